@@ -1,0 +1,30 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "graph/article.h"
+#include "graph/date.h"
+#include "graph/extraction.h"
+
+namespace fabula {
+
+// The words for the vocabulary's values, as records, options and pictures write them.
+std::string_view name_of(DateBasis basis);
+std::string_view name_of(PublicationBasis basis);
+std::string_view name_of(BlockKind kind);
+std::string_view name_of(TimexType type);  ///< upper case, as in TIMEX3
+std::string_view name_of(ActorKind kind);
+std::string_view name_of(Modality modality);
+std::string_view name_of(Role role);
+std::string_view name_of(LinkKind kind);
+
+/// The value that `name` stands for; nothing for any other word.
+/// T is one of the enumerations above.
+template <typename T>
+std::optional<T> value_named(std::string_view name);
+
+/// The first half of "family.kind"; the whole when there is no dot.
+std::string_view family_of(std::string_view type);
+
+}  // namespace fabula
