@@ -18,6 +18,8 @@
 #include <rapidjson/schema.h>
 #include <rapidjson/stringbuffer.h>
 
+#include "graph/utf8.h"
+
 namespace fabula::json {
 namespace {
 
@@ -154,22 +156,6 @@ struct NumberedValidator {
   bool Double(double) { return false; }
 };
 
-/// Bytes of the well-formed UTF-8 character at the start of `text` (Unicode 15, table 3-7); 0 when
-/// there is none.
-std::size_t character_size(std::string_view text) {
-  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-  const unsigned char first = byte(0);
-  if (first < 0x80) return 1;
-  const std::size_t size = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
-  if (first < 0xc2 || first > 0xf4 || text.size() < size) return 0;
-  for (std::size_t i = 1; i < size; ++i)
-    if ((byte(i) & 0xc0) != 0x80) return 0;
-  const bool overlong = (first == 0xe0 && byte(1) < 0xa0) || (first == 0xf0 && byte(1) < 0x90);
-  const bool surrogate = first == 0xed && byte(1) > 0x9f;
-  const bool too_large = first == 0xf4 && byte(1) > 0x8f;
-  return overlong || surrogate || too_large ? 0 : size;
-}
-
 void append_escaped_ascii(std::string& out, char c) {
   static constexpr std::string_view hex = "0123456789abcdef";
   const auto byte = static_cast<unsigned char>(c);
@@ -305,7 +291,7 @@ Writer& Writer::string(std::string_view text) {
   separate();
   out_ += '"';
   while (!text.empty()) {
-    const std::size_t size = character_size(text);
+    const std::size_t size = utf8_character_size(text);
     if (size == 1) append_escaped_ascii(out_, text.front());
     else if (size == 0) out_ += "\xef\xbf\xbd";  // U+FFFD
     else if (text.starts_with("\xe2\x80\xa8")) out_ += "\\u2028";  // ends a line in old JavaScript
