@@ -5,8 +5,6 @@
 #include <map>
 #include <utility>
 
-#include "cli/version.h"
-
 namespace fabula::cli {
 namespace {
 
@@ -76,9 +74,20 @@ CLI::Option* add_option(CLI::App& app, const Option& option) {
   return added;
 }
 
+/// A complaint when `word` is neither an option nor a command; CLI11's own would not name it.
+std::string unknown_command(std::span<const Command> commands, std::string_view word) {
+  std::string names;
+  for (const Command& command : commands) {
+    if (command.name == word) return "";
+    names.append(" ").append(command.name);
+  }
+  if (word.starts_with('-')) return "";
+  return "fabula: no command '" + std::string(word) + "'; there are:" + names + "\n";
+}
+
 }  // namespace
 
-Invocation read_command_line(std::span<const Command> commands, int argc,
+Invocation read_command_line(std::span<const Command> commands, std::string_view version, int argc,
                              const char* const* argv) {
   Invocation invocation;
   CLI::App app{std::string(introduction), "fabula"};
@@ -94,6 +103,10 @@ Invocation read_command_line(std::span<const Command> commands, int argc,
   }
   if (argc <= 1) {
     invocation.error = app.help();
+    return invocation;
+  }
+  if (const std::string unknown = unknown_command(commands, argv[1]); !unknown.empty()) {
+    invocation.error = unknown;
     return invocation;
   }
   try {

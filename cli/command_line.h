@@ -2,6 +2,7 @@
 
 #include <span>
 #include <string>
+#include <string_view>
 
 #include "cli/command.h"
 
@@ -16,7 +17,7 @@ struct Invocation {
 };
 
 /// Reads a command line into the targets of the command's options. Touches no files.
-Invocation read_command_line(std::span<const Command> commands, int argc,
+Invocation read_command_line(std::span<const Command> commands, std::string_view version, int argc,
                              const char* const* argv);
 
 }  // namespace fabula::cli

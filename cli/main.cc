@@ -18,8 +18,8 @@ using namespace fabula::cli;
 int code(ExitCode exit_code) { return static_cast<int>(exit_code); }
 
 int run(int argc, const char* const* argv, Console& console) {
-  const std::vector<Command> commands{check_command(), merge_command()};
-  const Invocation invocation = read_command_line(commands, argc, argv);
+  const std::vector<Command> commands{};
+  const Invocation invocation = read_command_line(commands, FABULA_VERSION, argc, argv);
   if (!invocation.error.empty()) {
     std::fputs(invocation.error.c_str(), stderr);
     return code(ExitCode::usage);
