@@ -289,6 +289,9 @@ std::optional<std::vector<Point>> spring_layout(const SpringGraph& content) {
   for (std::size_t i = 0; i < nodes.size(); ++i)
     set(nodes[i], "pos", number(points[i].x) + "," + number(-points[i].y));
   set_graph(graph.get(), "overlap", "prism");
+  // Keep the lengths that were asked for.
+  set_graph(graph.get(), "overlap_scaling", "0");
+  set_graph(graph.get(), "overlap_shrink", "false");
   set_graph(graph.get(), "sep", "+12");
   const Layout layout(graph.get(), "nop");
   if (!layout.done()) return std::nullopt;
