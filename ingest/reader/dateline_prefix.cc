@@ -41,6 +41,12 @@ struct Words {
   bool other = false;  ///< a word that has no place in a dateline
 };
 
+/// A capital letter, or a letter of another alphabet; no symbol or general punctuation.
+bool opens_a_name(std::string_view word) {
+  const auto lead = static_cast<unsigned char>(word[0]);
+  return is_upper(word[0]) || (lead >= 0xc3 && lead < 0xe0);
+}
+
 bool is_small_word(std::string_view word) {
   static constexpr auto small =
       std::to_array<std::string_view>({"al", "and", "de", "del", "el", "la", "of", "the"});
@@ -61,7 +67,7 @@ Words sort_words(std::string_view prefix) {
       result.date = true;
     } else if (month_named(word) || is_weekday(word)) {
       result.date = true;
-    } else if (is_upper(word[0]) || is_foreign(word[0])) {
+    } else if (opens_a_name(word)) {
       ++result.place;
       if (std::ranges::any_of(word, is_lower)) result.caps = false;
     } else {

@@ -122,6 +122,7 @@ std::optional<Draft> read_json(const Record& record, const ReadLimits& limits,
   draft.article.url = fields.first(url_keys);
   draft.article.source = fields.first(source_keys);
   draft.claims = fields.dates();
+  draft.paragraphs = split_text(draft.article.text);
   return draft;
 }
 

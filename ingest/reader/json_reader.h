@@ -2,18 +2,11 @@
 
 #include <optional>
 
-#include "graph/article.h"
 #include "graph/diagnostic.h"
-#include "ingest/reader/publication_date.h"
+#include "ingest/reader/draft.h"
 #include "ingest/reader/records.h"
 
 namespace fabula {
-
-/// An article without blocks, publication date and content id, and what is said of its date.
-struct Draft {
-  Article article;
-  std::vector<DateClaim> claims;
-};
 
 /// Reads one JSON object with the field names of the article record and those of common crawlers
 /// (body, articleBody, content, maintext; headline; link; date, datePublished, date_publish).

@@ -5,6 +5,7 @@
 
 #include "ingest/reader/article_id.h"
 #include "ingest/reader/encoding.h"
+#include "ingest/reader/html_reader.h"
 #include "ingest/reader/json_reader.h"
 #include "ingest/reader/paragraphs.h"
 #include "ingest/reader/publication_date.h"
@@ -14,22 +15,10 @@
 namespace fabula {
 namespace {
 
-std::optional<Draft> read_text(const Record& record, Diagnostics& diagnostics) {
-  const auto text = read_utf8(record.bytes(), {}, record.path, diagnostics);
-  if (!text) return std::nullopt;
-  if (trim(text->view()).empty()) {
-    diagnostics.push_back({Severity::error, record.path, 1, 1, "no text; nothing to read"});
-    return std::nullopt;
-  }
-  Draft draft;
-  draft.article.text = text->view();
-  return draft;
-}
-
 /// "title: ..." and its like from a Markdown file's front matter.
-void read_front_matter(const std::vector<Paragraph>& paragraphs, Draft& draft) {
+void read_front_matter(Draft& draft) {
   Article& article = draft.article;
-  for (const Paragraph& paragraph : paragraphs) {
+  for (const Paragraph& paragraph : draft.paragraphs) {
     if (paragraph.markup != Markup::metadata) continue;
     const std::string_view line = paragraph.span.of(article.text);
     const std::size_t colon = line.find(':');
@@ -52,20 +41,48 @@ void read_front_matter(const std::vector<Paragraph>& paragraphs, Draft& draft) {
   }
 }
 
+std::optional<Draft> read_text(const Record& record, Diagnostics& diagnostics) {
+  const auto text = read_utf8(record.bytes(), {}, record.path, diagnostics);
+  if (!text) return std::nullopt;
+  if (trim(text->view()).empty()) {
+    diagnostics.push_back({Severity::error, record.path, 1, 1, "no text; nothing to read"});
+    return std::nullopt;
+  }
+  Draft draft;
+  draft.article.text = text->view();
+  if (record.format == Format::markdown) {
+    draft.paragraphs = split_markdown(draft.article.text);
+    read_front_matter(draft);
+  } else {
+    draft.paragraphs = split_text(draft.article.text);
+  }
+  return draft;
+}
+
+std::optional<Draft> read_draft(const Record& record, const ReadOptions& options,
+                                Diagnostics& diagnostics) {
+  switch (record.format) {
+    case Format::html:
+      return read_html(record, diagnostics);
+    case Format::json:
+    case Format::json_lines:
+      return read_json(record, options.limits, diagnostics);
+    case Format::text:
+    case Format::markdown:
+      break;
+  }
+  return read_text(record, diagnostics);
+}
+
 }  // namespace
 
 std::optional<Article> read_record(const Record& record, const ReadOptions& options,
                                    Diagnostics& diagnostics) {
-  std::optional<Draft> draft = record.format == Format::json
-                                   ? read_json(record, options.limits, diagnostics)
-                                   : read_text(record, diagnostics);
+  std::optional<Draft> draft = read_draft(record, options, diagnostics);
   if (!draft) return std::nullopt;
   Article& article = draft->article;
   article.path = record.path;
-  const bool markdown = record.format == Format::markdown;
-  const auto paragraphs = markdown ? split_markdown(article.text) : split_text(article.text);
-  if (markdown) read_front_matter(paragraphs, *draft);
-  article.blocks = find_blocks(article.text, paragraphs, article.title);
+  article.blocks = find_blocks(article.text, draft->paragraphs, article.title);
   if (article.title.empty()) {
     const auto headline = std::ranges::find(article.blocks, BlockKind::headline, &Block::kind);
     if (headline != article.blocks.end()) article.title = headline->span.of(article.text);

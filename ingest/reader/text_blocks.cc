@@ -158,8 +158,8 @@ class Classifier {
         line.kind = BlockKind::boilerplate;
       else if (line.paragraph.markup == Markup::caption || is_caption(line.words))
         line.kind = BlockKind::caption;
-      else if (line.words.starts_with("\u2014") && !line.shape.ends_with_stop &&
-               line.shape.words <= 20)
+      else if ((line.words.starts_with("\u2014") || line.words.starts_with("\u2013")) &&
+               !line.shape.ends_with_stop && line.shape.words <= 20)
         line.kind = BlockKind::caption;  // who said the words of a pulled quote
     }
   }
