@@ -106,7 +106,10 @@ class Clause {
   }
 
   bool is_past(const Token& token, std::string_view word) const {
-    if (token.upos == Upos::x) return is_one_of(word, past_verbs);
+    if (token.upos == Upos::x)
+      return is_one_of(word, past_verbs) ||
+             (word.size() > 4 && word.ends_with("ed") && !is_one_of(word, future_words) &&
+              !is_one_of(word, words_before_to));
     if (token.upos != Upos::verb && token.upos != Upos::aux) return false;
     return token.tense == Tense::past && token.form == VerbForm::finite;
   }

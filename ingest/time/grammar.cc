@@ -24,6 +24,8 @@ enum class Says : std::uint8_t {
   decade,
   short_decade,
   unit,
+  one_unit,
+  vague_units,
   count,
   vague,
   one,
@@ -82,7 +84,9 @@ constexpr Element elements[] = {
     {"N", {C::cardinal, C::digits}, Says::count, 0, 99999},
     {"vague", {C::vague}, Says::vague}, {"couple", {C::couple}, Says::count},
     {"a", {C::a}, Says::one}, {"half", {C::half}, Says::half},
-    {"U", {C::unit}, Says::unit}, {"U1", {C::unit}, Says::unit, 0, -1, 0, 0},
+    {"U", {C::unit}, Says::unit}, {"U1", {C::unit}, Says::one_unit, 0, -1, 0, 0},
+    {"Ut", {C::unit}, Says::unit},  // but quarters, which are mostly fourths
+    {"Upv", {C::unit}, Says::vague_units, 0, -1, 0, 1},
     {"Up", {C::unit}, Says::unit, 0, -1, 0, 1}, {"Ud", {C::unit}, Says::unit, u(Unit::day), u(Unit::day)},
     {"Uy", {C::unit}, Says::nothing, u(Unit::year), u(Unit::year)},
     {"Uq", {C::unit}, Says::unit, u(Unit::quarter), u(Unit::quarter), 0, 0},
@@ -95,11 +99,13 @@ constexpr Element elements[] = {
     {"ampm", {C::meridiem}, Says::meridiem}, {"tz", {C::zone}, Says::zone},
     {"zh", {C::digits}, Says::zone_hours, 0, 14}, {"era", {C::era_before, C::era_after}, Says::before_christ},
     {"ad", {C::era_after}}, {"fiscal", {C::fiscal}, Says::fiscal},
-    {"R", {C::reference}, Says::reference}, {"F", {C::frequency}, Says::unit},
+    {"R", {C::reference}, Says::reference},
+    {"Rf", {C::reference}, Says::reference, 2, 2}, {"time", {C::time_word}},
+    {"lasting", {C::lasting}}, {"F", {C::frequency}, Says::unit},
     {"d", {C::deictic}, Says::days_from_today},
     {"T", {C::point}, Says::base}, {"Tx", {C::point}, Says::base}, {"G", {C::span}, Says::base},
     {"C", {C::clock}, Says::base}, {"@T", {C::point}, Says::child}, {"@C", {C::clock}, Says::child},
-    {"ADJ", {C::other}}, {"NEXT", {C::other}}, {"STOP", {C::other}},
+    {"ADJ", {C::other}},
     {"the", {C::the}}, {"this", {C::this_}, Says::nothing, 0, 0}, {"these", {C::this_}, Says::nothing, 0, 0},
     {"current", {C::this_}, Says::nothing, 1, 1}, {"present", {C::this_}, Says::nothing, 2, 2},
     {"that", {C::that}}, {"last", {C::last}}, {"past", {C::past}}, {"next", {C::next}},
@@ -129,6 +135,23 @@ constexpr const Element* element_named(std::string_view name) {
   return std::ranges::find(elements, name, &Element::name);
 }
 
+/// What must follow a phrase, without being part of it.
+enum class Ahead : std::uint8_t {
+  anything,
+  stop,   ///< no word and no number
+  word,   ///< any word
+  alone,  ///< no noun that the phrase would count or describe
+  free,   ///< no hyphen that joins the phrase to a word
+  unknown,
+};
+
+constexpr Ahead ahead_named(std::string_view name) {
+  if (name == "STOP") return Ahead::stop;
+  if (name == "NEXT") return Ahead::word;
+  if (name == "ALONE") return Ahead::alone;
+  return name == "FREE" ? Ahead::free : Ahead::unknown;
+}
+
 /// One place of a compiled pattern.
 struct Place {
   std::array<const Element*, most_alternatives> alternatives{};
@@ -139,52 +162,55 @@ struct Place {
 
 struct Pattern {
   const Production* production = nullptr;
-  const Element* before = nullptr;
-  const Element* after = nullptr;
+  Place before;  ///< without alternatives: anything
+  Ahead after = Ahead::anything;
   std::array<Place, most_elements> places{};
   int size = 0;
 };
+
+constexpr Place compile_place(std::string_view word) {
+  Place place;
+  if (word.size() > 1 && word.ends_with('?')) {
+    place.optional = true;
+    word.remove_suffix(1);
+  }
+  if (word.size() > 1 && word.starts_with('+')) {
+    place.glued = true;
+    word.remove_prefix(1);
+  }
+  while (!word.empty()) {
+    const auto bar = std::min(word.find('|'), word.size());
+    place.alternatives[static_cast<std::size_t>(place.alternative_count++)] =
+        element_named(word.substr(0, bar));
+    word.remove_prefix(std::min(bar + 1, word.size()));
+  }
+  return place;
+}
 
 constexpr Pattern compile(const Production& production) {
   Pattern pattern;
   pattern.production = &production;
   for (std::string_view rest = production.pattern; !rest.empty();) {
     const auto space = std::min(rest.find(' '), rest.size());
-    std::string_view word = rest.substr(0, space);
+    const std::string_view word = rest.substr(0, space);
     rest.remove_prefix(std::min(space + 1, rest.size()));
-    if (word.starts_with('<')) {
-      pattern.before = element_named(word.substr(1));
-      continue;
-    }
-    if (word.ends_with('>')) {
-      pattern.after = element_named(word.substr(0, word.size() - 1));
-      continue;
-    }
-    Place& place = pattern.places[static_cast<std::size_t>(pattern.size++)];
-    if (word.size() > 1 && word.ends_with('?')) {
-      place.optional = true;
-      word.remove_suffix(1);
-    }
-    if (word.size() > 1 && word.starts_with('+')) {
-      place.glued = true;
-      word.remove_prefix(1);
-    }
-    while (!word.empty()) {
-      const auto bar = std::min(word.find('|'), word.size());
-      place.alternatives[static_cast<std::size_t>(place.alternative_count++)] =
-          element_named(word.substr(0, bar));
-      word.remove_prefix(std::min(bar + 1, word.size()));
-    }
+    if (word.starts_with('<'))
+      pattern.before = compile_place(word.substr(1));
+    else if (word.ends_with('>'))
+      pattern.after = ahead_named(word.substr(0, word.size() - 1));
+    else
+      pattern.places[static_cast<std::size_t>(pattern.size++)] = compile_place(word);
   }
   return pattern;
 }
 
+constexpr bool is_known(const Place& place) {
+  return std::ranges::find(place.alternatives, std::end(elements)) == place.alternatives.end();
+}
+
 constexpr bool is_known(const Pattern& pattern) {
-  constexpr const Element* unknown = std::end(elements);
-  for (int i = 0; i < pattern.size; ++i)
-    for (const Element* element : pattern.places[static_cast<std::size_t>(i)].alternatives)
-      if (element == unknown) return false;
-  return pattern.before != unknown && pattern.after != unknown;
+  return std::ranges::all_of(pattern.places, [](const Place& p) { return is_known(p); }) &&
+         is_known(pattern.before) && pattern.after != Ahead::unknown;
 }
 static_assert(std::ranges::all_of(productions,
                                   [](const Production& production) {
@@ -293,10 +319,12 @@ class Parser {
     for (const Pattern* pattern : grammar().beginning[static_cast<std::size_t>(items_[from].cls)]) {
       Match match;
       match.pattern = pattern;
-      if (pattern->before != nullptr && (done == 0 || !fits(*pattern->before, items_[done - 1])))
-        continue;
-      if (!continue_match(match, 0, from) || match.end <= best.end) continue;
-      if (is_sensible(match)) best = match;
+      if (!follows(pattern->before, done)) continue;
+      if (!continue_match(match, 0, from) || match.end < best.end) continue;
+      // As long a match replaces another only where that one is weak.
+      const bool better =
+          match.end > best.end || (best.pattern->production->weak && !pattern->production->weak);
+      if (better && is_sensible(match)) best = match;
     }
     return best;
   }
@@ -306,7 +334,7 @@ class Parser {
   bool continue_match(Match& match, int place_index, std::size_t at) const {
     if (place_index == match.pattern->size) {
       match.end = at;
-      return match.pattern->after == nullptr || looks_ahead(*match.pattern->after, at);
+      return is_ahead(match.pattern->after, at);
     }
     const Place& place = match.pattern->places[static_cast<std::size_t>(place_index)];
     if (at < items_.size() && (!place.glued || items_[at].glued)) {
@@ -330,6 +358,8 @@ class Parser {
     if (element.digits != 0 && item.digits != element.digits) return false;
     if (element.most >= 0 && (item.value < element.least || item.value > element.most))
       return false;
+    if (element.name == "Ut")
+      return static_cast<Unit>(static_cast<int>(item.value)) != Unit::quarter;
     switch (element.says) {
       case Says::day:
       case Says::hour:
@@ -350,12 +380,30 @@ class Parser {
     return document_.tokens[item.token].upos == Upos::adj;
   }
 
-  bool looks_ahead(const Element& element, std::size_t at) const {
-    if (element.name == "STOP")
-      return at >= items_.size() ||
-             (!items_[at].word && items_[at].cls != C::digits && items_[at].cls != C::point);
-    if (element.name == "NEXT") return at < items_.size() && items_[at].word;
-    return at < items_.size() && fits(element, items_[at]);
+  /// Whether the item before `done` is one of those that the pattern must follow.
+  bool follows(const Place& before, std::size_t done) const {
+    if (before.alternative_count == 0) return true;
+    for (int a = 0; a < before.alternative_count && done > 0; ++a)
+      if (fits(*before.alternatives[static_cast<std::size_t>(a)], items_[done - 1])) return true;
+    return false;
+  }
+
+  bool is_ahead(Ahead ahead, std::size_t at) const {
+    if (at >= items_.size()) return ahead != Ahead::word;
+    const Item& item = items_[at];
+    switch (ahead) {
+      case Ahead::stop:
+        return !item.word && item.cls != C::digits;
+      case Ahead::word:
+        return item.word;
+      case Ahead::alone:
+        return (item.cls != C::other || !item.word || item.capital) && item.cls != C::counted &&
+               item.cls != C::unit;
+      case Ahead::free:
+        return item.cls != C::dash || !item.glued;
+      default:
+        return true;
+    }
   }
 
   /// Conditions on meaning that classes do not express.
@@ -371,6 +419,9 @@ class Parser {
     if (rule == "named-of")
       return base->form == Form::point && !base->has_year() && base->of < 0 &&
              coarseness(*base) != 0 && coarseness(*base) < coarseness(*child);
+    if (rule == "part-of-day")
+      return coarseness(*base) == 0 && base->part != DayPart::none && base->hour < 0 &&
+             coarseness(*child) == 1;
     if (rule == "about-date")
       return base->form == Form::point && base->weekday == 0 && base->hour < 0 &&
              coarseness(*base) >= 3;
@@ -457,8 +508,16 @@ class Parser {
       case Says::unit:
         e.unit = static_cast<Unit>(value);
         break;
+      case Says::one_unit:
+        e.unit = static_cast<Unit>(value);
+        if (e.count == 0 && !e.vague) e.count = 1;
+        break;
+      case Says::vague_units:
+        e.unit = static_cast<Unit>(value);
+        e.vague = true;
+        break;
       case Says::count:
-        e.count += item.value;
+        e.count = item.value;
         break;
       case Says::vague:
         e.vague = true;

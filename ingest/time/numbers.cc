@@ -155,6 +155,19 @@ class Folder {
   std::vector<Item>& items_;
 };
 
+/// Whether items i and i+2 are "1861-1865": years of one span of time.
+bool is_year_span(const std::vector<Item>& items, std::size_t i) {
+  constexpr double longest = 120;  // years that lives, wars and reigns take
+  if (i + 2 >= items.size() || items[i + 1].cls != Class::dash) return false;
+  const Item& first = items[i];
+  const Item& last = items[i + 2];
+  const auto is_year = [](const Item& item) {
+    return item.cls == Class::digits && item.digits == 4 && item.value >= 1000 && item.value < 2100;
+  };
+  return is_year(first) && is_year(last) && last.value > first.value &&
+         last.value - first.value <= longest && items[i + 1].glued == last.glued;
+}
+
 bool introduces_year(Class cls) {
   switch (cls) {
     case Class::in:
@@ -187,48 +200,68 @@ bool introduces_year(Class cls) {
   }
 }
 
+class YearMarker {
+ public:
+  YearMarker(const Document& document, std::vector<Item>& items)
+      : document_(document), items_(items) {}
+
+  bool is_year(std::size_t i) const {
+    const Item& item = items_[i];
+    if (item.cls != Class::digits || item.digits != 4 || item.value < 1000) return false;
+    if (is_counting(i) || is_part_of_name(i)) return false;
+    if (is_year_span(items_, i) || (i >= 2 && items_[i - 2].year && is_year_span(items_, i - 2)))
+      return true;
+    if (item.value >= 1900 && item.value < 2100) return true;
+    const Class before = i > 0 ? items_[i - 1].cls : Class::other;
+    if (item.value >= 2100)
+      return !before_plural(i) &&
+             (before == Class::by || before == Class::in || before == Class::to);
+    const bool at_end = i + 1 == items_.size();
+    if (i == 0) return at_end || cls(1) == Class::colon || cls(1) == Class::dash;
+    if (before == Class::comma) return at_end;
+    return introduces_year(before) && !before_plural(i);
+  }
+
+ private:
+  Class cls(std::size_t i) const { return i < items_.size() ? items_[i].cls : Class::other; }
+
+  bool is_counting(std::size_t i) const {
+    const Class next = cls(i + 1);
+    return next == Class::counted || next == Class::currency ||
+           (next == Class::unit && items_[i + 1].plural);
+  }
+
+  /// "MiG-2100" and "12/1999", but not "1998-1999", "mid-1990" or "post-2008".
+  bool is_part_of_name(std::size_t i) const {
+    if (i < 2 || !items_[i].glued) return false;
+    const Item& first = items_[i - 2];
+    if (items_[i - 1].cls == Class::slash) return !first.year;
+    if (items_[i - 1].cls != Class::dash || !items_[i - 1].glued) return false;
+    const std::string_view word = first.span.of(document_.article->text);
+    return !first.year && !introduces_year(first.cls) && word != "post" && word != "pre";
+  }
+
+  /// Before a plural noun, a number is more likely a count.
+  bool before_plural(std::size_t i) const {
+    if (i + 1 >= items_.size()) return false;
+    const Item& next = items_[i + 1];
+    if (next.cls != Class::other || next.capital || next.glued || !next.word) return false;
+    const Token& token = document_.tokens[next.token];
+    return token.upos == Upos::x ? next.span.of(document_.article->text).ends_with('s')
+                                 : token.upos == Upos::noun && token.plural;
+  }
+
+  const Document& document_;
+  const std::vector<Item>& items_;
+};
+
 }  // namespace
 
 void fold_numbers(std::string_view text, std::vector<Item>& items) { Folder{text, items}.run(); }
 
 void mark_years(const Document& document, std::vector<Item>& items) {
-  const auto at = [&](std::size_t i) -> const Item* {
-    return i < items.size() ? &items[i] : nullptr;
-  };
-  for (std::size_t i = 0; i < items.size(); ++i) {
-    Item& item = items[i];
-    if (item.cls != Class::digits || item.digits != 4 || item.value < 1000) continue;
-    const Item* left = at(i - 1);
-    const Item* right = at(i + 1);
-    if (right != nullptr && (right->cls == Class::counted || right->cls == Class::currency ||
-                             (right->cls == Class::unit && right->plural)))
-      continue;
-    bool in_range = false;
-    if (left != nullptr && left->cls == Class::dash && left->glued && item.glued && i >= 2) {
-      // "1998-1999" and "mid-1990", but no "MiG-2100".
-      const Item& first = items[i - 2];
-      in_range = first.year;
-      const std::string_view word = first.span.of(document.article->text);
-      if (!in_range && !introduces_year(first.cls) && word != "post" && word != "pre") continue;
-    }
-    const bool glued_on = (left != nullptr && item.glued && left->cls == Class::slash && i >= 2 &&
-                           !items[i - 2].year);
-    if (glued_on) continue;
-    const bool recent = item.value >= 1900 && item.value < 2100;
-    const bool plural_follows = right != nullptr && right->cls == Class::other && !right->capital &&
-                                !right->glued &&
-                                (document.tokens[right->token].upos == Upos::x
-                                     ? right->span.of(document.article->text).ends_with('s')
-                                     : document.tokens[right->token].plural);
-    const bool introduced = left == nullptr || introduces_year(left->cls) || in_range;
-    const bool heading = left == nullptr && (right == nullptr || right->cls == Class::colon ||
-                                             right->cls == Class::dash);
-    item.year =
-        recent ||
-        (item.value < 2100 && (heading || (introduced && !plural_follows && left != nullptr))) ||
-        (item.value < 3000 && left != nullptr && !plural_follows &&
-         (left->cls == Class::by || left->cls == Class::in || left->cls == Class::to));
-  }
+  const YearMarker marker{document, items};
+  for (std::size_t i = 0; i < items.size(); ++i) items[i].year = marker.is_year(i);
 }
 
 }  // namespace fabula::timex

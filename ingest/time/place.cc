@@ -265,8 +265,10 @@ class Placer {
   }
 
   std::optional<Placed> in_narrative(const Expression& e) const {
-    const auto from = told();
-    if (!from) return std::nullopt;
+    if (!context_.frame) return std::nullopt;
+    const Reference reference{context_.frame->begin, context_.frame->grain,
+                              DateBasis::relative_to_date};
+    const Reference* from = &reference;
     std::vector<CalendarValue> all = candidates(e, from->day);
     if (e.weekday != 0 && e.day != 0) keep_weekday(all, e.weekday);
     const bool weekly = (e.weekday != 0 || e.weekend) && e.day == 0;
@@ -499,7 +501,8 @@ class Placer {
     auto whole = place(nodes_[static_cast<std::size_t>(e.of)]);
     if (!whole) return std::nullopt;
     const auto period = interval_of(whole->value);
-    const int n = e.count == 0 ? -1 : static_cast<int>(e.count);
+    const int count = e.count == 0 ? 1 : static_cast<int>(e.count);
+    const int n = e.direction < 0 ? -count : count;
     if (!period || n == 0) return std::nullopt;
     const Day edge = n > 0 ? period->earliest : period->latest;
     std::optional<CalendarValue> value;

@@ -10,8 +10,8 @@ bool is_link(const Item& item) {
 
 class Completer {
  public:
-  Completer(std::vector<Item>& items, std::vector<Expression>& nodes)
-      : items_(items), nodes_(nodes) {}
+  Completer(const Document& document, std::vector<Item>& items, std::vector<Expression>& nodes)
+      : document_(document), items_(items), nodes_(nodes) {}
 
   void run() {
     // Forwards for what the first member says, backwards for what only the last one does.
@@ -41,10 +41,15 @@ class Completer {
     nodes_.push_back(e);
   }
 
-  bool closes_group(std::size_t i) const {
-    // "May 3 and 5 soldiers": a number that counts what follows is no day.
-    return i + 1 >= items_.size() || !items_[i + 1].word || items_[i + 1].cls != Class::other ||
-           items_[i - 1].cls == Class::dash;
+  /// "May 3 and 5 soldiers": a number that counts what follows is no day.
+  bool counts_what_follows(std::size_t i) const {
+    if (items_[i - 1].cls == Class::dash || i + 1 >= items_.size()) return false;
+    const Item& next = items_[i + 1];
+    if (next.cls == Class::counted || next.cls == Class::unit) return true;
+    if (next.cls != Class::other || !next.word || next.capital) return false;
+    const Token& token = document_.tokens[next.token];
+    return token.upos == Upos::x ? next.span.of(document_.article->text).ends_with('s')
+                                 : token.upos == Upos::noun || token.upos == Upos::adj;
   }
 
   /// "March 3 to 5", "July 3 and 4", "1998-99", "3 May 1940 and 6 June".
@@ -52,8 +57,9 @@ class Completer {
     const Expression* a = date(first);
     if (a == nullptr) return;
     const bool glued = items_[second - 1].glued && items_[second].glued;
-    if (a->day != 0 && a->month != 0 && is_number(second, 1, 31, 0) && closes_group(second) &&
-        items_[second].value > a->day && items_[second - 1].cls != Class::comma) {
+    if (a->day != 0 && a->month != 0 && is_number(second, 1, 31, 0) &&
+        !counts_what_follows(second) && items_[second].value > a->day &&
+        items_[second - 1].cls != Class::comma) {
       Expression b = *a;
       b.weekday = 0;
       b.day = static_cast<std::uint8_t>(items_[second].value);
@@ -105,14 +111,16 @@ class Completer {
     }
   }
 
+  const Document& document_;
   std::vector<Item>& items_;
   std::vector<Expression>& nodes_;
 };
 
 }  // namespace
 
-void complete_ranges(std::vector<Item>& items, std::vector<Expression>& nodes) {
-  Completer{items, nodes}.run();
+void complete_ranges(const Document& document, std::vector<Item>& items,
+                     std::vector<Expression>& nodes) {
+  Completer{document, items, nodes}.run();
 }
 
 }  // namespace fabula::timex

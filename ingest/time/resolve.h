@@ -20,6 +20,7 @@ struct Context {
   Mode mode = Mode::news;
   std::optional<Day> publication;         ///< of the article, or of the post that is quoted
   std::optional<CalendarValue> told;      ///< the last calendar value before this one
+  std::optional<CalendarValue> frame;     ///< where the story stands: for dates without a year
   std::optional<CalendarValue> told_day;  ///< the last of a day's grain or finer
   std::optional<CalendarValue> quarter;   ///< the quarter that the passage is about
   Outlook outlook = Outlook::none;

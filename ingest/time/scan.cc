@@ -298,31 +298,71 @@ void fold_holidays(std::vector<Item>& items, const std::vector<Scanner::FoundHol
   items.resize(to);
 }
 
-/// Words that are time words only beside a number or in a phrase.
+/// What stands beside an item, for words that are time words only in some company.
+struct Company {
+  const std::vector<Item>& items;
+  std::size_t at;
+
+  Class cls(std::size_t i) const { return i < items.size() ? items[i].cls : Class::other; }
+  bool is_number(std::size_t i) const {
+    return cls(i) == Class::digits || cls(i) == Class::ordinal;
+  }
+  /// The next item, past the full stop of an abbreviation.
+  std::size_t next() const {
+    return cls(at + 1) == Class::stop && items[at + 1].glued ? at + 2 : at + 1;
+  }
+  bool beside_number() const { return is_number(next()) || is_number(at - 1); }
+  bool after_name() const {
+    return at > 0 && items[at - 1].cls == Class::other && items[at - 1].capital;
+  }
+};
+
+/// "Sat.", "Dec": as short forms only beside a number, another part of a date, or after "of".
+bool is_short_form(Class cls, std::string_view word) {
+  const std::size_t full = cls == Class::month ? 3 : 6;
+  return cls == Class::month ? word.size() <= full || word == "Sept" : word.size() < full;
+}
+
+bool is_month_or_weekday(const Item& item, std::string_view word, bool tagged, Company by) {
+  if (by.beside_number()) return true;
+  if (word != "May" && is_short_form(item.cls, word)) {
+    const Class next = by.cls(by.next());
+    return by.cls(by.at - 1) == Class::of ||
+           (item.cls == Class::weekday && (next == Class::comma || next == Class::month));
+  }
+  const bool is_name_too =
+      word == "May" || word == "March" || word == "August" || word == "April" || word == "June";
+  if (!is_name_too) return true;
+  // "Theresa May", "the Long March"; "May we ..." where no tag tells.
+  return !by.after_name() && (tagged || by.at > 0 || by.cls(1) == Class::comma);
+}
+
+/// "the fall of the city" and "to fall" are no season.
+bool is_fall_season(bool tagged, Company by) {
+  const Class before = by.cls(by.at - 1);
+  if (by.cls(by.at + 1) == Class::of) return by.cls(by.at + 2) == Class::digits;
+  if (before == Class::to) return false;
+  return tagged || before == Class::the || before == Class::in || before == Class::last ||
+         before == Class::next || before == Class::this_ || before == Class::early ||
+         before == Class::late || before == Class::that || by.is_number(by.at + 1);
+}
+
+/// Takes back what the words around speak against.
 void settle_readings(const Document& document, std::vector<Item>& items) {
-  const auto cls = [&](std::size_t i) { return i < items.size() ? items[i].cls : Class::other; };
   for (std::size_t i = 0; i < items.size(); ++i) {
     Item& item = items[i];
-    if (item.cls != Class::month && item.cls != Class::weekday) continue;
     const std::string_view word = item.span.of(document.article->text);
-    const bool short_form =
-        word.size() <= 5 && word != "March" && word != "April" && word != "June" && word != "July";
     const bool tagged = document.tokens[item.token].upos != Upos::x;
-    const bool doubtful = word == "May" || word == "March" || word == "August";
-    const Class before = i > 0 ? items[i - 1].cls : Class::other;
-    const bool stop = cls(i + 1) == Class::stop && items[i + 1].glued;
-    const Class after = cls(stop ? i + 2 : i + 1);
-    const bool beside_number = after == Class::digits || after == Class::ordinal ||
-                               before == Class::digits || before == Class::ordinal;
-    if (short_form && word != "May") {
-      const bool beside_date =
-          beside_number ||
-          (item.cls == Class::weekday && (after == Class::comma || after == Class::month)) ||
-          before == Class::of;
-      if (!beside_date) item.cls = Class::other;
-    } else if (doubtful && !tagged && i == 0 && !beside_number) {
-      item.cls = Class::other;
-    }
+    const Company company{items, i};
+    bool holds = true;
+    if (item.cls == Class::month || item.cls == Class::weekday)
+      holds = is_month_or_weekday(item, word, tagged, company);
+    else if (item.cls == Class::season && (word == "fall" || word == "Fall"))
+      holds = is_fall_season(tagged, company);
+    else if (item.cls == Class::season && item.capital && i + 1 < items.size())
+      // "the Winter Olympics", but "Summer 2021".
+      holds = !(items[i + 1].cls == Class::other && items[i + 1].capital);
+    if (!holds) item.cls = Class::other;
   }
 }
 

@@ -31,7 +31,7 @@ std::vector<Found> find_all(const Document& document, std::vector<Expression>& n
     scan(document, document.sentences[s], items);
     if (items.empty()) continue;
     parse(document, items, nodes);
-    complete_ranges(items, nodes);
+    complete_ranges(document, items, nodes);
     for (const Item& item : items)
       if (is_expression(item)) found.push_back({item.span, item.node, s, item.token});
   }
@@ -59,11 +59,12 @@ class Reader {
     context.publication = publication_of(sentence);
     context.told = told_;
     context.told_day = told_day_;
+    context.frame = frame_;
     if (quarter_ && found.sentence - quarter_sentence_ <= quarter_reach) context.quarter = quarter_;
     if (mode_ == Mode::news) context.outlook = outlook(found, sentence);
     auto resolution = resolve(e, nodes_, context);
     if (!resolution) return std::nullopt;
-    if (resolution->calendar) remember(*resolution->calendar, found.sentence);
+    if (resolution->calendar) remember(*resolution->calendar, found);
     resolution->timex.span = found.span;
     return std::move(resolution->timex);
   }
@@ -86,19 +87,26 @@ class Reader {
     return outlook_of(document_, sentence, found.first_token, last);
   }
 
-  void remember(const CalendarValue& value, std::uint32_t sentence) {
+  void remember(const CalendarValue& value, const Found& found) {
     told_ = value;
     if (value.grain <= Grain::day) told_day_ = value;
     if (value.grain == Grain::quarter) {
       quarter_ = value;
-      quarter_sentence_ = sentence;
+      quarter_sentence_ = found.sentence;
     }
+    if (value.grain < Grain::year || !frame_ || opens_sentence(found)) frame_ = value;
+  }
+
+  /// A year in passing ("a plan of 1938") does not move a story; one at the head of a sentence
+  /// does.
+  bool opens_sentence(const Found& found) const {
+    return found.first_token <= document_.sentences[found.sentence].first + 1;
   }
 
   const Document& document_;
   const std::vector<Expression>& nodes_;
   Mode mode_;
-  std::optional<CalendarValue> told_, told_day_, quarter_;
+  std::optional<CalendarValue> told_, told_day_, frame_, quarter_;
   std::uint32_t quarter_sentence_ = 0;
 };
 
