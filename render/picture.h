@@ -43,4 +43,10 @@ std::string relations_svg(const Story& story, const PictureOptions& options);
 /// What led to what, from left to right.
 std::string causes_svg(const Story& story, const CausesFocus& focus, const PictureOptions& options);
 
+// The same pictures as DOT, with positions: `neato -n2` redraws them. Links and nodes that the SVG
+// leaves out are left out here too; a timeline's DOT holds the events that are named.
+std::string timeline_dot(const Story& story, const PictureOptions& options);
+std::string relations_dot(const Story& story, const PictureOptions& options);
+std::string causes_dot(const Story& story, const CausesFocus& focus, const PictureOptions& options);
+
 }  // namespace fabula
