@@ -153,7 +153,9 @@ std::string written(Agraph_t* graph) {
 void declare_dot_attributes(Agraph_t* graph, const DotGraph& content) {
   set_graph(graph, "label", escaped(std::string_view(content.title)));
   set_graph(graph, "labelloc", "t");
+  set_graph(graph, "fontname", "Liberation Sans");
   set_graph(graph, "splines", "true");
+  set_graph(graph, "esep", "1");
   set_graph(graph, "notranslate", "true");
   declare(graph, AGNODE, "shape", "box");
   declare(graph, AGNODE, "fontname", "Liberation Sans");
