@@ -11,9 +11,12 @@
   do {                      \
     if (!(x)) throw std::logic_error("rapidjson: " #x); \
   } while (false)
+#include <rapidjson/document.h>
 #include <rapidjson/error/en.h>
 #include <rapidjson/memorystream.h>
 #include <rapidjson/reader.h>
+#include <rapidjson/schema.h>
+#include <rapidjson/stringbuffer.h>
 
 #include "graph/utf8.h"
 
@@ -123,6 +126,36 @@ class Builder {
   std::string key_;
 };
 
+/// Hands numbers that came as text to the schema validator as the numbers that they are.
+struct NumberedValidator {
+  rapidjson::SchemaValidator validator;
+
+  bool Null() { return validator.Null(); }
+  bool Bool(bool value) { return validator.Bool(value); }
+  bool RawNumber(const char* text, rapidjson::SizeType size, bool) {
+    Value value;
+    value.type = Type::number;
+    value.text.assign(text, size);
+    if (const auto whole = value.integer()) return validator.Int64(*whole);
+    return validator.Double(value.number().value_or(0));
+  }
+  bool String(const char* text, rapidjson::SizeType size, bool copy) {
+    return validator.String(text, size, copy);
+  }
+  bool Key(const char* text, rapidjson::SizeType size, bool copy) {
+    return validator.Key(text, size, copy);
+  }
+  bool StartObject() { return validator.StartObject(); }
+  bool EndObject(rapidjson::SizeType members) { return validator.EndObject(members); }
+  bool StartArray() { return validator.StartArray(); }
+  bool EndArray(rapidjson::SizeType items) { return validator.EndArray(items); }
+  bool Int(int) { return false; }
+  bool Uint(unsigned) { return false; }
+  bool Int64(std::int64_t) { return false; }
+  bool Uint64(std::uint64_t) { return false; }
+  bool Double(double) { return false; }
+};
+
 void append_escaped_ascii(std::string& out, char c) {
   static constexpr std::string_view hex = "0123456789abcdef";
   const auto byte = static_cast<unsigned char>(c);
@@ -196,6 +229,25 @@ std::optional<Value> parse(std::string_view text, std::string_view file, Diagnos
     return report(result.Offset(), "not readable as JSON: " + why);
   }
   return builder.take();
+}
+
+std::optional<std::string> schema_violation(std::string_view schema, std::string_view document) {
+  Diagnostics diagnostics;
+  if (!parse(document, "document", diagnostics)) return format(diagnostics.front());
+  rapidjson::Document schema_json;
+  schema_json.Parse<rapidjson::kParseIterativeFlag>(schema.data(), schema.size());
+  if (schema_json.HasParseError())
+    return "schema: " + std::string(rapidjson::GetParseError_En(schema_json.GetParseError()));
+  const rapidjson::SchemaDocument compiled(schema_json);
+  NumberedValidator handler{rapidjson::SchemaValidator(compiled)};
+  rapidjson::MemoryStream stream(document.data(), document.size());
+  rapidjson::Reader reader;
+  reader.Parse<parse_flags>(stream, handler);
+  if (handler.validator.IsValid()) return std::nullopt;
+  rapidjson::StringBuffer where;
+  handler.validator.GetInvalidDocumentPointer().Stringify(where);
+  return std::string(where.GetString(), where.GetSize()) + ": " +
+         handler.validator.GetInvalidSchemaKeyword();
 }
 
 Writer& Writer::begin_object() {

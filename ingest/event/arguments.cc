@@ -1,0 +1,184 @@
+#include "ingest/event/arguments.h"
+
+#include <algorithm>
+
+namespace fabula {
+namespace {
+
+using std::string_view;
+
+constexpr int max_depth = 8;  // of clauses that hand down a subject
+
+bool is_relative_pronoun(const Tree& tree, TokenIndex index) {
+  const Token& token = tree.token(index);
+  if (token.upos != Upos::pron && token.upos != Upos::det) return false;
+  const string_view lemma = token.lemma;
+  return lemma == "who" || lemma == "which" || lemma == "that" || lemma == "whom";
+}
+
+/// The noun that a relative clause around `verb` modifies.
+std::optional<TokenIndex> relative_noun(const Tree& tree, TokenIndex verb) {
+  std::optional<TokenIndex> clause = verb;
+  for (int depth = 0; clause && depth < max_depth; ++depth) {
+    if (tree.token(*clause).deprel == Deprel::acl_relcl) return tree.head(*clause);
+    if (tree.token(*clause).deprel != Deprel::conj) return std::nullopt;
+    clause = tree.head(*clause);
+  }
+  return std::nullopt;
+}
+
+/// The first noun subject among the children, a relative pronoun replaced by its noun.
+std::optional<TokenIndex> own_subject(const Tree& tree, TokenIndex verb) {
+  for (TokenIndex index : tree.children(verb)) {
+    const Deprel relation = tree.token(index).deprel;
+    if (relation != Deprel::nsubj && relation != Deprel::nsubj_pass) continue;
+    if (is_relative_pronoun(tree, index))
+      if (const auto noun = relative_noun(tree, verb)) return noun;
+    return index;
+  }
+  return std::nullopt;
+}
+
+std::optional<TokenIndex> inherited_subject(const Tree& tree, TokenIndex verb, int depth);
+
+std::optional<TokenIndex> subject_at(const Tree& tree, TokenIndex verb, int depth) {
+  if (const auto own = own_subject(tree, verb)) return own;
+  return depth < max_depth ? inherited_subject(tree, verb, depth + 1) : std::nullopt;
+}
+
+/// The one who has the intention, or whose act it is: "Islamabad announced its plan to ..."
+std::optional<TokenIndex> holder_of(const Tree& tree, TokenIndex noun, int depth) {
+  const auto possessor = tree.child(noun, Deprel::nmod_poss);
+  if (possessor && tree.token(*possessor).upos != Upos::pron) return possessor;
+  const auto governor = tree.head(noun);
+  if (governor && tree.token(noun).deprel == Deprel::obj) return subject_at(tree, *governor, depth);
+  return possessor;
+}
+
+std::optional<TokenIndex> inherited_subject(const Tree& tree, TokenIndex verb, int depth) {
+  const auto governor = tree.head(verb);
+  if (!governor) return std::nullopt;
+  switch (tree.token(verb).deprel) {
+    case Deprel::conj:
+    case Deprel::advcl:
+      return subject_at(tree, *governor, depth);
+    case Deprel::xcomp: {
+      const auto object = tree.child(*governor, Deprel::obj);
+      if (object && tree.lemma(*governor) != "promise") return object;
+      return subject_at(tree, *governor, depth);
+    }
+    case Deprel::acl:
+      if (is_to_infinitive(tree, verb) || !tree.marker(verb).empty())
+        return holder_of(tree, *governor, depth);
+      return governor;
+    case Deprel::acl_relcl:
+      return governor;
+    default:
+      return std::nullopt;
+  }
+}
+
+class Collector {
+ public:
+  explicit Collector(const Tree& tree) : tree_(tree) {}
+
+  void add(TokenIndex head, Slot slot, string_view preposition = {}, bool inherited = false) {
+    for (TokenIndex token : tree_.coordinated(head)) {
+      const bool known = std::ranges::any_of(
+          found_, [&](const Argument& a) { return a.token == token && a.slot == slot; });
+      if (!known) found_.push_back({token, slot, preposition, inherited});
+    }
+  }
+  bool has(Slot slot) const { return std::ranges::find(found_, slot, &Argument::slot) != found_.end(); }
+  std::vector<Argument> take() { return std::move(found_); }
+
+ private:
+  const Tree& tree_;
+  std::vector<Argument> found_;
+};
+
+void add_verb_arguments(const Tree& tree, TokenIndex verb, Collector& found) {
+  const bool passive = is_passive(tree, verb);
+  const auto noun = relative_noun(tree, verb);
+  const auto referent = [&](TokenIndex index) {
+    return noun && is_relative_pronoun(tree, index) ? *noun : index;
+  };
+  for (TokenIndex index : tree.children(verb)) {
+    switch (tree.token(index).deprel) {
+      case Deprel::nsubj:
+      case Deprel::nsubj_pass:
+        found.add(referent(index), passive ? Slot::object : Slot::subject);
+        break;
+      case Deprel::obj: found.add(referent(index), Slot::object); break;
+      case Deprel::iobj: found.add(index, Slot::recipient); break;
+      case Deprel::obl_agent: found.add(index, Slot::subject, "by"); break;
+      case Deprel::obl: {
+        const string_view preposition = tree.preposition(index);
+        if (passive && preposition == "by") found.add(index, Slot::subject, "by");
+        else found.add(referent(index), Slot::oblique, preposition);
+        break;
+      }
+      default: break;
+    }
+  }
+  const Slot surface = passive ? Slot::object : Slot::subject;
+  if (!found.has(surface))
+    if (const auto subject = surface_subject(tree, verb)) found.add(*subject, surface, {}, true);
+  const bool gap = tree.token(verb).deprel == Deprel::acl_relcl && !passive && noun &&
+                   own_subject(tree, verb) && *own_subject(tree, verb) != *noun;
+  if (gap && !found.has(Slot::object)) found.add(*noun, Slot::object, {}, true);
+}
+
+void add_noun_arguments(const Tree& tree, TokenIndex noun, Collector& found) {
+  for (TokenIndex index : tree.children(noun)) {
+    switch (tree.token(index).deprel) {
+      case Deprel::nmod_poss: found.add(index, Slot::subject); break;
+      case Deprel::compound:
+      case Deprel::amod:
+      case Deprel::nmod_unmarked: found.add(index, Slot::modifier); break;
+      case Deprel::nmod: {
+        const string_view preposition = tree.preposition(index);
+        if (preposition == "by" || preposition == "between") found.add(index, Slot::subject, preposition);
+        else if (preposition == "of") found.add(index, Slot::object, preposition);
+        else found.add(index, Slot::oblique, preposition);
+        break;
+      }
+      default: break;
+    }
+  }
+}
+
+}  // namespace
+
+bool is_ing(const Tree& tree, TokenIndex verb) {
+  const Token& token = tree.token(verb);
+  return token.form == VerbForm::gerund || tree.document().word(token).ends_with("ing");
+}
+
+bool is_to_infinitive(const Tree& tree, TokenIndex verb) {
+  for (TokenIndex index : tree.children(verb))
+    if (tree.token(index).upos == Upos::part && tree.lemma(index) == "to") return true;
+  return false;
+}
+
+bool is_passive(const Tree& tree, TokenIndex verb) {
+  if (tree.has(verb, Deprel::aux_pass) || tree.has(verb, Deprel::nsubj_pass)) return true;
+  const Token& token = tree.token(verb);
+  return token.deprel == Deprel::acl && token.upos == Upos::verb && !is_ing(tree, verb) &&
+         !is_to_infinitive(tree, verb) && !tree.has(verb, Deprel::obj);
+}
+
+std::optional<TokenIndex> surface_subject(const Tree& tree, TokenIndex verb) {
+  return subject_at(tree, verb, 0);
+}
+
+std::vector<Argument> arguments_of(const Tree& tree, TokenIndex predicate) {
+  Collector found(tree);
+  if (tree.token(predicate).upos == Upos::verb || tree.token(predicate).upos == Upos::aux)
+    add_verb_arguments(tree, predicate, found);
+  else
+    add_noun_arguments(tree, predicate, found);
+  return found.take();
+}
+
+}  // namespace fabula

@@ -1,0 +1,148 @@
+#include "ingest/event/coreference.h"
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <string_view>
+
+#include "graph/vocabulary.h"
+
+namespace fabula {
+namespace {
+
+using std::string_view;
+
+/// How many events back a mention may reach within a family: keeps the work linear in the text.
+constexpr std::size_t reach = 64;
+constexpr double threshold = 3.0;
+
+/// What decides whether two tellings are of one event.
+struct Profile {
+  string_view type;
+  std::string stem;                  // the verb, also for a noun made from it
+  std::vector<ActorIndex> agents = {};
+  std::vector<ActorIndex> others = {};
+  std::vector<string_view> objects = {};  // lemmas of object nouns that are no actors
+  DateInterval when;
+  bool dated = false;
+  bool nominal = false;
+  bool definite = false;
+  Modality modality = Modality::asserted;
+};
+
+template <typename T>
+bool share(const std::vector<T>& a, const std::vector<T>& b) {
+  return std::ranges::any_of(a, [&](const T& x) { return std::ranges::find(b, x) != b.end(); });
+}
+
+template <typename T>
+void unite(std::vector<T>& a, const std::vector<T>& b) {
+  for (const T& x : b)
+    if (std::ranges::find(a, x) == a.end()) a.push_back(x);
+}
+
+Profile profile_of(const EventClause& clause, const Tree& tree, const EventLexicon& lexicon) {
+  Profile profile{.type = clause.type,
+                  .stem = clause.lemma,
+                  .when = clause.when.interval,
+                  .dated = clause.when.basis != DateBasis::publication && !clause.when.interval.is_unknown(),
+                  .nominal = clause.nominal,
+                  .definite = clause.definite,
+                  .modality = clause.modality};
+  if (clause.nominal)
+    if (const string_view verb = lexicon.verb_of(clause.lemma, clause.type); !verb.empty())
+      profile.stem = verb;
+  for (const Participant& participant : clause.participants)
+    (participant.role == Role::agent ? profile.agents : profile.others).push_back(participant.actor);
+  for (const Argument& argument : clause.arguments)
+    if (argument.slot == Slot::object && tree.token(argument.token).upos == Upos::noun)
+      profile.objects.push_back(tree.lemma(argument.token));
+  return profile;
+}
+
+bool is_fact(Modality modality) { return modality == Modality::asserted || modality == Modality::claimed; }
+
+bool contradict(const Profile& a, const Profile& b) {
+  if (a.dated && b.dated && !overlap(a.when, b.when)) return true;
+  // "the deal" takes an event up whatever its mood; two clauses must agree in theirs.
+  const bool takes_up = a.definite || b.definite;
+  if (a.modality != b.modality && !takes_up && !(is_fact(a.modality) && is_fact(b.modality)))
+    return true;
+  const bool negative = a.modality == Modality::negated || a.modality == Modality::denied;
+  const bool other_negative = b.modality == Modality::negated || b.modality == Modality::denied;
+  if (negative != other_negative) return true;
+  std::vector<ActorIndex> all_a = a.agents, all_b = b.agents;
+  unite(all_a, a.others);
+  unite(all_b, b.others);
+  return !all_a.empty() && !all_b.empty() && !share(all_a, all_b);
+}
+
+double likeness(const Profile& mention, const Profile& event) {
+  double score = 0;
+  if (mention.stem == event.stem) score += 2;
+  else if (mention.type == event.type) score += 1;
+  else return 0;
+  if (share(mention.agents, event.agents)) score += 1;
+  if (share(mention.others, event.others)) score += 1;
+  if (share(mention.objects, event.objects)) score += 1;
+  else if (!mention.objects.empty() && !event.objects.empty()) score -= 1;
+  if (mention.dated && event.dated && mention.when == event.when) score += 1;
+  if (mention.nominal && mention.definite) score += 1.5;
+  else if (mention.nominal != event.nominal && mention.stem == event.stem) score += 0.5;
+  return score;
+}
+
+void absorb(Profile& event, const Profile& mention) {
+  unite(event.agents, mention.agents);
+  unite(event.others, mention.others);
+  unite(event.objects, mention.objects);
+  if (!mention.dated) return;
+  const auto both = event.dated ? intersection(event.when, mention.when) : mention.when;
+  event.when = both.value_or(event.when);
+  event.dated = true;
+}
+
+}  // namespace
+
+std::vector<std::uint32_t> resolve_mentions(std::span<const EventClause> clauses, const Tree& tree,
+                                            const EventLexicon& lexicon) {
+  const Document& document = tree.document();
+  const auto is_teaser = [&](const EventClause& clause) {
+    const auto block = document.sentences[tree.sentence_of(clause.trigger)].block;
+    const auto& blocks = document.article->blocks;
+    return block < blocks.size() && blocks[block].kind == BlockKind::teaser;
+  };
+  std::vector<std::uint32_t> event_of(clauses.size(), not_an_event);
+  std::vector<Profile> events;
+  std::map<string_view, std::vector<std::uint32_t>> by_family;
+  const auto place = [&](std::size_t i, bool may_found) {
+    const Profile mention = profile_of(clauses[i], tree, lexicon);
+    auto& family = by_family[family_of(clauses[i].type)];
+    double best = threshold - 0.001;
+    std::uint32_t found = not_an_event;
+    for (std::size_t back = 0; back < std::min(reach, family.size()); ++back) {
+      const std::uint32_t candidate = family[family.size() - 1 - back];
+      if (contradict(mention, events[candidate])) continue;
+      const double score = likeness(mention, events[candidate]);
+      if (score > best) {
+        best = score;
+        found = candidate;
+      }
+    }
+    if (found != not_an_event) {
+      absorb(events[found], mention);
+    } else if (may_found) {
+      found = static_cast<std::uint32_t>(events.size());
+      family.push_back(found);
+      events.push_back(mention);
+    }
+    event_of[i] = found;
+  };
+  for (std::size_t i = 0; i < clauses.size(); ++i)
+    if (!is_teaser(clauses[i])) place(i, true);
+  for (std::size_t i = 0; i < clauses.size(); ++i)
+    if (is_teaser(clauses[i])) place(i, false);
+  return event_of;
+}
+
+}  // namespace fabula

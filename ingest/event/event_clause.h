@@ -1,0 +1,36 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "graph/extraction.h"
+#include "ingest/event/arguments.h"
+
+namespace fabula {
+
+/// An event as one place of the text tells it, before the mentions of one event are brought together.
+struct EventClause {
+  TokenIndex trigger = 0;           ///< head word: the verb, or the noun of a light verb
+  std::vector<TokenIndex> support;  ///< further words of the same telling: "held" talks, "plans to" buy
+  std::string lemma;                ///< of the trigger, with its particle ("step down")
+  std::string type;
+  std::vector<Argument> arguments;
+  std::vector<Participant> participants;
+  std::optional<ActorIndex> place;
+  Modality modality = Modality::asserted;
+  std::vector<ActorIndex> attributed_to;
+  std::vector<ActorIndex> denied_by;
+  EventDate when;
+  std::vector<Amount> amounts;
+  double confidence = 0;  ///< 0..1
+  bool nominal = false;   ///< the trigger is a noun
+  bool definite = false;  ///< "the deal", "this visit": may take up an event told before
+  bool lexical = false;   ///< the type comes from the lexicon
+};
+
+/// In place of an event's number: the clause tells no event of this article.
+inline constexpr std::uint32_t not_an_event = 0xffffffff;
+
+}  // namespace fabula

@@ -1,0 +1,167 @@
+#include "ingest/event/event_lexicon.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <stdexcept>
+#include <tuple>
+
+#include "ingest/lexicon/table.h"
+
+namespace fabula {
+namespace {
+
+using std::string_view;
+
+constexpr std::array<string_view, 5> trigger_columns{"lemma", "pos", "type", "arguments", "default"};
+constexpr std::array<string_view, 3> governor_columns{"lemma", "pos", "effect"};
+constexpr std::array<string_view, 2> class_columns{"class", "words"};
+constexpr std::array<string_view, 2> type_columns{"type", "salience"};
+
+// In the order of the enumeration.
+constexpr std::array<string_view, 10> effects{"say",    "claim", "forecast", "plan",  "wish",
+                                              "negate", "deny",  "aspect",   "light", "state"};
+
+void report(const Table& table, std::size_t row, std::string message, Diagnostics& diagnostics) {
+  diagnostics.push_back(
+      {Severity::error, std::string(table.file()), table.line(row), 1, std::move(message)});
+}
+
+std::size_t common_prefix(string_view a, string_view b) {
+  const auto [end, other] = std::ranges::mismatch(a, b);
+  return static_cast<std::size_t>(end - a.begin());
+}
+
+}  // namespace
+
+EventLexicon EventLexicon::embedded() {
+  EventLexicon lexicon;
+  Diagnostics diagnostics;
+  lexicon.add_triggers("triggers.tsv", embedded_table("triggers"), diagnostics);
+  lexicon.add_governors(embedded_table("governors"), diagnostics);
+  lexicon.add_classes(embedded_table("word_classes"), diagnostics);
+  lexicon.add_types(embedded_table("event_types"), diagnostics);
+  if (!diagnostics.empty()) throw std::logic_error(format(diagnostics.front()));
+  return lexicon;
+}
+
+void EventLexicon::add_triggers(string_view file, string_view tsv, Diagnostics& diagnostics) {
+  const Table table = Table::read(file, tsv, trigger_columns, diagnostics);
+  std::vector<Trigger> added;
+  for (std::size_t row = 0; row < table.rows(); ++row) {
+    const string_view type = table.cell(row, "type");
+    const Upos pos = upos_named(table.cell(row, "pos"));
+    if (type.find('.') == type.npos || pos == Upos::x || table.cell(row, "lemma").empty()) {
+      report(table, row, "expected a lemma, a part of speech such as VERB, and a type \"family.kind\"",
+             diagnostics);
+      continue;
+    }
+    added.push_back({table.cell(row, "lemma"), pos,
+                     {{type, values(table.cell(row, "arguments")),
+                       table.cell(row, "default") == "yes"}}});
+  }
+  // New rows first, then a stable sort and a fold of equal words: new senses win.
+  added.insert(added.end(), std::make_move_iterator(triggers_.begin()),
+               std::make_move_iterator(triggers_.end()));
+  const auto key = [](const Trigger& t) { return std::tuple(t.lemma, t.pos); };
+  std::ranges::stable_sort(added, {}, key);
+  triggers_.clear();
+  for (Trigger& trigger : added) {
+    if (triggers_.empty() || key(triggers_.back()) != key(trigger)) {
+      triggers_.push_back(std::move(trigger));
+      continue;
+    }
+    auto& senses = triggers_.back().senses;
+    senses.insert(senses.end(), std::make_move_iterator(trigger.senses.begin()),
+                  std::make_move_iterator(trigger.senses.end()));
+  }
+}
+
+void EventLexicon::add_governors(string_view tsv, Diagnostics& diagnostics) {
+  const Table table = Table::read("governors.tsv", tsv, governor_columns, diagnostics);
+  for (std::size_t row = 0; row < table.rows(); ++row) {
+    const auto effect = std::ranges::find(effects, table.cell(row, "effect"));
+    if (effect == effects.end()) {
+      report(table, row, "unknown effect", diagnostics);
+      continue;
+    }
+    governors_.push_back({table.cell(row, "lemma"), upos_named(table.cell(row, "pos")),
+                          static_cast<Governor>(effect - effects.begin())});
+  }
+  std::ranges::sort(governors_);
+}
+
+void EventLexicon::add_classes(string_view tsv, Diagnostics& diagnostics) {
+  const Table table = Table::read("word_classes.tsv", tsv, class_columns, diagnostics);
+  for (std::size_t row = 0; row < table.rows(); ++row)
+    for (string_view word : values(table.cell(row, "words")))
+      classes_.push_back({word, table.cell(row, "class")});
+  std::ranges::sort(classes_);
+}
+
+void EventLexicon::add_types(string_view tsv, Diagnostics& diagnostics) {
+  const Table table = Table::read("event_types.tsv", tsv, type_columns, diagnostics);
+  for (std::size_t row = 0; row < table.rows(); ++row) {
+    const string_view number = table.cell(row, "salience");
+    double salience = 0;
+    if (std::from_chars(number.data(), number.data() + number.size(), salience).ec != std::errc{})
+      report(table, row, "the salience is not a number", diagnostics);
+    types_.push_back({table.cell(row, "type"), salience});
+  }
+  std::ranges::sort(types_, {}, &TypeRow::type);
+}
+
+std::span<const TriggerSense> EventLexicon::senses(string_view lemma, Upos pos) const {
+  const auto key = [](const Trigger& t) { return std::tuple(t.lemma, t.pos); };
+  const auto found = std::ranges::lower_bound(triggers_, std::tuple(lemma, pos), {}, key);
+  if (found == triggers_.end() || key(*found) != std::tuple(lemma, pos)) return {};
+  return found->senses;
+}
+
+const TriggerSense* EventLexicon::sense(string_view lemma, Upos pos,
+                                        std::span<const string_view> arguments) const {
+  const TriggerSense* fallback = nullptr;
+  for (const TriggerSense& sense : senses(lemma, pos)) {
+    for (string_view wanted : sense.arguments)
+      for (string_view word : arguments)
+        if (wanted.starts_with('@') ? in_class(word, wanted.substr(1)) : wanted == word)
+          return &sense;
+    if (sense.is_default && !fallback) fallback = &sense;
+  }
+  return fallback;
+}
+
+bool EventLexicon::governs(string_view lemma, Upos pos, Governor effect) const {
+  return std::ranges::binary_search(governors_, GovernorRow{lemma, pos, effect});
+}
+
+bool EventLexicon::in_class(string_view lemma, string_view word_class) const {
+  return std::ranges::binary_search(classes_, ClassRow{lemma, word_class});
+}
+
+string_view EventLexicon::verb_of(string_view noun, string_view type) const {
+  if (noun.size() < 4) return {};
+  string_view best;
+  std::size_t longest = 3;
+  const auto from = std::ranges::lower_bound(triggers_, noun.substr(0, 4), {}, &Trigger::lemma);
+  const auto consider = [&](const Trigger& trigger) {
+    if (trigger.pos != Upos::verb || trigger.lemma.find(' ') != string_view::npos) return;
+    const bool same_type = std::ranges::any_of(
+        trigger.senses, [&](const TriggerSense& sense) { return sense.type == type; });
+    const std::size_t shared = common_prefix(noun, trigger.lemma);
+    if (same_type && shared > longest && shared + 3 >= trigger.lemma.size()) {
+      best = trigger.lemma;
+      longest = shared;
+    }
+  };
+  for (auto it = from; it != triggers_.end() && it->lemma.starts_with(noun.substr(0, 4)); ++it)
+    consider(*it);
+  return best;
+}
+
+double EventLexicon::salience(string_view type) const {
+  const auto found = std::ranges::lower_bound(types_, type, {}, &TypeRow::type);
+  return found != types_.end() && found->type == type ? found->salience : 0.3;
+}
+
+}  // namespace fabula

@@ -1,0 +1,82 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "graph/diagnostic.h"
+#include "ingest/text/document.h"
+
+namespace fabula {
+
+/// One meaning of a trigger word.
+struct TriggerSense {
+  std::string_view type;                    ///< "family.kind"
+  std::vector<std::string_view> arguments;  ///< lemmas, or "@class"; empty: needs none
+  bool is_default = false;
+};
+
+/// What a word does to the event that it governs; see governors.tsv.
+enum class Governor : std::uint8_t {
+  say, claim, forecast, plan, wish, negate, deny, aspect, light, state,
+};
+
+/// The tables that events are read with: triggers, types, governors, word classes.
+/// Views point into the tables' text: the embedded ones, or the user's, which must outlive it.
+class EventLexicon {
+ public:
+  /// The tables compiled into the program.
+  static EventLexicon embedded();
+
+  /// Adds a table in the format of triggers.tsv; its rows come before those already there, so a user
+  /// can add words and give known words another default. Bad rows are reported and skipped.
+  void add_triggers(std::string_view file, std::string_view tsv, Diagnostics& diagnostics);
+
+  /// The senses of a lemma (or "verb particle", "verb object"); none for a word that is no trigger.
+  std::span<const TriggerSense> senses(std::string_view lemma, Upos pos) const;
+  /// The sense that the arguments select: the first with one of these lemmas among its arguments,
+  /// else the default; nullptr when neither is there.
+  const TriggerSense* sense(std::string_view lemma, Upos pos,
+                            std::span<const std::string_view> arguments) const;
+  bool governs(std::string_view lemma, Upos pos, Governor effect) const;
+  bool in_class(std::string_view lemma, std::string_view word_class) const;
+  /// The verb that a noun trigger is made from ("repayment": "repay"): of the verbs of the same type
+  /// the one that shares the longest beginning, at least four letters; "" when there is none.
+  std::string_view verb_of(std::string_view noun, std::string_view type) const;
+  /// How much readers want events of this type, 0..1.
+  double salience(std::string_view type) const;
+
+ private:
+  struct Trigger {
+    std::string_view lemma;
+    Upos pos;
+    std::vector<TriggerSense> senses;
+  };
+  struct GovernorRow {
+    std::string_view lemma;
+    Upos pos;
+    Governor effect;
+    auto operator<=>(const GovernorRow&) const = default;
+  };
+  struct ClassRow {
+    std::string_view lemma;
+    std::string_view word_class;
+    auto operator<=>(const ClassRow&) const = default;
+  };
+  struct TypeRow {
+    std::string_view type;
+    double salience;
+  };
+
+  void add_governors(std::string_view tsv, Diagnostics& diagnostics);
+  void add_classes(std::string_view tsv, Diagnostics& diagnostics);
+  void add_types(std::string_view tsv, Diagnostics& diagnostics);
+
+  std::vector<Trigger> triggers_;       // by (lemma, pos)
+  std::vector<GovernorRow> governors_;  // sorted
+  std::vector<ClassRow> classes_;       // sorted
+  std::vector<TypeRow> types_;          // by type
+};
+
+}  // namespace fabula

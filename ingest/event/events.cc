@@ -1,0 +1,165 @@
+#include "ingest/event/events.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "ingest/event/amounts.h"
+#include "ingest/event/coreference.h"
+#include "ingest/event/dating.h"
+#include "ingest/event/label.h"
+#include "ingest/event/modality.h"
+#include "ingest/event/participants.h"
+#include "ingest/event/triggers.h"
+
+namespace fabula {
+namespace {
+
+constexpr std::uint32_t max_mention_bytes = 300;
+
+BlockKind block_kind(const Tree& tree, TokenIndex token) {
+  const Document& document = tree.document();
+  const auto block = document.sentences[tree.sentence_of(token)].block;
+  const auto& blocks = document.article->blocks;
+  return block < blocks.size() ? blocks[block].kind : BlockKind::body;
+}
+
+/// The clause in bytes; a very long one is cut down to the sentence's part around the trigger.
+Span clause_span(const Tree& tree, const EventClause& clause) {
+  const auto& tokens = tree.document().tokens;
+  const TokenIndex top = clause.support.empty() ? clause.trigger : clause.support.back();
+  const auto [first, last] = tree.extent(top);
+  Span span{tokens[first].span.begin, tokens[last - 1].span.end};
+  if (span.size() <= max_mention_bytes) return span;
+  TokenIndex begin = clause.trigger, end = clause.trigger + 1;
+  const auto size = [&] { return tokens[end - 1].span.end - tokens[begin].span.begin; };
+  while (size() < max_mention_bytes && (begin > first || end < last)) {
+    if (begin > first) --begin;
+    if (end < last) ++end;
+  }
+  return {tokens[begin].span.begin, tokens[end - 1].span.end};
+}
+
+/// How much one telling says: the best one gives the event its type, label and modality.
+double informativeness(const EventClause& clause, const Tree& tree) {
+  double score = static_cast<double>(clause.participants.size());
+  if (clause.lexical) score += 1;
+  if (clause.when.time) score += 1;
+  if (!clause.nominal) score += 0.5;
+  if (!clause.amounts.empty()) score += 0.5;
+  if (block_kind(tree, clause.trigger) == BlockKind::teaser) score -= 4;
+  return score;
+}
+
+bool narrower(const EventDate& a, const EventDate& b) {
+  const bool a_known = a.basis != DateBasis::publication && a.basis != DateBasis::unknown;
+  const bool b_known = b.basis != DateBasis::publication && b.basis != DateBasis::unknown;
+  if (a_known != b_known) return a_known;
+  const auto open_ends = [](const EventDate& d) {
+    return (d.interval.has_start() ? 0 : 1) + (d.interval.has_end() ? 0 : 1);
+  };
+  if (open_ends(a) != open_ends(b)) return open_ends(a) < open_ends(b);
+  return a.interval.latest - a.interval.earliest < b.interval.latest - b.interval.earliest;
+}
+
+template <typename T>
+void unite(std::vector<T>& a, const std::vector<T>& b) {
+  for (const T& x : b)
+    if (std::ranges::find(a, x) == a.end()) a.push_back(x);
+}
+
+void unite_participants(std::vector<Participant>& a, const std::vector<Participant>& b) {
+  for (const Participant& x : b)
+    if (std::ranges::find(a, x.actor, &Participant::actor) == a.end()) a.push_back(x);
+}
+
+/// What readers want first: the kind of event, where and how often it is told, who and how much.
+double salience_of(const Event& event, const EventLexicon& lexicon, bool in_headline, bool in_lead) {
+  double score = 0.45 * lexicon.salience(event.type);
+  score += 0.08 * std::log2(static_cast<double>(event.mentions.size()));
+  score += 0.04 * std::min<double>(4, static_cast<double>(event.participants.size()));
+  if (in_headline) score += 0.15;
+  if (in_lead) score += 0.1;
+  if (event.when.time) score += 0.08;
+  if (!event.amounts.empty()) score += 0.05;
+  if (event.modality == Modality::possible) score -= 0.1;
+  return std::clamp(score, 0.0, 1.0);
+}
+
+class EventBuilder {
+ public:
+  EventBuilder(const Tree& tree, const ReferenceMap& references, const EventLexicon& lexicon)
+      : tree_(tree), references_(references), lexicon_(lexicon) {}
+
+  Event build(std::vector<const EventClause*> tellings) const {
+    std::ranges::stable_sort(tellings, std::ranges::greater{}, [&](const EventClause* clause) {
+      return informativeness(*clause, tree_);
+    });
+    const EventClause& best = *tellings.front();
+    Event event;
+    event.type = best.type;
+    event.label = compose_label(best, tree_, lexicon_, references_);
+    event.modality = best.modality;
+    event.when = best.when;
+    event.place = best.place;
+    bool in_headline = false, in_lead = false;
+    for (const EventClause* clause : tellings) {
+      unite_participants(event.participants, clause->participants);
+      unite(event.attributed_to, clause->attributed_to);
+      unite(event.denied_by, clause->denied_by);
+      unite(event.amounts, clause->amounts);
+      if (!event.place) event.place = clause->place;
+      if (narrower(clause->when, event.when)) event.when = clause->when;
+      add_mentions(event, *clause);
+      event.confidence = std::max(event.confidence, clause->confidence);
+      const BlockKind kind = block_kind(tree_, clause->trigger);
+      in_headline = in_headline || kind == BlockKind::headline;
+      in_lead = in_lead || (kind == BlockKind::body && tree_.sentence_of(clause->trigger) < 4);
+    }
+    std::ranges::sort(event.participants);
+    std::sort(event.mentions.begin() + 1, event.mentions.end());
+    event.confidence = std::min(0.98, event.confidence + 0.05 * static_cast<double>(tellings.size() - 1));
+    event.salience = salience_of(event, lexicon_, in_headline, in_lead);
+    return event;
+  }
+
+ private:
+  void add_mentions(Event& event, const EventClause& clause) const {
+    const Span span = clause_span(tree_, clause);
+    const auto add = [&](TokenIndex token) {
+      const Span trigger = tree_.token(token).span;
+      const Span cover{std::min(span.begin, trigger.begin), std::max(span.end, trigger.end)};
+      event.mentions.push_back({cover, trigger});
+    };
+    add(clause.trigger);
+    for (TokenIndex token : clause.support) add(token);
+  }
+
+  const Tree& tree_;
+  const ReferenceMap& references_;
+  const EventLexicon& lexicon_;
+};
+
+}  // namespace
+
+EventReading read_events(const Tree& tree, std::span<const Timex> times,
+                         const ReferenceMap& references, const EventLexicon& lexicon) {
+  EventReading reading;
+  reading.clauses = find_triggers(tree, lexicon);
+  read_modality(reading.clauses, tree, lexicon, references);
+  attach_participants(reading.clauses, tree, references);
+  attach_amounts(reading.clauses, tree, find_amounts(tree, times));
+  date_events(reading.clauses, tree, times);
+  reading.event_of = resolve_mentions(reading.clauses, tree, lexicon);
+
+  std::vector<std::vector<const EventClause*>> tellings;
+  for (std::size_t i = 0; i < reading.clauses.size(); ++i) {
+    if (reading.event_of[i] == not_an_event) continue;
+    tellings.resize(std::max<std::size_t>(tellings.size(), reading.event_of[i] + 1));
+    tellings[reading.event_of[i]].push_back(&reading.clauses[i]);
+  }
+  const EventBuilder builder(tree, references, lexicon);
+  for (auto& group : tellings) reading.events.push_back(builder.build(std::move(group)));
+  return reading;
+}
+
+}  // namespace fabula

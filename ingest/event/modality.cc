@@ -1,0 +1,249 @@
+#include "ingest/event/modality.h"
+
+#include <algorithm>
+#include <array>
+
+namespace fabula {
+namespace {
+
+using std::string_view;
+
+template <std::size_t N>
+bool one_of(string_view word, const std::array<string_view, N>& words) {
+  return std::ranges::find(words, word) != words.end();
+}
+
+constexpr std::array<string_view, 5> negations{"not", "n't", "never", "nor", "neither"};
+constexpr std::array<string_view, 5> future_auxiliaries{"will", "shall", "'ll", "wo", "\xe2\x80\x99ll"};
+constexpr std::array<string_view, 7> modal_auxiliaries{"would", "could", "may", "might",
+                                                       "can", "should", "must"};
+constexpr std::array<string_view, 6> doubts{"possibly", "perhaps", "maybe",
+                                            "likely", "probably", "potentially"};
+constexpr std::array<string_view, 3> hearsay{"allegedly", "purportedly", "supposedly"};
+constexpr std::array<string_view, 4> conditions{"if", "unless", "whether", "lest"};
+
+/// The strongest reading wins: what is denied is not a plan, what is negated not a possibility.
+int strength(Modality modality) {
+  switch (modality) {
+    case Modality::asserted: return 0;
+    case Modality::planned: return 1;
+    case Modality::possible: return 2;
+    case Modality::claimed: return 3;
+    case Modality::negated: return 4;
+    case Modality::denied: return 5;
+  }
+  return 0;
+}
+
+class ModalityReader {
+ public:
+  ModalityReader(const Tree& tree, const EventLexicon& lexicon, const ReferenceMap& references)
+      : tree_(tree), lexicon_(lexicon), references_(references) {}
+
+  void read(EventClause& clause) {
+    clause_ = &clause;
+    read_own_marks(clause.trigger);
+    if (clause.nominal) read_determiner(clause.trigger);
+    for (TokenIndex index : clause.support) {
+      read_own_marks(index);
+      apply_governor(index);
+    }
+    if (is_headline_infinitive()) raise(Modality::planned);
+    read_embedding(clause.support.empty() ? clause.trigger : clause.support.back());
+  }
+
+ private:
+  void raise(Modality modality) {
+    if (strength(modality) > strength(clause_->modality)) clause_->modality = modality;
+  }
+
+  void attribute(std::optional<ActorIndex> actor, std::vector<ActorIndex>& to) {
+    if (actor && std::ranges::find(to, *actor) == to.end()) to.push_back(*actor);
+  }
+
+  bool governs(TokenIndex index, Governor effect) const {
+    const Token& token = tree_.token(index);
+    return lexicon_.governs(token.lemma, token.upos, effect);
+  }
+
+  /// Negation, auxiliaries and adverbs of one word; an auxiliary of the first of two coordinated
+  /// verbs holds for the second as well ("will buy and sell").
+  void read_own_marks(TokenIndex word) {
+    bool has_auxiliary = false;
+    for (TokenIndex index : tree_.children(word)) {
+      const Token& token = tree_.token(index);
+      const string_view lemma = token.lemma;
+      const string_view form = tree_.document().word(token);
+      if (one_of(lemma, negations) || one_of(form, negations) || lemma == "n\xe2\x80\x99t")
+        raise(Modality::negated);
+      if (token.upos == Upos::aux) {
+        has_auxiliary = true;
+        if (one_of(lemma, future_auxiliaries) || one_of(form, future_auxiliaries))
+          raise(Modality::planned);
+        if (one_of(lemma, modal_auxiliaries)) raise(Modality::possible);
+        if (lemma == "be" && is_to_infinitive(tree_, word) && token.deprel != Deprel::aux_pass)
+          raise(Modality::planned);
+      }
+      if (token.upos == Upos::adv || token.upos == Upos::adj) {
+        if (one_of(lemma, doubts) && token.deprel == Deprel::advmod) raise(Modality::possible);
+        if (one_of(lemma, hearsay)) raise(Modality::claimed);
+      }
+      const bool subject = token.deprel == Deprel::nsubj || token.deprel == Deprel::nsubj_pass ||
+                           token.deprel == Deprel::obj;
+      if (subject && is_none(index)) raise(Modality::negated);
+      if (token.deprel == Deprel::advcl && one_of(tree_.marker(index), conditions))
+        raise(Modality::possible);
+    }
+    const Token& token = tree_.token(word);
+    const auto governor = tree_.head(word);
+    if (!has_auxiliary && token.deprel == Deprel::conj && governor && !tree_.has(word, Deprel::nsubj))
+      read_shared_auxiliary(*governor);
+  }
+
+  void read_shared_auxiliary(TokenIndex first) {
+    for (TokenIndex index : tree_.children(first)) {
+      if (tree_.token(index).deprel != Deprel::aux) continue;
+      if (one_of(tree_.lemma(index), future_auxiliaries)) raise(Modality::planned);
+      if (one_of(tree_.lemma(index), modal_auxiliaries)) raise(Modality::possible);
+    }
+  }
+
+  bool is_none(TokenIndex noun) const {
+    const string_view lemma = tree_.lemma(noun);
+    if (lemma == "nobody" || lemma == "none" || lemma == "nothing") return true;
+    const auto determiner = tree_.child(noun, Deprel::det);
+    return determiner && tree_.lemma(*determiner) == "no";
+  }
+
+  void read_determiner(TokenIndex noun) {
+    if (is_none(noun)) raise(Modality::negated);
+  }
+
+  /// "Tesco to sell its stores": in a headline a bare infinitive tells the future.
+  bool is_headline_infinitive() const {
+    const TokenIndex top = clause_->support.empty() ? clause_->trigger : clause_->support.back();
+    if (!is_to_infinitive(tree_, top)) return false;
+    const Token& token = tree_.token(top);
+    return token.deprel == Deprel::root || token.deprel == Deprel::parataxis ||
+           (token.deprel == Deprel::acl &&
+            tree_.document().sentences[tree_.sentence_of(top)].headline_case);
+  }
+
+  void apply_governor(TokenIndex governor) {
+    if (governs(governor, Governor::negate)) raise(Modality::negated);
+    else if (governs(governor, Governor::plan)) raise(Modality::planned);
+    else if (governs(governor, Governor::wish)) raise(Modality::possible);
+  }
+
+  /// Walks up from the clause to the root of its sentence and applies what each step says.
+  void read_embedding(TokenIndex below) {
+    read_according_to(below);
+    read_disputed_claim(below);
+    bool nominal = tree_.token(below).upos != Upos::verb;
+    for (auto above = tree_.head(below); above; above = tree_.head(below)) {
+      const Token& lower = tree_.token(below);
+      if (lower.deprel == Deprel::acl_relcl) {
+        below = *above;  // a relative clause asserts on its own; who says it all still counts
+        only_attribution_ = true;
+        nominal = true;
+        continue;
+      }
+      if (lower.deprel == Deprel::advcl) read_adverbial(below);
+      else if (lower.deprel != Deprel::conj) read_complement(below, *above, nominal);
+      nominal = nominal && tree_.token(*above).upos != Upos::verb;
+      below = *above;
+      read_according_to(below);
+    }
+    only_attribution_ = false;
+  }
+
+  void read_adverbial(TokenIndex clause) {
+    if (only_attribution_) return;
+    const string_view marker = tree_.marker(clause);
+    if (one_of(marker, conditions)) raise(Modality::possible);
+    else if (is_to_infinitive(tree_, clause) || marker == "so") raise(Modality::planned);
+    const auto governor = tree_.head(clause);
+    if (governor && governs(*governor, Governor::claim)) claim_by(*governor);
+  }
+
+  void claim_by(TokenIndex verb) {
+    raise(Modality::claimed);
+    if (const auto subject = surface_subject(tree_, verb))
+      attribute(references_.actor_of(tree_, *subject), clause_->attributed_to);
+  }
+
+  void read_complement(TokenIndex below, TokenIndex above, bool nominal) {
+    const Deprel relation = tree_.token(below).deprel;
+    const bool clausal = relation == Deprel::ccomp || relation == Deprel::xcomp ||
+                         relation == Deprel::parataxis || relation == Deprel::acl;
+    const bool object = relation == Deprel::obj || relation == Deprel::obl ||
+                        relation == Deprel::nmod || relation == Deprel::nsubj_pass;
+    if (!clausal && !object) return;
+    const auto subject = [&] {
+      const auto token = surface_subject(tree_, above);
+      return token ? references_.actor_of(tree_, *token) : std::nullopt;
+    };
+    if (clausal && governs(above, Governor::say)) attribute(subject(), clause_->attributed_to);
+    if (clausal && governs(above, Governor::forecast)) {
+      attribute(subject(), clause_->attributed_to);
+      if (!only_attribution_) raise(Modality::possible);
+    }
+    if (only_attribution_) return;
+    const bool direct_object = relation == Deprel::obj || relation == Deprel::nsubj_pass;
+    if (governs(above, Governor::claim) && (clausal || (nominal && relation == Deprel::obl)))
+      claim_by(above);
+    if (governs(above, Governor::deny) && (clausal || (nominal && direct_object))) {
+      raise(Modality::denied);
+      attribute(subject(), clause_->denied_by);
+    }
+    if (governs(above, Governor::negate) && (clausal || (nominal && direct_object)))
+      raise(Modality::negated);
+    if (governs(above, Governor::plan) && (clausal || (nominal && object))) raise(Modality::planned);
+    if (governs(above, Governor::wish) && (clausal || (nominal && object))) raise(Modality::possible);
+  }
+
+  void read_according_to(TokenIndex clause) {
+    for (TokenIndex index : tree_.children(clause))
+      if (tree_.token(index).deprel == Deprel::obl && tree_.preposition(index) == "according")
+        attribute(references_.actor_of(tree_, index), clause_->attributed_to);
+  }
+
+  /// "..., a claim India denies": a noun for a claim beside the clause, with a denial as its relative
+  /// clause. What was credited or claimed stays claimed by the one and denied by the other.
+  void read_disputed_claim(TokenIndex clause) {
+    const Document& document = tree_.document();
+    const Sentence& sentence = document.sentences[tree_.sentence_of(clause)];
+    for (TokenIndex index = clause + 1; index < sentence.last; ++index) {
+      if (!governs(index, Governor::claim) || tree_.token(index).upos != Upos::noun) continue;
+      for (TokenIndex child : tree_.children(index)) {
+        if (!governs(child, Governor::deny)) continue;
+        if (!is_claimed_before(clause)) continue;
+        raise(Modality::claimed);
+        if (const auto subject = surface_subject(tree_, child))
+          attribute(references_.actor_of(tree_, *subject), clause_->denied_by);
+      }
+    }
+  }
+
+  bool is_claimed_before(TokenIndex clause) const {
+    for (auto above = tree_.head(clause); above; above = tree_.head(*above))
+      if (governs(*above, Governor::claim)) return true;
+    return false;
+  }
+
+  const Tree& tree_;
+  const EventLexicon& lexicon_;
+  const ReferenceMap& references_;
+  EventClause* clause_ = nullptr;
+  bool only_attribution_ = false;
+};
+
+}  // namespace
+
+void read_modality(std::span<EventClause> clauses, const Tree& tree, const EventLexicon& lexicon,
+                   const ReferenceMap& references) {
+  ModalityReader reader(tree, lexicon, references);
+  for (EventClause& clause : clauses) reader.read(clause);
+}
+
+}  // namespace fabula

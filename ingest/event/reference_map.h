@@ -1,0 +1,29 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "ingest/actor/actors.h"
+#include "ingest/text/tree.h"
+
+namespace fabula {
+
+/// Which actor a token stands for: the references of a document by token, in one array.
+class ReferenceMap {
+ public:
+  /// Both must outlive the map.
+  ReferenceMap(const Document& document, const ActorResolution& resolution);
+
+  /// The reference that covers the token, or nothing.
+  const ActorReference* reference(TokenIndex token) const;
+  const Actor& actor(ActorIndex index) const { return resolution_->actors[at(index)]; }
+
+  /// The actor of a noun phrase by its head: the head itself, else a name in apposition to it.
+  std::optional<ActorIndex> actor_of(const Tree& tree, TokenIndex head) const;
+
+ private:
+  const ActorResolution* resolution_;
+  std::vector<std::uint32_t> by_token_;  // index of the reference + 1; 0 = none
+};
+
+}  // namespace fabula

@@ -1,0 +1,273 @@
+#include "ingest/event/triggers.h"
+
+#include <algorithm>
+#include <array>
+
+namespace fabula {
+namespace {
+
+using std::string_view;
+
+class TriggerFinder {
+ public:
+  TriggerFinder(const Tree& tree, const EventLexicon& lexicon)
+      : tree_(tree),
+        lexicon_(lexicon),
+        quoted_(quoted_tokens(tree.document())),
+        supports_(tree.document().tokens.size()) {}
+
+  std::vector<EventClause> find() {
+    const Document& document = tree_.document();
+    for (const Sentence& sentence : document.sentences) {
+      if (document.article->blocks.empty() ||
+          document.article->blocks[sentence.block].kind != BlockKind::boilerplate)
+        find_in(sentence);
+    }
+    std::erase_if(found_, [&](const EventClause& clause) { return supports_[clause.trigger]; });
+    return std::move(found_);
+  }
+
+ private:
+  void find_in(const Sentence& sentence) {
+    for (TokenIndex index = sentence.first; index < sentence.last; ++index) {
+      const Token& token = tree_.token(index);
+      if (token.upos == Upos::verb) add_verb(index, sentence);
+      else if (token.upos == Upos::noun || is_capitalised_noun(index, sentence)) add_noun(index);
+    }
+  }
+
+  /// In headlines the tagger takes "Strike" or "Attack" for a name now and then.
+  bool is_capitalised_noun(TokenIndex index, const Sentence& sentence) const {
+    return sentence.headline_case && tree_.token(index).upos == Upos::propn &&
+           tree_.token(index).name == NameKind::none;
+  }
+
+  void add_verb(TokenIndex verb, const Sentence& sentence) {
+    const Token& token = tree_.token(verb);
+    if (token.deprel == Deprel::amod || token.deprel == Deprel::compound ||
+        token.deprel == Deprel::case_ || token.deprel == Deprel::fixed)
+      return;
+    EventClause clause;
+    clause.trigger = verb;
+    clause.arguments = arguments_of(tree_, verb);
+    if (is_first_person(clause)) return;
+    const TriggerSense* sense = sense_of(clause, verb);
+    const bool is_state = lexicon_.governs(token.lemma, Upos::verb, Governor::state);
+    if (is_state && (!sense || sense->arguments.empty())) sense = nullptr;
+    if (is_state && !sense) return;
+    if (!sense && (quoted_[verb] || !is_newsworthy(clause, sentence))) return;
+    if (is_habitual(verb, sentence) || (sense && is_mere_speech(*sense, verb))) return;
+    if (!sense && !is_event_like(verb)) return;
+    if (!sentence.headline_case && !has_named_argument(clause)) return;
+    clause.type = sense ? std::string(sense->type) : "other." + clause.lemma;
+    clause.lexical = sense != nullptr;
+    clause.confidence = sense ? 0.8 : 0.55;
+    take_support(clause);
+    found_.push_back(std::move(clause));
+  }
+
+  void add_noun(TokenIndex noun) {
+    const Token& token = tree_.token(noun);
+    if (token.deprel == Deprel::compound || token.deprel == Deprel::flat) return;
+    EventClause clause;
+    clause.trigger = noun;
+    clause.lemma = token.lemma;
+    clause.arguments = arguments_of(tree_, noun);
+    clause.nominal = true;
+    clause.definite = is_definite(noun);
+    const TriggerSense* sense =
+        lexicon_.sense(token.lemma, Upos::noun, argument_lemmas(clause));
+    if (!sense || sense->type == "statement.say") return;
+    clause.type = sense->type;
+    clause.lexical = true;
+    clause.confidence = 0.7;
+    take_support(clause);
+    if (clause.support.empty() && is_mass(noun, clause)) return;
+    found_.push_back(std::move(clause));
+  }
+
+  /// Saying is attribution, and so is announcing when the content is told as a clause of its own.
+  bool is_mere_speech(const TriggerSense& sense, TokenIndex verb) const {
+    if (sense.type == "statement.say") return true;
+    if (sense.type != "statement.announce" && sense.type != "statement.confirm") return false;
+    return tree_.has(verb, Deprel::ccomp) || tree_.has(verb, Deprel::parataxis);
+  }
+
+  /// Something other than a pronoun does or undergoes it, or the pronoun at least is of a person.
+  bool has_named_argument(const EventClause& clause) const {
+    return std::ranges::any_of(clause.arguments, [&](const Argument& argument) {
+      if (argument.slot != Slot::subject && argument.slot != Slot::object) return false;
+      const Token& token = tree_.token(argument.token);
+      if (token.upos != Upos::pron && token.upos != Upos::det) return true;
+      return token.lemma == "he" || token.lemma == "she" || token.lemma == "they" ||
+             token.lemma == "it" || token.lemma == "both";
+    });
+  }
+
+  std::vector<string_view> argument_lemmas(const EventClause& clause) const {
+    std::vector<string_view> lemmas;
+    for (const Argument& argument : clause.arguments) {
+      lemmas.push_back(tree_.lemma(argument.token));
+      for (TokenIndex index : tree_.children(argument.token))
+        if (tree_.token(index).deprel == Deprel::compound) lemmas.push_back(tree_.lemma(index));
+    }
+    return lemmas;
+  }
+
+  /// Tries "verb particle" and "verb object" before the verb alone; sets the clause's lemma.
+  const TriggerSense* sense_of(EventClause& clause, TokenIndex verb) const {
+    const std::vector<string_view> lemmas = argument_lemmas(clause);
+    clause.lemma = tree_.lemma(verb);
+    for (TokenIndex index : tree_.children(verb)) {
+      const Deprel relation = tree_.token(index).deprel;
+      if (relation != Deprel::compound_prt && relation != Deprel::obj && relation != Deprel::advmod)
+        continue;
+      std::string phrase = clause.lemma + " " + std::string(tree_.lemma(index));
+      const TriggerSense* sense = lexicon_.sense(phrase, Upos::verb, lemmas);
+      if (!sense && relation != Deprel::compound_prt) continue;
+      clause.lemma = std::move(phrase);
+      if (sense) return sense;
+      break;
+    }
+    return lexicon_.sense(tree_.lemma(verb), Upos::verb, lemmas);
+  }
+
+  bool is_first_person(const EventClause& clause) const {
+    return std::ranges::any_of(clause.arguments, [&](const Argument& argument) {
+      const string_view lemma = tree_.lemma(argument.token);
+      return argument.slot == Slot::subject && tree_.token(argument.token).upos == Upos::pron &&
+             (lemma == "I" || lemma == "i" || lemma == "we" || lemma == "you");
+    });
+  }
+
+  /// Out-of-lexicon verbs count when somebody or something named does or undergoes it.
+  bool is_newsworthy(const EventClause& clause, const Sentence& sentence) const {
+    if (sentence.headline_case) return true;
+    return std::ranges::any_of(clause.arguments, [&](const Argument& argument) {
+      const Upos pos = tree_.token(argument.token).upos;
+      return (argument.slot == Slot::subject || argument.slot == Slot::object) &&
+             (pos == Upos::propn || pos == Upos::noun || pos == Upos::pron);
+    });
+  }
+
+  /// Out-of-lexicon verbs must be told as happening: finite past, perfect, planned; no bare
+  /// infinitives and no gerunds that are only names of activities.
+  bool is_event_like(TokenIndex verb) const {
+    const Token& token = tree_.token(verb);
+    if (token.deprel == Deprel::csubj) return false;
+    if (is_to_infinitive(tree_, verb)) return has_governor_chain(verb) || token.deprel == Deprel::root;
+    if (is_ing(tree_, verb) && !tree_.has(verb, Deprel::aux))
+      return token.deprel == Deprel::advcl || has_governor_chain(verb);
+    return true;
+  }
+
+  bool has_governor_chain(TokenIndex verb) const {
+    const auto governor = tree_.head(verb);
+    if (!governor) return false;
+    const Token& head = tree_.token(*governor);
+    return lexicon_.governs(head.lemma, head.upos, Governor::plan) ||
+           lexicon_.governs(head.lemma, head.upos, Governor::wish) ||
+           lexicon_.governs(head.lemma, head.upos, Governor::negate) ||
+           lexicon_.governs(head.lemma, head.upos, Governor::aspect);
+  }
+
+  /// Simple present in running text tells a habit or a state; headlines use it for the past.
+  bool is_habitual(TokenIndex verb, const Sentence& sentence) const {
+    if (sentence.headline_case) return false;
+    const Token& token = tree_.token(verb);
+    if (token.form != VerbForm::finite || token.tense != Tense::present) return false;
+    return !tree_.has(verb, Deprel::aux) && !tree_.has(verb, Deprel::aux_pass);
+  }
+
+  bool is_definite(TokenIndex noun) const {
+    if (tree_.has(noun, Deprel::nmod_poss)) return true;
+    const auto determiner = tree_.child(noun, Deprel::det);
+    if (!determiner) return false;
+    const string_view lemma = tree_.lemma(*determiner);
+    return lemma == "the" || lemma == "this" || lemma == "that" || lemma == "these" || lemma == "those";
+  }
+
+  /// A bare singular noun without arguments names a matter ("growth", "trade"), not a happening.
+  bool is_mass(TokenIndex noun, const EventClause& clause) const {
+    const Token& token = tree_.token(noun);
+    if (token.plural || clause.definite || tree_.has(noun, Deprel::det) ||
+        tree_.has(noun, Deprel::nummod))
+      return false;
+    return std::ranges::none_of(clause.arguments, [](const Argument& argument) {
+      return argument.slot == Slot::subject || argument.slot == Slot::object;
+    });
+  }
+
+  /// Collects the words that carry the event: the light verb over its noun, and the chain of
+  /// governors over an infinitive. They are part of this event, not events of their own.
+  void take_support(EventClause& clause) {
+    TokenIndex below = clause.trigger;
+    if (clause.nominal) take_participle(clause);
+    for (int depth = 0; depth < 4; ++depth) {
+      const auto above = tree_.head(below);
+      if (!above || !carries(*above, below)) return;
+      clause.support.push_back(*above);
+      supports_[*above] = true;
+      below = *above;
+    }
+  }
+
+  /// "a tariff imposed in May", "talks held in Doha": the light verb follows its noun.
+  void take_participle(EventClause& clause) {
+    for (TokenIndex index : tree_.children(clause.trigger)) {
+      const Token& token = tree_.token(index);
+      if (token.deprel != Deprel::acl || !is_passive(tree_, index)) continue;
+      if (!lexicon_.governs(token.lemma, Upos::verb, Governor::light)) continue;
+      clause.support.push_back(index);
+      supports_[index] = true;
+    }
+  }
+
+  bool carries(TokenIndex above, TokenIndex below) const {
+    const Token& upper = tree_.token(above);
+    const Deprel relation = tree_.token(below).deprel;
+    const auto governs = [&](Governor effect) {
+      return lexicon_.governs(upper.lemma, upper.upos, effect);
+    };
+    if (tree_.token(below).upos != Upos::verb)
+      return (relation == Deprel::obj || (relation == Deprel::nsubj_pass)) && governs(Governor::light);
+    const bool complement = relation == Deprel::xcomp || relation == Deprel::acl ||
+                            (relation == Deprel::ccomp && governs(Governor::plan));
+    if (!complement) return false;
+    if (upper.upos == Upos::noun && !is_to_infinitive(tree_, below)) return false;
+    return governs(Governor::plan) || governs(Governor::wish) || governs(Governor::negate) ||
+           governs(Governor::aspect);
+  }
+
+  const Tree& tree_;
+  const EventLexicon& lexicon_;
+  std::vector<bool> quoted_;
+  std::vector<bool> supports_;
+  std::vector<EventClause> found_;
+};
+
+}  // namespace
+
+std::vector<bool> quoted_tokens(const Document& document) {
+  std::vector<bool> quoted(document.tokens.size());
+  bool open = false;
+  std::uint32_t block = 0;
+  for (const Sentence& sentence : document.sentences) {
+    if (sentence.block != block) open = false;  // an unclosed quotation ends with its paragraph
+    block = sentence.block;
+    for (TokenIndex i = sentence.first; i < sentence.last; ++i) {
+      const string_view word = document.word(document.tokens[i]);
+      if (word == "\xe2\x80\x9c" || word == "``") open = true;
+      else if (word == "\xe2\x80\x9d" || word == "''") open = false;
+      else if (word == "\"") open = !open;
+      else quoted[i] = open;
+    }
+  }
+  return quoted;
+}
+
+std::vector<EventClause> find_triggers(const Tree& tree, const EventLexicon& lexicon) {
+  return TriggerFinder(tree, lexicon).find();
+}
+
+}  // namespace fabula

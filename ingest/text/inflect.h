@@ -1,0 +1,15 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace fabula {
+
+/// The third person singular present of an English verb given by its lemma; a particle may follow
+/// ("carry out" gives "carries out").
+std::string third_person(std::string_view verb);
+
+/// The text with its first letter in upper case; other alphabets than ASCII are left alone.
+std::string capitalised(std::string_view text);
+
+}  // namespace fabula

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "ingest/text/document.h"
+
+namespace fabula {
+
+/// Index into Document::tokens.
+using TokenIndex = std::uint32_t;
+
+/// The dependency trees of a document from above: the children of every token, in text order.
+/// Built in two passes over the tokens; the document must outlive it.
+class Tree {
+ public:
+  explicit Tree(const Document& document);
+
+  const Document& document() const { return *document_; }
+  const Token& token(TokenIndex index) const { return document_->tokens[index]; }
+  std::string_view lemma(TokenIndex index) const { return token(index).lemma; }
+
+  std::span<const TokenIndex> children(TokenIndex head) const {
+    return {children_.data() + first_child_[head], first_child_[head + 1] - first_child_[head]};
+  }
+  /// The first child in this relation.
+  std::optional<TokenIndex> child(TokenIndex head, Deprel relation) const;
+  std::optional<TokenIndex> head(TokenIndex child) const;
+  bool has(TokenIndex head, Deprel relation) const { return child(head, relation).has_value(); }
+  /// The lemma of the preposition or possessive mark of a noun; "" when it has none.
+  std::string_view preposition(TokenIndex noun) const;
+  /// The lemma of the word that marks a subordinate clause ("if", "after", "to"); "" without one.
+  std::string_view marker(TokenIndex clause) const;
+  /// Index into Document::sentences.
+  std::uint32_t sentence_of(TokenIndex index) const { return sentence_of_[index]; }
+
+  /// `head` and its conjuncts ("A, B and C").
+  std::vector<TokenIndex> coordinated(TokenIndex head) const;
+  /// The tokens of the subtree as a range [first, last) from its leftmost to its rightmost word.
+  std::pair<TokenIndex, TokenIndex> extent(TokenIndex head) const;
+
+ private:
+  const Document* document_;
+  std::vector<TokenIndex> children_;
+  std::vector<std::uint32_t> first_child_;
+  std::vector<std::uint32_t> sentence_of_;
+};
+
+}  // namespace fabula
