@@ -119,7 +119,7 @@ constexpr Element elements[] = {
     {"during", {C::during}}, {"for", {C::for_}}, {"since", {C::since}}, {"per", {C::per}},
     {"times", {C::times}}, {"than", {C::than}}, {"more", {C::more}, Says::nothing, 0, 0},
     {"over", {C::more}, Says::nothing, 1, 1}, {"less", {C::less}}, {"least", {C::least}},
-    {"most", {C::most}}, {"up", {C::up}}, {"right", {C::right}}, {"now", {C::reference}},
+    {"most", {C::most}}, {"up", {C::up}}, {"right", {C::right}}, {"now", {C::reference, C::reference_phrase}},
     {"approx", {C::approx}}, {"nearly", {C::nearly}}, {"long", {C::long_}}, {"old", {C::old}},
     {"oclock", {C::oclock}}, {"counted", {C::counted}}, {"end", {C::end}},
     {"-", {C::dash}}, {"/", {C::slash}}, {":", {C::colon}}, {".", {C::stop}}, {",", {C::comma}},
@@ -138,10 +138,11 @@ constexpr const Element* element_named(std::string_view name) {
 /// What must follow a phrase, without being part of it.
 enum class Ahead : std::uint8_t {
   anything,
-  stop,   ///< no word and no number
-  word,   ///< any word
-  alone,  ///< no noun that the phrase would count or describe
-  free,   ///< no hyphen that joins the phrase to a word
+  stop,    ///< no word and no number
+  word,    ///< any word
+  alone,   ///< no noun that the phrase would count or describe
+  period,  ///< "of" or "in" and a period of the calendar
+  free,    ///< no hyphen that joins the phrase to a word
   unknown,
 };
 
@@ -149,6 +150,7 @@ constexpr Ahead ahead_named(std::string_view name) {
   if (name == "STOP") return Ahead::stop;
   if (name == "NEXT") return Ahead::word;
   if (name == "ALONE") return Ahead::alone;
+  if (name == "PERIOD") return Ahead::period;
   return name == "FREE" ? Ahead::free : Ahead::unknown;
 }
 
@@ -280,6 +282,7 @@ int coarseness(const Expression& e) {
         return 0;
     }
   }
+  if (e.form == Form::nth) return e.weekday != 0 ? 1 : e.unit == Unit::day ? 1 : 2;
   if (e.days_from_today || e.day != 0 || e.weekday != 0 || e.holiday != nullptr) return 1;
   if (e.weekend) return 2;
   if (e.month != 0) return 3;
@@ -399,10 +402,36 @@ class Parser {
       case Ahead::alone:
         return (item.cls != C::other || !item.word || item.capital) && item.cls != C::counted &&
                item.cls != C::unit;
+      case Ahead::period:
+        return is_period_ahead(at);
       case Ahead::free:
         return item.cls != C::dash || !item.glued;
       default:
         return true;
+    }
+  }
+
+  /// "of May", "in the year", "of last week".
+  bool is_period_ahead(std::size_t at) const {
+    const auto cls = [&](std::size_t i) { return i < items_.size() ? items_[i].cls : C::other; };
+    if (cls(at) != C::of && cls(at) != C::in) return false;
+    std::size_t next = at + 1;
+    while (cls(next) == C::the || cls(next) == C::early || cls(next) == C::late) ++next;
+    switch (cls(next)) {
+      case C::month:
+      case C::season:
+      case C::last:
+      case C::next:
+      case C::this_:
+      case C::that:
+      case C::point:
+        return true;
+      case C::unit:
+        return !items_[next].plural;
+      case C::digits:
+        return items_[next].year;
+      default:
+        return false;
     }
   }
 
@@ -420,6 +449,7 @@ class Parser {
     if (rule == "named-of")
       return base->form == Form::point && !base->has_year() && base->of < 0 &&
              coarseness(*base) != 0 && coarseness(*base) < coarseness(*child);
+    if (rule == "nth-of") return base->form == Form::nth && base->of < 0 && coarseness(*child) > 0;
     if (rule == "part-of-day")
       return coarseness(*base) == 0 && base->part != DayPart::none && base->hour < 0 &&
              coarseness(*child) == 1;
