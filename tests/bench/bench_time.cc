@@ -1,8 +1,10 @@
-// The time stage alone, on text that is already split into tokens: megabytes a second, one thread.
-// Usage: bench_time [TEXT-FILE]; without a file it reads a made-up article many times over.
+// The time stage alone, on text that is already split into tokens: megabytes per second of
+// processor time, one thread, the best of five. Usage: bench_time [TEXT-FILE]; without a file it
+// reads a made-up article many times over.
 
-#include <chrono>
+#include <algorithm>
 #include <cstdio>
+#include <ctime>
 #include <fstream>
 #include <iterator>
 
@@ -23,13 +25,26 @@ constexpr const char* paragraph =
     "Opposition "
     "leaders called the plan a waste of public money and asked the court to stop it. Farmers in "
     "the "
-    "north, where the mine is to be built, have protested against it with tractors and banners.\n";
+    "north, where the mine is to be built, have protested against it with tractors and banners. "
+    "The "
+    "union of miners supports the plan, because it hopes for work in a region that has little of "
+    "it, "
+    "but it wants the company to pay into a fund for those who fall ill. Lawyers for three "
+    "villages "
+    "said that nobody had asked them, and that the map which the ministry had shown to reporters "
+    "left "
+    "out the river from which their cattle drink. A judge is to hear them. The company said in a "
+    "statement that it would build a second well and a school, and that the dust would be bound "
+    "with "
+    "water. Analysts doubted that the price of the metal would stay high enough to pay for all "
+    "that, "
+    "and pointed to a similar mine across the border, whose owners had given up after a strike, a "
+    "flood and a change of government.\n";
 
 }  // namespace
 
 int main(int argc, char** argv) {
   using namespace fabula;
-  using Clock = std::chrono::steady_clock;
   Article article;
   article.published = parse_iso_day("2025-10-03");
   if (argc > 1) {
@@ -43,10 +58,10 @@ int main(int argc, char** argv) {
   double best = 0;
   std::size_t found = 0;
   for (int i = 0; i < rounds; ++i) {
-    const auto start = Clock::now();
+    const std::clock_t start = std::clock();
     found = find_timexes(document).size();
-    const std::chrono::duration<double> seconds = Clock::now() - start;
-    best = std::max(best, static_cast<double>(article.text.size()) / seconds.count() / 1e6);
+    const double seconds = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
+    best = std::max(best, static_cast<double>(article.text.size()) / seconds / 1e6);
   }
   std::printf("%zu bytes, %zu tokens, %zu expressions, %.1f MB/s\n", article.text.size(),
               document.tokens.size(), found, best);
