@@ -79,6 +79,7 @@ class Definer {
     NameMention whole;
     whole.first = from != to ? std::min(from->first, first) : first;
     whole.last = whole.core_last = last;
+    whole.running = running_text(document_, sentence);
     whole.sentence = static_cast<std::uint32_t>(&sentence - document_.sentences.data());
     from = mentions_.erase(from, to);
     const auto index = static_cast<std::uint32_t>(from - mentions_.begin());

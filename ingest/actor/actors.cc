@@ -142,7 +142,7 @@ class ActorBuilder {
     std::vector<Form> forms;
     for (std::uint32_t i : cluster.mentions) {
       const NameMention& m = mentions_[i];
-      const bool running = in_running_text(document_, m);
+      const bool running = m.running;
       std::string words = text(m.first, m.core_last);
       const auto same = std::ranges::find(forms, words, &Form::text);
       if (same == forms.end()) {

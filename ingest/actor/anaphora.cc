@@ -40,7 +40,7 @@ class AnaphorReader {
       if (sentence_.first == 0 || document_.sentences[s - 1].block != sentence_.block) {
         quoted_ = false;
       }
-      const bool running = in_running(s);
+      const bool running = running_text(document_, sentence_);
       for (std::uint32_t i = sentence_.first; i < sentence_.last;) {
         while (mention < mentions_.size() && mentions_[mention].last <= i) ++mention;
         const bool name = mention < mentions_.size() && mentions_[mention].first <= i;
@@ -69,12 +69,6 @@ class AnaphorReader {
   std::string_view word(std::uint32_t i) const { return document_.word(token(i)); }
   std::string lower(std::uint32_t i) const { return folded(word(i)); }
   const NameCluster& cluster(std::uint32_t i) const { return names_.clusters[i]; }
-
-  bool in_running(std::uint32_t sentence) const {
-    NameMention probe;
-    probe.sentence = sentence;
-    return in_running_text(document_, probe);
-  }
 
   void read_offices();
   void see_name(std::uint32_t mention);
@@ -230,7 +224,7 @@ std::optional<std::uint32_t> AnaphorReader::country_beside(std::uint32_t first,
 std::optional<std::uint32_t> AnaphorReader::find_office(std::uint32_t first,
                                                         std::uint32_t last) const {
   std::string office;
-  for (std::uint32_t i = first; i < last; ++i) append_folded(office, word(i));
+  for (std::uint32_t i = first; i < last; ++i) append_key(office, word(i));
   return only_one([&](const Seen& seen) {
     return std::ranges::any_of(offices_[seen.cluster], [&](const std::string& title) {
       return title.ends_with(office) || (office.size() > title.size() && office.ends_with(title));

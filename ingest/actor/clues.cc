@@ -107,6 +107,7 @@ void ClueReader::read_title() {
   for (std::uint32_t i = from; i < end; ++i) {
     const auto match = lexicon_.titles().longest(document_, i, end, false);
     if (!match || match->last != end) continue;
+    if (!lexicon_.nominals().find(match->entries.front().text).empty()) return;  // "developer Foo"
     const Upos tag = token(end - 1).upos;
     if (tag != Upos::noun && tag != Upos::x && tag != Upos::propn) return;
     std::uint32_t first = i;
@@ -175,7 +176,7 @@ void ClueReader::read_neighbours() {
   const std::uint32_t first = mention_.first, last = mention_.last;
   if (last < sentence_.last) {
     const Token& next = token(last);
-    if (next.upos == Upos::noun && !starts_upper(word(last)) && !sentence_.headline_case) {
+    if (next.upos == Upos::noun && !starts_upper(word(last)) && mention_.running) {
       const auto title = lexicon_.titles().longest(document_, last, sentence_.last, false);
       if (title) {
         vote(NameSense::organization, 2);

@@ -72,7 +72,7 @@ class Clusterer {
   void each(F f) {
     for (bool running : {true, false}) {
       for (std::uint32_t i = 0; i < mentions_.size(); ++i) {
-        if (in_running_text(document_, mentions_[i]) == running) f(i);
+        if (mentions_[i].running == running) f(i);
       }
     }
   }
@@ -80,7 +80,7 @@ class Clusterer {
   std::string_view word(std::uint32_t i) const { return document_.word(document_.tokens[i]); }
   std::string key(std::uint32_t first, std::uint32_t last) const {
     std::string result;
-    for (std::uint32_t i = first; i < last; ++i) append_folded(result, word(i));
+    for (std::uint32_t i = first; i < last; ++i) append_key(result, word(i));
     return variant_key(std::move(result));
   }
   std::string key(const NameMention& mention) const { return key(mention.first, mention.core_last); }
@@ -146,7 +146,7 @@ void Clusterer::redefine() {
 void Clusterer::put(std::uint32_t mention, std::uint32_t cluster) {
   result_.of_mention[mention] = cluster;
   NameCluster& to = result_.clusters[cluster];
-  const bool running = in_running_text(document_, mentions_[mention]);
+  const bool running = mentions_[mention].running;
   told_.resize(result_.clusters.size());
   if (running || !told_[cluster]) {
     told_[cluster] = told_[cluster] || running;
@@ -319,17 +319,6 @@ void Clusterer::join_short(std::uint32_t mention) {
 }
 
 }  // namespace
-
-bool in_running_text(const Document& document, const NameMention& mention) {
-  const Sentence& sentence = document.sentences[mention.sentence];
-  if (sentence.headline_case) return false;
-  const auto& blocks = document.article->blocks;
-  if (sentence.block >= blocks.size()) return true;
-  switch (blocks[sentence.block].kind) {
-    case BlockKind::headline: case BlockKind::teaser: case BlockKind::boilerplate: return false;
-    default: return true;
-  }
-}
 
 NameClusters cluster_names(const Document& document, const ActorLexicon& lexicon,
                            std::vector<NameMention>& mentions, std::span<const Clues> clues,

@@ -37,7 +37,4 @@ NameClusters cluster_names(const Document& document, const ActorLexicon& lexicon
                            std::vector<NameMention>& mentions, std::span<const Clues> clues,
                            std::span<const AcronymDefinition> definitions);
 
-/// Whether a mention stands in the article's own running text.
-bool in_running_text(const Document& document, const NameMention& mention);
-
 }  // namespace fabula

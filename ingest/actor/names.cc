@@ -20,6 +20,13 @@ struct WordUse {
   std::uint32_t lower = 0;
 };
 
+bool is_shouting(const Document& document, const Sentence& sentence) {
+  return std::ranges::none_of(document.of(sentence), [&](const Token& token) {
+    const std::string_view word = document.word(token);
+    return word.size() > 1 && (has_upper(word) != all_caps(word) || (!has_upper(word) && word.size() > 3));
+  });
+}
+
 class NameFinder {
  public:
   NameFinder(const Document& document, const ActorLexicon& lexicon)
@@ -86,13 +93,14 @@ class NameFinder {
   std::uint32_t sentence_index_ = 0;
   bool shouting_ = false;  // the sentence is in capitals only
   bool headline_ = false;  // its capitals tell nothing
+  bool running_ = true;
   std::vector<std::optional<PhraseIndex::Match>> matches_;  // by token of the sentence
   std::vector<bool> name_;                                  // the same
 };
 
 void NameFinder::count_words() {
   for (const Sentence& sentence : document_.sentences) {
-    if (sentence.headline_case) continue;
+    if (is_headline_case(document_, sentence)) continue;
     sentence_ = sentence;
     for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
       const std::string_view text = word(i);
@@ -194,13 +202,9 @@ void NameFinder::match_lexicon() {
 void NameFinder::read_sentence(std::uint32_t index) {
   sentence_index_ = index;
   sentence_ = document_.sentences[index];
-  shouting_ = true;
-  for (const Token& t : document_.of(sentence_)) {
-    const std::string_view text = document_.word(t);
-    if (has_upper(text) != all_caps(text) && text.size() > 1) shouting_ = false;
-    if (!has_upper(text) && text.size() > 3) shouting_ = false;
-  }
-  headline_ = sentence_.headline_case || shouting_;
+  shouting_ = is_shouting(document_, sentence_);
+  headline_ = is_headline_case(document_, sentence_);
+  running_ = running_text(document_, sentence_);
   match_lexicon();
   name_.assign(sentence_.last - sentence_.first, false);
   for (std::uint32_t i = sentence_.first; i < sentence_.last; ++i) {
@@ -326,6 +330,7 @@ NameMention& NameFinder::push(std::uint32_t first, std::uint32_t last) {
   mention.first = first;
   mention.last = mention.core_last = last;
   mention.sentence = sentence_index_;
+  mention.running = running_;
   mentions_.push_back(mention);
   return mentions_.back();
 }
@@ -464,6 +469,30 @@ void NameFinder::segment(std::uint32_t first, std::uint32_t last) {
 }
 
 }  // namespace
+
+bool is_headline_case(const Document& document, const Sentence& sentence) {
+  constexpr std::size_t long_word = 5;  // bytes
+  constexpr std::size_t lower_share = 8;
+  std::size_t words = 0, lower = 0;
+  for (const Token& token : document.of(sentence)) {
+    const std::string_view word = document.word(token);
+    const bool letter = !word.empty() && static_cast<unsigned char>(word.front() | 0x20) >= 'a';
+    if (!letter || word.size() < long_word) continue;
+    ++words;
+    lower += !has_upper(word);
+  }
+  return sentence.headline_case ? lower * lower_share <= words : is_shouting(document, sentence);
+}
+
+bool running_text(const Document& document, const Sentence& sentence) {
+  if (is_headline_case(document, sentence)) return false;
+  const auto& blocks = document.article->blocks;
+  if (sentence.block >= blocks.size()) return true;
+  switch (blocks[sentence.block].kind) {
+    case BlockKind::headline: case BlockKind::teaser: case BlockKind::boilerplate: return false;
+    default: return true;
+  }
+}
 
 std::vector<NameMention> find_names(const Document& document, const ActorLexicon& lexicon) {
   return NameFinder(document, lexicon).run();
