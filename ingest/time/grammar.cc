@@ -415,13 +415,16 @@ class Parser {
       if (element->says == Says::base) base = &nodes_[static_cast<std::size_t>(items_[at].node)];
       if (element->says == Says::child) child = &nodes_[static_cast<std::size_t>(items_[at].node)];
     }
-    const std::string_view rule = match.pattern->production->rule;
+    const Production& production = *match.pattern->production;
+    const std::string_view rule = production.rule;
     if (rule == "named-of")
       return base->form == Form::point && !base->has_year() && base->of < 0 &&
              coarseness(*base) != 0 && coarseness(*base) < coarseness(*child);
     if (rule == "part-of-day")
       return coarseness(*base) == 0 && base->part != DayPart::none && base->hour < 0 &&
              coarseness(*child) == 1;
+    if (production.mod != Mod::none && production.result == C::span)
+      return base->unit != Unit::quarter;  // "about a quarter of"
     if (rule == "about-date")
       return base->form == Form::point && base->weekday == 0 && base->hour < 0 &&
              coarseness(*base) >= 3;

@@ -283,6 +283,7 @@ class Placer {
     // Stories go forward: what seems to lie most of a year back is next year's.
     const bool turns = from->grain < Grain::year && same_year != nullptr && next_year != nullptr &&
                        (from->day - same_year->begin).count() > most_days_back;
+    if (same_year == nullptr) return chosen(nearest(all, from->day), nullptr, e, *from);
     return chosen(turns ? next_year : same_year, nullptr, e, *from);
   }
 
