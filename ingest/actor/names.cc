@@ -51,7 +51,9 @@ class NameFinder {
   void count_words();
   bool opens_sentence(std::uint32_t i) const;
   bool is_name_token(std::uint32_t i) const;
+  bool in_telling_name(std::uint32_t i) const;
   bool is_address(std::string_view word) const;
+  bool is_model_number(std::uint32_t run, std::uint32_t i) const;
   bool touches(std::uint32_t i) const { return token(i - 1).span.end == token(i).span.begin; }
 
   void read_sentence(std::uint32_t index);
@@ -136,8 +138,8 @@ bool NameFinder::is_name_token(std::uint32_t i) const {
   if (headline_) {
     if (use.name > 0) return use.name >= use.lower;
     if (use.lower > 0) return false;
-    return t.name != NameKind::none || inner_capital(text) || (!shouting_ && all_caps(text)) ||
-           (t.upos == Upos::propn && is_given(i));
+    if (inner_capital(text) || (!shouting_ && all_caps(text))) return true;
+    return t.name != NameKind::none && (use_.empty() || in_telling_name(i));
   }
   if (!tagged_) {
     static constexpr std::array<std::string_view, 44> function_words{
@@ -152,8 +154,23 @@ bool NameFinder::is_name_token(std::uint32_t i) const {
   if (t.name != NameKind::none || t.upos == Upos::propn) {
     return !opens_sentence(i) || t.name != NameKind::none || use.lower == 0 || use.name > 0;
   }
-  const bool open_class = t.upos == Upos::noun || t.upos == Upos::adj || t.upos == Upos::x;
-  return open_class && starts_upper(text) && !opens_sentence(i);
+  const bool open_class = t.upos == Upos::noun || t.upos == Upos::adj || t.upos == Upos::x ||
+                          (t.upos == Upos::verb && use.lower == 0);
+  if (!open_class) return false;
+  return opens_sentence(i) ? inner_capital(text) || all_caps(text) : starts_upper(text);
+}
+
+/// Whether the name model's name around token i holds a given name or a word that heads names.
+bool NameFinder::in_telling_name(std::uint32_t i) const {
+  std::uint32_t first = i, last = i + 1;
+  while (first > sentence_.first && !token(first).name_begins &&
+         token(first - 1).name == token(i).name) {
+    --first;
+  }
+  while (last < sentence_.last && !token(last).name_begins && token(last).name == token(i).name) ++last;
+  if (last - first < 2) return false;
+  const HeadWord* head = lexicon_.head_word(word(last - 1), false);
+  return is_given(first) || (head && head->sense != NameSense::none);
 }
 
 const PhraseIndex::Entry& NameFinder::choose(std::span<const PhraseIndex::Entry> entries) const {
@@ -273,12 +290,23 @@ std::uint32_t NameFinder::end_of_link(std::uint32_t run, std::uint32_t at) const
   return next;
 }
 
+/// "Nikkei 225 index", "Falcon 9 rocket", but not "Foo 30 shops".
+bool NameFinder::is_model_number(std::uint32_t run, std::uint32_t i) const {
+  if (token(i).upos != Upos::num || word(i).size() > 3 || i + 1 >= sentence_.last) return false;
+  for (std::uint32_t k = run; k < i; ++k) {
+    if (match_end(k) == i) return false;
+  }
+  const Token& next = token(i + 1);
+  const std::string_view number = word(i);
+  return next.upos == Upos::noun && !next.plural && number.find_first_not_of("0123456789") == number.npos;
+}
+
 std::uint32_t NameFinder::end_of_run(std::uint32_t first) const {
   std::uint32_t at = std::max(first + 1, match_end(first));
   while (at < sentence_.last) {
     if (match_end(at) != at) {
       at = match_end(at);
-    } else if (name_[at - sentence_.first]) {
+    } else if (name_[at - sentence_.first] || is_model_number(first, at)) {
       ++at;
     } else if (const std::uint32_t next = end_of_link(first, at); next != at) {
       at = next;
@@ -416,9 +444,15 @@ bool NameFinder::add_whole(std::uint32_t first, std::uint32_t last) {
     if (end != i && end < last && is_given(end)) return false;  // "Minister Anna Bank"
   }
   if (head->sense == NameSense::none) {  // the countries and organizations before it are named
-    std::uint32_t at = first;
-    while (at < last && match_end(at) != at && match_end(at) < last) at = add_known(at, last);
-    first = std::min(at, last - 1);
+    while (match_end(first) != first && match_end(first) < last &&
+           (name_[match_end(first) - sentence_.first] ||
+            match_end(match_end(first)) != match_end(first))) {
+      first = add_known(first, last);
+    }
+    if (match_end(first) == last) {
+      add_known(first, last);
+      return true;
+    }
   }
   push(first, last);
   return true;
