@@ -46,7 +46,7 @@ class ActorBuilder {
  public:
   ActorBuilder(const Document& document, const ActorLexicon& lexicon)
       : document_(document), lexicon_(lexicon), mentions_(find_names(document, lexicon)) {
-    const auto definitions = define_acronyms(document, mentions_);
+    const auto definitions = define_acronyms(document, lexicon, mentions_);
     clues_.reserve(mentions_.size());
     for (const NameMention& mention : mentions_) {
       clues_.push_back(read_clues(document, lexicon, mention));

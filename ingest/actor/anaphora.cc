@@ -36,11 +36,11 @@ class AnaphorReader {
     std::uint32_t mention = 0;
     for (std::uint32_t s = 0; s < document_.sentences.size(); ++s) {
       sentence_ = document_.sentences[s];
-      index_ = s;
       if (sentence_.first == 0 || document_.sentences[s - 1].block != sentence_.block) {
         quoted_ = false;
       }
       const bool running = running_text(document_, sentence_);
+      index_ += running;
       for (std::uint32_t i = sentence_.first; i < sentence_.last;) {
         while (mention < mentions_.size() && mentions_[mention].last <= i) ++mention;
         const bool name = mention < mentions_.size() && mentions_[mention].first <= i;
@@ -97,7 +97,7 @@ class AnaphorReader {
   std::vector<Seen> first_seen_;                   // each cluster once
   std::vector<Anaphor> anaphors_;
   Sentence sentence_;
-  std::uint32_t index_ = 0;
+  std::uint32_t index_ = 0;         // counts the sentences of the running text
   std::uint32_t next_mention_ = 0;  // the first name that ends after the token being read
   bool quoted_ = false;
 };

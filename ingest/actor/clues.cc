@@ -150,7 +150,7 @@ void ClueReader::read_words() {
   const HeadWord* head = lexicon_.head_word(word(h), false);
   const bool surname = given && size() == 2;
   if (head && !(surname && head->sense != NameSense::organization)) {
-    vote(head->sense, surname ? 2 : head->sense == NameSense::none ? 6 : 4, head->type);
+    vote(head->sense, surname ? 2 : head->sense == NameSense::none ? 8 : 4, head->type);
   } else if (opener) {
     vote(opener->sense, 4, opener->type);
   }

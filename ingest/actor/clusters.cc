@@ -288,6 +288,12 @@ void Clusterer::join_or_open(std::uint32_t mention) {
   if (const std::uint32_t end = without_country(mention); found == by_name_.end() && end != 0) {
     found = by_name_.find(key(mentions_[mention].first, end));
     if (found != by_name_.end()) mentions_[mention].core_last = end;
+    const auto listed = lexicon_.names().longest(document_, mentions_[mention].first, end, true);
+    if (found == by_name_.end() && listed && listed->last == end) {
+      mentions_[mention].known = lexicon_.alias(listed->entries.front()).known;
+      join_known(mention);
+      return;
+    }
   }
   if (found != by_name_.end()) {
     put(mention, found->second);

@@ -415,6 +415,9 @@ std::uint32_t NameFinder::add_titled(std::uint32_t at, std::uint32_t last) {
   if (end == at) return at;
   if (end >= last) return is_given(at) && last - at > 1 ? at : last;  // a title without a name
   if (any_of(lower(end), {"of", "for", "-", "&", "and", ","})) return end;  // "CEO of X"
+  const bool word_only = end + 1 == last && !is_given(end) && match_end(end) == end &&
+                         (lexicon_.head_word(word(end), true) || lexicon_.head_word(word(end), false));
+  if (word_only) return last;  // "Chief Executive Operation"
   if (match_end(end) == end || is_given(end)) return add_unknown(end, last, at, end);
   const std::uint32_t next = add_known(end, last);
   mentions_.back().title_first = at;
