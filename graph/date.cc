@@ -74,6 +74,10 @@ bool overlap(const DateInterval& a, const DateInterval& b) {
   return a.earliest <= b.latest && b.earliest <= a.latest;
 }
 
+bool contains(const DateInterval& whole, const DateInterval& part) {
+  return whole.earliest <= part.earliest && part.latest <= whole.latest;
+}
+
 std::string iso_day(Day day) {
   const year_month_day d{day};
   std::array<char, 16> buffer{};

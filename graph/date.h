@@ -46,13 +46,15 @@ DateInterval hull(const DateInterval& a, const DateInterval& b);
 /// Every day of `a` lies before every day of `b`.
 bool surely_before(const DateInterval& a, const DateInterval& b);
 bool overlap(const DateInterval& a, const DateInterval& b);
+/// Every day of `part` is a day of `whole`.
+bool contains(const DateInterval& whole, const DateInterval& part);
 
 /// "YYYY-MM-DD"; years before 0 or beyond 9999 as in EDTF ("-0044-03-15").
 std::string iso_day(Day day);
 /// Reads "YYYY-MM-DD", optionally followed by 'T' or a space and a time, which is ignored.
 std::optional<Day> parse_iso_day(std::string_view text);
 
-/// EDTF of an interval (ISO 8601-2:2019, level 1): "2025-10-03", "2025-10", "2025",
+/// EDTF of an interval (ISO 8601-2:2019, level 1; graph/edtf.h reads it back): "2025-10-03", "2025-10", "2025",
 /// "2025-10-01/2025-10-03", "../2025-10-03", "2025-10-03/..", and "" when both ends are open.
 std::string edtf(const DateInterval& interval);
 

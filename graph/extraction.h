@@ -15,6 +15,9 @@ namespace fabula {
 /// TIMEX3 types (TimeML 1.2.1).
 enum class TimexType : std::uint8_t { date, time, duration, set };
 
+// A record may travel without the article's text. What is needed of the text is then kept in the
+// fields `text`, `word` and `quote`; they stay empty where Article::text is at hand.
+
 /// A time expression and the days that it means.
 struct Timex {
   Span span;
@@ -27,6 +30,7 @@ struct Timex {
   std::string anchor;       ///< what it was resolved against: an ISO day, or empty
   std::string rule;         ///< the rule that resolved it
   std::string alternative;  ///< the other reading's TIMEX3 value, or empty
+  std::string text = {};    ///< the words, when the article's text is not at hand
 
   bool operator==(const Timex&) const = default;
 };
@@ -77,6 +81,8 @@ struct Amount {
 struct EventMention {
   Span span;     ///< the clause or phrase that tells the event
   Span trigger;  ///< the one word that expresses it
+  std::string word = {};   ///< the trigger's word, when the article's text is not at hand
+  std::string quote = {};  ///< the words of `span`, when the article's text is not at hand
 
   auto operator<=>(const EventMention&) const = default;
 };
@@ -113,6 +119,8 @@ enum class LinkKind : std::uint8_t { causes, enables, prevents, before, during, 
 /// The words that express a link.
 struct Cue {
   Span span;
+  std::string text = {};   ///< the words, when the article's text is not at hand
+  std::string quote = {};  ///< the passage around them, when the article's text is not at hand
 
   auto operator<=>(const Cue&) const = default;
 };

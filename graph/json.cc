@@ -11,9 +11,14 @@
   do {                      \
     if (!(x)) throw std::logic_error("rapidjson: " #x); \
   } while (false)
+#include <rapidjson/document.h>
 #include <rapidjson/error/en.h>
 #include <rapidjson/memorystream.h>
 #include <rapidjson/reader.h>
+#include <rapidjson/schema.h>
+#include <rapidjson/stringbuffer.h>
+
+#include "graph/utf8.h"
 
 namespace fabula::json {
 namespace {
@@ -121,21 +126,35 @@ class Builder {
   std::string key_;
 };
 
-/// Bytes of the well-formed UTF-8 character at the start of `text` (Unicode 15, table 3-7); 0 when
-/// there is none.
-std::size_t character_size(std::string_view text) {
-  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-  const unsigned char first = byte(0);
-  if (first < 0x80) return 1;
-  const std::size_t size = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
-  if (first < 0xc2 || first > 0xf4 || text.size() < size) return 0;
-  for (std::size_t i = 1; i < size; ++i)
-    if ((byte(i) & 0xc0) != 0x80) return 0;
-  const bool overlong = (first == 0xe0 && byte(1) < 0xa0) || (first == 0xf0 && byte(1) < 0x90);
-  const bool surrogate = first == 0xed && byte(1) > 0x9f;
-  const bool too_large = first == 0xf4 && byte(1) > 0x8f;
-  return overlong || surrogate || too_large ? 0 : size;
-}
+/// Hands numbers that came as text to the schema validator as the numbers that they are.
+struct NumberedValidator {
+  rapidjson::SchemaValidator validator;
+
+  bool Null() { return validator.Null(); }
+  bool Bool(bool value) { return validator.Bool(value); }
+  bool RawNumber(const char* text, rapidjson::SizeType size, bool) {
+    Value value;
+    value.type = Type::number;
+    value.text.assign(text, size);
+    if (const auto whole = value.integer()) return validator.Int64(*whole);
+    return validator.Double(value.number().value_or(0));
+  }
+  bool String(const char* text, rapidjson::SizeType size, bool copy) {
+    return validator.String(text, size, copy);
+  }
+  bool Key(const char* text, rapidjson::SizeType size, bool copy) {
+    return validator.Key(text, size, copy);
+  }
+  bool StartObject() { return validator.StartObject(); }
+  bool EndObject(rapidjson::SizeType members) { return validator.EndObject(members); }
+  bool StartArray() { return validator.StartArray(); }
+  bool EndArray(rapidjson::SizeType items) { return validator.EndArray(items); }
+  bool Int(int) { return false; }
+  bool Uint(unsigned) { return false; }
+  bool Int64(std::int64_t) { return false; }
+  bool Uint64(std::uint64_t) { return false; }
+  bool Double(double) { return false; }
+};
 
 void append_escaped_ascii(std::string& out, char c) {
   static constexpr std::string_view hex = "0123456789abcdef";
@@ -212,6 +231,25 @@ std::optional<Value> parse(std::string_view text, std::string_view file, Diagnos
   return builder.take();
 }
 
+std::optional<std::string> schema_violation(std::string_view schema, std::string_view document) {
+  Diagnostics diagnostics;
+  if (!parse(document, "document", diagnostics)) return format(diagnostics.front());
+  rapidjson::Document schema_json;
+  schema_json.Parse<rapidjson::kParseIterativeFlag>(schema.data(), schema.size());
+  if (schema_json.HasParseError())
+    return "schema: " + std::string(rapidjson::GetParseError_En(schema_json.GetParseError()));
+  const rapidjson::SchemaDocument compiled(schema_json);
+  NumberedValidator handler{rapidjson::SchemaValidator(compiled)};
+  rapidjson::MemoryStream stream(document.data(), document.size());
+  rapidjson::Reader reader;
+  reader.Parse<parse_flags>(stream, handler);
+  if (handler.validator.IsValid()) return std::nullopt;
+  rapidjson::StringBuffer where;
+  handler.validator.GetInvalidDocumentPointer().Stringify(where);
+  return std::string(where.GetString(), where.GetSize()) + ": " +
+         handler.validator.GetInvalidSchemaKeyword();
+}
+
 Writer& Writer::begin_object() {
   separate();
   out_ += '{';
@@ -253,7 +291,7 @@ Writer& Writer::string(std::string_view text) {
   separate();
   out_ += '"';
   while (!text.empty()) {
-    const std::size_t size = character_size(text);
+    const std::size_t size = utf8_character_size(text);
     if (size == 1) append_escaped_ascii(out_, text.front());
     else if (size == 0) out_ += "\xef\xbf\xbd";  // U+FFFD
     else if (text.starts_with("\xe2\x80\xa8")) out_ += "\\u2028";  // ends a line in old JavaScript

@@ -47,6 +47,11 @@ struct Limits {
 std::optional<Value> parse(std::string_view text, std::string_view file, Diagnostics& diagnostics,
                            std::size_t first_line = 1, const Limits& limits = {});
 
+/// Checks a document against a JSON Schema (draft 4). Nothing comes back when it conforms, else the
+/// place and the keyword it offends ("/events/0/modality: enum"), or why it cannot be checked.
+/// The schema must be our own: it is trusted, and references into other files are not followed.
+std::optional<std::string> schema_violation(std::string_view schema, std::string_view document);
+
 /// Writes JSON in call order, without white space unless `indent` is given. Strings are escaped so
 /// that the result is valid UTF-8 (U+FFFD for what is not) and safe inside an HTML script element.
 class Writer {

@@ -53,7 +53,11 @@ class LabelComposer {
       append(passive(verb, base, is_plural(arguments, Slot::object)));
     } else {
       append(subject);
-      append(active(base, is_plural(arguments, Slot::subject)));
+      const bool plural = is_plural(arguments, Slot::subject);
+      // "avoids default" says the negation itself.
+      const bool negates = verb != clause_.trigger && clause_.modality == Modality::negated &&
+                           lexicon_.governs(base, Upos::verb, Governor::negate);
+      append(negates ? (plural ? base : third_person(base)) : active(base, plural));
       if (base.find(' ' + std::string(object)) == base.npos) append(object);
     }
   }

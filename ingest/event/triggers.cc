@@ -56,9 +56,9 @@ class TriggerFinder {
     if (is_state && (!sense || sense->arguments.empty())) sense = nullptr;
     if (is_state && !sense) return;
     if (!sense && (quoted_[verb] || !is_newsworthy(clause, sentence))) return;
-    if (sense && sense->type == "statement.say") return;
-    if (is_habitual(verb, sentence)) return;
+    if (is_habitual(verb, sentence) || (sense && is_mere_speech(*sense, verb))) return;
     if (!sense && !is_event_like(verb)) return;
+    if (!sentence.headline_case && !has_named_argument(clause)) return;
     clause.type = sense ? std::string(sense->type) : "other." + clause.lemma;
     clause.lexical = sense != nullptr;
     clause.confidence = sense ? 0.8 : 0.55;
@@ -84,6 +84,24 @@ class TriggerFinder {
     take_support(clause);
     if (clause.support.empty() && is_mass(noun, clause)) return;
     found_.push_back(std::move(clause));
+  }
+
+  /// Saying is attribution, and so is announcing when the content is told as a clause of its own.
+  bool is_mere_speech(const TriggerSense& sense, TokenIndex verb) const {
+    if (sense.type == "statement.say") return true;
+    if (sense.type != "statement.announce" && sense.type != "statement.confirm") return false;
+    return tree_.has(verb, Deprel::ccomp) || tree_.has(verb, Deprel::parataxis);
+  }
+
+  /// Something other than a pronoun does or undergoes it, or the pronoun at least is of a person.
+  bool has_named_argument(const EventClause& clause) const {
+    return std::ranges::any_of(clause.arguments, [&](const Argument& argument) {
+      if (argument.slot != Slot::subject && argument.slot != Slot::object) return false;
+      const Token& token = tree_.token(argument.token);
+      if (token.upos != Upos::pron && token.upos != Upos::det) return true;
+      return token.lemma == "he" || token.lemma == "she" || token.lemma == "they" ||
+             token.lemma == "it" || token.lemma == "both";
+    });
   }
 
   std::vector<string_view> argument_lemmas(const EventClause& clause) const {

@@ -1,0 +1,147 @@
+#include "graph/story_clusters.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+#include <numeric>
+#include <string>
+
+#include "graph/clustering.h"
+#include "graph/name.h"
+#include "graph/quote.h"
+#include "graph/sparse.h"
+
+namespace fabula {
+namespace {
+
+// An article proposes pairs by its rarest features, each with the next articles in time.
+constexpr std::size_t rare_features = 12;
+constexpr std::size_t next_in_time = 8;
+constexpr std::size_t profile_size = 200;
+constexpr double actor_weight = 2;
+constexpr double least_alike = 0.22;
+/// Likeness falls to one half when this many days lie between two articles.
+constexpr double half_life = 45;
+
+struct Feature {
+  std::string name;
+  std::uint32_t article;
+  float weight;
+};
+
+struct Profile {
+  SparseVector features;
+  DateInterval published;
+};
+
+void add_features(const Extraction& x, std::uint32_t article, std::vector<Feature>& out) {
+  const auto add = [&](std::string name, double weight) {
+    out.push_back({std::move(name), article, static_cast<float>(weight)});
+  };
+  for (const Actor& actor : x.actors) {
+    const double mentions = static_cast<double>(std::max<std::size_t>(actor.mentions.size(), 1));
+    add("a " + normalised_name(actor.name, actor.kind), actor_weight * (1 + std::log(mentions)));
+  }
+  for (const Event& event : x.events)
+    for (const std::string& word : content_stems(event.label)) add("w " + word, 1);
+  for (const std::string& word : content_stems(x.article.title)) add("w " + word, 1);
+}
+
+/// Numbers the features by name and weighs them by rarity. `articles_of` gets, for each feature,
+/// its articles in ascending order.
+std::vector<Profile> profiles(std::span<const Extraction* const> articles,
+                              std::vector<std::vector<std::uint32_t>>& articles_of) {
+  std::vector<Feature> features;
+  for (std::uint32_t i = 0; i < articles.size(); ++i) add_features(*articles[i], i, features);
+  std::ranges::sort(features, [](const Feature& a, const Feature& b) {
+    return std::tie(a.name, a.article) < std::tie(b.name, b.article);
+  });
+  std::vector<Profile> found(articles.size());
+  for (std::size_t i = 0; i < features.size();) {
+    const auto dimension = static_cast<std::uint32_t>(articles_of.size());
+    std::vector<std::uint32_t>& holders = articles_of.emplace_back();
+    const std::string& name = features[i].name;
+    for (; i < features.size() && features[i].name == name; ++i) {
+      SparseVector& own = found[features[i].article].features;
+      if (own.empty() || own.back().first != dimension) own.emplace_back(dimension, 0.F);
+      own.back().second += features[i].weight;
+      if (holders.empty() || holders.back() != features[i].article)
+        holders.push_back(features[i].article);
+    }
+  }
+  const double n = static_cast<double>(articles.size());
+  for (std::size_t i = 0; i < articles.size(); ++i) {
+    for (auto& [dimension, weight] : found[i].features) {
+      const double df = static_cast<double>(articles_of[dimension].size());
+      weight = static_cast<float>((1 + std::log(weight)) * std::log(1 + n / df));
+    }
+    if (articles[i]->article.published)
+      found[i].published = {*articles[i]->article.published, *articles[i]->article.published};
+  }
+  return found;
+}
+
+double days_between(const DateInterval& a, const DateInterval& b) {
+  if (a.is_open() || b.is_open() || overlap(a, b)) return 0;
+  const auto gap = a.latest < b.earliest ? b.earliest - a.latest : a.earliest - b.latest;
+  return static_cast<double>(gap.count());
+}
+
+/// In steps of 1/4096, so that the last bits of a logarithm decide nothing.
+double likeness(const Profile& a, const Profile& b) {
+  const double near = half_life / (half_life + days_between(a.published, b.published));
+  return std::round(cosine(a.features, b.features) * near * 4096) / 4096;
+}
+
+std::vector<ScoredPair> candidates(std::span<const Profile> found,
+                                   std::vector<std::vector<std::uint32_t>>& articles_of) {
+  // Each article's place among the articles of a feature, in order of time.
+  for (auto& holders : articles_of)
+    std::ranges::sort(holders, {},
+                      [&](std::uint32_t i) { return std::pair(found[i].published.earliest, i); });
+  std::vector<ScoredPair> pairs;
+  std::vector<std::uint32_t> rare;
+  for (std::uint32_t i = 0; i < found.size(); ++i) {
+    rare.clear();
+    for (const auto& [dimension, weight] : found[i].features)
+      if (articles_of[dimension].size() > 1) rare.push_back(dimension);
+    std::ranges::sort(rare, {},
+                      [&](std::uint32_t d) { return std::pair(articles_of[d].size(), d); });
+    rare.resize(std::min(rare.size(), rare_features));
+    for (const std::uint32_t dimension : rare) {
+      const auto& holders = articles_of[dimension];
+      auto place = std::ranges::lower_bound(
+          holders, std::pair(found[i].published.earliest, i), {},
+          [&](std::uint32_t k) { return std::pair(found[k].published.earliest, k); });
+      for (std::size_t k = 0; k < next_in_time && ++place != holders.end(); ++k)
+        pairs.push_back({std::min(i, *place), std::max(i, *place), 0});
+    }
+  }
+  keep_best_of_each(pairs);
+  for (ScoredPair& pair : pairs) pair.score = likeness(found[pair.a], found[pair.b]);
+  std::erase_if(pairs, [](const ScoredPair& pair) { return pair.score < least_alike; });
+  return pairs;
+}
+
+}  // namespace
+
+std::vector<std::uint32_t> find_stories(std::span<const Extraction* const> articles) {
+  std::vector<std::vector<std::uint32_t>> articles_of;
+  std::vector<Profile> found = profiles(articles, articles_of);
+  std::vector<ScoredPair> pairs = candidates(found, articles_of);
+  const auto may_join = [&](std::uint32_t a, std::uint32_t b) {
+    return likeness(found[a], found[b]) >= least_alike;
+  };
+  const auto join = [&](std::uint32_t into, std::uint32_t from) {
+    found[into].features = sum(found[into].features, found[from].features, profile_size);
+    found[from].features = {};
+    DateInterval& published = found[into].published;
+    if (published.is_open())
+      published = found[from].published;
+    else if (!found[from].published.is_open())
+      published = hull(published, found[from].published);
+  };
+  return agglomerate(static_cast<std::uint32_t>(articles.size()), std::move(pairs), may_join, join);
+}
+
+}  // namespace fabula

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "graph/extraction.h"
+
+namespace fabula {
+
+/// Which articles tell the same story, judged by the actors that they name, the events that they
+/// tell and the time between them. `articles` must be in the order of their ids; returns for each
+/// its story's number, which is the index of the story's first article. Two disasters of one kind
+/// a year apart are two stories unless they share their actors. O(n log n) in articles.
+std::vector<std::uint32_t> find_stories(std::span<const Extraction* const> articles);
+
+}  // namespace fabula

@@ -1,0 +1,206 @@
+#include "ingest/time/resolve.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "graph/calendar.h"
+#include "graph/edtf.h"
+#include "ingest/time/place.h"
+
+namespace fabula::timex {
+namespace {
+
+using std::chrono::days;
+
+bool is_part(Mod mod) { return mod == Mod::start || mod == Mod::mid || mod == Mod::end; }
+
+Third third_named(Mod mod) {
+  if (mod == Mod::start) return Third::early;
+  return mod == Mod::mid ? Third::middle : Third::late;
+}
+
+CalendarUnit step_of(Grain grain) {
+  switch (grain) {
+    case Grain::weekend:
+    case Grain::week:
+      return CalendarUnit::week;
+    case Grain::month:
+      return CalendarUnit::month;
+    case Grain::season:
+    case Grain::quarter:
+      return CalendarUnit::quarter;
+    case Grain::half:
+      return CalendarUnit::half;
+    case Grain::year:
+      return CalendarUnit::year;
+    case Grain::decade:
+      return CalendarUnit::decade;
+    case Grain::century:
+      return CalendarUnit::century;
+    default:
+      return CalendarUnit::day;
+  }
+}
+
+/// Narrows or widens the days of a calendar value by its modifier and writes its EDTF.
+void apply_mod(Timex& timex, const Expression& e, const CalendarValue& value,
+               const Context& context) {
+  const DateInterval whole = timex.interval;
+  if (is_part(e.mod)) {
+    timex.interval = third_of(whole, third_named(e.mod));
+    timex.edtf = approximate_edtf(timex.interval);
+  } else if (e.mod == Mod::earlier || e.mod == Mod::later) {
+    if (!context.publication || !whole.contains(*context.publication)) return;
+    const DateInterval side = e.mod == Mod::earlier
+                                  ? DateInterval{whole.earliest, *context.publication}
+                                  : DateInterval{*context.publication, whole.latest};
+    timex.interval = side;
+    timex.edtf = fabula::edtf(side);
+  } else if (e.mod == Mod::approx || e.fiscal) {
+    timex.interval = widen(whole, step_of(value.grain));
+    const bool has_form =
+        value.grain == Grain::day || value.grain == Grain::month || value.grain == Grain::year;
+    timex.edtf = has_form ? edtf_value(value) + "~" : approximate_edtf(timex.interval);
+  }
+}
+
+bool is_coarser_than_asked(const Expression& e, const CalendarValue& value) {
+  return (e.form == Form::offset || e.form == Form::shift) && e.unit == Unit::day &&
+         (value.grain == Grain::month || value.grain == Grain::year) && e.mod == Mod::none;
+}
+
+Resolution from_place(const Expression& e, const Placed& at, const Context& context) {
+  Resolution out;
+  out.calendar = at.value;
+  Timex& timex = out.timex;
+  timex.type = at.value.grain <= Grain::part ? TimexType::time : TimexType::date;
+  timex.value = timex_value(at.value);
+  timex.interval = *interval_of(at.value);
+  timex.edtf = edtf_value(at.value);
+  timex.basis = at.basis;
+  if (at.anchor) timex.anchor = iso_day(*at.anchor);
+  if (at.other) timex.alternative = timex_value(*at.other);
+  if (is_coarser_than_asked(e, at.value)) {
+    timex.value += at.value.grain == Grain::month ? "-XX" : "-XX-XX";
+    timex.edtf = timex.value.starts_with("BC") ? timex.edtf : timex.value;
+  }
+  apply_mod(timex, e, at.value, context);
+  return out;
+}
+
+/// A calendar expression that nothing places: its own form is kept, its days are unknown.
+std::optional<Resolution> without_place(const Expression& e, const Context& context) {
+  if (e.maybe_year || is_impossible(e) || e.of >= 0) return std::nullopt;
+  Resolution out;
+  Timex& timex = out.timex;
+  const bool has_time = e.hour >= 0 || e.part != DayPart::none;
+  timex.type = has_time ? TimexType::time : TimexType::date;
+  if (e.form == Form::offset) {
+    // "a few days later", or from nowhere: only the side is known.
+    const bool back = e.direction < 0;
+    timex.value = back ? "PAST_REF" : "FUTURE_REF";
+    std::optional<Day> from;
+    if (e.anchor == Anchor::publication && context.mode == Mode::news)
+      from = context.publication;
+    else if (context.told)
+      from = context.told->begin;
+    if (!from) return out;
+    timex.interval = back ? DateInterval{open_start, *from} : DateInterval{*from, open_end};
+    timex.edtf = fabula::edtf(timex.interval);
+    timex.basis =
+        e.anchor == Anchor::publication ? DateBasis::relative : DateBasis::relative_to_date;
+    timex.anchor = iso_day(*from);
+    return out;
+  }
+  if (e.days_from_today == 0 && !has_time)
+    timex.value = "PRESENT_REF";
+  else
+    timex.value = unresolved_value(e);
+  return out;
+}
+
+Resolution duration(const Expression& e, const Context& context) {
+  Resolution out;
+  Timex& timex = out.timex;
+  timex.type = TimexType::duration;
+  timex.value = duration_value(e);
+  if (e.direction == 0 || e.vague || !context.publication || context.mode == Mode::narrative ||
+      e.anchor == Anchor::text)
+    return out;
+  // "the past six months" end on the day of publication, "the next six months" begin on it.
+  Expression far = e;
+  far.form = Form::offset;
+  far.mod = Mod::none;
+  if (far.count == 0) far.count = 1;
+  Context plain;
+  plain.publication = context.publication;
+  const auto edge = place(far, {}, plain);
+  if (!edge) return out;
+  const Day today = *context.publication;
+  const Day other = edge->value.grain == Grain::day ? edge->value.begin
+                    : e.direction < 0               ? interval_of(edge->value)->earliest
+                                                    : interval_of(edge->value)->latest;
+  timex.interval = e.direction < 0 ? DateInterval{other, today} : DateInterval{today, other};
+  timex.edtf = fabula::edtf(timex.interval);
+  timex.basis = DateBasis::relative;
+  timex.anchor = iso_day(today);
+  return out;
+}
+
+Resolution set(const Expression& e) {
+  Resolution out;
+  out.timex.type = TimexType::set;
+  Expression unit = e;
+  if (unit.count <= 0) unit.count = 1;
+  out.timex.value = e.unit ? duration_value(unit) : unresolved_value(e);
+  return out;
+}
+
+Resolution reference(const Expression& e, const Context& context) {
+  Resolution out;
+  Timex& timex = out.timex;
+  const bool narrative = context.mode == Mode::narrative;
+  timex.value = e.reference == Reference::past      ? "PAST_REF"
+                : e.reference == Reference::present ? "PRESENT_REF"
+                                                    : "FUTURE_REF";
+  if (narrative || !context.publication) return out;
+  const Day today = *context.publication;
+  timex.basis = DateBasis::relative;
+  timex.anchor = iso_day(today);
+  if (e.reference == Reference::past) timex.interval = {open_start, today};
+  if (e.reference == Reference::present) timex.interval = {today, today};
+  if (e.reference == Reference::future) timex.interval = {today, open_end};
+  timex.edtf = fabula::edtf(timex.interval);
+  if (e.reference == Reference::present) timex.edtf += "~";
+  return out;
+}
+
+std::optional<Resolution> meaning(const Expression& e, std::span<const Expression> nodes,
+                                  const Context& context) {
+  switch (e.form) {
+    case Form::duration:
+      return duration(e, context);
+    case Form::set:
+      return set(e);
+    case Form::reference:
+      return reference(e, context);
+    default:
+      break;
+  }
+  if (is_impossible(e)) return std::nullopt;
+  const auto at = place(e, nodes, context);
+  return at ? from_place(e, *at, context) : without_place(e, context);
+}
+
+}  // namespace
+
+std::optional<Resolution> resolve(const Expression& e, std::span<const Expression> nodes,
+                                  const Context& context) {
+  auto out = meaning(e, nodes, context);
+  if (!out) return out;
+  out->timex.mod = name_of(e.mod);
+  out->timex.rule = e.rule;
+  return out;
+}
+
+}  // namespace fabula::timex

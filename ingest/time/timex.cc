@@ -1,0 +1,126 @@
+#include "ingest/time/timex.h"
+
+#include <algorithm>
+
+#include "ingest/time/grammar.h"
+#include "ingest/time/mode.h"
+#include "ingest/time/range.h"
+#include "ingest/time/resolve.h"
+#include "ingest/time/scan.h"
+
+namespace fabula {
+namespace {
+
+using namespace timex;
+
+/// An expression as found, before it is resolved.
+struct Found {
+  Span span;
+  std::int32_t node = -1;
+  std::uint32_t sentence = 0;
+  std::uint32_t first_token = 0;
+};
+
+bool is_expression(const Item& item) { return item.node >= 0 && !item.weak; }
+
+/// Leaves out a possessive ending that came along: "last year's".
+std::vector<Found> find_all(const Document& document, std::vector<Expression>& nodes) {
+  std::vector<Found> found;
+  std::vector<Item> items;
+  for (std::uint32_t s = 0; s < document.sentences.size(); ++s) {
+    scan(document, document.sentences[s], items);
+    if (items.empty()) continue;
+    parse(document, items, nodes);
+    complete_ranges(document, items, nodes);
+    for (const Item& item : items)
+      if (is_expression(item)) found.push_back({item.span, item.node, s, item.token});
+  }
+  return found;
+}
+
+Mode mode_of(const std::vector<Found>& found, const std::vector<Expression>& nodes,
+             std::optional<Day> publication) {
+  std::vector<const Expression*> expressions;
+  for (const Found& f : found) expressions.push_back(&nodes[static_cast<std::size_t>(f.node)]);
+  return timex::mode_of(expressions, publication);
+}
+
+/// Follows the story: what was told last, and which quarter a passage of business news is about.
+class Reader {
+ public:
+  Reader(const Document& document, const std::vector<Expression>& nodes, Mode mode)
+      : document_(document), nodes_(nodes), mode_(mode) {}
+
+  std::optional<Timex> read(const Found& found) {
+    const Sentence& sentence = document_.sentences[found.sentence];
+    const Expression& e = nodes_[static_cast<std::size_t>(found.node)];
+    Context context;
+    context.mode = mode_;
+    context.publication = publication_of(sentence);
+    context.told = told_;
+    context.told_day = told_day_;
+    context.frame = frame_;
+    if (quarter_ && found.sentence - quarter_sentence_ <= quarter_reach) context.quarter = quarter_;
+    if (mode_ == Mode::news) context.outlook = outlook(found, sentence);
+    auto resolution = resolve(e, nodes_, context);
+    if (!resolution) return std::nullopt;
+    if (resolution->calendar) remember(*resolution->calendar, found);
+    resolution->timex.span = found.span;
+    return std::move(resolution->timex);
+  }
+
+ private:
+  static constexpr std::uint32_t quarter_reach = 2;  // sentences
+
+  std::optional<Day> publication_of(const Sentence& sentence) const {
+    const Article& article = *document_.article;
+    if (sentence.block < article.blocks.size()) {
+      const Block& block = article.blocks[sentence.block];
+      if (block.kind == BlockKind::embed && block.date) return block.date;
+    }
+    return article.published;
+  }
+
+  Outlook outlook(const Found& found, const Sentence& sentence) const {
+    std::uint32_t last = found.first_token;
+    while (last < sentence.last && document_.tokens[last].span.begin < found.span.end) ++last;
+    return outlook_of(document_, sentence, found.first_token, last);
+  }
+
+  void remember(const CalendarValue& value, const Found& found) {
+    told_ = value;
+    if (value.grain <= Grain::day) told_day_ = value;
+    if (value.grain == Grain::quarter) {
+      quarter_ = value;
+      quarter_sentence_ = found.sentence;
+    }
+    if (value.grain < Grain::year || !frame_ || opens_sentence(found)) frame_ = value;
+  }
+
+  /// A year in passing ("a plan of 1938") does not move a story; one at the head of a sentence
+  /// does.
+  bool opens_sentence(const Found& found) const {
+    return found.first_token <= document_.sentences[found.sentence].first + 1;
+  }
+
+  const Document& document_;
+  const std::vector<Expression>& nodes_;
+  Mode mode_;
+  std::optional<CalendarValue> told_, told_day_, frame_, quarter_;
+  std::uint32_t quarter_sentence_ = 0;
+};
+
+}  // namespace
+
+std::vector<Timex> find_timexes(const Document& document) {
+  std::vector<Expression> nodes;
+  const std::vector<Found> found = find_all(document, nodes);
+  Reader reader{document, nodes, mode_of(found, nodes, document.article->published)};
+  std::vector<Timex> times;
+  times.reserve(found.size());
+  for (const Found& f : found)
+    if (auto timex = reader.read(f)) times.push_back(std::move(*timex));
+  return times;
+}
+
+}  // namespace fabula

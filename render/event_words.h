@@ -1,0 +1,67 @@
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "graph/story.h"
+#include "render/drawing.h"
+
+namespace fabula {
+
+/// The day that places an event on an axis: its earliest, or its latest where only that is known.
+/// Precondition: the date is not unknown.
+Day mark_day(const DateInterval& when);
+
+/// The label as a picture shows it, cleaned: "not: " or "denied: " before what did not happen.
+std::string shown_label(const StoryEvent& event);
+
+/// As shown_label, without the actor's name where the label begins with it and goes on with a verb,
+/// as in a lane of that actor: "Ships first batch" for "Pakistan ships first batch".
+std::string label_in_lane(const StoryEvent& event, const StoryActor& lane);
+
+/// "planned", "claimed by Ann Lee", "denied by the bank", ...; empty for what is asserted.
+std::string modality_words(const Story& story, const StoryEvent& event);
+
+/// Everything a tooltip says: date, label, modality, who takes part, how many articles.
+std::string event_title(const Story& story, const StoryEvent& event);
+
+/// "7", "10,000".
+std::string with_separators(std::size_t n);
+
+/// "1 event", "2 events", "10,000 events".
+std::string counted(std::size_t n, std::string_view singular);
+
+/// `text` with its first letter, if a to z, as a capital.
+std::string capitalized(std::string text);
+
+/// How much an event matters, for what is named first: its salience, then its links and sources.
+std::vector<double> importance(const Story& story);
+
+/// Numbers for the articles that the events rest on: by publication date, then id.
+struct Sources {
+  std::vector<std::size_t> number_of;  ///< by article; 0: nothing rests on it
+  std::vector<ArticleIndex> articles;  ///< the article of number n is articles[n - 1]
+
+  /// " [1, 4]", at most three numbers and then an ellipsis; empty without evidence.
+  std::string marks(std::span<const Evidence> evidence) const;
+};
+Sources number_sources(const Story& story);
+
+/// "Title. Outlet, 3 Oct 2025" of an article, whatever of it is known.
+std::string source_words(const StoryArticle& article);
+
+/// The events that each conflict of the story names.
+std::vector<bool> in_conflict(const Story& story);
+
+/// Days from the first to the last event; both ends open when nothing is dated.
+DateInterval span_of(const Story& story);
+
+/// Drawing the picture's heading: title, and what it shows; returns the y below it.
+double draw_heading(Drawing& drawing, double width);
+
+/// Drawing the numbered list of articles that the story rests on; returns the y below it.
+double draw_sources(Drawing& drawing, const Story& story, double y);
+
+}  // namespace fabula

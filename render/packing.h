@@ -1,0 +1,27 @@
+#pragma once
+
+#include <cstddef>
+#include <limits>
+#include <span>
+#include <vector>
+
+namespace fabula {
+
+/// What a mark and its label take of a row: [left, right) in pixels.
+struct Extent {
+  double left = 0;
+  double right = 0;
+};
+
+inline constexpr std::size_t no_row = std::numeric_limits<std::size_t>::max();
+
+/// A row for each extent, so that extents in one row do not overlap; row 0 is filled first. Greedy
+/// interval colouring: as few rows as extents overlap at one point, which is the least possible.
+/// O(n log n).
+std::vector<std::size_t> pack_rows(std::span<const Extent> extents);
+
+/// As pack_rows, but into at most `rows` rows: the extents are taken as they come, the most
+/// important first, and what finds no free place gets no_row. O(n rows log n).
+std::vector<std::size_t> pack_important(std::span<const Extent> extents, std::size_t rows);
+
+}  // namespace fabula

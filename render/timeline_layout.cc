@@ -1,0 +1,355 @@
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+#include "render/date_words.h"
+#include "render/event_words.h"
+#include "render/fonts.h"
+#include "render/marks.h"
+#include "render/packing.h"
+#include "render/timeline.h"
+
+namespace fabula {
+namespace {
+
+// Up to this many events there is room for wrapped labels with dates; beyond, one line each.
+constexpr std::size_t most_detailed = 60;
+constexpr std::size_t most_detailed_arrows = 60;  // beyond, arrows hide more than they show
+constexpr std::size_t most_arrows = 20;           // where labels stand close
+
+constexpr double page_margin = 16;
+constexpr double axis_height = 38;
+constexpr double widest_lane_name = 150;
+constexpr double widest_label = 230;
+constexpr double widest_single_line = 330;
+constexpr double label_gap = 10;  // between the middle of a mark and its words
+constexpr double row_gap = 14;    // free pixels between what stands in one row
+constexpr double track_height = 6;
+constexpr double open_bar = 26;    // length of the arrow of "before" and "after"
+constexpr double dot_pitch = 4.5;  // pixels between folded dots
+constexpr double strip_height = 14;
+constexpr double label_line = 14.5;
+constexpr double detail_line = 13;
+
+struct Placement {
+  PlacedEvent placed;
+  Extent extent;
+  double height = 0;
+};
+
+struct Context {
+  const Story& story;
+  const TimelineLayout& layout;
+  const std::vector<double>& weights;
+  const std::vector<std::size_t>& causes;  // of each event, where no arrows are drawn
+  const std::vector<bool>& disputed;
+  const Sources* sources;
+  bool detailed;
+};
+
+std::string detail_of(const Context& c, EventIndex index) {
+  const StoryEvent& event = c.story.events[at(index)];
+  std::string out = date_words(event.when);
+  if (c.sources) out += c.sources->marks(event.mentions);
+  if (const auto words = modality_words(c.story, event); !words.empty()) out += " · " + words;
+  if (c.disputed[at(index)]) out += " · sources disagree";
+  if (c.causes[at(index)] > 0) out += " · " + counted(c.causes[at(index)], "cause");
+  return out;
+}
+
+double widest(const PlacedEvent& p) {
+  double width = p.detail.empty() ? 0 : text_width(p.detail, detail_font);
+  for (const std::string& line : p.lines) width = std::max(width, text_width(line, label_font));
+  return width;
+}
+
+void set_words(const Context& c, PlacedEvent& p, const Lane& lane, double width) {
+  const StoryEvent& event = c.story.events[at(p.event)];
+  const std::string label =
+      lane.actor ? label_in_lane(event, c.story.actors[at(*lane.actor)]) : shown_label(event);
+  p.lines = wrap_text(label, label_font, width, c.detailed ? 3 : 1);
+  if (c.detailed) p.detail = fit_text(detail_of(c, p.event), detail_font, width);
+}
+
+void set_bar(const Context& c, PlacedEvent& p) {
+  const DateInterval& when = c.story.events[at(p.event)].when;
+  p.mark.x = p.bar_left = p.bar_right = c.layout.axis.x(mark_day(when));
+  if (!when.has_start()) p.bar_left -= open_bar;
+  if (!when.has_end()) p.bar_right += open_bar;
+  if (!when.is_open()) p.bar_right = std::max(c.layout.axis.x(when.latest), p.mark.x);
+  if (p.bar_right - p.bar_left < 2 * mark_radius) p.bar_left = p.bar_right = p.mark.x;
+}
+
+// Right of the mark where there is room, else left, else cut where there is more; below the bar
+// where it is long.
+Placement place(const Context& c, EventIndex event, std::size_t lane_number, const Lane& lane) {
+  Placement result;
+  PlacedEvent& p = result.placed;
+  p.event = event;
+  p.lane = lane_number;
+  set_bar(c, p);
+  set_words(c, p, lane, c.detailed ? widest_label : widest_single_line);
+  constexpr double long_bar = 60;
+  p.labels_below = p.bar_right - p.mark.x > long_bar;
+  const double start = (p.labels_below ? p.mark.x : p.bar_right) + label_gap;
+  const double room_right = c.layout.plot_right - start;
+  const double room_left = p.bar_left - label_gap - c.layout.plot_left;
+  if (const double width = widest(p); width > room_right) {
+    p.labels_left = width <= room_left || room_left > room_right;
+    if (p.labels_left) p.labels_below = false;
+    const double room = p.labels_left ? room_left : room_right;
+    if (width > room) set_words(c, p, lane, room);
+  }
+  const double words = widest(p);
+  result.extent = p.labels_left
+                      ? Extent{p.bar_left - label_gap - words, p.bar_right + mark_radius}
+                      : Extent{p.bar_left - mark_radius, std::max(p.bar_right, start + words)};
+  result.extent.right += row_gap;
+  result.height = static_cast<double>(p.lines.size()) * label_line +
+                  (p.detail.empty() ? 0 : detail_line) + (p.labels_below ? 9 : 0);
+  return result;
+}
+
+std::vector<EventIndex> by_importance(const Context& c, std::vector<EventIndex> events) {
+  std::ranges::stable_sort(events, std::greater{}, [&c](EventIndex e) { return c.weights[at(e)]; });
+  return events;
+}
+
+// The rows of one lane's events: all of them where that does not take more than `most_rows`.
+std::vector<std::size_t> rows_of(const std::vector<Placement>& placements, std::size_t most_rows) {
+  std::vector<Extent> extents;
+  extents.reserve(placements.size());
+  for (const Placement& p : placements) extents.push_back(p.extent);
+  std::vector<std::size_t> rows = pack_rows(extents);
+  const auto highest = std::ranges::max_element(rows);
+  if (highest != rows.end() && *highest >= most_rows) rows = pack_important(extents, most_rows);
+  return rows;
+}
+
+FoldedEvents fold(const Context& c, std::size_t lane, std::vector<EventIndex> events) {
+  FoldedEvents folded{lane, 0, std::move(events), {}};
+  std::ranges::stable_sort(folded.events, {},
+                           [&c](EventIndex e) { return mark_day(c.story.events[at(e)].when); });
+  for (EventIndex e : folded.events) {
+    const StoryEvent& event = c.story.events[at(e)];
+    const double x = std::round(c.layout.axis.x(mark_day(event.when)) / dot_pitch) * dot_pitch;
+    const bool asserted = event.modality == Modality::asserted;
+    if (folded.dots.empty() || folded.dots.back().x != x) folded.dots.push_back({x, 0, false});
+    ++folded.dots.back().events;
+    folded.dots.back().asserted |= asserted;
+  }
+  return folded;
+}
+
+std::vector<LinkIndex> causal_links(const Story& story) {
+  std::vector<LinkIndex> links;
+  for (std::size_t i = 0; i < story.links.size(); ++i) {
+    const StoryLink& link = story.links[i];
+    const bool dated = !story.events[at(link.from)].when.is_unknown() &&
+                       !story.events[at(link.to)].when.is_unknown();
+    if (is_causal(link.kind) && dated && link.from != link.to)
+      links.push_back(LinkIndex{static_cast<std::uint32_t>(i)});
+  }
+  return links;
+}
+
+std::vector<std::size_t> count_causes(const Story& story, std::span<const LinkIndex> links) {
+  std::vector<std::size_t> causes(story.events.size(), 0);
+  for (LinkIndex link : links) ++causes[at(story.links[at(link)].to)];
+  return causes;
+}
+
+std::string note_of(std::size_t events, std::size_t folded) {
+  const std::string all = counted(events, "event");
+  return folded == 0 ? all : all + ", " + with_separators(folded) + " as dots";
+}
+
+double lane_name_width(const std::vector<Lane>& lanes, bool detailed) {
+  double width = 0;
+  for (const Lane& lane : lanes) {
+    if (lane.name.empty()) continue;
+    const std::size_t events = lane.events.size();
+    width = std::max(width, text_width(note_of(events, detailed ? 0 : events), detail_font));
+    for (const auto& line : wrap_text(lane.name, lane_font, widest_lane_name, 2))
+      width = std::max(width, text_width(line, lane_font));
+  }
+  return width;
+}
+
+// Where everything stands vertically: channels above the rows widen with the arrows in them.
+struct Verticals {
+  std::vector<double> row_top;
+  std::vector<double> channel_top;  // of each row's channel and of the one below all
+};
+
+Verticals place_rows(TimelineLayout& layout, const std::vector<double>& row_heights,
+                     const std::vector<std::size_t>& rows_per_lane,
+                     const std::vector<std::size_t>& tracks, bool detailed) {
+  const double base_gap = detailed ? 6 : 2.5;
+  const double padding = detailed ? 9 : 6;
+  Verticals v;
+  double y = layout.lanes_top;
+  std::size_t row = 0;
+  std::size_t folded = 0;
+  for (std::size_t lane = 0; lane < layout.lanes.size(); ++lane) {
+    PlacedLane& placed = layout.lanes[lane];
+    const double top = y;
+    y += padding;
+    for (std::size_t r = 0; r < rows_per_lane[lane]; ++r, ++row) {
+      v.channel_top.push_back(y);
+      y += static_cast<double>(tracks[row]) * track_height;
+      v.row_top.push_back(y);
+      y += row_heights[row] + base_gap;
+    }
+    if (folded < layout.folded.size() && layout.folded[folded].lane == lane) {
+      layout.folded[folded++].y = y + strip_height / 2;
+      y += strip_height;
+    }
+    const bool last = lane + 1 == layout.lanes.size();
+    if (last) {
+      v.channel_top.push_back(y);
+      y += static_cast<double>(tracks[row]) * track_height;
+    }
+    y += padding - base_gap;
+    const double names =
+        static_cast<double>(placed.name_lines.size()) * 15 + (placed.note.empty() ? 0 : 14) + 10;
+    y = std::max(y, top + (placed.name_lines.empty() ? 0 : names));
+    placed.box = {0, top, layout.width, y - top};
+  }
+  if (v.channel_top.empty()) v.channel_top.push_back(y);
+  layout.height = y;
+  return v;
+}
+
+std::vector<ChannelEnds> ends_of(const Story& story, const TimelineLayout& layout) {
+  std::vector<const PlacedEvent*> placed(story.events.size(), nullptr);
+  for (const PlacedEvent& p : layout.events) placed[at(p.event)] = &p;
+  std::vector<ChannelEnds> ends;
+  // Out of the right half of a mark, into its left half, so that the two are told apart.
+  constexpr double aside = 2.5;
+  for (LinkIndex link : layout.links) {
+    const PlacedEvent& from = *placed[at(story.links[at(link)].from)];
+    const PlacedEvent& to = *placed[at(story.links[at(link)].to)];
+    ends.push_back({from.row, from.mark.x + aside, to.row, to.mark.x - aside, at(from.event)});
+  }
+  return ends;
+}
+
+std::vector<Point> corners(const ChannelEnds& e, const ChannelRoute& route, const Verticals& v,
+                           double mark_offset) {
+  const auto y_of = [&v](const Horizontal& h) {
+    return v.channel_top[h.channel] + (static_cast<double>(h.track) + 0.5) * track_height;
+  };
+  const double from_y = v.row_top[e.from_row] + mark_offset;
+  const double to_y = v.row_top[e.to_row] + mark_offset;
+  const auto edge = [](double mark_y, double toward) {
+    return mark_y + (toward > mark_y ? mark_radius : -mark_radius);
+  };
+  std::vector<Point> points{{e.from_x, edge(from_y, y_of(route.front()))}};
+  for (const Horizontal& part : route) {
+    points.push_back({part.begin, y_of(part)});
+    if (part.begin != part.end) points.push_back({part.end, y_of(part)});
+  }
+  points.push_back({e.to_x, edge(to_y, y_of(route.back()))});
+  return points;
+}
+
+}  // namespace
+
+TimelineLayout lay_out_timeline(const Story& story, const PictureOptions& options, double top) {
+  TimelineLayout layout;
+  layout.width = std::max(options.width, least_width);
+  layout.lanes_top = top + axis_height;
+
+  std::vector<DateInterval> dates;
+  std::size_t dated = 0;
+  for (std::size_t i = 0; i < story.events.size(); ++i) {
+    const DateInterval& when = story.events[i].when;
+    if (when.is_unknown())
+      layout.undated.push_back(EventIndex{static_cast<std::uint32_t>(i)});
+    else
+      dates.push_back(when), ++dated;
+  }
+  std::vector<Lane> lanes = make_lanes(story, options.lanes, options.most_lanes);
+  const auto is_undated = [&story](EventIndex e) { return story.events[at(e)].when.is_unknown(); };
+  for (Lane& lane : lanes) std::erase_if(lane.events, is_undated);
+  std::erase_if(lanes, [](const Lane& lane) { return lane.events.empty(); });
+
+  const bool detailed = dated <= most_detailed;
+  const double name_width = lane_name_width(lanes, detailed);
+  layout.plot_left = page_margin + name_width + (name_width > 0 ? 18 : 0);
+  layout.plot_right = layout.width - page_margin;
+  layout.axis = make_axis(dates, layout.plot_left + open_bar, layout.plot_right - open_bar);
+
+  std::vector<LinkIndex> links = causal_links(story);
+  const std::vector<double> weights = importance(story);
+  const bool arrows = links.size() <= (detailed ? most_detailed_arrows : most_arrows);
+  const std::vector<std::size_t> causes =
+      arrows ? std::vector<std::size_t>(story.events.size(), 0) : count_causes(story, links);
+  const std::vector<bool> disputed = in_conflict(story);
+  const Sources sources = options.sources ? number_sources(story) : Sources{};
+  const Context c{story,   layout, weights, causes, disputed, options.sources ? &sources : nullptr,
+                  detailed};
+
+  const std::size_t most_rows =
+      detailed ? most_detailed
+               : std::clamp<std::size_t>(160 / std::max<std::size_t>(lanes.size(), 1), 6, 60);
+  std::vector<double> row_heights;
+  std::vector<std::size_t> rows_per_lane;
+  ChannelRows taken;
+  taken.left = layout.plot_left - 8;
+  taken.right = layout.width - 5;
+  for (std::size_t l = 0; l < lanes.size(); ++l) {
+    std::vector<Placement> placements;
+    for (EventIndex e : by_importance(c, lanes[l].events))
+      placements.push_back(place(c, e, l, lanes[l]));
+    const std::vector<std::size_t> rows = rows_of(placements, most_rows);
+    const std::size_t first_row = row_heights.size();
+    std::vector<EventIndex> without_row;
+    for (std::size_t i = 0; i < placements.size(); ++i) {
+      Placement& p = placements[i];
+      if (rows[i] == no_row) {
+        without_row.push_back(p.placed.event);
+        continue;
+      }
+      p.placed.row = first_row + rows[i];
+      if (p.placed.row >= row_heights.size()) {
+        row_heights.resize(p.placed.row + 1, 0);
+        taken.taken.resize(p.placed.row + 1);
+      }
+      row_heights[p.placed.row] = std::max(row_heights[p.placed.row], p.height);
+      taken.taken[p.placed.row].push_back(p.extent);
+      layout.events.push_back(std::move(p.placed));
+    }
+    rows_per_lane.push_back(row_heights.size() - first_row);
+    PlacedLane placed{std::move(lanes[l]), {}, "", {}, {}};
+    placed.ink = placed.lane.folded ? Ink::series_6 : series(l % series_count == 6 ? l + 1 : l);
+    if (!placed.lane.name.empty()) {
+      placed.name_lines = wrap_text(placed.lane.name, lane_font, widest_lane_name, 2);
+      placed.note = note_of(placed.lane.events.size(), without_row.size());
+    }
+    layout.lanes.push_back(std::move(placed));
+    if (!without_row.empty()) layout.folded.push_back(fold(c, l, std::move(without_row)));
+  }
+
+  std::vector<bool> named(story.events.size(), false);
+  for (const PlacedEvent& p : layout.events) named[at(p.event)] = true;
+  if (arrows)
+    for (LinkIndex link : links)
+      if (named[at(story.links[at(link)].from)] && named[at(story.links[at(link)].to)])
+        layout.links.push_back(link);
+  const std::vector<ChannelEnds> ends = ends_of(story, layout);
+  const ChannelRouting routing = route_channels(std::move(taken), ends);
+  const Verticals v = place_rows(layout, row_heights, rows_per_lane, routing.tracks, detailed);
+
+  constexpr double mark_offset = 7.5;  // the middle of the first line
+  for (PlacedEvent& p : layout.events) p.mark.y = v.row_top[p.row] + mark_offset;
+  std::ranges::stable_sort(layout.events, [](const PlacedEvent& a, const PlacedEvent& b) {
+    return std::pair(a.row, a.mark.x) < std::pair(b.row, b.mark.x);
+  });
+  for (std::size_t i = 0; i < ends.size(); ++i)
+    layout.routes.push_back(corners(ends[i], routing.routes[i], v, mark_offset));
+  return layout;
+}
+
+}  // namespace fabula

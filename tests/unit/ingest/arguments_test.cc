@@ -1,0 +1,92 @@
+#include "ingest/event/arguments.h"
+
+#include "tests/catch.h"
+#include "tests/support/literal_document.h"
+
+using namespace fabula;
+
+namespace {
+
+/// "slot=word ..." of the arguments of the `predicate`-th token, counted from 1.
+std::string arguments_in(std::string_view lines, TokenIndex predicate) {
+  static constexpr std::string_view slots[] = {"subject", "object", "recipient", "oblique", "modifier"};
+  const LiteralDocument literal = literal_document(lines);
+  const Tree tree(literal.document);
+  std::string out;
+  for (const Argument& argument : arguments_of(tree, predicate - 1)) {
+    if (!out.empty()) out += ' ';
+    out.append(slots[static_cast<int>(argument.slot)]).append("=").append(tree.lemma(argument.token));
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("a relative clause acts on its noun, whether that is subject or object") {
+  CHECK(arguments_in(R"(firm firm NOUN 0 root -
+that that PRON 3 nsubj -
+built build VERB 1 acl:relcl past,finite
+bridges bridge NOUN 3 obj plural
+)", 3) == "subject=firm object=bridge");
+  CHECK(arguments_in(R"(bridges bridge NOUN 0 root plural
+firms firm NOUN 3 nsubj plural
+built build VERB 1 acl:relcl past,finite
+)", 3) == "subject=firm object=bridge");
+}
+
+TEST_CASE("a past participle behind a noun has it as object") {
+  CHECK(arguments_in(R"(deal deal NOUN 0 root -
+signed sign VERB 1 acl past,participle
+by by ADP 4 case -
+Norvia Norvia PROPN 2 obl -
+)", 2) == "subject=Norvia object=deal");
+}
+
+TEST_CASE("subjects are shared by coordinated verbs, and coordinated subjects are taken apart") {
+  CHECK(arguments_in(R"(Anna Anna PROPN 4 nsubj -
+and and CCONJ 3 cc -
+Bela Bela PROPN 1 conj -
+came come VERB 0 root past,finite
+and and CCONJ 6 cc -
+signed sign VERB 4 conj past,finite
+)", 6) == "subject=Anna subject=Bela");
+}
+
+TEST_CASE("the object of a request is the subject of what is asked") {
+  CHECK(arguments_in(R"(Anna Anna PROPN 2 nsubj -
+forced force VERB 0 root past,finite
+Bela Bela PROPN 2 obj -
+to to PART 5 mark -
+resign resign VERB 2 xcomp infinitive
+)", 5) == "subject=Bela");
+}
+
+TEST_CASE("the holder of an intention is the subject of what is intended") {
+  CHECK(arguments_in(R"(Anna Anna PROPN 2 nsubj -
+announced announce VERB 0 root past,finite
+her her PRON 4 nmod:poss -
+intention intention NOUN 2 obj -
+to to PART 6 mark -
+resign resign VERB 4 acl infinitive
+)", 6) == "subject=Anna");
+}
+
+TEST_CASE("a noun has its possessor as subject and its of-phrase as object") {
+  CHECK(arguments_in(R"(Norvia Norvia PROPN 3 nmod:poss -
+'s 's PART 1 case -
+repayment repayment NOUN 0 root -
+of of ADP 5 case -
+bonds bond NOUN 3 nmod plural
+to to ADP 7 case -
+banks bank NOUN 3 nmod plural
+)", 3) == "subject=Norvia object=bond oblique=bank");
+}
+
+TEST_CASE("a cycle of clauses without a subject ends") {
+  CHECK(arguments_in(R"(Go go VERB 0 root infinitive
+to to PART 3 mark -
+try try VERB 1 xcomp infinitive
+to to PART 5 mark -
+win win VERB 3 xcomp infinitive
+)", 5).empty());
+}

@@ -1,0 +1,160 @@
+#include "ingest/event/events.h"
+
+#include "tests/catch.h"
+#include "tests/unit/ingest/event_fixture.h"
+
+using namespace fabula;
+
+TEST_CASE("an active clause gives agent, patient and counterparty") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+signed sign VERB 0 root past,finite
+a a DET 4 det -
+treaty treaty NOUN 2 obj -
+with with ADP 6 case -
+Borvia Borvia PROPN 2 obl -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("signed").type == "agreement.sign");
+  CHECK(f.participants("signed") == "agent=Norvia counterparty=Borvia");
+  CHECK(f.event("signed").label == "Norvia signs treaty with Borvia");
+  CHECK(f.event("signed").modality == Modality::asserted);
+  // Verb and noun tell one event.
+  CHECK(&f.event("signed") == &f.event("treaty"));
+}
+
+TEST_CASE("a passive clause is turned round") {
+  const EventFixture f(R"(Anna Anna PROPN 3 nsubj:pass -
+was be AUX 3 aux:pass past,finite
+arrested arrest VERB 0 root past,participle
+by by ADP 5 case -
+Bela Bela PROPN 3 obl:agent -
+. . PUNCT 3 punct -
+)");
+  CHECK(f.event("arrested").type == "justice.charge");
+  CHECK(f.participants("arrested") == "patient=Anna agent=Bela");
+  CHECK(f.event("arrested").label == "Bela arrests Anna");
+}
+
+TEST_CASE("an infinitive under a plan takes its subject over and is planned") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+plans plan VERB 0 root present,finite
+to to PART 4 mark -
+visit visit VERB 2 xcomp infinitive
+Borvia Borvia PROPN 4 obj -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("visit").modality == Modality::planned);
+  CHECK(f.participants("visit") == "agent=Norvia patient=Borvia");
+  CHECK(f.event("visit").label == "Norvia to visit Borvia");
+  CHECK(&f.event("plans") == &f.event("visit"));
+  CHECK(f.event("visit").when.edtf == "2030-06-14/..");
+  CHECK(f.event("visit").when.basis == DateBasis::publication);
+}
+
+TEST_CASE("what was avoided is negated, and nobody makes up its day") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+avoided avoid VERB 0 root past,finite
+default default NOUN 2 obj -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("default").modality == Modality::negated);
+  CHECK(f.event("default").when.edtf == "../2030-06-14");
+  CHECK(f.event("default").label == "Norvia avoids default");
+}
+
+TEST_CASE("a denied clause is denied by its speaker") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+denied deny VERB 0 root past,finite
+that that SCONJ 5 mark -
+Bela Bela PROPN 5 nsubj -
+stole steal VERB 2 ccomp past,finite
+the the DET 7 det -
+painting painting NOUN 5 obj -
+. . PUNCT 2 punct -
+)");
+  REQUIRE(f.event("stole").modality == Modality::denied);
+  REQUIRE(f.event("stole").denied_by.size() == 1);
+  CHECK(f.actors.actors[at(f.event("stole").denied_by[0])].name == "Anna");
+}
+
+TEST_CASE("reported speech stays a fact with its source, and saying is no event") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+said say VERB 0 root past,finite
+Norvia Norvia PROPN 4 nsubj -
+bought buy VERB 2 ccomp past,finite
+ships ship NOUN 4 obj plural
+. . PUNCT 2 punct -
+)");
+  CHECK_FALSE(f.has("said"));
+  CHECK(f.event("bought").modality == Modality::asserted);
+  REQUIRE(f.event("bought").attributed_to.size() == 1);
+}
+
+TEST_CASE("states and habits are no events") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+owns own VERB 0 root present,finite
+ships ship NOUN 2 obj plural
+
+Norvia Norvia PROPN 2 nsubj -
+exports export VERB 0 root present,finite
+grain grain NOUN 2 obj -
+)");
+  CHECK(f.reading.events.empty());
+}
+
+TEST_CASE("a time expression dates the clause that it modifies, not the saying around it") {
+  const std::string_view lines = R"(Anna Anna PROPN 2 nsubj -
+said say VERB 0 root past,finite
+on on ADP 4 case -
+Monday Monday PROPN 2 obl -
+Norvia Norvia PROPN 6 nsubj -
+invaded invade VERB 2 ccomp past,finite
+Borvia Borvia PROPN 6 obj -
+in in ADP 9 case -
+May May PROPN 6 obl -
+. . PUNCT 2 punct -
+)";
+  const std::string text = literal_document(lines).article->text;
+  const EventFixture f(lines, {timex_at(text, "Monday", "2030-06-10", "2030-06-10"),
+                               timex_at(text, "May", "2030-05-01", "2030-05-31")});
+  CHECK(f.event("invaded").when.edtf == "2030-05");
+  CHECK(f.event("invaded").when.time == TimexIndex{1});
+}
+
+TEST_CASE("a past event of this month ends on the day of publication at the latest") {
+  const std::string_view lines = R"(Norvia Norvia PROPN 2 nsubj -
+invaded invade VERB 0 root past,finite
+Borvia Borvia PROPN 2 obj -
+this this DET 5 det -
+month month NOUN 2 obl:unmarked -
+)";
+  const std::string text = literal_document(lines).article->text;
+  const EventFixture f(lines, {timex_at(text, "this month", "2030-06-01", "2030-06-30")});
+  CHECK(f.event("invaded").when.edtf == "2030-06-01/2030-06-14");
+}
+
+TEST_CASE("a later definite noun takes the event up, another date keeps it apart") {
+  const std::string_view lines = R"(Norvia Norvia PROPN 2 nsubj -
+invaded invade VERB 0 root past,finite
+Borvia Borvia PROPN 2 obj -
+in in ADP 5 case -
+May May PROPN 2 obl -
+
+The the DET 2 det -
+invasion invasion NOUN 3 nsubj -
+displaced displace VERB 0 root past,finite
+thousands thousand NOUN 3 obj plural
+
+Norvia Norvia PROPN 2 nsubj -
+invaded invade VERB 0 root past,finite
+Borvia Borvia PROPN 2 obj -
+in in ADP 5 case -
+1999 1999 NUM 2 obl -
+)";
+  const std::string text = literal_document(lines).article->text;
+  const EventFixture f(lines, {timex_at(text, "May", "2030-05-01", "2030-05-31"),
+                               timex_at(text, "1999", "1999-01-01", "1999-12-31")});
+  CHECK(&f.event("invasion") == &f.event("invaded"));
+  CHECK(f.event("invaded").mentions.size() == 2);
+  CHECK(f.reading.events.size() == 3);
+}
