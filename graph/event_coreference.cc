@@ -66,8 +66,10 @@ struct Profile {
 bool shares(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) {
   for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
     if (a[i] == b[j]) return true;
-    if (a[i] < b[j]) ++i;
-    else ++j;
+    if (a[i] < b[j])
+      ++i;
+    else
+      ++j;
   }
   return false;
 }
@@ -313,8 +315,9 @@ class Resolver {
         for (const Part& part : p.parts) add(by_actor, what, part.actor);
         add(by_story, what, p.stories[0]);
         for (const Sum& amount : p.amounts)
-          add(by_amount, what, static_cast<std::uint32_t>(std::lround(std::log(
-                                   std::max(std::abs(amount.value), 1e-9)) * 20) + 1'000'000));
+          add(by_amount, what,
+              static_cast<std::uint32_t>(
+                  std::lround(std::log(std::max(std::abs(amount.value), 1e-9)) * 20) + 1'000'000));
       };
       for (const std::uint32_t type : p.types) add_all(type * 2ULL);
       for (const std::uint32_t stem : p.stems) add_all(stem * 2ULL + 1);
@@ -338,12 +341,11 @@ class Resolver {
         continue;
       }
       std::ranges::sort(block, [&](std::uint32_t a, std::uint32_t b) {
-        return by_date(profiles_[a], profiles_[b]) || (!by_date(profiles_[b], profiles_[a]) && a < b);
+        return by_date(profiles_[a], profiles_[b]) ||
+               (!by_date(profiles_[b], profiles_[a]) && a < b);
       });
       pair_up(block, neighbours, pairs);
-      std::ranges::sort(block, [&](std::uint32_t a, std::uint32_t b) {
-        return by_likeness(a, b);
-      });
+      std::ranges::sort(block, [&](std::uint32_t a, std::uint32_t b) { return by_likeness(a, b); });
       pair_up(block, neighbours, pairs);
     }
     keep_best_of_each(pairs);
@@ -392,12 +394,15 @@ class Resolver {
     unite(a.stories, b.stories);
     unite(a.places, b.places);
     // Of dates that disagree the first stands; the disagreement is recorded when they are fused.
-    if (!a.dated) a.when = b.when;
-    else if (b.dated) a.when = intersection(a.when, b.when).value_or(a.when);
+    if (!a.dated)
+      a.when = b.when;
+    else if (b.dated)
+      a.when = intersection(a.when, b.when).value_or(a.when);
     a.dated |= b.dated;
     a.bound = intersection(a.bound, b.bound).value_or(a.bound);
-    a.published = a.published.is_open() ? b.published
-                  : b.published.is_open() ? a.published : hull(a.published, b.published);
+    a.published = a.published.is_open()   ? b.published
+                  : b.published.is_open() ? a.published
+                                          : hull(a.published, b.published);
     std::map<std::uint32_t, RoleSet> parts;
     for (const auto* list : {&a.parts, &b.parts})
       for (const Part& part : *list)
@@ -438,7 +443,8 @@ class Resolver {
     for (const auto& [i, pair] : best) {
       if (root[i] == i) continue;
       std::vector<std::string>& reasons = out[place[root[i]]].reasons;
-      if (reasons.size() < max_reasons) reasons.push_back(reason(i, i == pair.a ? pair.b : pair.a, pair.score));
+      if (reasons.size() < max_reasons)
+        reasons.push_back(reason(i, i == pair.a ? pair.b : pair.a, pair.score));
     }
     return out;
   }

@@ -21,9 +21,7 @@ struct Version {
   std::uint32_t article;
 
   std::string_view source() const { return source_of(extraction->article); }
-  Evidence evidence() const {
-    return evidence_of(*extraction, article, event->mentions.front());
-  }
+  Evidence evidence() const { return evidence_of(*extraction, article, event->mentions.front()); }
 };
 
 using Versions = std::vector<Version>;
@@ -171,8 +169,8 @@ void fuse_modality(const Versions& versions, const ActorResolution& actors, Fuse
   conflict.kind = ConflictKind::modality;
   for (auto& [modality, side] : sides) {
     side.value = name_of(modality);
-    const auto place = modality == out.event.modality ? conflict.sides.begin()
-                                                      : conflict.sides.end();
+    const auto place =
+        modality == out.event.modality ? conflict.sides.begin() : conflict.sides.end();
     conflict.sides.insert(place, std::move(side));
   }
   out.conflicts.push_back(std::move(conflict));
@@ -189,7 +187,8 @@ void fuse_participants(const Versions& versions, const ActorResolution& actors, 
       ++votes[ActorIndex{actor_of[at(p.actor)]}][p.role];
     if (version.event->place) ++places[ActorIndex{actor_of[at(*version.event->place)]}];
   }
-  for (const auto& [actor, roles] : votes) out.participants.push_back({actor, most_supported(roles)});
+  for (const auto& [actor, roles] : votes)
+    out.participants.push_back({actor, most_supported(roles)});
   if (!places.empty()) out.place = most_supported(places);
 }
 
@@ -254,8 +253,9 @@ std::vector<AmountGroup> group_amounts(const Versions& versions) {
   });
   std::vector<AmountGroup> groups;
   for (const auto& [amount, version] : all) {
-    const bool fits = !groups.empty() && groups.back().unit == amount->unit &&
-                      amount->value - groups.back().low <= amount_tolerance * std::abs(amount->value);
+    const bool fits =
+        !groups.empty() && groups.back().unit == amount->unit &&
+        amount->value - groups.back().low <= amount_tolerance * std::abs(amount->value);
     if (!fits) {
       groups.emplace_back();
       groups.back().unit = amount->unit;
@@ -324,9 +324,8 @@ std::string fused_label(const Versions& versions, Modality modality) {
 }
 
 void sort_evidence(std::vector<Evidence>& evidence) {
-  std::ranges::sort(evidence, {}, [](const Evidence& e) {
-    return std::tuple(e.article, e.span, e.trigger);
-  });
+  std::ranges::sort(evidence, {},
+                    [](const Evidence& e) { return std::tuple(e.article, e.span, e.trigger); });
   evidence.erase(std::ranges::unique(evidence).begin(), evidence.end());
 }
 

@@ -33,7 +33,8 @@ std::string_view source_of(const Article& article);
 /// The modality that a set of statements comes to. What is told as fact outdoes plans; otherwise
 /// the best supported stands, and a claim that others deny stays a claim.
 Modality fused_modality(const std::map<Modality, Support>& said);
-/// Whether they disagree: told against denied or negated, fact against claim, plan against negation.
+/// Whether they disagree: told against denied or negated, fact against claim, plan against
+/// negation.
 bool modalities_disagree(const std::map<Modality, Support>& said);
 
 /// One event out of its members, and what the members disagree on (`events` is left to the caller).

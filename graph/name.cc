@@ -12,9 +12,10 @@ namespace {
 
 // Each table is sorted for binary search.
 constexpr std::array<std::string_view, 30> legal_forms{
-    "ab",  "ag",      "asa",  "bv",   "co",  "company", "corp", "corporation", "gmbh", "holding",
-    "inc", "incorporated", "kg", "kgaa", "limited", "llc", "llp", "lp", "ltd", "nv",
-    "oy",  "oyj",     "plc",  "pte",  "pty", "sa",      "sarl", "se",          "spa",  "srl"};
+    "ab",   "ag",      "asa",  "bv",           "co",  "company", "corp",    "corporation",
+    "gmbh", "holding", "inc",  "incorporated", "kg",  "kgaa",    "limited", "llc",
+    "llp",  "lp",      "ltd",  "nv",           "oy",  "oyj",     "plc",     "pte",
+    "pty",  "sa",      "sarl", "se",           "spa", "srl"};
 constexpr std::array<std::string_view, 12> articles_and_links{
     "a", "an", "and", "at", "de", "for", "in", "of", "on", "the", "to", "with"};
 constexpr std::array<std::array<std::string_view, 2>, 8> spellings{{{"centre", "center"},
@@ -26,17 +27,16 @@ constexpr std::array<std::array<std::string_view, 2>, 8> spellings{{{"centre", "
                                                                     {"tyre", "tire"},
                                                                     {"licence", "license"}}};
 constexpr std::array<std::string_view, 92> function_words{
-    "a",       "about", "after", "again",   "against", "all",    "also",   "an",    "and",
-    "any",     "are",   "as",    "at",      "be",      "been",   "before", "being", "between",
-    "both",    "but",   "by",    "can",     "could",   "did",    "do",     "does",  "during",
-    "each",    "for",   "from",  "had",     "has",     "have",   "he",     "her",   "here",
-    "him",     "his",   "how",   "i",       "if",      "in",     "into",   "is",    "it",
-    "its",     "may",   "might", "more",    "most",    "must",   "my",     "no",    "nor",
-    "not",     "of",    "off",   "on",      "only",    "or",     "other",  "our",   "out",
-    "over",    "own",   "said",  "same",    "says",    "she",    "should", "so",    "some",
-    "such",    "than",  "that",  "the",     "their",   "them",   "then",   "there", "these",
-    "they",    "this",  "to",    "under",   "up",      "was",    "were",   "which", "who",
-    "will",    "with"};
+    "a",     "about", "after", "again", "against", "all",    "also",   "an",      "and",   "any",
+    "are",   "as",    "at",    "be",    "been",    "before", "being",  "between", "both",  "but",
+    "by",    "can",   "could", "did",   "do",      "does",   "during", "each",    "for",   "from",
+    "had",   "has",   "have",  "he",    "her",     "here",   "him",    "his",     "how",   "i",
+    "if",    "in",    "into",  "is",    "it",      "its",    "may",    "might",   "more",  "most",
+    "must",  "my",    "no",    "nor",   "not",     "of",     "off",    "on",      "only",  "or",
+    "other", "our",   "out",   "over",  "own",     "said",   "same",   "says",    "she",   "should",
+    "so",    "some",  "such",  "than",  "that",    "the",    "their",  "them",    "then",  "there",
+    "these", "they",  "this",  "to",    "under",   "up",     "was",    "were",    "which", "who",
+    "will",  "with"};
 
 static_assert(std::ranges::is_sorted(legal_forms));
 static_assert(std::ranges::is_sorted(articles_and_links));
@@ -79,8 +79,7 @@ std::vector<std::string> split(std::string_view text) {
     if (text[i] == '\'' || curly) {
       const std::size_t after = i + (curly ? 3 : 1);
       const std::string_view rest = text.substr(after);
-      const bool possessive =
-          rest.starts_with('s') && (rest.size() == 1 || !is_word_byte(rest[1]));
+      const bool possessive = rest.starts_with('s') && (rest.size() == 1 || !is_word_byte(rest[1]));
       i = possessive ? after : after - 1;
     } else if (text.substr(i).starts_with("\xe2\x80") || text.substr(i).starts_with("\xe2\x81")) {
       end_word();
@@ -138,8 +137,10 @@ std::vector<std::string_view> split_words(std::string_view normalised) {
 bool is_acronym(std::string_view name) {
   std::size_t capitals = 0;
   for (const char c : name) {
-    if (c >= 'A' && c <= 'Z') ++capitals;
-    else if (c != '.' && c != '&' && !(c >= '0' && c <= '9')) return false;
+    if (c >= 'A' && c <= 'Z')
+      ++capitals;
+    else if (c != '.' && c != '&' && !(c >= '0' && c <= '9'))
+      return false;
   }
   return 2 <= capitals && capitals <= 8;
 }
@@ -176,11 +177,13 @@ std::string stem(std::string_view word) {
     out.resize(out.size() - suffix.size());
     return true;
   };
-  if (drop("ies", 2) || drop("ied", 2)) out += 'y';
-  else if (!out.ends_with("ss") && !out.ends_with("us") && !out.ends_with("is")) drop("s", 3);
+  if (drop("ies", 2) || drop("ied", 2))
+    out += 'y';
+  else if (!out.ends_with("ss") && !out.ends_with("us") && !out.ends_with("is"))
+    drop("s", 3);
   const bool inflected = drop("ing", 3) || drop("ed", 3);
-  if (inflected && out.size() > 3 && out.back() == out[out.size() - 2] &&
-      out.back() != 'l' && out.back() != 's' && out.back() != 'z')
+  if (inflected && out.size() > 3 && out.back() == out[out.size() - 2] && out.back() != 'l' &&
+      out.back() != 's' && out.back() != 'z')
     out.pop_back();
   if (drop("ement", 3) || drop("ment", 4) || drop("ation", 3) || drop("ion", 4) || drop("al", 4))
     return drop("e", 3), out;

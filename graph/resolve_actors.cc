@@ -1,6 +1,7 @@
 #include "graph/resolve_actors.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <numeric>
 #include <optional>
@@ -14,28 +15,38 @@ namespace fabula {
 namespace {
 
 constexpr std::size_t max_reasons = 12;
-/// Of two names that an acronym may stand for, one must be declared this often as the other.
+/// Of two full names of one short name, one must be declared this many times as often.
 constexpr std::size_t clear_majority = 3;
 /// Persons with the same surname and initial are compared with this many of their neighbours.
 constexpr std::size_t namesakes = 32;
 
 /// What makes two names one actor's, the strongest first.
-enum class Bond : std::uint8_t { identifier, same_name, declared, longer_name, acronym, initial,
-                                 surname };
+enum class Bond : std::uint8_t {
+  identifier,
+  same_name,
+  declared,
+  longer_name,
+  declared_in_story,
+  acronym,
+  declared_elsewhere,
+  initial,
+  surname,
+};
 
 double strength(Bond bond) { return 10.0 - static_cast<double>(bond); }
 
-/// A name as articles use it. A bare surname is a node of its own in each article.
+/// A name as articles use it. A bare surname or an acronym that is an actor's only name in its
+/// article says little: it is a node of its own in each article.
 struct Node {
   bool person = false;
   std::string name;  ///< normalised
   std::string identifier;
-  std::uint32_t scope = 0;  ///< 0, or 1 + the article of a bare surname
+  std::uint32_t scope = 0;  ///< 0, or 1 + the article of a brief name
   std::vector<ActorRef> members;
   std::vector<std::uint32_t> stories;  ///< sorted
 
   auto key() const { return std::tie(person, name, scope, identifier); }
-  bool bare_surname() const { return scope > 0; }
+  bool brief() const { return scope > 0; }
 };
 
 struct Edge {
@@ -51,8 +62,10 @@ bool single_word(std::string_view name) { return name.find(' ') == name.npos; }
 bool share(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) {
   for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
     if (a[i] == b[j]) return true;
-    if (a[i] < b[j]) ++i;
-    else ++j;
+    if (a[i] < b[j])
+      ++i;
+    else
+      ++j;
   }
   return false;
 }
@@ -67,17 +80,15 @@ class Resolver {
     bind_identifiers();
     bind_declared_names();
     bind_longer_names();
-    bind_acronyms();
     join_all();
+    bind_acronyms();
     bind_surnames();
     join_all();
     return clusters();
   }
 
  private:
-  const Actor& actor(ActorRef ref) const {
-    return articles_[ref.article]->actors[at(ref.actor)];
-  }
+  const Actor& actor(ActorRef ref) const { return articles_[ref.article]->actors[at(ref.actor)]; }
 
   void make_nodes() {
     // A name of unknown kind follows those of known kind.
@@ -98,8 +109,8 @@ class Resolver {
                       (a.kind == ActorKind::other && !others.contains(node.name) &&
                        persons.contains(node.name));
         node.identifier = a.identifier;
-        if (node.name.empty() || (node.person && single_word(node.name) && a.identifier.empty()))
-          node.scope = i + 1;
+        const bool brief = node.person ? single_word(node.name) : is_acronym(a.name);
+        if (node.name.empty() || (brief && a.identifier.empty())) node.scope = i + 1;
         node.members = {ref};
         node.stories = {stories_[i]};
         nodes_.push_back(std::move(node));
@@ -130,11 +141,11 @@ class Resolver {
     edges_.push_back({std::min(a, b), std::max(a, b), bond, article, strength(bond)});
   }
 
-  /// The nodes with a name, not counting bare surnames.
+  /// The nodes with a name, not counting brief ones.
   std::pair<std::uint32_t, std::uint32_t> named(bool person, const std::string& name) const {
-    const auto same = std::ranges::equal_range(
-        nodes_, std::tie(person, name), {},
-        [](const Node& node) { return std::tie(node.person, node.name); });
+    const auto same =
+        std::ranges::equal_range(nodes_, std::tie(person, name), {},
+                                 [](const Node& node) { return std::tie(node.person, node.name); });
     const auto first = static_cast<std::uint32_t>(same.begin() - nodes_.begin());
     auto last = first;
     for (const Node& node : same) last += node.scope == 0;
@@ -156,10 +167,10 @@ class Resolver {
   }
 
   void bind_declared_names() {
-    // (short, full) -> articles that declare it.
+    // (name, other name) -> articles that declare it.
     std::map<std::pair<std::uint32_t, std::uint32_t>, std::vector<std::uint32_t>> declared;
     for (std::uint32_t full = 0; full < nodes_.size(); ++full) {
-      if (nodes_[full].bare_surname()) continue;
+      if (nodes_[full].brief()) continue;
       for (const ActorRef ref : nodes_[full].members)
         for (const std::string& alias : actor(ref).aliases) {
           const std::string name = normalised_name(alias, actor(ref).kind);
@@ -169,20 +180,16 @@ class Resolver {
         }
     }
     for (auto it = declared.begin(); it != declared.end();) {
-      const std::uint32_t brief = it->first.first;
-      auto best = it;
-      std::size_t second = 0;
-      for (; it != declared.end() && it->first.first == brief; ++it) {
-        if (it == best) continue;
-        if (it->second.size() > best->second.size()) {
-          second = best->second.size();
-          best = it;
-        } else {
-          second = std::max(second, it->second.size());
-        }
-      }
-      if (best->second.size() >= clear_majority * second)
-        bind(brief, best->first.second, Bond::declared, best->second.front());
+      const std::uint32_t other = it->first.first;
+      const auto begin = it;
+      std::map<std::uint32_t, std::size_t> votes;
+      for (; it != declared.end() && it->first.first == other; ++it)
+        votes[it->first.second] = it->second.size();
+      if (const auto full = clear_favourite(votes))
+        bind(other, *full, Bond::declared,
+             std::ranges::find(begin, it, std::pair(other, *full), [](const auto& d) {
+               return d.first;
+             })->second.front());
     }
   }
 
@@ -204,7 +211,8 @@ class Resolver {
         if (!compatible_persons(nodes_[a].name, nodes_[b].name)) continue;
         const std::string_view given_a = split_words(nodes_[a].name).front();
         const std::string_view given_b = split_words(nodes_[b].name).front();
-        if (given_a == given_b && given_a.size() > 1) bind(a, b, Bond::longer_name);
+        if (given_a == given_b && given_a.size() > 1)
+          bind(a, b, Bond::longer_name);
         else if (share(nodes_[a].stories, nodes_[b].stories))
           by_initial[given_a.size() == 1 ? a : b].push_back(given_a.size() == 1 ? b : a);
       }
@@ -212,20 +220,59 @@ class Resolver {
       if (full.size() == 1) bind(brief, full[0], Bond::initial);
   }
 
+  /// An acronym is what its own story declares it to be, else the only name of its story with these
+  /// initials, else what it is declared to be elsewhere; acronyms that nobody explains are one.
   void bind_acronyms() {
-    std::multimap<std::string, std::uint32_t> by_initials;
+    using Key = std::pair<std::string, std::uint32_t>;  // acronym and story
+    std::map<Key, std::vector<std::uint32_t>> declared;
+    std::map<Key, std::vector<std::uint32_t>> initialled;
+    std::map<std::string, std::map<std::uint32_t, std::size_t>> anywhere;  // root -> articles
     for (std::uint32_t i = 0; i < nodes_.size(); ++i) {
-      if (nodes_[i].person || single_word(nodes_[i].name)) continue;
-      for (const std::string& letters : initials(nodes_[i].name)) by_initials.emplace(letters, i);
+      const Node& node = nodes_[i];
+      if (node.person || node.brief()) continue;
+      for (const ActorRef ref : node.members)
+        for (const std::string& alias : actor(ref).aliases) {
+          if (!is_acronym(alias)) continue;
+          const std::string name = normalised_name(alias, actor(ref).kind);
+          declared[{name, stories_[ref.article]}].push_back(root_[i]);
+          ++anywhere[name][root_[i]];
+        }
+      for (const std::string& letters : initials(node.name))
+        for (const std::uint32_t story : node.stories)
+          initialled[{letters, story}].push_back(root_[i]);
     }
+    std::map<std::string, std::uint32_t> unexplained;
     for (std::uint32_t i = 0; i < nodes_.size(); ++i) {
-      if (nodes_[i].person || !is_acronym(actor(nodes_[i].members[0]).name)) continue;
-      std::vector<std::uint32_t> full;
-      const auto [begin, end] = by_initials.equal_range(nodes_[i].name);
-      for (auto it = begin; it != end; ++it)
-        if (share(nodes_[i].stories, nodes_[it->second].stories)) full.push_back(it->second);
-      if (full.size() == 1) bind(i, full[0], Bond::acronym);
+      if (nodes_[i].person || !nodes_[i].brief() || nodes_[i].name.empty()) continue;
+      const Key key{nodes_[i].name, nodes_[i].stories[0]};
+      if (const auto here = only(declared, key))
+        bind(hub_[*here], i, Bond::declared_in_story);
+      else if (const auto likely = only(initialled, key))
+        bind(hub_[*likely], i, Bond::acronym);
+      else if (const auto elsewhere = clear_favourite(anywhere[key.first]))
+        bind(hub_[*elsewhere], i, Bond::declared_elsewhere);
+      else if (const auto [first, fresh] = unexplained.emplace(key.first, i); !fresh)
+        bind(first->second, i, Bond::same_name);
     }
+  }
+
+  /// The one value that a key has; nothing when it has none or several.
+  static std::optional<std::uint32_t> only(const auto& map, const auto& key) {
+    const auto found = map.find(key);
+    if (found == map.end() ||
+        std::ranges::adjacent_find(found->second, std::not_equal_to{}) != found->second.end())
+      return std::nullopt;
+    return found->second.front();
+  }
+
+  /// The one that has clearly more votes than any other.
+  static std::optional<std::uint32_t> clear_favourite(
+      const std::map<std::uint32_t, std::size_t>& votes) {
+    const auto best =
+        std::ranges::max_element(votes, {}, [](const auto& vote) { return vote.second; });
+    for (const auto& [candidate, count] : votes)
+      if (candidate != best->first && best->second < clear_majority * count) return std::nullopt;
+    return votes.empty() ? std::nullopt : std::optional(best->first);
   }
 
   /// A bare surname is the one person of its story who bears it; where the story never gives the
@@ -233,7 +280,7 @@ class Resolver {
   void bind_surnames() {
     std::map<std::pair<std::string_view, std::uint32_t>, std::vector<std::uint32_t>> bearers;
     for (std::uint32_t i = 0; i < nodes_.size(); ++i) {
-      if (!nodes_[i].person || nodes_[i].bare_surname()) continue;
+      if (!nodes_[i].person || nodes_[i].brief()) continue;
       const auto words = split_words(nodes_[i].name);
       for (const std::uint32_t story : nodes_[i].stories) {
         bearers[{words.back(), story}].push_back(i);
@@ -242,7 +289,7 @@ class Resolver {
     }
     std::map<std::pair<std::string_view, std::uint32_t>, std::uint32_t> nameless;
     for (std::uint32_t i = 0; i < nodes_.size(); ++i) {
-      if (!nodes_[i].bare_surname() || nodes_[i].name.empty()) continue;
+      if (!nodes_[i].person || !nodes_[i].brief() || nodes_[i].name.empty()) continue;
       const std::pair<std::string_view, std::uint32_t> key{nodes_[i].name, nodes_[i].stories[0]};
       const auto found = bearers.find(key);
       if (found == bearers.end()) {
@@ -260,7 +307,7 @@ class Resolver {
   bool fuller(std::uint32_t a, std::uint32_t b) const {
     const auto rank = [&](std::uint32_t i) {
       const Node& node = nodes_[i];
-      const bool short_form = node.bare_surname() || is_acronym(actor(node.members[0]).name);
+      const bool short_form = node.brief() || is_acronym(actor(node.members[0]).name);
       return std::tuple(!short_form, split_words(node.name).size(), node.members.size());
     };
     return rank(a) != rank(b) ? rank(a) > rank(b) : a < b;
@@ -272,8 +319,9 @@ class Resolver {
     keep_best_of_each(pairs);
     const auto bound = [&](std::uint32_t a, std::uint32_t b) {
       const auto [low, high] = std::minmax(a, b);
-      const auto found = std::ranges::lower_bound(
-          pairs_, std::pair(low, high), {}, [](const ScoredPair& p) { return std::pair(p.a, p.b); });
+      const auto found =
+          std::ranges::lower_bound(pairs_, std::pair(low, high), {},
+                                   [](const ScoredPair& p) { return std::pair(p.a, p.b); });
       return found != pairs_.end() && found->a == low && found->b == high;
     };
     pairs_ = pairs;
@@ -294,17 +342,29 @@ class Resolver {
   }
 
   std::string reason(const Edge& edge) const {
-    const auto named = [&](std::uint32_t i) { return '"' + actor(nodes_[i].members[0]).name + '"'; };
+    const auto named = [&](std::uint32_t i) {
+      return '"' + actor(nodes_[i].members[0]).name + '"';
+    };
     const std::string both = named(edge.a) + " and " + named(edge.b) + ": ";
     switch (edge.bond) {
-      case Bond::identifier: return both + "the same identifier";
-      case Bond::same_name: return both + "the same name";
+      case Bond::identifier:
+        return both + "the same identifier";
+      case Bond::same_name:
+        return both + "the same name";
       case Bond::declared:
         return both + "article " + articles_[edge.article]->article.id + " uses both names";
-      case Bond::longer_name: return both + "a longer and a shorter form of one name";
-      case Bond::acronym: return both + "initials of the only such name in the story";
-      case Bond::initial: return both + "the only such name in the story";
-      case Bond::surname: return both + "the only person of that name in the story";
+      case Bond::longer_name:
+        return both + "a longer and a shorter form of one name";
+      case Bond::declared_in_story:
+        return both + "an article of the story uses both names";
+      case Bond::declared_elsewhere:
+        return both + "other articles use both names";
+      case Bond::acronym:
+        return both + "initials of the only such name in the story";
+      case Bond::initial:
+        return both + "the only such name in the story";
+      case Bond::surname:
+        return both + "the only person of that name in the story";
     }
     return both;
   }
@@ -339,16 +399,15 @@ class Resolver {
       // Two of one name are told apart by where they are first named.
       const ActorRef first = cluster.members[0];
       const bool alone = same_key[key(root)] == 1;
-      cluster.hash = content_hash({"actor", key(root),
-                                   alone ? "" : articles_[first.article]->article.id,
-                                   alone ? "" : std::to_string(at(first.actor))});
+      cluster.hash =
+          content_hash({"actor", key(root), alone ? "" : articles_[first.article]->article.id,
+                        alone ? "" : std::to_string(at(first.actor))});
       out.actors.push_back(std::move(cluster));
     }
     std::ranges::sort(out.actors, {}, &ActorCluster::hash);
     for (const Extraction* x : articles_) out.actor_of.emplace_back(x->actors.size());
     for (std::uint32_t i = 0; i < out.actors.size(); ++i)
-      for (const ActorRef ref : out.actors[i].members)
-        out.actor_of[ref.article][at(ref.actor)] = i;
+      for (const ActorRef ref : out.actors[i].members) out.actor_of[ref.article][at(ref.actor)] = i;
     return out;
   }
 
@@ -360,7 +419,8 @@ class Resolver {
       ++kinds[actor(ref).kind];
     }
     if (kinds.size() > 1) kinds.erase(ActorKind::other);
-    cluster.kind = std::ranges::max_element(kinds, {}, [](const auto& k) { return k.second; })->first;
+    cluster.kind =
+        std::ranges::max_element(kinds, {}, [](const auto& k) { return k.second; })->first;
     const auto rank = [&](const auto& entry) {
       const auto& [name, count] = entry;
       const bool short_form =

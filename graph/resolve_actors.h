@@ -24,8 +24,8 @@ struct ActorCluster {
   ContentHash hash;
   std::string name;                   ///< the full name that most articles use
   ActorKind kind = ActorKind::other;  ///< what most articles call it
-  std::vector<ActorRef> members;     ///< in order
-  std::vector<std::string> reasons;  ///< why they are one, a line each
+  std::vector<ActorRef> members;      ///< in order
+  std::vector<std::string> reasons;   ///< why they are one, a line each
 };
 
 struct ActorResolution {

@@ -15,9 +15,12 @@ using SparseVector = std::vector<std::pair<std::uint32_t, float>>;
 inline double dot(const SparseVector& a, const SparseVector& b) {
   double sum = 0;
   for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
-    if (a[i].first < b[j].first) ++i;
-    else if (b[j].first < a[i].first) ++j;
-    else sum += static_cast<double>(a[i++].second) * static_cast<double>(b[j++].second);
+    if (a[i].first < b[j].first)
+      ++i;
+    else if (b[j].first < a[i].first)
+      ++j;
+    else
+      sum += static_cast<double>(a[i++].second) * static_cast<double>(b[j++].second);
   }
   return sum;
 }
@@ -33,9 +36,12 @@ inline SparseVector sum(const SparseVector& a, const SparseVector& b, std::size_
   SparseVector out;
   out.reserve(a.size() + b.size());
   for (std::size_t i = 0, j = 0; i < a.size() || j < b.size();) {
-    if (j == b.size() || (i < a.size() && a[i].first < b[j].first)) out.push_back(a[i++]);
-    else if (i == a.size() || b[j].first < a[i].first) out.push_back(b[j++]);
-    else out.emplace_back(a[i].first, a[i].second + b[j].second), ++i, ++j;
+    if (j == b.size() || (i < a.size() && a[i].first < b[j].first))
+      out.push_back(a[i++]);
+    else if (i == a.size() || b[j].first < a[i].first)
+      out.push_back(b[j++]);
+    else
+      out.emplace_back(a[i].first, a[i].second + b[j].second), ++i, ++j;
   }
   if (out.size() <= most) return out;
   const auto heavier = [](const auto& x, const auto& y) {

@@ -97,16 +97,16 @@ std::vector<ScoredPair> candidates(std::span<const Profile> found,
                                    std::vector<std::vector<std::uint32_t>>& articles_of) {
   // Each article's place among the articles of a feature, in order of time.
   for (auto& holders : articles_of)
-    std::ranges::sort(holders, {}, [&](std::uint32_t i) {
-      return std::pair(found[i].published.earliest, i);
-    });
+    std::ranges::sort(holders, {},
+                      [&](std::uint32_t i) { return std::pair(found[i].published.earliest, i); });
   std::vector<ScoredPair> pairs;
   std::vector<std::uint32_t> rare;
   for (std::uint32_t i = 0; i < found.size(); ++i) {
     rare.clear();
     for (const auto& [dimension, weight] : found[i].features)
       if (articles_of[dimension].size() > 1) rare.push_back(dimension);
-    std::ranges::sort(rare, {}, [&](std::uint32_t d) { return std::pair(articles_of[d].size(), d); });
+    std::ranges::sort(rare, {},
+                      [&](std::uint32_t d) { return std::pair(articles_of[d].size(), d); });
     rare.resize(std::min(rare.size(), rare_features));
     for (const std::uint32_t dimension : rare) {
       const auto& holders = articles_of[dimension];
@@ -136,8 +136,10 @@ std::vector<std::uint32_t> find_stories(std::span<const Extraction* const> artic
     found[into].features = sum(found[into].features, found[from].features, profile_size);
     found[from].features = {};
     DateInterval& published = found[into].published;
-    if (published.is_open()) published = found[from].published;
-    else if (!found[from].published.is_open()) published = hull(published, found[from].published);
+    if (published.is_open())
+      published = found[from].published;
+    else if (!found[from].published.is_open())
+      published = hull(published, found[from].published);
   };
   return agglomerate(static_cast<std::uint32_t>(articles.size()), std::move(pairs), may_join, join);
 }

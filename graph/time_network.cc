@@ -225,8 +225,10 @@ class Solver {
     for (std::size_t i = 0; i < loop.size() && loop.size() > 1;) {
       std::vector<std::uint32_t> rest = loop;
       rest.erase(rest.begin() + static_cast<std::ptrdiff_t>(i));
-      if (contradict(rest)) loop = std::move(rest);
-      else ++i;
+      if (contradict(rest))
+        loop = std::move(rest);
+      else
+        ++i;
     }
   }
 

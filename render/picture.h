@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 
 #include "graph/story.h"
@@ -17,13 +18,35 @@ struct PictureOptions {
   std::string title{};  ///< empty: one made from the story
   double width = 1200;  ///< pixels, at least `least_width`; the height follows from the content
   Lanes lanes = Lanes::actor;
-  std::size_t most_lanes = 24;  ///< the rest is folded into "Others"
-  bool sources = false;         ///< number the articles on the labels and list them below
+  std::size_t most_lanes = 24;   ///< the rest is folded into "Others"
+  std::size_t most_actors = 24;  ///< of a relations picture
+  bool sources = false;          ///< number the articles on the labels and list them below
 };
 
 inline constexpr double least_width = 480;
 
+/// What a picture of causes shows.
+struct CausesFocus {
+  std::optional<EventIndex> event{};   ///< nothing: the weightiest chains of the whole story
+  std::optional<EventIndex> target{};  ///< with `event`: only what lies between the two
+  bool causes = true;                  ///< what led to `event`
+  bool effects = true;                 ///< what it led to
+  std::size_t depth = 6;               ///< how many links away from `event`
+};
+
 /// The story's events on a true time axis, in lanes.
 std::string timeline_svg(const Story& story, const PictureOptions& options);
+
+/// The most prominent actors, tied by the events that they took part in together.
+std::string relations_svg(const Story& story, const PictureOptions& options);
+
+/// What led to what, from left to right.
+std::string causes_svg(const Story& story, const CausesFocus& focus, const PictureOptions& options);
+
+// The same pictures as DOT, with positions: `neato -n2` redraws them. Links and nodes that the SVG
+// leaves out are left out here too; a timeline's DOT holds the events that are named.
+std::string timeline_dot(const Story& story, const PictureOptions& options);
+std::string relations_dot(const Story& story, const PictureOptions& options);
+std::string causes_dot(const Story& story, const CausesFocus& focus, const PictureOptions& options);
 
 }  // namespace fabula

@@ -30,6 +30,7 @@ constexpr double dot_pitch = 4.5;  // pixels between folded dots
 constexpr double strip_height = 14;
 constexpr double label_line = 14.5;
 constexpr double detail_line = 13;
+constexpr double mark_offset = 7.5;  // the middle of a row's first line
 
 struct Placement {
   PlacedEvent placed;
@@ -61,6 +62,11 @@ double widest(const PlacedEvent& p) {
   double width = p.detail.empty() ? 0 : text_width(p.detail, detail_font);
   for (const std::string& line : p.lines) width = std::max(width, text_width(line, label_font));
   return width;
+}
+
+double height_of(const PlacedEvent& p) {
+  return static_cast<double>(p.lines.size()) * label_line + (p.detail.empty() ? 0 : detail_line) +
+         (p.labels_below ? 9 : 0);
 }
 
 void set_words(const Context& c, PlacedEvent& p, const Lane& lane, double width) {
@@ -105,8 +111,7 @@ Placement place(const Context& c, EventIndex event, std::size_t lane_number, con
                       ? Extent{p.bar_left - label_gap - words, p.bar_right + mark_radius}
                       : Extent{p.bar_left - mark_radius, std::max(p.bar_right, start + words)};
   result.extent.right += row_gap;
-  result.height = static_cast<double>(p.lines.size()) * label_line +
-                  (p.detail.empty() ? 0 : detail_line) + (p.labels_below ? 9 : 0);
+  result.height = height_of(p);
   return result;
 }
 
@@ -235,8 +240,7 @@ std::vector<ChannelEnds> ends_of(const Story& story, const TimelineLayout& layou
   return ends;
 }
 
-std::vector<Point> corners(const ChannelEnds& e, const ChannelRoute& route, const Verticals& v,
-                           double mark_offset) {
+std::vector<Point> corners(const ChannelEnds& e, const ChannelRoute& route, const Verticals& v) {
   const auto y_of = [&v](const Horizontal& h) {
     return v.channel_top[h.channel] + (static_cast<double>(h.track) + 0.5) * track_height;
   };
@@ -255,6 +259,14 @@ std::vector<Point> corners(const ChannelEnds& e, const ChannelRoute& route, cons
 }
 
 }  // namespace
+
+Box box_of(const PlacedEvent& p) {
+  const double words = widest(p) + label_gap;
+  const double start = p.labels_below ? p.mark.x : p.bar_right;
+  const double left = p.labels_left ? p.bar_left - words : p.mark.x - mark_radius;
+  const double right = p.labels_left ? p.mark.x + mark_radius : start + words;
+  return {left, p.mark.y - mark_offset, right - left, height_of(p)};
+}
 
 TimelineLayout lay_out_timeline(const Story& story, const PictureOptions& options, double top) {
   TimelineLayout layout;
@@ -342,13 +354,12 @@ TimelineLayout lay_out_timeline(const Story& story, const PictureOptions& option
   const ChannelRouting routing = route_channels(std::move(taken), ends);
   const Verticals v = place_rows(layout, row_heights, rows_per_lane, routing.tracks, detailed);
 
-  constexpr double mark_offset = 7.5;  // the middle of the first line
   for (PlacedEvent& p : layout.events) p.mark.y = v.row_top[p.row] + mark_offset;
   std::ranges::stable_sort(layout.events, [](const PlacedEvent& a, const PlacedEvent& b) {
     return std::pair(a.row, a.mark.x) < std::pair(b.row, b.mark.x);
   });
   for (std::size_t i = 0; i < ends.size(); ++i)
-    layout.routes.push_back(corners(ends[i], routing.routes[i], v, mark_offset));
+    layout.routes.push_back(corners(ends[i], routing.routes[i], v));
   return layout;
 }
 

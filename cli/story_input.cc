@@ -1,0 +1,63 @@
+#include "cli/story_input.h"
+
+#include <filesystem>
+#include <optional>
+#include <system_error>
+#include <utility>
+
+#include "cli/failure.h"
+#include "cli/input.h"
+#include "cli/parallel.h"
+#include "graph/extraction_record.h"
+#include "graph/story_file.h"
+
+namespace fabula::cli {
+namespace {
+
+/// An extraction is larger than its article: words, names and events are in it, too.
+constexpr std::size_t largest_record = std::size_t{64} << 20;
+
+struct ReadExtraction {
+  std::optional<Extraction> extraction;
+  Diagnostics diagnostics;
+};
+
+}  // namespace
+
+Story read_story_file(const std::string& path, Console& console) {
+  std::error_code error;
+  const bool folder = path != "-" && std::filesystem::is_directory(path, error);
+  const std::string file = folder ? (std::filesystem::path(path) / "story.json").string() : path;
+  const FileBytes bytes(file);
+  Diagnostics diagnostics;
+  std::optional<Story> story = read_story(bytes.view(), file, diagnostics);
+  console.report(diagnostics, bytes.view());
+  if (!story) throw Failure(file + " is no story; fabula build and fabula merge write such files");
+  return std::move(*story);
+}
+
+std::vector<Extraction> read_extraction_files(std::span<const std::string> inputs, std::size_t jobs,
+                                              Console& console) {
+  ReadLimits limits;
+  limits.document = largest_record;
+  InputRecords records(expand_inputs(inputs), limits);
+  std::vector<Extraction> extractions;
+  ordered_map(
+      jobs, [&] { return records.next(); },
+      [](InputRecord& in) {
+        ReadExtraction out;
+        out.extraction =
+            read_record(in.record.bytes(), in.record.path, in.record.line, out.diagnostics);
+        return out;
+      },
+      [&](const InputRecord& in, ReadExtraction out) {
+        console.report(in.before);
+        console.report(out.diagnostics, in.record.bytes(), in.record.line);
+        if (out.extraction) extractions.push_back(std::move(*out.extraction));
+        console.progress("read", extractions.size());
+      });
+  console.report(records.rest());
+  return extractions;
+}
+
+}  // namespace fabula::cli
