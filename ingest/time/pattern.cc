@@ -133,9 +133,9 @@ constexpr bool is_known(const Pattern& pattern) {
 static_assert(std::ranges::all_of(productions,
                                   [](const Production& production) {
                                     return is_known(compile(production));
-#endif
                                   }),
               "a pattern names an element that is not in the table");
+#endif
 
 /// The classes of the items that can stand at places [0, 1] of a match; a match of one item lets
 /// anything follow.
