@@ -10,9 +10,10 @@ using std::string_view;
 
 class TriggerFinder {
  public:
-  TriggerFinder(const Tree& tree, const EventLexicon& lexicon)
+  TriggerFinder(const Tree& tree, const EventLexicon& lexicon, const ReferenceMap& references)
       : tree_(tree),
         lexicon_(lexicon),
+        references_(references),
         quoted_(quoted_tokens(tree.document())),
         supports_(tree.document().tokens.size()) {}
 
@@ -23,6 +24,7 @@ class TriggerFinder {
           document.article->blocks[sentence.block].kind != BlockKind::boilerplate)
         find_in(sentence);
     }
+    unite_with_verbs();
     std::erase_if(found_, [&](const EventClause& clause) { return supports_[clause.trigger]; });
     return std::move(found_);
   }
@@ -31,9 +33,34 @@ class TriggerFinder {
   void find_in(const Sentence& sentence) {
     for (TokenIndex index = sentence.first; index < sentence.last; ++index) {
       const Token& token = tree_.token(index);
+      if (is_name(index)) continue;
       if (token.upos == Upos::verb) add_verb(index, sentence);
       else if (token.upos == Upos::noun || is_capitalised_noun(index, sentence)) add_noun(index);
     }
+  }
+
+  /// "was hit by strikes in a raid": an event noun that acts or is the setting in a clause of its own
+  /// type tells the same event as the verb.
+  void unite_with_verbs() {
+    std::vector<EventClause*> verb_at(tree_.document().tokens.size());
+    for (EventClause& clause : found_)
+      if (!clause.nominal && !supports_[clause.trigger]) verb_at[clause.trigger] = &clause;
+    for (const EventClause& clause : found_) {
+      const auto governor = tree_.head(clause.trigger);
+      if (!clause.nominal || !governor || !verb_at[*governor]) continue;
+      const Deprel relation = tree_.token(clause.trigger).deprel;
+      const string_view preposition = tree_.preposition(clause.trigger);
+      const bool acts = relation == Deprel::nsubj || relation == Deprel::obl_agent ||
+                        (relation == Deprel::obl && (preposition == "by" || preposition == "in"));
+      if (!acts || verb_at[*governor]->type != clause.type) continue;
+      verb_at[*governor]->support.push_back(clause.trigger);
+      supports_[clause.trigger] = true;
+    }
+  }
+
+  bool is_name(TokenIndex index) const {
+    const ActorReference* reference = references_.reference(index);
+    return reference && reference->form == ActorReference::Form::name;
   }
 
   /// In headlines the tagger takes "Strike" or "Attack" for a name now and then.
@@ -231,16 +258,20 @@ class TriggerFinder {
     };
     if (tree_.token(below).upos != Upos::verb)
       return (relation == Deprel::obj || (relation == Deprel::nsubj_pass)) && governs(Governor::light);
+    const bool prepositional = is_ing(tree_, below) && !tree_.marker(below).empty();
     const bool complement = relation == Deprel::xcomp || relation == Deprel::acl ||
-                            (relation == Deprel::ccomp && governs(Governor::plan));
+                            (relation == Deprel::ccomp && governs(Governor::plan)) ||
+                            (relation == Deprel::advcl && prepositional && above + 3 > below);
     if (!complement) return false;
-    if (upper.upos == Upos::noun && !is_to_infinitive(tree_, below)) return false;
+    // "the plan to buy", "no intention of leaving", but not "the plan agreed in May".
+    if (upper.upos == Upos::noun && !is_to_infinitive(tree_, below) && !prepositional) return false;
     return governs(Governor::plan) || governs(Governor::wish) || governs(Governor::negate) ||
            governs(Governor::aspect);
   }
 
   const Tree& tree_;
   const EventLexicon& lexicon_;
+  const ReferenceMap& references_;
   std::vector<bool> quoted_;
   std::vector<bool> supports_;
   std::vector<EventClause> found_;
@@ -266,8 +297,9 @@ std::vector<bool> quoted_tokens(const Document& document) {
   return quoted;
 }
 
-std::vector<EventClause> find_triggers(const Tree& tree, const EventLexicon& lexicon) {
-  return TriggerFinder(tree, lexicon).find();
+std::vector<EventClause> find_triggers(const Tree& tree, const EventLexicon& lexicon,
+                                       const ReferenceMap& references) {
+  return TriggerFinder(tree, lexicon, references).find();
 }
 
 }  // namespace fabula
