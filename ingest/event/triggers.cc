@@ -10,9 +10,10 @@ using std::string_view;
 
 class TriggerFinder {
  public:
-  TriggerFinder(const Tree& tree, const EventLexicon& lexicon)
+  TriggerFinder(const Tree& tree, const EventLexicon& lexicon, const ReferenceMap& references)
       : tree_(tree),
         lexicon_(lexicon),
+        references_(references),
         quoted_(quoted_tokens(tree.document())),
         supports_(tree.document().tokens.size()) {}
 
@@ -31,9 +32,15 @@ class TriggerFinder {
   void find_in(const Sentence& sentence) {
     for (TokenIndex index = sentence.first; index < sentence.last; ++index) {
       const Token& token = tree_.token(index);
+      if (is_name(index)) continue;
       if (token.upos == Upos::verb) add_verb(index, sentence);
       else if (token.upos == Upos::noun || is_capitalised_noun(index, sentence)) add_noun(index);
     }
+  }
+
+  bool is_name(TokenIndex index) const {
+    const ActorReference* reference = references_.reference(index);
+    return reference && reference->form == ActorReference::Form::name;
   }
 
   /// In headlines the tagger takes "Strike" or "Attack" for a name now and then.
@@ -231,16 +238,20 @@ class TriggerFinder {
     };
     if (tree_.token(below).upos != Upos::verb)
       return (relation == Deprel::obj || (relation == Deprel::nsubj_pass)) && governs(Governor::light);
+    const bool prepositional = is_ing(tree_, below) && !tree_.marker(below).empty();
     const bool complement = relation == Deprel::xcomp || relation == Deprel::acl ||
-                            (relation == Deprel::ccomp && governs(Governor::plan));
+                            (relation == Deprel::ccomp && governs(Governor::plan)) ||
+                            (relation == Deprel::advcl && prepositional && above + 3 > below);
     if (!complement) return false;
-    if (upper.upos == Upos::noun && !is_to_infinitive(tree_, below)) return false;
+    // "the plan to buy", "no intention of leaving", but not "the plan agreed in May".
+    if (upper.upos == Upos::noun && !is_to_infinitive(tree_, below) && !prepositional) return false;
     return governs(Governor::plan) || governs(Governor::wish) || governs(Governor::negate) ||
            governs(Governor::aspect);
   }
 
   const Tree& tree_;
   const EventLexicon& lexicon_;
+  const ReferenceMap& references_;
   std::vector<bool> quoted_;
   std::vector<bool> supports_;
   std::vector<EventClause> found_;
@@ -266,8 +277,9 @@ std::vector<bool> quoted_tokens(const Document& document) {
   return quoted;
 }
 
-std::vector<EventClause> find_triggers(const Tree& tree, const EventLexicon& lexicon) {
-  return TriggerFinder(tree, lexicon).find();
+std::vector<EventClause> find_triggers(const Tree& tree, const EventLexicon& lexicon,
+                                       const ReferenceMap& references) {
+  return TriggerFinder(tree, lexicon, references).find();
 }
 
 }  // namespace fabula
