@@ -1,5 +1,6 @@
 #include "ingest/extract.h"
 
+#include "ingest/cause/chronology.h"
 #include "ingest/cause/links.h"
 #include "ingest/event/events.h"
 #include "ingest/text/analyze.h"
@@ -17,6 +18,7 @@ Extraction extract(Article article, const Resources& resources) {
   const ReferenceMap references(document, actors);
   EventReading reading = read_events(tree, extraction.times, references, resources.events);
   extraction.links = find_links(reading, tree, resources.cues, resources.events, references);
+  order_events(reading.events, extraction.links);
   extraction.events = std::move(reading.events);
   extraction.actors = std::move(actors.actors);
   return extraction;

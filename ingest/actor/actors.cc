@@ -46,7 +46,7 @@ class ActorBuilder {
  public:
   ActorBuilder(const Document& document, const ActorLexicon& lexicon)
       : document_(document), lexicon_(lexicon), mentions_(find_names(document, lexicon)) {
-    const auto definitions = define_acronyms(document, mentions_);
+    const auto definitions = define_acronyms(document, lexicon, mentions_);
     clues_.reserve(mentions_.size());
     for (const NameMention& mention : mentions_) {
       clues_.push_back(read_clues(document, lexicon, mention));
@@ -142,7 +142,7 @@ class ActorBuilder {
     std::vector<Form> forms;
     for (std::uint32_t i : cluster.mentions) {
       const NameMention& m = mentions_[i];
-      const bool running = in_running_text(document_, m);
+      const bool running = m.running;
       std::string words = text(m.first, m.core_last);
       const auto same = std::ranges::find(forms, words, &Form::text);
       if (same == forms.end()) {

@@ -36,11 +36,11 @@ class AnaphorReader {
     std::uint32_t mention = 0;
     for (std::uint32_t s = 0; s < document_.sentences.size(); ++s) {
       sentence_ = document_.sentences[s];
-      index_ = s;
       if (sentence_.first == 0 || document_.sentences[s - 1].block != sentence_.block) {
         quoted_ = false;
       }
-      const bool running = in_running(s);
+      const bool running = running_text(document_, sentence_);
+      index_ += running;
       for (std::uint32_t i = sentence_.first; i < sentence_.last;) {
         while (mention < mentions_.size() && mentions_[mention].last <= i) ++mention;
         const bool name = mention < mentions_.size() && mentions_[mention].first <= i;
@@ -70,12 +70,6 @@ class AnaphorReader {
   std::string lower(std::uint32_t i) const { return folded(word(i)); }
   const NameCluster& cluster(std::uint32_t i) const { return names_.clusters[i]; }
 
-  bool in_running(std::uint32_t sentence) const {
-    NameMention probe;
-    probe.sentence = sentence;
-    return in_running_text(document_, probe);
-  }
-
   void read_offices();
   void see_name(std::uint32_t mention);
   std::uint32_t read(std::uint32_t i);
@@ -103,7 +97,7 @@ class AnaphorReader {
   std::vector<Seen> first_seen_;                   // each cluster once
   std::vector<Anaphor> anaphors_;
   Sentence sentence_;
-  std::uint32_t index_ = 0;
+  std::uint32_t index_ = 0;         // counts the sentences of the running text
   std::uint32_t next_mention_ = 0;  // the first name that ends after the token being read
   bool quoted_ = false;
 };
@@ -230,7 +224,7 @@ std::optional<std::uint32_t> AnaphorReader::country_beside(std::uint32_t first,
 std::optional<std::uint32_t> AnaphorReader::find_office(std::uint32_t first,
                                                         std::uint32_t last) const {
   std::string office;
-  for (std::uint32_t i = first; i < last; ++i) append_folded(office, word(i));
+  for (std::uint32_t i = first; i < last; ++i) append_key(office, word(i));
   return only_one([&](const Seen& seen) {
     return std::ranges::any_of(offices_[seen.cluster], [&](const std::string& title) {
       return title.ends_with(office) || (office.size() > title.size() && office.ends_with(title));

@@ -30,8 +30,10 @@ class ClueReader {
     read_title();
     read_words();
     read_neighbours();
-    read_apposition();
-    read_labels();
+    if (!mention_.known || lexicon_.known()[*mention_.known].sense == NameSense::person) {
+      read_apposition();
+    }
+    clues_.label = token(clues_.head).name;
     return std::move(clues_);
   }
 
@@ -53,7 +55,6 @@ class ClueReader {
   void read_words();
   void read_neighbours();
   void read_apposition();
-  void read_labels();
   void add_title(std::uint32_t first, std::uint32_t last, const Title& title);
   bool noun_vote(std::uint32_t first, std::uint32_t last, bool before);
 
@@ -107,11 +108,15 @@ void ClueReader::read_title() {
   for (std::uint32_t i = from; i < end; ++i) {
     const auto match = lexicon_.titles().longest(document_, i, end, false);
     if (!match || match->last != end) continue;
+    if (!lexicon_.nominals().find(match->entries.front().text).empty()) return;  // "developer Foo"
     const Upos tag = token(end - 1).upos;
     if (tag != Upos::noun && tag != Upos::x && tag != Upos::propn) return;
     std::uint32_t first = i;
-    while (first > sentence_.first && !starts_upper(word(first - 1)) &&
-           (token(first - 1).upos == Upos::noun || token(first - 1).upos == Upos::adj)) {
+    const auto noun = [&](std::uint32_t k) {
+      return k >= sentence_.first && k < end && !starts_upper(word(k)) &&
+             (token(k).upos == Upos::noun || token(k).upos == Upos::adj);
+    };
+    while (noun(first - 1) || (first > 1 && token(first - 1).upos == Upos::cconj && noun(first - 2))) {
       --first;
     }
     add_title(first, end, lexicon_.title(match->entries.front()));
@@ -128,6 +133,8 @@ void ClueReader::read_words() {
   if (given && clues_.gender == Gender::unknown) clues_.gender = *given;
   if (initial) vote(NameSense::person, 2);
   if (size() == 1) {
+    const HeadWord* own = lexicon_.head_word(word(first), false);
+    if (own && own->sense == NameSense::none) vote(NameSense::none, 4);
     if (all_caps(word(first)) || inner_capital(word(first))) vote(NameSense::organization, 1);
     if (is_domain(word(first))) vote(NameSense::organization, 3, "media");
     return;
@@ -143,7 +150,7 @@ void ClueReader::read_words() {
   const HeadWord* head = lexicon_.head_word(word(h), false);
   const bool surname = given && size() == 2;
   if (head && !(surname && head->sense != NameSense::organization)) {
-    vote(head->sense, surname ? 2 : head->sense == NameSense::none ? 6 : 4, head->type);
+    vote(head->sense, surname ? 2 : head->sense == NameSense::none ? 8 : 4, head->type);
   } else if (opener) {
     vote(opener->sense, 4, opener->type);
   }
@@ -175,7 +182,7 @@ void ClueReader::read_neighbours() {
   const std::uint32_t first = mention_.first, last = mention_.last;
   if (last < sentence_.last) {
     const Token& next = token(last);
-    if (next.upos == Upos::noun && !starts_upper(word(last)) && !sentence_.headline_case) {
+    if (next.upos == Upos::noun && !starts_upper(word(last)) && mention_.running) {
       const auto title = lexicon_.titles().longest(document_, last, sentence_.last, false);
       if (title) {
         vote(NameSense::organization, 2);
@@ -192,6 +199,9 @@ void ClueReader::read_neighbours() {
       if (office) vote(NameSense::organization, 2);
     }
     const bool more = last + 1 < sentence_.last;
+    if (more && word(last) == "(" && word(last + 1).starts_with('@')) {
+      vote(NameSense::organization, 2);  // an account
+    }
     if (more && word(last) == "," && lower(last + 1) == "who") vote(NameSense::person, 3);
     if (more && word(last) == "," && token(last + 1).upos == Upos::num && last + 2 < sentence_.last &&
         word(last + 2) == "," && word(last + 1).size() == 2) {
@@ -203,6 +213,10 @@ void ClueReader::read_neighbours() {
   if (before == "of" && first >= sentence_.first + 2) {
     const HeadWord* head = lexicon_.head_word(word(first - 2), false);
     if (head && head->sense == NameSense::place) vote(NameSense::place, 3, head->type);
+  }
+  if (before == "to" && first >= sentence_.first + 2 && lower(first - 2) == "according") {
+    vote(NameSense::organization, 2);
+    vote(NameSense::person, 1);
   }
   if (clues_.located) vote(NameSense::place, before == "in" || before == "at" ? 1 : 2);
   if (token(first - 1).upos == Upos::noun && !starts_upper(word(first - 1)) && clues_.titles.empty()) {
@@ -248,16 +262,6 @@ void ClueReader::read_apposition() {
       vote(sense_of(row.kind), 3, row.types.empty() ? std::string_view{} : row.types.front());
     }
     return;
-  }
-}
-
-void ClueReader::read_labels() {
-  switch (token(clues_.head).name) {
-    case NameKind::person: vote(NameSense::person, 2); break;
-    case NameKind::organization: vote(NameSense::organization, 2); break;
-    case NameKind::location: vote(NameSense::place, 2); break;
-    case NameKind::misc: vote(NameSense::other, 1); break;
-    case NameKind::none: break;
   }
 }
 

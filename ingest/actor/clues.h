@@ -14,7 +14,8 @@ using SenseVotes = std::array<int, 6>;
 
 /// What one mention and the words around it tell of the name.
 struct Clues {
-  SenseVotes votes{};
+  SenseVotes votes{};               ///< without the name model's
+  NameKind label = NameKind::none;  ///< the name model's
   std::string_view type;     ///< class, when a head word or a common noun tells it
   Gender gender = Gender::unknown;
   std::vector<Span> titles;  ///< bytes of the titles beside the name

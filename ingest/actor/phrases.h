@@ -12,7 +12,7 @@
 namespace fabula {
 
 /// Appends `word` as names are compared: lower case, straight quotes, plain hyphens, no white space.
-void append_folded(std::string& key, std::string_view word);
+void append_key(std::string& key, std::string_view word);
 std::string folded(std::string_view text);
 
 bool starts_upper(std::string_view word);    ///< first character is an upper-case letter

@@ -1,6 +1,7 @@
 #include "ingest/event/dating.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <string_view>
 
@@ -60,9 +61,12 @@ class Dater {
   }
 
  private:
-  std::optional<Day> published(const EventClause& clause) const {
+  std::optional<Day> published(const EventClause& clause) const { return day_of(clause.trigger); }
+
+  /// The day on which the words of a token were published: the post's own in a quoted post.
+  std::optional<Day> day_of(TokenIndex token) const {
     const Article& article = *tree_.document().article;
-    const auto block = tree_.document().sentences[tree_.sentence_of(clause.trigger)].block;
+    const auto block = tree_.document().sentences[tree_.sentence_of(token)].block;
     if (block < article.blocks.size() && article.blocks[block].date) return article.blocks[block].date;
     return article.published;
   }
@@ -147,8 +151,12 @@ class Dater {
     Tie tie = tie_of(token);
     for (std::optional<TokenIndex> at = token; at; at = tree_.head(*at)) {
       if (EventClause* clause = clause_of(*at)) return give(*clause, time, preposition, tie);
-      // A verb that is no event of ours ("said on Tuesday") keeps its time to itself.
-      if (*at != token && tree_.token(*at).upos == Upos::verb) return;
+      // A verb that is no event of ours ("said on Tuesday") keeps its time, for what hangs on it.
+      if (*at != token && tree_.token(*at).upos == Upos::verb) {
+        const Timex& timex = times_[fabula::at(time)];
+        other_dates_.emplace(*at, with_preposition(timex.interval, preposition, day_of(*at)));
+        return;
+      }
       if (*at != token) tie = std::min(tie, Tie::phrase);
     }
     if (EventClause* clause = nearest_before(token)) give(*clause, time, preposition, Tie::near);
@@ -247,15 +255,17 @@ class Dater {
       const EventClause* below = clause_of(index);
       if (below && below != &clause && below->when.time && is_locative_clause(index) &&
           tree_.token(index).deprel == Deprel::advcl)
-        return take_over(clause, *below, index);
+        return take_over(clause, below->when.interval, below->modality, index);
     }
     TokenIndex below = clause.support.empty() ? clause.trigger : clause.support.back();
     for (auto above = tree_.head(below); above; above = tree_.head(below)) {
       if (!shares_time(below)) return;
       if (const EventClause* governor = clause_of(*above); governor && governor != &clause) {
-        if (governor->when.time) take_over(clause, *governor, below);
+        if (governor->when.time) take_over(clause, governor->when.interval, governor->modality, below);
         return;
       }
+      if (const auto date = other_dates_.find(*above); date != other_dates_.end())
+        return take_over(clause, date->second, Modality::asserted, below);
       below = *above;
     }
   }
@@ -280,15 +290,14 @@ class Dater {
     });
   }
 
-  void take_over(EventClause& clause, const EventClause& governor, TokenIndex below) {
+  void take_over(EventClause& clause, DateInterval interval, Modality modality, TokenIndex below) const {
     const string_view connective = preposition_of(below);
-    DateInterval interval = governor.when.interval;
     if (connective == "after" || connective == "following" || connective == "since" ||
         connective == "over" || connective == "because")
       interval.earliest = open_start;
     else if (connective == "before" || connective == "until" || is_future(clause.modality))
       interval.latest = open_end;
-    else if (is_future(clause.modality) != is_future(governor.modality) || is_perfect(clause))
+    else if (is_future(clause.modality) != is_future(modality) || is_perfect(clause))
       return;
     clause.when = {interval, edtf(interval), DateBasis::relative_to_date, std::nullopt};
   }
@@ -302,7 +311,8 @@ class Dater {
   std::span<EventClause> clauses_;
   const Tree& tree_;
   std::span<const Timex> times_;
-  std::vector<Tie> ties_;                 // by clause
+  std::vector<Tie> ties_;                         // by clause
+  std::map<TokenIndex, DateInterval> other_dates_;  // of verbs that are no events
   std::vector<std::uint32_t> clause_at_;  // index into clauses_ + 1; 0 = none
 };
 

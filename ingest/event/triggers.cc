@@ -24,6 +24,7 @@ class TriggerFinder {
           document.article->blocks[sentence.block].kind != BlockKind::boilerplate)
         find_in(sentence);
     }
+    unite_with_verbs();
     std::erase_if(found_, [&](const EventClause& clause) { return supports_[clause.trigger]; });
     return std::move(found_);
   }
@@ -35,6 +36,25 @@ class TriggerFinder {
       if (is_name(index)) continue;
       if (token.upos == Upos::verb) add_verb(index, sentence);
       else if (token.upos == Upos::noun || is_capitalised_noun(index, sentence)) add_noun(index);
+    }
+  }
+
+  /// "was hit by strikes in a raid": an event noun that acts or is the setting in a clause of its own
+  /// type tells the same event as the verb.
+  void unite_with_verbs() {
+    std::vector<EventClause*> verb_at(tree_.document().tokens.size());
+    for (EventClause& clause : found_)
+      if (!clause.nominal && !supports_[clause.trigger]) verb_at[clause.trigger] = &clause;
+    for (const EventClause& clause : found_) {
+      const auto governor = tree_.head(clause.trigger);
+      if (!clause.nominal || !governor || !verb_at[*governor]) continue;
+      const Deprel relation = tree_.token(clause.trigger).deprel;
+      const string_view preposition = tree_.preposition(clause.trigger);
+      const bool acts = relation == Deprel::nsubj || relation == Deprel::obl_agent ||
+                        (relation == Deprel::obl && (preposition == "by" || preposition == "in"));
+      if (!acts || verb_at[*governor]->type != clause.type) continue;
+      verb_at[*governor]->support.push_back(clause.trigger);
+      supports_[clause.trigger] = true;
     }
   }
 

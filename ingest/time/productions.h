@@ -116,6 +116,13 @@ inline constexpr Production productions[] = {
     {"holiday-year", "H ,? Y4", C_point, point},
     {"holiday", "H", C_point, point},
 
+    // The n-th of a period; before what "last" and ordinals mean elsewhere.
+    {"nth", "the? On U1 PERIOD>", C_point, nth},
+    {"nth", "the? last U1 PERIOD>", C_point, nth, -1},
+    {"nth", "the? On W PERIOD>", C_point, nth},
+    {"nth", "the? last W PERIOD>", C_point, nth, -1},
+    {"nth-of", "T of|in @T", C_point},
+
     // The clock.
     {"clock", "h +: +mi ampm", C_clock, point},
     {"clock", "h +. +mi ampm", C_clock, point},
@@ -265,12 +272,6 @@ inline constexpr Production productions[] = {
     {"unit-after", "the U1 after|following|later", C_point, offset, 1, text},
     {"unit-before-date", "the U1 before @T", C_point, offset, -1, text},
     {"unit-after-date", "the U1 after|following @T", C_point, offset, 1, text},
-
-    // The n-th of a period.
-    {"nth-unit", "the? On U1 of|in @T", C_point, nth},
-    {"nth-unit", "the? last U1 of|in @T", C_point, nth, -1},
-    {"nth-weekday", "the? On W of|in @T", C_point, nth},
-    {"nth-weekday", "the? last W of|in @T", C_point, nth, -1},
 
     // Again and again.
     {"every-unit", "every U1", C_set, set},
