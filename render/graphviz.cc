@@ -109,9 +109,18 @@ std::string escaped(std::string_view text) {
   return out;
 }
 
+std::string escaped(const std::vector<std::string>& lines) {
+  std::string out;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (i > 0) out += "\\n";
+    out += escaped(std::string_view(lines[i]));
+  }
+  return out;
+}
+
 std::string unescaped(std::string_view text) {
-  constexpr std::array<std::pair<std::string_view, char>, 4> escapes{
-      {{"\\\\", '\\'}, {"&amp;", '&'}, {"&lt;", '<'}, {"&gt;", '>'}}};
+  constexpr std::array<std::pair<std::string_view, char>, 5> escapes{
+      {{"\\\\", '\\'}, {"\\n", '\n'}, {"&amp;", '&'}, {"&lt;", '<'}, {"&gt;", '>'}}};
   std::string out;
   while (!text.empty()) {
     std::string_view taken = text.substr(0, 1);
@@ -142,9 +151,11 @@ std::string written(Agraph_t* graph) {
 }
 
 void declare_dot_attributes(Agraph_t* graph, const DotGraph& content) {
-  set_graph(graph, "label", escaped(content.title));
+  set_graph(graph, "label", escaped(std::string_view(content.title)));
   set_graph(graph, "labelloc", "t");
+  set_graph(graph, "fontname", "Liberation Sans");
   set_graph(graph, "splines", "true");
+  set_graph(graph, "esep", "1");
   set_graph(graph, "notranslate", "true");
   declare(graph, AGNODE, "shape", "box");
   declare(graph, AGNODE, "fontname", "Liberation Sans");
@@ -161,8 +172,8 @@ void declare_dot_attributes(Agraph_t* graph, const DotGraph& content) {
 void add_dot_node(Agraph_t* graph, std::size_t i, const DotNode& node) {
   Agnode_t* const n = add_node(graph, i);
   const Point centre = node.box.centre();
-  set(n, "label", escaped(node.label));
-  if (!node.tooltip.empty()) set(n, "tooltip", escaped(node.tooltip));
+  set(n, "label", escaped(node.lines));
+  if (!node.tooltip.empty()) set(n, "tooltip", escaped(std::string_view(node.tooltip)));
   set(n, "pos", number(centre.x) + "," + number(-centre.y) + "!");
   set(n, "width", number(node.box.width / points_per_inch));
   set(n, "height", number(node.box.height / points_per_inch));
@@ -230,7 +241,7 @@ std::string write_dot(const DotGraph& content) {
     Agedge_t* const e = agedge(graph.get(), add_node(graph.get(), edge.from),
                                add_node(graph.get(), edge.to), nullptr, 1);
     if (!e) continue;  // a strict graph has no loops
-    if (!edge.label.empty()) set(e, "label", escaped(edge.label));
+    if (!edge.lines.empty()) set(e, "label", escaped(edge.lines));
     if (!edge.style.empty()) set(e, "style", std::string(edge.style));
     if (!edge.arrowhead.empty()) set(e, "arrowhead", std::string(edge.arrowhead));
   }

@@ -16,7 +16,7 @@ namespace fabula {
 
 /// A node as it stands in a picture. Texts come from outside and are escaped here.
 struct DotNode {
-  std::string label;
+  std::vector<std::string> lines;  ///< the label, one below the other
   std::string tooltip;
   Box box;  ///< pixels; a pixel is a point
   std::string_view shape = "box";
@@ -28,7 +28,7 @@ struct DotNode {
 struct DotEdge {
   std::size_t from = 0;
   std::size_t to = 0;
-  std::string label;
+  std::vector<std::string> lines;
   std::string_view style = "";
   std::string_view arrowhead = "";
 
@@ -47,7 +47,7 @@ struct DotGraph {
 /// nor be taken for an escape, an entity or HTML.
 std::string write_dot(const DotGraph& graph);
 
-/// What reads back of a DOT text: labels as they were before escaping.
+/// What reads back of a DOT text: labels as they were before escaping, lines by '\n'.
 struct ReadDot {
   std::vector<std::pair<std::string, std::string>> nodes;  ///< name, label
   std::size_t edges = 0;

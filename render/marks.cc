@@ -93,25 +93,6 @@ std::string words_of(Modality modality) {
   return "";
 }
 
-std::string words_of(LinkKind kind) {
-  switch (kind) {
-    case LinkKind::causes:
-      return "led to";
-    case LinkKind::enables:
-      return "made possible";
-    case LinkKind::prevents:
-      return "prevented";
-    case LinkKind::purpose:
-      return "was meant for";
-    case LinkKind::motive:
-      return "was a reason for";
-    case LinkKind::before:
-    case LinkKind::during:
-      break;
-  }
-  return std::string(name_of(kind));
-}
-
 // One explained sign: how to draw it around a point, how wide it is.
 struct Sign {
   std::string words;
@@ -149,7 +130,7 @@ std::vector<Sign> signs_of(const LegendEntries& entries) {
                                                 {Ink::secondary, 1.2}));
                      }});
   for (LinkKind kind : entries.links)
-    signs.push_back({words_of(kind), 32, [kind](Drawing& d, Point p) {
+    signs.push_back({link_words(kind), 32, [kind](Drawing& d, Point p) {
                        draw_arrow(d, {p, {p.x + 32, p.y}}, kind, Modality::asserted, Bend::sharp);
                      }});
   if (entries.hollow_head)
@@ -197,6 +178,25 @@ void draw_date_bar(Drawing& drawing, double left, double right, double y, const 
     drawing.items.push_back(line({right, y - 3.5}, {right, y + 3.5}, end));
   else
     draw_head(drawing, {left, y}, {right, y}, LinkStyle::open, false, end);
+}
+
+std::string link_words(LinkKind kind) {
+  switch (kind) {
+    case LinkKind::causes:
+      return "led to";
+    case LinkKind::enables:
+      return "made possible";
+    case LinkKind::prevents:
+      return "prevented";
+    case LinkKind::purpose:
+      return "was meant for";
+    case LinkKind::motive:
+      return "was a reason for";
+    case LinkKind::before:
+    case LinkKind::during:
+      break;
+  }
+  return std::string(name_of(kind));
 }
 
 bool is_causal(LinkKind kind) { return kind != LinkKind::before && kind != LinkKind::during; }

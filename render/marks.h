@@ -25,6 +25,9 @@ void draw_date_bar(Drawing& drawing, double left, double right, double y, const 
 /// Whether a kind of link says why something happened, and so gets an arrow.
 bool is_causal(LinkKind kind);
 
+/// "led to", "made possible", ...: what stands between cause and effect.
+std::string link_words(LinkKind kind);
+
 /// An arrow through `points`. Kinds differ in line and head: causes solid with a filled head,
 /// enables dashed with an open head, prevents solid with a bar, purpose dotted, motive dash-dotted.
 /// What is not asserted has a hollow head.

@@ -1,5 +1,6 @@
 #include "render/picture.h"
 
+#include "render/causes.h"
 #include "render/relations.h"
 #include "render/timeline.h"
 
@@ -11,6 +12,11 @@ std::string timeline_svg(const Story& story, const PictureOptions& options) {
 
 std::string relations_svg(const Story& story, const PictureOptions& options) {
   return svg(draw_relations(story, options), options.svg);
+}
+
+std::string causes_svg(const Story& story, const CausesFocus& focus,
+                       const PictureOptions& options) {
+  return svg(draw_causes(story, focus, options), options.svg);
 }
 
 }  // namespace fabula

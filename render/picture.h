@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 
 #include "graph/story.h"
@@ -24,10 +25,45 @@ struct PictureOptions {
 
 inline constexpr double least_width = 480;
 
+/// What a picture of causes shows.
+struct CausesFocus {
+  std::optional<EventIndex> event{};   ///< nothing: the weightiest chains of the whole story
+  std::optional<EventIndex> target{};  ///< with `event`: only what lies between the two
+  bool causes = true;                  ///< what led to `event`
+  bool effects = true;                 ///< what it led to
+  std::size_t depth = 6;               ///< how many links away from `event`
+};
+
 /// The story's events on a true time axis, in lanes.
 std::string timeline_svg(const Story& story, const PictureOptions& options);
 
 /// The most prominent actors, tied by the events that they took part in together.
 std::string relations_svg(const Story& story, const PictureOptions& options);
+
+/// What led to what, from left to right.
+std::string causes_svg(const Story& story, const CausesFocus& focus, const PictureOptions& options);
+
+// Pieces for documents, all events in order of time.
+
+/// A table of events with numbered sources, and the causes as a Mermaid block.
+std::string report_markdown(const Story& story, const PictureOptions& options);
+/// The timeline as a figure with caption, and the same table: a fragment to paste into a page.
+std::string report_html(const Story& story, const PictureOptions& options);
+/// A Mermaid `timeline`: no true axis, but Markdown viewers draw it.
+std::string timeline_mermaid(const Story& story, const PictureOptions& options);
+/// A Mermaid `flowchart` of what causes_svg() shows.
+std::string causes_mermaid(const Story& story, const CausesFocus& focus,
+                           const PictureOptions& options);
+
+/// One offline HTML file to explore the story in a browser: zoomable timeline, search, filters,
+/// evidence, causes and effects. Plain JavaScript under a content security policy; nothing is
+/// fetched.
+std::string explorer_html(const Story& story, const PictureOptions& options);
+
+// The same pictures as DOT, with positions: `neato -n2` redraws them. Links and nodes that the SVG
+// leaves out are left out here too; a timeline's DOT holds the events that are named.
+std::string timeline_dot(const Story& story, const PictureOptions& options);
+std::string relations_dot(const Story& story, const PictureOptions& options);
+std::string causes_dot(const Story& story, const CausesFocus& focus, const PictureOptions& options);
 
 }  // namespace fabula

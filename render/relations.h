@@ -56,6 +56,9 @@ struct RelationsLayout {
 /// follow, and always enough to connect what is connected. Names and labels never overlap.
 RelationsLayout lay_out_relations(const Story& story, const PictureOptions& options, double top);
 
+/// What a tie is labelled with: its families of events and its dates.
+std::vector<std::string> tie_words(const Story& story, const Tie& tie);
+
 Drawing draw_relations(const Story& story, const PictureOptions& options);
 
 }  // namespace fabula

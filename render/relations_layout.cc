@@ -135,14 +135,6 @@ std::string span_words(DateInterval when) {
       {Day{first.year() / first.month() / 1}, Day{last.year() / last.month() / std::chrono::last}});
 }
 
-std::vector<std::string> tie_words(const Story& story, const Tie& tie) {
-  std::vector<std::string> lines{fit_text(families_of(story, tie), tie_font, widest_tie_label)};
-  if (tie.when_unknown()) return lines;
-  const bool alone = tie.events.size() == 1;
-  lines.push_back(alone ? date_words(story.events[at(tie.events[0])].when) : span_words(tie.when));
-  return lines;
-}
-
 std::pair<double, double> label_size(const std::vector<std::string>& lines, Font font,
                                      double line) {
   double width = 0;
@@ -326,6 +318,14 @@ std::vector<Tie> find_ties(const Story& story) {
   std::vector<Tie> result;
   for (auto& [pair, tie] : ties) result.push_back(std::move(tie));
   return result;
+}
+
+std::vector<std::string> tie_words(const Story& story, const Tie& tie) {
+  std::vector<std::string> lines{fit_text(families_of(story, tie), tie_font, widest_tie_label)};
+  if (tie.when_unknown()) return lines;
+  const bool alone = tie.events.size() == 1;
+  lines.push_back(alone ? date_words(story.events[at(tie.events[0])].when) : span_words(tie.when));
+  return lines;
 }
 
 RelationsLayout lay_out_relations(const Story& story, const PictureOptions& options, double top) {

@@ -68,6 +68,9 @@ struct TimelineLayout {
 /// Places the story's events below `top`. O(n log n) in the number of events.
 TimelineLayout lay_out_timeline(const Story& story, const PictureOptions& options, double top);
 
+/// What the mark and the words of a placed event take.
+Box box_of(const PlacedEvent& placed);
+
 /// The whole picture: heading, axis, lanes, arrows, events without a date, legend, sources.
 Drawing draw_timeline(const Story& story, const PictureOptions& options);
 

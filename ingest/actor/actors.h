@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "graph/extraction.h"
+#include "ingest/actor/lexicon.h"
 #include "ingest/text/document.h"
 
 namespace fabula {
@@ -19,9 +20,19 @@ struct ActorReference {
   Form form = Form::name;
 };
 
+/// The actors of one article and every place that refers to them.
 struct ActorResolution {
-  std::vector<Actor> actors;
-  std::vector<ActorReference> references;
+  std::vector<Actor> actors;               ///< by first name in the text
+  std::vector<ActorReference> references;  ///< by first token; no two overlap
 };
+
+/// Finds who and what is named in an article and resolves every mention to one actor: names,
+/// adjectives and peoples ("Pakistani", "Danes"), common nouns ("the company"), pronouns. Kinds go
+/// by the vote of the mentions in the running text. The canonical name is the lexicon's, else the
+/// fullest form without title and article; aliases are the other forms that the text uses. Actor
+/// mentions are names, adjectives and nominals; pronouns are references only. Names of no actor
+/// (treaties, prizes, weekdays) and things that only turn up as words are left out. Linear in the
+/// tokens but for sorting. Without tags and trees, names are found by their capitals.
+ActorResolution resolve_actors(const Document& document, const ActorLexicon& lexicon);
 
 }  // namespace fabula

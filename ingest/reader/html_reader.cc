@@ -4,6 +4,7 @@
 
 #include "ingest/reader/encoding.h"
 #include "ingest/reader/html_metadata.h"
+#include "ingest/reader/html_tag_scan.h"
 #include "ingest/reader/html_text.h"
 #include "ingest/reader/html_tree.h"
 #include "ingest/reader/words.h"
@@ -47,6 +48,13 @@ std::optional<Draft> read_html(const Record& record, Diagnostics& diagnostics) {
   const auto report = [&](Severity severity, std::string message) {
     diagnostics.push_back({severity, record.path, 0, 0, std::move(message)});
   };
+  if (const auto tag = overloaded_tag(utf8->view())) {
+    const LineColumn at = line_column(utf8->view(), *tag);
+    diagnostics.push_back({Severity::error, record.path, at.line, at.column,
+                           "an element with more than " + std::to_string(max_attributes) +
+                               " attributes; remove it or save the page as text"});
+    return std::nullopt;
+  }
   const HtmlTree page = parse_html(utf8->view());
   if (page.truncated)
     report(Severity::warning, "nested more than 256 elements deep; the page is cut off there");

@@ -180,7 +180,7 @@ constexpr Entry entries[] = {
 };
 // clang-format on
 
-constexpr std::size_t slot_count = 1024;  // about a quarter full
+constexpr std::size_t slot_count = 4096;  // sparse: most words of a text are in no slot
 
 /// FNV-1a; only the table's own layout depends on it.
 constexpr std::uint32_t hash(std::string_view word) {

@@ -61,7 +61,8 @@ class Folder {
       out.cls = Class::cardinal;
       taken += 2;
     }
-    if (is_decimal(i + taken)) {
+    const bool in_date = glued(i) && glued(i - 1) && cls(i - 1) == Class::stop;  // 3.10.2025
+    if (!in_date && is_decimal(i + taken)) {
       double fraction = items_[i + taken + 1].value;
       for (int d = items_[i + taken + 1].digits; d > 0; --d) fraction /= 10;
       out.value += fraction;

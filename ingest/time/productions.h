@@ -116,6 +116,13 @@ inline constexpr Production productions[] = {
     {"holiday-year", "H ,? Y4", C_point, point},
     {"holiday", "H", C_point, point},
 
+    // The n-th of a period; before what "last" and ordinals mean elsewhere.
+    {"nth", "the? On U1 PERIOD>", C_point, nth},
+    {"nth", "the? last U1 PERIOD>", C_point, nth, -1},
+    {"nth", "the? On W PERIOD>", C_point, nth},
+    {"nth", "the? last W PERIOD>", C_point, nth, -1},
+    {"nth-of", "T of|in @T", C_point},
+
     // The clock.
     {"clock", "h +: +mi ampm", C_clock, point},
     {"clock", "h +. +mi ampm", C_clock, point},
@@ -213,7 +220,7 @@ inline constexpr Production productions[] = {
     {"duration", "N ADJ U", C_span, duration},
     {"duration", "N +- +Ut", C_span, duration},
     {"duration", "N +-? Ut +-? long", C_span, duration},
-    {"duration", "U +- +long", C_span, duration},
+    {"duration", "U1 +- +long", C_span, duration},
     {"duration-one", "a ADJ? U1 FREE>", C_span, duration, 0, dct, Mod::none, true},
     {"duration-one", "<for|in|during|more|after|lasting a ADJ? U1 FREE>", C_span, duration},
     {"duration-vague", "vague U", C_span, duration},
@@ -227,7 +234,13 @@ inline constexpr Production productions[] = {
     {"duration-past", "the last U1", C_span, duration, -1},
     {"duration-past", "the? past|last N|vague|couple U", C_span, duration, -1},
     {"duration-past", "the? past|last G", C_span, duration, -1},
+    {"duration-past", "the? past|last Up", C_span, duration, -1},
     {"duration-past", "the? previous G", C_span, duration, -1, text},
+    {"duration-past", "the? previous Up", C_span, duration, -1, text},
+    {"duration-past", "the? N past|last U", C_span, duration, -1},
+    {"duration-past", "the? N previous U", C_span, duration, -1, text},
+    {"duration-next", "the? next|following Up", C_span, duration, 1},
+    {"duration-next", "the? N next|following U", C_span, duration, 1},
     {"duration-next", "the? next|following G", C_span, duration, 1},
     {"duration-next", "the? next|following N|vague U", C_span, duration, 1},
     {"duration-next", "the next Udc", C_span, duration, 1},
@@ -259,12 +272,6 @@ inline constexpr Production productions[] = {
     {"unit-after", "the U1 after|following|later", C_point, offset, 1, text},
     {"unit-before-date", "the U1 before @T", C_point, offset, -1, text},
     {"unit-after-date", "the U1 after|following @T", C_point, offset, 1, text},
-
-    // The n-th of a period.
-    {"nth-unit", "the? On U1 of|in @T", C_point, nth},
-    {"nth-unit", "the? last U1 of|in @T", C_point, nth, -1},
-    {"nth-weekday", "the? On W of|in @T", C_point, nth},
-    {"nth-weekday", "the? last W of|in @T", C_point, nth, -1},
 
     // Again and again.
     {"every-unit", "every U1", C_set, set},

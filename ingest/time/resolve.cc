@@ -90,7 +90,7 @@ Resolution from_place(const Expression& e, const Placed& at, const Context& cont
 
 /// A calendar expression that nothing places: its own form is kept, its days are unknown.
 std::optional<Resolution> without_place(const Expression& e, const Context& context) {
-  if (e.maybe_year || is_impossible(e) || e.of >= 0) return std::nullopt;
+  if (e.maybe_year || e.form == Form::nth || e.of >= 0) return std::nullopt;
   Resolution out;
   Timex& timex = out.timex;
   const bool has_time = e.hour >= 0 || e.part != DayPart::none;

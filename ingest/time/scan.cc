@@ -366,6 +366,19 @@ void settle_readings(const Document& document, std::vector<Item>& items) {
   }
 }
 
+/// "Oct." before the rest of a date is one item with its full stop.
+void fold_abbreviations(std::vector<Item>& items) {
+  std::size_t to = 0;
+  for (std::size_t from = 0; from < items.size(); ++to) {
+    items[to] = items[from++];
+    const bool date_word = items[to].cls == Class::month || items[to].cls == Class::weekday;
+    if (!date_word || items[to].span.size() > 5 || from + 1 >= items.size()) continue;
+    if (items[from].cls == Class::stop && items[from].glued)
+      items[to].span.end = items[from++].span.end;
+  }
+  items.resize(to);
+}
+
 }  // namespace
 
 void scan(const Document& document, const Sentence& sentence, std::vector<Item>& items) {
@@ -379,6 +392,7 @@ void scan(const Document& document, const Sentence& sentence, std::vector<Item>&
   fold_holidays(items, scanner.found_holidays());
   fold_numbers(document.article->text, items);
   settle_readings(document, items);
+  fold_abbreviations(items);
   mark_years(document, items);
 }
 

@@ -11,8 +11,9 @@ namespace {
 
 DotGraph graph_of(const std::vector<std::string>& labels) {
   DotGraph graph;
-  for (const std::string& label : labels) graph.nodes.push_back({label, label, {0, 0, 80, 30}});
-  for (std::size_t i = 1; i < labels.size(); ++i) graph.edges.push_back({i - 1, i, labels[i]});
+  for (const std::string& label : labels)
+    graph.nodes.push_back({{label, "second line"}, label, {0, 0, 80, 30}});
+  for (std::size_t i = 1; i < labels.size(); ++i) graph.edges.push_back({i - 1, i, {labels[i]}});
   return graph;
 }
 
@@ -24,7 +25,7 @@ void check_round_trip(const std::vector<std::string>& labels) {
   CHECK(read->edges == labels.size() - 1);
   for (std::size_t i = 0; i < labels.size(); ++i) {
     CHECK(read->nodes[i].first == "n" + std::to_string(i));
-    CHECK(read->nodes[i].second == dot_label(labels[i]));
+    CHECK(read->nodes[i].second == dot_label(labels[i]) + "\nsecond line");
   }
 }
 
@@ -56,7 +57,7 @@ TEST_CASE("labels cannot break out of DOT, however long or odd") {
 TEST_CASE("ids are ours, positions are pinned, nothing is an attribute that labels ask for") {
   const std::string text = write_dot(graph_of({"x\\", ", URL=<javascript:alert(1)>]; //"}));
   CHECK(text.find("pos=\"40.000,-15.000!\"") != text.npos);
-  CHECK(text.find("label=\"x\\\\\"") != text.npos);
+  CHECK(text.find("label=\"x\\\\\\nsecond line\"") != text.npos);
   CHECK(text.find("URL=<") == text.npos);
 }
 

@@ -1,0 +1,310 @@
+#include "ingest/actor/anaphora.h"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+
+namespace fabula {
+namespace {
+
+using Form = ActorReference::Form;
+
+bool any_of(std::string_view word, std::initializer_list<std::string_view> words) {
+  return std::ranges::find(words, word) != words.end();
+}
+
+enum class Agreement : std::uint8_t { none, he, she, it, they };
+
+Agreement agreement_of(std::string_view word) {
+  if (any_of(word, {"he", "him", "his", "himself"})) return Agreement::he;
+  if (any_of(word, {"she", "her", "hers", "herself"})) return Agreement::she;
+  if (any_of(word, {"it", "its", "itself"})) return Agreement::it;
+  if (any_of(word, {"they", "them", "their", "theirs", "themselves"})) return Agreement::they;
+  return Agreement::none;
+}
+
+class AnaphorReader {
+ public:
+  AnaphorReader(const Document& document, const ActorLexicon& lexicon,
+                std::span<const NameMention> mentions, std::span<const Clues> clues,
+                const NameClusters& names)
+      : document_(document), lexicon_(lexicon), mentions_(mentions), clues_(clues), names_(names) {
+    read_offices();
+  }
+
+  std::vector<Anaphor> run() {
+    std::uint32_t mention = 0;
+    for (std::uint32_t s = 0; s < document_.sentences.size(); ++s) {
+      sentence_ = document_.sentences[s];
+      if (sentence_.first == 0 || document_.sentences[s - 1].block != sentence_.block) {
+        quoted_ = false;
+      }
+      const bool running = running_text(document_, sentence_);
+      index_ += running;
+      for (std::uint32_t i = sentence_.first; i < sentence_.last;) {
+        while (mention < mentions_.size() && mentions_[mention].last <= i) ++mention;
+        const bool name = mention < mentions_.size() && mentions_[mention].first <= i;
+        next_mention_ = mention;
+        if (name) {
+          if (running) see_name(mention);
+          i = mentions_[mention].last;
+          continue;
+        }
+        i = running ? read(i) : i + 1;
+      }
+    }
+    return std::move(anaphors_);
+  }
+
+ private:
+  /// Something that may be taken up.
+  struct Seen {
+    std::uint32_t cluster;
+    std::uint32_t sentence;
+    bool subject;
+    bool speaks;
+  };
+
+  const Token& token(std::uint32_t i) const { return document_.tokens[i]; }
+  std::string_view word(std::uint32_t i) const { return document_.word(token(i)); }
+  std::string lower(std::uint32_t i) const { return folded(word(i)); }
+  const NameCluster& cluster(std::uint32_t i) const { return names_.clusters[i]; }
+
+  void read_offices();
+  void see_name(std::uint32_t mention);
+  std::uint32_t read(std::uint32_t i);
+  std::uint32_t read_nominal(std::uint32_t i);
+  std::optional<std::uint32_t> definite(std::uint32_t noun) const;
+  std::optional<std::uint32_t> country_beside(std::uint32_t first, std::uint32_t last) const;
+  std::optional<std::uint32_t> find_office(std::uint32_t first, std::uint32_t last) const;
+  bool agrees(Agreement agreement, const Seen& seen) const;
+  bool fits(const Nominal& nominal, std::uint32_t candidate) const;
+  template <typename Fits>
+  std::optional<std::uint32_t> antecedent(std::uint32_t reach, Fits fits) const;
+  template <typename Fits>
+  std::optional<std::uint32_t> only_one(Fits fits) const;
+  void add(std::uint32_t cluster, std::uint32_t first, std::uint32_t last, Form form,
+           std::uint32_t head);
+
+  const Document& document_;
+  const ActorLexicon& lexicon_;
+  std::span<const NameMention> mentions_;
+  std::span<const Clues> clues_;
+  const NameClusters& names_;
+  std::vector<std::vector<std::string>> offices_;  // by cluster: folded titles
+  std::vector<Seen> seen_;                         // in text order
+  std::vector<bool> met_;                          // by cluster
+  std::vector<Seen> first_seen_;                   // each cluster once
+  std::vector<Anaphor> anaphors_;
+  Sentence sentence_;
+  std::uint32_t index_ = 0;         // counts the sentences of the running text
+  std::uint32_t next_mention_ = 0;  // the first name that ends after the token being read
+  bool quoted_ = false;
+};
+
+void AnaphorReader::read_offices() {
+  offices_.resize(names_.clusters.size());
+  met_.resize(names_.clusters.size());
+  for (std::uint32_t i = 0; i < mentions_.size(); ++i) {
+    auto& offices = offices_[names_.of_mention[i]];
+    for (Span title : clues_[i].titles) {
+      offices.push_back(folded(title.of(document_.article->text)));
+    }
+  }
+}
+
+void AnaphorReader::see_name(std::uint32_t mention) {
+  const std::uint32_t found = names_.of_mention[mention];
+  seen_.push_back({found, index_, clues_[mention].subject, clues_[mention].speaks});
+  if (!met_[found]) first_seen_.push_back(seen_.back());
+  met_[found] = true;
+}
+
+void AnaphorReader::add(std::uint32_t found, std::uint32_t first, std::uint32_t last, Form form,
+                        std::uint32_t head) {
+  anaphors_.push_back({found, first, last, form});
+  const Deprel relation = token(head).deprel;
+  const bool subject = relation == Deprel::nsubj || relation == Deprel::nsubj_pass;
+  const bool speaks = subject && token(head).head >= 0 &&
+                      lexicon_.says(token(static_cast<std::uint32_t>(token(head).head)).lemma);
+  seen_.push_back({found, index_, subject, speaks});
+}
+
+/// The nearest agreeing subject, sentence by sentence backwards; where a sentence has no such
+/// subject, its only agreeing actor. Several that are none: open.
+template <typename Fits>
+std::optional<std::uint32_t> AnaphorReader::antecedent(std::uint32_t reach, Fits fits) const {
+  for (std::size_t end = seen_.size(); end > 0;) {
+    const std::uint32_t sentence = seen_[end - 1].sentence;
+    if (sentence + reach < index_) return std::nullopt;
+    std::optional<std::uint32_t> only;
+    bool several = false;
+    std::size_t i = end;
+    for (; i > 0 && seen_[i - 1].sentence == sentence; --i) {
+      const Seen& candidate = seen_[i - 1];
+      if (!fits(candidate)) continue;
+      if (candidate.subject) return candidate.cluster;
+      if (only && *only != candidate.cluster) several = true;
+      only = candidate.cluster;
+    }
+    if (several) return std::nullopt;
+    if (only) return only;
+    end = i;
+  }
+  return std::nullopt;
+}
+
+/// The only actor of the text so far that fits; not asked where an article has too many.
+template <typename Fits>
+std::optional<std::uint32_t> AnaphorReader::only_one(Fits fits) const {
+  constexpr std::size_t many = 200;
+  if (first_seen_.size() > many) return std::nullopt;
+  std::optional<std::uint32_t> only;
+  for (const Seen& candidate : first_seen_) {
+    if (!fits(candidate)) continue;
+    if (only) return std::nullopt;
+    only = candidate.cluster;
+  }
+  return only;
+}
+
+bool AnaphorReader::agrees(Agreement agreement, const Seen& seen) const {
+  const NameCluster& who = cluster(seen.cluster);
+  if (quoted_ && seen.speaks) return false;  // one does not speak of oneself as "he"
+  switch (agreement) {
+    case Agreement::he:
+      return who.sense == NameSense::person && who.gender != Gender::female;
+    case Agreement::she:
+      return who.sense == NameSense::person && who.gender != Gender::male;
+    case Agreement::it:
+    case Agreement::they:
+      return who.sense == NameSense::organization || who.sense == NameSense::country;
+    case Agreement::none:
+      break;
+  }
+  return false;
+}
+
+bool AnaphorReader::fits(const Nominal& nominal, std::uint32_t candidate) const {
+  const NameCluster& who = cluster(candidate);
+  if (who.sense != sense_of(nominal.kind)) return false;
+  if (who.sense == NameSense::country) return true;
+  const bool company = std::ranges::find(nominal.types, "company") != nominal.types.end();
+  if (who.type.empty()) return company && who.sense == NameSense::organization;
+  return std::ranges::find(nominal.types, who.type) != nominal.types.end();
+}
+
+/// The determiner of a definite noun phrase whose last word is `noun`: "the", "this", "that".
+std::optional<std::uint32_t> AnaphorReader::definite(std::uint32_t noun) const {
+  for (std::uint32_t i = noun; i > sentence_.first && noun - i < 4;) {
+    --i;
+    if (any_of(lower(i), {"the", "this", "that"})) return i;
+    const Upos tag = token(i).upos;
+    const bool inside = tag == Upos::adj || tag == Upos::noun || tag == Upos::propn ||
+                        tag == Upos::part || tag == Upos::x || word(i) == "-";
+    if (!inside) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+/// The country that a government is said to be of: "the Danish government", "the government of X".
+std::optional<std::uint32_t> AnaphorReader::country_beside(std::uint32_t first,
+                                                           std::uint32_t last) const {
+  const std::uint32_t from = next_mention_ == 0 ? 0 : next_mention_ - 1;
+  for (std::uint32_t i = from; i < std::min<std::size_t>(from + 2, mentions_.size()); ++i) {
+    const NameMention& m = mentions_[i];
+    if (cluster(names_.of_mention[i]).sense != NameSense::country) continue;
+    const bool before = m.last == first || (m.last + 1 == first && lower(m.last) == "'s");
+    const bool after = m.first > last && lower(last) == "of" &&
+                       (m.first == last + 1 || (m.first == last + 2 && lower(last + 1) == "the"));
+    if (before || after) return names_.of_mention[i];
+  }
+  return std::nullopt;
+}
+
+/// "the prime minister": the one person of the text so far who was called so.
+std::optional<std::uint32_t> AnaphorReader::find_office(std::uint32_t first,
+                                                        std::uint32_t last) const {
+  std::string office;
+  for (std::uint32_t i = first; i < last; ++i) append_key(office, word(i));
+  return only_one([&](const Seen& seen) {
+    return std::ranges::any_of(offices_[seen.cluster], [&](const std::string& title) {
+      return title.ends_with(office) || (office.size() > title.size() && office.ends_with(title));
+    });
+  });
+}
+
+std::uint32_t AnaphorReader::read_nominal(std::uint32_t i) {
+  const auto title = lexicon_.titles().longest(document_, i, sentence_.last, false);
+  const auto nominal = lexicon_.nominals().longest(document_, i, sentence_.last, false);
+  if (!title && !nominal) return i + 1;
+  const bool office = title && (!nominal || title->last >= nominal->last);
+  const std::uint32_t last = office ? title->last : nominal->last;
+  const std::uint32_t noun = last - 1;
+  if (token(noun).plural || token(noun).upos == Upos::verb) return last;
+  if (last < sentence_.last) {
+    const Upos tag = token(last).upos;
+    const bool name = next_mention_ < mentions_.size() && mentions_[next_mention_].first == last;
+    if (tag == Upos::noun || tag == Upos::propn || name) return last;
+  }
+  const bool government =
+      !office && lexicon_.nominal(nominal->entries.front()).kind == ActorKind::country;
+  if (government) {
+    if (const auto country = country_beside(i, last)) {
+      if (!any_of(lower(noun), {"country", "nation", "republic", "kingdom"})) {
+        add(*country, i, last, Form::nominal, noun);
+        return last;
+      }
+    }
+  }
+  const auto determiner = definite(i);
+  if (!determiner) return last;
+  if (last < sentence_.last && any_of(lower(last), {"of", "for"})) return last;
+  std::optional<std::uint32_t> found;
+  if (office) {
+    found = find_office(i, last);
+  } else {
+    const Nominal& row = lexicon_.nominal(nominal->entries.front());
+    const auto fit = [&](const Seen& seen) { return fits(row, seen.cluster); };
+    found = antecedent(2, fit);
+    if (!found) found = only_one(fit);
+  }
+  if (!found) return last;
+  const bool clear = anaphors_.empty() || anaphors_.back().last <= *determiner;
+  const bool names_inside = next_mention_ > 0 && mentions_[next_mention_ - 1].first >= *determiner;
+  add(*found, clear && !names_inside ? *determiner : i, last, Form::nominal, noun);
+  return last;
+}
+
+std::uint32_t AnaphorReader::read(std::uint32_t i) {
+  const std::string text = lower(i);
+  if (any_of(text, {"\"", "``", "''"})) quoted_ = !quoted_;
+  if (text == "“") quoted_ = true;
+  if (text == "”") quoted_ = false;
+  const Agreement agreement = agreement_of(text);
+  if (agreement == Agreement::none) return read_nominal(i);
+  if (token(i).deprel == Deprel::expl) return i + 1;
+  const auto agree = [&](const Seen& seen) { return agrees(agreement, seen); };
+  std::optional<std::uint32_t> found;
+  if (agreement == Agreement::they) {
+    found = antecedent(1, agree);
+    for (auto seen = seen_.rbegin(); found && seen != seen_.rend(); ++seen) {
+      if (seen->sentence + 1 < index_) break;
+      if (agree(*seen) && seen->cluster != *found) found.reset();
+    }
+  } else {
+    found = antecedent(2, agree);
+  }
+  if (found) add(*found, i, i + 1, Form::pronoun, i);
+  return i + 1;
+}
+
+}  // namespace
+
+std::vector<Anaphor> resolve_anaphora(const Document& document, const ActorLexicon& lexicon,
+                                      std::span<const NameMention> mentions,
+                                      std::span<const Clues> clues, const NameClusters& names) {
+  return AnaphorReader(document, lexicon, mentions, clues, names).run();
+}
+
+}  // namespace fabula

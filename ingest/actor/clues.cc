@@ -1,0 +1,296 @@
+#include "ingest/actor/clues.h"
+
+#include <algorithm>
+#include <string>
+
+namespace fabula {
+namespace {
+
+bool any_of(std::string_view word, std::initializer_list<std::string_view> words) {
+  return std::ranges::find(words, word) != words.end();
+}
+
+bool is_domain(std::string_view word) {
+  const std::size_t dot = word.rfind('.');
+  if (dot == word.npos || dot == 0) return false;
+  const std::string_view tail = word.substr(dot + 1);
+  const auto lower = [](char c) { return c >= 'a' && c <= 'z'; };
+  return tail.size() >= 2 && tail.size() <= 4 && std::ranges::all_of(tail, lower) && dot > 2;
+}
+
+class ClueReader {
+ public:
+  ClueReader(const Document& document, const ActorLexicon& lexicon, const NameMention& mention)
+      : document_(document),
+        lexicon_(lexicon),
+        mention_(mention),
+        sentence_(document.sentences[mention.sentence]) {}
+
+  Clues read() {
+    clues_.head = head_of_phrase(document_, mention_.first, mention_.last);
+    read_governor();
+    read_title();
+    read_words();
+    read_neighbours();
+    if (!mention_.known || lexicon_.known()[*mention_.known].sense == NameSense::person) {
+      read_apposition();
+    }
+    clues_.label = token(clues_.head).name;
+    return std::move(clues_);
+  }
+
+ private:
+  const Token& token(std::uint32_t i) const { return document_.tokens[i]; }
+  std::string_view word(std::uint32_t i) const { return document_.word(token(i)); }
+  std::string lower(std::uint32_t i) const { return folded(word(i)); }
+  std::uint32_t size() const { return mention_.last - mention_.first; }
+  void vote(NameSense sense, int points) {
+    clues_.votes[static_cast<std::size_t>(sense)] += points;
+  }
+  void vote(NameSense sense, int points, std::string_view type) {
+    vote(sense, points);
+    if (clues_.type.empty()) clues_.type = type;
+  }
+
+  void read_governor();
+  void read_title();
+  void read_words();
+  void read_neighbours();
+  void read_apposition();
+  void add_title(std::uint32_t first, std::uint32_t last, const Title& title);
+  bool noun_vote(std::uint32_t first, std::uint32_t last, bool before);
+
+  const Document& document_;
+  const ActorLexicon& lexicon_;
+  const NameMention& mention_;
+  const Sentence& sentence_;
+  Clues clues_;
+};
+
+void ClueReader::read_governor() {
+  const Token& head = token(clues_.head);
+  clues_.subject = head.deprel == Deprel::nsubj || head.deprel == Deprel::nsubj_pass;
+  const bool by_agent = head.deprel == Deprel::obl_agent;
+  if (head.head < 0) return;
+  const Token& governor = token(static_cast<std::uint32_t>(head.head));
+  const bool verb = governor.upos == Upos::verb;
+  clues_.acts = verb && (head.deprel == Deprel::nsubj || by_agent);
+  clues_.speaks = clues_.acts && lexicon_.says(governor.lemma);
+  if (clues_.speaks) {
+    vote(NameSense::person, 1);
+    vote(NameSense::organization, 1);
+  }
+  if (mention_.first > sentence_.first) {
+    const std::string before = lower(mention_.first - 1);
+    clues_.located =
+        any_of(before, {"in", "at", "near", "inside", "outside", "throughout", "across"});
+  }
+}
+
+void ClueReader::add_title(std::uint32_t first, std::uint32_t last, const Title& title) {
+  vote(NameSense::person, title.type == "relation" ? 3 : 4);
+  if (title.gender != Gender::unknown) clues_.gender = title.gender;
+  if (title.type != "relation") {
+    clues_.titles.push_back({token(first).span.begin, token(last - 1).span.end});
+  }
+}
+
+void ClueReader::read_title() {
+  if (mention_.title_first != mention_.title_last) {
+    Title title{"office", Gender::unknown};
+    for (std::uint32_t i = mention_.title_first; i < mention_.title_last; ++i) {
+      const auto match = lexicon_.titles().longest(document_, i, mention_.title_last, false);
+      if (match) title = lexicon_.title(match->entries.front());
+    }
+    add_title(mention_.title_first, mention_.title_last, title);
+    return;
+  }
+  // lower case: "economist Jane Doe", "the trade commissioner Jane Doe"
+  const std::uint32_t end = mention_.first;
+  const std::uint32_t from = std::max(sentence_.first, end < 4 ? 0 : end - 4);
+  for (std::uint32_t i = from; i < end; ++i) {
+    const auto match = lexicon_.titles().longest(document_, i, end, false);
+    if (!match || match->last != end) continue;
+    if (!lexicon_.nominals().find(match->entries.front().text).empty()) return;  // "developer Foo"
+    const Upos tag = token(end - 1).upos;
+    if (tag != Upos::noun && tag != Upos::x && tag != Upos::propn) return;
+    std::uint32_t first = i;
+    const auto noun = [&](std::uint32_t k) {
+      return k >= sentence_.first && k < end && !starts_upper(word(k)) &&
+             (token(k).upos == Upos::noun || token(k).upos == Upos::adj);
+    };
+    while (noun(first - 1) ||
+           (first > 1 && token(first - 1).upos == Upos::cconj && noun(first - 2))) {
+      --first;
+    }
+    add_title(first, end, lexicon_.title(match->entries.front()));
+    return;
+  }
+}
+
+void ClueReader::read_words() {
+  const std::uint32_t first = mention_.first, last = mention_.core_last;
+  const auto given = lexicon_.given_name(word(first));
+  const bool initial = size() >= 3 && word(first + 1).size() == 2 && word(first + 1)[1] == '.';
+  if (given && size() == 1) vote(NameSense::person, 1);
+  if (given && size() >= 2) vote(NameSense::person, 3);
+  if (given && clues_.gender == Gender::unknown) clues_.gender = *given;
+  if (initial) vote(NameSense::person, 2);
+  if (size() == 1) {
+    const HeadWord* own = lexicon_.head_word(word(first), false);
+    if (own && own->sense == NameSense::none) vote(NameSense::none, 4);
+    clues_.acronym_like = all_caps(word(first)) || inner_capital(word(first));
+    if (is_domain(word(first))) vote(NameSense::organization, 3, "media");
+    return;
+  }
+  std::uint32_t h = last - 1;
+  for (std::uint32_t i = first + 1; i < last; ++i) {
+    if (any_of(lower(i), {"of", "for"})) {
+      h = i - 1;
+      break;
+    }
+  }
+  const HeadWord* opener = lexicon_.head_word(word(first), true);
+  const HeadWord* head = lexicon_.head_word(word(h), false);
+  const bool surname = given && size() == 2;
+  if (head && !(surname && head->sense != NameSense::organization)) {
+    vote(head->sense, surname ? 2 : head->sense == NameSense::none ? 8 : 4, head->type);
+  } else if (opener) {
+    vote(opener->sense, 4, opener->type);
+  }
+  if (std::ranges::binary_search(
+          std::to_array<std::string_view>({"central", "downtown", "east", "eastern", "greater",
+                                           "north", "northeastern", "northern", "northwestern",
+                                           "south", "southeastern", "southern", "southwestern",
+                                           "west", "western"}),
+          folded(word(first))) &&
+      !head) {
+    vote(NameSense::place, 4, "region");
+  }
+}
+
+/// A common noun beside the name that says what it is: "retailer Foo", "the Foo chain".
+bool ClueReader::noun_vote(std::uint32_t first, std::uint32_t last, bool before) {
+  const auto nominal = lexicon_.nominals().longest(document_, first, last, false);
+  if (nominal && (!before || nominal->last == last)) {
+    const Nominal& row = lexicon_.nominal(nominal->entries.front());
+    vote(sense_of(row.kind), 3, row.types.empty() ? std::string_view{} : row.types.front());
+    return true;
+  }
+  const std::uint32_t at = before ? last - 1 : first;
+  if (const HeadWord* head = lexicon_.head_word(word(at), false)) {
+    vote(head->sense, head->sense == NameSense::none ? 2 : 3, head->type);
+    return true;
+  }
+  return false;
+}
+
+void ClueReader::read_neighbours() {
+  const std::uint32_t first = mention_.first, last = mention_.last;
+  if (last < sentence_.last) {
+    const Token& next = token(last);
+    if (next.upos == Upos::noun && !starts_upper(word(last)) && mention_.running) {
+      const auto title = lexicon_.titles().longest(document_, last, sentence_.last, false);
+      if (title) {
+        vote(NameSense::organization, 2);
+      } else {
+        noun_vote(last, sentence_.last, false);
+      }
+    }
+    const bool hyphen = any_of(lower(last), {"-"}) && last + 1 < sentence_.last;
+    if (hyphen && lower(last + 1) == "based") vote(NameSense::place, 3);
+    if (lower(last) == "'s" && last + 1 < sentence_.last) {
+      const auto title = lexicon_.titles().longest(document_, last + 1, sentence_.last, false);
+      const bool office = title && !any_of(lexicon_.title(title->entries.front()).type,
+                                           {"relation", "occupation", "honorific"});
+      if (office) vote(NameSense::organization, 2);
+    }
+    const bool more = last + 1 < sentence_.last;
+    if (more && word(last) == "(" && word(last + 1).starts_with('@')) {
+      vote(NameSense::organization, 2);  // an account
+    }
+    if (more && word(last) == "," && lower(last + 1) == "who") vote(NameSense::person, 3);
+    if (more && word(last) == "," && token(last + 1).upos == Upos::num &&
+        last + 2 < sentence_.last && word(last + 2) == "," && word(last + 1).size() == 2) {
+      vote(NameSense::person, 4);  // an age
+    }
+  }
+  if (first == sentence_.first) return;
+  const std::string before = lower(first - 1);
+  if (before == "of" && first >= sentence_.first + 2) {
+    const HeadWord* head = lexicon_.head_word(word(first - 2), false);
+    if (head && head->sense == NameSense::place) vote(NameSense::place, 3, head->type);
+  }
+  if (before == "to" && first >= sentence_.first + 2 && lower(first - 2) == "according") {
+    vote(NameSense::organization, 2);
+    vote(NameSense::person, 1);
+  }
+  if (clues_.located) vote(NameSense::place, before == "in" || before == "at" ? 1 : 2);
+  if (token(first - 1).upos == Upos::noun && !starts_upper(word(first - 1)) &&
+      clues_.titles.empty()) {
+    noun_vote(std::max(sentence_.first, first - std::min(first, 2u)), first, true) ||
+        noun_vote(first - 1, first, true);
+  }
+}
+
+/// "Foo, the Polish regulator," and "Jane Doe, Foo's chief executive for Asia,".
+void ClueReader::read_apposition() {
+  std::uint32_t at = mention_.last;
+  if (at + 1 >= sentence_.last || word(at) != ",") return;
+  const std::uint32_t limit = std::min(sentence_.last, at + 10);
+  for (++at; at < limit; ++at) {
+    const Token& t = token(at);
+    const bool noun = t.upos == Upos::noun || t.upos == Upos::propn;
+    const bool inside = noun || t.upos == Upos::det || t.upos == Upos::adj ||
+                        t.upos == Upos::part || t.upos == Upos::pron || t.upos == Upos::num ||
+                        t.upos == Upos::cconj || word(at) == "-";
+    if (!inside) return;
+    if (!noun || starts_upper(word(at)) != (t.upos == Upos::propn)) continue;
+    const auto title = lexicon_.titles().longest(document_, at, limit, false);
+    const auto nominal = lexicon_.nominals().longest(document_, at, limit, false);
+    const std::uint32_t end = title ? title->last : nominal ? nominal->last : at + 1;
+    if (!title && !nominal) continue;
+    if (end < sentence_.last && (token(end).upos == Upos::noun || token(end).upos == Upos::propn)) {
+      continue;
+    }
+    const bool closed = end == sentence_.last || token(end).upos == Upos::punct ||
+                        token(end).upos == Upos::adp ||
+                        any_of(lower(end), {"who", "which", "that", "and"});
+    if (!closed) return;
+    if (title) {
+      std::uint32_t begin = at;
+      while (begin > mention_.last + 1 &&
+             (token(begin - 1).upos == Upos::noun ||
+              (token(begin - 1).upos == Upos::adj && !starts_upper(word(begin - 1))))) {
+        --begin;
+      }
+      add_title(begin, end, lexicon_.title(title->entries.front()));
+    } else {
+      const Nominal& row = lexicon_.nominal(nominal->entries.front());
+      vote(sense_of(row.kind), 3, row.types.empty() ? std::string_view{} : row.types.front());
+    }
+    return;
+  }
+}
+
+}  // namespace
+
+std::uint32_t head_of_phrase(const Document& document, std::uint32_t first, std::uint32_t last) {
+  for (std::uint32_t i = first; i < last; ++i) {
+    const std::int32_t head = document.tokens[i].head;
+    const bool outside =
+        head < static_cast<std::int32_t>(first) || head >= static_cast<std::int32_t>(last);
+    if (outside && document.tokens[i].deprel != Deprel::dep &&
+        document.tokens[i].deprel != Deprel::punct) {
+      return i;
+    }
+  }
+  return last - 1;
+}
+
+Clues read_clues(const Document& document, const ActorLexicon& lexicon,
+                 const NameMention& mention) {
+  return ClueReader(document, lexicon, mention).read();
+}
+
+}  // namespace fabula

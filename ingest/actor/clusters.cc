@@ -1,0 +1,438 @@
+#include "ingest/actor/clusters.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <unordered_map>
+
+namespace fabula {
+namespace {
+
+constexpr std::uint32_t no_cluster = ~0u;
+constexpr int known_points = 20;  // a lexicon's sense holds against any clue
+constexpr int least_points = 2;   // a sense with less is not told
+constexpr int label_points = 2;   // for the name model's label of a mention,
+constexpr int most_by_label = 4;  // however many there are: it is less sure than words that tell
+constexpr int acronym_points = 1;
+constexpr std::uint32_t longest_suffix = 4;
+
+bool any_of(std::string_view word, std::initializer_list<std::string_view> words) {
+  return std::ranges::find(words, word) != words.end();
+}
+
+bool is_legal_form(std::string_view word) {
+  return any_of(word, {",",   "inc",  "inc.", "incorporated", "ltd",  "ltd.", "limited", "llc",
+                       "llp", "plc",  "corp", "corp.",        "co",   "co.",  "gmbh",    "ag",
+                       "a/s", "as",   "asa",  "ab",           "sa",   "s.a.", "spa",     "s.p.a.",
+                       "nv",  "n.v.", "bv",   "b.v.",         "oy",   "oyj",  "se",      "kk",
+                       "pty", "pte",  "bhd",  "pjsc",         "ojsc", "jsc"});
+}
+
+bool is_particle(std::string_view word) {
+  return any_of(word,
+                {"al", "el", "bin", "ibn", "ben", "van", "von", "de", "da", "di", "du", "le"});
+}
+
+NameSense leading(const SenseVotes& votes) {
+  constexpr std::array order{NameSense::person, NameSense::organization, NameSense::country,
+                             NameSense::place,  NameSense::other,        NameSense::none};
+  NameSense best = NameSense::other;
+  int points = least_points - 1;
+  for (NameSense sense : order) {
+    const int own = votes[static_cast<std::size_t>(sense)];
+    if (own > points) {
+      best = sense;
+      points = own;
+    }
+  }
+  return best;
+}
+
+NameSense sense_of_label(NameKind label) {
+  switch (label) {
+    case NameKind::person:
+      return NameSense::person;
+    case NameKind::organization:
+      return NameSense::organization;
+    case NameKind::location:
+      return NameSense::place;
+    case NameKind::misc:
+    case NameKind::none:
+      break;
+  }
+  return NameSense::other;
+}
+
+/// The key under which the same name is found again: spelling variants of one word are one.
+std::string variant_key(std::string key) {
+  for (std::size_t at = key.find("isation"); at != key.npos; at = key.find("isation", at)) {
+    key.replace(at, 7, "ization");
+  }
+  return key;
+}
+
+class Clusterer {
+ public:
+  Clusterer(const Document& document, const ActorLexicon& lexicon,
+            std::vector<NameMention>& mentions, std::span<const Clues> clues,
+            std::span<const AcronymDefinition> definitions)
+      : document_(document), lexicon_(lexicon), mentions_(mentions), clues_(clues) {
+    result_.of_mention.assign(mentions.size(), no_cluster);
+    for (const auto& definition : definitions) defined_.emplace(definition.key, definition.name);
+  }
+
+  NameClusters run() {
+    redefine();
+    for (bool tail : {false, true}) {
+      each([&](std::uint32_t i) {
+        if (!is_short(i) && !mentions_[i].known && (without_country(i) != 0) == tail)
+          join_or_open(i);
+      });
+    }
+    each([&](std::uint32_t i) {
+      if (mentions_[i].known && size(i) > 1) join_known(i);
+    });
+    index_short_forms();
+    each([&](std::uint32_t i) {
+      if (mentions_[i].known && result_.of_mention[i] == no_cluster) join_listed(i);
+    });
+    each([&](std::uint32_t i) {
+      if (result_.of_mention[i] == no_cluster) join_short(i);
+    });
+    for (std::uint32_t i = 0; i < mentions_.size(); ++i) {
+      result_.clusters[result_.of_mention[i]].mentions.push_back(i);
+    }
+    for (NameCluster& cluster : result_.clusters) {
+      cluster.sense =
+          cluster.known ? lexicon_.known()[*cluster.known].sense : leading(cluster.votes);
+    }
+    return std::move(result_);
+  }
+
+ private:
+  /// Calls f for the mentions of the running text, then for the others.
+  template <typename F>
+  void each(F f) {
+    for (bool running : {true, false}) {
+      for (std::uint32_t i = 0; i < mentions_.size(); ++i) {
+        if (mentions_[i].running == running) f(i);
+      }
+    }
+  }
+
+  std::string_view word(std::uint32_t i) const { return document_.word(document_.tokens[i]); }
+  std::string key(std::uint32_t first, std::uint32_t last) const {
+    std::string result;
+    for (std::uint32_t i = first; i < last; ++i) append_key(result, word(i));
+    return variant_key(std::move(result));
+  }
+  /// Without the form of a company at the end: "Foo Group Ltd" is "Foo Group".
+  std::string key(const NameMention& mention) const {
+    std::uint32_t last = mention.core_last;
+    while (last - mention.first > 1 && is_legal_form(folded(word(last - 1)))) --last;
+    return key(mention.first, last);
+  }
+  std::uint32_t size(std::uint32_t i) const { return mentions_[i].core_last - mentions_[i].first; }
+  bool is_person(std::uint32_t i) const {
+    return leading(result_.clusters[result_.of_mention[i]].votes) == NameSense::person;
+  }
+
+  bool is_short(std::uint32_t mention) const;
+  std::uint32_t without_country(std::uint32_t mention) const;
+  void redefine();
+  void put(std::uint32_t mention, std::uint32_t cluster);
+  std::uint32_t open(std::uint32_t mention);
+  void join_known(std::uint32_t mention);
+  void join_listed(std::uint32_t mention);
+  void join_or_open(std::uint32_t mention);
+  bool join_definition(std::uint32_t mention);
+  std::optional<std::uint32_t> same_person(std::uint32_t mention) const;
+  void index_short_forms();
+  void index_person(std::uint32_t mention);
+  void index_organization(std::uint32_t mention);
+  void index_open(std::uint32_t mention);
+  void join_short(std::uint32_t mention);
+  std::optional<std::uint32_t> nearest(const std::vector<std::uint32_t>& candidates,
+                                       std::uint32_t mention) const;
+
+  const Document& document_;
+  const ActorLexicon& lexicon_;
+  std::vector<NameMention>& mentions_;
+  std::span<const Clues> clues_;
+  std::unordered_map<std::string, std::optional<std::uint32_t>> defined_;
+  NameClusters result_;
+  std::vector<bool> told_;  // by cluster: the running text mentions it
+  std::unordered_map<std::uint32_t, std::uint32_t> by_known_;
+  std::unordered_map<std::string, std::uint32_t> by_name_;
+  std::unordered_map<std::string, std::vector<std::uint32_t>> surnames_, given_names_, short_forms_;
+  std::unordered_map<std::string, std::vector<std::uint32_t>> by_last_word_;
+};
+
+/// What the article defines goes before what the lexicons list; a name that several actors have is
+/// the one that the article also calls otherwise, else unknown.
+void Clusterer::redefine() {
+  std::vector<std::uint32_t> certain;
+  for (const NameMention& mention : mentions_) {
+    if (mention.known && !mention.ambiguous) certain.push_back(*mention.known);
+  }
+  std::ranges::sort(certain);
+  for (NameMention& mention : mentions_) {
+    if (!mention.known) continue;
+    const auto defined = defined_.find(key(mention));
+    if (defined != defined_.end()) {
+      const auto& name = defined->second;
+      const bool same = name && mentions_[*name].known == mention.known;
+      if (!same) mention.known.reset();
+    } else if (mention.ambiguous) {
+      std::optional<std::uint32_t> found;
+      const Span span{document_.tokens[mention.first].span.begin,
+                      document_.tokens[mention.last - 1].span.end};
+      for (const auto& entry : lexicon_.names().find(span.of(document_.article->text))) {
+        const std::uint32_t candidate = lexicon_.alias(entry).known;
+        if (std::ranges::binary_search(certain, candidate)) found = candidate;
+      }
+      mention.known = found;
+    }
+  }
+}
+
+void Clusterer::put(std::uint32_t mention, std::uint32_t cluster) {
+  result_.of_mention[mention] = cluster;
+  NameCluster& to = result_.clusters[cluster];
+  const bool running = mentions_[mention].running;
+  told_.resize(result_.clusters.size());
+  if (running || !told_[cluster]) {
+    told_[cluster] = told_[cluster] || running;
+    for (std::size_t s = 0; s < to.votes.size(); ++s) to.votes[s] += clues_[mention].votes[s];
+    if (clues_[mention].acronym_like && !to.acronym_like) {
+      to.acronym_like = true;
+      to.votes[static_cast<std::size_t>(NameSense::organization)] += acronym_points;
+    }
+    const auto label = static_cast<std::size_t>(sense_of_label(clues_[mention].label));
+    if (clues_[mention].label != NameKind::none && to.labels[label] < most_by_label) {
+      to.labels[label] += label_points;
+      to.votes[label] += label_points;
+    }
+  }
+  if (to.type.empty()) to.type = clues_[mention].type;
+  if (to.gender == Gender::unknown) to.gender = clues_[mention].gender;
+}
+
+std::uint32_t Clusterer::open(std::uint32_t mention) {
+  const auto cluster = static_cast<std::uint32_t>(result_.clusters.size());
+  result_.clusters.emplace_back();
+  put(mention, cluster);
+  return cluster;
+}
+
+void Clusterer::join_known(std::uint32_t mention) {
+  const std::uint32_t known = *mentions_[mention].known;
+  const auto [found, fresh] = by_known_.try_emplace(known, no_cluster);
+  if (!fresh) {
+    put(mention, found->second);
+    return;
+  }
+  found->second = open(mention);
+  NameCluster& cluster = result_.clusters[found->second];
+  const KnownName& row = lexicon_.known()[known];
+  cluster.known = known;
+  cluster.votes[static_cast<std::size_t>(row.sense)] += known_points;
+  if (!row.type.empty()) cluster.type = row.type;
+}
+
+/// A one-word name that is also the last word of a person's full name here is the person's:
+/// "Washington", "May", "Ford".
+void Clusterer::join_listed(std::uint32_t mention) {
+  const auto found = surnames_.find(key(mentions_[mention]));
+  const bool surname = size(mention) == 1 && found != surnames_.end() && !clues_[mention].located &&
+                       mentions_[mention].form == AliasForm::name;
+  if (surname) {
+    put(mention, *nearest(found->second, mention));
+  } else {
+    join_known(mention);
+  }
+}
+
+bool Clusterer::join_definition(std::uint32_t mention) {
+  const auto defined = defined_.find(key(mentions_[mention]));
+  if (defined == defined_.end()) return false;
+  if (!defined->second) {  // stands for common words
+    put(mention, open(mention));
+    result_.clusters.back().votes[static_cast<std::size_t>(NameSense::none)] += known_points;
+    by_name_.emplace(key(mentions_[mention]), result_.of_mention[mention]);
+    return true;
+  }
+  const std::uint32_t name = *defined->second;
+  if (name == mention) return false;
+  if (result_.of_mention[name] == no_cluster) {
+    mentions_[name].known ? join_known(name) : join_or_open(name);
+  }
+  put(mention, result_.of_mention[name]);
+  return true;
+}
+
+/// The person of the same last name and first name or initial.
+std::optional<std::uint32_t> Clusterer::same_person(std::uint32_t mention) const {
+  const NameMention& own = mentions_[mention];
+  const auto found = by_last_word_.find(key(own.core_last - 1, own.core_last));
+  const NameSense told = leading(clues_[mention].votes);
+  const bool person = told == NameSense::person ||
+                      (told == NameSense::other && clues_[mention].label == NameKind::person);
+  if (found == by_last_word_.end() || !person) return std::nullopt;
+  const std::string first = key(own.first, own.first + 1);
+  for (std::uint32_t other : found->second) {
+    if (!is_person(other)) continue;
+    const std::string others = key(mentions_[other].first, mentions_[other].first + 1);
+    const bool initial = first.size() == 2 && first[1] == '.' && others[0] == first[0];
+    if (first == others || initial) return result_.of_mention[other];
+  }
+  return std::nullopt;
+}
+
+/// One word, also with hyphens or after a particle: "Foo", "Foo-Bar", "el-Foo", "Van Foo".
+bool Clusterer::is_short(std::uint32_t mention) const {
+  const NameMention& own = mentions_[mention];
+  const Span span{document_.tokens[own.first].span.begin,
+                  document_.tokens[own.core_last - 1].span.end};
+  const auto spaces = std::ranges::count(span.of(document_.article->text), ' ');
+  return spaces == 0 || (spaces == 1 && is_particle(key(own.first, own.first + 1)));
+}
+
+/// End of "Foo Works" in "Foo Works of Pakistan"; 0 when no country is told so.
+std::uint32_t Clusterer::without_country(std::uint32_t mention) const {
+  const NameMention& own = mentions_[mention];
+  for (std::uint32_t i = own.first + 2; i + 1 < own.core_last; ++i) {
+    if (word(i) != "of") continue;
+    const std::uint32_t begin = word(i + 1) == "the" ? i + 2 : i + 1;
+    const auto match = lexicon_.names().longest(document_, begin, own.core_last, true);
+    if (!match || match->last != own.core_last) continue;
+    const Alias& alias = lexicon_.alias(match->entries.front());
+    if (lexicon_.known()[alias.known].sense == NameSense::country) return i;
+  }
+  return 0;
+}
+
+void Clusterer::join_or_open(std::uint32_t mention) {
+  if (result_.of_mention[mention] != no_cluster) return;
+  const std::string own = key(mentions_[mention]);
+  auto found = by_name_.find(own);
+  if (const std::uint32_t end = without_country(mention); found == by_name_.end() && end != 0) {
+    found = by_name_.find(key(mentions_[mention].first, end));
+    if (found != by_name_.end()) mentions_[mention].core_last = end;
+    const auto listed = lexicon_.names().longest(document_, mentions_[mention].first, end, true);
+    if (found == by_name_.end() && listed && listed->last == end) {
+      mentions_[mention].known = lexicon_.alias(listed->entries.front()).known;
+      join_known(mention);
+      return;
+    }
+  }
+  if (found != by_name_.end()) {
+    put(mention, found->second);
+  } else if (!join_definition(mention)) {
+    if (const auto same = same_person(mention)) {
+      put(mention, *same);
+    } else {
+      open(mention);
+    }
+    by_name_.emplace(own, result_.of_mention[mention]);
+  }
+  by_last_word_[key(mentions_[mention].core_last - 1, mentions_[mention].core_last)].push_back(
+      mention);
+}
+
+void Clusterer::index_person(std::uint32_t mention) {
+  const NameMention& own = mentions_[mention];
+  const auto add = [&](auto& index, std::string short_form) {
+    auto& clusters = index[std::move(short_form)];
+    const std::uint32_t cluster = result_.of_mention[mention];
+    if (std::ranges::find(clusters, cluster) == clusters.end()) clusters.push_back(cluster);
+  };
+  std::uint32_t last = own.core_last;
+  if (last - own.first > 2 &&
+      any_of(key(last - 1, last), {"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})) {
+    --last;
+  }
+  const std::uint32_t from = std::max(own.first + 1, last - std::min(last, longest_suffix));
+  for (std::uint32_t i = from; i < last; ++i) {
+    if (starts_upper(word(i)) || is_particle(key(i, i + 1))) {
+      add(surnames_, key(i, last));
+    }
+  }
+  add(given_names_, key(own.first, own.first + 1));
+}
+
+/// "Foo" for "Foo Group": what is left when only words that head names are taken off the end.
+void Clusterer::index_organization(std::uint32_t mention) {
+  const NameMention& own = mentions_[mention];
+  for (std::uint32_t last = own.core_last - 1; last > own.first; --last) {
+    if (!lexicon_.head_word(word(last), false)) return;
+    auto& clusters = short_forms_[key(own.first, last)];
+    const std::uint32_t cluster = result_.of_mention[mention];
+    if (std::ranges::find(clusters, cluster) == clusters.end()) clusters.push_back(cluster);
+  }
+}
+
+/// Of a name of unknown sense the last word may stand for it, if it is not listed otherwise.
+void Clusterer::index_open(std::uint32_t mention) {
+  const NameMention& own = mentions_[mention];
+  if (!starts_upper(word(own.core_last - 1))) return;
+  auto& clusters = short_forms_[key(own.core_last - 1, own.core_last)];
+  const std::uint32_t cluster = result_.of_mention[mention];
+  if (std::ranges::find(clusters, cluster) == clusters.end()) clusters.push_back(cluster);
+}
+
+void Clusterer::index_short_forms() {
+  for (std::uint32_t i = 0; i < mentions_.size(); ++i) {
+    const std::uint32_t cluster = result_.of_mention[i];
+    if (cluster == no_cluster || size(i) < 2) continue;
+    const NameSense sense = leading(result_.clusters[cluster].votes);
+    const bool open_name = sense == NameSense::other && !result_.clusters[cluster].known;
+    if (sense == NameSense::person) index_person(i);
+    if (open_name && size(i) <= 3) index_open(i);
+    if (sense == NameSense::organization) index_organization(i);
+  }
+}
+
+/// The candidate mentioned last before the mention, else the first of all.
+std::optional<std::uint32_t> Clusterer::nearest(const std::vector<std::uint32_t>& candidates,
+                                                std::uint32_t mention) const {
+  if (candidates.size() == 1) return candidates.front();
+  for (std::uint32_t i = mention; i-- > 0;) {
+    const std::uint32_t cluster = result_.of_mention[i];
+    if (std::ranges::find(candidates, cluster) != candidates.end()) return cluster;
+  }
+  return candidates.front();
+}
+
+void Clusterer::join_short(std::uint32_t mention) {
+  const std::string own = key(mentions_[mention]);
+  const auto join = [&](const auto& index) {
+    const auto found = index.find(own);
+    if (found == index.end()) return false;
+    put(mention, *nearest(found->second, mention));
+    return true;
+  };
+  if (const auto found = by_name_.find(own); found != by_name_.end()) {
+    put(mention, found->second);
+    return;
+  }
+  if (join_definition(mention) || join(surnames_)) return;
+  if (join(short_forms_)) return;
+  const auto given = given_names_.find(own);
+  if (given != given_names_.end() && given->second.size() == 1 &&
+      mentions_[mention].title_first == mentions_[mention].title_last) {
+    put(mention, given->second.front());
+    return;
+  }
+  join_or_open(mention);
+}
+
+}  // namespace
+
+NameClusters cluster_names(const Document& document, const ActorLexicon& lexicon,
+                           std::vector<NameMention>& mentions, std::span<const Clues> clues,
+                           std::span<const AcronymDefinition> definitions) {
+  return Clusterer(document, lexicon, mentions, clues, definitions).run();
+}
+
+}  // namespace fabula

@@ -1,0 +1,129 @@
+#include "ingest/actor/phrases.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "ingest/text/characters.h"
+
+namespace fabula {
+namespace {
+
+/// Takes the first character off `text`. Precondition: not empty.
+Character next_character(std::string_view& text) {
+  const Character character = character_at(text, 0);
+  text.remove_prefix(character.size);
+  return character;
+}
+
+constexpr std::size_t longest_key = 120;  // bytes; the longest name of the lexicons has half of it
+
+}  // namespace
+
+void append_key(std::string& key, std::string_view text) {
+  std::size_t begin = 0;  // of the stretch without white space
+  for (std::size_t at = 0; at < text.size();) {
+    const Character character = character_at(text, at);
+    if (character.is_space()) {
+      append_folded(text.substr(begin, at - begin), key);
+      begin = at + character.size;
+    }
+    at += character.size;
+  }
+  append_folded(text.substr(begin), key);
+}
+
+std::string folded(std::string_view text) {
+  std::string key;
+  append_key(key, text);
+  return key;
+}
+
+bool starts_upper(std::string_view word) {
+  return !word.empty() && character_at(word, 0).kind == CharacterClass::upper;
+}
+
+bool has_upper(std::string_view word) {
+  while (!word.empty()) {
+    if (next_character(word).kind == CharacterClass::upper) return true;
+  }
+  return false;
+}
+
+bool all_caps(std::string_view word) {
+  int letters = 0;
+  while (!word.empty()) {
+    const Character character = next_character(word);
+    if (character.kind == CharacterClass::lower) return false;
+    letters += character.kind == CharacterClass::upper;
+  }
+  return letters >= 2;
+}
+
+bool inner_capital(std::string_view word) {
+  if (word.empty()) return false;
+  next_character(word);
+  bool lower = false, upper = false;
+  while (!word.empty()) {
+    const Character character = next_character(word);
+    lower = lower || character.kind == CharacterClass::lower;
+    upper = upper || character.kind == CharacterClass::upper;
+  }
+  return lower && upper;
+}
+
+bool capitals_fit(std::string_view text, std::string_view pattern) {
+  while (!text.empty() && !pattern.empty()) {
+    if (character_at(text, 0).is_space()) {
+      next_character(text);
+      continue;
+    }
+    const Character wanted = next_character(pattern);
+    if (wanted.is_space()) continue;
+    const Character found = next_character(text);
+    if (wanted.kind == CharacterClass::upper && found.kind != CharacterClass::upper) return false;
+  }
+  return true;
+}
+
+void PhraseIndex::add(std::string_view text, std::uint32_t value) {
+  entries_.push_back({folded(text), text, value});
+}
+
+void PhraseIndex::sort() {
+  std::ranges::sort(entries_, [](const Entry& a, const Entry& b) {
+    return std::tie(a.key, a.value, a.text) < std::tie(b.key, b.value, b.text);
+  });
+}
+
+std::span<const PhraseIndex::Entry> PhraseIndex::find(std::string_view text) const {
+  const auto [low, high] = std::ranges::equal_range(entries_, folded(text), {}, &Entry::key);
+  return {low, high};
+}
+
+std::optional<PhraseIndex::Match> PhraseIndex::longest(const Document& document,
+                                                       std::uint32_t first, std::uint32_t limit,
+                                                       bool capitals) const {
+  std::optional<Match> best;
+  std::string key;
+  const char* const text = document.article->text.data();
+  auto low = entries_.begin();
+  for (std::uint32_t last = first; last < limit && key.size() < longest_key; ++last) {
+    append_key(key, document.word(document.tokens[last]));
+    low = std::lower_bound(low, entries_.end(), key,
+                           [](const Entry& entry, const std::string& k) { return entry.key < k; });
+    if (low == entries_.end() || !low->key.starts_with(key)) break;
+    const std::uint32_t begin = document.tokens[first].span.begin;
+    const std::string_view words(text + begin, document.tokens[last].span.end - begin);
+    const auto counts = [&](const Entry& entry) {
+      return !capitals || capitals_fit(words, entry.text);
+    };
+    auto from = low;
+    while (from != entries_.end() && from->key == key && !counts(*from)) ++from;
+    auto to = from;
+    while (to != entries_.end() && to->key == key && counts(*to)) ++to;
+    if (from != to) best = Match{last + 1, {from, to}};
+  }
+  return best;
+}
+
+}  // namespace fabula
