@@ -84,8 +84,8 @@ std::string date_text(const StoryEvent& event) {
   return event.edtf.empty() ? "undated" : event.edtf;
 }
 
-Table list_events(const Story& story) {
-  Table table{{"ID", "DATE", "TYPE", "MODALITY", "SALIENCE", "ARTICLES", "EVENT", "ACTORS"}, {}};
+TextTable list_events(const Story& story) {
+  TextTable table{{"ID", "DATE", "TYPE", "MODALITY", "SALIENCE", "ARTICLES", "EVENT", "ACTORS"}, {}};
   for (const std::uint32_t i : order_of(story, NodeKind::event)) {
     const StoryEvent& e = story.events[i];
     table.rows.push_back({e.id, date_text(e), e.type, std::string(name_of(e.modality)),
@@ -95,14 +95,14 @@ Table list_events(const Story& story) {
   return table;
 }
 
-Table list_actors(const Story& story) {
+TextTable list_actors(const Story& story) {
   std::vector<std::size_t> events(story.actors.size());
   for (const StoryEvent& event : story.events) {
     std::set<ActorIndex> actors;
     for (const Participant& p : event.participants) actors.insert(p.actor);
     for (const ActorIndex actor : actors) ++events[at(actor)];
   }
-  Table table{{"ID", "KIND", "SALIENCE", "ARTICLES", "EVENTS", "ACTOR", "ALSO"}, {}};
+  TextTable table{{"ID", "KIND", "SALIENCE", "ARTICLES", "EVENTS", "ACTOR", "ALSO"}, {}};
   for (const std::uint32_t i : order_of(story, NodeKind::actor)) {
     const StoryActor& a = story.actors[i];
     std::string aliases;
@@ -114,8 +114,8 @@ Table list_actors(const Story& story) {
   return table;
 }
 
-Table list_links(const Story& story) {
-  Table table{{"ID", "KIND", "MODALITY", "CONFIDENCE", "FROM", "TO", "CUE"}, {}};
+TextTable list_links(const Story& story) {
+  TextTable table{{"ID", "KIND", "MODALITY", "CONFIDENCE", "FROM", "TO", "CUE"}, {}};
   for (const std::uint32_t i : order_of(story, NodeKind::link)) {
     const StoryLink& l = story.links[i];
     table.rows.push_back({l.id, std::string(name_of(l.kind)), std::string(name_of(l.modality)),
@@ -125,8 +125,8 @@ Table list_links(const Story& story) {
   return table;
 }
 
-Table list_conflicts(const Story& story) {
-  Table table{{"ID", "KIND", "EVENT", "SIDES"}, {}};
+TextTable list_conflicts(const Story& story) {
+  TextTable table{{"ID", "KIND", "EVENT", "SIDES"}, {}};
   for (const Conflict& c : story.conflicts)
     table.rows.push_back({c.id, std::string(name_of(c.kind)), about(story, c), values_of(c)});
   return table;
@@ -154,8 +154,8 @@ std::string list_json(const Story& story, NodeKind kind) {
   return out + (out.size() > 1 ? "\n]\n" : "]\n");
 }
 
-Table list_nodes(const Story& story, std::span<const NodeRef> nodes) {
-  Table table{{"ID", "KIND", "DATE", "WHAT"}, {}};
+TextTable list_nodes(const Story& story, std::span<const NodeRef> nodes) {
+  TextTable table{{"ID", "KIND", "DATE", "WHAT"}, {}};
   for (const NodeRef node : nodes) switch (node.kind) {
       case NodeKind::event: {
         const StoryEvent& e = story.events[node.index];

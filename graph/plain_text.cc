@@ -75,7 +75,7 @@ std::string shortened(std::string_view text, std::size_t columns) {
   return out + "...";
 }
 
-std::string format(const Table& table, std::size_t widest) {
+std::string format(const TextTable& table, std::size_t widest) {
   std::vector<std::vector<std::string>> lines{table.header};
   lines.insert(lines.end(), table.rows.begin(), table.rows.end());
   std::vector<std::size_t> widths(table.header.size());

@@ -17,13 +17,13 @@ std::size_t columns_of(std::string_view text);
 /// The text in at most `columns` columns, "..." at the end when it was cut.
 std::string shortened(std::string_view text, std::size_t columns);
 
-struct Table {
+struct TextTable {
   std::vector<std::string> header;
   std::vector<std::vector<std::string>> rows;  ///< as wide as the header
 };
 
 /// The table with aligned columns, two spaces between, no trailing blanks, one line a row. Cells
 /// are made safe and cut to `widest` columns, the last one excepted.
-std::string format(const Table& table, std::size_t widest = 60);
+std::string format(const TextTable& table, std::size_t widest = 60);
 
 }  // namespace fabula

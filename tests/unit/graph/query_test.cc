@@ -252,7 +252,7 @@ TEST_CASE("what an article wrote cannot take over the terminal") {
 }
 
 TEST_CASE("tables are aligned, also with wide characters, and cut") {
-  const Table table{{"A", "B", "C"}, {{"東京", "x", "y"}, {"long text", "z", ""}}};
+  const TextTable table{{"A", "B", "C"}, {{"東京", "x", "y"}, {"long text", "z", ""}}};
   CHECK(format(table, 6) ==
         "A       B  C\n"
         "東京    x  y\n"
@@ -261,7 +261,7 @@ TEST_CASE("tables are aligned, also with wide characters, and cut") {
 
 TEST_CASE("lists stand in the order of time, and as JSON too") {
   const Story all = story();
-  const Table table = list_events(all);
+  const TextTable table = list_events(all);
   REQUIRE(table.rows.size() == 6);
   CHECK(table.rows[0][1] == "2024-03-08");
   CHECK(table.rows[5][6] == "Vesta Lines buys Mine");
