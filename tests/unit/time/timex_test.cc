@@ -194,6 +194,7 @@ TEST_CASE("durations keep the unit that was written") {
          {"They talked for twelve months.", "twelve months=P12M"},
          {"They talked for a decade.", "a decade=P10Y"},
          {"They talked for half a year.", "half a year=P6M"},
+         {"They talked for half an hour.", "half an hour=PT30M"},
          {"They talked for two and a half years.", "two and a half years=P2.5Y"},
          {"They talked for several weeks.", "several weeks=PXW"},
          {"They talked for more than three years.", "more than three years=P3Y/MORE_THAN"},
@@ -223,6 +224,7 @@ TEST_CASE("times of day have their day, and their zone where it is said") {
          {"It began at 18:00 GMT.", "18:00 GMT=2025-10-03T18:00Z"},
          {"It began at 9 a.m. EST.", "9 a.m. EST=2025-10-03T09:00-05"},
          {"It began on Tuesday morning.", "Tuesday morning=2025-09-30TMO"},
+         {"It began at noon on Tuesday.", "noon on Tuesday=2025-09-30T12:00"},
          {"It began last night.", "last night=2025-10-02TNI"},
          {"It began this afternoon.", "this afternoon=2025-10-03TAF"},
          {"It began on the night of 3 May 2021.", "the night of 3 May 2021=2021-05-03TNI"}});
