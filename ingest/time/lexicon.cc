@@ -135,8 +135,8 @@ constexpr Entry entries[] = {
     {"playback", C::content}, {"battery", C::content}, {"programming", C::content},
     {"lasted", C::lasting}, {"lasts", C::lasting}, {"lasting", C::lasting}, {"took", C::lasting},
     {"takes", C::lasting}, {"taking", C::lasting}, {"spent", C::lasting},
-    {"about", C::approx}, {"around", C::approx}, {"roughly", C::approx},
-    {"approximately", C::approx}, {"circa", C::approx, 1}, {"ca", C::approx, 1},
+    {"about", C::approx}, {"around", C::approx}, {"roughly", C::approx, 2},
+    {"approximately", C::approx, 2}, {"circa", C::approx, 1}, {"ca", C::approx, 1},
     {"nearly", C::nearly}, {"almost", C::nearly}, {"long", C::long_}, {"old", C::old},
     {"olds", C::old}, {"age", C::old, 1},
 

@@ -271,6 +271,8 @@ TEST_CASE("what is no date is left alone") {
          {"We may march in the fall of the city.", ""},
          {"The 27-year-old and her 5-year-old son left.", ""},
          {"Some 2000 people and 1500 soldiers left.", ""},
+         {"It cut roughly 2000 and about 2010 jobs.", ""},
+         {"It shows 20 hours of video.", ""},
          {"It cost $2010 and weighed 1,999 tons.", ""},
          {"The A320 and the MiG-2100 flew.", ""},
          {"Theresa May and Mr March spoke.", ""},
