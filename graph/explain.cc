@@ -181,6 +181,7 @@ class Explanation {
   /// Actors' mentions carry no words of their own: they are quoted by the events that hold them.
   void actor_quotes(ActorIndex index) {
     section("named");
+    const std::vector<EventIndex> events = neighbourhood(story_, index);
     std::size_t told = 0;
     for (const Evidence& mention : story_.actors[at(index)].mentions) {
       if (++told > most_actor_mentions) {
@@ -189,7 +190,7 @@ class Explanation {
         return;
       }
       Evidence shown = mention;
-      for (const EventIndex event : neighbourhood(story_, index))
+      for (const EventIndex event : events)
         for (const Evidence& e : story_.events[at(event)].mentions)
           if (shown.quote.empty() && e.article == mention.article && e.span.contains(mention.span))
             shown.quote = e.quote;

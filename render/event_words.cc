@@ -198,6 +198,14 @@ DateInterval span_of(const Story& story) {
   return span.earliest > span.latest ? DateInterval{} : span;
 }
 
+std::string story_summary(const Story& story) {
+  std::string out = counted(story.events.size(), "event");
+  if (!story.actors.empty()) out += ", " + counted(story.actors.size(), "actor");
+  if (!story.articles.empty()) out += ", " + counted(story.articles.size(), "article");
+  const DateInterval span = span_of(story);
+  return span.is_unknown() ? out : out + " · " + date_words(span);
+}
+
 double draw_heading(Drawing& drawing, double width) {
   const double inner = width - 2 * margin;
   drawing.items.push_back(

@@ -58,6 +58,9 @@ std::vector<bool> in_conflict(const Story& story);
 /// Days from the first to the last event; both ends open when nothing is dated.
 DateInterval span_of(const Story& story);
 
+/// "20 events, 7 actors, 5 articles · 2024–2025".
+std::string story_summary(const Story& story);
+
 /// Drawing the picture's heading: title, and what it shows; returns the y below it.
 double draw_heading(Drawing& drawing, double width);
 

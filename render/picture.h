@@ -43,6 +43,23 @@ std::string relations_svg(const Story& story, const PictureOptions& options);
 /// What led to what, from left to right.
 std::string causes_svg(const Story& story, const CausesFocus& focus, const PictureOptions& options);
 
+// Pieces for documents, all events in order of time.
+
+/// A table of events with numbered sources, and the causes as a Mermaid block.
+std::string report_markdown(const Story& story, const PictureOptions& options);
+/// The timeline as a figure with caption, and the same table: a fragment to paste into a page.
+std::string report_html(const Story& story, const PictureOptions& options);
+/// A Mermaid `timeline`: no true axis, but Markdown viewers draw it.
+std::string timeline_mermaid(const Story& story, const PictureOptions& options);
+/// A Mermaid `flowchart` of what causes_svg() shows.
+std::string causes_mermaid(const Story& story, const CausesFocus& focus,
+                           const PictureOptions& options);
+
+/// One offline HTML file to explore the story in a browser: zoomable timeline, search, filters,
+/// evidence, causes and effects. Plain JavaScript under a content security policy; nothing is
+/// fetched.
+std::string explorer_html(const Story& story, const PictureOptions& options);
+
 // The same pictures as DOT, with positions: `neato -n2` redraws them. Links and nodes that the SVG
 // leaves out are left out here too; a timeline's DOT holds the events that are named.
 std::string timeline_dot(const Story& story, const PictureOptions& options);

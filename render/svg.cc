@@ -43,18 +43,12 @@ void attribute(std::string& out, std::string_view name, double value) {
   out += '"';
 }
 
-void append_colour(std::string& out, Colour colour) {
-  constexpr std::string_view digits = "0123456789abcdef";
-  out += '#';
-  for (int shift = 20; shift >= 0; shift -= 4) out += digits[colour >> shift & 0xF];
-}
-
 void paint(Writer& w, std::string_view property, Ink ink) {
   ((w.out += ' ') += property) += "=\"";
   if (ink == Ink::none) {
     w.out += "none";
   } else {
-    append_colour(w.out, w.theme[ink]);
+    w.out += css_colour(w.theme[ink]);
   }
   w.out += '"';
 }
@@ -299,7 +293,7 @@ void append_dark_rules(Writer& w) {
       w.out += "svg[id] .";
       append_class(w.out, w.prefix, use, ink);
       ((w.out += " { ") += property) += ": ";
-      append_colour(w.out, dark_theme.colours[ink]);
+      w.out += css_colour(dark_theme.colours[ink]);
       w.out += " }\n";
     }
   w.out += "}\n</style>\n";

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string_view>
 
 namespace fabula {
 namespace {
@@ -17,6 +18,13 @@ double luminance(Colour c) {
 }
 
 }  // namespace
+
+std::string css_colour(Colour colour) {
+  constexpr std::string_view digits = "0123456789abcdef";
+  std::string out = "#";
+  for (int shift = 20; shift >= 0; shift -= 4) out += digits[colour >> shift & 0xF];
+  return out;
+}
 
 double contrast(Colour a, Colour b) {
   const auto [dark, bright] = std::minmax({luminance(a), luminance(b)});

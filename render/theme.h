@@ -3,6 +3,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <string>
 
 namespace fabula {
 
@@ -49,6 +50,9 @@ inline constexpr Theme light_theme{{0, 0xffffff, 0xf3f5f7, 0xd5dbe1, 0x1c2329, 0
 inline constexpr Theme dark_theme{{0, 0x14181c, 0x1c2228, 0x39424b, 0xe8ecef, 0xa3adb7, 0x56b4e9,
                                    0xf08a4b, 0x2fbf91, 0xdd8fbb, 0xe6b53c, 0xa79bf0, 0xb8c0c8,
                                    0xf2777a}};
+
+/// "#rrggbb".
+std::string css_colour(Colour colour);
 
 /// Contrast of two colours, 1..21 (WCAG 2.1, relative luminance).
 double contrast(Colour a, Colour b);

@@ -151,21 +151,13 @@ LegendEntries legend_of(const Story& story, const TimelineLayout& layout) {
   return entries;
 }
 
-std::string description_of(const Story& story) {
-  std::string out = counted(story.events.size(), "event");
-  if (!story.actors.empty()) out += ", " + counted(story.actors.size(), "actor");
-  if (!story.articles.empty()) out += ", " + counted(story.articles.size(), "article");
-  const DateInterval span = span_of(story);
-  return span.is_unknown() ? out : out + " · " + date_words(span);
-}
-
 }  // namespace
 
 Drawing draw_timeline(const Story& story, const PictureOptions& options) {
   Drawing drawing;
   drawing.width = std::max(options.width, least_width);
   drawing.title = options.title.empty() ? "Timeline" : options.title;
-  drawing.description = description_of(story);
+  drawing.description = story_summary(story);
   const double top = draw_heading(drawing, drawing.width);
   const TimelineLayout layout = lay_out_timeline(story, options, top);
   double y = top;

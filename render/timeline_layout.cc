@@ -1,6 +1,7 @@
 #include <algorithm>
+#include <array>
 #include <cmath>
-#include <numeric>
+#include <span>
 
 #include "render/date_words.h"
 #include "render/event_words.h"
@@ -31,6 +32,11 @@ constexpr double strip_height = 14;
 constexpr double label_line = 14.5;
 constexpr double detail_line = 13;
 constexpr double mark_offset = 7.5;  // the middle of a row's first line
+
+// Slate is for what is folded together.
+constexpr Ink folded_lane_ink = Ink::series_6;
+constexpr std::array lane_inks{Ink::series_0, Ink::series_1, Ink::series_2, Ink::series_3,
+                               Ink::series_4, Ink::series_5, Ink::series_7};
 
 struct Placement {
   PlacedEvent placed;
@@ -258,6 +264,89 @@ std::vector<Point> corners(const ChannelEnds& e, const ChannelRoute& route, cons
   return points;
 }
 
+// Rows of all lanes so far.
+struct Rows {
+  std::vector<double> heights;
+  std::vector<std::size_t> per_lane;
+  ChannelRows taken;
+};
+
+// Names what has a row and folds the rest into dots.
+void add_lane(const Context& c, std::size_t number, Lane lane, std::size_t most_rows,
+              TimelineLayout& layout, Rows& rows) {
+  std::vector<Placement> placements;
+  for (EventIndex e : by_importance(c, lane.events))
+    placements.push_back(place(c, e, number, lane));
+  const std::vector<std::size_t> row_of = rows_of(placements, most_rows);
+  const std::size_t first_row = rows.heights.size();
+  std::vector<EventIndex> without_row;
+  for (std::size_t i = 0; i < placements.size(); ++i) {
+    PlacedEvent& placed = placements[i].placed;
+    if (row_of[i] == no_row) {
+      without_row.push_back(placed.event);
+      continue;
+    }
+    placed.row = first_row + row_of[i];
+    if (placed.row >= rows.heights.size()) {
+      rows.heights.resize(placed.row + 1, 0);
+      rows.taken.taken.resize(placed.row + 1);
+    }
+    rows.heights[placed.row] = std::max(rows.heights[placed.row], placements[i].height);
+    rows.taken.taken[placed.row].push_back(placements[i].extent);
+    layout.events.push_back(std::move(placed));
+  }
+  rows.per_lane.push_back(rows.heights.size() - first_row);
+
+  PlacedLane placed{std::move(lane), {}, "", {}, {}};
+  placed.ink = placed.lane.folded ? folded_lane_ink : lane_inks[number % lane_inks.size()];
+  if (!placed.lane.name.empty()) {
+    placed.name_lines = wrap_text(placed.lane.name, lane_font, widest_lane_name, 2);
+    placed.note = note_of(placed.lane.events.size(), without_row.size());
+  }
+  layout.lanes.push_back(std::move(placed));
+  if (!without_row.empty()) layout.folded.push_back(fold(c, number, std::move(without_row)));
+}
+
+// Lanes without their undated events, which have no place on the axis.
+std::vector<Lane> dated_lanes(const Story& story, const PictureOptions& options) {
+  std::vector<Lane> lanes = make_lanes(story, options.lanes, options.most_lanes);
+  const auto is_undated = [&story](EventIndex e) { return story.events[at(e)].when.is_unknown(); };
+  for (Lane& lane : lanes) std::erase_if(lane.events, is_undated);
+  std::erase_if(lanes, [](const Lane& lane) { return lane.events.empty(); });
+  return lanes;
+}
+
+// Of the links those whose ends are both named.
+std::vector<LinkIndex> between_named(const Story& story, const TimelineLayout& layout,
+                                     std::vector<LinkIndex> links) {
+  std::vector<bool> named(story.events.size(), false);
+  for (const PlacedEvent& p : layout.events) named[at(p.event)] = true;
+  std::erase_if(links, [&](LinkIndex link) {
+    return !named[at(story.links[at(link)].from)] || !named[at(story.links[at(link)].to)];
+  });
+  return links;
+}
+
+// Routes the arrows, gives every row its height, and sets the marks on their rows.
+void finish_rows(const Story& story, Rows rows, bool detailed, TimelineLayout& layout) {
+  const std::vector<ChannelEnds> ends = ends_of(story, layout);
+  const ChannelRouting routing = route_channels(std::move(rows.taken), ends);
+  const Verticals v = place_rows(layout, rows.heights, rows.per_lane, routing.tracks, detailed);
+  for (PlacedEvent& p : layout.events) p.mark.y = v.row_top[p.row] + mark_offset;
+  std::ranges::stable_sort(layout.events, [](const PlacedEvent& a, const PlacedEvent& b) {
+    return std::pair(a.row, a.mark.x) < std::pair(b.row, b.mark.x);
+  });
+  for (std::size_t i = 0; i < ends.size(); ++i)
+    layout.routes.push_back(corners(ends[i], routing.routes[i], v));
+}
+
+// How many rows a lane may have: all it wants where events are few, else its part of a long page.
+std::size_t most_rows_of_lane(std::size_t lanes, bool detailed) {
+  constexpr std::size_t rows_of_page = 160;
+  if (detailed) return most_detailed;
+  return std::clamp<std::size_t>(rows_of_page / std::max<std::size_t>(lanes, 1), 6, 60);
+}
+
 }  // namespace
 
 Box box_of(const PlacedEvent& p) {
@@ -272,94 +361,38 @@ TimelineLayout lay_out_timeline(const Story& story, const PictureOptions& option
   TimelineLayout layout;
   layout.width = std::max(options.width, least_width);
   layout.lanes_top = top + axis_height;
-
   std::vector<DateInterval> dates;
-  std::size_t dated = 0;
   for (std::size_t i = 0; i < story.events.size(); ++i) {
     const DateInterval& when = story.events[i].when;
-    if (when.is_unknown())
-      layout.undated.push_back(EventIndex{static_cast<std::uint32_t>(i)});
+    if (!when.is_unknown())
+      dates.push_back(when);
     else
-      dates.push_back(when), ++dated;
+      layout.undated.push_back(EventIndex{static_cast<std::uint32_t>(i)});
   }
-  std::vector<Lane> lanes = make_lanes(story, options.lanes, options.most_lanes);
-  const auto is_undated = [&story](EventIndex e) { return story.events[at(e)].when.is_unknown(); };
-  for (Lane& lane : lanes) std::erase_if(lane.events, is_undated);
-  std::erase_if(lanes, [](const Lane& lane) { return lane.events.empty(); });
-
-  const bool detailed = dated <= most_detailed;
+  std::vector<Lane> lanes = dated_lanes(story, options);
+  const bool detailed = dates.size() <= most_detailed;
   const double name_width = lane_name_width(lanes, detailed);
   layout.plot_left = page_margin + name_width + (name_width > 0 ? 18 : 0);
   layout.plot_right = layout.width - page_margin;
   layout.axis = make_axis(dates, layout.plot_left + open_bar, layout.plot_right - open_bar);
 
   std::vector<LinkIndex> links = causal_links(story);
-  const std::vector<double> weights = importance(story);
   const bool arrows = links.size() <= (detailed ? most_detailed_arrows : most_arrows);
-  const std::vector<std::size_t> causes =
-      arrows ? std::vector<std::size_t>(story.events.size(), 0) : count_causes(story, links);
+  const std::vector<double> weights = importance(story);
+  const std::vector<std::size_t> causes = count_causes(
+      story, arrows ? std::span<const LinkIndex>{} : std::span<const LinkIndex>(links));
   const std::vector<bool> disputed = in_conflict(story);
   const Sources sources = options.sources ? number_sources(story) : Sources{};
   const Context c{story,   layout, weights, causes, disputed, options.sources ? &sources : nullptr,
                   detailed};
-
-  const std::size_t most_rows =
-      detailed ? most_detailed
-               : std::clamp<std::size_t>(160 / std::max<std::size_t>(lanes.size(), 1), 6, 60);
-  std::vector<double> row_heights;
-  std::vector<std::size_t> rows_per_lane;
-  ChannelRows taken;
-  taken.left = layout.plot_left - 8;
-  taken.right = layout.width - 5;
-  for (std::size_t l = 0; l < lanes.size(); ++l) {
-    std::vector<Placement> placements;
-    for (EventIndex e : by_importance(c, lanes[l].events))
-      placements.push_back(place(c, e, l, lanes[l]));
-    const std::vector<std::size_t> rows = rows_of(placements, most_rows);
-    const std::size_t first_row = row_heights.size();
-    std::vector<EventIndex> without_row;
-    for (std::size_t i = 0; i < placements.size(); ++i) {
-      Placement& p = placements[i];
-      if (rows[i] == no_row) {
-        without_row.push_back(p.placed.event);
-        continue;
-      }
-      p.placed.row = first_row + rows[i];
-      if (p.placed.row >= row_heights.size()) {
-        row_heights.resize(p.placed.row + 1, 0);
-        taken.taken.resize(p.placed.row + 1);
-      }
-      row_heights[p.placed.row] = std::max(row_heights[p.placed.row], p.height);
-      taken.taken[p.placed.row].push_back(p.extent);
-      layout.events.push_back(std::move(p.placed));
-    }
-    rows_per_lane.push_back(row_heights.size() - first_row);
-    PlacedLane placed{std::move(lanes[l]), {}, "", {}, {}};
-    placed.ink = placed.lane.folded ? Ink::series_6 : series(l % series_count == 6 ? l + 1 : l);
-    if (!placed.lane.name.empty()) {
-      placed.name_lines = wrap_text(placed.lane.name, lane_font, widest_lane_name, 2);
-      placed.note = note_of(placed.lane.events.size(), without_row.size());
-    }
-    layout.lanes.push_back(std::move(placed));
-    if (!without_row.empty()) layout.folded.push_back(fold(c, l, std::move(without_row)));
-  }
-
-  std::vector<bool> named(story.events.size(), false);
-  for (const PlacedEvent& p : layout.events) named[at(p.event)] = true;
-  if (arrows)
-    for (LinkIndex link : links)
-      if (named[at(story.links[at(link)].from)] && named[at(story.links[at(link)].to)])
-        layout.links.push_back(link);
-  const std::vector<ChannelEnds> ends = ends_of(story, layout);
-  const ChannelRouting routing = route_channels(std::move(taken), ends);
-  const Verticals v = place_rows(layout, row_heights, rows_per_lane, routing.tracks, detailed);
-
-  for (PlacedEvent& p : layout.events) p.mark.y = v.row_top[p.row] + mark_offset;
-  std::ranges::stable_sort(layout.events, [](const PlacedEvent& a, const PlacedEvent& b) {
-    return std::pair(a.row, a.mark.x) < std::pair(b.row, b.mark.x);
-  });
-  for (std::size_t i = 0; i < ends.size(); ++i)
-    layout.routes.push_back(corners(ends[i], routing.routes[i], v));
+  Rows rows;
+  rows.taken.left = layout.plot_left - 8;
+  rows.taken.right = layout.width - 5;
+  const std::size_t most_rows = most_rows_of_lane(lanes.size(), detailed);
+  for (std::size_t l = 0; l < lanes.size(); ++l)
+    add_lane(c, l, std::move(lanes[l]), most_rows, layout, rows);
+  if (arrows) layout.links = between_named(story, layout, std::move(links));
+  finish_rows(story, std::move(rows), detailed, layout);
   return layout;
 }
 

@@ -1,22 +1,9 @@
 #include "render/utf8.h"
 
+#include "graph/utf8.h"
+
 namespace fabula {
 namespace {
-
-// What the lead byte promises: how many bytes, its own bits, the least value that needs so many.
-struct Lead {
-  std::size_t size;
-  char32_t bits;
-  char32_t least;
-};
-
-Lead lead_of(unsigned char byte) {
-  if (byte < 0x80) return {1, byte, 0};
-  if (byte >= 0xC2 && byte < 0xE0) return {2, byte & 0x1Fu, 0x80};
-  if (byte >= 0xE0 && byte < 0xF0) return {3, byte & 0x0Fu, 0x800};
-  if (byte >= 0xF0 && byte < 0xF5) return {4, byte & 0x07u, 0x10000};
-  return {0, 0, 0};
-}
 
 bool is_space(char32_t c) {
   return c == ' ' || (c >= 0x09 && c <= 0x0D) || c == 0x85 || c == 0xA0 || c == 0x1680 ||
@@ -27,17 +14,13 @@ bool is_space(char32_t c) {
 }  // namespace
 
 CodePoint first_code_point(std::string_view text) {
-  const Lead lead = lead_of(static_cast<unsigned char>(text[0]));
-  if (lead.size == 0 || lead.size > text.size()) return {replacement_character, 1};
-  char32_t value = lead.bits;
-  for (std::size_t i = 1; i < lead.size; ++i) {
-    const auto byte = static_cast<unsigned char>(text[i]);
-    if ((byte & 0xC0) != 0x80) return {replacement_character, 1};
-    value = (value << 6) | (byte & 0x3Fu);
-  }
-  const bool surrogate = value >= 0xD800 && value <= 0xDFFF;
-  if (value < lead.least || surrogate || value > 0x10FFFF) return {replacement_character, 1};
-  return {value, lead.size};
+  const std::size_t size = utf8_character_size(text);
+  if (size == 0) return {replacement_character, 1};
+  const auto byte = [text](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+  if (size == 1) return {byte(0), 1};
+  char32_t value = byte(0) & (0x7Fu >> size);
+  for (std::size_t i = 1; i < size; ++i) value = (value << 6) | (byte(i) & 0x3Fu);
+  return {value, size};
 }
 
 bool is_drawable(char32_t c) {

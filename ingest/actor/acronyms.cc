@@ -20,8 +20,7 @@ bool is_acronym(std::string_view word) {
 
 class Definer {
  public:
-  Definer(const Document& document, const ActorLexicon& lexicon,
-          std::vector<NameMention>& mentions)
+  Definer(const Document& document, const ActorLexicon& lexicon, std::vector<NameMention>& mentions)
       : document_(document), lexicon_(lexicon), mentions_(mentions) {}
 
   std::vector<AcronymDefinition> run() {
@@ -53,12 +52,12 @@ class Definer {
     const std::string_view acronym = word(bracket + 1);
     if (!lexicon_.titles().find(acronym).empty()) return;
     const auto reach = static_cast<std::uint32_t>(std::min(acronym.size() + 5, acronym.size() * 2));
-    const std::uint32_t from =
-        bracket - sentence.first > reach ? bracket - reach : sentence.first;
+    const std::uint32_t from = bracket - sentence.first > reach ? bracket - reach : sentence.first;
     const std::string_view words = text(from, bracket);
     const auto begin = long_form(words, acronym);
     if (!begin) return;
-    const std::uint32_t byte = document_.tokens[from].span.begin + static_cast<std::uint32_t>(*begin);
+    const std::uint32_t byte =
+        document_.tokens[from].span.begin + static_cast<std::uint32_t>(*begin);
     std::uint32_t first = from;
     while (document_.tokens[first].span.end <= byte) ++first;
     std::optional<std::uint32_t> name;
@@ -97,7 +96,8 @@ class Definer {
       return;
     }
     if (long_form(text(mention->first, mention->last), acronym) != 0u) return;
-    definitions_.push_back({folded(acronym), static_cast<std::uint32_t>(mention - mentions_.begin())});
+    definitions_.push_back(
+        {folded(acronym), static_cast<std::uint32_t>(mention - mentions_.begin())});
   }
 
   const Document& document_;

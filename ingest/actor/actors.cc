@@ -19,8 +19,10 @@ std::string one_line(std::string_view text) {
   std::string line;
   for (char c : text) {
     const bool space = c == ' ' || c == '\n' || c == '\r' || c == '\t';
-    if (!space) line += c;
-    else if (!line.empty() && line.back() != ' ') line += ' ';
+    if (!space)
+      line += c;
+    else if (!line.empty() && line.back() != ' ')
+      line += ' ';
   }
   return line;
 }
@@ -33,11 +35,17 @@ void sort_unique(std::vector<std::string>& strings) {
 
 ActorKind kind_of(NameSense sense) {
   switch (sense) {
-    case NameSense::country: return ActorKind::country;
-    case NameSense::organization: return ActorKind::organization;
-    case NameSense::person: return ActorKind::person;
-    case NameSense::place: return ActorKind::place;
-    case NameSense::other: case NameSense::none: break;
+    case NameSense::country:
+      return ActorKind::country;
+    case NameSense::organization:
+      return ActorKind::organization;
+    case NameSense::person:
+      return ActorKind::person;
+    case NameSense::place:
+      return ActorKind::place;
+    case NameSense::other:
+    case NameSense::none:
+      break;
   }
   return ActorKind::other;
 }
@@ -130,8 +138,8 @@ class ActorBuilder {
     return actor;
   }
 
-  /// The form with the most words, among these the commonest, then the first in byte order; forms of
-  /// the running text before those of headlines.
+  /// The form with the most words, among these the commonest, then the first in byte order; forms
+  /// of the running text before those of headlines.
   std::string fullest(const NameCluster& cluster) const {
     struct Form {
       bool running;
@@ -152,12 +160,14 @@ class ActorBuilder {
         same->running = same->running || running;
       }
     }
-    return std::ranges::min_element(forms, [](const Form& a, const Form& b) {
-             if (a.running != b.running) return a.running;
-             if (a.words != b.words) return a.words > b.words;
-             if (a.count != b.count) return a.count > b.count;
-             return a.text < b.text;
-           })->text;
+    return std::ranges::min_element(forms,
+                                    [](const Form& a, const Form& b) {
+                                      if (a.running != b.running) return a.running;
+                                      if (a.words != b.words) return a.words > b.words;
+                                      if (a.count != b.count) return a.count > b.count;
+                                      return a.text < b.text;
+                                    })
+        ->text;
   }
 
   void refer(std::uint32_t cluster, std::uint32_t first, std::uint32_t last, std::uint32_t head,

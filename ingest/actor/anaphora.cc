@@ -176,9 +176,11 @@ bool AnaphorReader::agrees(Agreement agreement, const Seen& seen) const {
       return who.sense == NameSense::person && who.gender != Gender::female;
     case Agreement::she:
       return who.sense == NameSense::person && who.gender != Gender::male;
-    case Agreement::it: case Agreement::they:
+    case Agreement::it:
+    case Agreement::they:
       return who.sense == NameSense::organization || who.sense == NameSense::country;
-    case Agreement::none: break;
+    case Agreement::none:
+      break;
   }
   return false;
 }
@@ -245,8 +247,8 @@ std::uint32_t AnaphorReader::read_nominal(std::uint32_t i) {
     const bool name = next_mention_ < mentions_.size() && mentions_[next_mention_].first == last;
     if (tag == Upos::noun || tag == Upos::propn || name) return last;
   }
-  const bool government = !office && lexicon_.nominal(nominal->entries.front()).kind ==
-                                         ActorKind::country;
+  const bool government =
+      !office && lexicon_.nominal(nominal->entries.front()).kind == ActorKind::country;
   if (government) {
     if (const auto country = country_beside(i, last)) {
       if (!any_of(lower(noun), {"country", "nation", "republic", "kingdom"})) {
@@ -269,8 +271,7 @@ std::uint32_t AnaphorReader::read_nominal(std::uint32_t i) {
   }
   if (!found) return last;
   const bool clear = anaphors_.empty() || anaphors_.back().last <= *determiner;
-  const bool names_inside =
-      next_mention_ > 0 && mentions_[next_mention_ - 1].first >= *determiner;
+  const bool names_inside = next_mention_ > 0 && mentions_[next_mention_ - 1].first >= *determiner;
   add(*found, clear && !names_inside ? *determiner : i, last, Form::nominal, noun);
   return last;
 }

@@ -21,7 +21,9 @@ bool is_domain(std::string_view word) {
 class ClueReader {
  public:
   ClueReader(const Document& document, const ActorLexicon& lexicon, const NameMention& mention)
-      : document_(document), lexicon_(lexicon), mention_(mention),
+      : document_(document),
+        lexicon_(lexicon),
+        mention_(mention),
         sentence_(document.sentences[mention.sentence]) {}
 
   Clues read() {
@@ -80,7 +82,8 @@ void ClueReader::read_governor() {
   }
   if (mention_.first > sentence_.first) {
     const std::string before = lower(mention_.first - 1);
-    clues_.located = any_of(before, {"in", "at", "near", "inside", "outside", "throughout", "across"});
+    clues_.located =
+        any_of(before, {"in", "at", "near", "inside", "outside", "throughout", "across"});
   }
 }
 
@@ -116,7 +119,8 @@ void ClueReader::read_title() {
       return k >= sentence_.first && k < end && !starts_upper(word(k)) &&
              (token(k).upos == Upos::noun || token(k).upos == Upos::adj);
     };
-    while (noun(first - 1) || (first > 1 && token(first - 1).upos == Upos::cconj && noun(first - 2))) {
+    while (noun(first - 1) ||
+           (first > 1 && token(first - 1).upos == Upos::cconj && noun(first - 2))) {
       --first;
     }
     add_title(first, end, lexicon_.title(match->entries.front()));
@@ -135,7 +139,7 @@ void ClueReader::read_words() {
   if (size() == 1) {
     const HeadWord* own = lexicon_.head_word(word(first), false);
     if (own && own->sense == NameSense::none) vote(NameSense::none, 4);
-    if (all_caps(word(first)) || inner_capital(word(first))) vote(NameSense::organization, 1);
+    clues_.acronym_like = all_caps(word(first)) || inner_capital(word(first));
     if (is_domain(word(first))) vote(NameSense::organization, 3, "media");
     return;
   }
@@ -154,10 +158,13 @@ void ClueReader::read_words() {
   } else if (opener) {
     vote(opener->sense, 4, opener->type);
   }
-  if (std::ranges::binary_search(std::to_array<std::string_view>(
-          {"central", "downtown", "east", "eastern", "greater", "north", "northeastern", "northern",
-           "northwestern", "south", "southeastern", "southern", "southwestern", "west", "western"}),
-          folded(word(first))) && !head) {
+  if (std::ranges::binary_search(
+          std::to_array<std::string_view>({"central", "downtown", "east", "eastern", "greater",
+                                           "north", "northeastern", "northern", "northwestern",
+                                           "south", "southeastern", "southern", "southwestern",
+                                           "west", "western"}),
+          folded(word(first))) &&
+      !head) {
     vote(NameSense::place, 4, "region");
   }
 }
@@ -203,8 +210,8 @@ void ClueReader::read_neighbours() {
       vote(NameSense::organization, 2);  // an account
     }
     if (more && word(last) == "," && lower(last + 1) == "who") vote(NameSense::person, 3);
-    if (more && word(last) == "," && token(last + 1).upos == Upos::num && last + 2 < sentence_.last &&
-        word(last + 2) == "," && word(last + 1).size() == 2) {
+    if (more && word(last) == "," && token(last + 1).upos == Upos::num &&
+        last + 2 < sentence_.last && word(last + 2) == "," && word(last + 1).size() == 2) {
       vote(NameSense::person, 4);  // an age
     }
   }
@@ -219,7 +226,8 @@ void ClueReader::read_neighbours() {
     vote(NameSense::person, 1);
   }
   if (clues_.located) vote(NameSense::place, before == "in" || before == "at" ? 1 : 2);
-  if (token(first - 1).upos == Upos::noun && !starts_upper(word(first - 1)) && clues_.titles.empty()) {
+  if (token(first - 1).upos == Upos::noun && !starts_upper(word(first - 1)) &&
+      clues_.titles.empty()) {
     noun_vote(std::max(sentence_.first, first - std::min(first, 2u)), first, true) ||
         noun_vote(first - 1, first, true);
   }
@@ -233,9 +241,9 @@ void ClueReader::read_apposition() {
   for (++at; at < limit; ++at) {
     const Token& t = token(at);
     const bool noun = t.upos == Upos::noun || t.upos == Upos::propn;
-    const bool inside = noun || t.upos == Upos::det || t.upos == Upos::adj || t.upos == Upos::part ||
-                        t.upos == Upos::pron || t.upos == Upos::num || t.upos == Upos::cconj ||
-                        word(at) == "-";
+    const bool inside = noun || t.upos == Upos::det || t.upos == Upos::adj ||
+                        t.upos == Upos::part || t.upos == Upos::pron || t.upos == Upos::num ||
+                        t.upos == Upos::cconj || word(at) == "-";
     if (!inside) return;
     if (!noun || starts_upper(word(at)) != (t.upos == Upos::propn)) continue;
     const auto title = lexicon_.titles().longest(document_, at, limit, false);
@@ -251,9 +259,9 @@ void ClueReader::read_apposition() {
     if (!closed) return;
     if (title) {
       std::uint32_t begin = at;
-      while (begin > mention_.last + 1 && (token(begin - 1).upos == Upos::noun ||
-                                           (token(begin - 1).upos == Upos::adj &&
-                                            !starts_upper(word(begin - 1))))) {
+      while (begin > mention_.last + 1 &&
+             (token(begin - 1).upos == Upos::noun ||
+              (token(begin - 1).upos == Upos::adj && !starts_upper(word(begin - 1))))) {
         --begin;
       }
       add_title(begin, end, lexicon_.title(title->entries.front()));
@@ -270,8 +278,8 @@ void ClueReader::read_apposition() {
 std::uint32_t head_of_phrase(const Document& document, std::uint32_t first, std::uint32_t last) {
   for (std::uint32_t i = first; i < last; ++i) {
     const std::int32_t head = document.tokens[i].head;
-    const bool outside = head < static_cast<std::int32_t>(first) ||
-                         head >= static_cast<std::int32_t>(last);
+    const bool outside =
+        head < static_cast<std::int32_t>(first) || head >= static_cast<std::int32_t>(last);
     if (outside && document.tokens[i].deprel != Deprel::dep &&
         document.tokens[i].deprel != Deprel::punct) {
       return i;

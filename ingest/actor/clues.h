@@ -16,7 +16,8 @@ using SenseVotes = std::array<int, 6>;
 struct Clues {
   SenseVotes votes{};               ///< without the name model's
   NameKind label = NameKind::none;  ///< the name model's
-  std::string_view type;     ///< class, when a head word or a common noun tells it
+  bool acronym_like = false;        ///< one word in capitals, or with some inside: "FWO", "SpaceX"
+  std::string_view type;            ///< class, when a head word or a common noun tells it
   Gender gender = Gender::unknown;
   std::vector<Span> titles;  ///< bytes of the titles beside the name
   std::uint32_t head = 0;    ///< token

@@ -9,8 +9,8 @@ namespace fabula {
 namespace {
 
 constexpr std::uint32_t no_cluster = ~0u;
-constexpr int known_points = 20;   // a lexicon's sense holds against any clue
-constexpr int least_points = 2;    // a sense with less is not told
+constexpr int known_points = 20;  // a lexicon's sense holds against any clue
+constexpr int least_points = 2;   // a sense with less is not told
 constexpr int label_points = 2;   // for the name model's label of a mention,
 constexpr int most_by_label = 4;  // however many there are: it is less sure than words that tell
 constexpr int acronym_points = 1;
@@ -21,15 +21,21 @@ bool any_of(std::string_view word, std::initializer_list<std::string_view> words
 }
 
 bool is_legal_form(std::string_view word) {
-  return any_of(word, {",", "inc", "inc.", "incorporated", "ltd", "ltd.", "limited", "llc", "llp",
-                       "plc", "corp", "corp.", "co", "co.", "gmbh", "ag", "a/s", "as", "asa", "ab",
-                       "sa", "s.a.", "spa", "s.p.a.", "nv", "n.v.", "bv", "b.v.", "oy", "oyj", "se",
-                       "kk", "pty", "pte", "bhd", "pjsc", "ojsc", "jsc"});
+  return any_of(word, {",",   "inc",  "inc.", "incorporated", "ltd",  "ltd.", "limited", "llc",
+                       "llp", "plc",  "corp", "corp.",        "co",   "co.",  "gmbh",    "ag",
+                       "a/s", "as",   "asa",  "ab",           "sa",   "s.a.", "spa",     "s.p.a.",
+                       "nv",  "n.v.", "bv",   "b.v.",         "oy",   "oyj",  "se",      "kk",
+                       "pty", "pte",  "bhd",  "pjsc",         "ojsc", "jsc"});
+}
+
+bool is_particle(std::string_view word) {
+  return any_of(word,
+                {"al", "el", "bin", "ibn", "ben", "van", "von", "de", "da", "di", "du", "le"});
 }
 
 NameSense leading(const SenseVotes& votes) {
   constexpr std::array order{NameSense::person, NameSense::organization, NameSense::country,
-                             NameSense::place, NameSense::other, NameSense::none};
+                             NameSense::place,  NameSense::other,        NameSense::none};
   NameSense best = NameSense::other;
   int points = least_points - 1;
   for (NameSense sense : order) {
@@ -44,10 +50,15 @@ NameSense leading(const SenseVotes& votes) {
 
 NameSense sense_of_label(NameKind label) {
   switch (label) {
-    case NameKind::person: return NameSense::person;
-    case NameKind::organization: return NameSense::organization;
-    case NameKind::location: return NameSense::place;
-    case NameKind::misc: case NameKind::none: break;
+    case NameKind::person:
+      return NameSense::person;
+    case NameKind::organization:
+      return NameSense::organization;
+    case NameKind::location:
+      return NameSense::place;
+    case NameKind::misc:
+    case NameKind::none:
+      break;
   }
   return NameSense::other;
 }
@@ -74,18 +85,26 @@ class Clusterer {
     redefine();
     for (bool tail : {false, true}) {
       each([&](std::uint32_t i) {
-        if (size(i) > 1 && !mentions_[i].known && (without_country(i) != 0) == tail) join_or_open(i);
+        if (!is_short(i) && !mentions_[i].known && (without_country(i) != 0) == tail)
+          join_or_open(i);
       });
     }
+    each([&](std::uint32_t i) {
+      if (mentions_[i].known && size(i) > 1) join_known(i);
+    });
     index_short_forms();
-    each([&](std::uint32_t i) { if (mentions_[i].known) join_listed(i); });
-    each([&](std::uint32_t i) { if (result_.of_mention[i] == no_cluster) join_short(i); });
+    each([&](std::uint32_t i) {
+      if (mentions_[i].known && result_.of_mention[i] == no_cluster) join_listed(i);
+    });
+    each([&](std::uint32_t i) {
+      if (result_.of_mention[i] == no_cluster) join_short(i);
+    });
     for (std::uint32_t i = 0; i < mentions_.size(); ++i) {
       result_.clusters[result_.of_mention[i]].mentions.push_back(i);
     }
     for (NameCluster& cluster : result_.clusters) {
-      cluster.sense = cluster.known ? lexicon_.known()[*cluster.known].sense
-                                    : leading(cluster.votes);
+      cluster.sense =
+          cluster.known ? lexicon_.known()[*cluster.known].sense : leading(cluster.votes);
     }
     return std::move(result_);
   }
@@ -118,6 +137,7 @@ class Clusterer {
     return leading(result_.clusters[result_.of_mention[i]].votes) == NameSense::person;
   }
 
+  bool is_short(std::uint32_t mention) const;
   std::uint32_t without_country(std::uint32_t mention) const;
   void redefine();
   void put(std::uint32_t mention, std::uint32_t cluster);
@@ -184,6 +204,10 @@ void Clusterer::put(std::uint32_t mention, std::uint32_t cluster) {
   if (running || !told_[cluster]) {
     told_[cluster] = told_[cluster] || running;
     for (std::size_t s = 0; s < to.votes.size(); ++s) to.votes[s] += clues_[mention].votes[s];
+    if (clues_[mention].acronym_like && !to.acronym_like) {
+      to.acronym_like = true;
+      to.votes[static_cast<std::size_t>(NameSense::organization)] += acronym_points;
+    }
     const auto label = static_cast<std::size_t>(sense_of_label(clues_[mention].label));
     if (clues_[mention].label != NameKind::none && to.labels[label] < most_by_label) {
       to.labels[label] += label_points;
@@ -244,8 +268,6 @@ bool Clusterer::join_definition(std::uint32_t mention) {
     mentions_[name].known ? join_known(name) : join_or_open(name);
   }
   put(mention, result_.of_mention[name]);
-  result_.clusters[result_.of_mention[name]].votes[static_cast<std::size_t>(
-      NameSense::organization)] += acronym_points;
   return true;
 }
 
@@ -254,8 +276,8 @@ std::optional<std::uint32_t> Clusterer::same_person(std::uint32_t mention) const
   const NameMention& own = mentions_[mention];
   const auto found = by_last_word_.find(key(own.core_last - 1, own.core_last));
   const NameSense told = leading(clues_[mention].votes);
-  const bool person = told == NameSense::person || (told == NameSense::other &&
-                                                    clues_[mention].label == NameKind::person);
+  const bool person = told == NameSense::person ||
+                      (told == NameSense::other && clues_[mention].label == NameKind::person);
   if (found == by_last_word_.end() || !person) return std::nullopt;
   const std::string first = key(own.first, own.first + 1);
   for (std::uint32_t other : found->second) {
@@ -265,6 +287,15 @@ std::optional<std::uint32_t> Clusterer::same_person(std::uint32_t mention) const
     if (first == others || initial) return result_.of_mention[other];
   }
   return std::nullopt;
+}
+
+/// One word, also with hyphens or after a particle: "Foo", "Foo-Bar", "el-Foo", "Van Foo".
+bool Clusterer::is_short(std::uint32_t mention) const {
+  const NameMention& own = mentions_[mention];
+  const Span span{document_.tokens[own.first].span.begin,
+                  document_.tokens[own.core_last - 1].span.end};
+  const auto spaces = std::ranges::count(span.of(document_.article->text), ' ');
+  return spaces == 0 || (spaces == 1 && is_particle(key(own.first, own.first + 1)));
 }
 
 /// End of "Foo Works" in "Foo Works of Pakistan"; 0 when no country is told so.
@@ -317,12 +348,13 @@ void Clusterer::index_person(std::uint32_t mention) {
     if (std::ranges::find(clusters, cluster) == clusters.end()) clusters.push_back(cluster);
   };
   std::uint32_t last = own.core_last;
-  if (last - own.first > 2 && any_of(key(last - 1, last), {"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})) {
+  if (last - own.first > 2 &&
+      any_of(key(last - 1, last), {"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})) {
     --last;
   }
   const std::uint32_t from = std::max(own.first + 1, last - std::min(last, longest_suffix));
   for (std::uint32_t i = from; i < last; ++i) {
-    if (starts_upper(word(i)) || any_of(key(i, i + 1), {"al", "el", "bin", "van", "von", "de"})) {
+    if (starts_upper(word(i)) || is_particle(key(i, i + 1))) {
       add(surnames_, key(i, last));
     }
   }

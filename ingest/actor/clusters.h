@@ -17,9 +17,10 @@ struct NameCluster {
   std::optional<std::uint32_t> known;   ///< index into ActorLexicon::known()
   std::vector<std::uint32_t> mentions;  ///< indices of the name mentions, ascending
   SenseVotes votes{};
-  SenseVotes labels{};                  ///< the name model's part of the votes
+  SenseVotes labels{};  ///< the name model's part of the votes
   NameSense sense = NameSense::other;
-  std::string_view type;                ///< class: "bank"
+  bool acronym_like = false;  ///< a mention is, or an acronym is defined for the name
+  std::string_view type;      ///< class: "bank"
   Gender gender = Gender::unknown;
 };
 

@@ -23,7 +23,8 @@ struct WordUse {
 bool is_shouting(const Document& document, const Sentence& sentence) {
   return std::ranges::none_of(document.of(sentence), [&](const Token& token) {
     const std::string_view word = document.word(token);
-    return word.size() > 1 && (has_upper(word) != all_caps(word) || (!has_upper(word) && word.size() > 3));
+    return word.size() > 1 &&
+           (has_upper(word) != all_caps(word) || (!has_upper(word) && word.size() > 3));
   });
 }
 
@@ -52,6 +53,7 @@ class NameFinder {
   bool opens_sentence(std::uint32_t i) const;
   bool is_name_token(std::uint32_t i) const;
   bool in_telling_name(std::uint32_t i) const;
+  bool is_time(std::uint32_t i) const;
   bool is_address(std::string_view word) const;
   bool is_model_number(std::uint32_t run, std::uint32_t i) const;
   bool touches(std::uint32_t i) const { return token(i - 1).span.end == token(i).span.begin; }
@@ -64,6 +66,7 @@ class NameFinder {
 
   void segment(std::uint32_t first, std::uint32_t last);
   bool add_whole(std::uint32_t first, std::uint32_t last);
+  bool add_of_country(std::uint32_t first, std::uint32_t last);
   std::uint32_t add_known(std::uint32_t at, std::uint32_t last);
   std::uint32_t add_titled(std::uint32_t at, std::uint32_t last);
   std::uint32_t add_unknown(std::uint32_t at, std::uint32_t last, std::uint32_t title_first,
@@ -107,7 +110,8 @@ void NameFinder::count_words() {
     for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
       const std::string_view text = word(i);
       if (!starts_upper(text)) {
-        if (text.size() > 1) ++use_[folded(text)].lower;
+        const bool particle = token(i).upos == Upos::propn;  // "Maria van Foo"
+        if (text.size() > 1 && !particle) ++use_[folded(text)].lower;
       } else if (!opens_sentence(i) || token(i).name != NameKind::none) {
         ++use_[folded(text)].name;
       }
@@ -143,11 +147,13 @@ bool NameFinder::is_name_token(std::uint32_t i) const {
   }
   if (!tagged_) {
     static constexpr std::array<std::string_view, 44> function_words{
-        "a", "after", "all", "also", "although", "an", "and", "as", "at", "because", "before",
-        "but", "by", "for", "from", "he", "her", "his", "how", "however", "i", "if", "in", "it",
-        "its", "no", "of", "on", "our", "she", "since", "that", "the", "their", "they", "this", "to",
-        "we", "what", "when", "where", "while", "who", "with"};
-    if (!starts_upper(text) || std::ranges::binary_search(function_words, folded(text))) return false;
+        "a",       "after",   "all",  "also",  "although", "an",    "and",   "as",   "at",
+        "because", "before",  "but",  "by",    "for",      "from",  "he",    "her",  "his",
+        "how",     "however", "i",    "if",    "in",       "it",    "its",   "no",   "of",
+        "on",      "our",     "she",  "since", "that",     "the",   "their", "they", "this",
+        "to",      "we",      "what", "when",  "where",    "while", "who",   "with"};
+    if (!starts_upper(text) || std::ranges::binary_search(function_words, folded(text)))
+      return false;
     return !opens_sentence(i) || use.name > 0 ||
            (i + 1 < sentence_.last && starts_upper(word(i + 1)));
   }
@@ -167,7 +173,8 @@ bool NameFinder::in_telling_name(std::uint32_t i) const {
          token(first - 1).name == token(i).name) {
     --first;
   }
-  while (last < sentence_.last && !token(last).name_begins && token(last).name == token(i).name) ++last;
+  while (last < sentence_.last && !token(last).name_begins && token(last).name == token(i).name)
+    ++last;
   if (last - first < 2) return false;
   const HeadWord* head = lexicon_.head_word(word(last - 1), false);
   return is_given(first) || (head && head->sense != NameSense::none);
@@ -196,10 +203,14 @@ bool NameFinder::plausible(const PhraseIndex::Match& match, std::uint32_t first)
   if (headline_) return use.lower == 0 || use.name > use.lower;
   if (!tagged_) return !opens_sentence(first) || use.lower == 0;
   switch (token(first).upos) {
-    case Upos::propn: case Upos::x: case Upos::noun: return true;
+    case Upos::propn:
+    case Upos::x:
+    case Upos::noun:
+      return true;
     case Upos::adj:
       return !opens_sentence(first) || lexicon_.alias(entry).form != AliasForm::name;
-    default: return !opens_sentence(first);
+    default:
+      return !opens_sentence(first);
   }
 }
 
@@ -258,14 +269,17 @@ std::uint32_t NameFinder::end_of_link(std::uint32_t run, std::uint32_t at) const
     return at + 1;
   }
   if (link == "&") return is_name(at + 1) ? at + 1 : at;
-  if (any_of(link, {"de", "la", "del", "della", "der", "den", "von", "van", "bin", "ibn", "al", "el",
-                    "da", "dos", "do", "di", "du", "le", "ul", "ur", "bint", "ben"})) {
+  if (any_of(link,
+             {"de", "la", "del", "della", "der", "den", "von", "van", "bin", "ibn",  "al",
+              "el", "da", "dos", "do",    "di",  "du",  "le",  "ul",  "ur",  "bint", "ben"})) {
     std::uint32_t next = at + 1;
-    while (next < sentence_.last && any_of(lower(next), {"la", "der", "den", "-", "los", "las"})) ++next;
+    while (next < sentence_.last && any_of(lower(next), {"la", "der", "den", "-", "los", "las"}))
+      ++next;
     return is_name(next) ? next : at;
   }
   if (link == "," && at + 1 < sentence_.last &&
-      any_of(lower(at + 1), {"inc", "inc.", "ltd", "ltd.", "llc", "l.l.c.", "plc", "corp", "corp."})) {
+      any_of(lower(at + 1),
+             {"inc", "inc.", "ltd", "ltd.", "llc", "l.l.c.", "plc", "corp", "corp."})) {
     return at + 1;
   }
   if (!any_of(link, {"of", "for", "and"})) return at;
@@ -273,15 +287,18 @@ std::uint32_t NameFinder::end_of_link(std::uint32_t run, std::uint32_t at) const
   const HeadWord* head = nullptr;
   bool linked = false;
   for (std::uint32_t i = run; i < at; ++i) {
-    if (any_of(lower(i), {"of", "for"})) linked = true;
-    else if (!linked) head = lexicon_.head_word(word(i), false);
+    if (any_of(lower(i), {"of", "for"}))
+      linked = true;
+    else if (!linked)
+      head = lexicon_.head_word(word(i), false);
   }
   const HeadWord* opener = lexicon_.head_word(word(run), true);
-  const bool heads = (head && (head->sense == NameSense::organization ||
-                               head->sense == NameSense::none || head->type == "water" ||
-                               head->type == "region")) ||
-                     (opener && link == "of");
-  if (!heads || (link == "and" && !(linked && head && any_of(head->type, {"ministry", "agency", "body"})))) {
+  const bool heads =
+      (head && (head->sense == NameSense::organization || head->sense == NameSense::none ||
+                head->type == "water" || head->type == "region")) ||
+      (opener && link == "of");
+  if (!heads ||
+      (link == "and" && !(linked && head && any_of(head->type, {"ministry", "agency", "body"})))) {
     return at;
   }
   std::uint32_t next = at + 1;
@@ -298,12 +315,20 @@ bool NameFinder::is_model_number(std::uint32_t run, std::uint32_t i) const {
   }
   const Token& next = token(i + 1);
   const std::string_view number = word(i);
-  return next.upos == Upos::noun && !next.plural && number.find_first_not_of("0123456789") == number.npos;
+  return next.upos == Upos::noun && !next.plural &&
+         number.find_first_not_of("0123456789") == number.npos;
+}
+
+/// A weekday or month, which ends a name: "on Friday Foo Company", but "Theresa May".
+bool NameFinder::is_time(std::uint32_t i) const {
+  return match_end(i) != i && known_at(i).sense == NameSense::none && known_at(i).type == "time" &&
+         (i == sentence_.first || !is_given(i - 1));
 }
 
 std::uint32_t NameFinder::end_of_run(std::uint32_t first) const {
   std::uint32_t at = std::max(first + 1, match_end(first));
-  while (at < sentence_.last) {
+  if (is_time(first)) return at;
+  while (at < sentence_.last && !is_time(at)) {
     if (match_end(at) != at) {
       at = match_end(at);
     } else if (name_[at - sentence_.first] || is_model_number(first, at)) {
@@ -403,6 +428,7 @@ std::uint32_t NameFinder::add_unknown(std::uint32_t at, std::uint32_t last,
     if (!person && title_end(end, last) == last && is_title_at(end, last)) break;
     ++end;
   }
+  if (end == at + 1 && word(at).size() == 1) return end;  // a lone letter
   NameMention& mention = push(at, end);
   mention.title_first = title_first;
   mention.title_last = title_last;
@@ -415,14 +441,26 @@ std::uint32_t NameFinder::add_titled(std::uint32_t at, std::uint32_t last) {
   if (end == at) return at;
   if (end >= last) return is_given(at) && last - at > 1 ? at : last;  // a title without a name
   if (any_of(lower(end), {"of", "for", "-", "&", "and", ","})) return end;  // "CEO of X"
-  const bool word_only = end + 1 == last && !is_given(end) && match_end(end) == end &&
-                         (lexicon_.head_word(word(end), true) || lexicon_.head_word(word(end), false));
+  const bool word_only =
+      end + 1 == last && !is_given(end) && match_end(end) == end &&
+      (lexicon_.head_word(word(end), true) || lexicon_.head_word(word(end), false));
   if (word_only) return last;  // "Chief Executive Operation"
   if (match_end(end) == end || is_given(end)) return add_unknown(end, last, at, end);
   const std::uint32_t next = add_known(end, last);
   mentions_.back().title_first = at;
   mentions_.back().title_last = end;
   return next;
+}
+
+/// "U.S. Securities and Exchange Commission": a listed organization and its country are one name.
+bool NameFinder::add_of_country(std::uint32_t first, std::uint32_t last) {
+  const std::uint32_t middle = match_end(first);
+  if (middle == first || middle >= last || match_end(middle) != last) return false;
+  if (known_at(first).sense != NameSense::country) return false;
+  if (known_at(middle).sense != NameSense::organization) return false;
+  add_known(middle, last);
+  mentions_.back().first = first;
+  return true;
 }
 
 /// One name from end to end, told by its head ("Finance Ministry", "Bank of X") or first word.
@@ -439,8 +477,8 @@ bool NameFinder::add_whole(std::uint32_t first, std::uint32_t last) {
     const bool of = h == first && head && h + 1 < last;
     if (!of && !(head && head->first)) return false;
   }
-  const bool two_names = last - first == 2 && is_given(first) &&
-                         head->sense != NameSense::organization;
+  const bool two_names =
+      last - first == 2 && is_given(first) && head->sense != NameSense::organization;
   if (two_names) return false;  // "Rebecca Hall"
   for (std::uint32_t i = first; i < h; ++i) {
     const std::uint32_t end = title_at(i, last);
@@ -462,16 +500,18 @@ bool NameFinder::add_whole(std::uint32_t first, std::uint32_t last) {
 }
 
 void NameFinder::segment(std::uint32_t first, std::uint32_t last) {
-  while (first < last && match_end(first) == first && any_of(lower(first), {"the", "a", "an"})) ++first;
+  while (first < last && match_end(first) == first && any_of(lower(first), {"the", "a", "an"}))
+    ++first;
   if (first == last) return;
   if (match_end(first) == last) {
     add_known(first, last);
     return;
   }
-  if (add_whole(first, last)) return;
+  if (add_of_country(first, last) || add_whole(first, last)) return;
   static constexpr std::array<std::string_view, 16> directions{
-      "central", "downtown", "east", "eastern", "greater", "inner", "lower", "north", "northeastern",
-      "northern", "northwestern", "south", "southern", "upper", "west", "western"};
+      "central",  "downtown", "east",         "eastern",  "greater",      "inner",
+      "lower",    "north",    "northeastern", "northern", "northwestern", "south",
+      "southern", "upper",    "west",         "western"};
   if (std::ranges::binary_search(directions, lower(first)) && match_end(first) == first &&
       first + 1 < last && match_end(first + 1) == last) {
     push(first, last);
@@ -486,8 +526,8 @@ void NameFinder::segment(std::uint32_t first, std::uint32_t last) {
     if (match_end(at) != at && match_end(at) <= last) {
       const KnownName& name = known_at(at);
       const bool alone = match_end(at) == at + 1;
-      const bool more = at + 1 < last && match_end(at + 1) == at + 1 && !is_title_at(at + 1, last) &&
-                        starts_upper(word(at + 1));
+      const bool more = at + 1 < last && match_end(at + 1) == at + 1 &&
+                        !is_title_at(at + 1, last) && starts_upper(word(at + 1));
       const bool person = alone && more && is_given(at);  // "Paris Hilton"
       const bool word_only = more && alone && name.sense == NameSense::none && name.type != "time";
       if (!person && !word_only) {
@@ -526,8 +566,12 @@ bool running_text(const Document& document, const Sentence& sentence) {
   const auto& blocks = document.article->blocks;
   if (sentence.block >= blocks.size()) return true;
   switch (blocks[sentence.block].kind) {
-    case BlockKind::headline: case BlockKind::teaser: case BlockKind::boilerplate: return false;
-    default: return true;
+    case BlockKind::headline:
+    case BlockKind::teaser:
+    case BlockKind::boilerplate:
+      return false;
+    default:
+      return true;
   }
 }
 

@@ -60,8 +60,15 @@ std::optional<TokenIndex> inherited_subject(const Tree& tree, TokenIndex verb, i
   if (!governor) return std::nullopt;
   switch (tree.token(verb).deprel) {
     case Deprel::conj:
-    case Deprel::advcl:
       return subject_at(tree, *governor, depth);
+    case Deprel::advcl: {
+      // "credited her with saving", "accused him of stealing": the object does it.
+      const auto object = tree.child(*governor, Deprel::obj);
+      const string_view marker = tree.marker(verb);
+      const bool of_object = marker == "with" || marker == "of" || marker == "from";
+      if (object && of_object && *object < verb) return object;
+      return subject_at(tree, *governor, depth);
+    }
     case Deprel::xcomp: {
       const auto object = tree.child(*governor, Deprel::obj);
       if (object && tree.lemma(*governor) != "promise") return object;

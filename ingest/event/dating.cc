@@ -297,13 +297,14 @@ class Dater {
       interval.earliest = open_start;
     else if (connective == "before" || connective == "until" || is_future(clause.modality))
       interval.latest = open_end;
-    else if (is_future(clause.modality) != is_future(modality) || is_perfect(clause))
+    else if (is_future(clause.modality) != is_future(modality) ||
+             (is_perfect(clause.trigger) && !is_perfect(*tree_.head(below))))
       return;
     clause.when = {interval, edtf(interval), DateBasis::relative_to_date, std::nullopt};
   }
 
-  bool is_perfect(const EventClause& clause) const {
-    return std::ranges::any_of(tree_.children(clause.trigger), [&](TokenIndex index) {
+  bool is_perfect(TokenIndex verb) const {
+    return std::ranges::any_of(tree_.children(verb), [&](TokenIndex index) {
       return tree_.token(index).deprel == Deprel::aux && tree_.lemma(index) == "have";
     });
   }

@@ -140,8 +140,11 @@ class ModalityReader {
     read_according_to(below);
     read_disputed_claim(below);
     bool nominal = tree_.token(below).upos != Upos::verb;
-    // "claims the declaration is void" takes the declaration for granted.
-    const bool presupposed = nominal && (clause_->definite || tree_.token(below).deprel == Deprel::nsubj);
+    // A noun takes the mood of the verb right above it; "claims the declaration is void" takes the
+    // declaration for granted.
+    const bool presupposed = nominal;
+    if (nominal && (tree_.token(below).deprel == Deprel::nsubj || clause_->definite))
+      only_attribution_ = tree_.token(below).deprel == Deprel::nsubj;
     for (auto above = tree_.head(below); above; above = tree_.head(below)) {
       const Token& lower = tree_.token(below);
       if (lower.deprel == Deprel::acl_relcl) {

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "graph/vocabulary.h"
+
 namespace fabula {
 namespace {
 
@@ -71,9 +73,7 @@ class TriggerFinder {
 
   void add_verb(TokenIndex verb, const Sentence& sentence) {
     const Token& token = tree_.token(verb);
-    if (token.deprel == Deprel::amod || token.deprel == Deprel::compound ||
-        token.deprel == Deprel::case_ || token.deprel == Deprel::fixed)
-      return;
+    if (is_modifier(verb)) return;
     EventClause clause;
     clause.trigger = verb;
     clause.arguments = arguments_of(tree_, verb);
@@ -93,9 +93,18 @@ class TriggerFinder {
     found_.push_back(std::move(clause));
   }
 
+  /// Participles as adjectives ("sourced and refined copper") and as prepositions ("following").
+  bool is_modifier(TokenIndex verb) const {
+    TokenIndex first = verb;
+    while (tree_.token(first).deprel == Deprel::conj && tree_.head(first)) first = *tree_.head(first);
+    const Deprel relation = tree_.token(first).deprel;
+    return relation == Deprel::amod || relation == Deprel::compound || relation == Deprel::case_ ||
+           relation == Deprel::fixed;
+  }
+
   void add_noun(TokenIndex noun) {
     const Token& token = tree_.token(noun);
-    if (token.deprel == Deprel::compound || token.deprel == Deprel::flat) return;
+    if (token.deprel == Deprel::compound || token.deprel == Deprel::flat || quoted_[noun]) return;
     EventClause clause;
     clause.trigger = noun;
     clause.lemma = token.lemma;
@@ -144,7 +153,7 @@ class TriggerFinder {
   /// Tries "verb particle" and "verb object" before the verb alone; sets the clause's lemma.
   const TriggerSense* sense_of(EventClause& clause, TokenIndex verb) const {
     const std::vector<string_view> lemmas = argument_lemmas(clause);
-    clause.lemma = tree_.lemma(verb);
+    clause.lemma = known_lemma(verb);
     for (TokenIndex index : tree_.children(verb)) {
       const Deprel relation = tree_.token(index).deprel;
       if (relation != Deprel::compound_prt && relation != Deprel::obj && relation != Deprel::advmod)
@@ -156,7 +165,15 @@ class TriggerFinder {
       if (sense) return sense;
       break;
     }
-    return lexicon_.sense(tree_.lemma(verb), Upos::verb, lemmas);
+    return lexicon_.sense(known_lemma(verb), Upos::verb, lemmas);
+  }
+
+  /// The verb's lemma, with the final e that a rare word's lemma may lack ("upgrad").
+  std::string known_lemma(TokenIndex verb) const {
+    std::string lemma(tree_.lemma(verb));
+    if (lexicon_.senses(lemma, Upos::verb).empty() && !lexicon_.senses(lemma + "e", Upos::verb).empty())
+      lemma += 'e';
+    return lemma;
   }
 
   bool is_first_person(const EventClause& clause) const {
@@ -230,6 +247,7 @@ class TriggerFinder {
   void take_support(EventClause& clause) {
     TokenIndex below = clause.trigger;
     if (clause.nominal) take_participle(clause);
+    take_intention(clause);
     for (int depth = 0; depth < 4; ++depth) {
       const auto above = tree_.head(below);
       if (!above || !carries(*above, below)) return;
@@ -239,12 +257,30 @@ class TriggerFinder {
     }
   }
 
+  /// "announced its intention to buy", where the infinitive hangs on the verb beside the noun.
+  void take_intention(EventClause& clause) {
+    const auto above = tree_.head(clause.trigger);
+    if (!above || tree_.token(clause.trigger).deprel != Deprel::advcl ||
+        !is_to_infinitive(tree_, clause.trigger))
+      return;
+    const auto noun = tree_.child(*above, Deprel::obj);
+    if (!noun || !lexicon_.governs(tree_.lemma(*noun), Upos::noun, Governor::plan)) return;
+    for (TokenIndex token : {*noun, *above}) {
+      clause.support.push_back(token);
+      supports_[token] = true;
+    }
+  }
+
   /// "a tariff imposed in May", "talks held in Doha": the light verb follows its noun.
   void take_participle(EventClause& clause) {
     for (TokenIndex index : tree_.children(clause.trigger)) {
       const Token& token = tree_.token(index);
       if (token.deprel != Deprel::acl || !is_passive(tree_, index)) continue;
       if (!lexicon_.governs(token.lemma, Upos::verb, Governor::light)) continue;
+      // A verb that means something of its own ("launch of the pact signed in May") stays apart.
+      const std::array<string_view, 1> noun{clause.lemma};
+      const TriggerSense* sense = lexicon_.sense(token.lemma, Upos::verb, noun);
+      if (sense && sense->is_default && family_of(sense->type) != family_of(clause.type)) continue;
       clause.support.push_back(index);
       supports_[index] = true;
     }

@@ -68,9 +68,11 @@ std::span<const Holiday> holidays_beginning(std::string_view word) {
   if (word.empty() || word.size() > 31) return {};
   if ((first_word_lengths[static_cast<unsigned char>(word.front())] >> word.size() & 1U) == 0)
     return {};
-  const auto found = std::ranges::equal_range(
+  const Holiday* first = std::ranges::lower_bound(
       table, word, {}, [](const Holiday& holiday) { return first_word(holiday.name); });
-  return {found.begin(), found.end()};
+  const Holiday* last = first;
+  while (last != std::end(table) && first_word(last->name) == word) ++last;
+  return {first, last};
 }
 
 std::optional<Day> easter(int year) {

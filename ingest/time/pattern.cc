@@ -129,11 +129,13 @@ constexpr bool is_known(const Pattern& pattern) {
   return std::ranges::all_of(pattern.places, [](const Place& p) { return is_known(p); }) &&
          is_known(pattern.before) && pattern.after != Ahead::unknown;
 }
+#ifndef __clang__  // its limit of steps is too low for so many names
 static_assert(std::ranges::all_of(productions,
                                   [](const Production& production) {
                                     return is_known(compile(production));
                                   }),
               "a pattern names an element that is not in the table");
+#endif
 
 /// The classes of the items that can stand at places [0, 1] of a match; a match of one item lets
 /// anything follow.

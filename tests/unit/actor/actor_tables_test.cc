@@ -33,8 +33,8 @@ TEST_CASE("the name tables load without a diagnostic, sorted and without duplica
   for (const Expected& expected : tables) {
     INFO(expected.table);
     Diagnostics diagnostics;
-    const auto table = Table::read(expected.table, embedded_table(expected.table),
-                                   expected.columns, diagnostics);
+    const auto table =
+        Table::read(expected.table, embedded_table(expected.table), expected.columns, diagnostics);
     CHECK(diagnostics.empty());
     CHECK(table.rows() >= expected.rows);
     std::vector<std::string> keys;
