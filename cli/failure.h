@@ -35,7 +35,7 @@ class Interrupted {
 };
 
 /// Turns SIGINT and SIGTERM into an Interrupted at the next check_interrupt(); a second one kills.
-/// Closed pipes become write errors instead of signals.
+/// Closed pipes and the limit on the size of files become write errors instead of signals.
 void catch_signals();
 /// Throws Interrupted when a signal has come. Called wherever a batch goes round.
 void check_interrupt();

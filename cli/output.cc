@@ -57,41 +57,48 @@ AtomicFile::AtomicFile(fs::path path) : path_(behind_links(path)) {
   if (fs::exists(status) && !fs::is_regular_file(status)) {
     descriptor_ = ::open(path_.c_str(), O_WRONLY | O_CLOEXEC);
   } else {
-    temporary_ = folder_of(path_) / ("." + path_.filename().string() + "." +
-                                     std::to_string(::getpid()) + ".tmp");
-    descriptor_ = ::open(temporary_.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC,
-                         new_file_mode);
+    temporary_ = folder_of(path_) /
+                 ("." + path_.filename().string() + "." + std::to_string(::getpid()) + ".tmp");
+    descriptor_ = ::open(folder_of(path_).c_str(), O_WRONLY | O_TMPFILE | O_CLOEXEC, new_file_mode);
+    if (descriptor_ < 0) {  // not every file system has files without a name
+      descriptor_ = ::open(temporary_.c_str(),
+                           O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, new_file_mode);
+      named_ = descriptor_ >= 0;
+    }
     if (descriptor_ >= 0 && fs::exists(status))
       ::fchmod(descriptor_, static_cast<mode_t>(status.permissions()));
   }
-  if (descriptor_ < 0) {
-    temporary_.clear();
-    throw system_failure("cannot write " + path_.string());
-  }
+  if (descriptor_ < 0) throw system_failure("cannot write " + path_.string());
 }
 
 AtomicFile::~AtomicFile() {
   if (descriptor_ >= 0) ::close(descriptor_);
-  if (!temporary_.empty()) ::unlink(temporary_.c_str());
+  if (named_) ::unlink(temporary_.c_str());
 }
 
 void AtomicFile::write(std::string_view bytes) { write_all(descriptor_, bytes, path_.string()); }
 
 void AtomicFile::sync() {
-  if (descriptor_ < 0) return;
   if (!temporary_.empty() && ::fsync(descriptor_) != 0)
-    throw system_failure("cannot write " + path_.string());
-  if (::close(std::exchange(descriptor_, -1)) != 0)
     throw system_failure("cannot write " + path_.string());
 }
 
 void AtomicFile::commit() {
   sync();
-  if (temporary_.empty()) return;
-  if (::rename(temporary_.c_str(), path_.c_str()) != 0)
+  if (!temporary_.empty()) {
+    if (!named_) {
+      ::unlink(temporary_.c_str());  // of a killed process that had our number
+      const std::string self = "/proc/self/fd/" + std::to_string(descriptor_);
+      named_ = ::linkat(AT_FDCWD, self.c_str(), AT_FDCWD, temporary_.c_str(),
+                        AT_SYMLINK_FOLLOW) == 0;
+    }
+    if (!named_ || ::rename(temporary_.c_str(), path_.c_str()) != 0)
+      throw system_failure("cannot write " + path_.string());
+    named_ = false;
+    sync_folder(folder_of(path_));
+  }
+  if (::close(std::exchange(descriptor_, -1)) != 0)
     throw system_failure("cannot write " + path_.string());
-  temporary_.clear();
-  sync_folder(folder_of(path_));
 }
 
 Output::Output(const std::string& path) {

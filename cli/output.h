@@ -8,9 +8,10 @@
 
 namespace fabula::cli {
 
-/// A file that appears complete or not at all: written under another name in the same folder,
-/// synced, and renamed by commit(). Without commit() nothing is left. What is no regular file
-/// (/dev/stdout, a named pipe) is written directly. Throws Failure, and ClosedPipe.
+/// A file that appears complete or not at all: written without a name (under another one where the
+/// file system cannot do that) in the same folder, synced, and renamed by commit(). Without commit()
+/// nothing is left. What is no regular file (/dev/stdout, a named pipe) is written directly. Throws
+/// Failure, and ClosedPipe.
 class AtomicFile {
  public:
   explicit AtomicFile(std::filesystem::path path);
@@ -19,13 +20,14 @@ class AtomicFile {
   ~AtomicFile();
 
   void write(std::string_view bytes);
-  /// Makes sure that all bytes are on the disk, still under the other name.
+  /// Makes sure that all bytes are on the disk, still not under the file's name.
   void sync();
   void commit();
 
  private:
   std::filesystem::path path_;
-  std::filesystem::path temporary_;  ///< empty when written directly, and after commit
+  std::filesystem::path temporary_;  ///< the other name; empty when written directly
+  bool named_ = false;               ///< a file of that name is there, and ours
   int descriptor_ = -1;
 };
 
