@@ -34,7 +34,7 @@ std::vector<double> closed_ends(std::span<const DateInterval> dates) {
   return ends;
 }
 
-// Which gaps to cut: the longest, while it takes more than a quarter of the axis and is far longer
+// Which gaps to cut: the longest, while it takes more than a third of the axis and is far longer
 // than the others are on average, so that even rows of dates stay whole.
 std::vector<std::size_t> gaps_to_cut(const std::vector<double>& ends) {
   std::vector<std::size_t> by_length(ends.size() - 1);
@@ -47,7 +47,7 @@ std::vector<std::size_t> gaps_to_cut(const std::vector<double>& ends) {
     if (cut.size() == most_breaks || cut.size() + 1 == by_length.size()) break;
     const double others = rest - length(gap);
     const double mean = others / static_cast<double>(by_length.size() - cut.size() - 1);
-    if (length(gap) < least_broken_days || length(gap) < 0.25 * rest || length(gap) < 6 * mean)
+    if (length(gap) < least_broken_days || length(gap) < 0.35 * rest || length(gap) < 6 * mean)
       break;
     cut.push_back(gap);
     rest = others;
