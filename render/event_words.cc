@@ -40,10 +40,9 @@ bool goes_on_with_verb(std::string_view rest) {
   return std::ranges::find(joining, word) == joining.end();
 }
 
+// A negated event's label says so itself ("avoids default"); a denied one reads like a fact.
 std::string modality_prefix(Modality modality) {
-  if (modality == Modality::denied) return "denied: ";
-  if (modality == Modality::negated) return "not: ";
-  return "";
+  return modality == Modality::denied ? "denied: " : "";
 }
 
 std::string bare_label(const StoryEvent& event) {
