@@ -8,9 +8,9 @@ build_packages=(
   g++ cmake ninja-build pkg-config
   libboost-graph-dev rapidjson-dev libgraphviz-dev libcli11-dev
   libxml2-dev zlib1g-dev libuchardet-dev libutf8proc-dev libxxhash-dev
+  catch2
 )
 test_packages=(
-  catch2
   libxml2-utils librsvg2-bin  # xmllint and rsvg-convert judge the pictures
   python3                     # the scorers of tests/quality
 )

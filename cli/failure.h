@@ -12,6 +12,12 @@ class Failure : public std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
+/// What the user asked for is not there. Ends in exit code 1.
+class NotFound : public Failure {
+ public:
+  using Failure::Failure;
+};
+
 /// "cannot open x.txt: No such file or directory", from `errno`.
 Failure system_failure(const std::string& what);
 

@@ -9,10 +9,14 @@
 #include "cli/input.h"
 #include "cli/parallel.h"
 #include "graph/extraction_record.h"
+#include "graph/merge.h"
+#include "graph/query.h"
 #include "graph/story_file.h"
 
 namespace fabula::cli {
 namespace {
+
+namespace fs = std::filesystem;
 
 /// An extraction is larger than its article: words, names and events are in it, too.
 constexpr std::size_t largest_record = std::size_t{64} << 20;
@@ -24,16 +28,29 @@ struct ReadExtraction {
 
 }  // namespace
 
-Story read_story_file(const std::string& path, Console& console) {
+Story read_story_file(const std::string& path, std::optional<Day> as_of, Console& console) {
   std::error_code error;
-  const bool folder = path != "-" && std::filesystem::is_directory(path, error);
-  const std::string file = folder ? (std::filesystem::path(path) / "story.json").string() : path;
+  const bool folder = path != "-" && fs::is_directory(path, error);
+  const std::string records = (fs::path(path) / extractions_name).string();
+  if (as_of && folder && fs::exists(records, error)) {
+    const std::vector<Extraction> told =
+        articles_until(read_extraction_files(std::span(&records, 1), processors(), console), *as_of);
+    if (told.empty()) throw NotFound("no article of " + path + " is that old");
+    Diagnostics diagnostics;
+    Story story = merge(told, diagnostics);
+    console.report(diagnostics);
+    return story;
+  }
+  const std::string file = folder ? (fs::path(path) / story_name).string() : path;
   const FileBytes bytes(file);
   Diagnostics diagnostics;
   std::optional<Story> story = read_story(bytes.view(), file, diagnostics);
   console.report(diagnostics, bytes.view());
   if (!story) throw Failure(file + " is no story; fabula build and fabula merge write such files");
-  return std::move(*story);
+  if (!as_of) return std::move(*story);
+  StoryFilter filter;
+  filter.as_of = as_of;
+  return filtered(*story, filter);
 }
 
 std::vector<Extraction> read_extraction_files(std::span<const std::string> inputs, std::size_t jobs,

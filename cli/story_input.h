@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -10,9 +11,14 @@
 
 namespace fabula::cli {
 
+// The names under which `build` writes.
+inline constexpr char story_name[] = "story.json";
+inline constexpr char extractions_name[] = "extractions.jsonl";
+
 /// Reads a story file, or story.json in a folder. Throws Failure when it is none, after the problems
-/// were reported.
-Story read_story_file(const std::string& path, Console& console);
+/// were reported. With `as_of` and a folder of `build`, the story is merged anew from the articles
+/// that were published up to that day; from a story file alone, later articles are left out.
+Story read_story_file(const std::string& path, std::optional<Day> as_of, Console& console);
 
 /// Reads the extraction records of many files on `jobs` threads, in order. Bad records are reported
 /// and left out.

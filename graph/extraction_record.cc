@@ -1,5 +1,6 @@
 #include "graph/extraction_record.h"
 
+#include "graph/edtf.h"
 #include "graph/fields.h"
 #include "graph/node_writing.h"
 #include "graph/quote.h"
@@ -119,8 +120,8 @@ void write_event(json::Writer& out, const Article& article, const Event& event, 
   out.end_array().key("mentions").begin_array();
   for (const EventMention& mention : event.mentions) write_mention(out, article, mention);
   out.end_array();
-  out.key("confidence").number(rounded(event.confidence));
-  out.key("salience").number(rounded(event.salience));
+  out.key("confidence").number(event.confidence);
+  out.key("salience").number(event.salience);
   out.end_object();
 }
 
@@ -138,7 +139,7 @@ void write_link(json::Writer& out, const Extraction& extraction, const Link& lin
     write_optional(out, "quote", quote_of(extraction, link));
     out.end_object();
   }
-  out.key("confidence").number(rounded(link.confidence));
+  out.key("confidence").number(link.confidence);
   out.end_object();
 }
 
@@ -206,10 +207,20 @@ class RecordReader {
     out_.actors.push_back(std::move(actor));
   }
 
+  /// Of a date that is given by its EDTF alone.
+  static DateInterval interval_from(const Fields& fields, const std::string& edtf) {
+    const auto value = parse_edtf(edtf);
+    const auto interval = value ? interval_of(*value) : std::nullopt;
+    if (!interval) fields.fail(*fields.find("edtf"), "edtf", "is not an EDTF date of level 1");
+    return interval.value_or(DateInterval{});
+  }
+
   EventDate read_when(const Fields& fields) {
     EventDate when;
     when.interval = fields.interval();
     when.edtf = fields.string("edtf");
+    if (when.interval.is_unknown() && !when.edtf.empty())
+      when.interval = interval_from(fields, when.edtf);
     when.basis = fields.word("basis", DateBasis::unknown);
     if (!fields.find("time")) return when;
     const std::uint32_t time = fields.count("time");

@@ -178,6 +178,13 @@ void append_escaped_ascii(std::string& out, char c) {
 
 }  // namespace
 
+Value::Value() = default;
+Value::Value(const Value&) = default;
+Value::Value(Value&&) noexcept = default;
+Value& Value::operator=(const Value&) = default;
+Value& Value::operator=(Value&&) noexcept = default;
+Value::~Value() = default;
+
 const Value* Value::find(std::string_view key) const {
   const auto found = std::ranges::find(members, key, &Member::first);
   return found == members.end() ? nullptr : &found->second;

@@ -28,6 +28,14 @@ class Value {
   std::vector<Member> members;  ///< in the order of the input, keys unique
   std::size_t offset = 0;       ///< byte where the value ends in the input, for messages
 
+  // Written where Member is complete; clang asks for it.
+  Value();
+  Value(const Value&);
+  Value(Value&&) noexcept;
+  Value& operator=(const Value&);
+  Value& operator=(Value&&) noexcept;
+  ~Value();
+
   /// The member called `key`, or nullptr.
   const Value* find(std::string_view key) const;
   std::optional<std::string_view> string() const;

@@ -93,11 +93,10 @@ ContentHash hash_of(const Articles& articles, const EventCluster& cluster) {
   };
   const EventRef first = *std::ranges::min_element(cluster.members, {}, rank);
   const Extraction& x = *articles[first.article];
-  const Event& event = x.events[at(first.event)];
-  const EventMention& mention = std::ranges::min(event.mentions);
+  const EventMention& mention = std::ranges::min(x.events[at(first.event)].mentions);
   return content_hash({"event", x.article.id, std::to_string(mention.span.begin),
                        std::to_string(mention.span.end), std::to_string(mention.trigger.begin),
-                       std::to_string(mention.trigger.end), event.type, event.label});
+                       std::to_string(mention.trigger.end)});
 }
 
 struct HashedCluster {

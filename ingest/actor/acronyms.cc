@@ -20,8 +20,8 @@ bool is_acronym(std::string_view word) {
 
 class Definer {
  public:
-  Definer(const Document& document, std::vector<NameMention>& mentions)
-      : document_(document), mentions_(mentions) {}
+  Definer(const Document& document, const ActorLexicon& lexicon, std::vector<NameMention>& mentions)
+      : document_(document), lexicon_(lexicon), mentions_(mentions) {}
 
   std::vector<AcronymDefinition> run() {
     for (const Sentence& sentence : document_.sentences) {
@@ -50,13 +50,14 @@ class Definer {
 
   void define_before(const Sentence& sentence, std::uint32_t bracket) {
     const std::string_view acronym = word(bracket + 1);
+    if (!lexicon_.titles().find(acronym).empty()) return;
     const auto reach = static_cast<std::uint32_t>(std::min(acronym.size() + 5, acronym.size() * 2));
-    const std::uint32_t from =
-        bracket - sentence.first > reach ? bracket - reach : sentence.first;
+    const std::uint32_t from = bracket - sentence.first > reach ? bracket - reach : sentence.first;
     const std::string_view words = text(from, bracket);
     const auto begin = long_form(words, acronym);
     if (!begin) return;
-    const std::uint32_t byte = document_.tokens[from].span.begin + static_cast<std::uint32_t>(*begin);
+    const std::uint32_t byte =
+        document_.tokens[from].span.begin + static_cast<std::uint32_t>(*begin);
     std::uint32_t first = from;
     while (document_.tokens[first].span.end <= byte) ++first;
     std::optional<std::uint32_t> name;
@@ -79,6 +80,7 @@ class Definer {
     NameMention whole;
     whole.first = from != to ? std::min(from->first, first) : first;
     whole.last = whole.core_last = last;
+    whole.running = running_text(document_, sentence);
     whole.sentence = static_cast<std::uint32_t>(&sentence - document_.sentences.data());
     from = mentions_.erase(from, to);
     const auto index = static_cast<std::uint32_t>(from - mentions_.begin());
@@ -94,10 +96,12 @@ class Definer {
       return;
     }
     if (long_form(text(mention->first, mention->last), acronym) != 0u) return;
-    definitions_.push_back({folded(acronym), static_cast<std::uint32_t>(mention - mentions_.begin())});
+    definitions_.push_back(
+        {folded(acronym), static_cast<std::uint32_t>(mention - mentions_.begin())});
   }
 
   const Document& document_;
+  const ActorLexicon& lexicon_;
   std::vector<NameMention>& mentions_;
   std::vector<AcronymDefinition> definitions_;
 };
@@ -122,8 +126,9 @@ std::optional<std::size_t> long_form(std::string_view words, std::string_view ac
 }
 
 std::vector<AcronymDefinition> define_acronyms(const Document& document,
+                                               const ActorLexicon& lexicon,
                                                std::vector<NameMention>& mentions) {
-  return Definer(document, mentions).run();
+  return Definer(document, lexicon, mentions).run();
 }
 
 }  // namespace fabula

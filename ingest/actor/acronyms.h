@@ -18,8 +18,10 @@ struct AcronymDefinition {
 /// Finds the definitions of a document after Schwartz and Hearst (2003), "A simple algorithm for
 /// identifying abbreviation definitions in biomedical text". Where the letters reach further back
 /// than the mention before the bracket ("Notes from Foo (NFF)"), that mention grows over them.
+/// Titles ("CEO") define nothing.
 /// `mentions` stay sorted and apart.
 std::vector<AcronymDefinition> define_acronyms(const Document& document,
+                                               const ActorLexicon& lexicon,
                                                std::vector<NameMention>& mentions);
 
 /// Bytes into `words` where the long form of `acronym` begins when it ends with `words`; nothing

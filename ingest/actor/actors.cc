@@ -19,8 +19,10 @@ std::string one_line(std::string_view text) {
   std::string line;
   for (char c : text) {
     const bool space = c == ' ' || c == '\n' || c == '\r' || c == '\t';
-    if (!space) line += c;
-    else if (!line.empty() && line.back() != ' ') line += ' ';
+    if (!space)
+      line += c;
+    else if (!line.empty() && line.back() != ' ')
+      line += ' ';
   }
   return line;
 }
@@ -33,11 +35,17 @@ void sort_unique(std::vector<std::string>& strings) {
 
 ActorKind kind_of(NameSense sense) {
   switch (sense) {
-    case NameSense::country: return ActorKind::country;
-    case NameSense::organization: return ActorKind::organization;
-    case NameSense::person: return ActorKind::person;
-    case NameSense::place: return ActorKind::place;
-    case NameSense::other: case NameSense::none: break;
+    case NameSense::country:
+      return ActorKind::country;
+    case NameSense::organization:
+      return ActorKind::organization;
+    case NameSense::person:
+      return ActorKind::person;
+    case NameSense::place:
+      return ActorKind::place;
+    case NameSense::other:
+    case NameSense::none:
+      break;
   }
   return ActorKind::other;
 }
@@ -46,7 +54,7 @@ class ActorBuilder {
  public:
   ActorBuilder(const Document& document, const ActorLexicon& lexicon)
       : document_(document), lexicon_(lexicon), mentions_(find_names(document, lexicon)) {
-    const auto definitions = define_acronyms(document, mentions_);
+    const auto definitions = define_acronyms(document, lexicon, mentions_);
     clues_.reserve(mentions_.size());
     for (const NameMention& mention : mentions_) {
       clues_.push_back(read_clues(document, lexicon, mention));
@@ -130,8 +138,8 @@ class ActorBuilder {
     return actor;
   }
 
-  /// The form with the most words, among these the commonest, then the first in byte order; forms of
-  /// the running text before those of headlines.
+  /// The form with the most words, among these the commonest, then the first in byte order; forms
+  /// of the running text before those of headlines.
   std::string fullest(const NameCluster& cluster) const {
     struct Form {
       bool running;
@@ -142,7 +150,7 @@ class ActorBuilder {
     std::vector<Form> forms;
     for (std::uint32_t i : cluster.mentions) {
       const NameMention& m = mentions_[i];
-      const bool running = in_running_text(document_, m);
+      const bool running = m.running;
       std::string words = text(m.first, m.core_last);
       const auto same = std::ranges::find(forms, words, &Form::text);
       if (same == forms.end()) {
@@ -152,12 +160,14 @@ class ActorBuilder {
         same->running = same->running || running;
       }
     }
-    return std::ranges::min_element(forms, [](const Form& a, const Form& b) {
-             if (a.running != b.running) return a.running;
-             if (a.words != b.words) return a.words > b.words;
-             if (a.count != b.count) return a.count > b.count;
-             return a.text < b.text;
-           })->text;
+    return std::ranges::min_element(forms,
+                                    [](const Form& a, const Form& b) {
+                                      if (a.running != b.running) return a.running;
+                                      if (a.words != b.words) return a.words > b.words;
+                                      if (a.count != b.count) return a.count > b.count;
+                                      return a.text < b.text;
+                                    })
+        ->text;
   }
 
   void refer(std::uint32_t cluster, std::uint32_t first, std::uint32_t last, std::uint32_t head,

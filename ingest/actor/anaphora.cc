@@ -36,11 +36,11 @@ class AnaphorReader {
     std::uint32_t mention = 0;
     for (std::uint32_t s = 0; s < document_.sentences.size(); ++s) {
       sentence_ = document_.sentences[s];
-      index_ = s;
       if (sentence_.first == 0 || document_.sentences[s - 1].block != sentence_.block) {
         quoted_ = false;
       }
-      const bool running = in_running(s);
+      const bool running = running_text(document_, sentence_);
+      index_ += running;
       for (std::uint32_t i = sentence_.first; i < sentence_.last;) {
         while (mention < mentions_.size() && mentions_[mention].last <= i) ++mention;
         const bool name = mention < mentions_.size() && mentions_[mention].first <= i;
@@ -70,12 +70,6 @@ class AnaphorReader {
   std::string lower(std::uint32_t i) const { return folded(word(i)); }
   const NameCluster& cluster(std::uint32_t i) const { return names_.clusters[i]; }
 
-  bool in_running(std::uint32_t sentence) const {
-    NameMention probe;
-    probe.sentence = sentence;
-    return in_running_text(document_, probe);
-  }
-
   void read_offices();
   void see_name(std::uint32_t mention);
   std::uint32_t read(std::uint32_t i);
@@ -103,7 +97,7 @@ class AnaphorReader {
   std::vector<Seen> first_seen_;                   // each cluster once
   std::vector<Anaphor> anaphors_;
   Sentence sentence_;
-  std::uint32_t index_ = 0;
+  std::uint32_t index_ = 0;         // counts the sentences of the running text
   std::uint32_t next_mention_ = 0;  // the first name that ends after the token being read
   bool quoted_ = false;
 };
@@ -182,9 +176,11 @@ bool AnaphorReader::agrees(Agreement agreement, const Seen& seen) const {
       return who.sense == NameSense::person && who.gender != Gender::female;
     case Agreement::she:
       return who.sense == NameSense::person && who.gender != Gender::male;
-    case Agreement::it: case Agreement::they:
+    case Agreement::it:
+    case Agreement::they:
       return who.sense == NameSense::organization || who.sense == NameSense::country;
-    case Agreement::none: break;
+    case Agreement::none:
+      break;
   }
   return false;
 }
@@ -230,7 +226,7 @@ std::optional<std::uint32_t> AnaphorReader::country_beside(std::uint32_t first,
 std::optional<std::uint32_t> AnaphorReader::find_office(std::uint32_t first,
                                                         std::uint32_t last) const {
   std::string office;
-  for (std::uint32_t i = first; i < last; ++i) append_folded(office, word(i));
+  for (std::uint32_t i = first; i < last; ++i) append_key(office, word(i));
   return only_one([&](const Seen& seen) {
     return std::ranges::any_of(offices_[seen.cluster], [&](const std::string& title) {
       return title.ends_with(office) || (office.size() > title.size() && office.ends_with(title));
@@ -239,6 +235,10 @@ std::optional<std::uint32_t> AnaphorReader::find_office(std::uint32_t first,
 }
 
 std::uint32_t AnaphorReader::read_nominal(std::uint32_t i) {
+  const Upos opener = token(i).upos;
+  const bool noun_phrase =
+      opener == Upos::noun || opener == Upos::adj || opener == Upos::propn || opener == Upos::x;
+  if (!noun_phrase) return i + 1;
   const auto title = lexicon_.titles().longest(document_, i, sentence_.last, false);
   const auto nominal = lexicon_.nominals().longest(document_, i, sentence_.last, false);
   if (!title && !nominal) return i + 1;
@@ -251,8 +251,8 @@ std::uint32_t AnaphorReader::read_nominal(std::uint32_t i) {
     const bool name = next_mention_ < mentions_.size() && mentions_[next_mention_].first == last;
     if (tag == Upos::noun || tag == Upos::propn || name) return last;
   }
-  const bool government = !office && lexicon_.nominal(nominal->entries.front()).kind ==
-                                         ActorKind::country;
+  const bool government =
+      !office && lexicon_.nominal(nominal->entries.front()).kind == ActorKind::country;
   if (government) {
     if (const auto country = country_beside(i, last)) {
       if (!any_of(lower(noun), {"country", "nation", "republic", "kingdom"})) {
@@ -275,8 +275,7 @@ std::uint32_t AnaphorReader::read_nominal(std::uint32_t i) {
   }
   if (!found) return last;
   const bool clear = anaphors_.empty() || anaphors_.back().last <= *determiner;
-  const bool names_inside =
-      next_mention_ > 0 && mentions_[next_mention_ - 1].first >= *determiner;
+  const bool names_inside = next_mention_ > 0 && mentions_[next_mention_ - 1].first >= *determiner;
   add(*found, clear && !names_inside ? *determiner : i, last, Form::nominal, noun);
   return last;
 }

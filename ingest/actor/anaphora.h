@@ -18,8 +18,9 @@ struct Anaphor {
 };
 
 /// Resolves "the company", "the prime minister", "the government" to the one compatible actor near
-/// before them, and pronouns to the nearest agreeing subject within two sentences. What fits several
-/// equally, or nothing, stays open. By first token; apart from each other and from the names.
+/// before them, and pronouns to the nearest agreeing subject within two sentences. What fits
+/// several equally, or nothing, stays open. By first token; apart from each other and from the
+/// names.
 std::vector<Anaphor> resolve_anaphora(const Document& document, const ActorLexicon& lexicon,
                                       std::span<const NameMention> mentions,
                                       std::span<const Clues> clues, const NameClusters& names);

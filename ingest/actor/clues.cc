@@ -21,7 +21,9 @@ bool is_domain(std::string_view word) {
 class ClueReader {
  public:
   ClueReader(const Document& document, const ActorLexicon& lexicon, const NameMention& mention)
-      : document_(document), lexicon_(lexicon), mention_(mention),
+      : document_(document),
+        lexicon_(lexicon),
+        mention_(mention),
         sentence_(document.sentences[mention.sentence]) {}
 
   Clues read() {
@@ -30,8 +32,10 @@ class ClueReader {
     read_title();
     read_words();
     read_neighbours();
-    read_apposition();
-    read_labels();
+    if (!mention_.known || lexicon_.known()[*mention_.known].sense == NameSense::person) {
+      read_apposition();
+    }
+    clues_.label = token(clues_.head).name;
     return std::move(clues_);
   }
 
@@ -53,7 +57,6 @@ class ClueReader {
   void read_words();
   void read_neighbours();
   void read_apposition();
-  void read_labels();
   void add_title(std::uint32_t first, std::uint32_t last, const Title& title);
   bool noun_vote(std::uint32_t first, std::uint32_t last, bool before);
 
@@ -79,7 +82,8 @@ void ClueReader::read_governor() {
   }
   if (mention_.first > sentence_.first) {
     const std::string before = lower(mention_.first - 1);
-    clues_.located = any_of(before, {"in", "at", "near", "inside", "outside", "throughout", "across"});
+    clues_.located =
+        any_of(before, {"in", "at", "near", "inside", "outside", "throughout", "across"});
   }
 }
 
@@ -107,11 +111,16 @@ void ClueReader::read_title() {
   for (std::uint32_t i = from; i < end; ++i) {
     const auto match = lexicon_.titles().longest(document_, i, end, false);
     if (!match || match->last != end) continue;
+    if (!lexicon_.nominals().find(match->entries.front().text).empty()) return;  // "developer Foo"
     const Upos tag = token(end - 1).upos;
     if (tag != Upos::noun && tag != Upos::x && tag != Upos::propn) return;
     std::uint32_t first = i;
-    while (first > sentence_.first && !starts_upper(word(first - 1)) &&
-           (token(first - 1).upos == Upos::noun || token(first - 1).upos == Upos::adj)) {
+    const auto noun = [&](std::uint32_t k) {
+      return k >= sentence_.first && k < end && !starts_upper(word(k)) &&
+             (token(k).upos == Upos::noun || token(k).upos == Upos::adj);
+    };
+    while (noun(first - 1) ||
+           (first > 1 && token(first - 1).upos == Upos::cconj && noun(first - 2))) {
       --first;
     }
     add_title(first, end, lexicon_.title(match->entries.front()));
@@ -128,7 +137,9 @@ void ClueReader::read_words() {
   if (given && clues_.gender == Gender::unknown) clues_.gender = *given;
   if (initial) vote(NameSense::person, 2);
   if (size() == 1) {
-    if (all_caps(word(first)) || inner_capital(word(first))) vote(NameSense::organization, 1);
+    const HeadWord* own = lexicon_.head_word(word(first), false);
+    if (own && own->sense == NameSense::none) vote(NameSense::none, 4);
+    clues_.acronym_like = all_caps(word(first)) || inner_capital(word(first));
     if (is_domain(word(first))) vote(NameSense::organization, 3, "media");
     return;
   }
@@ -143,14 +154,17 @@ void ClueReader::read_words() {
   const HeadWord* head = lexicon_.head_word(word(h), false);
   const bool surname = given && size() == 2;
   if (head && !(surname && head->sense != NameSense::organization)) {
-    vote(head->sense, surname ? 2 : head->sense == NameSense::none ? 6 : 4, head->type);
+    vote(head->sense, surname ? 2 : head->sense == NameSense::none ? 8 : 4, head->type);
   } else if (opener) {
     vote(opener->sense, 4, opener->type);
   }
-  if (std::ranges::binary_search(std::to_array<std::string_view>(
-          {"central", "downtown", "east", "eastern", "greater", "north", "northeastern", "northern",
-           "northwestern", "south", "southeastern", "southern", "southwestern", "west", "western"}),
-          folded(word(first))) && !head) {
+  if (std::ranges::binary_search(
+          std::to_array<std::string_view>({"central", "downtown", "east", "eastern", "greater",
+                                           "north", "northeastern", "northern", "northwestern",
+                                           "south", "southeastern", "southern", "southwestern",
+                                           "west", "western"}),
+          folded(word(first))) &&
+      !head) {
     vote(NameSense::place, 4, "region");
   }
 }
@@ -175,7 +189,7 @@ void ClueReader::read_neighbours() {
   const std::uint32_t first = mention_.first, last = mention_.last;
   if (last < sentence_.last) {
     const Token& next = token(last);
-    if (next.upos == Upos::noun && !starts_upper(word(last)) && !sentence_.headline_case) {
+    if (next.upos == Upos::noun && !starts_upper(word(last)) && mention_.running) {
       const auto title = lexicon_.titles().longest(document_, last, sentence_.last, false);
       if (title) {
         vote(NameSense::organization, 2);
@@ -192,9 +206,12 @@ void ClueReader::read_neighbours() {
       if (office) vote(NameSense::organization, 2);
     }
     const bool more = last + 1 < sentence_.last;
+    if (more && word(last) == "(" && word(last + 1).starts_with('@')) {
+      vote(NameSense::organization, 2);  // an account
+    }
     if (more && word(last) == "," && lower(last + 1) == "who") vote(NameSense::person, 3);
-    if (more && word(last) == "," && token(last + 1).upos == Upos::num && last + 2 < sentence_.last &&
-        word(last + 2) == "," && word(last + 1).size() == 2) {
+    if (more && word(last) == "," && token(last + 1).upos == Upos::num &&
+        last + 2 < sentence_.last && word(last + 2) == "," && word(last + 1).size() == 2) {
       vote(NameSense::person, 4);  // an age
     }
   }
@@ -204,8 +221,13 @@ void ClueReader::read_neighbours() {
     const HeadWord* head = lexicon_.head_word(word(first - 2), false);
     if (head && head->sense == NameSense::place) vote(NameSense::place, 3, head->type);
   }
+  if (before == "to" && first >= sentence_.first + 2 && lower(first - 2) == "according") {
+    vote(NameSense::organization, 2);
+    vote(NameSense::person, 1);
+  }
   if (clues_.located) vote(NameSense::place, before == "in" || before == "at" ? 1 : 2);
-  if (token(first - 1).upos == Upos::noun && !starts_upper(word(first - 1)) && clues_.titles.empty()) {
+  if (token(first - 1).upos == Upos::noun && !starts_upper(word(first - 1)) &&
+      clues_.titles.empty()) {
     noun_vote(std::max(sentence_.first, first - std::min(first, 2u)), first, true) ||
         noun_vote(first - 1, first, true);
   }
@@ -219,9 +241,9 @@ void ClueReader::read_apposition() {
   for (++at; at < limit; ++at) {
     const Token& t = token(at);
     const bool noun = t.upos == Upos::noun || t.upos == Upos::propn;
-    const bool inside = noun || t.upos == Upos::det || t.upos == Upos::adj || t.upos == Upos::part ||
-                        t.upos == Upos::pron || t.upos == Upos::num || t.upos == Upos::cconj ||
-                        word(at) == "-";
+    const bool inside = noun || t.upos == Upos::det || t.upos == Upos::adj ||
+                        t.upos == Upos::part || t.upos == Upos::pron || t.upos == Upos::num ||
+                        t.upos == Upos::cconj || word(at) == "-";
     if (!inside) return;
     if (!noun || starts_upper(word(at)) != (t.upos == Upos::propn)) continue;
     const auto title = lexicon_.titles().longest(document_, at, limit, false);
@@ -237,9 +259,9 @@ void ClueReader::read_apposition() {
     if (!closed) return;
     if (title) {
       std::uint32_t begin = at;
-      while (begin > mention_.last + 1 && (token(begin - 1).upos == Upos::noun ||
-                                           (token(begin - 1).upos == Upos::adj &&
-                                            !starts_upper(word(begin - 1))))) {
+      while (begin > mention_.last + 1 &&
+             (token(begin - 1).upos == Upos::noun ||
+              (token(begin - 1).upos == Upos::adj && !starts_upper(word(begin - 1))))) {
         --begin;
       }
       add_title(begin, end, lexicon_.title(title->entries.front()));
@@ -251,23 +273,13 @@ void ClueReader::read_apposition() {
   }
 }
 
-void ClueReader::read_labels() {
-  switch (token(clues_.head).name) {
-    case NameKind::person: vote(NameSense::person, 2); break;
-    case NameKind::organization: vote(NameSense::organization, 2); break;
-    case NameKind::location: vote(NameSense::place, 2); break;
-    case NameKind::misc: vote(NameSense::other, 1); break;
-    case NameKind::none: break;
-  }
-}
-
 }  // namespace
 
 std::uint32_t head_of_phrase(const Document& document, std::uint32_t first, std::uint32_t last) {
   for (std::uint32_t i = first; i < last; ++i) {
     const std::int32_t head = document.tokens[i].head;
-    const bool outside = head < static_cast<std::int32_t>(first) ||
-                         head >= static_cast<std::int32_t>(last);
+    const bool outside =
+        head < static_cast<std::int32_t>(first) || head >= static_cast<std::int32_t>(last);
     if (outside && document.tokens[i].deprel != Deprel::dep &&
         document.tokens[i].deprel != Deprel::punct) {
       return i;

@@ -14,8 +14,10 @@ using SenseVotes = std::array<int, 6>;
 
 /// What one mention and the words around it tell of the name.
 struct Clues {
-  SenseVotes votes{};
-  std::string_view type;     ///< class, when a head word or a common noun tells it
+  SenseVotes votes{};               ///< without the name model's
+  NameKind label = NameKind::none;  ///< the name model's
+  bool acronym_like = false;        ///< one word in capitals, or with some inside: "FWO", "SpaceX"
+  std::string_view type;            ///< class, when a head word or a common noun tells it
   Gender gender = Gender::unknown;
   std::vector<Span> titles;  ///< bytes of the titles beside the name
   std::uint32_t head = 0;    ///< token

@@ -9,17 +9,33 @@ namespace fabula {
 namespace {
 
 constexpr std::uint32_t no_cluster = ~0u;
-constexpr int known_points = 20;   // a lexicon's sense holds against any clue
-constexpr int least_points = 2;    // a sense with less is not told
+constexpr int known_points = 20;  // a lexicon's sense holds against any clue
+constexpr int least_points = 2;   // a sense with less is not told
+constexpr int label_points = 2;   // for the name model's label of a mention,
+constexpr int most_by_label = 4;  // however many there are: it is less sure than words that tell
+constexpr int acronym_points = 1;
 constexpr std::uint32_t longest_suffix = 4;
 
 bool any_of(std::string_view word, std::initializer_list<std::string_view> words) {
   return std::ranges::find(words, word) != words.end();
 }
 
+bool is_legal_form(std::string_view word) {
+  return any_of(word, {",",   "inc",  "inc.", "incorporated", "ltd",  "ltd.", "limited", "llc",
+                       "llp", "plc",  "corp", "corp.",        "co",   "co.",  "gmbh",    "ag",
+                       "a/s", "as",   "asa",  "ab",           "sa",   "s.a.", "spa",     "s.p.a.",
+                       "nv",  "n.v.", "bv",   "b.v.",         "oy",   "oyj",  "se",      "kk",
+                       "pty", "pte",  "bhd",  "pjsc",         "ojsc", "jsc"});
+}
+
+bool is_particle(std::string_view word) {
+  return any_of(word,
+                {"al", "el", "bin", "ibn", "ben", "van", "von", "de", "da", "di", "du", "le"});
+}
+
 NameSense leading(const SenseVotes& votes) {
   constexpr std::array order{NameSense::person, NameSense::organization, NameSense::country,
-                             NameSense::place, NameSense::other, NameSense::none};
+                             NameSense::place,  NameSense::other,        NameSense::none};
   NameSense best = NameSense::other;
   int points = least_points - 1;
   for (NameSense sense : order) {
@@ -30,6 +46,21 @@ NameSense leading(const SenseVotes& votes) {
     }
   }
   return best;
+}
+
+NameSense sense_of_label(NameKind label) {
+  switch (label) {
+    case NameKind::person:
+      return NameSense::person;
+    case NameKind::organization:
+      return NameSense::organization;
+    case NameKind::location:
+      return NameSense::place;
+    case NameKind::misc:
+    case NameKind::none:
+      break;
+  }
+  return NameSense::other;
 }
 
 /// The key under which the same name is found again: spelling variants of one word are one.
@@ -52,16 +83,28 @@ class Clusterer {
 
   NameClusters run() {
     redefine();
-    each([&](std::uint32_t i) { if (size(i) > 1 && !mentions_[i].known) join_or_open(i); });
+    for (bool tail : {false, true}) {
+      each([&](std::uint32_t i) {
+        if (!is_short(i) && !mentions_[i].known && (without_country(i) != 0) == tail)
+          join_or_open(i);
+      });
+    }
+    each([&](std::uint32_t i) {
+      if (mentions_[i].known && size(i) > 1) join_known(i);
+    });
     index_short_forms();
-    each([&](std::uint32_t i) { if (mentions_[i].known) join_listed(i); });
-    each([&](std::uint32_t i) { if (result_.of_mention[i] == no_cluster) join_short(i); });
+    each([&](std::uint32_t i) {
+      if (mentions_[i].known && result_.of_mention[i] == no_cluster) join_listed(i);
+    });
+    each([&](std::uint32_t i) {
+      if (result_.of_mention[i] == no_cluster) join_short(i);
+    });
     for (std::uint32_t i = 0; i < mentions_.size(); ++i) {
       result_.clusters[result_.of_mention[i]].mentions.push_back(i);
     }
     for (NameCluster& cluster : result_.clusters) {
-      cluster.sense = cluster.known ? lexicon_.known()[*cluster.known].sense
-                                    : leading(cluster.votes);
+      cluster.sense =
+          cluster.known ? lexicon_.known()[*cluster.known].sense : leading(cluster.votes);
     }
     return std::move(result_);
   }
@@ -72,7 +115,7 @@ class Clusterer {
   void each(F f) {
     for (bool running : {true, false}) {
       for (std::uint32_t i = 0; i < mentions_.size(); ++i) {
-        if (in_running_text(document_, mentions_[i]) == running) f(i);
+        if (mentions_[i].running == running) f(i);
       }
     }
   }
@@ -80,13 +123,22 @@ class Clusterer {
   std::string_view word(std::uint32_t i) const { return document_.word(document_.tokens[i]); }
   std::string key(std::uint32_t first, std::uint32_t last) const {
     std::string result;
-    for (std::uint32_t i = first; i < last; ++i) append_folded(result, word(i));
+    for (std::uint32_t i = first; i < last; ++i) append_key(result, word(i));
     return variant_key(std::move(result));
   }
-  std::string key(const NameMention& mention) const { return key(mention.first, mention.core_last); }
+  /// Without the form of a company at the end: "Foo Group Ltd" is "Foo Group".
+  std::string key(const NameMention& mention) const {
+    std::uint32_t last = mention.core_last;
+    while (last - mention.first > 1 && is_legal_form(folded(word(last - 1)))) --last;
+    return key(mention.first, last);
+  }
   std::uint32_t size(std::uint32_t i) const { return mentions_[i].core_last - mentions_[i].first; }
-  bool is_person(std::uint32_t i) const { return leading(clues_[i].votes) == NameSense::person; }
+  bool is_person(std::uint32_t i) const {
+    return leading(result_.clusters[result_.of_mention[i]].votes) == NameSense::person;
+  }
 
+  bool is_short(std::uint32_t mention) const;
+  std::uint32_t without_country(std::uint32_t mention) const;
   void redefine();
   void put(std::uint32_t mention, std::uint32_t cluster);
   std::uint32_t open(std::uint32_t mention);
@@ -98,6 +150,7 @@ class Clusterer {
   void index_short_forms();
   void index_person(std::uint32_t mention);
   void index_organization(std::uint32_t mention);
+  void index_open(std::uint32_t mention);
   void join_short(std::uint32_t mention);
   std::optional<std::uint32_t> nearest(const std::vector<std::uint32_t>& candidates,
                                        std::uint32_t mention) const;
@@ -146,11 +199,20 @@ void Clusterer::redefine() {
 void Clusterer::put(std::uint32_t mention, std::uint32_t cluster) {
   result_.of_mention[mention] = cluster;
   NameCluster& to = result_.clusters[cluster];
-  const bool running = in_running_text(document_, mentions_[mention]);
+  const bool running = mentions_[mention].running;
   told_.resize(result_.clusters.size());
   if (running || !told_[cluster]) {
     told_[cluster] = told_[cluster] || running;
     for (std::size_t s = 0; s < to.votes.size(); ++s) to.votes[s] += clues_[mention].votes[s];
+    if (clues_[mention].acronym_like && !to.acronym_like) {
+      to.acronym_like = true;
+      to.votes[static_cast<std::size_t>(NameSense::organization)] += acronym_points;
+    }
+    const auto label = static_cast<std::size_t>(sense_of_label(clues_[mention].label));
+    if (clues_[mention].label != NameKind::none && to.labels[label] < most_by_label) {
+      to.labels[label] += label_points;
+      to.votes[label] += label_points;
+    }
   }
   if (to.type.empty()) to.type = clues_[mention].type;
   if (to.gender == Gender::unknown) to.gender = clues_[mention].gender;
@@ -213,7 +275,10 @@ bool Clusterer::join_definition(std::uint32_t mention) {
 std::optional<std::uint32_t> Clusterer::same_person(std::uint32_t mention) const {
   const NameMention& own = mentions_[mention];
   const auto found = by_last_word_.find(key(own.core_last - 1, own.core_last));
-  if (found == by_last_word_.end() || !is_person(mention)) return std::nullopt;
+  const NameSense told = leading(clues_[mention].votes);
+  const bool person = told == NameSense::person ||
+                      (told == NameSense::other && clues_[mention].label == NameKind::person);
+  if (found == by_last_word_.end() || !person) return std::nullopt;
   const std::string first = key(own.first, own.first + 1);
   for (std::uint32_t other : found->second) {
     if (!is_person(other)) continue;
@@ -224,10 +289,43 @@ std::optional<std::uint32_t> Clusterer::same_person(std::uint32_t mention) const
   return std::nullopt;
 }
 
+/// One word, also with hyphens or after a particle: "Foo", "Foo-Bar", "el-Foo", "Van Foo".
+bool Clusterer::is_short(std::uint32_t mention) const {
+  const NameMention& own = mentions_[mention];
+  const Span span{document_.tokens[own.first].span.begin,
+                  document_.tokens[own.core_last - 1].span.end};
+  const auto spaces = std::ranges::count(span.of(document_.article->text), ' ');
+  return spaces == 0 || (spaces == 1 && is_particle(key(own.first, own.first + 1)));
+}
+
+/// End of "Foo Works" in "Foo Works of Pakistan"; 0 when no country is told so.
+std::uint32_t Clusterer::without_country(std::uint32_t mention) const {
+  const NameMention& own = mentions_[mention];
+  for (std::uint32_t i = own.first + 2; i + 1 < own.core_last; ++i) {
+    if (word(i) != "of") continue;
+    const std::uint32_t begin = word(i + 1) == "the" ? i + 2 : i + 1;
+    const auto match = lexicon_.names().longest(document_, begin, own.core_last, true);
+    if (!match || match->last != own.core_last) continue;
+    const Alias& alias = lexicon_.alias(match->entries.front());
+    if (lexicon_.known()[alias.known].sense == NameSense::country) return i;
+  }
+  return 0;
+}
+
 void Clusterer::join_or_open(std::uint32_t mention) {
   if (result_.of_mention[mention] != no_cluster) return;
   const std::string own = key(mentions_[mention]);
-  const auto found = by_name_.find(own);
+  auto found = by_name_.find(own);
+  if (const std::uint32_t end = without_country(mention); found == by_name_.end() && end != 0) {
+    found = by_name_.find(key(mentions_[mention].first, end));
+    if (found != by_name_.end()) mentions_[mention].core_last = end;
+    const auto listed = lexicon_.names().longest(document_, mentions_[mention].first, end, true);
+    if (found == by_name_.end() && listed && listed->last == end) {
+      mentions_[mention].known = lexicon_.alias(listed->entries.front()).known;
+      join_known(mention);
+      return;
+    }
+  }
   if (found != by_name_.end()) {
     put(mention, found->second);
   } else if (!join_definition(mention)) {
@@ -250,12 +348,13 @@ void Clusterer::index_person(std::uint32_t mention) {
     if (std::ranges::find(clusters, cluster) == clusters.end()) clusters.push_back(cluster);
   };
   std::uint32_t last = own.core_last;
-  if (last - own.first > 2 && any_of(key(last - 1, last), {"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})) {
+  if (last - own.first > 2 &&
+      any_of(key(last - 1, last), {"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})) {
     --last;
   }
   const std::uint32_t from = std::max(own.first + 1, last - std::min(last, longest_suffix));
   for (std::uint32_t i = from; i < last; ++i) {
-    if (starts_upper(word(i)) || any_of(key(i, i + 1), {"al", "el", "bin", "van", "von", "de"})) {
+    if (starts_upper(word(i)) || is_particle(key(i, i + 1))) {
       add(surnames_, key(i, last));
     }
   }
@@ -273,13 +372,23 @@ void Clusterer::index_organization(std::uint32_t mention) {
   }
 }
 
+/// Of a name of unknown sense the last word may stand for it, if it is not listed otherwise.
+void Clusterer::index_open(std::uint32_t mention) {
+  const NameMention& own = mentions_[mention];
+  if (!starts_upper(word(own.core_last - 1))) return;
+  auto& clusters = short_forms_[key(own.core_last - 1, own.core_last)];
+  const std::uint32_t cluster = result_.of_mention[mention];
+  if (std::ranges::find(clusters, cluster) == clusters.end()) clusters.push_back(cluster);
+}
+
 void Clusterer::index_short_forms() {
   for (std::uint32_t i = 0; i < mentions_.size(); ++i) {
     const std::uint32_t cluster = result_.of_mention[i];
     if (cluster == no_cluster || size(i) < 2) continue;
     const NameSense sense = leading(result_.clusters[cluster].votes);
     const bool open_name = sense == NameSense::other && !result_.clusters[cluster].known;
-    if (sense == NameSense::person || (open_name && size(i) <= 3)) index_person(i);
+    if (sense == NameSense::person) index_person(i);
+    if (open_name && size(i) <= 3) index_open(i);
     if (sense == NameSense::organization) index_organization(i);
   }
 }
@@ -319,17 +428,6 @@ void Clusterer::join_short(std::uint32_t mention) {
 }
 
 }  // namespace
-
-bool in_running_text(const Document& document, const NameMention& mention) {
-  const Sentence& sentence = document.sentences[mention.sentence];
-  if (sentence.headline_case) return false;
-  const auto& blocks = document.article->blocks;
-  if (sentence.block >= blocks.size()) return true;
-  switch (blocks[sentence.block].kind) {
-    case BlockKind::headline: case BlockKind::teaser: case BlockKind::boilerplate: return false;
-    default: return true;
-  }
-}
 
 NameClusters cluster_names(const Document& document, const ActorLexicon& lexicon,
                            std::vector<NameMention>& mentions, std::span<const Clues> clues,

@@ -17,8 +17,10 @@ struct NameCluster {
   std::optional<std::uint32_t> known;   ///< index into ActorLexicon::known()
   std::vector<std::uint32_t> mentions;  ///< indices of the name mentions, ascending
   SenseVotes votes{};
+  SenseVotes labels{};  ///< the name model's part of the votes
   NameSense sense = NameSense::other;
-  std::string_view type;                ///< class: "bank"
+  bool acronym_like = false;  ///< a mention is, or an acronym is defined for the name
+  std::string_view type;      ///< class: "bank"
   Gender gender = Gender::unknown;
 };
 
@@ -36,8 +38,5 @@ struct NameClusters {
 NameClusters cluster_names(const Document& document, const ActorLexicon& lexicon,
                            std::vector<NameMention>& mentions, std::span<const Clues> clues,
                            std::span<const AcronymDefinition> definitions);
-
-/// Whether a mention stands in the article's own running text.
-bool in_running_text(const Document& document, const NameMention& mention);
 
 }  // namespace fabula

@@ -25,11 +25,16 @@ Gender gender_named(std::string_view word) {
 
 NameSense sense_of(ActorKind kind) {
   switch (kind) {
-    case ActorKind::country: return NameSense::country;
-    case ActorKind::organization: return NameSense::organization;
-    case ActorKind::person: return NameSense::person;
-    case ActorKind::place: return NameSense::place;
-    case ActorKind::other: break;
+    case ActorKind::country:
+      return NameSense::country;
+    case ActorKind::organization:
+      return NameSense::organization;
+    case ActorKind::person:
+      return NameSense::person;
+    case ActorKind::place:
+      return NameSense::place;
+    case ActorKind::other:
+      break;
   }
   return NameSense::other;
 }
@@ -85,12 +90,12 @@ void ActorLexicon::read_names(std::string_view file, std::string_view tsv, bool 
     const std::string_view name = table.cell(row, "name"), kind = table.cell(row, "kind");
     const auto sense = sense_named(kind);
     if (folded(name).empty() || !sense) {
-      diagnostics.push_back(
-          {Severity::error, std::string(file), table.line(row), 1,
-           folded(name).empty()
-               ? std::string("an actor without a name; the row is skipped")
-               : "\"" + std::string(kind) + "\" is no kind of actor; write country, organization, "
-                 "person, place, other, or none; the row is skipped"});
+      diagnostics.push_back({Severity::error, std::string(file), table.line(row), 1,
+                             folded(name).empty()
+                                 ? std::string("an actor without a name; the row is skipped")
+                                 : "\"" + std::string(kind) +
+                                       "\" is no kind of actor; write country, organization, "
+                                       "person, place, other, or none; the row is skipped"});
       continue;
     }
     const auto known = listed[row].value_or(static_cast<std::uint32_t>(known_.size()));
@@ -99,7 +104,8 @@ void ActorLexicon::read_names(std::string_view file, std::string_view tsv, bool 
     known_[known].identifier = table.cell(row, "identifier");
     known_[known].own = own;
     add_name(name, known, AliasForm::name);
-    for (std::string_view v : values(table.cell(row, "aliases"))) add_name(v, known, AliasForm::name);
+    for (std::string_view v : values(table.cell(row, "aliases")))
+      add_name(v, known, AliasForm::name);
     for (std::string_view v : values(table.cell(row, "adjectives"))) {
       add_name(v, known, AliasForm::adjective);
     }

@@ -20,6 +20,14 @@ struct WordUse {
   std::uint32_t lower = 0;
 };
 
+bool is_shouting(const Document& document, const Sentence& sentence) {
+  return std::ranges::none_of(document.of(sentence), [&](const Token& token) {
+    const std::string_view word = document.word(token);
+    return word.size() > 1 &&
+           (has_upper(word) != all_caps(word) || (!has_upper(word) && word.size() > 3));
+  });
+}
+
 class NameFinder {
  public:
   NameFinder(const Document& document, const ActorLexicon& lexicon)
@@ -44,7 +52,10 @@ class NameFinder {
   void count_words();
   bool opens_sentence(std::uint32_t i) const;
   bool is_name_token(std::uint32_t i) const;
+  bool in_telling_name(std::uint32_t i) const;
+  bool is_time(std::uint32_t i) const;
   bool is_address(std::string_view word) const;
+  bool is_model_number(std::uint32_t run, std::uint32_t i) const;
   bool touches(std::uint32_t i) const { return token(i - 1).span.end == token(i).span.begin; }
 
   void read_sentence(std::uint32_t index);
@@ -55,6 +66,7 @@ class NameFinder {
 
   void segment(std::uint32_t first, std::uint32_t last);
   bool add_whole(std::uint32_t first, std::uint32_t last);
+  bool add_of_country(std::uint32_t first, std::uint32_t last);
   std::uint32_t add_known(std::uint32_t at, std::uint32_t last);
   std::uint32_t add_titled(std::uint32_t at, std::uint32_t last);
   std::uint32_t add_unknown(std::uint32_t at, std::uint32_t last, std::uint32_t title_first,
@@ -86,18 +98,20 @@ class NameFinder {
   std::uint32_t sentence_index_ = 0;
   bool shouting_ = false;  // the sentence is in capitals only
   bool headline_ = false;  // its capitals tell nothing
+  bool running_ = true;
   std::vector<std::optional<PhraseIndex::Match>> matches_;  // by token of the sentence
   std::vector<bool> name_;                                  // the same
 };
 
 void NameFinder::count_words() {
   for (const Sentence& sentence : document_.sentences) {
-    if (sentence.headline_case) continue;
+    if (is_headline_case(document_, sentence)) continue;
     sentence_ = sentence;
     for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
       const std::string_view text = word(i);
       if (!starts_upper(text)) {
-        if (text.size() > 1) ++use_[folded(text)].lower;
+        const bool particle = token(i).upos == Upos::propn;  // "Maria van Foo"
+        if (text.size() > 1 && !particle) ++use_[folded(text)].lower;
       } else if (!opens_sentence(i) || token(i).name != NameKind::none) {
         ++use_[folded(text)].name;
       }
@@ -128,24 +142,42 @@ bool NameFinder::is_name_token(std::uint32_t i) const {
   if (headline_) {
     if (use.name > 0) return use.name >= use.lower;
     if (use.lower > 0) return false;
-    return t.name != NameKind::none || inner_capital(text) || (!shouting_ && all_caps(text)) ||
-           (t.upos == Upos::propn && is_given(i));
+    if (inner_capital(text) || (!shouting_ && all_caps(text))) return true;
+    return t.name != NameKind::none && (use_.empty() || in_telling_name(i));
   }
   if (!tagged_) {
     static constexpr std::array<std::string_view, 44> function_words{
-        "a", "after", "all", "also", "although", "an", "and", "as", "at", "because", "before",
-        "but", "by", "for", "from", "he", "her", "his", "how", "however", "i", "if", "in", "it",
-        "its", "no", "of", "on", "our", "she", "since", "that", "the", "their", "they", "this", "to",
-        "we", "what", "when", "where", "while", "who", "with"};
-    if (!starts_upper(text) || std::ranges::binary_search(function_words, folded(text))) return false;
+        "a",       "after",   "all",  "also",  "although", "an",    "and",   "as",   "at",
+        "because", "before",  "but",  "by",    "for",      "from",  "he",    "her",  "his",
+        "how",     "however", "i",    "if",    "in",       "it",    "its",   "no",   "of",
+        "on",      "our",     "she",  "since", "that",     "the",   "their", "they", "this",
+        "to",      "we",      "what", "when",  "where",    "while", "who",   "with"};
+    if (!starts_upper(text) || std::ranges::binary_search(function_words, folded(text)))
+      return false;
     return !opens_sentence(i) || use.name > 0 ||
            (i + 1 < sentence_.last && starts_upper(word(i + 1)));
   }
   if (t.name != NameKind::none || t.upos == Upos::propn) {
     return !opens_sentence(i) || t.name != NameKind::none || use.lower == 0 || use.name > 0;
   }
-  const bool open_class = t.upos == Upos::noun || t.upos == Upos::adj || t.upos == Upos::x;
-  return open_class && starts_upper(text) && !opens_sentence(i);
+  const bool open_class = t.upos == Upos::noun || t.upos == Upos::adj || t.upos == Upos::x ||
+                          (t.upos == Upos::verb && use.lower == 0);
+  if (!open_class) return false;
+  return opens_sentence(i) ? inner_capital(text) || all_caps(text) : starts_upper(text);
+}
+
+/// Whether the name model's name around token i holds a given name or a word that heads names.
+bool NameFinder::in_telling_name(std::uint32_t i) const {
+  std::uint32_t first = i, last = i + 1;
+  while (first > sentence_.first && !token(first).name_begins &&
+         token(first - 1).name == token(i).name) {
+    --first;
+  }
+  while (last < sentence_.last && !token(last).name_begins && token(last).name == token(i).name)
+    ++last;
+  if (last - first < 2) return false;
+  const HeadWord* head = lexicon_.head_word(word(last - 1), false);
+  return is_given(first) || (head && head->sense != NameSense::none);
 }
 
 const PhraseIndex::Entry& NameFinder::choose(std::span<const PhraseIndex::Entry> entries) const {
@@ -171,10 +203,14 @@ bool NameFinder::plausible(const PhraseIndex::Match& match, std::uint32_t first)
   if (headline_) return use.lower == 0 || use.name > use.lower;
   if (!tagged_) return !opens_sentence(first) || use.lower == 0;
   switch (token(first).upos) {
-    case Upos::propn: case Upos::x: case Upos::noun: return true;
+    case Upos::propn:
+    case Upos::x:
+    case Upos::noun:
+      return true;
     case Upos::adj:
       return !opens_sentence(first) || lexicon_.alias(entry).form != AliasForm::name;
-    default: return !opens_sentence(first);
+    default:
+      return !opens_sentence(first);
   }
 }
 
@@ -194,13 +230,9 @@ void NameFinder::match_lexicon() {
 void NameFinder::read_sentence(std::uint32_t index) {
   sentence_index_ = index;
   sentence_ = document_.sentences[index];
-  shouting_ = true;
-  for (const Token& t : document_.of(sentence_)) {
-    const std::string_view text = document_.word(t);
-    if (has_upper(text) != all_caps(text) && text.size() > 1) shouting_ = false;
-    if (!has_upper(text) && text.size() > 3) shouting_ = false;
-  }
-  headline_ = sentence_.headline_case || shouting_;
+  shouting_ = is_shouting(document_, sentence_);
+  headline_ = is_headline_case(document_, sentence_);
+  running_ = running_text(document_, sentence_);
   match_lexicon();
   name_.assign(sentence_.last - sentence_.first, false);
   for (std::uint32_t i = sentence_.first; i < sentence_.last; ++i) {
@@ -237,14 +269,17 @@ std::uint32_t NameFinder::end_of_link(std::uint32_t run, std::uint32_t at) const
     return at + 1;
   }
   if (link == "&") return is_name(at + 1) ? at + 1 : at;
-  if (any_of(link, {"de", "la", "del", "della", "der", "den", "von", "van", "bin", "ibn", "al", "el",
-                    "da", "dos", "do", "di", "du", "le", "ul", "ur", "bint", "ben"})) {
+  if (any_of(link,
+             {"de", "la", "del", "della", "der", "den", "von", "van", "bin", "ibn",  "al",
+              "el", "da", "dos", "do",    "di",  "du",  "le",  "ul",  "ur",  "bint", "ben"})) {
     std::uint32_t next = at + 1;
-    while (next < sentence_.last && any_of(lower(next), {"la", "der", "den", "-", "los", "las"})) ++next;
+    while (next < sentence_.last && any_of(lower(next), {"la", "der", "den", "-", "los", "las"}))
+      ++next;
     return is_name(next) ? next : at;
   }
   if (link == "," && at + 1 < sentence_.last &&
-      any_of(lower(at + 1), {"inc", "inc.", "ltd", "ltd.", "llc", "l.l.c.", "plc", "corp", "corp."})) {
+      any_of(lower(at + 1),
+             {"inc", "inc.", "ltd", "ltd.", "llc", "l.l.c.", "plc", "corp", "corp."})) {
     return at + 1;
   }
   if (!any_of(link, {"of", "for", "and"})) return at;
@@ -252,15 +287,18 @@ std::uint32_t NameFinder::end_of_link(std::uint32_t run, std::uint32_t at) const
   const HeadWord* head = nullptr;
   bool linked = false;
   for (std::uint32_t i = run; i < at; ++i) {
-    if (any_of(lower(i), {"of", "for"})) linked = true;
-    else if (!linked) head = lexicon_.head_word(word(i), false);
+    if (any_of(lower(i), {"of", "for"}))
+      linked = true;
+    else if (!linked)
+      head = lexicon_.head_word(word(i), false);
   }
   const HeadWord* opener = lexicon_.head_word(word(run), true);
-  const bool heads = (head && (head->sense == NameSense::organization ||
-                               head->sense == NameSense::none || head->type == "water" ||
-                               head->type == "region")) ||
-                     (opener && link == "of");
-  if (!heads || (link == "and" && !(linked && head && any_of(head->type, {"ministry", "agency", "body"})))) {
+  const bool heads =
+      (head && (head->sense == NameSense::organization || head->sense == NameSense::none ||
+                head->type == "water" || head->type == "region")) ||
+      (opener && link == "of");
+  if (!heads ||
+      (link == "and" && !(linked && head && any_of(head->type, {"ministry", "agency", "body"})))) {
     return at;
   }
   std::uint32_t next = at + 1;
@@ -269,12 +307,31 @@ std::uint32_t NameFinder::end_of_link(std::uint32_t run, std::uint32_t at) const
   return next;
 }
 
+/// "Nikkei 225 index", "Falcon 9 rocket", but not "Foo 30 shops".
+bool NameFinder::is_model_number(std::uint32_t run, std::uint32_t i) const {
+  if (token(i).upos != Upos::num || word(i).size() > 3 || i + 1 >= sentence_.last) return false;
+  for (std::uint32_t k = run; k < i; ++k) {
+    if (match_end(k) == i) return false;
+  }
+  const Token& next = token(i + 1);
+  const std::string_view number = word(i);
+  return next.upos == Upos::noun && !next.plural &&
+         number.find_first_not_of("0123456789") == number.npos;
+}
+
+/// A weekday or month, which ends a name: "on Friday Foo Company", but "Theresa May".
+bool NameFinder::is_time(std::uint32_t i) const {
+  return match_end(i) != i && known_at(i).sense == NameSense::none && known_at(i).type == "time" &&
+         (i == sentence_.first || !is_given(i - 1));
+}
+
 std::uint32_t NameFinder::end_of_run(std::uint32_t first) const {
   std::uint32_t at = std::max(first + 1, match_end(first));
-  while (at < sentence_.last) {
+  if (is_time(first)) return at;
+  while (at < sentence_.last && !is_time(at)) {
     if (match_end(at) != at) {
       at = match_end(at);
-    } else if (name_[at - sentence_.first]) {
+    } else if (name_[at - sentence_.first] || is_model_number(first, at)) {
       ++at;
     } else if (const std::uint32_t next = end_of_link(first, at); next != at) {
       at = next;
@@ -326,6 +383,7 @@ NameMention& NameFinder::push(std::uint32_t first, std::uint32_t last) {
   mention.first = first;
   mention.last = mention.core_last = last;
   mention.sentence = sentence_index_;
+  mention.running = running_;
   mentions_.push_back(mention);
   return mentions_.back();
 }
@@ -370,6 +428,7 @@ std::uint32_t NameFinder::add_unknown(std::uint32_t at, std::uint32_t last,
     if (!person && title_end(end, last) == last && is_title_at(end, last)) break;
     ++end;
   }
+  if (end == at + 1 && word(at).size() == 1) return end;  // a lone letter
   NameMention& mention = push(at, end);
   mention.title_first = title_first;
   mention.title_last = title_last;
@@ -382,11 +441,26 @@ std::uint32_t NameFinder::add_titled(std::uint32_t at, std::uint32_t last) {
   if (end == at) return at;
   if (end >= last) return is_given(at) && last - at > 1 ? at : last;  // a title without a name
   if (any_of(lower(end), {"of", "for", "-", "&", "and", ","})) return end;  // "CEO of X"
+  const bool word_only =
+      end + 1 == last && !is_given(end) && match_end(end) == end &&
+      (lexicon_.head_word(word(end), true) || lexicon_.head_word(word(end), false));
+  if (word_only) return last;  // "Chief Executive Operation"
   if (match_end(end) == end || is_given(end)) return add_unknown(end, last, at, end);
   const std::uint32_t next = add_known(end, last);
   mentions_.back().title_first = at;
   mentions_.back().title_last = end;
   return next;
+}
+
+/// "U.S. Securities and Exchange Commission": a listed organization and its country are one name.
+bool NameFinder::add_of_country(std::uint32_t first, std::uint32_t last) {
+  const std::uint32_t middle = match_end(first);
+  if (middle == first || middle >= last || match_end(middle) != last) return false;
+  if (known_at(first).sense != NameSense::country) return false;
+  if (known_at(middle).sense != NameSense::organization) return false;
+  add_known(middle, last);
+  mentions_.back().first = first;
+  return true;
 }
 
 /// One name from end to end, told by its head ("Finance Ministry", "Bank of X") or first word.
@@ -403,33 +477,41 @@ bool NameFinder::add_whole(std::uint32_t first, std::uint32_t last) {
     const bool of = h == first && head && h + 1 < last;
     if (!of && !(head && head->first)) return false;
   }
-  const bool two_names = last - first == 2 && is_given(first) &&
-                         head->sense != NameSense::organization;
+  const bool two_names =
+      last - first == 2 && is_given(first) && head->sense != NameSense::organization;
   if (two_names) return false;  // "Rebecca Hall"
   for (std::uint32_t i = first; i < h; ++i) {
     const std::uint32_t end = title_at(i, last);
     if (end != i && end < last && is_given(end)) return false;  // "Minister Anna Bank"
   }
   if (head->sense == NameSense::none) {  // the countries and organizations before it are named
-    std::uint32_t at = first;
-    while (at < last && match_end(at) != at && match_end(at) < last) at = add_known(at, last);
-    first = std::min(at, last - 1);
+    while (match_end(first) != first && match_end(first) < last &&
+           (name_[match_end(first) - sentence_.first] ||
+            match_end(match_end(first)) != match_end(first))) {
+      first = add_known(first, last);
+    }
+    if (match_end(first) == last) {
+      add_known(first, last);
+      return true;
+    }
   }
   push(first, last);
   return true;
 }
 
 void NameFinder::segment(std::uint32_t first, std::uint32_t last) {
-  while (first < last && match_end(first) == first && any_of(lower(first), {"the", "a", "an"})) ++first;
+  while (first < last && match_end(first) == first && any_of(lower(first), {"the", "a", "an"}))
+    ++first;
   if (first == last) return;
   if (match_end(first) == last) {
     add_known(first, last);
     return;
   }
-  if (add_whole(first, last)) return;
+  if (add_of_country(first, last) || add_whole(first, last)) return;
   static constexpr std::array<std::string_view, 16> directions{
-      "central", "downtown", "east", "eastern", "greater", "inner", "lower", "north", "northeastern",
-      "northern", "northwestern", "south", "southern", "upper", "west", "western"};
+      "central",  "downtown", "east",         "eastern",  "greater",      "inner",
+      "lower",    "north",    "northeastern", "northern", "northwestern", "south",
+      "southern", "upper",    "west",         "western"};
   if (std::ranges::binary_search(directions, lower(first)) && match_end(first) == first &&
       first + 1 < last && match_end(first + 1) == last) {
     push(first, last);
@@ -444,8 +526,8 @@ void NameFinder::segment(std::uint32_t first, std::uint32_t last) {
     if (match_end(at) != at && match_end(at) <= last) {
       const KnownName& name = known_at(at);
       const bool alone = match_end(at) == at + 1;
-      const bool more = at + 1 < last && match_end(at + 1) == at + 1 && !is_title_at(at + 1, last) &&
-                        starts_upper(word(at + 1));
+      const bool more = at + 1 < last && match_end(at + 1) == at + 1 &&
+                        !is_title_at(at + 1, last) && starts_upper(word(at + 1));
       const bool person = alone && more && is_given(at);  // "Paris Hilton"
       const bool word_only = more && alone && name.sense == NameSense::none && name.type != "time";
       if (!person && !word_only) {
@@ -464,6 +546,34 @@ void NameFinder::segment(std::uint32_t first, std::uint32_t last) {
 }
 
 }  // namespace
+
+bool is_headline_case(const Document& document, const Sentence& sentence) {
+  constexpr std::size_t long_word = 5;  // bytes
+  constexpr std::size_t lower_share = 8;
+  std::size_t words = 0, lower = 0;
+  for (const Token& token : document.of(sentence)) {
+    const std::string_view word = document.word(token);
+    const bool letter = !word.empty() && static_cast<unsigned char>(word.front() | 0x20) >= 'a';
+    if (!letter || word.size() < long_word) continue;
+    ++words;
+    lower += !has_upper(word);
+  }
+  return sentence.headline_case ? lower * lower_share <= words : is_shouting(document, sentence);
+}
+
+bool running_text(const Document& document, const Sentence& sentence) {
+  if (is_headline_case(document, sentence)) return false;
+  const auto& blocks = document.article->blocks;
+  if (sentence.block >= blocks.size()) return true;
+  switch (blocks[sentence.block].kind) {
+    case BlockKind::headline:
+    case BlockKind::teaser:
+    case BlockKind::boilerplate:
+      return false;
+    default:
+      return true;
+  }
+}
 
 std::vector<NameMention> find_names(const Document& document, const ActorLexicon& lexicon) {
   return NameFinder(document, lexicon).run();

@@ -13,14 +13,22 @@ namespace fabula {
 struct NameMention {
   std::uint32_t first = 0;
   std::uint32_t last = 0;
-  std::uint32_t sentence = 0;             ///< index into Document::sentences
-  std::optional<std::uint32_t> known;     ///< index into ActorLexicon::known()
-  bool ambiguous = false;                 ///< the lexicons list several actors of that name
+  std::uint32_t sentence = 0;          ///< index into Document::sentences
+  std::optional<std::uint32_t> known;  ///< index into ActorLexicon::known()
+  bool ambiguous = false;              ///< the lexicons list several actors of that name
   AliasForm form = AliasForm::name;
-  std::uint32_t title_first = 0;          ///< the title before the name, tokens [first, last);
-  std::uint32_t title_last = 0;           ///< none when empty
-  std::uint32_t core_last = 0;            ///< end without a country after it: "Netto Poland"
+  std::uint32_t title_first = 0;  ///< the title before the name, tokens [first, last);
+  std::uint32_t title_last = 0;   ///< none when empty
+  std::uint32_t core_last = 0;    ///< end without a country after it: "Netto Poland"
+  bool running = true;            ///< in the article's running text, see running_text()
 };
+
+/// Whether a sentence is in Title Case or ALL CAPS, so that its capitals tell no names: of its
+/// longer words, which are no function words, next to none is in lower case.
+bool is_headline_case(const Document& document, const Sentence& sentence);
+
+/// Whether a sentence is the article's own running text: no headline, teaser or boilerplate.
+bool running_text(const Document& document, const Sentence& sentence);
 
 /// The names of a document, by first token, not overlapping. Names are the tagger's and the name
 /// model's, and what the lexicons list; without tags, capitalised words. In sentences of Title Case

@@ -1,81 +1,63 @@
 #include "ingest/actor/phrases.h"
 
-#include <utf8proc.h>
-
 #include <algorithm>
 #include <tuple>
+
+#include "ingest/text/characters.h"
 
 namespace fabula {
 namespace {
 
-/// Takes the first code point off `text`; U+FFFD for a broken one. Precondition: not empty.
-utf8proc_int32_t next_code_point(std::string_view& text) {
-  utf8proc_int32_t point = 0;
-  const auto size = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
-                                     static_cast<utf8proc_ssize_t>(text.size()), &point);
-  if (size <= 0) {
+constexpr bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
+constexpr bool is_ascii_upper(char c) { return c >= 'A' && c <= 'Z'; }
+
+/// Takes the first character off `text` and gives its class. Precondition: not empty.
+CharacterClass next_class(std::string_view& text) {
+  const char c = text.front();
+  if (is_ascii_upper(c) || (c >= 'a' && c <= 'z')) {  // most of all text: spares the look-up
     text.remove_prefix(1);
-    return 0xfffd;
+    return is_ascii_upper(c) ? CharacterClass::upper : CharacterClass::lower;
   }
-  text.remove_prefix(static_cast<std::size_t>(size));
-  return point;
-}
-
-void append(std::string& out, utf8proc_int32_t point) {
-  utf8proc_uint8_t bytes[4];
-  const auto size = utf8proc_encode_char(point, bytes);
-  out.append(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(size));
-}
-
-bool is_upper(utf8proc_int32_t point) {
-  if (point < 0x80) return point >= 'A' && point <= 'Z';
-  return utf8proc_category(point) == UTF8PROC_CATEGORY_LU;
-}
-
-bool is_lower(utf8proc_int32_t point) {
-  if (point < 0x80) return point >= 'a' && point <= 'z';
-  return utf8proc_category(point) == UTF8PROC_CATEGORY_LL;
-}
-
-bool is_space(utf8proc_int32_t point) {
-  return point == ' ' || point == '\t' || point == '\n' || point == '\r' || point == 0xa0;
-}
-
-utf8proc_int32_t plain(utf8proc_int32_t point) {
-  switch (point) {
-    case 0x2018: case 0x2019: case 0x02bb: case 0x02bc: return '\'';
-    case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: return '-';
-    default: return point;
-  }
+  const Character character = character_at(text, 0);
+  text.remove_prefix(character.size);
+  return character.kind;
 }
 
 constexpr std::size_t longest_key = 120;  // bytes; the longest name of the lexicons has half of it
 
 }  // namespace
 
-void append_folded(std::string& key, std::string_view word) {
-  while (!word.empty()) {
-    const auto point = plain(next_code_point(word));
-    if (is_space(point)) continue;
-    if (point < 0x80) {
-      key += static_cast<char>(is_upper(point) ? point - 'A' + 'a' : point);
-    } else {
-      append(key, utf8proc_tolower(point));
-    }
+void append_key(std::string& key, std::string_view text) {
+  const auto plain = [](char c) { return is_ascii(c) && c > ' '; };
+  if (std::ranges::all_of(text, plain)) {
+    for (char c : text) key += is_ascii_upper(c) ? static_cast<char>(c - 'A' + 'a') : c;
+    return;
   }
+  std::size_t begin = 0;  // of the stretch without white space
+  for (std::size_t at = 0; at < text.size();) {
+    const Character character = character_at(text, at);
+    if (character.is_space()) {
+      append_folded(text.substr(begin, at - begin), key);
+      begin = at + character.size;
+    }
+    at += character.size;
+  }
+  append_folded(text.substr(begin), key);
 }
 
 std::string folded(std::string_view text) {
   std::string key;
-  append_folded(key, text);
+  append_key(key, text);
   return key;
 }
 
-bool starts_upper(std::string_view word) { return !word.empty() && is_upper(next_code_point(word)); }
+bool starts_upper(std::string_view word) {
+  return !word.empty() && next_class(word) == CharacterClass::upper;
+}
 
 bool has_upper(std::string_view word) {
   while (!word.empty()) {
-    if (is_upper(next_code_point(word))) return true;
+    if (next_class(word) == CharacterClass::upper) return true;
   }
   return false;
 }
@@ -83,35 +65,35 @@ bool has_upper(std::string_view word) {
 bool all_caps(std::string_view word) {
   int letters = 0;
   while (!word.empty()) {
-    const auto point = next_code_point(word);
-    if (is_lower(point)) return false;
-    letters += is_upper(point);
+    const CharacterClass kind = next_class(word);
+    if (kind == CharacterClass::lower) return false;
+    letters += kind == CharacterClass::upper;
   }
   return letters >= 2;
 }
 
 bool inner_capital(std::string_view word) {
   if (word.empty()) return false;
-  next_code_point(word);
+  next_class(word);
   bool lower = false, upper = false;
   while (!word.empty()) {
-    const auto point = next_code_point(word);
-    lower = lower || is_lower(point);
-    upper = upper || is_upper(point);
+    const CharacterClass kind = next_class(word);
+    lower = lower || kind == CharacterClass::lower;
+    upper = upper || kind == CharacterClass::upper;
   }
   return lower && upper;
 }
 
 bool capitals_fit(std::string_view text, std::string_view pattern) {
-  while (!text.empty() && !pattern.empty()) {
-    if (is_space(static_cast<unsigned char>(text.front()))) {
-      text.remove_prefix(1);
-      continue;
-    }
-    const auto wanted = next_code_point(pattern);
-    if (is_space(wanted)) continue;
-    if (is_upper(wanted) && !is_upper(next_code_point(text))) return false;
-    if (!is_upper(wanted)) next_code_point(text);
+  const auto skip_spaces = [](std::string_view& from) {
+    while (!from.empty() && character_at(from, 0).is_space()) next_class(from);
+  };
+  for (;;) {
+    skip_spaces(text);
+    skip_spaces(pattern);
+    if (text.empty() || pattern.empty()) break;
+    const CharacterClass wanted = next_class(pattern), found = next_class(text);
+    if (wanted == CharacterClass::upper && found != CharacterClass::upper) return false;
   }
   return true;
 }
@@ -139,7 +121,7 @@ std::optional<PhraseIndex::Match> PhraseIndex::longest(const Document& document,
   const char* const text = document.article->text.data();
   auto low = entries_.begin();
   for (std::uint32_t last = first; last < limit && key.size() < longest_key; ++last) {
-    append_folded(key, document.word(document.tokens[last]));
+    append_key(key, document.word(document.tokens[last]));
     low = std::lower_bound(low, entries_.end(), key,
                            [](const Entry& entry, const std::string& k) { return entry.key < k; });
     if (low == entries_.end() || !low->key.starts_with(key)) break;

@@ -11,14 +11,15 @@
 
 namespace fabula {
 
-/// Appends `word` as names are compared: lower case, straight quotes, plain hyphens, no white space.
-void append_folded(std::string& key, std::string_view word);
+/// Appends `word` as names are compared: lower case, straight quotes, plain hyphens, no white
+/// space.
+void append_key(std::string& key, std::string_view word);
 std::string folded(std::string_view text);
 
-bool starts_upper(std::string_view word);    ///< first character is an upper-case letter
-bool has_upper(std::string_view word);       ///< some character is one
-bool all_caps(std::string_view word);        ///< two or more letters, all of them upper case
-bool inner_capital(std::string_view word);   ///< lower-case letters and a capital after the first
+bool starts_upper(std::string_view word);   ///< first character is an upper-case letter
+bool has_upper(std::string_view word);      ///< some character is one
+bool all_caps(std::string_view word);       ///< two or more letters, all of them upper case
+bool inner_capital(std::string_view word);  ///< lower-case letters and a capital after the first
 
 /// Whether capitals stand at least where `pattern` has them: "PAKISTAN" fits "Pakistan", "us" and
 /// "Us" do not fit "US". White space is left out of account on both sides.

@@ -42,7 +42,7 @@ class SeatResolver {
   void move_acting(std::uint32_t cluster, std::uint32_t country) {
     std::vector<std::uint32_t> moved, kept;
     for (std::uint32_t mention : names_.clusters[cluster].mentions) {
-      const bool acts = clues_[mention].acts && in_running_text(document_, mentions_[mention]);
+      const bool acts = clues_[mention].acts && mentions_[mention].running;
       (acts ? moved : kept).push_back(mention);
     }
     move(cluster, country, moved, kept);
@@ -51,7 +51,7 @@ class SeatResolver {
   void move_capital(std::uint32_t cluster, std::uint32_t country) {
     int acting = 0, setting = 0;
     for (std::uint32_t mention : names_.clusters[cluster].mentions) {
-      if (!in_running_text(document_, mentions_[mention])) continue;
+      if (!mentions_[mention].running) continue;
       const bool side = any_of(before(mention), {"with", "between", "against"});
       if (clues_[mention].acts || side || owns_event(mention)) acting += 2;
       if (clues_[mention].located) ++setting;

@@ -60,8 +60,15 @@ std::optional<TokenIndex> inherited_subject(const Tree& tree, TokenIndex verb, i
   if (!governor) return std::nullopt;
   switch (tree.token(verb).deprel) {
     case Deprel::conj:
-    case Deprel::advcl:
       return subject_at(tree, *governor, depth);
+    case Deprel::advcl: {
+      // "credited her with saving", "accused him of stealing": the object does it.
+      const auto object = tree.child(*governor, Deprel::obj);
+      const string_view marker = tree.marker(verb);
+      const bool of_object = marker == "with" || marker == "of" || marker == "from";
+      if (object && of_object && *object < verb) return object;
+      return subject_at(tree, *governor, depth);
+    }
     case Deprel::xcomp: {
       const auto object = tree.child(*governor, Deprel::obj);
       if (object && tree.lemma(*governor) != "promise") return object;
@@ -76,6 +83,21 @@ std::optional<TokenIndex> inherited_subject(const Tree& tree, TokenIndex verb, i
     default:
       return std::nullopt;
   }
+}
+
+/// "On Monday, the party withdrew": parsers hang the subject on the fronted phrase now and then. The
+/// last noun behind a comma that modifies a phrase to the left of a verb without a subject is it.
+std::optional<TokenIndex> stranded_subject(const Tree& tree, TokenIndex verb) {
+  std::optional<TokenIndex> found;
+  for (TokenIndex phrase : tree.children(verb)) {
+    if (phrase >= verb || tree.token(phrase).deprel != Deprel::obl) continue;
+    for (TokenIndex index : tree.children(phrase)) {
+      const Deprel relation = tree.token(index).deprel;
+      const bool noun = tree.token(index).upos == Upos::propn || tree.token(index).upos == Upos::noun;
+      if (noun && index < verb && (relation == Deprel::appos || relation == Deprel::conj)) found = index;
+    }
+  }
+  return found;
 }
 
 class Collector {
@@ -124,6 +146,8 @@ void add_verb_arguments(const Tree& tree, TokenIndex verb, Collector& found) {
   const Slot surface = passive ? Slot::object : Slot::subject;
   if (!found.has(surface))
     if (const auto subject = surface_subject(tree, verb)) found.add(*subject, surface, {}, true);
+  if (!found.has(surface) && tree.token(verb).form == VerbForm::finite)
+    if (const auto subject = stranded_subject(tree, verb)) found.add(*subject, surface, {}, true);
   const bool gap = tree.token(verb).deprel == Deprel::acl_relcl && !passive && noun &&
                    own_subject(tree, verb) && *own_subject(tree, verb) != *noun;
   if (gap && !found.has(Slot::object)) found.add(*noun, Slot::object, {}, true);

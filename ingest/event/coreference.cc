@@ -1,6 +1,7 @@
 #include "ingest/event/coreference.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <string>
 #include <string_view>
@@ -27,6 +28,8 @@ struct Profile {
   bool dated = false;
   bool nominal = false;
   bool definite = false;
+  bool headline = false;
+  bool lead = false;
   Modality modality = Modality::asserted;
 };
 
@@ -41,13 +44,31 @@ void unite(std::vector<T>& a, const std::vector<T>& b) {
     if (std::ranges::find(a, x) == a.end()) a.push_back(x);
 }
 
+/// Types so particular that "the attack" can only take up an attack that was told; of changes,
+/// beginnings and announcements an article tells many.
+bool is_particular(string_view type) {
+  constexpr std::array<string_view, 7> families{"conflict", "disaster", "agreement", "meeting",
+                                                "justice",  "politics", "trade"};
+  return std::ranges::find(families, family_of(type)) != families.end();
+}
+
+/// The running text's first sentences repeat the headline.
+constexpr std::uint32_t lead_sentences = 4;
+
 Profile profile_of(const EventClause& clause, const Tree& tree, const EventLexicon& lexicon) {
+  const Document& document = tree.document();
+  const std::uint32_t sentence = tree.sentence_of(clause.trigger);
+  const auto& blocks = document.article->blocks;
+  const std::uint32_t block = document.sentences[sentence].block;
+  const BlockKind kind = block < blocks.size() ? blocks[block].kind : BlockKind::body;
   Profile profile{.type = clause.type,
                   .stem = clause.lemma,
                   .when = clause.when.interval,
                   .dated = clause.when.basis != DateBasis::publication && !clause.when.interval.is_unknown(),
                   .nominal = clause.nominal,
                   .definite = clause.definite,
+                  .headline = kind == BlockKind::headline,
+                  .lead = kind == BlockKind::body && sentence < lead_sentences,
                   .modality = clause.modality};
   if (clause.nominal)
     if (const string_view verb = lexicon.verb_of(clause.lemma, clause.type); !verb.empty())
@@ -87,7 +108,8 @@ double likeness(const Profile& mention, const Profile& event) {
   if (share(mention.objects, event.objects)) score += 1;
   else if (!mention.objects.empty() && !event.objects.empty()) score -= 1;
   if (mention.dated && event.dated && mention.when == event.when) score += 1;
-  if (mention.nominal && mention.definite) score += 1.5;
+  if (mention.lead && event.headline) score += 1;
+  if (mention.nominal && mention.definite) score += is_particular(mention.type) ? 2 : 1;
   else if (mention.nominal != event.nominal && mention.stem == event.stem) score += 0.5;
   return score;
 }

@@ -1,6 +1,7 @@
 #include "ingest/event/dating.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <string_view>
 
@@ -31,10 +32,17 @@ DateInterval with_preposition(DateInterval interval, string_view preposition,
   return interval;
 }
 
+/// How surely an expression belongs to an event: the better tie wins, equal ones are combined.
+enum class Tie : std::uint8_t { none, near, modifier, phrase, adverbial };
+
 class Dater {
  public:
   Dater(std::span<EventClause> clauses, const Tree& tree, std::span<const Timex> times)
-      : clauses_(clauses), tree_(tree), times_(times), clause_at_(tree.document().tokens.size()) {
+      : clauses_(clauses),
+        tree_(tree),
+        times_(times),
+        ties_(clauses.size(), Tie::none),
+        clause_at_(tree.document().tokens.size()) {
     for (std::uint32_t i = 0; i < clauses.size(); ++i) {
       clause_at_[clauses[i].trigger] = i + 1;
       for (TokenIndex token : clauses[i].support) clause_at_[token] = i + 1;
@@ -53,9 +61,12 @@ class Dater {
   }
 
  private:
-  std::optional<Day> published(const EventClause& clause) const {
+  std::optional<Day> published(const EventClause& clause) const { return day_of(clause.trigger); }
+
+  /// The day on which the words of a token were published: the post's own in a quoted post.
+  std::optional<Day> day_of(TokenIndex token) const {
     const Article& article = *tree_.document().article;
-    const auto block = tree_.document().sentences[tree_.sentence_of(clause.trigger)].block;
+    const auto block = tree_.document().sentences[tree_.sentence_of(token)].block;
     if (block < article.blocks.size() && article.blocks[block].date) return article.blocks[block].date;
     return article.published;
   }
@@ -64,7 +75,9 @@ class Dater {
     return clause_at_[token] ? &clauses_[clause_at_[token] - 1] : nullptr;
   }
 
-  /// Gives each time expression to the clause that it modifies. Times and tokens run in step.
+  // From time expressions to events.
+
+  /// Gives each time expression to the event that it modifies. Times and tokens run in step.
   void attach_times() {
     const auto& tokens = tree_.document().tokens;
     TokenIndex first = 0;
@@ -74,7 +87,16 @@ class Dater {
       TokenIndex last = first;
       while (last < tokens.size() && tokens[last].span.begin < span.end) ++last;
       if (first == last || !can_date(times_[i])) continue;
-      attach(TimexIndex{i}, highest(first, last));
+      const TokenIndex head = highest(first, last);
+      if (is_quantity(head)) continue;
+      const TimexIndex time{i};
+      if (is_fronted(first, last)) {
+        if (EventClause* clause = main_clause(head)) {
+          give(*clause, time, preposition_of(head), Tie::adverbial);
+          continue;
+        }
+      }
+      attach(time, head);
     }
   }
 
@@ -87,13 +109,80 @@ class Dater {
     return first;
   }
 
+  /// "2000 stores": a number that counts a noun is no year.
+  bool is_quantity(TokenIndex head) const {
+    const Token& token = tree_.token(head);
+    return token.upos == Upos::num &&
+           (token.deprel == Deprel::nummod || token.deprel == Deprel::nmod_unmarked);
+  }
+
+  /// "On Monday, ..." at the head of a sentence: it modifies the main clause, whatever the tree says.
+  bool is_fronted(TokenIndex first, TokenIndex last) const {
+    const Sentence& sentence = tree_.document().sentences[tree_.sentence_of(first)];
+    return first <= sentence.first + 1 && last < sentence.last &&
+           tree_.document().word(tree_.token(last)) == ",";
+  }
+
+  /// The event of the sentence's root, else the first finite one that is no relative clause.
+  EventClause* main_clause(TokenIndex in_sentence) {
+    const Sentence& sentence = tree_.document().sentences[tree_.sentence_of(in_sentence)];
+    EventClause* first = nullptr;
+    for (TokenIndex i = in_sentence + 1; i < sentence.last; ++i) {
+      EventClause* clause = clause_of(i);
+      if (!clause || tree_.token(i).upos != Upos::verb) continue;
+      if (tree_.token(i).deprel == Deprel::root) return clause;
+      const bool free = tree_.token(i).deprel != Deprel::acl_relcl && tree_.token(i).deprel != Deprel::acl &&
+                        tree_.token(i).form == VerbForm::finite;
+      if (!first && free) first = clause;
+    }
+    return speaks(sentence) ? nullptr : first;
+  }
+
+  /// The root of the sentence is a verb that is no event: saying, being.
+  bool speaks(const Sentence& sentence) const {
+    for (TokenIndex i = sentence.first; i < sentence.last; ++i)
+      if (tree_.token(i).deprel == Deprel::root)
+        return tree_.token(i).upos == Upos::verb && clause_at_[i] == 0;
+    return false;
+  }
+
   void attach(TimexIndex time, TokenIndex token) {
     const string_view preposition = preposition_of(token);
+    Tie tie = tie_of(token);
     for (std::optional<TokenIndex> at = token; at; at = tree_.head(*at)) {
-      if (EventClause* clause = clause_of(*at)) return give(*clause, time, preposition);
-      // A verb that is no event of ours ("said on Tuesday") keeps its time to itself.
-      if (*at != token && tree_.token(*at).upos == Upos::verb) return;
+      if (EventClause* clause = clause_of(*at)) return give(*clause, time, preposition, tie);
+      // A verb that is no event of ours ("said on Tuesday") keeps its time, for what hangs on it.
+      if (*at != token && tree_.token(*at).upos == Upos::verb) {
+        const Timex& timex = times_[fabula::at(time)];
+        other_dates_.emplace(*at, with_preposition(timex.interval, preposition, day_of(*at)));
+        return;
+      }
+      if (*at != token) tie = std::min(tie, Tie::phrase);
     }
+    if (EventClause* clause = nearest_before(token)) give(*clause, time, preposition, Tie::near);
+  }
+
+  static Tie tie_of_relation(Deprel relation) {
+    switch (relation) {
+      case Deprel::compound:
+      case Deprel::amod: return Tie::modifier;
+      case Deprel::nmod:
+      case Deprel::nmod_poss:
+      case Deprel::nmod_unmarked: return Tie::phrase;
+      default: return Tie::adverbial;
+    }
+  }
+  Tie tie_of(TokenIndex token) const { return tie_of_relation(tree_.token(token).deprel); }
+
+  /// Where the tree leads nowhere: adverbials of time follow their verb closely.
+  EventClause* nearest_before(TokenIndex token) {
+    constexpr TokenIndex reach = 12;
+    const Sentence& sentence = tree_.document().sentences[tree_.sentence_of(token)];
+    for (TokenIndex i = token; i-- > sentence.first && token - i <= reach;) {
+      if (EventClause* clause = clause_of(i)) return clause;
+      if (tree_.token(i).upos == Upos::verb) return nullptr;
+    }
+    return nullptr;
   }
 
   string_view preposition_of(TokenIndex token) const {
@@ -101,28 +190,39 @@ class Dater {
     return own.empty() ? tree_.marker(token) : own;
   }
 
-  void give(EventClause& clause, TimexIndex time, string_view preposition) {
+  void give(EventClause& clause, TimexIndex time, string_view preposition, Tie tie) {
     const Timex& timex = times_[fabula::at(time)];
-    const DateInterval interval = with_preposition(timex.interval, preposition, published(clause));
-    const EventDate date{interval, interval == timex.interval ? timex.edtf : edtf(interval),
-                         timex.basis, time};
-    if (!clause.when.time) {
-      clause.when = date;
-      return;
-    }
-    // Two times of one event: "from 2008 to 2016" spans both, "on Friday, 3 May" narrows.
-    if (is_range_end(preposition) && clause.when.interval.earliest <= timex.interval.latest) {
-      clause.when.interval = hull(clause.when.interval, timex.interval);
-      clause.when.edtf = edtf(clause.when.interval);
-    } else if (const auto both = intersection(clause.when.interval, interval)) {
-      clause.when.interval = *both;
-      clause.when.edtf = edtf(*both);
+    const DateInterval interval =
+        with_preposition(in_its_mood(timex, clause), preposition, published(clause));
+    Tie& known = ties_[static_cast<std::size_t>(&clause - clauses_.data())];
+    if (tie > known) {
+      known = tie;
+      clause.when = {interval, interval == timex.interval ? timex.edtf : edtf(interval), timex.basis,
+                     time};
+    } else if (tie == known) {
+      combine(clause.when, timex, interval, preposition);
     }
   }
 
-  static bool is_range_end(string_view preposition) {
-    return preposition == "to" || preposition == "until" || preposition == "till" ||
-           preposition == "through";
+  /// Two times of one event: "from 2008 to 2016" spans both, "on Friday, 3 May" narrows.
+  static void combine(EventDate& date, const Timex& timex, const DateInterval& interval,
+                      string_view preposition) {
+    const bool ends = preposition == "to" || preposition == "until" || preposition == "till" ||
+                      preposition == "through";
+    if (ends && date.interval.earliest <= timex.interval.latest)
+      date.interval = hull(date.interval, timex.interval);
+    else if (const auto both = intersection(date.interval, interval))
+      date.interval = *both;
+    date.edtf = edtf(date.interval);
+  }
+
+  /// A weekday that could mean two days means the coming one in a plan.
+  DateInterval in_its_mood(const Timex& timex, const EventClause& clause) const {
+    const auto day = published(clause);
+    const auto other = parse_iso_day(timex.alternative);
+    if (!day || !other || !is_future(clause.modality)) return timex.interval;
+    if (timex.interval.latest < *day && *other >= *day) return {*other, *other};
+    return timex.interval;
   }
 
   /// What has happened lies before the publication day, what is to come after it.
@@ -146,22 +246,40 @@ class Dater {
     return clause.nominal || tree_.token(clause.trigger).tense != Tense::past;
   }
 
-  /// Takes the date of the clause above over: a participle or nested phrase shares it, what follows
-  /// "after" lies before it.
+  // From event to event.
+
+  /// Takes over the date of a "when" clause below, or of the clause above: a participle or nested
+  /// phrase shares it, what follows "after" lies before it.
   void inherit(EventClause& clause) {
+    for (TokenIndex index : tree_.children(clause.trigger)) {
+      const EventClause* below = clause_of(index);
+      if (below && below != &clause && below->when.time && is_locative_clause(index) &&
+          tree_.token(index).deprel == Deprel::advcl)
+        return take_over(clause, below->when.interval, below->modality, index);
+    }
     TokenIndex below = clause.support.empty() ? clause.trigger : clause.support.back();
     for (auto above = tree_.head(below); above; above = tree_.head(below)) {
-      const Deprel relation = tree_.token(below).deprel;
-      const bool shares = relation == Deprel::advcl || relation == Deprel::xcomp ||
-                          relation == Deprel::conj || relation == Deprel::obj ||
-                          relation == Deprel::obl || relation == Deprel::nsubj_pass ||
-                          (relation == Deprel::acl_relcl && is_locative_clause(below));
-      if (!shares) return;
+      if (!shares_time(below)) return;
       if (const EventClause* governor = clause_of(*above); governor && governor != &clause) {
-        if (governor->when.time) take_over(clause, *governor, below);
+        if (governor->when.time) take_over(clause, governor->when.interval, governor->modality, below);
         return;
       }
+      if (const auto date = other_dates_.find(*above); date != other_dates_.end())
+        return take_over(clause, date->second, Modality::asserted, below);
       below = *above;
+    }
+  }
+
+  bool shares_time(TokenIndex below) const {
+    switch (tree_.token(below).deprel) {
+      case Deprel::advcl:
+      case Deprel::xcomp:
+      case Deprel::conj:
+      case Deprel::obj:
+      case Deprel::obl:
+      case Deprel::nsubj_pass: return true;
+      case Deprel::acl_relcl: return is_locative_clause(below);
+      default: return false;
     }
   }
 
@@ -172,21 +290,21 @@ class Dater {
     });
   }
 
-  void take_over(EventClause& clause, const EventClause& governor, TokenIndex below) {
+  void take_over(EventClause& clause, DateInterval interval, Modality modality, TokenIndex below) const {
     const string_view connective = preposition_of(below);
-    DateInterval interval = governor.when.interval;
     if (connective == "after" || connective == "following" || connective == "since" ||
         connective == "over" || connective == "because")
       interval.earliest = open_start;
     else if (connective == "before" || connective == "until" || is_future(clause.modality))
       interval.latest = open_end;
-    else if (is_future(clause.modality) != is_future(governor.modality) || is_perfect(clause))
+    else if (is_future(clause.modality) != is_future(modality) ||
+             (is_perfect(clause.trigger) && !is_perfect(*tree_.head(below))))
       return;
     clause.when = {interval, edtf(interval), DateBasis::relative_to_date, std::nullopt};
   }
 
-  bool is_perfect(const EventClause& clause) const {
-    return std::ranges::any_of(tree_.children(clause.trigger), [&](TokenIndex index) {
+  bool is_perfect(TokenIndex verb) const {
+    return std::ranges::any_of(tree_.children(verb), [&](TokenIndex index) {
       return tree_.token(index).deprel == Deprel::aux && tree_.lemma(index) == "have";
     });
   }
@@ -194,6 +312,8 @@ class Dater {
   std::span<EventClause> clauses_;
   const Tree& tree_;
   std::span<const Timex> times_;
+  std::vector<Tie> ties_;                         // by clause
+  std::map<TokenIndex, DateInterval> other_dates_;  // of verbs that are no events
   std::vector<std::uint32_t> clause_at_;  // index into clauses_ + 1; 0 = none
 };
 

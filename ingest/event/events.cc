@@ -144,7 +144,7 @@ class EventBuilder {
 EventReading read_events(const Tree& tree, std::span<const Timex> times,
                          const ReferenceMap& references, const EventLexicon& lexicon) {
   EventReading reading;
-  reading.clauses = find_triggers(tree, lexicon);
+  reading.clauses = find_triggers(tree, lexicon, references);
   read_modality(reading.clauses, tree, lexicon, references);
   attach_participants(reading.clauses, tree, references);
   attach_amounts(reading.clauses, tree, find_amounts(tree, times));

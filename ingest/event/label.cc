@@ -44,15 +44,15 @@ class LabelComposer {
     const std::vector<Argument> arguments =
         verb == clause_.trigger ? clause_.arguments : arguments_of(tree_, verb);
     const std::string subject = phrase_in(arguments, Slot::subject);
-    const std::string object =
-        clause_.nominal ? noun_phrase(clause_.trigger) : phrase_in(arguments, Slot::object);
     const std::string base =
         verb == clause_.trigger ? clause_.lemma : std::string(tree_.lemma(verb));
+    append(subject);
+    const std::string object =
+        clause_.nominal ? noun_phrase(clause_.trigger) : phrase_in(arguments, Slot::object);
     if (subject.empty() && !object.empty()) {
       append(object);
       append(passive(verb, base, is_plural(arguments, Slot::object)));
     } else {
-      append(subject);
       const bool plural = is_plural(arguments, Slot::subject);
       // "avoids default" says the negation itself.
       const bool negates = verb != clause_.trigger && clause_.modality == Modality::negated &&
@@ -75,7 +75,7 @@ class LabelComposer {
     }
     append(modal_prefix());
     append(noun_phrase(clause_.trigger));
-    if (!object.empty()) append("of " + object);
+    if (!object.empty() && !label_.empty()) append("of " + object);
     between_parties();
   }
 
@@ -197,7 +197,8 @@ class LabelComposer {
     const Token& token = tree_.token(index);
     if (token.deprel == Deprel::nmod_poss) {
       const auto actor = references_.actor_of(tree_, index);
-      return actor ? references_.actor(*actor).name + "'s" : "";
+      // "Norvia sells Norvia's ships" says it twice.
+      return actor && label_ != references_.actor(*actor).name ? references_.actor(*actor).name + "'s" : "";
     }
     const auto [first, last] = tree_.extent(index);
     if (last - first > 5) return std::string(tree_.document().word(token));

@@ -140,6 +140,11 @@ class ModalityReader {
     read_according_to(below);
     read_disputed_claim(below);
     bool nominal = tree_.token(below).upos != Upos::verb;
+    // A noun takes the mood of the verb right above it; "claims the declaration is void" takes the
+    // declaration for granted.
+    const bool presupposed = nominal;
+    if (nominal && (tree_.token(below).deprel == Deprel::nsubj || clause_->definite))
+      only_attribution_ = tree_.token(below).deprel == Deprel::nsubj;
     for (auto above = tree_.head(below); above; above = tree_.head(below)) {
       const Token& lower = tree_.token(below);
       if (lower.deprel == Deprel::acl_relcl) {
@@ -150,6 +155,7 @@ class ModalityReader {
       }
       if (lower.deprel == Deprel::advcl) read_adverbial(below);
       else if (lower.deprel != Deprel::conj) read_complement(below, *above, nominal);
+      if (presupposed && tree_.token(*above).upos != Upos::noun) only_attribution_ = true;
       nominal = nominal && tree_.token(*above).upos != Upos::verb;
       below = *above;
       read_according_to(below);
@@ -238,12 +244,31 @@ class ModalityReader {
   bool only_attribution_ = false;
 };
 
+/// "is to step down, with B succeeding her": a participle without a tense of its own is as sure as
+/// the clause that it hangs on.
+void share_with_participles(std::span<EventClause> clauses, const Tree& tree) {
+  std::vector<const EventClause*> clause_at(tree.document().tokens.size());
+  for (const EventClause& clause : clauses) {
+    clause_at[clause.trigger] = &clause;
+    for (TokenIndex token : clause.support) clause_at[token] = &clause;
+  }
+  for (EventClause& clause : clauses) {
+    const auto governor = tree.head(clause.trigger);
+    const bool bare = tree.token(clause.trigger).deprel == Deprel::advcl &&
+                      is_ing(tree, clause.trigger) && !tree.has(clause.trigger, Deprel::aux);
+    if (!bare || !governor || !clause_at[*governor] || clause.modality != Modality::asserted) continue;
+    const Modality above = clause_at[*governor]->modality;
+    if (above == Modality::planned || above == Modality::possible) clause.modality = above;
+  }
+}
+
 }  // namespace
 
 void read_modality(std::span<EventClause> clauses, const Tree& tree, const EventLexicon& lexicon,
                    const ReferenceMap& references) {
   ModalityReader reader(tree, lexicon, references);
   for (EventClause& clause : clauses) reader.read(clause);
+  share_with_participles(clauses, tree);
 }
 
 }  // namespace fabula

@@ -48,19 +48,20 @@ class ParticipantReader {
   }
 
   void add(const Argument& argument) {
-    auto actor = references_.actor_of(tree_, argument.token);
+    std::vector<ActorIndex> actors = references_.actors_of(tree_, argument.token);
+    const bool core = argument.slot == Slot::subject || argument.slot == Slot::object;
+    if (actors.empty() && core)
+      if (const auto owner = owner_of(argument.token)) actors.push_back(*owner);
+    for (ActorIndex actor : actors) add(argument, actor);
+  }
+
+  void add(const Argument& argument, ActorIndex actor) {
     switch (argument.slot) {
-      case Slot::subject:
-        if (!actor) actor = owner_of(argument.token);
-        put(actor, Role::agent);
-        break;
-      case Slot::object:
-        if (!actor) actor = owner_of(argument.token);
-        put(actor, Role::patient);
-        break;
-      case Slot::recipient: put(actor, Role::recipient); break;
-      case Slot::oblique: add_oblique(actor, argument.preposition); break;
-      case Slot::modifier: add_modifier(actor); break;
+      case Slot::subject: return put(actor, Role::agent);
+      case Slot::object: return put(actor, Role::patient);
+      case Slot::recipient: return put(actor, Role::recipient);
+      case Slot::oblique: return add_oblique(actor, argument.preposition);
+      case Slot::modifier: return add_modifier(actor);
     }
   }
 
@@ -71,9 +72,8 @@ class ParticipantReader {
     return references_.actor_of(tree_, *owner);
   }
 
-  void add_oblique(std::optional<ActorIndex> actor, string_view preposition) {
-    if (!actor) return;
-    const Actor& who = references_.actor(*actor);
+  void add_oblique(ActorIndex actor, string_view preposition) {
+    const Actor& who = references_.actor(actor);
     const bool setting = std::ranges::find(settings, preposition) != settings.end();
     if (setting) {
       const bool is_place = who.kind == ActorKind::place || who.kind == ActorKind::country;
@@ -91,20 +91,18 @@ class ParticipantReader {
   }
 
   /// "EU summit", "Russian invasion": the modifier of an event noun acts.
-  void add_modifier(std::optional<ActorIndex> actor) {
-    if (!actor) return;
-    if (references_.actor(*actor).kind == ActorKind::place) {
+  void add_modifier(ActorIndex actor) {
+    if (references_.actor(actor).kind == ActorKind::place) {
       if (!clause_->place) clause_->place = actor;
       return;
     }
     put(actor, Role::agent);
   }
 
-  void put(std::optional<ActorIndex> actor, Role role) {
-    if (!actor) return;
-    const bool known = std::ranges::find(clause_->participants, *actor, &Participant::actor) !=
+  void put(ActorIndex actor, Role role) {
+    const bool known = std::ranges::find(clause_->participants, actor, &Participant::actor) !=
                        clause_->participants.end();
-    if (!known) clause_->participants.push_back({*actor, role});
+    if (!known) clause_->participants.push_back({actor, role});
   }
 
   const Tree& tree_;

@@ -16,14 +16,29 @@ const ActorReference* ReferenceMap::reference(TokenIndex token) const {
   return found ? &resolution_->references[found - 1] : nullptr;
 }
 
-std::optional<ActorIndex> ReferenceMap::actor_of(const Tree& tree, TokenIndex head) const {
-  if (const ActorReference* own = reference(head)) return own->actor;
+std::vector<ActorIndex> ReferenceMap::actors_of(const Tree& tree, TokenIndex head) const {
+  if (const ActorReference* own = reference(head)) return {own->actor};
+  std::vector<ActorIndex> found;
   for (TokenIndex index : tree.children(head)) {
     const Deprel relation = tree.token(index).deprel;
     if (relation != Deprel::appos && relation != Deprel::flat) continue;
-    if (const ActorReference* other = reference(index)) return other->actor;
+    for (TokenIndex name : tree.coordinated(index))
+      if (const ActorReference* other = reference(name)) found.push_back(other->actor);
   }
-  return std::nullopt;
+  if (!found.empty()) return found;
+  // A title directly before a name belongs to it, whatever the tree says.
+  const bool titled = head + 1 < by_token_.size() && tree.sentence_of(head) == tree.sentence_of(head + 1) &&
+                      (tree.token(head).upos == Upos::propn || tree.token(head).upos == Upos::noun);
+  const ActorReference* next = titled ? reference(head + 1) : nullptr;
+  if (next && next->first == head + 1 && next->form == ActorReference::Form::name &&
+      actor(next->actor).kind == ActorKind::person)
+    found.push_back(next->actor);
+  return found;
+}
+
+std::optional<ActorIndex> ReferenceMap::actor_of(const Tree& tree, TokenIndex head) const {
+  const std::vector<ActorIndex> found = actors_of(tree, head);
+  return found.empty() ? std::nullopt : std::optional(found.front());
 }
 
 }  // namespace fabula

@@ -18,7 +18,10 @@ class ReferenceMap {
   const ActorReference* reference(TokenIndex token) const;
   const Actor& actor(ActorIndex index) const { return resolution_->actors[at(index)]; }
 
-  /// The actor of a noun phrase by its head: the head itself, else a name in apposition to it.
+  /// The actors of a noun phrase by its head: the head's own, else the names in apposition to it
+  /// ("the agencies, A, B and C") or behind it as a title.
+  std::vector<ActorIndex> actors_of(const Tree& tree, TokenIndex head) const;
+  /// The first of them.
   std::optional<ActorIndex> actor_of(const Tree& tree, TokenIndex head) const;
 
  private:

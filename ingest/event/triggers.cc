@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "graph/vocabulary.h"
+
 namespace fabula {
 namespace {
 
@@ -10,9 +12,10 @@ using std::string_view;
 
 class TriggerFinder {
  public:
-  TriggerFinder(const Tree& tree, const EventLexicon& lexicon)
+  TriggerFinder(const Tree& tree, const EventLexicon& lexicon, const ReferenceMap& references)
       : tree_(tree),
         lexicon_(lexicon),
+        references_(references),
         quoted_(quoted_tokens(tree.document())),
         supports_(tree.document().tokens.size()) {}
 
@@ -23,6 +26,7 @@ class TriggerFinder {
           document.article->blocks[sentence.block].kind != BlockKind::boilerplate)
         find_in(sentence);
     }
+    unite_with_verbs();
     std::erase_if(found_, [&](const EventClause& clause) { return supports_[clause.trigger]; });
     return std::move(found_);
   }
@@ -31,9 +35,34 @@ class TriggerFinder {
   void find_in(const Sentence& sentence) {
     for (TokenIndex index = sentence.first; index < sentence.last; ++index) {
       const Token& token = tree_.token(index);
+      if (is_name(index)) continue;
       if (token.upos == Upos::verb) add_verb(index, sentence);
       else if (token.upos == Upos::noun || is_capitalised_noun(index, sentence)) add_noun(index);
     }
+  }
+
+  /// "was hit by strikes in a raid": an event noun that acts or is the setting in a clause of its own
+  /// type tells the same event as the verb.
+  void unite_with_verbs() {
+    std::vector<EventClause*> verb_at(tree_.document().tokens.size());
+    for (EventClause& clause : found_)
+      if (!clause.nominal && !supports_[clause.trigger]) verb_at[clause.trigger] = &clause;
+    for (const EventClause& clause : found_) {
+      const auto governor = tree_.head(clause.trigger);
+      if (!clause.nominal || !governor || !verb_at[*governor]) continue;
+      const Deprel relation = tree_.token(clause.trigger).deprel;
+      const string_view preposition = tree_.preposition(clause.trigger);
+      const bool acts = relation == Deprel::nsubj || relation == Deprel::obl_agent ||
+                        (relation == Deprel::obl && (preposition == "by" || preposition == "in"));
+      if (!acts || verb_at[*governor]->type != clause.type) continue;
+      verb_at[*governor]->support.push_back(clause.trigger);
+      supports_[clause.trigger] = true;
+    }
+  }
+
+  bool is_name(TokenIndex index) const {
+    const ActorReference* reference = references_.reference(index);
+    return reference && reference->form == ActorReference::Form::name;
   }
 
   /// In headlines the tagger takes "Strike" or "Attack" for a name now and then.
@@ -44,9 +73,7 @@ class TriggerFinder {
 
   void add_verb(TokenIndex verb, const Sentence& sentence) {
     const Token& token = tree_.token(verb);
-    if (token.deprel == Deprel::amod || token.deprel == Deprel::compound ||
-        token.deprel == Deprel::case_ || token.deprel == Deprel::fixed)
-      return;
+    if (is_modifier(verb)) return;
     EventClause clause;
     clause.trigger = verb;
     clause.arguments = arguments_of(tree_, verb);
@@ -66,9 +93,18 @@ class TriggerFinder {
     found_.push_back(std::move(clause));
   }
 
+  /// Participles as adjectives ("sourced and refined copper") and as prepositions ("following").
+  bool is_modifier(TokenIndex verb) const {
+    TokenIndex first = verb;
+    while (tree_.token(first).deprel == Deprel::conj && tree_.head(first)) first = *tree_.head(first);
+    const Deprel relation = tree_.token(first).deprel;
+    return relation == Deprel::amod || relation == Deprel::compound || relation == Deprel::case_ ||
+           relation == Deprel::fixed;
+  }
+
   void add_noun(TokenIndex noun) {
     const Token& token = tree_.token(noun);
-    if (token.deprel == Deprel::compound || token.deprel == Deprel::flat) return;
+    if (token.deprel == Deprel::compound || token.deprel == Deprel::flat || quoted_[noun]) return;
     EventClause clause;
     clause.trigger = noun;
     clause.lemma = token.lemma;
@@ -117,7 +153,7 @@ class TriggerFinder {
   /// Tries "verb particle" and "verb object" before the verb alone; sets the clause's lemma.
   const TriggerSense* sense_of(EventClause& clause, TokenIndex verb) const {
     const std::vector<string_view> lemmas = argument_lemmas(clause);
-    clause.lemma = tree_.lemma(verb);
+    clause.lemma = known_lemma(verb);
     for (TokenIndex index : tree_.children(verb)) {
       const Deprel relation = tree_.token(index).deprel;
       if (relation != Deprel::compound_prt && relation != Deprel::obj && relation != Deprel::advmod)
@@ -129,7 +165,15 @@ class TriggerFinder {
       if (sense) return sense;
       break;
     }
-    return lexicon_.sense(tree_.lemma(verb), Upos::verb, lemmas);
+    return lexicon_.sense(known_lemma(verb), Upos::verb, lemmas);
+  }
+
+  /// The verb's lemma, with the final e that a rare word's lemma may lack ("upgrad").
+  std::string known_lemma(TokenIndex verb) const {
+    std::string lemma(tree_.lemma(verb));
+    if (lexicon_.senses(lemma, Upos::verb).empty() && !lexicon_.senses(lemma + "e", Upos::verb).empty())
+      lemma += 'e';
+    return lemma;
   }
 
   bool is_first_person(const EventClause& clause) const {
@@ -203,6 +247,7 @@ class TriggerFinder {
   void take_support(EventClause& clause) {
     TokenIndex below = clause.trigger;
     if (clause.nominal) take_participle(clause);
+    take_intention(clause);
     for (int depth = 0; depth < 4; ++depth) {
       const auto above = tree_.head(below);
       if (!above || !carries(*above, below)) return;
@@ -212,12 +257,30 @@ class TriggerFinder {
     }
   }
 
+  /// "announced its intention to buy", where the infinitive hangs on the verb beside the noun.
+  void take_intention(EventClause& clause) {
+    const auto above = tree_.head(clause.trigger);
+    if (!above || tree_.token(clause.trigger).deprel != Deprel::advcl ||
+        !is_to_infinitive(tree_, clause.trigger))
+      return;
+    const auto noun = tree_.child(*above, Deprel::obj);
+    if (!noun || !lexicon_.governs(tree_.lemma(*noun), Upos::noun, Governor::plan)) return;
+    for (TokenIndex token : {*noun, *above}) {
+      clause.support.push_back(token);
+      supports_[token] = true;
+    }
+  }
+
   /// "a tariff imposed in May", "talks held in Doha": the light verb follows its noun.
   void take_participle(EventClause& clause) {
     for (TokenIndex index : tree_.children(clause.trigger)) {
       const Token& token = tree_.token(index);
       if (token.deprel != Deprel::acl || !is_passive(tree_, index)) continue;
       if (!lexicon_.governs(token.lemma, Upos::verb, Governor::light)) continue;
+      // A verb that means something of its own ("launch of the pact signed in May") stays apart.
+      const std::array<string_view, 1> noun{clause.lemma};
+      const TriggerSense* sense = lexicon_.sense(token.lemma, Upos::verb, noun);
+      if (sense && sense->is_default && family_of(sense->type) != family_of(clause.type)) continue;
       clause.support.push_back(index);
       supports_[index] = true;
     }
@@ -231,16 +294,20 @@ class TriggerFinder {
     };
     if (tree_.token(below).upos != Upos::verb)
       return (relation == Deprel::obj || (relation == Deprel::nsubj_pass)) && governs(Governor::light);
+    const bool prepositional = is_ing(tree_, below) && !tree_.marker(below).empty();
     const bool complement = relation == Deprel::xcomp || relation == Deprel::acl ||
-                            (relation == Deprel::ccomp && governs(Governor::plan));
+                            (relation == Deprel::ccomp && governs(Governor::plan)) ||
+                            (relation == Deprel::advcl && prepositional && above + 3 > below);
     if (!complement) return false;
-    if (upper.upos == Upos::noun && !is_to_infinitive(tree_, below)) return false;
+    // "the plan to buy", "no intention of leaving", but not "the plan agreed in May".
+    if (upper.upos == Upos::noun && !is_to_infinitive(tree_, below) && !prepositional) return false;
     return governs(Governor::plan) || governs(Governor::wish) || governs(Governor::negate) ||
            governs(Governor::aspect);
   }
 
   const Tree& tree_;
   const EventLexicon& lexicon_;
+  const ReferenceMap& references_;
   std::vector<bool> quoted_;
   std::vector<bool> supports_;
   std::vector<EventClause> found_;
@@ -266,8 +333,9 @@ std::vector<bool> quoted_tokens(const Document& document) {
   return quoted;
 }
 
-std::vector<EventClause> find_triggers(const Tree& tree, const EventLexicon& lexicon) {
-  return TriggerFinder(tree, lexicon).find();
+std::vector<EventClause> find_triggers(const Tree& tree, const EventLexicon& lexicon,
+                                       const ReferenceMap& references) {
+  return TriggerFinder(tree, lexicon, references).find();
 }
 
 }  // namespace fabula

@@ -4,14 +4,16 @@
 
 #include "ingest/event/event_clause.h"
 #include "ingest/event/event_lexicon.h"
+#include "ingest/event/reference_map.h"
 #include "ingest/text/tree.h"
 
 namespace fabula {
 
 /// The events that the text tells, one a clause or event noun, in text order: verbs and event nouns
 /// that name happenings. States, habits and plain speech are not events; a light verb and its noun,
-/// and a governor and its infinitive ("plans to hold talks"), are one.
-std::vector<EventClause> find_triggers(const Tree& tree, const EventLexicon& lexicon);
+/// and a governor and its infinitive ("plans to hold talks"), are one. A word of a name is none.
+std::vector<EventClause> find_triggers(const Tree& tree, const EventLexicon& lexicon,
+                                       const ReferenceMap& references);
 
 /// The token belongs to quoted direct speech. One pass over the document.
 std::vector<bool> quoted_tokens(const Document& document);

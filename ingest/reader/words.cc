@@ -41,10 +41,10 @@ bool ends_with_ignoring_case(std::string_view text, std::string_view lower) {
 }
 
 std::size_t find_ignoring_case(std::string_view text, std::string_view lower) {
-  const auto found = std::ranges::search(text, lower, {}, to_lower);
-  return found.begin() == text.end() && !lower.empty()
-             ? text.npos
-             : static_cast<std::size_t>(found.begin() - text.begin());
+  const auto found = std::search(text.begin(), text.end(), lower.begin(), lower.end(),
+                                 [](char a, char b) { return to_lower(a) == b; });
+  return found == text.end() && !lower.empty() ? text.npos
+                                               : static_cast<std::size_t>(found - text.begin());
 }
 
 std::size_t count_words(std::string_view text) {

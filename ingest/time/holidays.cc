@@ -1,6 +1,7 @@
 #include "ingest/time/holidays.h"
 
 #include <algorithm>
+#include <array>
 
 namespace fabula::timex {
 namespace {
@@ -45,16 +46,33 @@ constexpr Holiday table[] = {
 };
 // clang-format on
 
-std::string_view first_word(std::string_view name) { return name.substr(0, name.find(' ')); }
+constexpr std::string_view first_word(std::string_view name) {
+  return name.substr(0, name.find(' '));
+}
+
+/// For each first letter, the lengths that first words have: turns most words away at once.
+constexpr auto first_word_lengths = [] {
+  std::array<std::uint32_t, 256> lengths{};
+  for (const Holiday& holiday : table) {
+    const std::string_view word = first_word(holiday.name);
+    lengths[static_cast<unsigned char>(word.front())] |= std::uint32_t{1} << word.size();
+  }
+  return lengths;
+}();
 
 }  // namespace
 
 std::span<const Holiday> holidays() { return table; }
 
 std::span<const Holiday> holidays_beginning(std::string_view word) {
-  const auto found = std::ranges::equal_range(
+  if (word.empty() || word.size() > 31) return {};
+  if ((first_word_lengths[static_cast<unsigned char>(word.front())] >> word.size() & 1U) == 0)
+    return {};
+  const Holiday* first = std::ranges::lower_bound(
       table, word, {}, [](const Holiday& holiday) { return first_word(holiday.name); });
-  return {found.begin(), found.end()};
+  const Holiday* last = first;
+  while (last != std::end(table) && first_word(last->name) == word) ++last;
+  return {first, last};
 }
 
 std::optional<Day> easter(int year) {

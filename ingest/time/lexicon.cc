@@ -67,7 +67,7 @@ constexpr Entry entries[] = {
 
     {"morning", C::daypart, v(DayPart::morning)}, {"dawn", C::daypart, v(DayPart::morning)},
     {"daybreak", C::daypart, v(DayPart::morning)},
-    {"noon", C::daypart, v(DayPart::noon)}, {"midday", C::daypart, v(DayPart::noon)},
+    {"noon", C::daypart, v(DayPart::noon)}, {"midday", C::daypart, v(DayPart::midday)},
     {"noontime", C::daypart, v(DayPart::noon)},
     {"afternoon", C::daypart, v(DayPart::afternoon)},
     {"evening", C::daypart, v(DayPart::evening)}, {"dusk", C::daypart, v(DayPart::evening)},
@@ -129,11 +129,14 @@ constexpr Entry entries[] = {
     {"times", C::times}, {"once", C::times, 1}, {"twice", C::times, 1}, {"thrice", C::times, 1},
     {"than", C::than}, {"more", C::more}, {"over", C::more, 1}, {"less", C::less}, {"fewer", C::less},
     {"under", C::less, 1}, {"least", C::least}, {"most", C::most}, {"up", C::up}, {"another", C::another},
-    {"right", C::right}, {"near", C::right, 1}, {"within", C::for_, 1}, {"time", C::time_word},
+    {"right", C::right}, {"near", C::right, 1}, {"within", C::for_, 1}, {"time", C::time_word}, {"period", C::period_word},
+    {"video", C::content}, {"music", C::content}, {"footage", C::content}, {"film", C::content},
+    {"audio", C::content}, {"tape", C::content}, {"recordings", C::content},
+    {"playback", C::content}, {"battery", C::content}, {"programming", C::content},
     {"lasted", C::lasting}, {"lasts", C::lasting}, {"lasting", C::lasting}, {"took", C::lasting},
     {"takes", C::lasting}, {"taking", C::lasting}, {"spent", C::lasting},
-    {"about", C::approx}, {"around", C::approx}, {"roughly", C::approx},
-    {"approximately", C::approx}, {"circa", C::approx, 1}, {"ca", C::approx, 1},
+    {"about", C::approx}, {"around", C::approx}, {"roughly", C::approx, 2},
+    {"approximately", C::approx, 2}, {"circa", C::approx, 1}, {"ca", C::approx, 1},
     {"nearly", C::nearly}, {"almost", C::nearly}, {"long", C::long_}, {"old", C::old},
     {"olds", C::old}, {"age", C::old, 1},
 
@@ -156,7 +159,7 @@ constexpr Entry entries[] = {
     {"cet", C::zone, 60, upper}, {"cest", C::zone, 120, upper}, {"est", C::zone, -300, upper},
     {"edt", C::zone, -240, upper}, {"cst", C::zone, -360, upper},
     {"cdt", C::zone, -300, upper}, {"mst", C::zone, -420, upper},
-    {"mdt", C::zone, -360, upper}, {"pst", C::zone, -480, upper},
+    {"mdt", C::zone, -360, upper}, {"pt", C::zone, -480, upper}, {"et", C::zone, -300, upper}, {"pst", C::zone, -480, upper},
     {"pdt", C::zone, -420, upper}, {"msk", C::zone, 180, upper}, {"pkt", C::zone, 300, upper},
     {"jst", C::zone, 540, upper}, {"sgt", C::zone, 480, upper}, {"aest", C::zone, 600, upper},
     {"bc", C::era_before, 0, upper}, {"bce", C::era_before, 0, upper},
@@ -180,7 +183,7 @@ constexpr Entry entries[] = {
 };
 // clang-format on
 
-constexpr std::size_t slot_count = 1024;  // about a quarter full
+constexpr std::size_t slot_count = 4096;  // sparse: most words of a text are in no slot
 
 /// FNV-1a; only the table's own layout depends on it.
 constexpr std::uint32_t hash(std::string_view word) {

@@ -61,7 +61,8 @@ class Folder {
       out.cls = Class::cardinal;
       taken += 2;
     }
-    if (is_decimal(i + taken)) {
+    const bool in_date = glued(i) && glued(i - 1) && cls(i - 1) == Class::stop;  // 3.10.2025
+    if (!in_date && is_decimal(i + taken)) {
       double fraction = items_[i + taken + 1].value;
       for (int d = items_[i + taken + 1].digits; d > 0; --d) fraction /= 10;
       out.value += fraction;
@@ -208,7 +209,7 @@ class YearMarker {
   bool is_year(std::size_t i) const {
     const Item& item = items_[i];
     if (item.cls != Class::digits || item.digits != 4 || item.value < 1000) return false;
-    if (is_counting(i) || is_part_of_name(i)) return false;
+    if (is_counting(i) || is_part_of_name(i) || is_rough_count(i)) return false;
     if (is_year_span(items_, i) || (i >= 2 && items_[i - 2].year && is_year_span(items_, i - 2)))
       return true;
     if (item.value >= 1900 && item.value < 2100) return true;
@@ -229,6 +230,12 @@ class YearMarker {
     const Class next = cls(i + 1);
     return next == Class::counted || next == Class::currency ||
            (next == Class::unit && items_[i + 1].plural);
+  }
+
+  /// "roughly 2000", and "about 2000 jobs"; "around 2000" is a year.
+  bool is_rough_count(std::size_t i) const {
+    if (i == 0 || items_[i - 1].cls != Class::approx) return false;
+    return items_[i - 1].value == 2 || before_plural(i);
   }
 
   /// "MiG-2100" and "12/1999", but not "1998-1999", "mid-1990" or "post-2008".

@@ -33,7 +33,7 @@ CalendarValue with_time(CalendarValue value, const Expression& e) {
     if (e.zone) value.zone = *e.zone;
   } else if (e.part == DayPart::noon || e.part == DayPart::midnight) {
     value.grain = Grain::time;
-    value.hour = e.part == DayPart::noon ? 12 : 0;
+    value.hour = e.part == DayPart::noon ? 12 : 24;
     value.minute = 0;
   } else if (e.part != DayPart::none) {
     value.grain = Grain::part;
@@ -259,7 +259,14 @@ class Placer {
     const bool by_distance = e.day != 0 || e.holiday != nullptr;
     const CalendarValue* past = latest_begun(all, from->day);
     const CalendarValue* ahead = first_ending_after(all, from->day);
-    if (by_distance) return chosen(nearest(all, from->day), nullptr, e, *from);
+    if (by_distance) {
+      // Without a cue nothing is announced long ahead.
+      constexpr std::int64_t most_days_ahead = 90;
+      const CalendarValue* near = nearest(all, from->day);
+      const bool far = near != nullptr && (near->begin - from->day).count() > most_days_ahead;
+      return chosen(far && context_.outlook == Outlook::none && past != nullptr ? past : near,
+                    nullptr, e, *from);
+    }
     if (context_.outlook == Outlook::future) return chosen(ahead, nullptr, e, *from);
     return chosen(past, context_.outlook == Outlook::doubtful ? ahead : nullptr, e, *from);
   }
@@ -283,6 +290,7 @@ class Placer {
     // Stories go forward: what seems to lie most of a year back is next year's.
     const bool turns = from->grain < Grain::year && same_year != nullptr && next_year != nullptr &&
                        (from->day - same_year->begin).count() > most_days_back;
+    if (same_year == nullptr) return chosen(nearest(all, from->day), nullptr, e, *from);
     return chosen(turns ? next_year : same_year, nullptr, e, *from);
   }
 
@@ -498,6 +506,7 @@ class Placer {
   // ------------------------------------------------------------------------
 
   std::optional<Placed> nth(const Expression& e) const {
+    if (e.of < 0) return std::nullopt;
     auto whole = place(nodes_[static_cast<std::size_t>(e.of)]);
     if (!whole) return std::nullopt;
     const auto period = interval_of(whole->value);

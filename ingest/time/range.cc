@@ -13,12 +13,13 @@ class Completer {
   Completer(const Document& document, std::vector<Item>& items, std::vector<Expression>& nodes)
       : document_(document), items_(items), nodes_(nodes) {}
 
-  void run() {
+  bool run() {
     // Forwards for what the first member says, backwards for what only the last one does.
     for (std::size_t i = 0; i + 2 < items_.size(); ++i)
       if (is_link(items_[i + 1])) take_from_first(i, i + 2);
     for (std::size_t i = items_.size(); i-- > 2;)
       if (is_link(items_[i - 1])) take_from_last(i - 2, i);
+    return changed_;
   }
 
  private:
@@ -39,6 +40,7 @@ class Completer {
     items_[i].cls = Class::point;
     items_[i].node = static_cast<std::int32_t>(nodes_.size());
     nodes_.push_back(e);
+    changed_ = true;
   }
 
   /// "May 3 and 5 soldiers": a number that counts what follows is no day.
@@ -114,13 +116,14 @@ class Completer {
   const Document& document_;
   std::vector<Item>& items_;
   std::vector<Expression>& nodes_;
+  bool changed_ = false;
 };
 
 }  // namespace
 
-void complete_ranges(const Document& document, std::vector<Item>& items,
+bool complete_ranges(const Document& document, std::vector<Item>& items,
                      std::vector<Expression>& nodes) {
-  Completer{document, items, nodes}.run();
+  return Completer{document, items, nodes}.run();
 }
 
 }  // namespace fabula::timex

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "ingest/model/language_model.h"
+#include "ingest/model/train/train_syntax.h"
 #include "ingest/model/train/treebank.h"
 
 namespace fabula::train {
 
-/// Right, predicted and gold counts, and the scores they give.
+/// Right, predicted and gold counts, and the scores in per cent they give.
 struct Count {
   int right = 0;
   int predicted = 0;
@@ -15,13 +17,28 @@ struct Count {
   double f1() const { return predicted + gold == 0 ? 0 : 200.0 * right / (predicted + gold); }
 };
 
-struct SplitScore {
-  Count tokens;
-  Count sentences;
+/// Against a treebank. With gold tokens every Count has as many predicted as gold and its F1 is the
+/// accuracy; from raw text a word counts where its span is found.
+struct SyntaxScore {
+  Count tokens, sentences;
+  Count upos, fine, lemmas;  ///< fine: with tense, verb form and number
+  Count heads, labelled;     ///< UAS, LAS; all words count, punctuation, too
 };
 
-/// Tokens and sentences found in the raw text of a treebank: sentences of a paragraph joined by
-/// spaces, paragraphs by line ends.
-SplitScore score_split(const Treebank& treebank);
+/// Gold tokens and sentences, predicted everything else. `recase` writes the words differently
+/// (lemmas are then compared without regard to case).
+SyntaxScore score_gold_tokens(const Treebank& treebank, const LanguageModel& model,
+                              Recase recase = Recase::none);
+
+/// From raw text: sentences of a paragraph joined by spaces, paragraphs by line ends.
+SyntaxScore score_raw_text(const Treebank& treebank, const LanguageModel& model);
+
+/// Names as exact spans; MISC is left out of both sides of `typed` and `untyped`.
+struct NameScore {
+  Count typed, untyped;
+  Count kinds[5];  ///< by NameKind
+};
+NameScore score_names(const Treebank& names, const LanguageModel& model,
+                      Recase recase = Recase::none);
 
 }  // namespace fabula::train

@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "graph/json.h"
+#include "graph/merge.h"
 #include "graph/quote.h"
 #include "tests/catch.h"
 
@@ -143,6 +144,32 @@ TEST_CASE("a record without its text keeps the words that stand for times, event
   CHECK(words_of(read->article, *read->links[0].cue) == "after");
   CHECK(quote_of(*read, read->links[0]) ==
         "Nordhaven opened its harbour on Friday after Vesta Lines paid €5 million");
+}
+
+TEST_CASE("with or without its text an extraction merges to the same story") {
+  Diagnostics diagnostics;
+  Extraction told = sample();
+  told.events[0].confidence = 1.0 / 3;
+  const auto read = read_record(write_record(told), "r", 1, diagnostics);
+  REQUIRE(read);
+  const Story story = merge({&told, 1}, diagnostics);
+  CHECK(merge({&*read, 1}, diagnostics) == story);
+  CHECK(story.events.size() == 2);
+  CHECK(story.links.at(0).evidence.at(0).quote ==
+        "Nordhaven opened its harbour on Friday after Vesta Lines paid €5 million");
+}
+
+TEST_CASE("a date may be given by its EDTF alone") {
+  const auto with = [](std::string_view edtf) {
+    return R"({"fabula":"extraction/1","article":{"id":"x"},"events":[{"id":"e","type":"t",)"
+           R"("mentions":[{"begin":0,"end":1}],"when":{"basis":"explicit","edtf":")" +
+           std::string(edtf) + "\"}}]}";
+  };
+  Diagnostics diagnostics;
+  const auto read = read_record(with("2025-05"), "r", 1, diagnostics);
+  REQUIRE(read);
+  CHECK(read->events.at(0).when.interval == *month_interval(2025, 5));
+  CHECK(errors(with("soon")) == Messages{"\"events[0].when.edtf\" is not an EDTF date of level 1"});
 }
 
 TEST_CASE("quotations are cut at a character") {

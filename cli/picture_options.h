@@ -1,0 +1,33 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cli/command.h"
+#include "render/picture.h"
+
+namespace fabula::cli {
+
+/// How a picture is to look, as words of the command line.
+struct PictureWords {
+  std::string output;
+  std::string format;  ///< empty: by the ending of `output`, else the command's own default
+  std::string lanes = "actor";
+  std::string theme = "light";
+  std::string title;
+  std::size_t width = 1200;
+  bool sources = false;
+};
+
+/// --format with `formats` as its choices, -o, and the options of all pictures.
+std::vector<Option> picture_options(PictureWords& words, std::vector<std::string_view> formats);
+Option lanes_option(PictureWords& words);
+
+PictureOptions picture_options_of(const PictureWords& words);
+
+/// `words.format`, else the one of `formats` that `words.output` ends in (".svg"), else the first.
+std::string_view chosen_format(const PictureWords& words,
+                               const std::vector<std::string_view>& formats);
+
+}  // namespace fabula::cli

@@ -1,0 +1,18 @@
+#include "cli/picture_set.h"
+
+#include "render/picture.h"
+
+namespace fabula::cli {
+
+void add_pictures(const Story& story, OutputFolder& folder) {
+  const PictureOptions options;
+  const CausesFocus focus;
+  folder.add("timeline.svg", timeline_svg(story, options));
+  folder.add("timeline.dot", timeline_dot(story, options));
+  folder.add("relations.svg", relations_svg(story, options));
+  folder.add("relations.dot", relations_dot(story, options));
+  folder.add("causes.svg", causes_svg(story, focus, options));
+  folder.add("causes.dot", causes_dot(story, focus, options));
+}
+
+}  // namespace fabula::cli

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "cli/output.h"
+#include "graph/story.h"
+
+namespace fabula::cli {
+
+/// Adds all pictures of a story to a folder: timeline, relations and causes, each as .svg and .dot.
+void add_pictures(const Story& story, OutputFolder& folder);
+
+}  // namespace fabula::cli

@@ -1,0 +1,27 @@
+#include "ingest/extract.h"
+
+#include "ingest/cause/chronology.h"
+#include "ingest/cause/links.h"
+#include "ingest/event/events.h"
+#include "ingest/text/analyze.h"
+#include "ingest/time/timex.h"
+
+namespace fabula {
+
+Extraction extract(Article article, const Resources& resources) {
+  Extraction extraction;
+  extraction.article = std::move(article);
+  const Document document = analyze(extraction.article, resources.model);
+  extraction.times = find_timexes(document);
+  ActorResolution actors = resolve_actors(document, resources.actors);
+  const Tree tree(document);
+  const ReferenceMap references(document, actors);
+  EventReading reading = read_events(tree, extraction.times, references, resources.events);
+  extraction.links = find_links(reading, tree, resources.cues, resources.events, references);
+  order_events(reading.events, extraction.links);
+  extraction.events = std::move(reading.events);
+  extraction.actors = std::move(actors.actors);
+  return extraction;
+}
+
+}  // namespace fabula

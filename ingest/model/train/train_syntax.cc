@@ -1,0 +1,233 @@
+#include "ingest/model/train/train_syntax.h"
+
+#include <algorithm>
+#include <numeric>
+
+#include "ingest/model/train/pack.h"
+#include "ingest/model/train/perceptron.h"
+#include "ingest/model/train/random.h"
+#include "ingest/text/tagger.h"
+#include "ingest/text/transitions.h"
+
+namespace fabula::train {
+namespace {
+
+std::vector<std::size_t> indices(std::size_t size) {
+  std::vector<std::size_t> out(size);
+  std::iota(out.begin(), out.end(), std::size_t{0});
+  return out;
+}
+
+/// The sentences and their recased copies.
+std::vector<Example> augmented(std::span<const TreebankSentence> sentences, Random& random) {
+  std::vector<Example> out;
+  for (const TreebankSentence& sentence : sentences) {
+    out.push_back(example(sentence));
+    if (random.one_in(8)) out.push_back(example(sentence, Recase::caps));
+    if (random.one_in(8)) out.push_back(example(sentence, Recase::title));
+    if (random.one_in(20)) out.push_back(example(sentence, Recase::lower));
+  }
+  return out;
+}
+
+template <typename Scores>
+std::uint32_t best_of(const Scores& scores) {
+  return static_cast<std::uint32_t>(std::ranges::max_element(scores) - scores.begin());
+}
+
+void train_tagger_on(const Example& example, Perceptron& model) {
+  std::array<std::uint64_t, tag_feature_count> features;
+  std::array<int, fine_tag_count> scores;
+  const CaseKind sentence = sentence_case(example.words);
+  FineTag previous = no_tag, before_previous = no_tag;
+  for (std::size_t at = 0; at < example.words.size(); ++at) {
+    tag_features(example.words, at, sentence, previous, before_previous, features);
+    model.score(features, scores);
+    const std::uint32_t predicted = best_of(scores);
+    const FineTag gold = example.gold_tags[at];
+    if (predicted != gold) {
+      model.update(features, gold, 1);
+      model.update(features, predicted, -1);
+    }
+    model.step();
+    before_previous = previous;
+    previous = static_cast<FineTag>(predicted);
+  }
+}
+
+/// How many gold arcs become unreachable by `transition` (Goldberg and Nivre 2012).
+int cost(const Configuration& c, Transition transition, const std::vector<int>& gold) {
+  const auto head_of = [&](int word) { return gold[static_cast<std::size_t>(word)]; };
+  const int next = c.next(), size = c.size();
+  const int top = c.stack().empty() ? Configuration::none : c.stack().back();
+  int lost = 0;
+  const auto children_in_buffer = [&](int word) {
+    int count = 0;
+    for (int k = next; k < size; ++k) count += head_of(k) == word;
+    return count;
+  };
+  switch (transition) {
+    case Transition::left:
+      lost = children_in_buffer(top);
+      lost += head_of(top) > next;  // the root counts as behind
+      return lost;
+    case Transition::reduce:
+      return children_in_buffer(top);
+    case Transition::right:
+    case Transition::shift:
+      for (const int k : c.stack()) {
+        if (k == top && transition == Transition::right) {
+          lost += head_of(k) == next && c.head(k) == Configuration::none;
+          continue;
+        }
+        lost += head_of(next) == k;
+        lost += head_of(k) == next && c.head(k) == Configuration::none;
+      }
+      if (transition == Transition::right) lost += head_of(next) > next;
+      return lost;
+  }
+  return lost;
+}
+
+void train_transitions_on(const Example& example, Perceptron& model, Configuration& c,
+                          std::vector<std::uint64_t>& features, bool explore, Random& random) {
+  std::array<int, all_transitions.size()> scores;
+  c.reset(example.words, example.tags);
+  while (!c.done()) {
+    c.features(features);
+    model.score(features, scores);
+    int least = 1 << 20;
+    std::array<int, all_transitions.size()> costs;
+    for (const Transition t : all_transitions) {
+      auto& here = costs[static_cast<std::size_t>(t)];
+      here = c.allows(t) ? cost(c, t, example.heads) : 1 << 21;
+      least = std::min(least, here);
+    }
+    const auto best = [&](bool among_gold) {
+      int found = -1;
+      for (int t = 0; t < static_cast<int>(scores.size()); ++t) {
+        const auto at = static_cast<std::size_t>(t);
+        if (costs[at] >= 1 << 21 || (among_gold && costs[at] > least)) continue;
+        if (found < 0 || scores[at] > scores[static_cast<std::size_t>(found)]) found = t;
+      }
+      return static_cast<std::uint32_t>(found);
+    };
+    const std::uint32_t predicted = best(false), gold = best(true);
+    if (costs[predicted] > least) {
+      model.update(features, gold, 1);
+      model.update(features, predicted, -1);
+    }
+    model.step();
+    c.apply(static_cast<Transition>(explore && !random.one_in(10) ? predicted : gold));
+  }
+}
+
+}  // namespace
+
+std::string recased(const std::string& form, Recase recase) {
+  std::string out = form;
+  for (std::size_t i = 0; i < out.size(); ++i) {
+    const bool upper = recase == Recase::caps || (recase == Recase::title && i == 0);
+    if (upper && out[i] >= 'a' && out[i] <= 'z') out[i] = static_cast<char>(out[i] - ('a' - 'A'));
+    if (recase == Recase::lower && out[i] >= 'A' && out[i] <= 'Z')
+      out[i] = static_cast<char>(out[i] + ('a' - 'A'));
+  }
+  return out;
+}
+
+Example example(const TreebankSentence& sentence, Recase recase) {
+  Example out;
+  const int size = static_cast<int>(sentence.words.size());
+  for (const Word& word : sentence.words) {
+    out.words.push_back(word_form(recase == Recase::none ? word.form : recased(word.form, recase)));
+    out.gold_tags.push_back(fine_tag({word.upos, word.tense, word.verb_form, word.plural}));
+    out.heads.push_back(word.head < 0 ? size : word.head);
+    out.labels.push_back(word.deprel);
+  }
+  return out;
+}
+
+std::string train_tagger(std::span<const TreebankSentence> sentences, int iterations,
+                         float threshold) {
+  Random random(1);
+  const std::vector<Example> examples = augmented(sentences, random);
+  Perceptron model(fine_tag_count);
+  auto order = indices(examples.size());
+  for (int i = 0; i < iterations; ++i) {
+    random.shuffle(order);
+    for (const std::size_t at : order) train_tagger_on(examples[at], model);
+  }
+  return pack_sparse(model.averaged(), fine_tag_count, threshold);
+}
+
+std::vector<Example> jackknifed(std::span<const TreebankSentence> sentences, int folds,
+                                int iterations, float threshold) {
+  std::vector<Example> out;
+  for (const TreebankSentence& sentence : sentences) out.push_back(example(sentence));
+  constexpr std::size_t run = 50;  // neighbouring sentences stay together: one document
+  for (int fold = 0; fold < folds; ++fold) {
+    const auto held_out = [&](std::size_t i) {
+      return static_cast<int>(i / run % static_cast<std::size_t>(folds)) == fold;
+    };
+    std::vector<TreebankSentence> rest;
+    for (std::size_t i = 0; i < sentences.size(); ++i)
+      if (!held_out(i)) rest.push_back(sentences[i]);
+    const std::string bytes = train_tagger(rest, iterations, threshold);
+    const auto table = SparseTable::read(std::as_bytes(std::span(bytes)));
+    for (std::size_t i = 0; i < out.size(); ++i) {
+      if (!held_out(i)) continue;
+      out[i].tags.resize(out[i].words.size());
+      tag_sentence(*table, out[i].words, out[i].tags);
+    }
+  }
+  return out;
+}
+
+std::string train_transitions(const std::vector<Example>& examples, int iterations,
+                              float threshold) {
+  Random random(2);
+  Perceptron model(static_cast<std::uint32_t>(all_transitions.size()));
+  Configuration configuration;
+  std::vector<std::uint64_t> features;
+  auto order = indices(examples.size());
+  for (int i = 0; i < iterations; ++i) {
+    random.shuffle(order);
+    for (const std::size_t at : order)
+      train_transitions_on(examples[at], model, configuration, features, i > 0, random);
+  }
+  return pack_dense(model.averaged(), threshold);
+}
+
+std::string train_labels(const std::vector<Example>& examples, int iterations, float threshold) {
+  Random random(3);
+  Perceptron model(deprel_count);
+  Labeler labeler;
+  std::vector<std::uint64_t> features;
+  std::array<int, deprel_count> scores;
+  auto order = indices(examples.size());
+  for (int i = 0; i < iterations; ++i) {
+    random.shuffle(order);
+    for (const std::size_t at : order) {
+      const Example& e = examples[at];
+      labeler.reset(e.words, e.tags, e.heads);
+      for (std::size_t word = 0; word < e.words.size(); ++word) {
+        auto predicted = static_cast<std::uint32_t>(Deprel::root);
+        if (e.heads[word] != static_cast<int>(e.words.size())) {
+          labeler.features(static_cast<int>(word), features);
+          model.score(features, scores);
+          predicted = best_of(scores);
+          const auto gold = static_cast<std::uint32_t>(e.labels[word]);
+          if (predicted != gold) {
+            model.update(features, gold, 1);
+            model.update(features, predicted, -1);
+          }
+          model.step();
+        }
+        labeler.assign(static_cast<int>(word), static_cast<Deprel>(predicted));
+      }
+    }
+  }
+  return pack_sparse(model.averaged(), deprel_count, threshold);
+}
+
+}  // namespace fabula::train

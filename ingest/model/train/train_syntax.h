@@ -1,0 +1,45 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "ingest/model/train/treebank.h"
+#include "ingest/text/labels.h"
+#include "ingest/text/tagset.h"
+#include "ingest/text/word_form.h"
+
+namespace fabula::train {
+
+/// A sentence of a treebank as the models see it.
+struct Example {
+  std::vector<WordForm> words;
+  std::vector<FineTag> gold_tags;
+  std::vector<FineTag> tags;  ///< what the parser is given: predicted
+  std::vector<int> heads;     ///< words.size() is the root
+  std::vector<Deprel> labels;
+};
+
+enum class Recase { none, caps, title, lower };
+/// The word in another case; bytes outside ASCII stay.
+std::string recased(const std::string& form, Recase recase);
+
+Example example(const TreebankSentence& sentence, Recase recase = Recase::none);
+
+/// Trains the tagger and packs it. Copies of some sentences in capitals, in Title Case and in lower
+/// case are added.
+std::string train_tagger(std::span<const TreebankSentence> sentences, int iterations,
+                         float threshold);
+
+/// Fills Example::tags of every sentence by taggers that have not seen it (jackknifing).
+std::vector<Example> jackknifed(std::span<const TreebankSentence> sentences, int folds,
+                                int iterations, float threshold);
+
+/// Trains the transitions with a dynamic oracle (Goldberg and Nivre 2012) and packs them.
+std::string train_transitions(const std::vector<Example>& examples, int iterations,
+                              float threshold);
+
+/// Trains the labels of arcs on gold trees and packs them.
+std::string train_labels(const std::vector<Example>& examples, int iterations, float threshold);
+
+}  // namespace fabula::train

@@ -1,0 +1,354 @@
+#include "ingest/actor/actors.h"
+
+#include <algorithm>
+#include <string>
+
+#include "ingest/text/sentences.h"
+#include "tests/catch.h"
+#include "tests/support/literal_document.h"
+
+using namespace fabula;
+
+namespace {
+
+using Form = ActorReference::Form;
+
+const ActorLexicon& lexicon() {
+  static const ActorLexicon built_in;
+  return built_in;
+}
+
+/// Words "form/UPOS" or "form/UPOS/relation/head", heads from 1 within the sentence; a line is a
+/// sentence, a line "# kind" begins a block.
+LiteralDocument read(std::string_view text) {
+  std::string lines;
+  std::string word;
+  const auto flush = [&] {
+    if (word.empty()) return;
+    std::vector<std::string> parts{""};
+    for (char c : word) {
+      if (c == '/' && parts.size() < 4)
+        parts.emplace_back();
+      else
+        parts.back() += c;
+    }
+    const bool name = parts.size() > 1 && parts[1] == "PROPN";
+    std::string lemma = parts[0];
+    if (!name)
+      std::ranges::transform(lemma, lemma.begin(), [](char c) {
+        return static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
+      });
+    lines += parts[0] + ' ' + lemma + ' ' + (parts.size() > 1 ? parts[1] : "X") + ' ' +
+             (parts.size() > 3 ? parts[3] : "0") + ' ' + (parts.size() > 2 ? parts[2] : "dep") +
+             " -\n";
+    word.clear();
+  };
+  bool heading = false;
+  for (char c : text) {
+    if (c == '#') heading = true;
+    if (heading) {
+      lines += c;
+      heading = c != '\n';
+    } else if (c == ' ' || c == '\n') {
+      flush();
+      if (c == '\n') lines += '\n';
+    } else {
+      word += c;
+    }
+  }
+  flush();
+  return literal_document(lines);
+}
+
+struct Resolved {
+  LiteralDocument literal;
+  ActorResolution result;
+
+  const Actor* named(std::string_view name) const {
+    const auto found = std::ranges::find(result.actors, name, &Actor::name);
+    return found == result.actors.end() ? nullptr : &*found;
+  }
+  /// The name of the actor that these words refer to at their `nth` occurrence, or "".
+  std::string who(std::string_view words, int nth = 1) const {
+    for (const ActorReference& reference : result.references) {
+      const auto& tokens = literal.document.tokens;
+      const Span span{tokens[reference.first].span.begin, tokens[reference.last - 1].span.end};
+      if (span.of(literal.article->text) == words && --nth == 0) {
+        return result.actors[at(reference.actor)].name;
+      }
+    }
+    return "";
+  }
+  std::string names() const {
+    std::string list;
+    for (const Actor& actor : result.actors) list += (list.empty() ? "" : ", ") + actor.name;
+    return list;
+  }
+};
+
+Resolved resolve(std::string_view text, const ActorLexicon& words = lexicon()) {
+  Resolved resolved{read(text), {}};
+  resolved.result = resolve_actors(resolved.literal.document, words);
+  return resolved;
+}
+
+}  // namespace
+
+TEST_CASE("a title makes a person, and stays a title") {
+  const auto r = resolve(
+      "Finance/PROPN Minister/PROPN Ulmira/PROPN Kestova/PROPN/nsubj/5 signed/VERB/root/0 it/PRON "
+      "./PUNCT\n"
+      "The/DET economist/NOUN Wendrik/PROPN Hollo/PROPN/nsubj/5 agreed/VERB/root/0 ./PUNCT");
+  CHECK(r.names() == "Ulmira Kestova, Wendrik Hollo");
+  REQUIRE(r.named("Ulmira Kestova"));
+  CHECK(r.named("Ulmira Kestova")->kind == ActorKind::person);
+  CHECK(r.named("Ulmira Kestova")->titles == std::vector<std::string>{"Finance Minister"});
+  CHECK(r.named("Wendrik Hollo")->titles == std::vector<std::string>{"economist"});
+}
+
+TEST_CASE(
+    "a surname after the full name is the same person, also when it is a listed place or month") {
+  const auto r = resolve(
+      "Olga/PROPN Washington/PROPN met/VERB Peter/PROPN May/PROPN ./PUNCT\n"
+      "Washington/PROPN/nsubj/2 thanked/VERB/root/0 May/PROPN ./PUNCT");
+  CHECK(r.names() == "Olga Washington, Peter May");
+  CHECK(r.who("Washington") == "Olga Washington");
+  CHECK(r.who("May") == "Peter May");
+  CHECK(r.named("Olga Washington")->aliases == std::vector<std::string>{"Washington"});
+}
+
+TEST_CASE("a surname with a particle or a hyphen is one short name") {
+  const auto r = resolve(
+      "Maria/PROPN van/PROPN Dorlen/PROPN sued/VERB Ahmed/PROPN el/PROPN -/PUNCT Basri/PROPN "
+      "./PUNCT\n"
+      "Van/PROPN Dorlen/PROPN won/VERB ./PUNCT\nDorlen/PROPN left/VERB ./PUNCT");
+  CHECK(r.who("Van Dorlen") == "Maria van Dorlen");
+  CHECK(r.who("Dorlen") == "Maria van Dorlen");
+  CHECK(r.result.actors.size() == 2);
+}
+
+TEST_CASE("two people of one surname stay apart; the surname is the one named last") {
+  const auto r = resolve(
+      "Anna/PROPN Brandt/PROPN met/VERB Peter/PROPN Brandt/PROPN ./PUNCT\n"
+      "Brandt/PROPN left/VERB ./PUNCT");
+  CHECK(r.result.actors.size() == 2);
+  CHECK(r.who("Brandt") == "Peter Brandt");
+}
+
+TEST_CASE("acronyms are defined in either direction and beat the lexicon") {
+  const auto r = resolve(
+      "The/DET Norvik/PROPN Salt/PROPN Trust/PROPN (/PUNCT NST/PROPN )/PUNCT grew/VERB ./PUNCT\n"
+      "NST/PROPN/nsubj/2 paid/VERB/root/0 ICJ/PROPN (/PUNCT Inland/PROPN Canal/PROPN "
+      "Junction/PROPN Company/PROPN )/PUNCT ./PUNCT\n"
+      "ICJ/PROPN/nsubj/2 agreed/VERB/root/0 ./PUNCT");
+  CHECK(r.who("NST", 2) == "Norvik Salt Trust");
+  CHECK(r.who("ICJ", 2) == "Inland Canal Junction Company");
+  CHECK(r.result.actors.size() == 2);
+}
+
+TEST_CASE("an acronym of common words and of a document names no actor") {
+  const auto r = resolve(
+      "A/DET letter/NOUN of/ADP commitment/NOUN (/PUNCT LOC/PROPN )/PUNCT came/VERB ./PUNCT\n"
+      "The/DET Harbour/PROPN Safety/PROPN Act/PROPN (/PUNCT HSA/PROPN )/PUNCT holds/VERB ./PUNCT\n"
+      "The/DET LOC/PROPN and/CCONJ the/DET HSA/PROPN differ/VERB ./PUNCT");
+  CHECK(r.names() == "");
+}
+
+TEST_CASE("a name takes the words back that its acronym counts") {
+  const auto r = resolve(
+      "We/PRON read/VERB Letters/NOUN from/ADP Norway/PROPN (/PUNCT LFN/PROPN )/PUNCT in/ADP "
+      "Norway/PROPN ./PUNCT");
+  CHECK(r.who("Letters from Norway") == r.who("LFN"));
+  CHECK(r.who("Norway") == "Norway");
+}
+
+TEST_CASE("a country is meant by its adjective, its people, its acronym") {
+  const auto r = resolve(
+      "Pakistani/ADJ ports/NOUN sold/VERB Russian/ADJ oil/NOUN to/ADP the/DET US/PROPN and/CCONJ "
+      "Danes/PROPN ./PUNCT");
+  CHECK(r.who("Pakistani") == "Pakistan");
+  CHECK(r.who("Russian") == "Russia");
+  CHECK(r.who("US") == "United States");
+  CHECK(r.who("Danes") == "Denmark");
+  CHECK(r.result.references.front().form == Form::adjective);
+  for (const Actor& actor : r.result.actors) CHECK(actor.kind == ActorKind::country);
+}
+
+TEST_CASE("us is no country, nor is a verb or a weekday a name") {
+  const auto r = resolve(
+      "Tell/VERB us/PRON ./PUNCT\nPolish/VERB it/PRON ./PUNCT\nOn/ADP Friday/PROPN in/ADP "
+      "March/PROPN it/PRON ended/VERB ./PUNCT\n"
+      "The/DET Prime/PROPN Minister/PROPN left/VERB ./PUNCT");
+  CHECK(r.names() == "");
+}
+
+TEST_CASE("two countries with a hyphen are two, a name with a hyphen is one") {
+  Article article;
+  article.text =
+      "The ships of the US-China route belong to Anna Mary-Brandt and el-Basri Shipping.";
+  const Document document = split(article);
+  const auto actors = resolve_actors(document, lexicon()).actors;
+  REQUIRE(actors.size() >= 3);
+  CHECK(actors[0].name == "United States");
+  CHECK(actors[1].name == "China");
+  CHECK(actors[2].name == "Anna Mary-Brandt");
+}
+
+TEST_CASE("a capital that acts is its government, one that is only a setting a place") {
+  const auto acts = resolve(
+      "Oslo/PROPN/nsubj/2 imposed/VERB/root/0 a/DET tariff/NOUN ./PUNCT\nNorway/PROPN gains/VERB "
+      "./PUNCT");
+  CHECK(acts.names() == "Norway");
+  CHECK(acts.named("Norway")->aliases == std::vector<std::string>{"Oslo"});
+  const auto setting = resolve("They/PRON met/VERB/root/0 in/ADP Oslo/PROPN/obl/2 ./PUNCT");
+  REQUIRE(setting.named("Oslo"));
+  CHECK(setting.named("Oslo")->kind == ActorKind::place);
+}
+
+TEST_CASE("a seat of government speaks for its country but stays a place where people meet") {
+  const auto r = resolve(
+      "The/DET White/PROPN House/PROPN/nsubj/4 said/VERB/root/0 so/ADV ./PUNCT\n"
+      "They/PRON met/VERB/root/0 at/ADP the/DET White/PROPN House/PROPN/obl/2 ./PUNCT");
+  CHECK(r.who("White House", 1) == "United States");
+  CHECK(r.who("White House", 2) == "White House");
+  CHECK(r.named("White House")->kind == ActorKind::place);
+}
+
+TEST_CASE("an owner is no part of the name, in front or behind") {
+  const auto r = resolve(
+      "Pakistan/PROPN 's/PART Coastal/PROPN Works/PROPN Organisation/PROPN grew/VERB ./PUNCT\n"
+      "The/DET Coastal/PROPN Works/PROPN Organization/PROPN of/ADP Pakistan/PROPN shrank/VERB "
+      "./PUNCT");
+  CHECK(r.names() == "Pakistan, Coastal Works Organisation");
+  CHECK(r.named("Coastal Works Organisation")->mentions.size() == 2);
+}
+
+TEST_CASE("a head word tells the kind: ministry, company, river, storm") {
+  const auto r = resolve(
+      "The/DET Ministry/PROPN of/ADP Tides/PROPN bought/VERB Ardent/PROPN Copper/PROPN Corp/PROPN "
+      "./PUNCT\n"
+      "Hurricane/PROPN Zelma/PROPN hit/VERB the/DET Umber/PROPN River/PROPN ./PUNCT");
+  REQUIRE(r.result.actors.size() == 4);
+  CHECK(r.named("Ministry of Tides")->kind == ActorKind::organization);
+  CHECK(r.named("Ardent Copper Corp")->kind == ActorKind::organization);
+  CHECK(r.named("Hurricane Zelma")->kind == ActorKind::other);
+  CHECK(r.named("Umber River")->kind == ActorKind::place);
+}
+
+TEST_CASE("a common noun beside a name or after its comma tells the kind") {
+  const auto r = resolve(
+      "The/DET retailer/NOUN Brontel/PROPN closed/VERB ./PUNCT\n"
+      "Vexmar/PROPN ,/PUNCT the/DET port/NOUN regulator/NOUN ,/PUNCT agreed/VERB ./PUNCT\n"
+      "The/DET Quillon/PROPN rocket/NOUN flew/VERB ./PUNCT");
+  CHECK(r.named("Brontel")->kind == ActorKind::organization);
+  CHECK(r.named("Vexmar")->kind == ActorKind::organization);
+  CHECK(r.named("Quillon")->kind == ActorKind::other);
+}
+
+TEST_CASE("prizes, treaties and wars are no actors, but the country before them is") {
+  const auto r = resolve(
+      "He/PRON won/VERB the/DET Nobel/PROPN Peace/PROPN Prize/PROPN ./PUNCT\n"
+      "The/DET Danish/ADJ Harbour/PROPN Treaty/PROPN ended/VERB the/DET Herring/PROPN War/PROPN "
+      "./PUNCT");
+  CHECK(r.names() == "Denmark");
+}
+
+TEST_CASE("a company's short form and its legal form are the company") {
+  const auto r = resolve(
+      "Ostrel/PROPN Holdings/PROPN Ltd/PROPN grew/VERB ./PUNCT\nOstrel/PROPN Holdings/PROPN "
+      "sold/VERB it/PRON ./PUNCT\n"
+      "Ostrel/PROPN paid/VERB ./PUNCT");
+  CHECK(r.names() == "Ostrel Holdings Ltd");
+  CHECK(r.named("Ostrel Holdings Ltd")->aliases ==
+        std::vector<std::string>{"Ostrel", "Ostrel Holdings"});
+}
+
+TEST_CASE("the company and the minister are the one compatible actor before them") {
+  const auto r = resolve(
+      "Ostrel/PROPN Corp/PROPN/nsubj/3 hired/VERB/root/0 Minister/PROPN Jane/PROPN Dorlen/PROPN "
+      "./PUNCT\n"
+      "The/DET company/NOUN/nsubj/3 thanked/VERB/root/0 the/DET minister/NOUN/obj/3 ./PUNCT\n"
+      "The/DET bank/NOUN/nsubj/3 watched/VERB/root/0 ./PUNCT");
+  CHECK(r.who("The company") == "Ostrel Corp");
+  CHECK(r.who("the minister") == "Jane Dorlen");
+  CHECK(r.who("The bank") == "");
+}
+
+TEST_CASE("a common noun that fits two actors equally stays open") {
+  const auto r = resolve(
+      "They/PRON praised/VERB/root/0 Ostrel/PROPN Corp/PROPN/obj/2 and/CCONJ Brontel/PROPN "
+      "Inc/PROPN/conj/4 ./PUNCT\n"
+      "The/DET company/NOUN/nsubj/3 grew/VERB/root/0 ./PUNCT");
+  CHECK(r.who("The company") == "");
+}
+
+TEST_CASE("the government is that of the country named beside it or acting before it") {
+  const auto r = resolve(
+      "Denmark/PROPN/nsubj/2 met/VERB/root/0 the/DET Norwegian/ADJ government/NOUN/obj/2 ./PUNCT\n"
+      "The/DET government/NOUN/nsubj/3 left/VERB/root/0 ./PUNCT");
+  CHECK(r.who("government") == "Norway");
+  CHECK(r.who("The government") == "Denmark");
+}
+
+TEST_CASE("a pronoun is the nearest agreeing subject within two sentences, else open") {
+  const auto r = resolve(
+      "Anna/PROPN Brandt/PROPN/nsubj/3 met/VERB/root/0 Peter/PROPN Dorlen/PROPN/obj/3 ./PUNCT\n"
+      "She/PRON/nsubj/2 smiled/VERB/root/0 ./PUNCT\nHe/PRON/nsubj/2 left/VERB/root/0 ./PUNCT\n"
+      "It/PRON/nsubj/2 rained/VERB/root/0 ./PUNCT");
+  CHECK(r.who("She") == "Anna Brandt");
+  CHECK(r.who("He") == "Peter Dorlen");
+  CHECK(r.who("It") == "");
+}
+
+TEST_CASE("a headline's words are names only when the article knows them") {
+  const auto r = resolve(
+      "# headline\nBrontel/PROPN Plans/PROPN Growth/PROPN Despite/PROPN Losses/PROPN\n"
+      "# body\nThe/DET retailer/NOUN Brontel/PROPN plans/VERB growth/NOUN ./PUNCT");
+  CHECK(r.names() == "Brontel");
+  CHECK(r.named("Brontel")->mentions.size() == 2);
+}
+
+TEST_CASE("a teaser adds mentions, but does not decide a kind against the body") {
+  const auto r = resolve(
+      "# body\nThe/DET retailer/NOUN Brontel/PROPN grew/VERB quickly/ADV ./PUNCT\n"
+      "# teaser\nMinister/PROPN Brontel/PROPN was/AUX here/ADV yesterday/NOUN ,/PUNCT readers/NOUN "
+      "said/VERB ./PUNCT");
+  REQUIRE(r.result.actors.size() == 1);
+  CHECK(r.named("Brontel")->kind == ActorKind::organization);
+  CHECK(r.named("Brontel")->mentions.size() == 2);
+}
+
+TEST_CASE("a user's actor carries its identifier and goes before the built-in lists") {
+  ActorLexicon own;
+  Diagnostics diagnostics;
+  own.add("mine.tsv", "#name\tkind\taliases\tidentifier\nQuorvex\torganization\tQVX|Denmark\tQ42\n",
+          diagnostics);
+  const auto r = resolve("QVX/PROPN bought/VERB Denmark/PROPN ./PUNCT", own);
+  REQUIRE(r.result.actors.size() == 1);
+  CHECK(r.named("Quorvex")->identifier == "Q42");
+  CHECK(r.named("Quorvex")->kind == ActorKind::organization);
+}
+
+TEST_CASE("without tags, capitals inside a sentence are names") {
+  Article article;
+  article.text = "The talks between Anna Brandt and France ended when Brandt left.";
+  const Document document = split(article);
+  const auto result = resolve_actors(document, lexicon());
+  REQUIRE(result.actors.size() == 2);
+  CHECK(result.actors[0].name == "Anna Brandt");
+  CHECK(result.actors[0].mentions.size() == 2);
+}
+
+TEST_CASE("references come by first token and none overlaps another") {
+  const auto r = resolve(
+      "The/DET Sharif/PROPN government/NOUN/nsubj/4 met/VERB/root/0 its/PRON Danish/ADJ "
+      "guests/NOUN ./PUNCT\n"
+      "Anna/PROPN Brandt/PROPN/nsubj/3 left/VERB/root/0 her/PRON Danish/ADJ office/NOUN ./PUNCT");
+  const auto& references = r.result.references;
+  REQUIRE(references.size() >= 4);
+  for (std::size_t i = 1; i < references.size(); ++i) {
+    CHECK(references[i - 1].last <= references[i].first);
+  }
+}
+
+TEST_CASE("an empty document has no actors") { CHECK(resolve("").result.actors.empty()); }

@@ -1,0 +1,90 @@
+#include "ingest/text/analyze.h"
+
+#include "ingest/text/conllu.h"
+#include "tests/catch.h"
+
+using namespace fabula;
+
+namespace {
+
+const LanguageModel& model() {
+  static const LanguageModel loaded = [] {
+    Diagnostics diagnostics;
+    auto opened = LanguageModel::open(FABULA_TEST_MODEL, diagnostics);
+    REQUIRE(opened);
+    return *std::move(opened);
+  }();
+  return loaded;
+}
+
+Article article(std::string text) {
+  Article out;
+  out.id = "a1";
+  out.text = std::move(text);
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("a plain sentence gets tags, a tree, lemmas and names") {
+  const Article input = article("The minister met Maria Lopez in Rome.");
+  const Document document = analyze(input, model());
+  REQUIRE(document.tokens.size() == 8);
+  CHECK(document.sentences.size() == 1);
+  const auto& tokens = document.tokens;
+  CHECK(tokens[2].upos == Upos::verb);
+  CHECK(tokens[2].tense == Tense::past);
+  CHECK(tokens[2].lemma == "meet");
+  CHECK(tokens[2].head == -1);
+  CHECK(tokens[2].deprel == Deprel::root);
+  CHECK(tokens[1].head == 2);
+  CHECK(tokens[1].deprel == Deprel::nsubj);
+  CHECK(tokens[3].name == NameKind::person);
+  CHECK(tokens[3].name_begins);
+  CHECK(tokens[4].name == NameKind::person);
+  CHECK_FALSE(tokens[4].name_begins);
+  CHECK(tokens[6].name == NameKind::location);
+  CHECK(tokens[6].lemma == "Rome");
+}
+
+TEST_CASE("number and verb forms are told") {
+  const Article input = article("The companies were asked to sign.");
+  const Document document = analyze(input, model());
+  REQUIRE(document.tokens.size() == 7);
+  CHECK(document.tokens[1].plural);
+  CHECK(document.tokens[1].deprel == Deprel::nsubj_pass);
+  CHECK(document.tokens[3].form == VerbForm::participle);
+  CHECK(document.tokens[5].form == VerbForm::infinitive);
+  CHECK(document.tokens[5].head == 3);
+  CHECK(document.tokens[5].deprel == Deprel::xcomp);
+}
+
+TEST_CASE("every sentence is one tree, whatever the text") {
+  const Article input = article(
+      "))) -- ... 12 12 12\n\xFF\xFE x \xE2\x82\n\"'\"'\" and and and the of\n"
+      "Said said said said. DID THE THE A A A\n");
+  const Document document = analyze(input, model());
+  for (const Sentence& s : document.sentences) {
+    int roots = 0;
+    for (auto i = s.first; i < s.last; ++i) {
+      roots += document.tokens[i].head < 0;
+      std::size_t steps = 0;
+      for (auto at = static_cast<std::int32_t>(i); at >= 0;
+           at = document.tokens[static_cast<std::size_t>(at)].head) {
+        REQUIRE(++steps <= s.last - s.first);
+        REQUIRE(at >= static_cast<std::int32_t>(s.first));
+        REQUIRE(at < static_cast<std::int32_t>(s.last));
+      }
+    }
+    CHECK(roots == 1);
+  }
+}
+
+TEST_CASE("the analysis is written as CoNLL-U with names in MISC") {
+  const Article input = article("Ana left.");
+  CHECK(write_conllu(analyze(input, model())) ==
+        "# newdoc id = a1\n# sent_id = a1-1\n# text = Ana left.\n"
+        "1\tAna\tAna\tPROPN\t_\t_\t2\tnsubj\t_\tName=B-PERSON\n"
+        "2\tleft\tleave\tVERB\t_\tTense=Past|VerbForm=Fin\t0\troot\t_\tSpaceAfter=No\n"
+        "3\t.\t.\tPUNCT\t_\t_\t2\tpunct\t_\t_\n\n");
+}
