@@ -18,173 +18,6 @@ namespace {
 
 constexpr std::size_t small_block = 24;  // compared pair by pair; larger ones with neighbours
 constexpr std::size_t neighbours = 8;
-constexpr std::size_t label_words = 48;
-constexpr std::int64_t few_days = 3;
-constexpr std::int64_t month = 31;
-constexpr std::int64_t two_weeks = 14;
-constexpr std::int64_t two_months = 60;
-constexpr double amount_tolerance = 0.02;
-
-using RoleSet = std::uint16_t;
-
-RoleSet bit(Role role) {
-  // "X signs with Y" is "Y signs with X".
-  if (role == Role::counterparty) role = Role::agent;
-  return static_cast<RoleSet>(1U << static_cast<unsigned>(role));
-}
-
-struct Part {
-  std::uint32_t actor;
-  RoleSet roles;
-};
-
-struct Sum {
-  std::string unit;
-  double value;
-};
-
-/// What is known of an event, or of a cluster of them.
-struct Profile {
-  std::vector<std::uint32_t> types;  ///< sorted
-  std::vector<std::uint32_t> stems;  ///< sorted
-  std::uint32_t family = 0;
-  bool speech = false;
-  std::vector<std::uint32_t> stories;  ///< sorted
-  DateInterval when;                   ///< what all that are dated agree on
-  bool dated = false;
-  DateInterval bound;  ///< what tense and publication allow
-  DateInterval published;
-  std::vector<Part> parts;            ///< by actor
-  std::vector<std::uint32_t> places;  ///< sorted
-  std::vector<Sum> amounts;
-  SparseVector words;
-  bool told = false;
-  bool refused = false;  ///< negated or denied
-  std::unordered_set<std::uint32_t> articles;
-};
-
-bool shares(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) {
-  for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
-    if (a[i] == b[j]) return true;
-    if (a[i] < b[j])
-      ++i;
-    else
-      ++j;
-  }
-  return false;
-}
-
-void unite(std::vector<std::uint32_t>& into, const std::vector<std::uint32_t>& from) {
-  std::vector<std::uint32_t> both;
-  std::ranges::set_union(into, from, std::back_inserter(both));
-  into = std::move(both);
-}
-
-bool same_amount(const Sum& a, const Sum& b) {
-  return a.unit == b.unit && std::abs(a.value - b.value) <=
-                                 amount_tolerance * std::max(std::abs(a.value), std::abs(b.value));
-}
-
-/// Days between two intervals, 0 when they overlap.
-std::int64_t gap(const DateInterval& a, const DateInterval& b) {
-  if (overlap(a, b)) return 0;
-  return (a.latest < b.earliest ? b.earliest - a.latest : a.earliest - b.latest).count();
-}
-
-bool is_dated(const EventDate& when) {
-  return when.basis != DateBasis::publication && when.basis != DateBasis::unknown &&
-         !when.interval.is_open();
-}
-
-class Scorer {
- public:
-  Scorer(const CoreferenceWeights& weights, std::vector<double> rarity)
-      : w_(weights), rarity_(std::move(rarity)) {}
-
-  /// In steps of 1/4096, so that the last bits of a logarithm decide nothing. Nothing when the two
-  /// cannot be one.
-  std::optional<double> score(const Profile& a, const Profile& b) const {
-    const std::optional<double> kind = of_kind(a, b);
-    const std::optional<double> time = kind ? of_time(a, b) : std::nullopt;
-    if (!time) return std::nullopt;
-    const double total = *kind + *time + of_parts(a, b) + of_amounts(a, b) +
-                         w_.words * cosine(a.words, b.words) +
-                         (shares(a.stories, b.stories) ? w_.same_story : w_.other_story) +
-                         (a.told != b.told && a.refused != b.refused ? w_.other_polarity : 0);
-    return std::round(total * 4096) / 4096;
-  }
-
- private:
-  std::optional<double> of_kind(const Profile& a, const Profile& b) const {
-    const bool type = shares(a.types, b.types);
-    const bool stem = shares(a.stems, b.stems);
-    if (!type && !stem) return std::nullopt;
-    double sum = type ? w_.same_type : a.family == b.family ? w_.same_family : 0;
-    if (stem) sum += w_.same_stem;
-    if (a.speech && b.speech) sum += w_.speech;
-    return sum;
-  }
-
-  std::optional<double> of_time(const Profile& a, const Profile& b) const {
-    if (a.dated && b.dated) {
-      const std::int64_t days = gap(a.when, b.when);
-      if (days > two_weeks) return std::nullopt;
-      if (days > few_days) return w_.weeks_apart;
-      if (days > 0) return w_.days_apart;
-      const std::int64_t wider = std::max(*a.when.length(), *b.when.length());
-      return wider <= few_days ? w_.same_days : wider <= month ? w_.same_month : w_.same_period;
-    }
-    const DateInterval& first = a.dated ? a.when : a.bound;
-    const DateInterval& second = b.dated ? b.when : b.bound;
-    if (!overlap(first, second)) return w_.out_of_bounds;
-    if (a.dated || b.dated || a.published.is_open() || b.published.is_open()) return 0;
-    const std::int64_t days = gap(a.published, b.published);
-    return days <= few_days ? w_.published_near : days > two_months ? w_.published_far : 0;
-  }
-
-  double of_parts(const Profile& a, const Profile& b) const {
-    double shared = 0;
-    RoleSet filled_a = 0;
-    RoleSet filled_b = 0;
-    RoleSet agreed = 0;
-    for (const Part& part : a.parts) filled_a = static_cast<RoleSet>(filled_a | part.roles);
-    for (const Part& part : b.parts) filled_b = static_cast<RoleSet>(filled_b | part.roles);
-    for (std::size_t i = 0, j = 0; i < a.parts.size() && j < b.parts.size();) {
-      if (a.parts[i].actor < b.parts[j].actor) {
-        ++i;
-      } else if (b.parts[j].actor < a.parts[i].actor) {
-        ++j;
-      } else {
-        const auto both = static_cast<RoleSet>(a.parts[i].roles & b.parts[j].roles);
-        agreed = static_cast<RoleSet>(agreed | both);
-        shared += rarity_[a.parts[i].actor] * (both ? 1.0 : 0.6);
-        ++i, ++j;
-      }
-    }
-    double sum = w_.participant * std::min(shared, 2.0);
-    const auto clash = [&](Role role) {
-      return filled_a & filled_b & static_cast<RoleSet>(~agreed) & bit(role);
-    };
-    if (clash(Role::agent)) sum += w_.other_agent;
-    if (clash(Role::patient)) sum += w_.other_patient;
-    if (!a.places.empty() && !b.places.empty())
-      sum += shares(a.places, b.places) ? w_.same_place : w_.other_place;
-    return sum;
-  }
-
-  double of_amounts(const Profile& a, const Profile& b) const {
-    bool comparable = false;
-    for (const Sum& x : a.amounts)
-      for (const Sum& y : b.amounts) {
-        if (same_amount(x, y)) return w_.same_amount;
-        comparable |= x.unit == y.unit;
-      }
-    return comparable ? w_.other_amount : 0;
-  }
-
-  const CoreferenceWeights& w_;
-  std::vector<double> rarity_;  ///< of each actor, 0..1
-};
 
 /// Gives numbers to texts in the order of the texts.
 class Numbering {
@@ -212,16 +45,17 @@ class Resolver {
       for (std::uint32_t k = 0; k < articles_[i]->events.size(); ++k)
         events_.push_back({i, EventIndex{k}});
     make_profiles();
-    const Scorer scorer(weights_, rarities());
+    const std::vector<double> rarity = rarities();
+    const auto score = [&](std::uint32_t a, std::uint32_t b) {
+      return likeness(profiles_[a], profiles_[b], rarity, weights_).value_or(-1);
+    };
     std::vector<ScoredPair> pairs = candidates();
-    for (ScoredPair& pair : pairs)
-      pair.score = scorer.score(profiles_[pair.a], profiles_[pair.b]).value_or(-1);
+    for (ScoredPair& pair : pairs) pair.score = score(pair.a, pair.b);
     std::erase_if(pairs, [&](const ScoredPair& pair) { return pair.score < weights_.threshold; });
     const auto may_join = [&](std::uint32_t a, std::uint32_t b) {
-      return !told_by_one_article(profiles_[a], profiles_[b]) &&
-             scorer.score(profiles_[a], profiles_[b]).value_or(-1) >= weights_.threshold;
+      return !told_by_one_article(profiles_[a], profiles_[b]) && score(a, b) >= weights_.threshold;
     };
-    const auto join = [&](std::uint32_t a, std::uint32_t b) { merge_profiles(a, b); };
+    const auto join = [&](std::uint32_t a, std::uint32_t b) { absorb(profiles_[a], profiles_[b]); };
     const auto root =
         agglomerate(static_cast<std::uint32_t>(events_.size()), pairs, may_join, join);
     return clusters(root, pairs);
@@ -256,7 +90,7 @@ class Resolver {
       for (const std::string& word : list) ++frequency[terms[word]];
     profiles_.resize(events_.size());
     for (std::size_t i = 0; i < events_.size(); ++i) {
-      Profile& p = profiles_[i];
+      EventProfile& p = profiles_[i];
       fill(p, i);
       p.types = {types[event(i).type]};
       p.family = types[std::string(family_of(event(i).type))];
@@ -270,7 +104,7 @@ class Resolver {
     }
   }
 
-  void fill(Profile& p, std::size_t i) const {
+  void fill(EventProfile& p, std::size_t i) const {
     const Event& e = event(i);
     const std::uint32_t article = events_[i].article;
     const auto& actor_of = actors_.actor_of[article];
@@ -283,7 +117,7 @@ class Resolver {
     std::map<std::uint32_t, RoleSet> parts;
     for (const Participant& participant : e.participants) {
       RoleSet& roles = parts[actor_of[at(participant.actor)]];
-      roles = static_cast<RoleSet>(roles | bit(participant.role));
+      roles = static_cast<RoleSet>(roles | role_set(participant.role));
     }
     for (const auto& [actor, roles] : parts) p.parts.push_back({actor, roles});
     if (e.place) p.places = {actor_of[at(*e.place)]};
@@ -295,8 +129,8 @@ class Resolver {
   /// 1 for an actor of one event, towards 0 for one that takes part in all.
   std::vector<double> rarities() const {
     std::vector<double> count(actors_.actors.size());
-    for (const Profile& p : profiles_)
-      for (const Part& part : p.parts) count[part.actor] += 1;
+    for (const EventProfile& p : profiles_)
+      for (const EventPart& part : p.parts) count[part.actor] += 1;
     const double all = std::log(1.0 + static_cast<double>(profiles_.size()));
     for (double& c : count) c = 1 - 0.8 * std::log(std::max(c, 1.0)) / all;
     return count;
@@ -307,14 +141,14 @@ class Resolver {
     enum : std::uint64_t { by_actor, by_story, by_amount };
     std::vector<std::pair<std::uint64_t, std::uint32_t>> found;
     for (std::uint32_t i = 0; i < profiles_.size(); ++i) {
-      const Profile& p = profiles_[i];
+      const EventProfile& p = profiles_[i];
       const auto add = [&](std::uint64_t kind, std::uint64_t what, std::uint64_t with) {
         found.emplace_back(kind << 62 | what << 32 | with, i);
       };
       const auto add_all = [&](std::uint64_t what) {
-        for (const Part& part : p.parts) add(by_actor, what, part.actor);
+        for (const EventPart& part : p.parts) add(by_actor, what, part.actor);
         add(by_story, what, p.stories[0]);
-        for (const Sum& amount : p.amounts)
+        for (const EventSum& amount : p.amounts)
           add(by_amount, what,
               static_cast<std::uint32_t>(
                   std::lround(std::log(std::max(std::abs(amount.value), 1e-9)) * 20) + 1'000'000));
@@ -360,8 +194,8 @@ class Resolver {
           pairs.push_back({std::min(block[x], block[y]), std::max(block[x], block[y]), 0});
   }
 
-  static bool by_date(const Profile& a, const Profile& b) {
-    const auto key = [](const Profile& p) {
+  static bool by_date(const EventProfile& a, const EventProfile& b) {
+    const auto key = [](const EventProfile& p) {
       const DateInterval& d = p.dated ? p.when : p.published;
       return std::tuple(d.earliest, d.latest, p.dated);
     };
@@ -371,7 +205,7 @@ class Resolver {
   /// Puts events of like words, participants and time next to each other.
   bool by_likeness(std::uint32_t a, std::uint32_t b) const {
     const auto key = [&](std::uint32_t i) {
-      const Profile& p = profiles_[i];
+      const EventProfile& p = profiles_[i];
       return std::tuple(p.parts.empty() ? 0U : p.parts.front().actor + 1,
                         p.parts.empty() ? 0U : p.parts.back().actor + 1, p.published.earliest,
                         std::string_view(event(i).label), i);
@@ -379,45 +213,11 @@ class Resolver {
     return key(a) < key(b);
   }
 
-  static bool told_by_one_article(const Profile& a, const Profile& b) {
+  static bool told_by_one_article(const EventProfile& a, const EventProfile& b) {
     const bool a_smaller = a.articles.size() < b.articles.size();
     const auto& few = a_smaller ? a.articles : b.articles;
     const auto& many = a_smaller ? b.articles : a.articles;
     return std::ranges::any_of(few, [&](std::uint32_t article) { return many.contains(article); });
-  }
-
-  void merge_profiles(std::uint32_t into, std::uint32_t from) {
-    Profile& a = profiles_[into];
-    Profile& b = profiles_[from];
-    unite(a.types, b.types);
-    unite(a.stems, b.stems);
-    unite(a.stories, b.stories);
-    unite(a.places, b.places);
-    // Of dates that disagree the first stands; the disagreement is recorded when they are fused.
-    if (!a.dated)
-      a.when = b.when;
-    else if (b.dated)
-      a.when = intersection(a.when, b.when).value_or(a.when);
-    a.dated |= b.dated;
-    a.bound = intersection(a.bound, b.bound).value_or(a.bound);
-    a.published = a.published.is_open()   ? b.published
-                  : b.published.is_open() ? a.published
-                                          : hull(a.published, b.published);
-    std::map<std::uint32_t, RoleSet> parts;
-    for (const auto* list : {&a.parts, &b.parts})
-      for (const Part& part : *list)
-        parts[part.actor] = static_cast<RoleSet>(parts[part.actor] | part.roles);
-    a.parts.clear();
-    for (const auto& [actor, roles] : parts) a.parts.push_back({actor, roles});
-    for (const Sum& amount : b.amounts)
-      if (std::ranges::none_of(a.amounts, [&](const Sum& x) { return same_amount(x, amount); }))
-        a.amounts.push_back(amount);
-    a.words = sum(a.words, b.words, label_words);
-    a.told |= b.told;
-    a.refused |= b.refused;
-    if (a.articles.size() < b.articles.size()) std::swap(a.articles, b.articles);
-    a.articles.insert(b.articles.begin(), b.articles.end());
-    b = {};
   }
 
   std::vector<EventCluster> clusters(const std::vector<std::uint32_t>& root,
@@ -465,7 +265,7 @@ class Resolver {
   const ActorResolution& actors_;
   const CoreferenceWeights& weights_;
   std::vector<EventRef> events_;
-  std::vector<Profile> profiles_;
+  std::vector<EventProfile> profiles_;
 };
 
 }  // namespace

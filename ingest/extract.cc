@@ -13,7 +13,7 @@ Extraction extract(Article article, const Resources& resources) {
   extraction.article = std::move(article);
   const Document document = analyze(extraction.article, resources.model);
   extraction.times = find_timexes(document);
-  ActorResolution actors = resolve_actors(document, resources.actors);
+  ResolvedActors actors = resolve_actors(document, resources.actors);
   const Tree tree(document);
   const ReferenceMap references(document, actors);
   EventReading reading = read_events(tree, extraction.times, references, resources.events);

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numeric>
+#include <optional>
 
 #include "render/date_words.h"
 #include "render/fonts.h"
@@ -34,7 +36,7 @@ std::vector<double> closed_ends(std::span<const DateInterval> dates) {
   return ends;
 }
 
-// Which gaps to cut: the longest, while it takes more than a quarter of the axis and is far longer
+// Which gaps to cut: the longest, while it takes more than a third of the axis and is far longer
 // than the others are on average, so that even rows of dates stay whole.
 std::vector<std::size_t> gaps_to_cut(const std::vector<double>& ends) {
   std::vector<std::size_t> by_length(ends.size() - 1);
@@ -47,13 +49,76 @@ std::vector<std::size_t> gaps_to_cut(const std::vector<double>& ends) {
     if (cut.size() == most_breaks || cut.size() + 1 == by_length.size()) break;
     const double others = rest - length(gap);
     const double mean = others / static_cast<double>(by_length.size() - cut.size() - 1);
-    if (length(gap) < least_broken_days || length(gap) < 0.25 * rest || length(gap) < 6 * mean)
+    if (length(gap) < least_broken_days || length(gap) < 0.35 * rest || length(gap) < 6 * mean)
       break;
     cut.push_back(gap);
     rest = others;
   }
   std::ranges::sort(cut);
   return cut;
+}
+
+// How crowded marks are that share a part of the axis evenly: the sum over them of their
+// neighbours.
+double crowding(double marks, double part) { return marks * marks / std::max(part, 0.005); }
+
+double count_within(const std::vector<double>& marks, double first, double last) {
+  return static_cast<double>(std::ranges::upper_bound(marks, last) -
+                             std::ranges::lower_bound(marks, first));
+}
+
+// Where a segment falls into a sparse and a dense part: between which two marks (the day of the
+// first). Nothing where two scales would not make it far less crowded than one.
+std::optional<std::size_t> scale_change(const std::vector<double>& marks, const AxisSegment& s) {
+  constexpr double least_gain = 3;
+  const auto begin = std::ranges::lower_bound(marks, s.first_day);
+  const auto end = std::ranges::upper_bound(marks, s.last_day);
+  const auto n = static_cast<double>(end - begin);
+  const double length = s.last_day - s.first_day;
+  if (n < 12 || length < 60) return std::nullopt;
+  double most = least_gain;
+  std::optional<std::size_t> best;
+  for (auto m = begin; m + 1 < end; ++m) {
+    if (*m == *(m + 1)) continue;
+    const auto left = static_cast<double>(m + 1 - begin);
+    const double one_scale = crowding(left, (*m - s.first_day) / length) +
+                             crowding(n - left, (s.last_day - *(m + 1)) / length);
+    const double gain = one_scale / crowding(n, 0.9);
+    if (left >= 3 && n - left >= 3 && gain > most)
+      most = gain, best = static_cast<std::size_t>(m - marks.begin());
+  }
+  return best;
+}
+
+// Splits the longest segment where its density changes much; true when it did.
+bool split_by_density(std::vector<AxisSegment>& segments, const std::vector<double>& marks) {
+  const auto longest = std::ranges::max_element(
+      segments, {}, [](const AxisSegment& s) { return s.last_day - s.first_day; });
+  const auto change = scale_change(marks, *longest);
+  if (!change) return false;
+  AxisSegment later = *longest;
+  later.first_day = marks[*change + 1];
+  longest->last_day = marks[*change];
+  segments.insert(std::next(longest), later);
+  return true;
+}
+
+// The pixels of each segment between its margins: by its days, or where scales differ mostly by
+// what happens in it.
+std::vector<double> share_room(const std::vector<AxisSegment>& segments,
+                               const std::vector<double>& marks, double room, bool one_scale) {
+  double all_days = 0;
+  for (const AxisSegment& s : segments) all_days += s.last_day - s.first_day;
+  std::vector<double> widths;
+  for (const AxisSegment& s : segments) {
+    const double length = s.last_day - s.first_day;
+    const double by_days = all_days == 0 ? 0 : length / all_days;
+    const double by_marks =
+        count_within(marks, s.first_day, s.last_day) / static_cast<double>(marks.size());
+    const double part = one_scale ? by_days : 0.3 * by_days + 0.7 * by_marks;
+    widths.push_back(std::min(part * room, length * widest_day));
+  }
+  return widths;
 }
 
 // The units of ticks: a number of days within a month, of months within a year, or of years.
@@ -197,43 +262,53 @@ double TimeAxis::x(Day day) const {
 TimeAxis make_axis(std::span<const DateInterval> dates, double left, double right) {
   std::vector<double> ends = closed_ends(dates);
   if (ends.empty()) ends.push_back(0);
+  std::vector<double> marks;
+  for (const DateInterval& date : dates)
+    if (!date.is_unknown()) marks.push_back(number(date.has_start() ? date.earliest : date.latest));
+  std::ranges::sort(marks);
+  if (marks.empty()) marks.push_back(0);
+
   std::vector<AxisSegment> segments{{ends.front(), ends.back(), 0, 0}};
   if (ends.size() > 1)
     for (std::size_t gap : gaps_to_cut(ends)) {
       segments.back().last_day = ends[gap];
       segments.push_back({ends[gap + 1], ends.back(), 0, 0});
     }
+  const bool one_scale = !split_by_density(segments, marks);
+
   const auto breaks = static_cast<double>(segments.size() - 1);
-  double total = 0;
-  for (const AxisSegment& s : segments) total += s.last_day - s.first_day;
-  const double room = right - left - breaks * gap_width - 2 * breaks * margin;
-  const double scale = total == 0 ? widest_day : std::min(widest_day, room / total);
-  if (breaks == 0 && total * scale < room) segments.back().last_day += (room / scale) - total;
-  const double spare = breaks == 0 ? 0 : (room - total * scale) / (breaks + 1);
+  const double room = right - left - breaks * (gap_width + 2 * margin);
+  const std::vector<double> widths = share_room(segments, marks, room, one_scale);
+  const double spare = room - std::accumulate(widths.begin(), widths.end(), 0.0);
   double x = left;
   for (std::size_t i = 0; i < segments.size(); ++i) {
-    AxisSegment& s = segments[i];
-    const double before = i == 0 ? 0 : margin;
-    const double after = i + 1 == segments.size() ? (breaks > 0 ? spare : 0) : margin + spare;
-    const double length = (s.last_day - s.first_day) * scale;
-    s.left = x;
-    s.right = x + before + length + after;
-    s.first_day -= before / scale;
-    s.last_day += after / scale;
-    x = s.right + gap_width;
+    segments[i].left = x;
+    segments[i].right = x + widths[i];
+    x = segments[i].right + gap_width + 2 * margin + spare / (breaks + 1);
   }
+  // Time goes on after the last date as far as there is room.
+  AxisSegment& last = segments.back();
+  const double length = last.last_day - last.first_day;
+  last.last_day += (right - last.right) * (length == 0 ? 1 / widest_day : length / widths.back());
+  last.right = right;
   return {std::move(segments)};
 }
 
 std::vector<Tick> ticks(const TimeAxis& axis, double right) {
-  const AxisSegment& some = axis.segments.front();
-  const double scale = (some.right - some.left) / (some.last_day - some.first_day);
-  const auto fits = [scale](Unit unit) { return days_in(unit) * scale >= room_needed(unit); };
-  const auto found = std::ranges::find_if(units, fits);
-  const Unit unit = found == units.end() ? units.back() : *found;
+  double longest = 0;  // the scale for a segment of a single day
+  double single_day_scale = widest_day;
+  for (const AxisSegment& s : axis.segments)
+    if (const double length = s.last_day - s.first_day; length > longest)
+      longest = length, single_day_scale = (s.right - s.left) / length;
   std::vector<Tick> all;
-  for (const AxisSegment& segment : axis.segments)
-    for (Tick& tick : segment_ticks(axis, segment, unit)) all.push_back(std::move(tick));
+  for (const AxisSegment& s : axis.segments) {
+    const double length = s.last_day - s.first_day;
+    const double scale = length == 0 ? single_day_scale : (s.right - s.left) / length;
+    const auto fits = [scale](Unit unit) { return days_in(unit) * scale >= room_needed(unit); };
+    const auto found = std::ranges::find_if(units, fits);
+    const Unit unit = found == units.end() ? units.back() : *found;
+    for (Tick& tick : segment_ticks(axis, s, unit)) all.push_back(std::move(tick));
+  }
   drop_crowded(all, right);
   return all;
 }

@@ -124,7 +124,7 @@ std::vector<Sign> signs_of(const LegendEntries& entries) {
                          d.items.push_back(Circle{{p.x + x, p.y}, 2, ink, {}});
                      }});
   if (entries.broken_axis)
-    signs.push_back({"time without events left out", 10, [](Drawing& d, Point p) {
+    signs.push_back({"time left out, or another scale", 10, [](Drawing& d, Point p) {
                        for (double x : {2.0, 7.0})
                          d.items.push_back(line({p.x + x - 2, p.y + 6}, {p.x + x + 2, p.y - 6},
                                                 {Ink::secondary, 1.2}));

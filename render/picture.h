@@ -18,9 +18,11 @@ struct PictureOptions {
   std::string title{};  ///< empty: one made from the story
   double width = 1200;  ///< pixels, at least `least_width`; the height follows from the content
   Lanes lanes = Lanes::actor;
-  std::size_t most_lanes = 24;   ///< the rest is folded into "Others"
-  std::size_t most_actors = 24;  ///< of a relations picture
-  bool sources = false;          ///< number the articles on the labels and list them below
+  std::size_t most_lanes = 24;      ///< the rest is folded into "Others"
+  std::size_t most_actors = 24;     ///< of a relations picture
+  std::optional<ActorIndex> ego{};  ///< of a relations picture: only this actor's surroundings
+  std::size_t ego_depth = 1;        ///< how many ties away from `ego`
+  bool sources = false;             ///< number the articles on the labels and list them below
 };
 
 inline constexpr double least_width = 480;

@@ -99,6 +99,22 @@ std::vector<ActorIndex> choose_actors(const Story& story, const std::vector<Tie>
   return actors;
 }
 
+// The ties among those who are at most `depth` ties away from `ego`, itself included.
+std::vector<Tie> surroundings(std::vector<Tie> ties, std::size_t actors, ActorIndex ego,
+                              std::size_t depth) {
+  std::vector<bool> inside(actors, false);
+  inside[at(ego)] = true;
+  for (std::size_t d = 0; d < depth; ++d) {
+    std::vector<bool> next = inside;
+    for (const Tie& t : ties)
+      if (inside[at(t.a)] || inside[at(t.b)]) next[at(t.a)] = next[at(t.b)] = true;
+    if (next == inside) break;
+    inside = std::move(next);
+  }
+  std::erase_if(ties, [&](const Tie& t) { return !inside[at(t.a)] || !inside[at(t.b)]; });
+  return ties;
+}
+
 // A maximum spanning forest, so that nothing connected falls apart, then the strongest others.
 std::vector<Tie> backbone(std::vector<Tie> ties, std::size_t story_actors, std::size_t most) {
   std::ranges::stable_sort(ties, std::greater{}, &Tie::weight);
@@ -332,7 +348,11 @@ RelationsLayout lay_out_relations(const Story& story, const PictureOptions& opti
   RelationsLayout layout;
   std::vector<Tie> ties = find_ties(story);
   const std::size_t all_ties = ties.size();
-  const std::vector<ActorIndex> chosen = choose_actors(story, ties, options.most_actors);
+  if (options.ego)
+    ties = surroundings(std::move(ties), story.actors.size(), *options.ego, options.ego_depth);
+  std::vector<ActorIndex> chosen = choose_actors(story, ties, options.most_actors);
+  if (options.ego && !chosen.empty() && std::ranges::find(chosen, *options.ego) == chosen.end())
+    chosen.back() = *options.ego;
   std::vector<bool> is_chosen(story.actors.size(), false);
   double strongest = 0;
   for (ActorIndex actor : chosen) {

@@ -341,10 +341,10 @@ void finish_rows(const Story& story, Rows rows, bool detailed, TimelineLayout& l
 }
 
 // How many rows a lane may have: all it wants where events are few, else its part of a long page.
-std::size_t most_rows_of_lane(std::size_t lanes, bool detailed) {
+std::size_t most_rows_of(const Lane& lane, std::size_t events, bool detailed) {
   constexpr std::size_t rows_of_page = 160;
   if (detailed) return most_detailed;
-  return std::clamp<std::size_t>(rows_of_page / std::max<std::size_t>(lanes, 1), 6, 60);
+  return std::clamp<std::size_t>(rows_of_page * lane.events.size() / events, 6, 60);
 }
 
 }  // namespace
@@ -388,9 +388,10 @@ TimelineLayout lay_out_timeline(const Story& story, const PictureOptions& option
   Rows rows;
   rows.taken.left = layout.plot_left - 8;
   rows.taken.right = layout.width - 5;
-  const std::size_t most_rows = most_rows_of_lane(lanes.size(), detailed);
-  for (std::size_t l = 0; l < lanes.size(); ++l)
+  for (std::size_t l = 0; l < lanes.size(); ++l) {
+    const std::size_t most_rows = most_rows_of(lanes[l], dates.size(), detailed);
     add_lane(c, l, std::move(lanes[l]), most_rows, layout, rows);
+  }
   if (arrows) layout.links = between_named(story, layout, std::move(links));
   finish_rows(story, std::move(rows), detailed, layout);
   return layout;

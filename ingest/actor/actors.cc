@@ -64,7 +64,7 @@ class ActorBuilder {
     anaphors_ = resolve_anaphora(document, lexicon, mentions_, clues_, names_);
   }
 
-  ActorResolution build() {
+  ResolvedActors build() {
     number_actors();
     for (std::uint32_t i = 0; i < mentions_.size(); ++i) {
       const NameMention& m = mentions_[i];
@@ -184,12 +184,12 @@ class ActorBuilder {
   NameClusters names_;
   std::vector<Anaphor> anaphors_;
   std::vector<std::optional<ActorIndex>> actor_of_;  // by cluster
-  ActorResolution result_;
+  ResolvedActors result_;
 };
 
 }  // namespace
 
-ActorResolution resolve_actors(const Document& document, const ActorLexicon& lexicon) {
+ResolvedActors resolve_actors(const Document& document, const ActorLexicon& lexicon) {
   return ActorBuilder(document, lexicon).build();
 }
 

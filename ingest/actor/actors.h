@@ -21,7 +21,7 @@ struct ActorReference {
 };
 
 /// The actors of one article and every place that refers to them.
-struct ActorResolution {
+struct ResolvedActors {
   std::vector<Actor> actors;               ///< by first name in the text
   std::vector<ActorReference> references;  ///< by first token; no two overlap
 };
@@ -33,6 +33,6 @@ struct ActorResolution {
 /// mentions are names, adjectives and nominals; pronouns are references only. Names of no actor
 /// (treaties, prizes, weekdays) and things that only turn up as words are left out. Linear in the
 /// tokens but for sorting. Without tags and trees, names are found by their capitals.
-ActorResolution resolve_actors(const Document& document, const ActorLexicon& lexicon);
+ResolvedActors resolve_actors(const Document& document, const ActorLexicon& lexicon);
 
 }  // namespace fabula

@@ -235,6 +235,10 @@ std::optional<std::uint32_t> AnaphorReader::find_office(std::uint32_t first,
 }
 
 std::uint32_t AnaphorReader::read_nominal(std::uint32_t i) {
+  const Upos opener = token(i).upos;
+  const bool noun_phrase =
+      opener == Upos::noun || opener == Upos::adj || opener == Upos::propn || opener == Upos::x;
+  if (!noun_phrase) return i + 1;
   const auto title = lexicon_.titles().longest(document_, i, sentence_.last, false);
   const auto nominal = lexicon_.nominals().longest(document_, i, sentence_.last, false);
   if (!title && !nominal) return i + 1;

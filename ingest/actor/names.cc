@@ -307,7 +307,7 @@ std::uint32_t NameFinder::end_of_link(std::uint32_t run, std::uint32_t at) const
   return next;
 }
 
-/// "Nikkei 225 index", "Falcon 9 rocket", but not "Foo 30 shops".
+/// "Airbus 320 jet", but not "Foo 30 shops".
 bool NameFinder::is_model_number(std::uint32_t run, std::uint32_t i) const {
   if (token(i).upos != Upos::num || word(i).size() > 3 || i + 1 >= sentence_.last) return false;
   for (std::uint32_t k = run; k < i; ++k) {

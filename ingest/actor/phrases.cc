@@ -8,11 +8,19 @@
 namespace fabula {
 namespace {
 
-/// Takes the first character off `text`. Precondition: not empty.
-Character next_character(std::string_view& text) {
+constexpr bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
+constexpr bool is_ascii_upper(char c) { return c >= 'A' && c <= 'Z'; }
+
+/// Takes the first character off `text` and gives its class. Precondition: not empty.
+CharacterClass next_class(std::string_view& text) {
+  const char c = text.front();
+  if (is_ascii_upper(c) || (c >= 'a' && c <= 'z')) {  // most of all text: spares the look-up
+    text.remove_prefix(1);
+    return is_ascii_upper(c) ? CharacterClass::upper : CharacterClass::lower;
+  }
   const Character character = character_at(text, 0);
   text.remove_prefix(character.size);
-  return character;
+  return character.kind;
 }
 
 constexpr std::size_t longest_key = 120;  // bytes; the longest name of the lexicons has half of it
@@ -20,6 +28,11 @@ constexpr std::size_t longest_key = 120;  // bytes; the longest name of the lexi
 }  // namespace
 
 void append_key(std::string& key, std::string_view text) {
+  const auto plain = [](char c) { return is_ascii(c) && c > ' '; };
+  if (std::ranges::all_of(text, plain)) {
+    for (char c : text) key += is_ascii_upper(c) ? static_cast<char>(c - 'A' + 'a') : c;
+    return;
+  }
   std::size_t begin = 0;  // of the stretch without white space
   for (std::size_t at = 0; at < text.size();) {
     const Character character = character_at(text, at);
@@ -39,12 +52,12 @@ std::string folded(std::string_view text) {
 }
 
 bool starts_upper(std::string_view word) {
-  return !word.empty() && character_at(word, 0).kind == CharacterClass::upper;
+  return !word.empty() && next_class(word) == CharacterClass::upper;
 }
 
 bool has_upper(std::string_view word) {
   while (!word.empty()) {
-    if (next_character(word).kind == CharacterClass::upper) return true;
+    if (next_class(word) == CharacterClass::upper) return true;
   }
   return false;
 }
@@ -52,35 +65,35 @@ bool has_upper(std::string_view word) {
 bool all_caps(std::string_view word) {
   int letters = 0;
   while (!word.empty()) {
-    const Character character = next_character(word);
-    if (character.kind == CharacterClass::lower) return false;
-    letters += character.kind == CharacterClass::upper;
+    const CharacterClass kind = next_class(word);
+    if (kind == CharacterClass::lower) return false;
+    letters += kind == CharacterClass::upper;
   }
   return letters >= 2;
 }
 
 bool inner_capital(std::string_view word) {
   if (word.empty()) return false;
-  next_character(word);
+  next_class(word);
   bool lower = false, upper = false;
   while (!word.empty()) {
-    const Character character = next_character(word);
-    lower = lower || character.kind == CharacterClass::lower;
-    upper = upper || character.kind == CharacterClass::upper;
+    const CharacterClass kind = next_class(word);
+    lower = lower || kind == CharacterClass::lower;
+    upper = upper || kind == CharacterClass::upper;
   }
   return lower && upper;
 }
 
 bool capitals_fit(std::string_view text, std::string_view pattern) {
-  while (!text.empty() && !pattern.empty()) {
-    if (character_at(text, 0).is_space()) {
-      next_character(text);
-      continue;
-    }
-    const Character wanted = next_character(pattern);
-    if (wanted.is_space()) continue;
-    const Character found = next_character(text);
-    if (wanted.kind == CharacterClass::upper && found.kind != CharacterClass::upper) return false;
+  const auto skip_spaces = [](std::string_view& from) {
+    while (!from.empty() && character_at(from, 0).is_space()) next_class(from);
+  };
+  for (;;) {
+    skip_spaces(text);
+    skip_spaces(pattern);
+    if (text.empty() || pattern.empty()) break;
+    const CharacterClass wanted = next_class(pattern), found = next_class(text);
+    if (wanted == CharacterClass::upper && found != CharacterClass::upper) return false;
   }
   return true;
 }

@@ -136,7 +136,9 @@ void add_verb_arguments(const Tree& tree, TokenIndex verb, Collector& found) {
       case Deprel::obl_agent: found.add(index, Slot::subject, "by"); break;
       case Deprel::obl: {
         const string_view preposition = tree.preposition(index);
-        if (passive && preposition == "by") found.add(index, Slot::subject, "by");
+        // A pact "signed between A and B" is signed by both.
+        if (passive && (preposition == "by" || preposition == "between"))
+          found.add(index, Slot::subject, preposition);
         else found.add(referent(index), Slot::oblique, preposition);
         break;
       }

@@ -101,7 +101,8 @@ bool contradict(const Profile& a, const Profile& b) {
 double likeness(const Profile& mention, const Profile& event) {
   double score = 0;
   if (mention.stem == event.stem) score += 2;
-  else if (mention.type == event.type) score += 1;
+  else if (mention.type != event.type) return 0;
+  else if (is_particular(mention.type) || share(mention.objects, event.objects)) score += 1;
   else return 0;
   if (share(mention.agents, event.agents)) score += 1;
   if (share(mention.others, event.others)) score += 1;

@@ -47,6 +47,7 @@ class LabelComposer {
     const std::string base =
         verb == clause_.trigger ? clause_.lemma : std::string(tree_.lemma(verb));
     append(subject);
+    arguments_told_ = true;
     const std::string object =
         clause_.nominal ? noun_phrase(clause_.trigger) : phrase_in(arguments, Slot::object);
     if (subject.empty() && !object.empty()) {
@@ -143,7 +144,8 @@ class LabelComposer {
   std::string joined(const std::vector<Argument>& arguments, Slot slot, bool actors_only) const {
     std::vector<std::string> names;
     for (const Argument& argument : arguments) {
-      if (argument.slot != slot || argument.preposition == "between") continue;
+      if (argument.slot != slot) continue;
+      if (clause_.nominal && actors_only && argument.preposition == "between") continue;
       if (actors_only && !references_.actor_of(tree_, argument.token)) continue;
       std::string name = noun_phrase(argument.token);
       if (!name.empty() && std::ranges::find(names, name) == names.end())
@@ -178,7 +180,19 @@ class LabelComposer {
     }
     if (!out.empty() && !out.ends_with('$')) out += ' ';
     out += tree_.document().word(token);
-    return out;
+    return out + of_phrase(head);
+  }
+
+  /// "memorandum of understanding", "batch of rare earths": short of-phrases belong to their noun.
+  std::string of_phrase(TokenIndex head) const {
+    constexpr std::size_t short_enough = 26;
+    if (head == clause_.trigger && !arguments_told_) return "";
+    for (TokenIndex index : tree_.children(head)) {
+      if (tree_.token(index).deprel != Deprel::nmod || tree_.preposition(index) != "of") continue;
+      const std::string phrase = noun_phrase(index);
+      return phrase.empty() || phrase.size() > short_enough ? "" : " of " + phrase;
+    }
+    return "";
   }
 
   bool is_modifier(TokenIndex index) const {
@@ -250,6 +264,7 @@ class LabelComposer {
   const EventLexicon& lexicon_;
   const ReferenceMap& references_;
   std::string label_;
+  bool arguments_told_ = false;  ///< the trigger noun's own of-phrase is part of its phrase
 };
 
 }  // namespace

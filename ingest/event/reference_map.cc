@@ -2,7 +2,7 @@
 
 namespace fabula {
 
-ReferenceMap::ReferenceMap(const Document& document, const ActorResolution& resolution)
+ReferenceMap::ReferenceMap(const Document& document, const ResolvedActors& resolution)
     : resolution_(&resolution), by_token_(document.tokens.size()) {
   for (std::uint32_t i = 0; i < resolution.references.size(); ++i) {
     const ActorReference& reference = resolution.references[i];

@@ -12,7 +12,7 @@ namespace fabula {
 class ReferenceMap {
  public:
   /// Both must outlive the map.
-  ReferenceMap(const Document& document, const ActorResolution& resolution);
+  ReferenceMap(const Document& document, const ResolvedActors& resolution);
 
   /// The reference that covers the token, or nothing.
   const ActorReference* reference(TokenIndex token) const;
@@ -25,7 +25,7 @@ class ReferenceMap {
   std::optional<ActorIndex> actor_of(const Tree& tree, TokenIndex head) const;
 
  private:
-  const ActorResolution* resolution_;
+  const ResolvedActors* resolution_;
   std::vector<std::uint32_t> by_token_;  // index of the reference + 1; 0 = none
 };
 

@@ -77,6 +77,7 @@ class TriggerFinder {
     EventClause clause;
     clause.trigger = verb;
     clause.arguments = arguments_of(tree_, verb);
+    refine_object(clause);
     if (is_first_person(clause)) return;
     const TriggerSense* sense = sense_of(clause, verb);
     const bool is_state = lexicon_.governs(token.lemma, Upos::verb, Governor::state);
@@ -125,8 +126,18 @@ class TriggerFinder {
   /// Saying is attribution, and so is announcing when the content is told as a clause of its own.
   bool is_mere_speech(const TriggerSense& sense, TokenIndex verb) const {
     if (sense.type == "statement.say") return true;
-    if (sense.type != "statement.announce" && sense.type != "statement.confirm") return false;
-    return tree_.has(verb, Deprel::ccomp) || tree_.has(verb, Deprel::parataxis);
+    if (family_of(sense.type) != "statement") return false;
+    const bool announces = sense.type == "statement.announce" || sense.type == "statement.confirm";
+    if (announces && (tree_.has(verb, Deprel::ccomp) || tree_.has(verb, Deprel::parataxis))) return true;
+    // "..., confirmed the minister": what was said stands before it. Nor is it news that somebody
+    // praised, without a word of whom.
+    const bool has_object = tree_.has(verb, Deprel::obj) || tree_.has(verb, Deprel::nsubj_pass) ||
+                            tree_.has(verb, Deprel::obl) || tree_.has(verb, Deprel::ccomp) ||
+                            tree_.has(verb, Deprel::xcomp) || is_passive(tree_, verb);
+    const bool inverted = verb > 0 && tree_.token(verb - 1).upos == Upos::punct &&
+                          tree_.token(verb).deprel != Deprel::conj &&
+                          tree_.token(verb).deprel != Deprel::root && !tree_.has(verb, Deprel::obj);
+    return !has_object || (announces && inverted && !is_ing(tree_, verb));
   }
 
   /// Something other than a pronoun does or undergoes it, or the pronoun at least is of a person.
@@ -148,6 +159,26 @@ class TriggerFinder {
         if (tree_.token(index).deprel == Deprel::compound) lemmas.push_back(tree_.lemma(index));
     }
     return lemmas;
+  }
+
+  /// "the launch of a pact signed in May": of the nouns that a participle may modify, the nearer one
+  /// that the verb asks for is its object.
+  void refine_object(EventClause& clause) const {
+    const Token& token = tree_.token(clause.trigger);
+    if (token.deprel != Deprel::acl || !is_passive(tree_, clause.trigger)) return;
+    const auto fits = [&](TokenIndex noun) {
+      const std::array<string_view, 1> lemma{tree_.lemma(noun)};
+      const TriggerSense* sense = lexicon_.sense(token.lemma, Upos::verb, lemma);
+      return sense && !sense->arguments.empty() && tree_.token(noun).upos == Upos::noun;
+    };
+    for (Argument& argument : clause.arguments) {
+      if (argument.slot != Slot::object || !argument.inherited || fits(argument.token)) continue;
+      for (TokenIndex noun = clause.trigger - 1; noun > argument.token; --noun)
+        if (fits(noun)) {
+          argument.token = noun;
+          return;
+        }
+    }
   }
 
   /// Tries "verb particle" and "verb object" before the verb alone; sets the clause's lemma.

@@ -124,7 +124,7 @@ class Parser {
     if (element.digits != 0 && item.digits != element.digits) return false;
     if (element.most >= 0 && (item.value < element.least || item.value > element.most))
       return false;
-    if (element.name == "Ut")
+    if (element.name == "Ut" || element.name == "Upd")
       return static_cast<Unit>(static_cast<int>(item.value)) != Unit::quarter;
     switch (element.says) {
       case Says::day:
@@ -160,6 +160,8 @@ class Parser {
     switch (ahead) {
       case Ahead::stop:
         return !item.word && item.cls != C::digits;
+      case Ahead::of_or_stop:
+        return item.cls == C::of || (!item.word && item.cls != C::digits && item.cls != C::dash);
       case Ahead::word:
         return item.word;
       case Ahead::alone:
@@ -395,6 +397,7 @@ class Parser {
       e.minute = child.minute;
       e.second = child.second;
       e.zone = child.zone;
+      if (child.part != DayPart::none) e.part = child.part;
     } else {
       e.of = item.node;
     }

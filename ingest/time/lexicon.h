@@ -74,6 +74,8 @@ enum class Class : std::uint8_t {
   another,
   right,
   time_word,
+  period_word,
+  content,  ///< recorded material, measured in hours that are nobody's time
   lasting,
   than,
   more,
@@ -137,7 +139,16 @@ enum class Unit : std::uint8_t {
   night,
 };
 
-enum class DayPart : std::uint8_t { none, morning, noon, afternoon, evening, night, midnight };
+enum class DayPart : std::uint8_t {
+  none,
+  morning,
+  midday,
+  noon,
+  afternoon,
+  evening,
+  night,
+  midnight,
+};
 
 enum class Reference : std::uint8_t { past, present, future };
 

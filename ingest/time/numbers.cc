@@ -209,7 +209,7 @@ class YearMarker {
   bool is_year(std::size_t i) const {
     const Item& item = items_[i];
     if (item.cls != Class::digits || item.digits != 4 || item.value < 1000) return false;
-    if (is_counting(i) || is_part_of_name(i)) return false;
+    if (is_counting(i) || is_part_of_name(i) || is_rough_count(i)) return false;
     if (is_year_span(items_, i) || (i >= 2 && items_[i - 2].year && is_year_span(items_, i - 2)))
       return true;
     if (item.value >= 1900 && item.value < 2100) return true;
@@ -230,6 +230,12 @@ class YearMarker {
     const Class next = cls(i + 1);
     return next == Class::counted || next == Class::currency ||
            (next == Class::unit && items_[i + 1].plural);
+  }
+
+  /// "roughly 2000", and "about 2000 jobs"; "around 2000" is a year.
+  bool is_rough_count(std::size_t i) const {
+    if (i == 0 || items_[i - 1].cls != Class::approx) return false;
+    return items_[i - 1].value == 2 || before_plural(i);
   }
 
   /// "MiG-2100" and "12/1999", but not "1998-1999", "mid-1990" or "post-2008".

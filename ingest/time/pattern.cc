@@ -15,6 +15,8 @@ constexpr Element elements[] = {
     {"M", {C::month}, Says::month}, {"W", {C::weekday}, Says::weekday, 1, 7, 0, 0},
     {"Wp", {C::weekday}, Says::weekday, 1, 7, 0, 1}, {"S", {C::season}, Says::season},
     {"P", {C::daypart}, Says::part, 0, -1, 0, 0}, {"WE", {C::weekend}, Says::weekend},
+    {"noon", {C::daypart}, Says::part, p(DayPart::noon), p(DayPart::noon)},
+    {"midnight", {C::daypart}, Says::part, p(DayPart::midnight), p(DayPart::midnight)},
     {"Pn", {C::daypart}, Says::part, p(DayPart::night), p(DayPart::midnight)},
     {"H", {C::holiday}, Says::holiday}, {"DEC", {C::decade}, Says::short_decade},
     {"Y", {C::digits}, Says::year, 1000, 2999, 4},  // and marked as a year
@@ -30,10 +32,12 @@ constexpr Element elements[] = {
     {"vague", {C::vague}, Says::vague}, {"couple", {C::couple}, Says::count},
     {"a", {C::a}, Says::one}, {"half", {C::half}, Says::half},
     {"U", {C::unit}, Says::unit}, {"U1", {C::unit}, Says::one_unit, 0, -1, 0, 0},
+    {"Upd", {C::unit}, Says::vague_units, u(Unit::day), u(Unit::millennium), 0, 1},  // too
     {"Ut", {C::unit}, Says::unit},  // but quarters, which are mostly fourths
     {"Upv", {C::unit}, Says::vague_units, 0, -1, 0, 1},
     {"Up", {C::unit}, Says::unit, 0, -1, 0, 1}, {"Ud", {C::unit}, Says::unit, u(Unit::day), u(Unit::day)},
     {"Uy", {C::unit}, Says::nothing, u(Unit::year), u(Unit::year)},
+    {"Uyu", {C::unit}, Says::unit, u(Unit::year), u(Unit::year)},
     {"Uq", {C::unit}, Says::unit, u(Unit::quarter), u(Unit::quarter), 0, 0},
     {"Uc", {C::unit}, Says::unit, u(Unit::century), u(Unit::century), 0, 0},
     {"Udc", {C::unit}, Says::unit, u(Unit::decade), u(Unit::millennium), 0, 0},
@@ -44,8 +48,9 @@ constexpr Element elements[] = {
     {"ampm", {C::meridiem}, Says::meridiem}, {"tz", {C::zone}, Says::zone},
     {"zh", {C::digits}, Says::zone_hours, 0, 14}, {"era", {C::era_before, C::era_after}, Says::before_christ},
     {"ad", {C::era_after}}, {"fiscal", {C::fiscal}, Says::fiscal},
-    {"R", {C::reference}, Says::reference},
-    {"Rf", {C::reference}, Says::reference, 2, 2}, {"time", {C::time_word}},
+    {"R", {C::reference}, Says::reference, 0, 1},
+    {"Rf", {C::reference}, Says::reference, 2, 2}, {"time", {C::time_word}}, {"period", {C::period_word}}, {"content", {C::content}},
+    {"Us", {C::unit}, Says::unit, u(Unit::day), u(Unit::year), 0, 0},
     {"lasting", {C::lasting}}, {"F", {C::frequency}, Says::unit},
     {"d", {C::deictic}, Says::days_from_today},
     {"T", {C::point}, Says::base}, {"Tx", {C::point}, Says::base}, {"G", {C::span}, Says::base},
@@ -82,6 +87,7 @@ constexpr Ahead ahead_named(std::string_view name) {
   if (name == "NEXT") return Ahead::word;
   if (name == "ALONE") return Ahead::alone;
   if (name == "PERIOD") return Ahead::period;
+  if (name == "OF") return Ahead::of_or_stop;
   return name == "FREE" ? Ahead::free : Ahead::unknown;
 }
 

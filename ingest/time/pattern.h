@@ -36,11 +36,12 @@ struct Element {
 /// What must follow a phrase, without being part of it.
 enum class Ahead : std::uint8_t {
   anything,
-  stop,    ///< no word and no number
-  word,    ///< any word
-  alone,   ///< no noun that the phrase would count or describe
-  period,  ///< "of" or "in" and a period of the calendar
-  free,    ///< no hyphen that joins the phrase to a word
+  stop,        ///< no word and no number
+  word,        ///< any word
+  alone,       ///< no noun that the phrase would count or describe
+  period,      ///< "of" or "in" and a period of the calendar
+  of_or_stop,  ///< "of", or no word and no number
+  free,        ///< no hyphen that joins the phrase to a word
   unknown,
 };
 

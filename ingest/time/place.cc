@@ -33,7 +33,7 @@ CalendarValue with_time(CalendarValue value, const Expression& e) {
     if (e.zone) value.zone = *e.zone;
   } else if (e.part == DayPart::noon || e.part == DayPart::midnight) {
     value.grain = Grain::time;
-    value.hour = e.part == DayPart::noon ? 12 : 0;
+    value.hour = e.part == DayPart::noon ? 12 : 24;
     value.minute = 0;
   } else if (e.part != DayPart::none) {
     value.grain = Grain::part;

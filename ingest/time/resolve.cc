@@ -119,6 +119,52 @@ std::optional<Resolution> without_place(const Expression& e, const Context& cont
   return out;
 }
 
+/// A length of time in whole calendar units, and how exactly its far end is known.
+struct Length {
+  std::int64_t count;
+  CalendarUnit unit;
+  CalendarUnit known_to;
+};
+
+std::optional<Length> length_of(Unit unit, double count) {
+  const auto whole = [&](double factor, CalendarUnit in, CalendarUnit known_to) {
+    const double units = count * factor;
+    constexpr double most = 1e6;
+    return units < most ? std::optional{Length{std::llround(units), in, known_to}} : std::nullopt;
+  };
+  using enum CalendarUnit;
+  switch (unit) {
+    case Unit::second:
+    case Unit::minute:
+      return whole(0, day, day);
+    case Unit::hour:
+      return whole(1.0 / 24, day, day);
+    case Unit::day:
+    case Unit::night:
+      return whole(1, day, day);
+    case Unit::week:
+    case Unit::weekend:
+      return whole(7, day, day);
+    case Unit::fortnight:
+      return whole(14, day, day);
+    case Unit::month:
+      return whole(1, month, month);
+    case Unit::quarter:
+      return whole(3, month, month);
+    case Unit::half:
+      return whole(6, month, month);
+    case Unit::year:
+      return whole(12, month, month);
+    case Unit::decade:
+      return whole(10, year, year);
+    case Unit::century:
+      return whole(100, year, year);
+    case Unit::millennium:
+      return whole(1000, year, year);
+  }
+  return std::nullopt;
+}
+
 Resolution duration(const Expression& e, const Context& context) {
   Resolution out;
   Timex& timex = out.timex;
@@ -127,20 +173,16 @@ Resolution duration(const Expression& e, const Context& context) {
   if (e.direction == 0 || e.vague || !context.publication || context.mode == Mode::narrative ||
       e.anchor == Anchor::text)
     return out;
-  // "the past six months" end on the day of publication, "the next six months" begin on it.
-  Expression far = e;
-  far.form = Form::offset;
-  far.mod = Mod::none;
-  if (far.count == 0) far.count = 1;
-  Context plain;
-  plain.publication = context.publication;
-  const auto edge = place(far, {}, plain);
-  if (!edge) return out;
+  // "the past six months" end on the day of publication, "the next six months" begin on it; the
+  // other end is known to the next finer unit.
+  if (!e.unit) return out;
+  const auto length = length_of(*e.unit, e.count == 0 ? 1 : e.count);
   const Day today = *context.publication;
-  const Day other = edge->value.grain == Grain::day ? edge->value.begin
-                    : e.direction < 0               ? interval_of(edge->value)->earliest
-                                                    : interval_of(edge->value)->latest;
-  timex.interval = e.direction < 0 ? DateInterval{other, today} : DateInterval{today, other};
+  const auto far = length ? shift(today, length->count * e.direction, length->unit) : std::nullopt;
+  const auto edge = far ? unit_interval(*far, length->known_to) : std::nullopt;
+  if (!edge) return out;
+  timex.interval =
+      e.direction < 0 ? DateInterval{edge->earliest, today} : DateInterval{today, edge->latest};
   timex.edtf = fabula::edtf(timex.interval);
   timex.basis = DateBasis::relative;
   timex.anchor = iso_day(today);

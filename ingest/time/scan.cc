@@ -313,7 +313,8 @@ struct Company {
   }
   bool beside_number() const { return is_number(next()) || is_number(at - 1); }
   bool after_name() const {
-    return at > 0 && items[at - 1].cls == Class::other && items[at - 1].capital;
+    return at > 0 && items[at - 1].capital &&
+           (items[at - 1].cls == Class::other || items[at - 1].cls == Class::long_);
   }
 };
 
@@ -341,7 +342,8 @@ bool is_month_or_weekday(const Item& item, std::string_view word, bool tagged, C
 bool is_fall_season(bool tagged, Company by) {
   const Class before = by.cls(by.at - 1);
   if (by.cls(by.at + 1) == Class::of) return by.cls(by.at + 2) == Class::digits;
-  if (before == Class::to) return false;
+  const bool joined = by.cls(by.at + 1) == Class::dash && by.items[by.at + 1].glued;
+  if (before == Class::to || joined) return false;
   return tagged || before == Class::the || before == Class::in || before == Class::last ||
          before == Class::next || before == Class::this_ || before == Class::early ||
          before == Class::late || before == Class::that || by.is_number(by.at + 1);

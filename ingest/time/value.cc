@@ -14,7 +14,8 @@ using std::chrono::days;
 using std::chrono::year_month_day;
 
 constexpr std::array<std::string_view, 4> season_codes{"SP", "SU", "FA", "WI"};
-constexpr std::array<std::string_view, 7> part_codes{"", "TMO", "TMI", "TAF", "TEV", "TNI", "TNI"};
+constexpr std::array<std::string_view, 8> part_codes{"",    "TMO", "TMI", "TMI",
+                                                     "TAF", "TEV", "TNI", "TNI"};
 
 template <typename... Values>
 std::string format(const char* pattern, Values... values) {
@@ -225,7 +226,8 @@ std::string edtf_value(const CalendarValue& value) {
   const auto interval = interval_of(value);
   if (!interval) return "";
   const int year = static_cast<int>(year_month_day{value.begin}.year());
-  if (value.grain == Grain::time) return iso_day(value.begin) + edtf_time(value);
+  // TIMEX3 calls the end of a day 24:00, EDTF has no such hour.
+  if (value.grain == Grain::time && value.hour < 24) return iso_day(value.begin) + edtf_time(value);
   if (value.grain == Grain::season)
     return iso_day(value.begin).substr(0, iso_day(value.begin).size() - 6) +
            format("-%d", 21 + season_of(year_month_day{value.begin}));
@@ -259,7 +261,20 @@ std::string duration_value(const Expression& e) {
     return head + "X" + std::string{vague_code};
   }
   const double count = e.count * code.factor;
-  if (*e.unit == Unit::year && count == 0.5) return "P6M";
+  if (count == 0.5) {
+    switch (*e.unit) {
+      case Unit::year:
+        return "P6M";
+      case Unit::day:
+        return "PT12H";
+      case Unit::hour:
+        return "PT30M";
+      case Unit::minute:
+        return "PT30S";
+      default:
+        break;
+    }
+  }
   if (count == std::floor(count)) return head + format("%.0f", count) + tail;
   return head + format("%g", count) + tail;
 }

@@ -1,10 +1,10 @@
-// Time of merging invented articles, and how it grows: bench_merge [ARTICLES...]
+// Processor time of merging invented articles, and how it grows: bench_merge [ARTICLES...]
 #include <sys/resource.h>
 
-#include <chrono>
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 #include <vector>
 
 #include "graph/merge.h"
@@ -15,9 +15,9 @@ int main(int argc, char** argv) {
   std::vector<std::size_t> sizes;
   for (int i = 1; i < argc; ++i) sizes.push_back(std::strtoull(argv[i], nullptr, 10));
   if (sizes.empty()) sizes = {1'000, 10'000};
-  const auto now = [] { return std::chrono::steady_clock::now(); };
-  const auto seconds = [](auto since, auto until) {
-    return std::chrono::duration<double>(until - since).count();
+  const auto now = [] { return std::clock(); };
+  const auto seconds = [](std::clock_t since, std::clock_t until) {
+    return static_cast<double>(until - since) / CLOCKS_PER_SEC;
   };
   std::puts(
       "articles   told events   actors   events   links  conflicts  merge s  growth  "

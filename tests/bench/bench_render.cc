@@ -25,8 +25,14 @@ int main() {
   std::printf("%-10s %8s %10s %10s\n", "picture", "events", "ms", "bytes");
   for (std::size_t events : {20, 200, 2000, 10'000}) {
     const fabula::Story story = fabula::synthetic_story({.events = events, .days = 3600});
-    std::size_t bytes = 0;
-    const double took = milliseconds([&] { return fabula::timeline_svg(story, {}).size(); }, bytes);
-    std::printf("%-10s %8zu %10.1f %10zu\n", "timeline", events, took, bytes);
+    const auto report = [events](const char* picture, const std::function<std::size_t()>& draw) {
+      std::size_t bytes = 0;
+      const double took = milliseconds(draw, bytes);
+      std::printf("%-10s %8zu %10.1f %10zu\n", picture, events, took, bytes);
+    };
+    report("timeline", [&] { return fabula::timeline_svg(story, {}).size(); });
+    report("relations", [&] { return fabula::relations_svg(story, {}).size(); });
+    report("causes", [&] { return fabula::causes_svg(story, {}, {}).size(); });
+    report("explorer", [&] { return fabula::explorer_html(story, {}).size(); });
   }
 }

@@ -62,7 +62,7 @@ LiteralDocument read(std::string_view text) {
 
 struct Resolved {
   LiteralDocument literal;
-  ActorResolution result;
+  ResolvedActors result;
 
   const Actor* named(std::string_view name) const {
     const auto found = std::ranges::find(result.actors, name, &Actor::name);

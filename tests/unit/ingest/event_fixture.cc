@@ -8,8 +8,8 @@
 namespace fabula {
 namespace {
 
-ActorResolution names_of(const Document& document) {
-  ActorResolution result;
+ResolvedActors names_of(const Document& document) {
+  ResolvedActors result;
   const auto& tokens = document.tokens;
   for (std::uint32_t i = 0; i < tokens.size();) {
     std::uint32_t end = i;

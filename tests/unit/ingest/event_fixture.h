@@ -16,7 +16,7 @@ struct EventFixture {
   explicit EventFixture(std::string_view lines, std::vector<Timex> times = {});
 
   LiteralDocument literal;
-  ActorResolution actors;
+  ResolvedActors actors;
   Tree tree;
   ReferenceMap references;
   EventLexicon lexicon = EventLexicon::embedded();

@@ -56,6 +56,27 @@ TEST_CASE("evenly spread dates are not broken") {
   CHECK(make_axis(std::vector{on("1900-01-01"), on("2000-01-01")}, 0, 1000).segments.size() == 1);
 }
 
+TEST_CASE("where most happens in a small part of the time, that part has its own scale") {
+  std::vector<DateInterval> dates;
+  for (int m = 0; m < 20; ++m) {
+    const Day some = day("2023-01-15") + std::chrono::days{30 * m};
+    dates.push_back({some, some});
+  }
+  for (int d = 0; d < 60; ++d) {
+    const Day some = day("2024-09-01") + std::chrono::days{d / 3};
+    dates.push_back({some, some});
+  }
+  const TimeAxis axis = make_axis(dates, 0, 1000);
+  REQUIRE(axis.segments.size() == 2);
+  const double sparse = axis.x(day("2023-03-01")) - axis.x(day("2023-02-01"));
+  const double dense = axis.x(day("2024-09-10")) - axis.x(day("2024-09-01"));
+  CHECK(dense > 3 * sparse);
+  CHECK(axis.segments[1].right == Approx(1000));
+  CHECK(axis.segments[0].last_day < axis.segments[1].first_day);
+  // Each part is true to scale in itself.
+  CHECK(axis.x(day("2024-09-19")) - axis.x(day("2024-09-10")) == Approx(dense));
+}
+
 TEST_CASE("the axis never runs backwards") {
   for (const char* first : {"2025-10-01", "1800-01-01", "-0500-01-01"}) {
     const std::vector dates{on(first), on("2025-10-02"), on("2025-10-05"), on("2025-11-01")};

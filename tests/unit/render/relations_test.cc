@@ -110,6 +110,27 @@ TEST_CASE("the backbone keeps together what is connected, and says what is left 
   CHECK(says(draw_relations(story, {.most_actors = 20}), "Left out"));
 }
 
+TEST_CASE("the view of one actor holds whom it is tied to, to the depth asked for") {
+  const auto pair = [](std::uint32_t a, std::uint32_t b) {
+    return event_of({as(a, Role::agent), as(b, Role::recipient)}, *year_interval(2025));
+  };
+  const Story story = story_of(6, {pair(0, 1), pair(1, 2), pair(2, 3), pair(4, 5)});
+  const auto shown = [&story](std::uint32_t ego, std::size_t depth) {
+    PictureOptions options;
+    options.ego = ActorIndex{ego};
+    options.ego_depth = depth;
+    std::set<std::size_t> actors;
+    for (const PlacedActor& a : lay_out_relations(story, options, 0).actors)
+      actors.insert(at(a.actor));
+    return actors;
+  };
+  using Set = std::set<std::size_t>;
+  CHECK(shown(0, 1) == Set{0, 1});
+  CHECK(shown(0, 2) == Set{0, 1, 2});
+  CHECK(shown(0, 9) == Set{0, 1, 2, 3});
+  CHECK(shown(4, 9) == Set{4, 5});
+}
+
 TEST_CASE("a hundred participants in one event do not blow up the ties") {
   StoryEvent event = event_of({}, *year_interval(2025));
   for (std::uint32_t i = 0; i < 100; ++i) event.participants.push_back(as(i, Role::agent));
