@@ -16,8 +16,7 @@ std::string percent(double share) { return std::to_string(std::lround(share * 10
 
 std::string words_of(const StoryLink& link) {
   std::string words(name_of(link.kind));
-  if (link.modality != Modality::asserted)
-    words.append(", ").append(name_of(link.modality));
+  if (link.modality != Modality::asserted) words.append(", ").append(name_of(link.modality));
   if (!link.cue.empty()) words.append(" (\"").append(one_line(link.cue)).append("\")");
   return words;
 }
@@ -52,9 +51,8 @@ std::string reached_table(const Story& story, std::span<const Reached> reached) 
 std::string reached_json(const Story& story, std::span<const Reached> reached) {
   JsonArray array;
   for (const Reached& step : reached)
-    array.add("{\"depth\":" + std::to_string(step.depth) +
-              ",\"event\":" + write_event(story, step.event) +
-              ",\"link\":" + write_link(story, step.link) + "}");
+    array.add("{\"depth\":" + std::to_string(step.depth) + ",\"event\":" +
+              write_event(story, step.event) + ",\"link\":" + write_link(story, step.link) + "}");
   return array.take();
 }
 

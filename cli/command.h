@@ -15,8 +15,8 @@
 namespace fabula::cli {
 
 /// Where an option's value goes; its type says how the words are read.
-using Target = std::variant<bool*, std::string*, std::vector<std::string>*, std::size_t*,
-                            std::optional<Day>*>;
+using Target =
+    std::variant<bool*, std::string*, std::vector<std::string>*, std::size_t*, std::optional<Day>*>;
 
 /// One option or argument of a command. Help, completion and parsing all come from it.
 struct Option {

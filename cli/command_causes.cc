@@ -50,14 +50,14 @@ ExitCode run(const Options& options, Direction direction, Console& console) {
 Command command(Direction direction, std::string_view name, std::string_view summary,
                 std::vector<std::string_view> examples) {
   auto options = std::make_shared<Options>();
-  Command command{name,
-                  summary,
-                  std::move(examples),
-                  {story_argument(options->story),
-                   {"EVENT", "EVENT", "an id, its beginning, or words of the event",
-                    &options->event, true},
-                   {"--depth", "N", "at most N links away (default: any number)", &options->depth}},
-                  [options, direction](Console& console) { return run(*options, direction, console); }};
+  Command command{
+      name,
+      summary,
+      std::move(examples),
+      {story_argument(options->story),
+       {"EVENT", "EVENT", "an id, its beginning, or words of the event", &options->event, true},
+       {"--depth", "N", "at most N links away (default: any number)", &options->depth}},
+      [options, direction](Console& console) { return run(*options, direction, console); }};
   append(command.options, picture_options(options->picture, formats));
   return command;
 }

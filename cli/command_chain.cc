@@ -49,15 +49,16 @@ ExitCode run(const Options& options, Console& console) {
 
 Command chain_command() {
   auto options = std::make_shared<Options>();
-  Command command{"chain",
-                  "Shows how one event led to another: the most plausible chains of causes.",
-                  {"fabula chain out/ e3f e91", "fabula chain story.json \"heavy rain\" resign",
-                   "fabula chain story.json rain resign -o chain.svg"},
-                  {story_argument(options->story),
-                   {"FROM", "FROM", "the event to start from: an id or words", &options->from, true},
-                   {"TO", "TO", "the event to come to", &options->to, true},
-                   {"--count", "N", "at most N chains (default 2)", &options->count}},
-                  [options](Console& console) { return run(*options, console); }};
+  Command command{
+      "chain",
+      "Shows how one event led to another: the most plausible chains of causes.",
+      {"fabula chain out/ e3f e91", "fabula chain story.json \"heavy rain\" resign",
+       "fabula chain story.json rain resign -o chain.svg"},
+      {story_argument(options->story),
+       {"FROM", "FROM", "the event to start from: an id or words", &options->from, true},
+       {"TO", "TO", "the event to come to", &options->to, true},
+       {"--count", "N", "at most N chains (default 2)", &options->count}},
+      [options](Console& console) { return run(*options, console); }};
   append(command.options, picture_options(options->picture, formats));
   return command;
 }

@@ -70,9 +70,9 @@ ExitCode run(const Options& options, Console& console) {
     std::string found;
     try {
       const FileBytes bytes(path);
-      found = path.ends_with(".tsv")                ? check_table(path, bytes.view(), console)
+      found = path.ends_with(".tsv")          ? check_table(path, bytes.view(), console)
               : says(bytes.view(), "story/1") ? check_story(path, bytes.view(), console)
-                                                    : check_records(path, console);
+                                              : check_records(path, console);
     } catch (const Failure& failure) {
       console.error(failure.what());
       found = "unreadable";

@@ -26,14 +26,16 @@ ExitCode run(const Options& options, Console& console) {
 
 Command explain_command() {
   auto options = std::make_shared<Options>();
-  return {"explain",
-          "Shows an actor, event, link or conflict with the words it stands on, and how it came about.",
-          {"fabula explain out/ e3f", "fabula explain story.json \"first shipment\"",
-           "fabula explain story.json IMF"},
-          {story_argument(options->story),
-           {"NODE", "NODE", "an id, its beginning, a name, or words of the event", &options->node, true},
-           output_option(options->output)},
-          [options](Console& console) { return run(*options, console); }};
+  return {
+      "explain",
+      "Shows an actor, event, link or conflict with the words it stands on, and how it came about.",
+      {"fabula explain out/ e3f", "fabula explain story.json \"first shipment\"",
+       "fabula explain story.json IMF"},
+      {story_argument(options->story),
+       {"NODE", "NODE", "an id, its beginning, a name, or words of the event", &options->node,
+        true},
+       output_option(options->output)},
+      [options](Console& console) { return run(*options, console); }};
 }
 
 }  // namespace fabula::cli

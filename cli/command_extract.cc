@@ -29,14 +29,15 @@ ExitCode run(const Options& options, Console& console) {
 
 Command extract_command() {
   auto options = std::make_shared<Options>();
-  Command command{"extract",
-                  "Reads articles and writes what each says as a record: one line of JSON an article, in "
-                  "the order of the input.",
-                  {"fabula extract articles/ > extractions.jsonl",
-                   "fabula extract report.txt --date 2025-10-03",
-                   "zcat news.jsonl.gz | fabula extract - | fabula merge - -o story.json"},
-                  reading_options(options->reading),
-                  [options](Console& console) { return run(*options, console); }};
+  Command command{
+      "extract",
+      "Reads articles and writes what each says as a record: one line of JSON an article, in "
+      "the order of the input.",
+      {"fabula extract articles/ > extractions.jsonl",
+       "fabula extract report.txt --date 2025-10-03",
+       "zcat news.jsonl.gz | fabula extract - | fabula merge - -o story.json"},
+      reading_options(options->reading),
+      [options](Console& console) { return run(*options, console); }};
   append(command.options,
          {{"--with-text", "", "put the text of the article into its record", &options->with_text},
           output_option(options->output)});

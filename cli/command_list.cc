@@ -50,16 +50,17 @@ Command list_command() {
   auto options = std::make_shared<Options>();
   std::vector<std::string_view> names;
   for (const Listing& listing : listings) names.push_back(listing.name);
-  Command command{"list",
-                  "Lists the events, actors, links or conflicts of a story.",
-                  {"fabula list events out/", "fabula list actors story.json --top 20",
-                   "fabula list events story.json --actor IMF --from 2025-09-01",
-                   "fabula list conflicts out/ --json"},
-                  {{"WHAT", "WHAT", "events, actors, links or conflicts", &options->what, true, names},
-                   story_argument(options->story),
-                   json_option(options->json),
-                   output_option(options->output)},
-                  [options](Console& console) { return run(*options, console); }};
+  Command command{
+      "list",
+      "Lists the events, actors, links or conflicts of a story.",
+      {"fabula list events out/", "fabula list actors story.json --top 20",
+       "fabula list events story.json --actor IMF --from 2025-09-01",
+       "fabula list conflicts out/ --json"},
+      {{"WHAT", "WHAT", "events, actors, links or conflicts", &options->what, true, names},
+       story_argument(options->story),
+       json_option(options->json),
+       output_option(options->output)},
+      [options](Console& console) { return run(*options, console); }};
   append(command.options, filter_options(options->filters));
   return command;
 }

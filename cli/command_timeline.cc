@@ -34,13 +34,14 @@ ExitCode run(const Options& options, Console& console) {
 
 Command timeline_command() {
   auto options = std::make_shared<Options>();
-  Command command{"timeline",
-                  "Draws the events of a story on a time axis.",
-                  {"fabula timeline out/ -o timeline.svg", "fabula timeline story.json --top 30 > t.svg",
-                   "fabula timeline story.json --actor IMF --from 2025-09-01 -o imf.svg",
-                   "fabula timeline story.json --lanes family --theme dark -o t.svg"},
-                  {story_argument(options->story), lanes_option(options->picture)},
-                  [options](Console& console) { return run(*options, console); }};
+  Command command{
+      "timeline",
+      "Draws the events of a story on a time axis.",
+      {"fabula timeline out/ -o timeline.svg", "fabula timeline story.json --top 30 > t.svg",
+       "fabula timeline story.json --actor IMF --from 2025-09-01 -o imf.svg",
+       "fabula timeline story.json --lanes family --theme dark -o t.svg"},
+      {story_argument(options->story), lanes_option(options->picture)},
+      [options](Console& console) { return run(*options, console); }};
   append(command.options, picture_options(options->picture, formats));
   append(command.options, filter_options(options->filters));
   return command;

@@ -24,9 +24,12 @@ std::string_view line_of(std::string_view source, std::size_t number, std::size_
 
 std::string_view color_of(Severity severity) {
   switch (severity) {
-    case Severity::note: return "\x1b[36m";
-    case Severity::warning: return "\x1b[35m";
-    case Severity::error: return "\x1b[31m";
+    case Severity::note:
+      return "\x1b[36m";
+    case Severity::warning:
+      return "\x1b[35m";
+    case Severity::error:
+      return "\x1b[31m";
   }
   return {};
 }
@@ -61,9 +64,9 @@ void Console::print(const Diagnostic& diagnostic, std::string_view source_line) 
   if (quiet_ && diagnostic.severity != Severity::error) return;
   clear_progress();
   // A record of a thousand columns is one line of its file: such lines would hide the message.
-  std::string text = format(diagnostic, diagnostic.column <= shown_columns
-                                            ? source_line.substr(0, shown_columns)
-                                            : std::string_view());
+  std::string text =
+      format(diagnostic, diagnostic.column <= shown_columns ? source_line.substr(0, shown_columns)
+                                                            : std::string_view());
   if (colors_) {
     const std::size_t end = text.find('\n');
     text.insert(end == text.npos ? text.size() : end, "\x1b[0m");

@@ -37,8 +37,10 @@ void add_tables(const ReadingWords& words, Resources& resources, std::deque<File
 
 std::vector<Option> reading_options(ReadingWords& words) {
   return {
-      {"INPUT", "INPUT", "files or folders of articles (.txt .md .html .json .jsonl, .gz); - is "
-                         "standard input", &words.inputs, true},
+      {"INPUT", "INPUT",
+       "files or folders of articles (.txt .md .html .json .jsonl, .gz); - is "
+       "standard input",
+       &words.inputs, true},
       {"--date", "DAY", "the day of publication of all articles, whatever they say themselves",
        &words.date},
       {"--lexicon", "FILE", "more trigger words of events (TSV, as ingest/lexicon/triggers.tsv)",

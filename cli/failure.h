@@ -5,8 +5,9 @@
 
 namespace fabula::cli {
 
-/// The run cannot go on because of what the user gave, or because of the machine: a file that cannot
-/// be read, a full disk. Ends in exit code 2. `message` names the next step where there is one.
+/// The run cannot go on because of what the user gave, or because of the machine: a file that
+/// cannot be read, a full disk. Ends in exit code 2. `message` names the next step where there is
+/// one.
 class Failure : public std::runtime_error {
  public:
   using std::runtime_error::runtime_error;

@@ -13,8 +13,8 @@ namespace {
 constexpr std::size_t most_candidates = 12;
 
 template <typename Index>
-Index only(const Story& story, std::string_view words, const std::vector<Index>& found, NodeKind kind,
-           std::string_view what) {
+Index only(const Story& story, std::string_view words, const std::vector<Index>& found,
+           NodeKind kind, std::string_view what) {
   if (found.size() == 1) return found.front();
   const std::string name = "'" + std::string(words) + "'";
   if (found.empty())

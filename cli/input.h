@@ -35,7 +35,8 @@ class FileBytes {
 /// Throws Failure for what is not there.
 std::vector<std::string> expand_inputs(std::span<const std::string> inputs);
 
-/// One record of the inputs with the bytes that it points into, and what was found on the way to it.
+/// One record of the inputs with the bytes that it points into, and what was found on the way to
+/// it.
 struct InputRecord {
   Record record;
   std::shared_ptr<const FileBytes> file;

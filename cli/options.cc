@@ -7,8 +7,8 @@ Option output_option(std::string& path) {
 }
 
 Option jobs_option(std::size_t& jobs) {
-  return {"-j,--jobs", "N", "work on N articles at once (default: one a processor); the result is the same",
-          &jobs};
+  return {"-j,--jobs", "N",
+          "work on N articles at once (default: one a processor); the result is the same", &jobs};
 }
 
 Option json_option(bool& json) {

@@ -53,7 +53,8 @@ fs::path behind_links(const fs::path& path) {
 AtomicFile::AtomicFile(fs::path path) : path_(behind_links(path)) {
   std::error_code error;
   const fs::file_status status = fs::status(path_, error);
-  if (fs::is_directory(status)) throw Failure("cannot write " + path_.string() + ": it is a folder");
+  if (fs::is_directory(status))
+    throw Failure("cannot write " + path_.string() + ": it is a folder");
   if (fs::exists(status) && !fs::is_regular_file(status)) {
     descriptor_ = ::open(path_.c_str(), O_WRONLY | O_CLOEXEC);
   } else {
@@ -89,8 +90,8 @@ void AtomicFile::commit() {
     if (!named_) {
       ::unlink(temporary_.c_str());  // of a killed process that had our number
       const std::string self = "/proc/self/fd/" + std::to_string(descriptor_);
-      named_ = ::linkat(AT_FDCWD, self.c_str(), AT_FDCWD, temporary_.c_str(),
-                        AT_SYMLINK_FOLLOW) == 0;
+      named_ =
+          ::linkat(AT_FDCWD, self.c_str(), AT_FDCWD, temporary_.c_str(), AT_SYMLINK_FOLLOW) == 0;
     }
     if (!named_ || ::rename(temporary_.c_str(), path_.c_str()) != 0)
       throw system_failure("cannot write " + path_.string());

@@ -9,9 +9,9 @@
 namespace fabula::cli {
 
 /// A file that appears complete or not at all: written without a name (under another one where the
-/// file system cannot do that) in the same folder, synced, and renamed by commit(). Without commit()
-/// nothing is left. What is no regular file (/dev/stdout, a named pipe) is written directly. Throws
-/// Failure, and ClosedPipe.
+/// file system cannot do that) in the same folder, synced, and renamed by commit(). Without
+/// commit() nothing is left. What is no regular file (/dev/stdout, a named pipe) is written
+/// directly. Throws Failure, and ClosedPipe.
 class AtomicFile {
  public:
   explicit AtomicFile(std::filesystem::path path);

@@ -15,10 +15,10 @@
 namespace fabula::cli {
 
 /// Applies `work` to everything that `next` yields and hands the results to `take` in the order of
-/// the input, so the outcome does not depend on `jobs`. `next` and `take` run on the calling thread,
-/// `work` on `jobs` others (on the calling thread for one job). At most four items a job are on the
-/// way at once, so memory does not grow with the input. The first exception of `work` in the order
-/// of the input, or any of `next` and `take`, ends the run and is thrown on.
+/// the input, so the outcome does not depend on `jobs`. `next` and `take` run on the calling
+/// thread, `work` on `jobs` others (on the calling thread for one job). At most four items a job
+/// are on the way at once, so memory does not grow with the input. The first exception of `work` in
+/// the order of the input, or any of `next` and `take`, ends the run and is thrown on.
 ///
 /// next: () -> std::optional<In>;  work: (In&) -> Out;  take: (In&, Out) -> void.
 template <typename Next, typename Work, typename Take>

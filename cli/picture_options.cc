@@ -11,8 +11,12 @@ std::vector<Option> picture_options(PictureWords& words, std::vector<std::string
       {"--format", "FORMAT", "what to write (default: by the ending of FILE)", &words.format, false,
        std::move(formats)},
       output_option(words.output),
-      {"--theme", "THEME", "colours: light, dark, or as the reader's system has it", &words.theme,
-       false, {"light", "dark", "auto"}},
+      {"--theme",
+       "THEME",
+       "colours: light, dark, or as the reader's system has it",
+       &words.theme,
+       false,
+       {"light", "dark", "auto"}},
       {"--title", "TEXT", "title of the picture", &words.title},
       {"--width", "PIXELS", "width of the picture (default 1200)", &words.width},
       {"--sources", "", "number the articles on the labels and list them below", &words.sources},
@@ -20,8 +24,8 @@ std::vector<Option> picture_options(PictureWords& words, std::vector<std::string
 }
 
 Option lanes_option(PictureWords& words) {
-  return {"--lanes", "BY", "what the lanes stand for (default: actor)", &words.lanes, false,
-          {"actor", "family", "none"}};
+  return {"--lanes",    "BY",  "what the lanes stand for (default: actor)",
+          &words.lanes, false, {"actor", "family", "none"}};
 }
 
 PictureOptions picture_options_of(const PictureWords& words) {

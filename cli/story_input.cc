@@ -33,8 +33,8 @@ Story read_story_file(const std::string& path, std::optional<Day> as_of, Console
   const bool folder = path != "-" && fs::is_directory(path, error);
   const std::string records = (fs::path(path) / extractions_name).string();
   if (as_of && folder && fs::exists(records, error)) {
-    const std::vector<Extraction> told =
-        articles_until(read_extraction_files(std::span(&records, 1), processors(), console), *as_of);
+    const std::vector<Extraction> told = articles_until(
+        read_extraction_files(std::span(&records, 1), processors(), console), *as_of);
     if (told.empty()) throw NotFound("no article of " + path + " is that old");
     Diagnostics diagnostics;
     Story story = merge(told, diagnostics);

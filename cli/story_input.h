@@ -15,9 +15,10 @@ namespace fabula::cli {
 inline constexpr char story_name[] = "story.json";
 inline constexpr char extractions_name[] = "extractions.jsonl";
 
-/// Reads a story file, or story.json in a folder. Throws Failure when it is none, after the problems
-/// were reported. With `as_of` and a folder of `build`, the story is merged anew from the articles
-/// that were published up to that day; from a story file alone, later articles are left out.
+/// Reads a story file, or story.json in a folder. Throws Failure when it is none, after the
+/// problems were reported. With `as_of` and a folder of `build`, the story is merged anew from the
+/// articles that were published up to that day; from a story file alone, later articles are left
+/// out.
 Story read_story_file(const std::string& path, std::optional<Day> as_of, Console& console);
 
 /// Reads the extraction records of many files on `jobs` threads, in order. Bad records are reported

@@ -33,9 +33,11 @@ int main() {
   actor.salience = 1;
   story.actors = {actor};
   story.events = {
-      event("e1", "Harbour Board opens the north quay", *day_interval(2024, 3, 4), Modality::asserted),
+      event("e1", "Harbour Board opens the north quay", *day_interval(2024, 3, 4),
+            Modality::asserted),
       event("e2", "Dredging goes on", *month_interval(2024, 4), Modality::asserted),
-      event("e3", "Harbour Board to open the south quay", *day_interval(2024, 6, 1), Modality::planned),
+      event("e3", "Harbour Board to open the south quay", *day_interval(2024, 6, 1),
+            Modality::planned),
   };
   std::cout << timeline_svg(story, {});
 }

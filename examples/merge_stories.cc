@@ -21,6 +21,7 @@ int main() {
   const fabula::CausalGraph causes(story);
   for (std::size_t i = 0; i < story.events.size(); ++i)
     for (const fabula::Reached& effect : causes.effects(fabula::EventIndex(i), 1))
-      std::cout << story.events[i].label << "  ->  " << story.events[at(effect.event)].label << '\n';
+      std::cout << story.events[i].label << "  ->  " << story.events[at(effect.event)].label
+                << '\n';
   return diagnostics.empty() ? 0 : 3;
 }
