@@ -173,8 +173,8 @@ class TriggerFinder {
     };
     for (Argument& argument : clause.arguments) {
       if (argument.slot != Slot::object || !argument.inherited || fits(argument.token)) continue;
-      for (TokenIndex noun = clause.trigger - 1; noun > argument.token; --noun)
-        if (fits(noun)) {
+      for (TokenIndex noun = clause.trigger; noun > argument.token + 1;)
+        if (fits(--noun)) {
           argument.token = noun;
           return;
         }
