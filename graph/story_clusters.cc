@@ -19,7 +19,7 @@ constexpr std::size_t rare_features = 12;
 constexpr std::size_t next_in_time = 8;
 constexpr std::size_t profile_size = 200;
 constexpr double actor_weight = 2;
-constexpr double least_alike = 0.22;
+constexpr double least_alike = 0.12;
 /// Likeness falls to one half when this many days lie between two articles.
 constexpr double half_life = 45;
 

@@ -110,6 +110,7 @@ double likeness(const Profile& mention, const Profile& event) {
   else if (!mention.objects.empty() && !event.objects.empty()) score -= 1;
   if (mention.dated && event.dated && mention.when == event.when) score += 1;
   if (mention.lead && event.headline) score += 1;
+  if (event.dated && !mention.dated) score += 0.2;  // of two candidates the one that is known better
   if (mention.nominal && mention.definite) score += is_particular(mention.type) ? 2 : 1;
   else if (mention.nominal != event.nominal && mention.stem == event.stem) score += 0.5;
   return score;

@@ -122,13 +122,23 @@ const TriggerSense* EventLexicon::sense(string_view lemma, Upos pos,
                                         std::span<const string_view> arguments) const {
   const TriggerSense* fallback = nullptr;
   for (const TriggerSense& sense : senses(lemma, pos)) {
-    for (string_view wanted : sense.arguments)
-      for (string_view word : arguments)
-        if (wanted.starts_with('@') ? in_class(word, wanted.substr(1)) : wanted == word)
-          return &sense;
+    for (string_view argument : arguments)
+      if (matches(sense, argument)) return &sense;
     if (sense.is_default && !fallback) fallback = &sense;
   }
   return fallback;
+}
+
+bool EventLexicon::matches(const TriggerSense& sense, string_view argument) const {
+  return std::ranges::any_of(sense.arguments, [&](string_view wanted) {
+    return wanted.starts_with('@') ? in_class(argument, wanted.substr(1)) : wanted == argument;
+  });
+}
+
+bool EventLexicon::asks_for(string_view lemma, Upos pos, string_view argument) const {
+  return std::ranges::any_of(senses(lemma, pos), [&](const TriggerSense& sense) {
+    return matches(sense, argument);
+  });
 }
 
 bool EventLexicon::governs(string_view lemma, Upos pos, Governor effect) const {

@@ -39,6 +39,8 @@ class EventLexicon {
   /// else the default; nullptr when neither is there.
   const TriggerSense* sense(std::string_view lemma, Upos pos,
                             std::span<const std::string_view> arguments) const;
+  /// One of the word's senses names `argument`, or a class of it, among its arguments.
+  bool asks_for(std::string_view lemma, Upos pos, std::string_view argument) const;
   bool governs(std::string_view lemma, Upos pos, Governor effect) const;
   bool in_class(std::string_view lemma, std::string_view word_class) const;
   /// The verb that a noun trigger is made from ("repayment": "repay"): of the verbs of the same type
@@ -69,6 +71,7 @@ class EventLexicon {
     double salience;
   };
 
+  bool matches(const TriggerSense& sense, std::string_view argument) const;
   void add_governors(std::string_view tsv, Diagnostics& diagnostics);
   void add_classes(std::string_view tsv, Diagnostics& diagnostics);
   void add_types(std::string_view tsv, Diagnostics& diagnostics);

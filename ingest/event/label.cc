@@ -11,7 +11,7 @@ namespace {
 
 using std::string_view;
 
-constexpr std::size_t max_bytes = 80;
+constexpr std::size_t max_bytes = 88;
 constexpr std::size_t max_phrase = 48;
 
 /// Prepositional phrases that a headline keeps; the others are circumstances.
@@ -143,8 +143,15 @@ class LabelComposer {
   /// The phrases of a slot as "A, B and C"; more than three are told as "A, B and others".
   std::string joined(const std::vector<Argument>& arguments, Slot slot, bool actors_only) const {
     std::vector<std::string> names;
+    const bool any_actor = std::ranges::any_of(arguments, [&](const Argument& argument) {
+      return argument.slot == slot && references_.actor_of(tree_, argument.token);
+    });
     for (const Argument& argument : arguments) {
       if (argument.slot != slot) continue;
+      // A stray part of a title ("Army" of "Army Chief A") is no one beside the names.
+      if (any_actor && tree_.token(argument.token).upos == Upos::propn &&
+          !references_.actor_of(tree_, argument.token))
+        continue;
       if (clause_.nominal && actors_only && argument.preposition == "between") continue;
       if (actors_only && !references_.actor_of(tree_, argument.token)) continue;
       std::string name = noun_phrase(argument.token);
@@ -168,6 +175,7 @@ class LabelComposer {
     if (const auto actor = references_.actor_of(tree_, head)) return references_.actor(*actor).name;
     const Token& token = tree_.token(head);
     if (token.upos == Upos::pron || token.upos == Upos::det) return "";
+    if (token.upos == Upos::sym || token.upos == Upos::num) return quantity(head);
     std::string out;
     for (TokenIndex index : tree_.children(head)) {
       if (index > head) break;
@@ -181,6 +189,29 @@ class LabelComposer {
     if (!out.empty() && !out.ends_with('$')) out += ' ';
     out += tree_.document().word(token);
     return out + of_phrase(head);
+  }
+
+  /// A sum or number with its magnitude, whose words stand on either side of its head ("$500
+  /// million", "19 %"), as written.
+  std::string quantity(TokenIndex head) const {
+    TokenIndex first = head, last = head;
+    for (TokenIndex index : tree_.children(head)) {
+      const Upos pos = tree_.token(index).upos;
+      if (pos != Upos::num && pos != Upos::sym) continue;
+      first = std::min(first, tree_.extent(index).first);
+      last = std::max(last, tree_.extent(index).second - 1);
+    }
+    if (last - first > 5) return "";
+    return words(first, last + 1);
+  }
+
+  /// The text of tokens [first, last), on one line.
+  std::string words(TokenIndex first, TokenIndex last) const {
+    const auto& tokens = tree_.document().tokens;
+    const Span span{tokens[first].span.begin, tokens[last - 1].span.end};
+    std::string out(span.of(tree_.document().article->text));
+    std::ranges::replace(out, '\n', ' ');
+    return out;
   }
 
   /// "memorandum of understanding", "batch of rare earths": short of-phrases belong to their noun.
@@ -216,11 +247,7 @@ class LabelComposer {
     }
     const auto [first, last] = tree_.extent(index);
     if (last - first > 5) return std::string(tree_.document().word(token));
-    const auto& tokens = tree_.document().tokens;
-    const Span span{tokens[first].span.begin, tokens[last - 1].span.end};
-    std::string out(span.of(tree_.document().article->text));
-    std::ranges::replace(out, '\n', ' ');
-    return out;
+    return words(first, last);
   }
 
   void append(const std::string& part) {

@@ -167,9 +167,8 @@ class TriggerFinder {
     const Token& token = tree_.token(clause.trigger);
     if (token.deprel != Deprel::acl || !is_passive(tree_, clause.trigger)) return;
     const auto fits = [&](TokenIndex noun) {
-      const std::array<string_view, 1> lemma{tree_.lemma(noun)};
-      const TriggerSense* sense = lexicon_.sense(token.lemma, Upos::verb, lemma);
-      return sense && !sense->arguments.empty() && tree_.token(noun).upos == Upos::noun;
+      return tree_.token(noun).upos == Upos::noun &&
+             lexicon_.asks_for(token.lemma, Upos::verb, tree_.lemma(noun));
     };
     for (Argument& argument : clause.arguments) {
       if (argument.slot != Slot::object || !argument.inherited || fits(argument.token)) continue;

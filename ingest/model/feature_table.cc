@@ -26,6 +26,18 @@ std::uint32_t slot_of(const KeySlots& keys, const std::byte* displacements, std:
   return keys.slot(key, load<std::uint16_t>(displacements + std::size_t{2} * keys.bucket(key)));
 }
 
+/// The sum of the first `count` bytes, less than 16, of 16 bytes.
+std::uint32_t sum_of_first(const std::byte* bytes, std::uint32_t count) {
+  const auto first = [](std::uint64_t word, std::uint32_t n) {
+    return n == 0 ? 0 : word & (~std::uint64_t{0} >> (64 - 8 * n));
+  };
+  const auto low = first(load<std::uint64_t>(bytes), std::min(count, 8U));
+  const auto high = first(load<std::uint64_t>(bytes + 8), count < 8 ? 0 : count - 8);
+  constexpr std::uint64_t even = 0x00FF00FF00FF00FFU;
+  const std::uint64_t lanes = (low & even) + (low >> 8 & even) + (high & even) + (high >> 8 & even);
+  return static_cast<std::uint32_t>(lanes * 0x0001000100010001U >> 48);
+}
+
 constexpr std::size_t batch = 128;  // keys looked up at once: their memory is fetched in parallel
 
 }  // namespace
@@ -117,9 +129,9 @@ void SparseTable::score(std::span<const std::uint64_t> keys, std::span<int> sums
       __builtin_prefetch(counts_ + slot);
     }
     for (std::size_t i = 0; i < found; ++i) {
-      const std::uint32_t first = slots[i] / block * block;
-      auto at = load<std::uint32_t>(bases_ + std::size_t{4} * (slots[i] / block));
-      for (std::uint32_t s = first; s < slots[i]; ++s) at += static_cast<std::uint8_t>(counts_[s]);
+      const std::uint32_t within = slots[i] % block;
+      const std::uint32_t at = load<std::uint32_t>(bases_ + std::size_t{4} * (slots[i] / block)) +
+                               sum_of_first(counts_ + (slots[i] - within), within);
       const std::byte* pair = pairs_ + std::size_t{2} * at;
       const std::byte* end = pair + std::size_t{2} * static_cast<std::uint8_t>(counts_[slots[i]]);
       for (; pair != end; pair += 2)

@@ -9,6 +9,7 @@
 #include <cstring>
 
 #include "ingest/model/model_file.h"
+#include "ingest/text/gazetteer.h"
 #include "ingest/text/labels.h"
 #include "ingest/text/names.h"
 #include "ingest/text/tagset.h"
@@ -17,6 +18,13 @@ namespace fabula {
 namespace {
 
 constexpr std::size_t largest_file = std::size_t{1} << 28;
+
+// All of it is read for its checksum: one call is cheaper than a fault a page.
+#ifdef MAP_POPULATE
+constexpr int mapping_flags = MAP_PRIVATE | MAP_POPULATE;
+#else
+constexpr int mapping_flags = MAP_PRIVATE;
+#endif
 
 struct Mapping {
   void* address = MAP_FAILED;
@@ -57,7 +65,7 @@ std::optional<LanguageModel> LanguageModel::open(const std::string& path,
   const auto size = static_cast<std::size_t>(status.st_size);
   if (size == 0 || size > largest_file) return fail("not a language model");
   auto mapping = std::make_shared<Mapping>();
-  mapping->address = mmap(nullptr, size, PROT_READ, MAP_PRIVATE, file.descriptor, 0);
+  mapping->address = mmap(nullptr, size, PROT_READ, mapping_flags, file.descriptor, 0);
   mapping->size = size;
   if (mapping->address == MAP_FAILED) return fail(strerror(errno));
   auto model = read({static_cast<const std::byte*>(mapping->address), size}, path, diagnostics);
@@ -80,6 +88,7 @@ std::optional<LanguageModel> LanguageModel::read(std::span<const std::byte> byte
   model.transitions_ = DenseTable::read(section(ModelSection::transitions));
   model.labels_ = SparseTable::read(section(ModelSection::labels));
   model.names_ = SparseTable::read(section(ModelSection::names));
+  model.gazetteer_ = ValueTable::read(section(ModelSection::gazetteer));
   model.lemmas_ =
       Lemmatizer::read(section(ModelSection::lemma_words), section(ModelSection::lemma_endings),
                        section(ModelSection::lemma_rules));
@@ -87,7 +96,8 @@ std::optional<LanguageModel> LanguageModel::read(std::span<const std::byte> byte
   model.provenance_ = {reinterpret_cast<const char*>(text.data()), text.size()};
   if (!model.tags_ || model.tags_->classes() != fine_tag_count || !model.transitions_ ||
       !model.labels_ || model.labels_->classes() != deprel_count || !model.names_ ||
-      model.names_->classes() != name_label_count || !model.lemmas_) {
+      model.names_->classes() != name_label_count || !model.lemmas_ || !model.gazetteer_ ||
+      model.gazetteer_->values() != gazetteer_values) {
     diagnostics.push_back({Severity::error, path, 0, 0,
                            "damaged language model: a table is missing or malformed; install the "
                            "language model that belongs to this version"});

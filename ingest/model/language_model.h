@@ -27,6 +27,7 @@ class LanguageModel {
   const DenseTable& transitions() const { return *transitions_; }
   const SparseTable& labels() const { return *labels_; }
   const SparseTable& names() const { return *names_; }
+  const ValueTable& gazetteer() const { return *gazetteer_; }
   const Lemmatizer& lemmas() const { return *lemmas_; }
   /// What the model was trained on, by which command, under which licence.
   std::string_view provenance() const { return provenance_; }
@@ -37,6 +38,7 @@ class LanguageModel {
   std::shared_ptr<const void> mapping_;
   std::optional<SparseTable> tags_, labels_, names_;
   std::optional<DenseTable> transitions_;
+  std::optional<ValueTable> gazetteer_;
   std::optional<Lemmatizer> lemmas_;
   std::string_view provenance_;
 };

@@ -21,6 +21,7 @@ enum class ModelSection : std::uint32_t {
   lemma_words = 5,    ///< ValueTable: exact words to rules
   lemma_endings = 6,  ///< ValueTable: endings to rules
   lemma_rules = 7,    ///< lines: bytes to cut, a tab, bytes to add
+  gazetteer = 9,      ///< ValueTable: words to flags of text/gazetteer.h
   names = 8,          ///< SparseTable
 };
 

@@ -3,6 +3,7 @@
 #include <unordered_set>
 
 #include "ingest/text/characters.h"
+#include "ingest/text/gazetteer.h"
 #include "ingest/text/names.h"
 #include "ingest/text/parser.h"
 #include "ingest/text/sentences.h"
@@ -11,40 +12,77 @@
 namespace fabula {
 namespace {
 
-/// Analyses sentence by sentence; keeps its memory between them.
+/// Analyses a document stage by stage, so that each stage's tables stay in the cache.
 class Analyzer {
  public:
-  Analyzer(Document& document, const LanguageModel& model)
-      : document_(document), model_(model), parser_(model.transitions(), model.labels()) {}
+  Analyzer(Document& document, const LanguageModel& model) : document_(document), model_(model) {}
 
-  void analyze(std::size_t first, std::size_t last, bool headline) {
-    const std::size_t size = last - first;
-    words_.clear();
-    for (std::size_t i = first; i < last; ++i)
-      words_.push_back(word_form(document_.word(document_.tokens[i])));
-    tags_.resize(size);
-    names_.resize(size);
-    tag_sentence(model_.tags(), words_, tags_);
-    parser_.parse(words_, tags_);
-    label_names(model_.names(), {words_, tags_, sentence_case(words_)}, memory_, features_, names_);
-    for (std::size_t i = 0; i < size; ++i) {
-      Token& token = document_.tokens[first + i];
+  void analyze() {
+    words_.reserve(document_.tokens.size());
+    for (const Token& token : document_.tokens) words_.push_back(word_form(document_.word(token)));
+    tags_.resize(words_.size());
+    for (const Sentence& s : document_.sentences)
+      tag_sentence(model_.tags(), words_of(s), std::span(tags_).subspan(s.first, s.last - s.first));
+    for (std::size_t i = 0; i < words_.size(); ++i) {
       const FineTagInfo& tag = info(tags_[i]);
+      Token& token = document_.tokens[i];
       token.upos = tag.upos;
       token.tense = tag.tense;
       token.form = tag.form;
       token.plural = tag.plural;
-      const int head = parser_.heads()[i];
-      token.head = head == static_cast<int>(size) ? -1 : static_cast<std::int32_t>(first) + head;
-      token.deprel = parser_.labels()[i];
-      token.name = kind_of(names_[i]);
-      token.name_begins = names_[i] != outside && (position_of(names_[i]) == NamePosition::begin ||
-                                                   position_of(names_[i]) == NamePosition::unit);
-      token.lemma = lemma(token, tags_[i], words_[i], i == 0 || headline);
     }
+    find_trees();
+    find_names();
+    for (const Sentence& s : document_.sentences)
+      for (std::uint32_t i = s.first; i < s.last; ++i)
+        document_.tokens[i].lemma =
+            lemma(document_.tokens[i], tags_[i], words_[i], i == s.first || s.headline_case);
   }
 
  private:
+  std::span<const WordForm> words_of(const Sentence& s) const {
+    return std::span(words_).subspan(s.first, s.last - s.first);
+  }
+  std::span<const FineTag> tags_of(const Sentence& s) const {
+    return std::span(tags_).subspan(s.first, s.last - s.first);
+  }
+
+  void find_trees() {
+    Parser parser(model_.transitions(), model_.labels());
+    for (const Sentence& s : document_.sentences) {
+      parser.parse(words_of(s), tags_of(s));
+      const auto size = s.last - s.first;
+      for (std::uint32_t i = 0; i < size; ++i) {
+        Token& token = document_.tokens[s.first + i];
+        const auto head = static_cast<std::uint32_t>(parser.heads()[i]);
+        token.head = head == size ? -1 : static_cast<std::int32_t>(s.first + head);
+        token.deprel = parser.labels()[i];
+      }
+    }
+  }
+
+  void find_names() {
+    NameMemory memory;
+    std::vector<std::uint16_t> flags;
+    std::vector<NameLabel> names;
+    std::vector<std::uint64_t> features;
+    for (const Sentence& s : document_.sentences) {
+      const auto words = words_of(s);
+      flags.clear();
+      for (const WordForm& word : words)
+        flags.push_back(static_cast<std::uint16_t>(gazetteer_flags(model_.gazetteer(), word)));
+      names.resize(words.size());
+      label_names(model_.names(), {words, tags_of(s), flags, sentence_case(words)}, memory,
+                  features, names);
+      for (std::size_t i = 0; i < words.size(); ++i) {
+        Token& token = document_.tokens[s.first + i];
+        token.name = kind_of(names[i]);
+        token.name_begins = names[i] != outside && (position_of(names[i]) == NamePosition::begin ||
+                                                    position_of(names[i]) == NamePosition::unit);
+      }
+    }
+  }
+
   /// The lemma, in the article's text where it stands there as it is, else in the document's
   /// strings, once for each.
   std::string_view lemma(const Token& token, FineTag tag, const WordForm& form,
@@ -68,12 +106,8 @@ class Analyzer {
 
   Document& document_;
   const LanguageModel& model_;
-  Parser parser_;
-  NameMemory memory_;
-  std::vector<WordForm> words_;
+  std::vector<WordForm> words_;  ///< of the whole document, as the tags
   std::vector<FineTag> tags_;
-  std::vector<NameLabel> names_;
-  std::vector<std::uint64_t> features_;
   std::string folded_, scratch_;
   std::unordered_set<std::string_view> strings_;
 };
@@ -87,9 +121,7 @@ Document analyze(const Article& article, const LanguageModel& model) {
 }
 
 void annotate(Document& document, const LanguageModel& model) {
-  Analyzer analyzer(document, model);
-  for (const Sentence& sentence : document.sentences)
-    analyzer.analyze(sentence.first, sentence.last, sentence.headline_case);
+  Analyzer(document, model).analyze();
 }
 
 }  // namespace fabula

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ingest/model/feature_hash.h"
+#include "ingest/text/gazetteer.h"
 
 namespace fabula {
 
@@ -28,6 +29,9 @@ void name_features(const NameContext& context, const NameMemory& memory, std::si
   const auto tag_at = [&](std::size_t i) -> std::uint64_t {
     return i < context.tags.size() ? static_cast<std::uint64_t>(info(context.tags[i]).upos) : 31;
   };
+  const auto flags_at = [&](std::size_t i) -> std::uint64_t {
+    return i < context.flags.size() ? context.flags[i] : gazetteer_values;
+  };
   const WordForm& w = context.words[at];
   const WordForm& l1 = word_at(at - 1);
   const WordForm& l2 = word_at(at - 2);
@@ -37,6 +41,8 @@ void name_features(const NameContext& context, const NameMemory& memory, std::si
   const std::uint64_t sentence = static_cast<std::uint64_t>(context.sentence) * 2 + (at == 0);
   const std::uint64_t both = previous * std::uint64_t{32} + before_previous;
   const std::uint64_t sense = memory.sense(w);
+  const std::uint64_t flags = flags_at(at), left_flags = flags_at(at - 1),
+                      right_flags = flags_at(at + 1);
   out.clear();
   std::uint64_t pattern = 0x500;
   const auto add = [&](std::uint64_t a, std::uint64_t b = 0, std::uint64_t c = 0) {
@@ -78,13 +84,38 @@ void name_features(const NameContext& context, const NameMemory& memory, std::si
   add(sense, previous);
   add(sense, w.shape);
   add(memory.sense(r1), sense, previous);
+  add(flags, w.shape);
+  add(flags, previous);
+  add(flags, left_flags, w.shape);
+  add(flags, right_flags, w.shape);
+  add(left_flags, w.shape, previous);
+  add(right_flags, w.shape, tag);
+  add(right_flags, flags_at(at + 2), w.shape);
 }
+
+namespace {
+
+/// No name begins with a mark, a number or a word in lower case, unless the tagger took it for a
+/// name or a lexicon knows it.
+bool may_begin_name(const NameContext& context, std::size_t at) {
+  const WordForm& word = context.words[at];
+  if (info(context.tags[at]).upos == Upos::propn || context.flags[at] != 0) return true;
+  return word.alphabetic && word.kind != CaseKind::lower;
+}
+
+}  // namespace
 
 void label_names(const SparseTable& model, const NameContext& context, NameMemory& memory,
                  std::vector<std::uint64_t>& features, std::span<NameLabel> labels) {
   std::array<int, name_label_count> scores;
   NameLabel previous = outside, before_previous = outside;
   for (std::size_t at = 0; at < labels.size(); ++at) {
+    if (may_follow(previous, outside) && !may_begin_name(context, at)) {
+      labels[at] = outside;
+      before_previous = previous;
+      previous = outside;
+      continue;
+    }
     name_features(context, memory, at, previous, before_previous, features);
     scores.fill(0);
     model.score(features, scores);

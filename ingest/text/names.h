@@ -57,6 +57,7 @@ class NameMemory {
 struct NameContext {
   std::span<const WordForm> words;
   std::span<const FineTag> tags;
+  std::span<const std::uint16_t> flags;  ///< of gazetteer.h
   CaseKind sentence = CaseKind::other;
 };
 

@@ -15,23 +15,23 @@ void keep_one_root(std::span<int> heads) {
   }
 }
 
+Transition Parser::best_transition() {
+  std::array<Transition, all_transitions.size()> allowed;
+  std::size_t count = 0;
+  for (const Transition t : all_transitions)
+    if (configuration_.allows(t)) allowed[count++] = t;
+  if (count == 1) return allowed[0];
+  configuration_.features(features_);
+  const auto scores = transitions_.score(features_);
+  const auto score = [&](Transition t) { return scores[static_cast<std::size_t>(t)]; };
+  return *std::max_element(allowed.begin(), allowed.begin() + count,
+                           [&](Transition a, Transition b) { return score(a) < score(b); });
+}
+
 void Parser::parse(std::span<const WordForm> words, std::span<const FineTag> tags) {
   configuration_.reset(words, tags);
   while (!configuration_.done()) {
-    configuration_.features(features_);
-    const auto scores = transitions_.score(features_);
-    Transition best = Transition::shift;
-    int best_score = 0;
-    bool found = false;
-    for (const Transition t : all_transitions) {
-      if (!configuration_.allows(t)) continue;
-      const int score = scores[static_cast<std::size_t>(t)];
-      if (found && score <= best_score) continue;
-      best = t;
-      best_score = score;
-      found = true;
-    }
-    configuration_.apply(best);
+    configuration_.apply(best_transition());
   }
   heads_.resize(words.size());
   for (std::size_t i = 0; i < words.size(); ++i)

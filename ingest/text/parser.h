@@ -23,6 +23,8 @@ class Parser {
   std::span<const Deprel> labels() const { return labels_; }
 
  private:
+  Transition best_transition();
+
   const DenseTable& transitions_;
   const SparseTable& labels_model_;
   Configuration configuration_;

@@ -11,6 +11,8 @@
 namespace fabula {
 
 inline constexpr std::size_t tag_feature_count = 31;
+/// Those of them that know which word stands at `at`.
+inline constexpr std::array<std::size_t, 5> tag_identity_features{1, 2, 15, 21, 22};
 
 /// The features of the word at `at` of a sentence, given the tags of the two words before it
 /// (no_tag before the first). Greedy tagging from left to right after Collins (2002), with the

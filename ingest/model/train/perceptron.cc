@@ -20,6 +20,7 @@ void Perceptron::score(std::span<const std::uint64_t> features, std::span<int> o
   const std::size_t mask = keys_.size() - 1;
   for (const std::uint64_t key : features) __builtin_prefetch(&keys_[(key >> 20) & mask]);
   for (const std::uint64_t key : features) {
+    if (key == 0) continue;
     const std::uint32_t row = find(key);
     if (row == none) continue;
     const std::int32_t* weights = &weights_[std::size_t{row} * classes_];

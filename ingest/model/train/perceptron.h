@@ -13,7 +13,8 @@ struct Row {
 };
 
 /// Averaged perceptron with many classes over hashed features (Collins 2002). Rows come into being
-/// when they are first updated. Integer arithmetic: the result does not depend on the machine.
+/// when they are first updated; a feature 0 is no feature. Integer arithmetic: the result does not
+/// depend on the machine.
 class Perceptron {
  public:
   explicit Perceptron(std::uint32_t classes);

@@ -1,10 +1,12 @@
 #include "ingest/model/train/train.h"
 
+#include <future>
 #include <utility>
 
 #include "ingest/model/feature_hash.h"
 #include "ingest/model/feature_table.h"
 #include "ingest/model/model_file.h"
+#include "ingest/model/train/gazetteer.h"
 #include "ingest/model/train/train_lemma.h"
 #include "ingest/model/train/train_names.h"
 #include "ingest/model/train/train_syntax.h"
@@ -44,27 +46,35 @@ std::string train_model(const std::vector<Corpus>& trees, const std::vector<Corp
   }
   const std::string tags = train_tagger(bank, options.tag_iterations, options.tag_threshold);
   const auto tagger = SparseTable::read(std::as_bytes(std::span(tags)));
+  const std::string gazetteer = pack_gazetteer();
+  const auto lists = ValueTable::read(std::as_bytes(std::span(gazetteer)));
   std::vector<NameExample> name_bank;
   for (const Corpus& corpus : names) {
-    auto examples = name_examples(corpus.sentences, *tagger);
+    auto examples = name_examples(corpus.sentences, *tagger, *lists);
     name_bank.insert(name_bank.end(), examples.begin(), examples.end());
     provenance += described(corpus);
   }
+  // A few rounds are enough for the mistakes that the parser has to live with.
   const std::vector<Example> examples =
-      jackknifed(bank, options.folds, options.tag_iterations, options.tag_threshold);
+      jackknifed(bank, options.folds, options.tag_iterations / 2, options.tag_threshold);
+  auto transitions = std::async(std::launch::async, [&] {
+    return train_transitions(examples, options.transition_iterations, options.transition_threshold);
+  });
+  const std::string labels =
+      train_labels(examples, options.label_iterations, options.label_threshold);
+  const std::string names_table =
+      train_names(name_bank, options.name_iterations, options.name_threshold);
   const LemmaSections lemmas = train_lemmas(bank);
   return write_model_file({
       {ModelSection::provenance, provenance},
       {ModelSection::tags, tags},
-      {ModelSection::transitions,
-       train_transitions(examples, options.transition_iterations, options.transition_threshold)},
-      {ModelSection::labels,
-       train_labels(examples, options.label_iterations, options.label_threshold)},
+      {ModelSection::transitions, transitions.get()},
+      {ModelSection::labels, labels},
       {ModelSection::lemma_words, lemmas.words},
       {ModelSection::lemma_endings, lemmas.endings},
       {ModelSection::lemma_rules, lemmas.rules},
-      {ModelSection::names,
-       train_names(name_bank, options.name_iterations, options.name_threshold)},
+      {ModelSection::gazetteer, gazetteer},
+      {ModelSection::names, names_table},
   });
 }
 

@@ -15,15 +15,15 @@ struct Corpus {
 
 /// Iterations over the data and the weights under which features are dropped.
 struct TrainingOptions {
-  int tag_iterations = 8;
-  int transition_iterations = 7;
+  int tag_iterations = 10;
+  int transition_iterations = 9;
   int label_iterations = 7;
   int name_iterations = 8;
   int folds = 4;
-  float tag_threshold = 1.0F;
-  float transition_threshold = 1.5F;
-  float label_threshold = 1.2F;
-  float name_threshold = 0.5F;
+  float tag_threshold = 1.5F;
+  float transition_threshold = 2.0F;
+  float label_threshold = 1.5F;
+  float name_threshold = 2.0F;
 };
 
 /// Trains the whole model and gives the bytes of its file. The same corpora give the same bytes.

@@ -6,6 +6,7 @@
 #include "ingest/model/train/pack.h"
 #include "ingest/model/train/perceptron.h"
 #include "ingest/model/train/random.h"
+#include "ingest/text/gazetteer.h"
 #include "ingest/text/tagger.h"
 
 namespace fabula::train {
@@ -21,6 +22,12 @@ NameLabel gold_label(const std::vector<Word>& words, std::size_t at) {
   return name_label(word.name, goes_on ? NamePosition::inside : NamePosition::last);
 }
 
+constexpr int margin = 6;
+
+NameLabel best_of(const std::array<int, name_label_count>& scores) {
+  return static_cast<NameLabel>(std::ranges::max_element(scores) - scores.begin());
+}
+
 /// Trains on one document: sentences [begin, end).
 void train_on(const std::vector<NameExample>& examples, std::size_t begin, std::size_t end,
               Perceptron& model) {
@@ -29,17 +36,19 @@ void train_on(const std::vector<NameExample>& examples, std::size_t begin, std::
   std::array<int, name_label_count> scores;
   for (std::size_t s = begin; s < end; ++s) {
     const NameExample& example = examples[s];
-    const NameContext context{example.words, example.tags, sentence_case(example.words)};
+    const NameContext context{example.words, example.tags, example.flags,
+                              sentence_case(example.words)};
     NameLabel previous = outside, before_previous = outside;
     std::vector<NameLabel> predicted(example.words.size());
     for (std::size_t at = 0; at < example.words.size(); ++at) {
       name_features(context, memory, at, previous, before_previous, features);
       model.score(features, scores);
-      const auto best = static_cast<NameLabel>(std::ranges::max_element(scores) - scores.begin());
+      const auto best = best_of(scores);
       const NameLabel gold = example.labels[at];
-      if (best != gold) {
+      scores[gold] -= margin;
+      if (const NameLabel rival = best_of(scores); rival != gold) {
         model.update(features, gold, 1);
-        model.update(features, best, -1);
+        model.update(features, rival, -1);
       }
       model.step();
       predicted[at] = best;
@@ -54,12 +63,14 @@ void train_on(const std::vector<NameExample>& examples, std::size_t begin, std::
 }  // namespace
 
 std::vector<NameExample> name_examples(std::span<const TreebankSentence> sentences,
-                                       const SparseTable& tagger) {
+                                       const SparseTable& tagger, const ValueTable& gazetteer) {
   std::vector<NameExample> out;
   for (std::size_t s = 0; s < sentences.size(); ++s) {
     NameExample example;
     for (std::size_t i = 0; i < sentences[s].words.size(); ++i) {
       example.words.push_back(word_form(sentences[s].words[i].form));
+      example.flags.push_back(
+          static_cast<std::uint16_t>(gazetteer_flags(gazetteer, example.words.back())));
       example.labels.push_back(gold_label(sentences[s].words, i));
     }
     example.tags.resize(example.words.size());

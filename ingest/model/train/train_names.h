@@ -13,7 +13,8 @@ namespace fabula::train {
 /// A sentence with gold names as the model sees it.
 struct NameExample {
   std::vector<WordForm> words;
-  std::vector<FineTag> tags;  ///< predicted
+  std::vector<FineTag> tags;         ///< predicted
+  std::vector<std::uint16_t> flags;  ///< of text/gazetteer.h
   std::vector<NameLabel> labels;
   bool begins_document = false;
 };
@@ -21,7 +22,7 @@ struct NameExample {
 /// Sentences of names, tagged with `tagger`. Corpora without documents are cut into documents of
 /// 20 sentences.
 std::vector<NameExample> name_examples(std::span<const TreebankSentence> sentences,
-                                       const SparseTable& tagger);
+                                       const SparseTable& tagger, const ValueTable& gazetteer);
 
 /// Trains the names and packs them.
 std::string train_names(const std::vector<NameExample>& examples, int iterations, float threshold);

@@ -105,7 +105,7 @@ Treebank read_conllu(string_view text, const std::string& file, Diagnostics& dia
   bool usable = true;
   std::uint32_t line_number = 0;
   const auto finish = [&] {
-    if (sentence.words.empty()) return;
+    if (sentence.words.empty() && usable) return;
     if (usable && is_tree(sentence.words)) {
       align(sentence);
       sentence.document = document;
