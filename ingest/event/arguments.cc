@@ -190,8 +190,11 @@ bool is_to_infinitive(const Tree& tree, TokenIndex verb) {
 bool is_passive(const Tree& tree, TokenIndex verb) {
   if (tree.has(verb, Deprel::aux_pass) || tree.has(verb, Deprel::nsubj_pass)) return true;
   const Token& token = tree.token(verb);
-  return token.deprel == Deprel::acl && token.upos == Upos::verb && !is_ing(tree, verb) &&
-         !is_to_infinitive(tree, verb) && !tree.has(verb, Deprel::obj);
+  if (token.upos != Upos::verb || is_ing(tree, verb) || is_to_infinitive(tree, verb) ||
+      tree.has(verb, Deprel::obj))
+    return false;
+  const bool bare = token.form == VerbForm::participle && !tree.has(verb, Deprel::aux);
+  return token.deprel == Deprel::acl || (bare && token.deprel != Deprel::conj);
 }
 
 std::optional<TokenIndex> surface_subject(const Tree& tree, TokenIndex verb) {

@@ -76,8 +76,11 @@ Profile profile_of(const EventClause& clause, const Tree& tree, const EventLexic
   for (const Participant& participant : clause.participants)
     (participant.role == Role::agent ? profile.agents : profile.others).push_back(participant.actor);
   for (const Argument& argument : clause.arguments)
-    if (argument.slot == Slot::object && tree.token(argument.token).upos == Upos::noun)
-      profile.objects.push_back(tree.lemma(argument.token));
+    if (argument.slot == Slot::object && tree.token(argument.token).upos == Upos::noun) {
+      // A pact is called deal, memorandum and framework in turn.
+      const string_view lemma = tree.lemma(argument.token);
+      profile.objects.push_back(lexicon.in_class(lemma, "agreement") ? "agreement" : lemma);
+    }
   return profile;
 }
 
@@ -109,7 +112,7 @@ double likeness(const Profile& mention, const Profile& event) {
   if (share(mention.objects, event.objects)) score += 1;
   else if (!mention.objects.empty() && !event.objects.empty()) score -= 1;
   if (mention.dated && event.dated && mention.when == event.when) score += 1;
-  if (mention.lead && event.headline) score += 1;
+  if (mention.lead && event.headline) score += is_particular(mention.type) ? 2 : 1;
   if (event.dated && !mention.dated) score += 0.2;  // of two candidates the one that is known better
   if (mention.nominal && mention.definite) score += is_particular(mention.type) ? 2 : 1;
   else if (mention.nominal != event.nominal && mention.stem == event.stem) score += 0.5;

@@ -17,7 +17,9 @@ bool is_future(Modality modality) {
 
 /// A time expression that can date an event: it has days, and it is no habit.
 bool can_date(const Timex& timex) {
-  return timex.type != TimexType::set && !timex.interval.is_unknown();
+  // "now" and "currently" date a state of affairs, not the event that brought it about.
+  return timex.type != TimexType::set && !timex.interval.is_unknown() &&
+         timex.value != "PRESENT_REF";
 }
 
 /// What the preposition before a time expression leaves of its interval.
@@ -219,10 +221,10 @@ class Dater {
   /// A weekday that could mean two days means the coming one in a plan.
   DateInterval in_its_mood(const Timex& timex, const EventClause& clause) const {
     const auto day = published(clause);
-    const auto other = parse_iso_day(timex.alternative);
-    if (!day || !other || !is_future(clause.modality)) return timex.interval;
-    if (timex.interval.latest < *day && *other >= *day) return {*other, *other};
-    return timex.interval;
+    const DateInterval& read = timex.interval;
+    if (!day || !is_future(clause.modality) || timex.rule != "weekday") return read;
+    const bool just_past = read.latest < *day && read.latest + days{7} >= *day;
+    return just_past ? DateInterval{read.earliest + days{7}, read.latest + days{7}} : read;
   }
 
   /// What has happened lies before the publication day, what is to come after it.
@@ -292,6 +294,11 @@ class Dater {
 
   void take_over(EventClause& clause, DateInterval interval, Modality modality, TokenIndex below) const {
     const string_view connective = preposition_of(below);
+    // "an agreement over selling", "talks on buying": the topic has a time of its own.
+    const bool topic = is_ing(tree_, below) && !connective.empty() && connective != "after" &&
+                       connective != "before" && connective != "by" && connective != "while" &&
+                       connective != "with";
+    if (topic) return;
     if (connective == "after" || connective == "following" || connective == "since" ||
         connective == "over" || connective == "because")
       interval.earliest = open_start;
