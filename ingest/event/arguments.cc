@@ -100,6 +100,17 @@ std::optional<TokenIndex> stranded_subject(const Tree& tree, TokenIndex verb) {
   return found;
 }
 
+/// "the framework signed in May": a past form right behind a noun, said to be coordinated without a
+/// conjunction, comma or object, is a participle that modifies the noun.
+std::optional<TokenIndex> reduced_relative_noun(const Tree& tree, TokenIndex verb) {
+  const Token& token = tree.token(verb);
+  const bool shape = token.deprel == Deprel::conj && token.tense == Tense::past && verb > 0 &&
+                     tree.token(verb - 1).upos == Upos::noun && !tree.has(verb, Deprel::cc) &&
+                     !tree.has(verb, Deprel::aux) && !tree.has(verb, Deprel::obj) &&
+                     !tree.has(verb, Deprel::nsubj);
+  return shape ? std::optional(verb - 1) : std::nullopt;
+}
+
 class Collector {
  public:
   explicit Collector(const Tree& tree) : tree_(tree) {}
@@ -146,6 +157,8 @@ void add_verb_arguments(const Tree& tree, TokenIndex verb, Collector& found) {
     }
   }
   const Slot surface = passive ? Slot::object : Slot::subject;
+  if (const auto modified = reduced_relative_noun(tree, verb))
+    found.add(*modified, Slot::object, {}, true);
   if (!found.has(surface))
     if (const auto subject = surface_subject(tree, verb)) found.add(*subject, surface, {}, true);
   if (!found.has(surface) && tree.token(verb).form == VerbForm::finite)
@@ -193,6 +206,7 @@ bool is_passive(const Tree& tree, TokenIndex verb) {
   if (token.upos != Upos::verb || is_ing(tree, verb) || is_to_infinitive(tree, verb) ||
       tree.has(verb, Deprel::obj))
     return false;
+  if (reduced_relative_noun(tree, verb)) return true;
   const bool bare = token.form == VerbForm::participle && !tree.has(verb, Deprel::aux);
   return token.deprel == Deprel::acl || (bare && token.deprel != Deprel::conj);
 }
