@@ -9,7 +9,8 @@
 namespace fabula::cli {
 namespace {
 
-const std::vector<std::string_view> formats{"svg", "dot", "json", "text"};
+const std::vector<std::string_view> formats{"svg",     "dot",  "html", "md",
+                                            "mermaid", "json", "text"};
 
 struct Options {
   std::string story;
@@ -24,6 +25,9 @@ ExitCode run(const Options& options, Console& console) {
   const PictureOptions picture = picture_options_of(options.picture);
   output.write(format == "svg"    ? timeline_svg(story, picture)
                : format == "dot"  ? timeline_dot(story, picture)
+               : format == "html" ? report_html(story, picture)
+               : format == "md"   ? report_markdown(story, picture)
+               : format == "mermaid" ? timeline_mermaid(story, picture)
                : format == "json" ? write_story(story)
                                   : fabula::format(list_events(story)));
   output.commit();

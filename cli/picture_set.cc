@@ -13,6 +13,7 @@ void add_pictures(const Story& story, OutputFolder& folder) {
   folder.add("relations.dot", relations_dot(story, options));
   folder.add("causes.svg", causes_svg(story, focus, options));
   folder.add("causes.dot", causes_dot(story, focus, options));
+  folder.add("explorer.html", explorer_html(story, options));
 }
 
 }  // namespace fabula::cli

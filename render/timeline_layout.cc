@@ -342,9 +342,9 @@ void finish_rows(const Story& story, Rows rows, bool detailed, TimelineLayout& l
 
 // How many rows a lane may have: all it wants where events are few, else its part of a long page.
 std::size_t most_rows_of(const Lane& lane, std::size_t events, bool detailed) {
-  constexpr std::size_t rows_of_page = 160;
+  constexpr std::size_t rows_of_page = 80, fewest = 6, most = 24;
   if (detailed) return most_detailed;
-  return std::clamp<std::size_t>(rows_of_page * lane.events.size() / events, 6, 60);
+  return std::clamp<std::size_t>(rows_of_page * lane.events.size() / events, fewest, most);
 }
 
 }  // namespace

@@ -105,7 +105,8 @@ std::optional<TokenIndex> stranded_subject(const Tree& tree, TokenIndex verb) {
 std::optional<TokenIndex> reduced_relative_noun(const Tree& tree, TokenIndex verb) {
   const Token& token = tree.token(verb);
   const bool shape = token.deprel == Deprel::conj && token.tense == Tense::past && verb > 0 &&
-                     tree.token(verb - 1).upos == Upos::noun && !tree.has(verb, Deprel::cc) &&
+                     tree.token(verb - 1).upos == Upos::noun && tree.head(verb - 1) != verb &&
+                     !tree.has(verb, Deprel::cc) &&
                      !tree.has(verb, Deprel::aux) && !tree.has(verb, Deprel::obj) &&
                      !tree.has(verb, Deprel::nsubj);
   return shape ? std::optional(verb - 1) : std::nullopt;
