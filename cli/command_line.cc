@@ -89,6 +89,12 @@ std::string unknown_command(std::span<const Command> commands, std::string_view 
 
 Invocation read_command_line(std::span<const Command> commands, std::string_view version, int argc,
                              const char* const* argv) {
+  if (argc > 1 && std::string_view(argv[1]) == "help") {  // "help VERB" is "VERB --help"
+    std::vector<const char*> asked{argv[0]};
+    if (argc > 2) asked.push_back(argv[2]);
+    asked.push_back("--help");
+    return read_command_line(commands, version, static_cast<int>(asked.size()), asked.data());
+  }
   Invocation invocation;
   CLI::App app{std::string(introduction), "fabula"};
   app.require_subcommand(1);

@@ -126,12 +126,22 @@ class LabelComposer {
     std::size_t count = 0;
     bool plural = false;
     for (const Argument& argument : arguments) {
-      if (argument.slot != slot) continue;
+      if (argument.slot != slot || noun_phrase(argument.token).empty()) continue;
+      if (is_stray(arguments, argument)) continue;
       ++count;
       plural = plural || (tree_.token(argument.token).plural &&
                           !references_.actor_of(tree_, argument.token));
     }
     return count > 1 || plural;
+  }
+
+  /// A part of a title ("Army" of "Army Chief A") is no one of its own beside the names.
+  bool is_stray(const std::vector<Argument>& arguments, const Argument& argument) const {
+    if (tree_.token(argument.token).upos != Upos::propn || references_.actor_of(tree_, argument.token))
+      return false;
+    return std::ranges::any_of(arguments, [&](const Argument& other) {
+      return other.slot == argument.slot && references_.actor_of(tree_, other.token);
+    });
   }
 
   std::string phrase_in(const std::vector<Argument>& arguments, Slot slot) const {
@@ -143,15 +153,9 @@ class LabelComposer {
   /// The phrases of a slot as "A, B and C"; more than three are told as "A, B and others".
   std::string joined(const std::vector<Argument>& arguments, Slot slot, bool actors_only) const {
     std::vector<std::string> names;
-    const bool any_actor = std::ranges::any_of(arguments, [&](const Argument& argument) {
-      return argument.slot == slot && references_.actor_of(tree_, argument.token);
-    });
     for (const Argument& argument : arguments) {
       if (argument.slot != slot) continue;
-      // A stray part of a title ("Army" of "Army Chief A") is no one beside the names.
-      if (any_actor && tree_.token(argument.token).upos == Upos::propn &&
-          !references_.actor_of(tree_, argument.token))
-        continue;
+      if (is_stray(arguments, argument)) continue;
       if (clause_.nominal && actors_only && argument.preposition == "between") continue;
       if (actors_only && !references_.actor_of(tree_, argument.token)) continue;
       std::string name = noun_phrase(argument.token);

@@ -17,8 +17,19 @@ const ActorReference* ReferenceMap::reference(TokenIndex token) const {
 }
 
 std::vector<ActorIndex> ReferenceMap::actors_of(const Tree& tree, TokenIndex head) const {
-  if (const ActorReference* own = reference(head)) return {own->actor};
   std::vector<ActorIndex> found;
+  if (const ActorReference* own = reference(head)) {
+    found.push_back(own->actor);
+    // One person is not another's apposition: the parser lost an "and" between them.
+    const auto is_person = [&](ActorIndex index) { return actor(index).kind == ActorKind::person; };
+    for (TokenIndex index : tree.children(head)) {
+      const ActorReference* other =
+          tree.token(index).deprel == Deprel::appos ? reference(index) : nullptr;
+      if (other && other->actor != own->actor && is_person(own->actor) && is_person(other->actor))
+        found.push_back(other->actor);
+    }
+    return found;
+  }
   for (TokenIndex index : tree.children(head)) {
     const Deprel relation = tree.token(index).deprel;
     if (relation != Deprel::appos && relation != Deprel::flat) continue;
