@@ -120,7 +120,7 @@ class LinkFinder {
     auto left_event = event_above(*left);
     if (!left_event) left_event = event_below(*left);
     if (!right_event || !left_event) return;
-    if (cue.argument == CausalCue::Argument::left && is_sentence_adverb(first, *right))
+    if (cue.argument == CausalCue::Argument::left && is_sentence_adverb(first))
       return link_to_previous_sentence(cue, first, last, *right);
     const bool cause_right = cue.argument == CausalCue::Argument::right;
     add(cause_right ? *right_event : *left_event, cause_right ? *left_event : *right_event,
@@ -128,7 +128,7 @@ class LinkFinder {
   }
 
   /// "As a result, ...": the cause is told in the sentence before.
-  bool is_sentence_adverb(TokenIndex first, TokenIndex) const {
+  bool is_sentence_adverb(TokenIndex first) const {
     return first == document_.sentences[tree_.sentence_of(first)].first;
   }
 

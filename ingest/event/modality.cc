@@ -140,11 +140,10 @@ class ModalityReader {
     read_according_to(below);
     read_disputed_claim(below);
     bool nominal = tree_.token(below).upos != Upos::verb;
-    // A noun takes the mood of the verb right above it; "claims the declaration is void" takes the
-    // declaration for granted.
-    const bool presupposed = nominal;
-    if (nominal && (tree_.token(below).deprel == Deprel::nsubj || clause_->definite))
-      only_attribution_ = tree_.token(below).deprel == Deprel::nsubj;
+    // A noun takes the mood of the verb right above it and of nothing further up; as a subject
+    // ("claims the declaration is void") it is taken for granted.
+    const bool noun = nominal;
+    only_attribution_ = noun && tree_.token(below).deprel == Deprel::nsubj;
     for (auto above = tree_.head(below); above; above = tree_.head(below)) {
       const Token& lower = tree_.token(below);
       if (lower.deprel == Deprel::acl_relcl) {
@@ -155,7 +154,7 @@ class ModalityReader {
       }
       if (lower.deprel == Deprel::advcl) read_adverbial(below);
       else if (lower.deprel != Deprel::conj) read_complement(below, *above, nominal);
-      if (presupposed && tree_.token(*above).upos != Upos::noun) only_attribution_ = true;
+      if (noun && tree_.token(*above).upos != Upos::noun) only_attribution_ = true;
       nominal = nominal && tree_.token(*above).upos != Upos::verb;
       below = *above;
       read_according_to(below);
