@@ -13,6 +13,7 @@ build_packages=(
 test_packages=(
   libxml2-utils librsvg2-bin  # xmllint and rsvg-convert judge the pictures
   python3                     # the scorers of tests/quality
+  chromium                    # the explorer is tried in a real browser
 )
 
 say() { printf '\n== %s\n' "$*"; }

@@ -10,7 +10,7 @@ namespace fabula::cli {
 namespace {
 
 const std::vector<std::string_view> formats{"svg",     "dot",  "html", "md",
-                                            "mermaid", "json", "text"};
+                                            "mermaid", "json", "text", "explorer"};
 
 struct Options {
   std::string story;
@@ -23,13 +23,14 @@ ExitCode run(const Options& options, Console& console) {
   const std::string_view format = chosen_format(options.picture, formats);
   Output output(options.picture.output);
   const PictureOptions picture = picture_options_of(options.picture);
-  output.write(format == "svg"    ? timeline_svg(story, picture)
-               : format == "dot"  ? timeline_dot(story, picture)
-               : format == "html" ? report_html(story, picture)
-               : format == "md"   ? report_markdown(story, picture)
-               : format == "mermaid" ? timeline_mermaid(story, picture)
-               : format == "json" ? write_story(story)
-                                  : fabula::format(list_events(story)));
+  output.write(format == "svg"        ? timeline_svg(story, picture)
+               : format == "dot"      ? timeline_dot(story, picture)
+               : format == "html"     ? report_html(story, picture)
+               : format == "md"       ? report_markdown(story, picture)
+               : format == "mermaid"  ? timeline_mermaid(story, picture)
+               : format == "explorer" ? explorer_html(story, picture)
+               : format == "json"     ? write_story(story)
+                                      : fabula::format(list_events(story)));
   output.commit();
   return ExitCode::done;
 }

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 #include <string>
 #include <string_view>
 
@@ -9,6 +10,7 @@
 #include "render/lanes.h"
 #include "render/marks.h"
 #include "render/picture.h"
+#include "render/relations.h"
 #include "render/sha256.h"
 #include "render/svg.h"
 #include "render/theme.h"
@@ -78,8 +80,39 @@ void write_evidence(json::Writer& out, const StoryEvent& event) {
   out.end_array();
 }
 
+std::string_view matter_of(ConflictKind kind) {
+  switch (kind) {
+    case ConflictKind::date:
+      return "Sources disagree on the date: ";
+    case ConflictKind::amount:
+      return "Sources disagree on an amount: ";
+    case ConflictKind::modality:
+      return "Sources disagree on whether it happened: ";
+    case ConflictKind::participants:
+      return "Sources disagree on who took part: ";
+    case ConflictKind::order:
+      return "Said against the order of time: ";
+    case ConflictKind::cycle:
+      return "Said to lead to itself: ";
+  }
+  return "";
+}
+
+/// For each event what its sources disagree on, a sentence a conflict.
+std::vector<std::vector<std::string>> conflict_words(const Story& story) {
+  std::vector<std::vector<std::string>> words(story.events.size());
+  for (const Conflict& conflict : story.conflicts) {
+    std::string sides;
+    for (const ConflictSide& side : conflict.sides)
+      sides += (sides.empty() ? "" : " or ") + clean_text(side.value, longest_label);
+    const std::string sentence = std::string(matter_of(conflict.kind)) + sides;
+    for (EventIndex event : conflict.events) words[at(event)].push_back(sentence);
+  }
+  return words;
+}
+
 void write_event(json::Writer& out, const Story& story, const StoryEvent& event, std::size_t lane,
-                 double weight, bool conflict) {
+                 double weight, const std::vector<std::string>& conflicts) {
   out.begin_object();
   out.key("id").string(event.id);
   out.key("label").string(clean_text(shown_label(event), longest_label));
@@ -92,7 +125,9 @@ void write_event(json::Writer& out, const Story& story, const StoryEvent& event,
   out.key("lane").number(lane);
   out.key("weight").number(weight);
   out.key("confidence").number(event.confidence);
-  out.key("conflict").boolean(conflict);
+  out.key("conflicts").begin_array();
+  for (const std::string& words : conflicts) out.string(words);
+  out.end_array();
   out.key("actors").begin_array();
   std::vector<ActorIndex> actors;
   for (const Participant& p : event.participants)
@@ -108,11 +143,20 @@ void write_events(json::Writer& out, const Story& story, const std::vector<Lane>
   for (std::size_t l = 0; l < lanes.size(); ++l)
     for (EventIndex e : lanes[l].events) lane_of[at(e)] = l;
   const std::vector<double> weights = importance(story);
-  const std::vector<bool> conflicts = in_conflict(story);
+  const std::vector<std::vector<std::string>> conflicts = conflict_words(story);
   out.key("events").begin_array();
   for (std::size_t i = 0; i < story.events.size(); ++i)
     write_event(out, story, story.events[i], lane_of[i], weights[i], conflicts[i]);
   out.end_array();
+}
+
+/// "claimed by Ann Lee", "possible": what a link is when it is no fact; empty for a fact.
+std::string link_standing(const Story& story, const StoryLink& link) {
+  std::string by;
+  for (ActorIndex actor : link.attributed_to)
+    by += (by.empty() ? " by " : ", ") + clean_text(story.actors[at(actor)].name, longest_name);
+  if (link.modality == Modality::asserted) return by.empty() ? "" : "said" + by;
+  return std::string(name_of(link.modality)) + by;
 }
 
 void write_links(json::Writer& out, const Story& story) {
@@ -123,9 +167,43 @@ void write_links(json::Writer& out, const Story& story) {
     out.key("from").number(at(link.from));
     out.key("to").number(at(link.to));
     out.key("kind").string(name_of(link.kind));
+    out.key("modality").string(name_of(link.modality));
+    out.key("words").string(link_words(link.kind));
+    out.key("by").string(link_standing(story, link));
     out.end_object();
   }
   out.end_array();
+}
+
+/// Where the relations picture puts the actors: nodes [actor, x, y, radius, name lines ...] and
+/// ties [actor, actor, events, begin x, begin y, control x, control y, end x, end y], in pixels of
+/// a narrow picture.
+void write_map(json::Writer& out, const Story& story) {
+  PictureOptions options;
+  options.width = least_width;
+  const RelationsLayout layout = lay_out_relations(story, options, 0);
+  const auto numbers = [&out](std::initializer_list<double> values) {
+    for (double value : values) out.number(std::round(value));
+  };
+  out.key("map").begin_object();
+  out.key("width").number(std::round(layout.width));
+  out.key("height").number(std::round(layout.height));
+  out.key("nodes").begin_array();
+  for (const PlacedActor& node : layout.actors) {
+    out.begin_array().number(at(node.actor));
+    numbers({node.centre.x, node.centre.y, node.radius});
+    for (const std::string& line : node.name_lines) out.string(line);
+    out.end_array();
+  }
+  out.end_array();
+  out.key("ties").begin_array();
+  for (const PlacedTie& tie : layout.ties) {
+    out.begin_array().number(at(tie.tie.a));
+    out.number(at(tie.tie.b)).number(tie.tie.events.size());
+    numbers({tie.begin.x, tie.begin.y, tie.control.x, tie.control.y, tie.end.x, tie.end.y});
+    out.end_array();
+  }
+  out.end_array().end_object();
 }
 
 void write_colours(json::Writer& out, std::string_view key, const Theme& theme) {
@@ -148,6 +226,7 @@ std::string data_of(const Story& story, const std::string& title, const PictureO
   write_actors(out, story);
   write_events(out, story, lanes);
   write_links(out, story);
+  write_map(out, story);
   out.end_object();
   return out.take();
 }
@@ -158,8 +237,9 @@ constexpr std::string_view body = R"(<form id="filters" role="search">
 <select id="family" aria-label="Type of event"></select>
 <select id="modality" aria-label="Modality"></select>
 <select id="source" aria-label="Source"></select>
-<input id="from" placeholder="from 2025-01-31" aria-label="From day" size="14">
-<input id="to" placeholder="to 2025-12-31" aria-label="To day" size="14">
+<select id="confidence" aria-label="Confidence"></select>
+<input id="from" placeholder="from 2025-01-31" aria-label="From day, month or year" size="14">
+<input id="to" placeholder="to 2025-12" aria-label="To day, month or year" size="14">
 <button id="reset" type="button">Reset</button>
 <button id="fit" type="button">Show all</button>
 <button id="as-list" type="button">List</button>
@@ -169,7 +249,12 @@ constexpr std::string_view body = R"(<form id="filters" role="search">
 <main>
 <div id="stage"><canvas id="canvas" tabindex="0" role="img" aria-label="Timeline; the list button shows the same events as text"></canvas></div>
 <ol id="list" hidden></ol>
-<aside id="panel" tabindex="-1" aria-live="polite"></aside>
+<aside>
+<div role="tablist" aria-label="Details"><button id="tab-event" role="tab" type="button" aria-controls="panel" aria-selected="true">Event</button>
+<button id="tab-actors" role="tab" type="button" aria-controls="actors" aria-selected="false">Actors</button></div>
+<div id="panel" role="tabpanel" aria-labelledby="tab-event" tabindex="-1" aria-live="polite"></div>
+<div id="actors" role="tabpanel" aria-labelledby="tab-actors" tabindex="-1" hidden></div>
+</aside>
 </main>
 <noscript><p>The explorer needs JavaScript; the SVG pictures beside it do not.</p></noscript>
 )";
