@@ -11,7 +11,7 @@
 namespace fabula::cli {
 namespace {
 
-const std::vector<std::string_view> formats{"text", "json", "svg", "dot"};
+const std::vector<std::string_view> formats{"text", "json", "svg", "dot", "html", "md", "mermaid"};
 
 struct Options {
   std::string story;
@@ -31,15 +31,13 @@ ExitCode run(const Options& options, Direction direction, Console& console) {
                                            : graph.effects(event, options.depth);
   const std::string_view format = chosen_format(options.picture, formats);
   Output output(options.picture.output);
-  if (format == "svg" || format == "dot") {
+  if (format != "text" && format != "json") {
     CausesFocus focus;
     focus.event = event;
     focus.causes = direction == Direction::causes;
     focus.effects = direction == Direction::effects;
     if (options.depth != 0) focus.depth = options.depth;
-    const PictureOptions picture = picture_options_of(options.picture);
-    output.write(format == "svg" ? causes_svg(story, focus, picture)
-                                 : causes_dot(story, focus, picture));
+    output.write(causes_in(format, story, focus, picture_options_of(options.picture)));
   } else {
     output.write(format == "json" ? reached_json(story, reached) : reached_table(story, reached));
   }

@@ -11,7 +11,7 @@
 namespace fabula::cli {
 namespace {
 
-const std::vector<std::string_view> formats{"text", "json", "svg", "dot"};
+const std::vector<std::string_view> formats{"text", "json", "svg", "dot", "html", "md", "mermaid"};
 
 struct Options {
   std::string story;
@@ -31,13 +31,11 @@ ExitCode run(const Options& options, Console& console) {
                    story.events[at(to)].id);
   const std::string_view format = chosen_format(options.picture, formats);
   Output output(options.picture.output);
-  if (format == "svg" || format == "dot") {
+  if (format != "text" && format != "json") {
     CausesFocus focus;
     focus.event = from;
     focus.target = to;
-    const PictureOptions picture = picture_options_of(options.picture);
-    output.write(format == "svg" ? causes_svg(story, focus, picture)
-                                 : causes_dot(story, focus, picture));
+    output.write(causes_in(format, story, focus, picture_options_of(options.picture)));
   } else {
     output.write(format == "json" ? chains_json(story, chains) : chains_text(story, chains));
   }

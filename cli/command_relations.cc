@@ -9,7 +9,7 @@
 namespace fabula::cli {
 namespace {
 
-const std::vector<std::string_view> formats{"svg", "dot", "json", "text"};
+const std::vector<std::string_view> formats{"svg", "dot", "html", "md", "mermaid", "json", "text"};
 
 struct Options {
   std::string story;
@@ -22,10 +22,13 @@ ExitCode run(const Options& options, Console& console) {
   const std::string_view format = chosen_format(options.picture, formats);
   Output output(options.picture.output);
   const PictureOptions picture = picture_options_of(options.picture);
-  output.write(format == "svg"    ? relations_svg(story, picture)
-               : format == "dot"  ? relations_dot(story, picture)
-               : format == "json" ? write_story(story)
-                                  : fabula::format(list_actors(story)));
+  output.write(format == "svg"       ? relations_svg(story, picture)
+               : format == "dot"     ? relations_dot(story, picture)
+               : format == "html"    ? relations_html(story, picture)
+               : format == "md"      ? relations_markdown(story, picture)
+               : format == "mermaid" ? relations_mermaid(story, picture)
+               : format == "json"    ? write_story(story)
+                                     : fabula::format(list_actors(story)));
   output.commit();
   return ExitCode::done;
 }

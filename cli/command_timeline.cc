@@ -25,8 +25,8 @@ ExitCode run(const Options& options, Console& console) {
   const PictureOptions picture = picture_options_of(options.picture);
   output.write(format == "svg"        ? timeline_svg(story, picture)
                : format == "dot"      ? timeline_dot(story, picture)
-               : format == "html"     ? report_html(story, picture)
-               : format == "md"       ? report_markdown(story, picture)
+               : format == "html"     ? timeline_html(story, picture)
+               : format == "md"       ? timeline_markdown(story, picture)
                : format == "mermaid"  ? timeline_mermaid(story, picture)
                : format == "explorer" ? explorer_html(story, picture)
                : format == "json"     ? write_story(story)

@@ -42,6 +42,15 @@ PictureOptions picture_options_of(const PictureWords& words) {
   return options;
 }
 
+std::string causes_in(std::string_view format, const Story& story, const CausesFocus& focus,
+                      const PictureOptions& options) {
+  return format == "svg"    ? causes_svg(story, focus, options)
+         : format == "dot"  ? causes_dot(story, focus, options)
+         : format == "html" ? causes_html(story, focus, options)
+         : format == "md"   ? causes_markdown(story, focus, options)
+                            : causes_mermaid(story, focus, options);
+}
+
 std::string_view chosen_format(const PictureWords& words,
                                const std::vector<std::string_view>& formats) {
   if (!words.format.empty()) return words.format;

@@ -26,6 +26,10 @@ Option lanes_option(PictureWords& words);
 
 PictureOptions picture_options_of(const PictureWords& words);
 
+/// The picture of causes in one of the formats svg, dot, html, md, mermaid.
+std::string causes_in(std::string_view format, const Story& story, const CausesFocus& focus,
+                      const PictureOptions& options);
+
 /// `words.format`, else the one of `formats` that `words.output` ends in (".svg"), else the first.
 std::string_view chosen_format(const PictureWords& words,
                                const std::vector<std::string_view>& formats);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "graph/vocabulary.h"
 #include "render/date_words.h"
 #include "render/fonts.h"
 #include "render/utf8.h"
@@ -100,6 +101,14 @@ std::string modality_words(const Story& story, const StoryEvent& event) {
   return "";
 }
 
+std::string link_standing(const Story& story, const StoryLink& link) {
+  std::string by;
+  for (ActorIndex actor : link.attributed_to)
+    by += (by.empty() ? " by " : ", ") + clean_text(story.actors[at(actor)].name, longest_name);
+  if (link.modality == Modality::asserted) return by.empty() ? "" : "said" + by;
+  return std::string(name_of(link.modality)) + by;
+}
+
 std::string event_title(const Story& story, const StoryEvent& event) {
   std::string out = date_words(event.when) + ": " + shown_label(event);
   if (const std::string words = modality_words(story, event); !words.empty())
@@ -143,15 +152,20 @@ std::vector<double> importance(const Story& story) {
   return result;
 }
 
+std::vector<std::size_t> Sources::numbers(std::span<const Evidence> evidence) const {
+  std::vector<std::size_t> result;
+  for (const Evidence& e : evidence) result.push_back(number_of[at(e.article)]);
+  std::ranges::sort(result);
+  result.erase(std::ranges::unique(result).begin(), result.end());
+  return result;
+}
+
 std::string Sources::marks(std::span<const Evidence> evidence) const {
-  std::vector<std::size_t> numbers;
-  for (const Evidence& e : evidence) numbers.push_back(number_of[at(e.article)]);
-  std::ranges::sort(numbers);
-  numbers.erase(std::ranges::unique(numbers).begin(), numbers.end());
+  const std::vector<std::size_t> all = numbers(evidence);
   std::string out;
-  for (std::size_t i = 0; i < numbers.size() && i < 3; ++i)
-    out += (i == 0 ? " [" : ", ") + std::to_string(numbers[i]);
-  return numbers.empty() ? "" : out + (numbers.size() > 3 ? ", …]" : "]");
+  for (std::size_t i = 0; i < all.size() && i < 3; ++i)
+    out += (i == 0 ? " [" : ", ") + std::to_string(all[i]);
+  return all.empty() ? "" : out + (all.size() > 3 ? ", …]" : "]");
 }
 
 Sources number_sources(const Story& story) {

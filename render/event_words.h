@@ -24,6 +24,9 @@ std::string label_in_lane(const StoryEvent& event, const StoryActor& lane);
 /// "planned", "claimed by Ann Lee", "denied by the bank", ...; empty for what is asserted.
 std::string modality_words(const Story& story, const StoryEvent& event);
 
+/// What a link is when it is no plain fact: "claimed by Ann Lee", "possible", "said by the bank".
+std::string link_standing(const Story& story, const StoryLink& link);
+
 /// Everything a tooltip says: date, label, modality, who takes part, how many articles.
 std::string event_title(const Story& story, const StoryEvent& event);
 
@@ -43,6 +46,9 @@ std::vector<double> importance(const Story& story);
 struct Sources {
   std::vector<std::size_t> number_of;  ///< by article; 0: nothing rests on it
   std::vector<ArticleIndex> articles;  ///< the article of number n is articles[n - 1]
+
+  /// The numbers of the articles that `evidence` is from, ascending, each once.
+  std::vector<std::size_t> numbers(std::span<const Evidence> evidence) const;
 
   /// " [1, 4]", at most three numbers and then an ellipsis; empty without evidence.
   std::string marks(std::span<const Evidence> evidence) const;

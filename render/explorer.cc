@@ -150,15 +150,6 @@ void write_events(json::Writer& out, const Story& story, const std::vector<Lane>
   out.end_array();
 }
 
-/// "claimed by Ann Lee", "possible": what a link is when it is no fact; empty for a fact.
-std::string link_standing(const Story& story, const StoryLink& link) {
-  std::string by;
-  for (ActorIndex actor : link.attributed_to)
-    by += (by.empty() ? " by " : ", ") + clean_text(story.actors[at(actor)].name, longest_name);
-  if (link.modality == Modality::asserted) return by.empty() ? "" : "said" + by;
-  return std::string(name_of(link.modality)) + by;
-}
-
 void write_links(json::Writer& out, const Story& story) {
   out.key("links").begin_array();
   for (const StoryLink& link : story.links) {

@@ -45,15 +45,22 @@ std::string relations_svg(const Story& story, const PictureOptions& options);
 /// What led to what, from left to right.
 std::string causes_svg(const Story& story, const CausesFocus& focus, const PictureOptions& options);
 
-// Pieces for documents, all events in order of time.
+// Pieces for documents: a picture together with a table of what it shows and the sources of that.
+// Markdown has the table, the numbered sources and a Mermaid block; HTML is a fragment to paste
+// into a page: the picture as a figure with its caption, the table and the sources.
+std::string timeline_markdown(const Story& story, const PictureOptions& options);
+std::string timeline_html(const Story& story, const PictureOptions& options);
+std::string relations_markdown(const Story& story, const PictureOptions& options);
+std::string relations_html(const Story& story, const PictureOptions& options);
+std::string causes_markdown(const Story& story, const CausesFocus& focus,
+                            const PictureOptions& options);
+std::string causes_html(const Story& story, const CausesFocus& focus,
+                        const PictureOptions& options);
 
-/// A table of events with numbered sources, and the causes as a Mermaid block.
-std::string report_markdown(const Story& story, const PictureOptions& options);
-/// The timeline as a figure with caption, and the same table: a fragment to paste into a page.
-std::string report_html(const Story& story, const PictureOptions& options);
 /// A Mermaid `timeline`: no true axis, but Markdown viewers draw it.
 std::string timeline_mermaid(const Story& story, const PictureOptions& options);
-/// A Mermaid `flowchart` of what causes_svg() shows.
+/// Mermaid flowcharts of what relations_svg() and causes_svg() show.
+std::string relations_mermaid(const Story& story, const PictureOptions& options);
 std::string causes_mermaid(const Story& story, const CausesFocus& focus,
                            const PictureOptions& options);
 

@@ -48,7 +48,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   options.sources = true;
   for (const std::string& text :
        {fabula::timeline_svg(story, options), fabula::relations_svg(story, options),
-        fabula::causes_svg(story, {}, options), fabula::report_html(story, options)}) {
+        fabula::causes_svg(story, {}, options), fabula::timeline_html(story, options)}) {
     require(text.find("<script") == text.npos);
     require(text.find("href=\"javascript") == text.npos);
     require(text.find('\0') == text.npos);
