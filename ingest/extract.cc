@@ -16,8 +16,11 @@ Extraction extract(Article article, const Resources& resources) {
   ResolvedActors actors = resolve_actors(document, resources.actors);
   const Tree tree(document);
   const ReferenceMap references(document, actors);
-  EventReading reading = read_events(tree, extraction.times, references, resources.events);
-  extraction.links = find_links(reading, tree, resources.cues, resources.events, references);
+  const std::vector<CueRelation> relations =
+      find_cue_relations(tree, resources.cues, resources.events, references);
+  EventReading reading = read_events(tree, extraction.times, references, resources.events,
+                                     cue_arguments(relations));
+  extraction.links = link_events(relations, reading, tree, resources.events, references);
   order_events(reading.events, extraction.links);
   extraction.events = std::move(reading.events);
   extraction.actors = std::move(actors.actors);

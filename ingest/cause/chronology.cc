@@ -36,8 +36,7 @@ void order_events(std::span<Event> events, std::span<const Link> links) {
       EventDate& later = events[at(link.to)].when;
       if (earlier.interval.has_start())
         changed |= narrow(later, {earlier.interval.earliest, open_end});
-      if (later.interval.has_end())
-        changed |= narrow(earlier, {open_start, later.interval.latest});
+      if (later.interval.has_end()) changed |= narrow(earlier, {open_start, later.interval.latest});
     }
   }
 }

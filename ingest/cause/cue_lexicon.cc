@@ -15,8 +15,18 @@ namespace {
 using std::string_view;
 
 constexpr std::array<string_view, 5> columns{"cue", "form", "kind", "argument", "confidence"};
-constexpr std::array<string_view, 8> arguments{"left", "right", "object", "to",
-                                               "in",   "from",  "on_to",  "self"};
+constexpr std::array<string_view, 5> forms{"connective", "verb", "noun", "reason", "participle"};
+constexpr std::array<string_view, 7> senses{"",         "means",       "caused", "blamed",
+                                            "reaction", "consecutive", "held"};
+constexpr std::array<string_view, 10> arguments{"left", "right", "object", "to",   "in",
+                                                "from", "on",    "for",    "with", "self"};
+
+template <typename T, std::size_t N>
+std::optional<T> named(string_view name, const std::array<string_view, N>& names) {
+  const auto found = std::ranges::find(names, name);
+  if (found == names.end()) return std::nullopt;
+  return static_cast<T>(found - names.begin());
+}
 
 std::vector<string_view> split_words(string_view cue) {
   std::vector<string_view> words;
@@ -29,20 +39,45 @@ std::vector<string_view> split_words(string_view cue) {
 }
 
 CausalCue cue_of(const Table& table, std::size_t row) {
-  CausalCue cue{.words = split_words(table.cell(row, "cue"))};
-  cue.form = table.cell(row, "form") == "verb" ? CausalCue::Form::verb : CausalCue::Form::connective;
-  const string_view kind = table.cell(row, "kind");
-  cue.is_means = kind == "means";
-  cue.caused = kind == "caused";
-  const auto link_kind = value_named<LinkKind>(cue.is_means || cue.caused ? "causes" : kind);
-  const auto argument = std::ranges::find(arguments, table.cell(row, "argument"));
+  const auto fail = [&] {
+    throw std::logic_error("cues.tsv:" + std::to_string(table.line(row)) + ": bad row");
+  };
+  CausalCue cue;
+  cue.words = split_words(table.cell(row, "cue"));
+  const auto form = named<CausalCue::Form>(table.cell(row, "form"), forms);
+  if (!form) fail();
+  cue.form = *form;
+
+  const string_view kinds = table.cell(row, "kind");
+  const string_view kind = kinds.substr(0, kinds.find('/'));
+  if (kind.size() < kinds.size()) {
+    cue.kind_of_state = value_named<LinkKind>(kinds.substr(kind.size() + 1));
+    if (!cue.kind_of_state) fail();
+  }
+  if (const auto sense = named<CausalCue::Sense>(kind, senses))
+    cue.sense = *sense;
+  else if (const auto plain = value_named<LinkKind>(kind))
+    cue.kind = *plain;
+  else
+    fail();
+
+  const string_view argument = table.cell(row, "argument");
+  if (cue.form == CausalCue::Form::reason)
+    cue.governor = argument;
+  else if (const auto side = named<CausalCue::Argument>(argument, arguments))
+    cue.argument = *side;
+  else
+    fail();
+
   const string_view number = table.cell(row, "confidence");
   const auto parsed = std::from_chars(number.data(), number.data() + number.size(), cue.confidence);
-  if (!link_kind || argument == arguments.end() || parsed.ec != std::errc{})
-    throw std::logic_error("cues.tsv:" + std::to_string(table.line(row)) + ": bad row");
-  cue.kind = *link_kind;
-  cue.argument = static_cast<CausalCue::Argument>(argument - arguments.begin());
+  if (parsed.ec != std::errc{}) fail();
   return cue;
+}
+
+std::span<const CausalCue> with_words(const std::vector<CausalCue>& cues,
+                                      const std::vector<string_view>& words) {
+  return std::ranges::equal_range(cues, words, {}, &CausalCue::words);
 }
 
 }  // namespace
@@ -52,16 +87,19 @@ CueLexicon CueLexicon::embedded() {
   const Table table = Table::read("cues.tsv", embedded_table("cues"), columns, diagnostics);
   if (!diagnostics.empty()) throw std::logic_error(format(diagnostics.front()));
   CueLexicon lexicon;
+  const std::array<Cues*, forms.size()> by_form{&lexicon.connectives_, &lexicon.verbs_,
+                                                &lexicon.nouns_, &lexicon.reasons_,
+                                                &lexicon.participles_};
   for (std::size_t row = 0; row < table.rows(); ++row) {
     CausalCue cue = cue_of(table, row);
-    (cue.form == CausalCue::Form::verb ? lexicon.verbs_ : lexicon.connectives_)
-        .push_back(std::move(cue));
+    by_form[static_cast<std::size_t>(cue.form)]->push_back(std::move(cue));
   }
   std::ranges::sort(lexicon.connectives_, [](const CausalCue& a, const CausalCue& b) {
     if (a.words[0] != b.words[0]) return a.words[0] < b.words[0];
     return a.words.size() != b.words.size() ? a.words.size() > b.words.size() : a.words < b.words;
   });
-  std::ranges::sort(lexicon.verbs_, {}, &CausalCue::words);
+  for (Cues* cues : {&lexicon.verbs_, &lexicon.nouns_, &lexicon.reasons_, &lexicon.participles_})
+    std::ranges::stable_sort(*cues, {}, &CausalCue::words);
   return lexicon;
 }
 
@@ -75,12 +113,20 @@ const CausalCue* CueLexicon::connective(std::span<const string_view> words) cons
   return nullptr;
 }
 
-const CausalCue* CueLexicon::verb(string_view lemma, string_view particle) const {
-  const auto find = [&](const std::vector<string_view>& words) -> const CausalCue* {
-    const auto found = std::ranges::lower_bound(verbs_, words, {}, &CausalCue::words);
-    return found != verbs_.end() && found->words == words ? &*found : nullptr;
-  };
-  return particle.empty() ? find({lemma}) : find({lemma, particle});
+std::span<const CausalCue> CueLexicon::verbs(string_view lemma, string_view particle) const {
+  return particle.empty() ? with_words(verbs_, {lemma}) : with_words(verbs_, {lemma, particle});
+}
+
+std::span<const CausalCue> CueLexicon::nouns(string_view lemma) const {
+  return with_words(nouns_, {lemma});
+}
+
+std::span<const CausalCue> CueLexicon::reasons(string_view preposition) const {
+  return with_words(reasons_, {preposition});
+}
+
+std::span<const CausalCue> CueLexicon::participles(string_view lemma) const {
+  return with_words(participles_, {lemma});
 }
 
 }  // namespace fabula

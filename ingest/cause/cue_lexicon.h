@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -9,33 +10,53 @@
 
 namespace fabula {
 
-/// A word or phrase that links two events.
+/// A word or phrase that links two events; see lexicon/cues.tsv for the columns.
 struct CausalCue {
-  enum class Form : std::uint8_t { connective, verb };
+  enum class Form : std::uint8_t { connective, verb, noun, reason, participle };
+  /// What the words say of their two sides beside the kind of the link.
+  enum class Sense : std::uint8_t {
+    plain,
+    means,        ///< "through": prevents what was avoided, enables what was reached
+    caused,       ///< the subject is the effect ("stems from", "the result of")
+    blamed,       ///< somebody names the cause ("attribute the fire to arson")
+    reaction,     ///< the verb itself answers its object ("condemn the attack")
+    consecutive,  ///< "so": enables what then can be done, else causes
+    held,         ///< a reason as those have it who act on it ("over", "citing")
+  };
   /// Where the cause (connective) or the effect (verb) stands.
-  enum class Argument : std::uint8_t { left, right, object, to, in, from, on_to, self };
+  enum class Argument : std::uint8_t { left, right, object, to, in, from, on, for_, with, self };
 
   std::vector<std::string_view> words;  ///< lower case; a verb's are its lemma and particle
   Form form = Form::connective;
+  Sense sense = Sense::plain;
   LinkKind kind = LinkKind::causes;
+  /// The kind where the clause behind the words tells a state or something done ("as prices have
+  /// fallen"), when that is another one.
+  std::optional<LinkKind> kind_of_state;
   Argument argument = Argument::right;
-  bool is_means = false;  ///< "through": prevents what was avoided, enables what was reached
-  bool caused = false;    ///< the verb's subject is the effect ("stems from")
+  std::string_view governor;  ///< reason: the class of the words that it depends on
   double confidence = 0;
 };
 
-/// The table of cues, by their first word.
+/// The table of cues.
 class CueLexicon {
  public:
   static CueLexicon embedded();
 
   /// The longest connective that begins with words[0]; `words` are lower-cased.
   const CausalCue* connective(std::span<const std::string_view> words) const;
-  const CausalCue* verb(std::string_view lemma, std::string_view particle) const;
+  std::span<const CausalCue> verbs(std::string_view lemma, std::string_view particle) const;
+  std::span<const CausalCue> nouns(std::string_view lemma) const;
+  /// Prepositions that name a reason after some classes of words.
+  std::span<const CausalCue> reasons(std::string_view preposition) const;
+  /// Verbs whose participle gives the reason of what its clause hangs on.
+  std::span<const CausalCue> participles(std::string_view lemma) const;
 
  private:
-  std::vector<CausalCue> connectives_;  // by first word, longest first
-  std::vector<CausalCue> verbs_;        // by words
+  using Cues = std::vector<CausalCue>;
+
+  Cues connectives_;                            // by first word, longest first
+  Cues verbs_, nouns_, reasons_, participles_;  // by words
 };
 
 }  // namespace fabula

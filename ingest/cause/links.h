@@ -1,17 +1,20 @@
 #pragma once
 
+#include <span>
 #include <vector>
 
-#include "ingest/cause/cue_lexicon.h"
+#include "ingest/cause/cue_relations.h"
 #include "ingest/event/events.h"
 
 namespace fabula {
 
-/// The links that the text expresses between the events of `reading`, by (from, to, kind). Which
-/// event is cause and which effect follows from the tree around the cue; a cue whose two sides are
-/// not both events of the reading gives no link.
-std::vector<Link> find_links(const EventReading& reading, const Tree& tree,
-                             const CueLexicon& lexicon, const EventLexicon& events,
-                             const ReferenceMap& references);
+/// The words that the relations call causes and effects: the event stage reads them as events.
+std::vector<CueArgument> cue_arguments(std::span<const CueRelation> relations);
+
+/// The links between the events of `reading` that the relations tell, by (from, to, kind). A
+/// relation whose two sides are not both events of the reading gives no link.
+std::vector<Link> link_events(std::span<const CueRelation> relations, const EventReading& reading,
+                              const Tree& tree, const EventLexicon& lexicon,
+                              const ReferenceMap& references);
 
 }  // namespace fabula

@@ -30,6 +30,12 @@ struct EventClause {
   bool lexical = false;   ///< the type comes from the lexicon
 };
 
+/// A word that the text calls the cause or effect of another: that makes it an event, of whatever kind.
+struct CueArgument {
+  TokenIndex word = 0;
+  std::optional<TokenIndex> verb;  ///< of an effect: the verb that brings it about; its mood is shared
+};
+
 /// In place of an event's number: the clause tells no event of this article.
 inline constexpr std::uint32_t not_an_event = 0xffffffff;
 

@@ -142,10 +142,11 @@ class EventBuilder {
 }  // namespace
 
 EventReading read_events(const Tree& tree, std::span<const Timex> times,
-                         const ReferenceMap& references, const EventLexicon& lexicon) {
+                         const ReferenceMap& references, const EventLexicon& lexicon,
+                         std::span<const CueArgument> causal) {
   EventReading reading;
-  reading.clauses = find_triggers(tree, lexicon, references);
-  read_modality(reading.clauses, tree, lexicon, references);
+  reading.clauses = find_triggers(tree, lexicon, references, causal);
+  read_modality(reading.clauses, tree, lexicon, references, causal);
   attach_participants(reading.clauses, tree, references);
   attach_amounts(reading.clauses, tree, find_amounts(tree, times));
   date_events(reading.clauses, tree, times);

@@ -19,8 +19,10 @@ struct EventReading {
   std::vector<std::uint32_t> event_of;
 };
 
-/// Reads what happened, to whom, when, and whether it is a fact. `times` is ordered by span.
+/// Reads what happened, to whom, when, and whether it is a fact. `times` is ordered by span;
+/// `causal` are the words that cues call causes and effects.
 EventReading read_events(const Tree& tree, std::span<const Timex> times,
-                         const ReferenceMap& references, const EventLexicon& lexicon);
+                         const ReferenceMap& references, const EventLexicon& lexicon,
+                         std::span<const CueArgument> causal = {});
 
 }  // namespace fabula

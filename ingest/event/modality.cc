@@ -40,6 +40,12 @@ class ModalityReader {
   ModalityReader(const Tree& tree, const EventLexicon& lexicon, const ReferenceMap& references)
       : tree_(tree), lexicon_(lexicon), references_(references) {}
 
+  /// Applies the auxiliaries and negation of a verb that brings the clause's event about.
+  void read_mood_of(TokenIndex verb, EventClause& clause) {
+    clause_ = &clause;
+    read_own_marks(verb);
+  }
+
   void read(EventClause& clause) {
     clause_ = &clause;
     read_own_marks(clause.trigger);
@@ -264,9 +270,18 @@ void share_with_participles(std::span<EventClause> clauses, const Tree& tree) {
 }  // namespace
 
 void read_modality(std::span<EventClause> clauses, const Tree& tree, const EventLexicon& lexicon,
-                   const ReferenceMap& references) {
+                   const ReferenceMap& references, std::span<const CueArgument> causal) {
   ModalityReader reader(tree, lexicon, references);
-  for (EventClause& clause : clauses) reader.read(clause);
+  std::vector<CueArgument> effects;
+  std::ranges::copy_if(causal, std::back_inserter(effects),
+                       [](const CueArgument& argument) { return argument.verb.has_value(); });
+  std::ranges::stable_sort(effects, {}, &CueArgument::word);
+  for (EventClause& clause : clauses) {
+    reader.read(clause);
+    for (const CueArgument& effect :
+         std::ranges::equal_range(effects, clause.trigger, {}, &CueArgument::word))
+      if (*effect.verb != clause.trigger) reader.read_mood_of(*effect.verb, clause);
+  }
   share_with_participles(clauses, tree);
 }
 

@@ -12,12 +12,16 @@ using std::string_view;
 
 class TriggerFinder {
  public:
-  TriggerFinder(const Tree& tree, const EventLexicon& lexicon, const ReferenceMap& references)
+  TriggerFinder(const Tree& tree, const EventLexicon& lexicon, const ReferenceMap& references,
+                std::span<const CueArgument> causal)
       : tree_(tree),
         lexicon_(lexicon),
         references_(references),
         quoted_(quoted_tokens(tree.document())),
-        supports_(tree.document().tokens.size()) {}
+        supports_(tree.document().tokens.size()),
+        causal_(tree.document().tokens.size()) {
+    for (const CueArgument& argument : causal) causal_[argument.word] = true;
+  }
 
   std::vector<EventClause> find() {
     const Document& document = tree_.document();
@@ -37,6 +41,7 @@ class TriggerFinder {
       const Token& token = tree_.token(index);
       if (is_name(index)) continue;
       if (token.upos == Upos::verb) add_verb(index, sentence);
+      else if (causal_[index] && tree_.has(index, Deprel::cop)) add_predicate(index);
       else if (token.upos == Upos::noun || is_capitalised_noun(index, sentence)) add_noun(index);
     }
   }
@@ -82,11 +87,14 @@ class TriggerFinder {
     const TriggerSense* sense = sense_of(clause, verb);
     const bool is_state = lexicon_.governs(token.lemma, Upos::verb, Governor::state);
     if (is_state && (!sense || sense->arguments.empty())) sense = nullptr;
-    if (is_state && !sense) return;
-    if (!sense && (quoted_[verb] || !is_newsworthy(clause, sentence))) return;
-    if (is_habitual(verb, sentence) || (sense && is_mere_speech(*sense, verb))) return;
-    if (!sense && !is_event_like(verb)) return;
-    if (!sentence.headline_case && !has_named_argument(clause)) return;
+    if (!sense && quoted_[verb]) return;
+    if (!causal_[verb]) {
+      if (is_state && !sense) return;
+      if (!sense && !is_newsworthy(clause, sentence)) return;
+      if (is_habitual(verb, sentence) || (sense && is_mere_speech(*sense, verb))) return;
+      if (!sense && !is_event_like(verb)) return;
+      if (!sentence.headline_case && !has_named_argument(clause)) return;
+    }
     clause.type = sense ? std::string(sense->type) : "other." + clause.lemma;
     clause.lexical = sense != nullptr;
     clause.confidence = sense ? 0.8 : 0.55;
@@ -114,12 +122,28 @@ class TriggerFinder {
     clause.definite = is_definite(noun);
     const TriggerSense* sense =
         lexicon_.sense(token.lemma, Upos::noun, argument_lemmas(clause));
-    if (!sense || sense->type == "statement.say") return;
-    clause.type = sense->type;
-    clause.lexical = true;
-    clause.confidence = 0.7;
+    if (!causal_[noun] && (!sense || sense->type == "statement.say")) return;
+    clause.type = sense ? std::string(sense->type) : "other." + clause.lemma;
+    clause.lexical = sense != nullptr;
+    clause.confidence = sense ? 0.7 : 0.5;
     take_support(clause);
-    if (clause.support.empty() && is_mass(noun, clause)) return;
+    if (!causal_[noun] && clause.support.empty() && is_mass(noun, clause)) return;
+    found_.push_back(std::move(clause));
+  }
+
+  /// "because prices were high": what a copula says of its subject is an event only where a cue
+  /// calls it a cause or effect.
+  void add_predicate(TokenIndex word) {
+    if (quoted_[word]) return;
+    EventClause clause;
+    clause.trigger = word;
+    clause.lemma = tree_.lemma(word);
+    clause.arguments = arguments_of(tree_, word);
+    if (const auto subject = surface_subject(tree_, word))
+      clause.arguments.push_back({*subject, Slot::subject, {}, false});
+    if (is_first_person(clause)) return;
+    clause.type = "other." + clause.lemma;
+    clause.confidence = 0.5;
     found_.push_back(std::move(clause));
   }
 
@@ -340,6 +364,7 @@ class TriggerFinder {
   const ReferenceMap& references_;
   std::vector<bool> quoted_;
   std::vector<bool> supports_;
+  std::vector<bool> causal_;  // named by a cue as cause or effect
   std::vector<EventClause> found_;
 };
 
@@ -364,8 +389,9 @@ std::vector<bool> quoted_tokens(const Document& document) {
 }
 
 std::vector<EventClause> find_triggers(const Tree& tree, const EventLexicon& lexicon,
-                                       const ReferenceMap& references) {
-  return TriggerFinder(tree, lexicon, references).find();
+                                       const ReferenceMap& references,
+                                       std::span<const CueArgument> causal) {
+  return TriggerFinder(tree, lexicon, references, causal).find();
 }
 
 }  // namespace fabula

@@ -1,0 +1,245 @@
+#include <algorithm>
+
+#include "ingest/cause/cue_relations.h"
+#include "ingest/event/arguments.h"
+
+namespace fabula {
+namespace {
+
+using std::string_view;
+using Side = CausalCue::Argument;
+using Sense = CausalCue::Sense;
+using Words = std::vector<TokenIndex>;
+
+string_view preposition_of(Side side) {
+  switch (side) {
+    case Side::to:
+      return "to";
+    case Side::in:
+      return "in";
+    case Side::from:
+      return "from";
+    case Side::on:
+      return "on";
+    case Side::for_:
+      return "for";
+    case Side::with:
+      return "with";
+    default:
+      return "";
+  }
+}
+
+class VerbFinder {
+ public:
+  VerbFinder(const CueContext& context, std::vector<CueRelation>& found)
+      : tree_(context.tree), context_(context), found_(found) {}
+
+  void find_at(TokenIndex verb) {
+    const auto particle = tree_.child(verb, Deprel::compound_prt);
+    auto cues = context_.cues.verbs(tree_.lemma(verb), particle ? tree_.lemma(*particle) : "");
+    if (cues.empty()) return;
+    verb_ = verb;
+    arguments_ = arguments_of(tree_, verb);
+    for (const CausalCue& cue : cues)
+      if (link(cue)) return;
+  }
+
+ private:
+  bool link(const CausalCue& cue) {
+    if (cue.sense == Sense::blamed) return link_blamed(cue);
+    if (cue.sense == Sense::reaction) {
+      for (TokenIndex cause : words_in(Slot::object, {})) add(cue, cause, act_of_reaction());
+      return true;
+    }
+    const Words effects = effects_of(cue);
+    if (effects.empty()) return false;
+    Words causes = causes_of();
+    if (causes.empty()) return false;
+    for (TokenIndex cause : causes)
+      for (TokenIndex effect : effects)
+        cue.sense == Sense::caused ? add(cue, effect, cause) : add(cue, cause, effect);
+    return true;
+  }
+
+  /// "marched to protest the ban", "walked out, protesting the ban": the act is what answers it.
+  TokenIndex act_of_reaction() const {
+    const auto governor = tree_.head(verb_);
+    const bool adverbial = tree_.token(verb_).deprel == Deprel::advcl &&
+                           (is_to_infinitive(tree_, verb_) || is_ing(tree_, verb_));
+    if (!governor || !adverbial) return verb_;
+    const auto act = context_.phrases.above(*governor);
+    const bool speaks = context_.events.governs(tree_.lemma(*governor), Upos::verb, Governor::say);
+    return act && !speaks ? *act : verb_;
+  }
+
+  /// "attributed the fire to arson", "blamed arson for the fire".
+  bool link_blamed(const CausalCue& cue) {
+    const Words object = words_in(Slot::object, {});
+    const Words other = words_in(Slot::oblique, preposition_of(cue.argument));
+    const bool cause_is_object = cue.argument == Side::for_ || cue.argument == Side::with;
+    for (TokenIndex a : object)
+      for (TokenIndex b : other) cause_is_object ? add(cue, a, b) : add(cue, b, a);
+    return !object.empty() && !other.empty();
+  }
+
+  Words effects_of(const CausalCue& cue) const {
+    switch (cue.argument) {
+      case Side::self:
+        return has(Slot::object) ? Words{verb_} : Words{};
+      case Side::object:
+        return brought_about(cue);
+      default:
+        return words_in(Slot::oblique, preposition_of(cue.argument));
+    }
+  }
+
+  /// "forced the closure", "forced it to close", "prevented it from closing".
+  Words brought_about(const CausalCue& cue) const {
+    if (cue.kind == LinkKind::prevents)
+      for (TokenIndex child : tree_.children(verb_))
+        if (tree_.token(child).upos == Upos::verb && tree_.marker(child) == "from") return {child};
+    for (const Deprel relation : {Deprel::xcomp, Deprel::ccomp})
+      if (const auto complement = tree_.child(verb_, relation)) {
+        if (const auto word = context_.phrases.in(*complement)) return coordinated(*word);
+        return {verb_};  // "left thousands homeless"
+      }
+    return words_in(Slot::object, {});
+  }
+
+  Words coordinated(TokenIndex word) const { return tree_.coordinated(word); }
+
+  Words words_in(Slot slot, string_view preposition) const {
+    Words words;
+    for (const Argument& argument : arguments_) {
+      if (argument.slot != slot || (!preposition.empty() && argument.preposition != preposition))
+        continue;
+      // An oblique may be a clause ("led to people leaving").
+      if (const auto word = context_.phrases.in(argument.token)) words.push_back(*word);
+    }
+    if (slot == Slot::oblique && words.empty())
+      for (TokenIndex child : tree_.children(verb_))
+        if (tree_.token(child).deprel == Deprel::advcl && tree_.marker(child) == preposition)
+          words.push_back(child);
+    return words;
+  }
+
+  bool has(Slot slot) const {
+    return std::ranges::find(arguments_, slot, &Argument::slot) != arguments_.end();
+  }
+
+  /// The clause that the verb's own hangs on, over verbs that it is coordinated with.
+  TokenIndex first_of_coordinated() const {
+    TokenIndex first = verb_;
+    while (tree_.token(first).deprel == Deprel::conj && tree_.head(first) &&
+           tree_.token(*tree_.head(first)).upos == Upos::verb && !tree_.has(first, Deprel::nsubj))
+      first = *tree_.head(first);
+    return first;
+  }
+
+  /// What does the causing: the subject; for ", forcing ..." and ", which forced ..." the clause
+  /// before; for "This forced ..." the sentence before; for "triggered protests by raising prices"
+  /// what stands behind "by".
+  Words causes_of() const {
+    const TokenIndex first = first_of_coordinated();
+    const Token& token = tree_.token(first);
+    const auto governor = tree_.head(first);
+    const bool participle = is_ing(tree_, first) && !tree_.has(first, Deprel::aux) &&
+                            tree_.marker(first).empty() && !tree_.has(first, Deprel::nsubj);
+    if (participle && governor && (token.deprel == Deprel::advcl || token.deprel == Deprel::acl)) {
+      // "information leading to an arrest": without a comma it is the noun that leads there.
+      const bool restrictive = token.deprel == Deprel::acl &&
+                               !is_comma(tree_.extent(first).first) &&
+                               (first == 0 || !is_comma(first - 1));
+      const auto cause =
+          restrictive ? context_.phrases.in(*governor) : context_.phrases.above(*governor);
+      if (cause) return {*cause};
+      return {};
+    }
+    Words causes;
+    for (const Argument& argument : arguments_) {
+      if (argument.slot != Slot::subject || (argument.inherited && is_controlled(first))) continue;
+      for (TokenIndex word : causes_told_by(argument.token, first)) causes.push_back(word);
+    }
+    if (const auto clause = tree_.child(verb_, Deprel::csubj))
+      if (const auto word = context_.phrases.in(*clause)) causes.push_back(*word);
+    if (!causes.empty()) return causes;
+    for (TokenIndex child : tree_.children(verb_))
+      if (tree_.token(child).deprel == Deprel::advcl && tree_.marker(child) == "by" &&
+          is_ing(tree_, child))
+        return {child};
+    return {};
+  }
+
+  /// The subject of an infinitive or adverbial clause is whoever acts in the clause above.
+  bool is_controlled(TokenIndex clause) const {
+    const Deprel relation = tree_.token(clause).deprel;
+    return relation == Deprel::xcomp || relation == Deprel::advcl || relation == Deprel::ccomp;
+  }
+
+  bool is_comma(TokenIndex index) const { return tree_.document().word(tree_.token(index)) == ","; }
+
+  Words causes_told_by(TokenIndex subject, TokenIndex clause) const {
+    const Token& token = tree_.token(subject);
+    const bool relative = tree_.token(clause).deprel == Deprel::acl_relcl;
+    const bool pronoun = token.upos == Upos::pron || token.upos == Upos::det;
+    if (pronoun && (token.lemma == "this" || token.lemma == "that") && !relative) {
+      if (const auto word = context_.phrases.in_sentence_before(verb_)) return {*word};
+      return {};
+    }
+    if (const auto word = context_.phrases.in(subject)) return {*word};
+    // ", which forced ...": the pronoun takes up the whole clause around its noun.
+    const bool free =
+        relative && tree_.head(clause) && clause > subject + 2 && follows_comma(clause);
+    if (free && tree_.head(clause) == subject)
+      if (const auto word = context_.phrases.above(subject)) return {*word};
+    return {};
+  }
+
+  /// ", which": a relative clause that does not pick out its noun.
+  bool follows_comma(TokenIndex clause) const {
+    const TokenIndex first = tree_.extent(clause).first;
+    const bool which = std::ranges::any_of(
+        tree_.children(clause), [&](TokenIndex child) { return tree_.lemma(child) == "which"; });
+    return which && (is_comma(first) || (first > 0 && is_comma(first - 1)));
+  }
+
+  /// Told in the simple present, it is a general truth and nothing that happened.
+  bool is_general() const {
+    const Token& token = tree_.token(verb_);
+    const Document& document = tree_.document();
+    return token.form == VerbForm::finite && token.tense == Tense::present &&
+           !document.sentences[tree_.sentence_of(verb_)].headline_case &&
+           !tree_.has(verb_, Deprel::aux) && !tree_.has(verb_, Deprel::aux_pass);
+  }
+
+  void add(const CausalCue& cue, TokenIndex from, TokenIndex to) {
+    CueRelation relation{.from = from,
+                         .to = to,
+                         .kind = cue.kind,
+                         .cue_first = verb_,
+                         .cue_last = verb_ + 1,
+                         .verb = verb_,
+                         .confidence = cue.confidence};
+    relation.blamed = cue.sense == Sense::blamed;
+    relation.held = cue.sense == Sense::reaction;
+    relation.makes_events = cue.sense != Sense::reaction && !is_general();
+    found_.push_back(relation);
+  }
+
+  const Tree& tree_;
+  const CueContext& context_;
+  std::vector<CueRelation>& found_;
+  TokenIndex verb_ = 0;  // the cue at hand
+  std::vector<Argument> arguments_;
+};
+
+}  // namespace
+
+void find_causal_verbs(const CueContext& context, std::vector<CueRelation>& found) {
+  VerbFinder finder(context, found);
+  for (TokenIndex i = 0; i < context.tree.document().tokens.size(); ++i)
+    if (context.tree.token(i).upos == Upos::verb) finder.find_at(i);
+}
+
+}  // namespace fabula

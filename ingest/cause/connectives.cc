@@ -1,0 +1,219 @@
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "ingest/cause/cue_relations.h"
+#include "ingest/event/arguments.h"
+
+namespace fabula {
+namespace {
+
+using std::string_view;
+using Argument = CausalCue::Argument;
+
+constexpr std::size_t longest_cue = 5;  // words
+
+std::string lower(string_view word) {
+  std::string out(word);
+  for (char& c : out)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return out;
+}
+
+class ConnectiveFinder {
+ public:
+  ConnectiveFinder(const CueContext& context, std::vector<CueRelation>& found)
+      : tree_(context.tree), context_(context), found_(found) {}
+
+  void find_in(const Sentence& sentence) {
+    std::vector<std::string> lowered;
+    for (TokenIndex i = sentence.first; i < sentence.last; ++i)
+      lowered.push_back(lower(tree_.document().word(tree_.token(i))));
+    const std::vector<string_view> words(lowered.begin(), lowered.end());
+    for (std::size_t i = 0; i < words.size();) {
+      const auto rest = std::span(words).subspan(i, std::min(longest_cue, words.size() - i));
+      const CausalCue* cue = context_.cues.connective(rest);
+      if (cue) {
+        first_ = static_cast<TokenIndex>(sentence.first + i);
+        last_ = static_cast<TokenIndex>(first_ + cue->words.size());
+        link(*cue, sentence);
+      }
+      i += cue ? cue->words.size() : 1;
+    }
+  }
+
+ private:
+  void link(const CausalCue& cue, const Sentence& sentence) {
+    if (is_negated() || (cue.words.size() == 1 && !is_link_word(first_))) return;
+    const auto right = right_side();
+    if (!right) return;
+    if (cue.argument == Argument::left && cue.kind == LinkKind::causes && is_adverb()) {
+      // "As a result, ...": the cause is told before, in the sentence or the one before it.
+      if (first_ <= sentence.first + 1)
+        link_to_sentence_before(cue, *right);
+      else
+        link_to_clause_before(cue, *right);
+      return;
+    }
+    const auto left_word = left_side(*right);
+    if (!left_word) return;
+    for (const TokenIndex part : tree_.coordinated(*right)) {
+      const auto right_word = right_event(part);
+      if (right_word) add(cue, *left_word, *right_word, part);
+    }
+  }
+
+  /// "because of this" takes up the sentence before.
+  std::optional<TokenIndex> right_event(TokenIndex right) const {
+    const Token& token = tree_.token(right);
+    const bool points_back = (token.upos == Upos::pron || token.upos == Upos::det) &&
+                             (token.lemma == "this" || token.lemma == "that");
+    return points_back ? context_.phrases.in_sentence_before(right) : context_.phrases.in(right);
+  }
+
+  /// Words that also have other uses count only where they introduce a clause or phrase.
+  bool is_link_word(TokenIndex word) const {
+    const Deprel relation = tree_.token(word).deprel;
+    return relation == Deprel::case_ || relation == Deprel::mark || relation == Deprel::advmod ||
+           relation == Deprel::cc;
+  }
+
+  /// The whole cue modifies its clause as an adverb; it introduces none.
+  bool is_adverb() const {
+    const Deprel relation = tree_.token(first_).deprel;
+    if (last_ - first_ == 1) return relation == Deprel::advmod || relation == Deprel::cc;
+    return true;
+  }
+
+  bool is_negated() const {
+    if (first_ == 0) return false;
+    const string_view before = tree_.lemma(first_ - 1);
+    return before == "not" || before == "n't";
+  }
+
+  /// The head of what follows the cue: what its words mark, or what hangs on them.
+  std::optional<TokenIndex> right_side() const {
+    for (TokenIndex i = last_; i-- > first_;) {
+      const Deprel relation = tree_.token(i).deprel;
+      const auto head = tree_.head(i);
+      const bool marks = relation == Deprel::case_ || relation == Deprel::mark ||
+                         relation == Deprel::advmod || relation == Deprel::cc;
+      if (marks && head && *head >= last_) return head;
+    }
+    for (TokenIndex i = first_; i < last_; ++i)
+      for (TokenIndex child : tree_.children(i))
+        if (child >= last_ && tree_.token(child).upos != Upos::punct) return child;
+    // An adverbial phrase hangs on its clause as a whole ("As a result, ..." on its verb).
+    for (TokenIndex i = first_; i < last_; ++i) {
+      const auto head = tree_.head(i);
+      if (head && (*head >= last_ || *head < first_) && tree_.token(i).deprel == Deprel::obl)
+        return head;
+    }
+    return std::nullopt;
+  }
+
+  /// What the right side is said of: the event that it hangs on, or the subject of "was due to".
+  std::optional<TokenIndex> left_side(TokenIndex right) const {
+    if (tree_.has(right, Deprel::cop) && tree_.token(first_).deprel != Deprel::mark)
+      if (const auto subject = tree_.child(right, Deprel::nsubj))
+        return context_.phrases.in(*subject);
+    std::optional<TokenIndex> governor = tree_.head(right);
+    while (governor && *governor >= first_ && *governor < last_) governor = tree_.head(*governor);
+    // A phrase does not precede the noun that it modifies: it belongs to the clause.
+    while (governor && *governor > right && tree_.token(*governor).upos == Upos::noun &&
+           !tree_.has(*governor, Deprel::cop))
+      governor = tree_.head(*governor);
+    return governor ? context_.phrases.above(*governor) : std::nullopt;
+  }
+
+  void link_to_sentence_before(const CausalCue& cue, TokenIndex right) {
+    const auto cause = context_.phrases.in_sentence_before(first_);
+    const auto effect = context_.phrases.in(right);
+    if (cause && effect) push(cue, *cause, *effect, cue.kind, 0.9 * cue.confidence, right);
+  }
+
+  /// "..., and therefore left": the clause that this one is coordinated with or hangs on.
+  void link_to_clause_before(const CausalCue& cue, TokenIndex right) {
+    const auto above = tree_.head(right);
+    const Deprel relation = tree_.token(right).deprel;
+    const bool clause =
+        relation == Deprel::conj || relation == Deprel::parataxis || relation == Deprel::advcl;
+    const auto cause =
+        clause && above && *above < first_ ? context_.phrases.above(*above) : std::nullopt;
+    const auto effect = context_.phrases.in(right);
+    if (cause && effect) push(cue, *cause, *effect, cue.kind, cue.confidence, right);
+  }
+
+  void add(const CausalCue& cue, TokenIndex left, TokenIndex right, TokenIndex part) {
+    LinkKind kind = cue.kind;
+    if (cue.kind_of_state && tells_state(right)) kind = *cue.kind_of_state;
+    if (cue.sense == CausalCue::Sense::means) {
+      if (!answers_means(left)) return;
+      kind = is_avoided(left) ? LinkKind::prevents : LinkKind::enables;
+    }
+    if (cue.sense == CausalCue::Sense::consecutive) {
+      if (tree_.token(part).upos != Upos::verb || tree_.token(part).deprel == Deprel::ccomp) return;
+      kind = is_ability(part) ? LinkKind::enables : LinkKind::causes;
+    }
+    const bool cause_right = cue.argument == Argument::right;
+    push(cue, cause_right ? right : left, cause_right ? left : right, kind, cue.confidence, part);
+  }
+
+  void push(const CausalCue& cue, TokenIndex from, TokenIndex to, LinkKind kind, double confidence,
+            TokenIndex) {
+    CueRelation relation{.from = from,
+                         .to = to,
+                         .kind = kind,
+                         .cue_first = first_,
+                         .cue_last = last_,
+                         .verb = {},
+                         .confidence = confidence};
+    relation.held = cue.sense == CausalCue::Sense::held;
+    relation.makes_events = kind <= LinkKind::prevents || cue.kind == LinkKind::purpose;
+    found_.push_back(relation);
+  }
+
+  /// A clause in the perfect, negated, with a modal or a copula is no moment at which something
+  /// else happens: "as", "since" and "with" then give a reason.
+  bool tells_state(TokenIndex clause) const {
+    if (tree_.token(clause).upos == Upos::verb &&
+        context_.events.governs(tree_.lemma(clause), Upos::verb, Governor::wish))
+      return true;
+    return std::ranges::any_of(tree_.children(clause), [&](TokenIndex child) {
+      const Token& token = tree_.token(child);
+      if (token.deprel == Deprel::cop || token.lemma == "not" || token.lemma == "n't") return true;
+      return token.deprel == Deprel::aux && token.lemma != "be" && token.lemma != "do";
+    });
+  }
+
+  bool is_avoided(TokenIndex verb) const {
+    return context_.events.governs(tree_.lemma(verb), Upos::verb, Governor::negate);
+  }
+
+  /// Means are told of what is reached, avoided or changed: the verbs of the table.
+  bool answers_means(TokenIndex verb) const {
+    return is_avoided(verb) || !context_.cues.verbs(tree_.lemma(verb), "").empty();
+  }
+
+  bool is_ability(TokenIndex verb) const {
+    static constexpr std::array<string_view, 5> words{"can", "could", "may", "might", "would"};
+    return std::ranges::any_of(tree_.children(verb), [&](TokenIndex child) {
+      return tree_.token(child).upos == Upos::aux &&
+             std::ranges::find(words, tree_.lemma(child)) != words.end();
+    });
+  }
+
+  const Tree& tree_;
+  const CueContext& context_;
+  std::vector<CueRelation>& found_;
+  TokenIndex first_ = 0, last_ = 0;  // the cue at hand
+};
+
+}  // namespace
+
+void find_connectives(const CueContext& context, std::vector<CueRelation>& found) {
+  ConnectiveFinder finder(context, found);
+  for (const Sentence& sentence : context.tree.document().sentences) finder.find_in(sentence);
+}
+
+}  // namespace fabula

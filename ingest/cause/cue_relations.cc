@@ -1,0 +1,22 @@
+#include "ingest/cause/cue_relations.h"
+
+#include <algorithm>
+
+namespace fabula {
+
+std::vector<CueRelation> find_cue_relations(const Tree& tree, const CueLexicon& cues,
+                                            const EventLexicon& events,
+                                            const ReferenceMap& references) {
+  const EventPhrases phrases(tree, events, references);
+  const CueContext context{tree, cues, events, phrases};
+  std::vector<CueRelation> found;
+  find_connectives(context, found);
+  find_causal_verbs(context, found);
+  find_causal_nouns(context, found);
+  find_reasons(context, found);
+  std::erase_if(found, [](const CueRelation& relation) { return relation.from == relation.to; });
+  std::ranges::stable_sort(found, {}, &CueRelation::cue_first);
+  return found;
+}
+
+}  // namespace fabula

@@ -1,0 +1,111 @@
+#include "ingest/cause/event_phrases.h"
+
+#include <algorithm>
+#include <array>
+
+#include "ingest/event/arguments.h"
+
+namespace fabula {
+namespace {
+
+using std::string_view;
+
+constexpr int max_steps = 4;  // from noun to noun of "a wave of acts of violence"
+
+/// Endings of nouns made from verbs and adjectives. The class `thing` names the words that end so
+/// and are none.
+constexpr std::array<string_view, 13> event_endings{"tion", "sion", "ment", "ance", "ence",
+                                                    "ancy", "ency", "ture", "sure", "ing",
+                                                    "age",  "val",  "sal"};
+constexpr std::size_t least_stem = 3;
+
+bool has_event_ending(string_view lemma) {
+  return std::ranges::any_of(event_endings, [&](string_view ending) {
+    return lemma.size() >= ending.size() + least_stem && lemma.ends_with(ending);
+  });
+}
+
+/// News often begins a paragraph with every sentence: the text of one body goes on.
+bool follows(const Article& article, std::uint32_t before, std::uint32_t after) {
+  const auto is_body = [&](std::uint32_t block) {
+    return block < article.blocks.size() && article.blocks[block].kind == BlockKind::body;
+  };
+  return before == after || (before + 1 == after && is_body(before) && is_body(after));
+}
+
+}  // namespace
+
+bool EventPhrases::is_predicate(TokenIndex word) const {
+  const Upos pos = tree_.token(word).upos;
+  return pos == Upos::verb || (pos == Upos::adj && tree_.has(word, Deprel::cop));
+}
+
+bool EventPhrases::is_event_noun(TokenIndex noun) const {
+  const Token& token = tree_.token(noun);
+  if (token.upos != Upos::noun) return false;
+  if (lexicon_.in_class(token.lemma, "thing")) return false;
+  if (!lexicon_.senses(token.lemma, Upos::noun).empty()) return true;
+  if (lexicon_.in_class(token.lemma, "happening")) return true;
+  return !references_.reference(noun) && has_event_ending(token.lemma);
+}
+
+/// What a verb of saying tells of: its content.
+std::optional<TokenIndex> EventPhrases::said_by(TokenIndex verb) const {
+  if (tree_.token(verb).upos != Upos::verb ||
+      !(lexicon_.governs(tree_.lemma(verb), Upos::verb, Governor::say) ||
+        lexicon_.governs(tree_.lemma(verb), Upos::verb, Governor::claim)))
+    return std::nullopt;
+  return tree_.child(verb, Deprel::ccomp);
+}
+
+std::optional<TokenIndex> EventPhrases::in(TokenIndex head) const {
+  for (int step = 0; step < max_steps; ++step) {
+    if (is_predicate(head)) {
+      const auto content = said_by(head);
+      if (!content) return head;
+      head = *content;
+      continue;
+    }
+    const Token& token = tree_.token(head);
+    if (token.upos != Upos::noun && token.upos != Upos::num && token.upos != Upos::det)
+      return std::nullopt;
+    std::optional<TokenIndex> inner;
+    for (TokenIndex child : tree_.children(head)) {
+      const Deprel relation = tree_.token(child).deprel;
+      const string_view preposition = relation == Deprel::nmod ? tree_.preposition(child) : "";
+      if (preposition == "of" ||
+          (preposition == "in" && lexicon_.in_class(token.lemma, "involvement")))
+        inner = inner ? inner : child;
+      // "people gathering", "the fact that it rained"
+      if (relation == Deprel::acl && !is_event_noun(head) && !is_passive(tree_, child) &&
+          !is_to_infinitive(tree_, child))
+        return in(child);
+    }
+    const bool measures = token.upos != Upos::noun || lexicon_.in_class(token.lemma, "measure") ||
+                          (inner && lexicon_.in_class(token.lemma, "involvement"));
+    if (!measures) return is_event_noun(head) ? std::optional(head) : std::nullopt;
+    if (!inner) return std::nullopt;
+    head = *inner;
+  }
+  return std::nullopt;
+}
+
+std::optional<TokenIndex> EventPhrases::above(TokenIndex token) const {
+  for (std::optional<TokenIndex> at = token; at; at = tree_.head(*at))
+    if (is_predicate(*at) || is_event_noun(*at)) return in(*at);
+  return std::nullopt;
+}
+
+std::optional<TokenIndex> EventPhrases::in_sentence_before(TokenIndex token) const {
+  const Document& document = tree_.document();
+  const std::uint32_t index = tree_.sentence_of(token);
+  if (index == 0) return std::nullopt;
+  const Sentence& before = document.sentences[index - 1];
+  if (!follows(*document.article, before.block, document.sentences[index].block))
+    return std::nullopt;
+  for (TokenIndex i = before.first; i < before.last; ++i)
+    if (tree_.token(i).deprel == Deprel::root) return in(i);
+  return std::nullopt;
+}
+
+}  // namespace fabula

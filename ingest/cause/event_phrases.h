@@ -1,0 +1,38 @@
+#pragma once
+
+#include <optional>
+
+#include "ingest/event/event_lexicon.h"
+#include "ingest/event/reference_map.h"
+
+namespace fabula {
+
+/// Finds the word that tells an event in the phrase or clause beside a cue, by syntax and lexicon
+/// alone: "a number of arrests" tells of arrests, "the minister" of no event. All that it is built
+/// from must outlive it.
+class EventPhrases {
+ public:
+  EventPhrases(const Tree& tree, const EventLexicon& lexicon, const ReferenceMap& references)
+      : tree_(tree), lexicon_(lexicon), references_(references) {}
+
+  /// The word that tells what the phrase or clause under `head` tells.
+  std::optional<TokenIndex> in(TokenIndex head) const;
+  /// The nearest such word at `token` or above it in its sentence.
+  std::optional<TokenIndex> above(TokenIndex token) const;
+  /// What the sentence in front of `token`'s tells, in the same paragraph or the one before.
+  std::optional<TokenIndex> in_sentence_before(TokenIndex token) const;
+
+  /// The noun tells a happening, an act or a state of affairs, not a thing or a person.
+  bool is_event_noun(TokenIndex noun) const;
+  /// The predicate of a clause: a verb, or an adjective that a copula links to its subject.
+  bool is_predicate(TokenIndex word) const;
+
+ private:
+  std::optional<TokenIndex> said_by(TokenIndex verb) const;
+
+  const Tree& tree_;
+  const EventLexicon& lexicon_;
+  const ReferenceMap& references_;
+};
+
+}  // namespace fabula

@@ -1,0 +1,144 @@
+#include <algorithm>
+
+#include "graph/vocabulary.h"
+#include "ingest/cause/cue_relations.h"
+#include "ingest/event/arguments.h"
+
+namespace fabula {
+namespace {
+
+using std::string_view;
+
+constexpr int max_climb = 3;  // "fined $5 for speeding": from the sum to the verb
+
+class ReasonFinder {
+ public:
+  ReasonFinder(const CueContext& context, std::vector<CueRelation>& found)
+      : tree_(context.tree), context_(context), found_(found) {}
+
+  /// "arrested for theft", "protests over fares", "accused of lying".
+  void find_preposition(TokenIndex word) {
+    const Deprel relation = tree_.token(word).deprel;
+    if (relation != Deprel::case_ && relation != Deprel::mark) return;
+    const auto cues = context_.cues.reasons(tree_.lemma(word));
+    const auto phrase = tree_.head(word);
+    if (cues.empty() || !phrase || *phrase < word) return;
+    for (const CausalCue& cue : cues) {
+      auto act = cue.governor == "clause" ? governor_of_gerund(*phrase)
+                                          : governor_in(cue.governor, *phrase);
+      if (!act || tree_.preposition(*act) == "in")
+        continue;  // "in protest against" is a cue itself
+      act = act_above(*act);
+      for (const TokenIndex part : tree_.coordinated(*phrase))
+        if (const auto reason = context_.phrases.in(part)) add(cue, *reason, *act, word, *act);
+      return;
+    }
+  }
+
+  /// "..., citing losses", "..., demanding higher pay".
+  void find_participle(TokenIndex verb) {
+    const auto governor = tree_.head(verb);
+    TokenIndex first = verb;
+    while (tree_.token(first).deprel == Deprel::conj && tree_.head(first))
+      first = *tree_.head(first);
+    const Deprel relation = tree_.token(first).deprel;
+    if (!governor || !tree_.head(first) || (relation != Deprel::advcl && relation != Deprel::acl))
+      return;
+    if (!is_ing(tree_, verb) || tree_.has(verb, Deprel::aux) || tree_.has(verb, Deprel::nsubj) ||
+        !tree_.marker(first).empty())
+      return;
+    for (const CausalCue& cue : context_.cues.participles(tree_.lemma(verb))) {
+      const auto act = context_.phrases.above(*tree_.head(first));
+      if (!act || is_speech(*act)) continue;
+      if (cue.argument == CausalCue::Argument::self) {
+        add(cue, verb, *act, verb, verb);
+        continue;
+      }
+      for (const Argument& argument : arguments_of(tree_, verb))
+        if (argument.slot == Slot::object)
+          if (const auto reason = context_.phrases.in(argument.token))
+            add(cue, *reason, *act, verb, verb);
+    }
+  }
+
+ private:
+  /// The word of this class that the phrase hangs on.
+  std::optional<TokenIndex> governor_in(string_view word_class, TokenIndex phrase) const {
+    std::optional<TokenIndex> above = tree_.head(phrase);
+    for (int step = 0; above && step < max_climb; ++step) {
+      if (context_.events.in_class(tree_.lemma(*above), word_class)) return above;
+      if (tree_.token(*above).upos == Upos::verb || context_.phrases.is_event_noun(*above))
+        return governs_class_object(*above, word_class);
+      above = tree_.head(*above);
+    }
+    return std::nullopt;
+  }
+
+  /// "fined for speeding": what was done to somebody for doing something. What is used, needed or
+  /// meant for doing something has it as its purpose.
+  std::optional<TokenIndex> governor_of_gerund(TokenIndex clause) const {
+    const auto act = tree_.head(clause);
+    const bool gerund = tree_.token(clause).upos == Upos::verb && is_ing(tree_, clause) &&
+                        tree_.token(clause).deprel == Deprel::advcl;
+    if (!act || !gerund || tree_.token(*act).upos != Upos::verb ||
+        context_.events.in_class(tree_.lemma(*act), "provision"))
+      return std::nullopt;
+    return act;
+  }
+
+  /// "staged a protest against": the phrase often hangs on the light verb beside the noun.
+  std::optional<TokenIndex> governs_class_object(TokenIndex verb, string_view word_class) const {
+    const auto object = tree_.child(verb, Deprel::obj);
+    if (object && context_.events.in_class(tree_.lemma(*object), word_class)) return object;
+    return std::nullopt;
+  }
+
+  /// "blocked the road to protest against", "rallied, protesting against": the act is the clause
+  /// around the infinitive or participle.
+  TokenIndex act_above(TokenIndex verb) const {
+    const auto governor = tree_.head(verb);
+    const bool adverbial = tree_.token(verb).upos == Upos::verb &&
+                           tree_.token(verb).deprel == Deprel::advcl &&
+                           (is_to_infinitive(tree_, verb) || is_ing(tree_, verb));
+    const auto above = adverbial && governor ? context_.phrases.above(*governor) : std::nullopt;
+    return above && !is_speech(*above) ? *above : verb;
+  }
+
+  /// A participle beside a verb of saying tells what is said, not why.
+  bool is_speech(TokenIndex act) const {
+    if (tree_.token(act).upos != Upos::verb) return false;
+    const string_view lemma = tree_.lemma(act);
+    if (context_.events.governs(lemma, Upos::verb, Governor::say)) return true;
+    return std::ranges::any_of(context_.events.senses(lemma, Upos::verb),
+                               [](const TriggerSense& sense) {
+                                 return sense.is_default && family_of(sense.type) == "statement";
+                               });
+  }
+
+  void add(const CausalCue& cue, TokenIndex from, TokenIndex to, TokenIndex cue_word, TokenIndex) {
+    found_.push_back({.from = from,
+                      .to = to,
+                      .kind = cue.kind,
+                      .cue_first = cue_word,
+                      .cue_last = cue_word + 1,
+                      .verb = {},
+                      .confidence = cue.confidence,
+                      .held = true});
+  }
+
+  const Tree& tree_;
+  const CueContext& context_;
+  std::vector<CueRelation>& found_;
+};
+
+}  // namespace
+
+void find_reasons(const CueContext& context, std::vector<CueRelation>& found) {
+  ReasonFinder finder(context, found);
+  for (TokenIndex i = 0; i < context.tree.document().tokens.size(); ++i) {
+    finder.find_preposition(i);
+    if (context.tree.token(i).upos == Upos::verb) finder.find_participle(i);
+  }
+}
+
+}  // namespace fabula
