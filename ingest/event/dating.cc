@@ -59,10 +59,19 @@ class Dater {
       if (!clause.when.time) inherit(clause);
     for (EventClause& clause : clauses_)
       if (clause.when.interval.is_unknown())
-        clause.when = bounded_by_tense(clause.modality, published(clause));
+        clause.when = bounded_by_tense(looks_back(clause) ? Modality::asserted : clause.modality,
+                                       published(clause));
   }
 
  private:
+  /// "may have killed", "could have sunk": a doubt about what lies behind.
+  bool looks_back(const EventClause& clause) const {
+    return clause.modality == Modality::possible && is_perfect(clause.trigger);
+  }
+  bool looks_ahead(const EventClause& clause) const {
+    return is_future(clause.modality) && !looks_back(clause);
+  }
+
   std::optional<Day> published(const EventClause& clause) const { return day_of(clause.trigger); }
 
   /// The day on which the words of a token were published: the post's own in a quoted post.
@@ -118,11 +127,22 @@ class Dater {
            (token.deprel == Deprel::nummod || token.deprel == Deprel::nmod_unmarked);
   }
 
-  /// "On Monday, ..." at the head of a sentence: it modifies the main clause, whatever the tree says.
+  /// "On Monday, ...", "At 3 a.m. (2 a.m. in Kyiv) on Monday, ...", "In a report of last March, ...":
+  /// at the head of a sentence, before its first comma outside brackets and without an event before
+  /// it, a time modifies the main clause, whatever the tree says.
   bool is_fronted(TokenIndex first, TokenIndex last) const {
     const Sentence& sentence = tree_.document().sentences[tree_.sentence_of(first)];
-    return first <= sentence.first + 1 && last < sentence.last &&
-           tree_.document().word(tree_.token(last)) == ",";
+    int brackets = 0;
+    for (TokenIndex i = sentence.first; i < sentence.last; ++i) {
+      const string_view word = tree_.document().word(tree_.token(i));
+      if (word == "(") ++brackets;
+      if (word == ")") --brackets;
+      const Upos upos = tree_.token(i).upos;
+      if (upos == Upos::verb || upos == Upos::aux || clause_at_[i] != 0) return false;
+      if (word == "," && brackets == 0 && i >= last) return true;
+      if (word == "," && brackets == 0 && i < first) return false;
+    }
+    return false;
   }
 
   /// The event of the sentence's root, else the first finite one that is no relative clause.
@@ -222,7 +242,7 @@ class Dater {
   DateInterval in_its_mood(const Timex& timex, const EventClause& clause) const {
     const auto day = published(clause);
     const DateInterval& read = timex.interval;
-    if (!day || !is_future(clause.modality) || timex.rule != "weekday") return read;
+    if (!day || !looks_ahead(clause) || timex.rule != "weekday") return read;
     const bool just_past = read.latest < *day && read.latest + days{7} >= *day;
     return just_past ? DateInterval{read.earliest + days{7}, read.latest + days{7}} : read;
   }
@@ -235,7 +255,7 @@ class Dater {
     const DateInterval before = when;
     if (clause.modality == Modality::asserted && is_present(clause) && when.earliest > *day)
       clause.modality = Modality::planned;
-    if (is_future(clause.modality)) {
+    if (looks_ahead(clause)) {
       if (when.latest >= *day) when.earliest = std::max(when.earliest, *day);
     } else if (when.earliest <= *day) {
       when.latest = std::min(when.latest, *day);
@@ -260,6 +280,10 @@ class Dater {
         return take_over(clause, below->when.interval, below->modality, index);
     }
     TokenIndex below = clause.support.empty() ? clause.trigger : clause.support.back();
+    if (const auto then = date_told_before(below)) {
+      clause.when = {*then, edtf(*then), DateBasis::relative_to_date, std::nullopt};
+      return;
+    }
     for (auto above = tree_.head(below); above; above = tree_.head(below)) {
       if (!shares_time(below)) return;
       if (const EventClause* governor = clause_of(*above); governor && governor != &clause) {
@@ -270,6 +294,24 @@ class Dater {
         return take_over(clause, date->second, Modality::asserted, below);
       below = *above;
     }
+  }
+
+  /// "At the time, ...", "at that time": the last date of the sentence before, where this one has a
+  /// verb in the past. "at the time of the vote" hangs on the vote.
+  std::optional<DateInterval> date_told_before(TokenIndex verb) const {
+    const bool then = std::ranges::any_of(tree_.children(verb), [&](TokenIndex index) {
+      if (tree_.lemma(index) != "time" || tree_.preposition(index) != "at") return false;
+      const auto determiner = tree_.child(index, Deprel::det);
+      return determiner && !tree_.has(index, Deprel::nmod) && !tree_.has(index, Deprel::acl) &&
+             (tree_.lemma(*determiner) == "the" || tree_.lemma(*determiner) == "that");
+    });
+    const std::uint32_t sentence = tree_.sentence_of(verb);
+    if (!then || sentence == 0) return std::nullopt;
+    const Sentence& before = tree_.document().sentences[sentence - 1];
+    for (TokenIndex i = before.last; i-- > before.first;)
+      if (clause_at_[i] && clauses_[clause_at_[i] - 1].when.time)
+        return clauses_[clause_at_[i] - 1].when.interval;
+    return std::nullopt;
   }
 
   bool shares_time(TokenIndex below) const {
@@ -302,12 +344,22 @@ class Dater {
     if (connective == "after" || connective == "following" || connective == "since" ||
         connective == "over" || connective == "because")
       interval.earliest = open_start;
-    else if (connective == "before" || connective == "until" || is_future(clause.modality))
+    else if (connective == "before" || connective == "until")
       interval.latest = open_end;
+    else if (looks_ahead(clause))
+      interval = of_the_content(interval, published(clause));
     else if (is_future(clause.modality) != is_future(modality) ||
              (is_perfect(clause.trigger) && !is_perfect(*tree_.head(below))))
       return;
     clause.when = {interval, edtf(interval), DateBasis::relative_to_date, std::nullopt};
+  }
+
+  /// What is planned, expected or offered at a time: a time that goes on after the publication day
+  /// ("expects a ruling this year") is the content's own, another one is when it was said.
+  static DateInterval of_the_content(DateInterval interval, std::optional<Day> published) {
+    if (published && interval.has_end() && interval.latest > *published)
+      return {std::max(interval.earliest, *published), interval.latest};
+    return {interval.earliest, open_end};
   }
 
   bool is_perfect(TokenIndex verb) const {

@@ -21,6 +21,9 @@ constexpr std::array<string_view, 6> doubts{"possibly", "perhaps", "maybe",
                                             "likely", "probably", "potentially"};
 constexpr std::array<string_view, 3> hearsay{"allegedly", "purportedly", "supposedly"};
 constexpr std::array<string_view, 4> conditions{"if", "unless", "whether", "lest"};
+// What follows these is taken for granted, whatever becomes of the clause that it hangs on.
+constexpr std::array<string_view, 5> presuppositions{"since", "because", "although", "though",
+                                                     "whereas"};
 
 /// The strongest reading wins: what is denied is not a plan, what is negated not a possibility.
 int strength(Modality modality) {
@@ -49,6 +52,8 @@ class ModalityReader {
   void read(EventClause& clause) {
     clause_ = &clause;
     read_own_marks(clause.trigger);
+    if (is_purpose(clause.trigger) && clause.modality == Modality::possible)
+      clause.modality = Modality::planned;
     if (clause.nominal) read_determiner(clause.trigger);
     for (TokenIndex index : clause.support) {
       read_own_marks(index);
@@ -97,8 +102,7 @@ class ModalityReader {
       const bool subject = token.deprel == Deprel::nsubj || token.deprel == Deprel::nsubj_pass ||
                            token.deprel == Deprel::obj;
       if (subject && is_none(index)) raise(Modality::negated);
-      if (token.deprel == Deprel::advcl && one_of(tree_.marker(index), conditions))
-        raise(Modality::possible);
+      if (token.deprel == Deprel::advcl && is_condition(index)) raise(Modality::possible);
     }
     const Token& token = tree_.token(word);
     const auto governor = tree_.head(word);
@@ -112,6 +116,13 @@ class ModalityReader {
       if (one_of(tree_.lemma(index), future_auxiliaries)) raise(Modality::planned);
       if (one_of(tree_.lemma(index), modal_auxiliaries)) raise(Modality::possible);
     }
+  }
+
+  /// "if it rains", but not "even if it rains", which leaves the clause above as it is.
+  bool is_condition(TokenIndex clause) const {
+    if (!one_of(tree_.marker(clause), conditions)) return false;
+    const auto mark = tree_.child(clause, Deprel::mark);
+    return !mark || *mark == 0 || tree_.lemma(*mark - 1) != "even";
   }
 
   bool is_none(TokenIndex noun) const {
@@ -132,7 +143,19 @@ class ModalityReader {
     const Token& token = tree_.token(top);
     return token.deprel == Deprel::root || token.deprel == Deprel::parataxis ||
            (token.deprel == Deprel::acl &&
-            tree_.document().sentences[tree_.sentence_of(top)].headline_case);
+            is_headline(tree_.document(), tree_.document().sentences[tree_.sentence_of(top)]));
+  }
+
+  /// "so he could fund it", "so that it can be sold": the modal tells a purpose, not a doubt.
+  bool is_purpose(TokenIndex verb) const {
+    return tree_.token(verb).deprel == Deprel::advcl && tree_.marker(verb) == "so";
+  }
+
+  /// "has to approve": a duty is not yet done; "had to resign" tells that it was.
+  bool is_duty(TokenIndex below, TokenIndex above) const {
+    const Token& governor = tree_.token(above);
+    return governor.lemma == "have" && governor.tense == Tense::present &&
+           tree_.token(below).deprel == Deprel::xcomp && is_to_infinitive(tree_, below);
   }
 
   void apply_governor(TokenIndex governor) {
@@ -171,6 +194,10 @@ class ModalityReader {
   void read_adverbial(TokenIndex clause) {
     if (only_attribution_) return;
     const string_view marker = tree_.marker(clause);
+    if (one_of(marker, presuppositions)) {
+      only_attribution_ = true;
+      return;
+    }
     if (one_of(marker, conditions)) raise(Modality::possible);
     else if (is_to_infinitive(tree_, clause) || marker == "so") raise(Modality::planned);
     const auto governor = tree_.head(clause);
@@ -210,6 +237,7 @@ class ModalityReader {
     if (governs(above, Governor::negate) && (clausal || (nominal && direct_object)))
       raise(Modality::negated);
     if (governs(above, Governor::plan) && (clausal || (nominal && object))) raise(Modality::planned);
+    if (is_duty(below, above)) raise(Modality::possible);
     if (governs(above, Governor::wish) && (clausal || (nominal && object))) raise(Modality::possible);
   }
 
@@ -260,7 +288,8 @@ void share_with_participles(std::span<EventClause> clauses, const Tree& tree) {
   for (EventClause& clause : clauses) {
     const auto governor = tree.head(clause.trigger);
     const bool bare = tree.token(clause.trigger).deprel == Deprel::advcl &&
-                      is_ing(tree, clause.trigger) && !tree.has(clause.trigger, Deprel::aux);
+                      is_ing(tree, clause.trigger) && !tree.has(clause.trigger, Deprel::aux) &&
+                      !one_of(tree.marker(clause.trigger), presuppositions);
     if (!bare || !governor || !clause_at[*governor] || clause.modality != Modality::asserted) continue;
     const Modality above = clause_at[*governor]->modality;
     if (above == Modality::planned || above == Modality::possible) clause.modality = above;

@@ -93,7 +93,7 @@ class TriggerFinder {
       if (!sense && !is_newsworthy(clause, sentence)) return;
       if (is_habitual(verb, sentence) || (sense && is_mere_speech(*sense, verb))) return;
       if (!sense && !is_event_like(verb)) return;
-      if (!sentence.headline_case && !has_named_argument(clause)) return;
+      if (!is_headline(tree_.document(), sentence) && !has_named_argument(clause)) return;
     }
     clause.type = sense ? std::string(sense->type) : "other." + clause.lemma;
     clause.lexical = sense != nullptr;
@@ -240,7 +240,7 @@ class TriggerFinder {
 
   /// Out-of-lexicon verbs count when somebody or something named does or undergoes it.
   bool is_newsworthy(const EventClause& clause, const Sentence& sentence) const {
-    if (sentence.headline_case) return true;
+    if (is_headline(tree_.document(), sentence)) return true;
     return std::ranges::any_of(clause.arguments, [&](const Argument& argument) {
       const Upos pos = tree_.token(argument.token).upos;
       return (argument.slot == Slot::subject || argument.slot == Slot::object) &&
@@ -271,7 +271,7 @@ class TriggerFinder {
 
   /// Simple present in running text tells a habit or a state; headlines use it for the past.
   bool is_habitual(TokenIndex verb, const Sentence& sentence) const {
-    if (sentence.headline_case) return false;
+    if (is_headline(tree_.document(), sentence)) return false;
     const Token& token = tree_.token(verb);
     if (token.form != VerbForm::finite || token.tense != Tense::present) return false;
     return !tree_.has(verb, Deprel::aux) && !tree_.has(verb, Deprel::aux_pass);

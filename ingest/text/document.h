@@ -14,16 +14,72 @@ namespace fabula {
 
 /// Universal part-of-speech tags (Universal Dependencies v2), alphabetical as in its guidelines.
 enum class Upos : std::uint8_t {
-  adj, adp, adv, aux, cconj, det, intj, noun, num, part, pron, propn, punct, sconj, sym, verb, x,
+  adj,
+  adp,
+  adv,
+  aux,
+  cconj,
+  det,
+  intj,
+  noun,
+  num,
+  part,
+  pron,
+  propn,
+  punct,
+  sconj,
+  sym,
+  verb,
+  x,
 };
 
 /// Universal dependency relations with the English subtypes that the stages ask for; the other
 /// subtypes are folded into their main relation. Order: as in `deprel_names` (text/document.cc).
 enum class Deprel : std::uint8_t {
-  root, acl, acl_relcl, advcl, advmod, amod, appos, aux, aux_pass, case_, cc, ccomp, compound,
-  compound_prt, conj, cop, csubj, dep, det, discourse, dislocated, expl, fixed, flat, goeswith,
-  iobj, list, mark, nmod, nmod_poss, nmod_unmarked, nsubj, nsubj_pass, nummod, obj, obl, obl_agent,
-  obl_unmarked, orphan, parataxis, punct, reparandum, vocative, xcomp,
+  root,
+  acl,
+  acl_relcl,
+  advcl,
+  advmod,
+  amod,
+  appos,
+  aux,
+  aux_pass,
+  case_,
+  cc,
+  ccomp,
+  compound,
+  compound_prt,
+  conj,
+  cop,
+  csubj,
+  dep,
+  det,
+  discourse,
+  dislocated,
+  expl,
+  fixed,
+  flat,
+  goeswith,
+  iobj,
+  list,
+  mark,
+  nmod,
+  nmod_poss,
+  nmod_unmarked,
+  nsubj,
+  nsubj_pass,
+  nummod,
+  obj,
+  obl,
+  obl_agent,
+  obl_unmarked,
+  orphan,
+  parataxis,
+  punct,
+  reparandum,
+  vocative,
+  xcomp,
 };
 
 enum class Tense : std::uint8_t { none, past, present };
@@ -50,7 +106,7 @@ struct Token {
 struct Sentence {
   std::uint32_t first = 0;
   std::uint32_t last = 0;
-  std::uint32_t block = 0;  ///< index into Article::blocks
+  std::uint32_t block = 0;     ///< index into Article::blocks
   bool headline_case = false;  ///< mostly Title Case or ALL CAPS
 };
 
@@ -71,6 +127,10 @@ struct Document {
     return {tokens.data() + sentence.first, sentence.last - sentence.first};
   }
 };
+
+/// The sentence is written as headlines are, in their case or as the article's headline: its simple
+/// present tells what has happened, its infinitives what is to come.
+bool is_headline(const Document& document, const Sentence& sentence);
 
 std::string_view name_of(Upos upos);      ///< "NOUN"
 std::string_view name_of(Deprel deprel);  ///< "nsubj:pass"

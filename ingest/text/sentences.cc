@@ -53,6 +53,15 @@ bool is_list_number(string_view text, std::span<const Span> tokens, std::size_t 
          character_at(text, tokens[first].begin).is_digit();
 }
 
+/// Whether "Photo: Ann Lee", the credit of a picture, begins at `at`: captions often lack their
+/// stop.
+bool is_credit(string_view text, std::span<const Span> tokens, std::size_t at) {
+  constexpr std::array<string_view, 6> words{"Credit", "Illustration", "Image",
+                                             "Photo",  "Photograph",   "Picture"};
+  return at + 1 < tokens.size() && tokens[at + 1].of(text) == ":" &&
+         std::ranges::find(words, tokens[at].of(text)) != words.end();
+}
+
 /// Whether "[12]", the mark of a note, stands at `at`: it belongs to the sentence before.
 bool is_note_mark(string_view text, std::span<const Span> tokens, std::size_t at) {
   return at + 2 < tokens.size() && tokens[at].of(text) == "[" && tokens[at + 2].of(text) == "]" &&
@@ -132,6 +141,8 @@ void split_sentences(string_view text, std::span<const Span> tokens,
   std::size_t i = dateline_length(text, tokens);
   if (i > 0 && i < tokens.size()) ends.push_back(static_cast<std::uint32_t>(i));
   while (i < tokens.size()) {
+    if (i > (ends.empty() ? 0 : ends.back()) && is_credit(text, tokens, i))
+      ends.push_back(static_cast<std::uint32_t>(i));
     const Ending ending = ending_of(tokens[i].of(text));
     if (ending == Ending::none) {
       ++i;

@@ -137,7 +137,7 @@ constexpr Entry entries[] = {
     {"takes", C::lasting}, {"taking", C::lasting}, {"spent", C::lasting},
     {"about", C::approx}, {"around", C::approx}, {"roughly", C::approx, 2},
     {"approximately", C::approx, 2}, {"circa", C::approx, 1}, {"ca", C::approx, 1},
-    {"nearly", C::nearly}, {"almost", C::nearly}, {"long", C::long_}, {"old", C::old},
+    {"nearly", C::nearly}, {"almost", C::nearly}, {"long", C::long_}, {"old", C::old}, {"will", C::will},
     {"olds", C::old}, {"age", C::old, 1},
 
     {"today", C::deictic, 0}, {"yesterday", C::deictic, -1}, {"tomorrow", C::deictic, 1},

@@ -21,7 +21,7 @@ enum class Class : std::uint8_t {
   ago, earlier, later, before, after, from_now, early, mid, late, start, end, rest, part, of, in,
   on, at, to, and_, between, from, by, during, for_, since, per, times, least, most, up, another,
   right, time_word, period_word, content,  ///< recorded material, measured in hours that are nobody's time
-  lasting, than, more, less, approx, nearly, long_, old,
+  lasting, than, more, less, approx, nearly, long_, old, will,
   // Whole expressions in one word; Entry::value is days from today, a Reference, a Unit.
   deictic, reference, frequency,
   // Of the clock and of years.

@@ -48,7 +48,7 @@ constexpr Element elements[] = {
     {"ampm", {C::meridiem}, Says::meridiem}, {"tz", {C::zone}, Says::zone},
     {"zh", {C::digits}, Says::zone_hours, 0, 14}, {"era", {C::era_before, C::era_after}, Says::before_christ},
     {"ad", {C::era_after}}, {"fiscal", {C::fiscal}, Says::fiscal},
-    {"R", {C::reference}, Says::reference, 0, 1},
+    {"R", {C::reference}, Says::reference, 0, 1}, {"Rn", {C::reference}, Says::reference, 1, 1}, {"will", {C::will}},
     {"Rf", {C::reference}, Says::reference, 2, 2}, {"time", {C::time_word}}, {"period", {C::period_word}}, {"content", {C::content}},
     {"Us", {C::unit}, Says::unit, u(Unit::day), u(Unit::year), 0, 0},
     {"lasting", {C::lasting}}, {"F", {C::frequency}, Says::unit},

@@ -233,6 +233,8 @@ inline constexpr Production productions[] = {
     {"duration-vague", "vague U", C_span, duration},
     {"duration-vague", "a vague U", C_span, duration},
     {"duration-vague", "<for|in|after|by|during|lasting Upv", C_span, duration},
+    {"duration-vague", "<over the Upv", C_span, duration},
+    {"duration-vague", "Upv +- +long", C_span, duration},
     {"duration-vague", "Upd OF>", C_span, duration},
     {"duration-vague", "the On|early|ADJ Upd OF>", C_span, duration},
     {"duration", "a? couple of? U", C_span, duration},
@@ -300,6 +302,7 @@ inline constexpr Production productions[] = {
     {"times-a-unit", "N times a U1", C_set, set},
 
     // Now, then and some time.
+    {"now-turn", "<will Rn", Class::other},  // "will now receive it": a turn of events, no time
     {"reference", "R FREE>", C_ref, reference},
     {"reference", "right R", C_ref, reference},
     {"reference", "more R", C_ref, reference},

@@ -324,8 +324,9 @@ bool is_short_form(Class cls, std::string_view word) {
   return cls == Class::month ? word.size() <= full || word == "Sept" : word.size() < full;
 }
 
-bool is_month_or_weekday(const Item& item, std::string_view word, bool tagged, Company by) {
+bool is_month_or_weekday(const Item& item, std::string_view word, const Token& token, Company by) {
   if (by.beside_number()) return true;
+  if (token.name == NameKind::person) return false;  // "May's cabinet"
   if (word != "May" && is_short_form(item.cls, word)) {
     const Class next = by.cls(by.next());
     return by.cls(by.at - 1) == Class::of ||
@@ -335,7 +336,7 @@ bool is_month_or_weekday(const Item& item, std::string_view word, bool tagged, C
       word == "May" || word == "March" || word == "August" || word == "April" || word == "June";
   if (!is_name_too) return true;
   // "Theresa May", "the Long March"; "May we ..." where no tag tells.
-  return !by.after_name() && (tagged || by.at > 0 || by.cls(1) == Class::comma);
+  return !by.after_name() && (token.upos != Upos::x || by.at > 0 || by.cls(1) == Class::comma);
 }
 
 /// "the fall of the city" and "to fall" are no season.
@@ -354,13 +355,13 @@ void settle_readings(const Document& document, std::vector<Item>& items) {
   for (std::size_t i = 0; i < items.size(); ++i) {
     Item& item = items[i];
     const std::string_view word = item.span.of(document.article->text);
-    const bool tagged = document.tokens[item.token].upos != Upos::x;
+    const Token& token = document.tokens[item.token];
     const Company company{items, i};
     bool holds = true;
     if (item.cls == Class::month || item.cls == Class::weekday)
-      holds = is_month_or_weekday(item, word, tagged, company);
+      holds = is_month_or_weekday(item, word, token, company);
     else if (item.cls == Class::season && (word == "fall" || word == "Fall"))
-      holds = is_fall_season(tagged, company);
+      holds = is_fall_season(token.upos != Upos::x, company);
     else if (item.cls == Class::season && item.capital && i + 1 < items.size())
       // "the Winter Olympics", but "Summer 2021".
       holds = !(items[i + 1].cls == Class::other && items[i + 1].capital);

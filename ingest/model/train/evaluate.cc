@@ -196,6 +196,9 @@ SyntaxScore score_raw_text(const Treebank& treebank, const LanguageModel& model)
     std::ranges::set_intersection(predicted, gold_sentences, std::back_inserter(both));
     score.sentences.right += static_cast<int>(both.size());
     add_all(score.sentences, predicted.size(), gold_sentences.size());
+    for (const Span& span : predicted)  // both are in the order of the text
+      hit(score.boundaries, std::ranges::binary_search(gold_sentences, span.end, {}, &Span::end));
+    add_all(score.boundaries, predicted.size(), gold_sentences.size());
   });
   return score;
 }
@@ -216,9 +219,16 @@ NameScore score_names(const Treebank& names, const LanguageModel& model, Recase 
       }
       const auto is_misc = [](const Name& name) { return name.kind == NameKind::misc; };
       std::erase_if(gold, is_misc);
+      std::vector<Name> spans = without_kinds(gold);
+      std::ranges::sort(spans);
+      std::vector<Name> untyped = found;
+      std::erase_if(untyped, [&](Name name) {
+        return is_misc(name) &&
+               !std::ranges::binary_search(spans, Name{name.first, name.last, NameKind::none});
+      });
       std::erase_if(found, is_misc);
       count_names(found, gold, score.typed);
-      count_names(without_kinds(found), without_kinds(gold), score.untyped);
+      count_names(without_kinds(untyped), spans, score.untyped);
     }
   });
   return score;

@@ -21,6 +21,7 @@ struct Count {
 /// accuracy; from raw text a word counts where its span is found.
 struct SyntaxScore {
   Count tokens, sentences;
+  Count boundaries;          ///< the ends of sentences alone
   Count upos, fine, lemmas;  ///< fine: with tense, verb form and number
   Count heads, labelled;     ///< UAS, LAS; all words count, punctuation, too
 };
@@ -33,7 +34,8 @@ SyntaxScore score_gold_tokens(const Treebank& treebank, const LanguageModel& mod
 /// From raw text: sentences of a paragraph joined by spaces, paragraphs by line ends.
 SyntaxScore score_raw_text(const Treebank& treebank, const LanguageModel& model);
 
-/// Names as exact spans; MISC is left out of both sides of `typed` and `untyped`.
+/// Names as exact spans. MISC is left out of both sides of `typed`. Some corpora mark no MISC, so
+/// such a name counts in `untyped` only where the corpus has a name of the same span.
 struct NameScore {
   Count typed, untyped;
   Count kinds[5];  ///< by NameKind

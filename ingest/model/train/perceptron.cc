@@ -1,6 +1,7 @@
 #include "ingest/model/train/perceptron.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace fabula::train {
 
@@ -78,6 +79,27 @@ std::vector<Row> Perceptron::averaged() const {
     out.push_back(std::move(row));
   }
   std::ranges::sort(out, {}, &Row::key);
+  return out;
+}
+
+std::vector<Row> mean(std::vector<std::vector<Row>> models) {
+  std::vector<Row> out;
+  for (std::vector<Row>& model : models)
+    out.insert(out.end(), std::make_move_iterator(model.begin()),
+               std::make_move_iterator(model.end()));
+  std::ranges::stable_sort(out, {}, &Row::key);
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < out.size(); ++i) {
+    if (kept > 0 && out[kept - 1].key == out[i].key) {
+      for (std::size_t c = 0; c < out[i].weights.size(); ++c)
+        out[kept - 1].weights[c] += out[i].weights[c];
+    } else if (kept++ != i) {
+      out[kept - 1] = std::move(out[i]);
+    }
+  }
+  out.resize(kept);
+  for (Row& row : out)
+    for (float& weight : row.weights) weight /= static_cast<float>(models.size());
   return out;
 }
 

@@ -43,4 +43,8 @@ class Perceptron {
   std::vector<std::int64_t> moments_;  ///< sum of step x change
 };
 
+/// The mean of models of the same kind, each ordered by key; a feature that one lacks weighs 0
+/// there.
+std::vector<Row> mean(std::vector<std::vector<Row>> models);
+
 }  // namespace fabula::train

@@ -1,6 +1,5 @@
 #include "ingest/model/train/train.h"
 
-#include <future>
 #include <utility>
 
 #include "ingest/model/feature_hash.h"
@@ -44,7 +43,7 @@ std::string train_model(const std::vector<Corpus>& trees, const std::vector<Corp
     bank.insert(bank.end(), corpus.sentences.begin(), corpus.sentences.end());
     provenance += described(corpus);
   }
-  const std::string tags = train_tagger(bank, options.tag_iterations, options.tag_threshold);
+  const std::string tags = train_tagger(bank, options.tags);
   const auto tagger = SparseTable::read(std::as_bytes(std::span(tags)));
   const std::string gazetteer = pack_gazetteer();
   const auto lists = ValueTable::read(std::as_bytes(std::span(gazetteer)));
@@ -54,21 +53,15 @@ std::string train_model(const std::vector<Corpus>& trees, const std::vector<Corp
     name_bank.insert(name_bank.end(), examples.begin(), examples.end());
     provenance += described(corpus);
   }
-  // A few rounds are enough for the mistakes that the parser has to live with.
-  const std::vector<Example> examples =
-      jackknifed(bank, options.folds, options.tag_iterations / 2, options.tag_threshold);
-  auto transitions = std::async(std::launch::async, [&] {
-    return train_transitions(examples, options.transition_iterations, options.transition_threshold);
-  });
-  const std::string labels =
-      train_labels(examples, options.label_iterations, options.label_threshold);
-  const std::string names_table =
-      train_names(name_bank, options.name_iterations, options.name_threshold);
+  const std::vector<Example> examples = jackknifed(bank, options.folds, options.jackknife);
+  const std::string transitions = train_transitions(examples, options.transitions);
+  const std::string labels = train_labels(examples, options.labels);
+  const std::string names_table = train_names(name_bank, options.names);
   const LemmaSections lemmas = train_lemmas(bank);
   return write_model_file({
       {ModelSection::provenance, provenance},
       {ModelSection::tags, tags},
-      {ModelSection::transitions, transitions.get()},
+      {ModelSection::transitions, transitions},
       {ModelSection::labels, labels},
       {ModelSection::lemma_words, lemmas.words},
       {ModelSection::lemma_endings, lemmas.endings},

@@ -81,19 +81,23 @@ std::vector<NameExample> name_examples(std::span<const TreebankSentence> sentenc
   return out;
 }
 
-std::string train_names(const std::vector<NameExample>& examples, int iterations, float threshold) {
+std::string train_names(const std::vector<NameExample>& examples, const Schedule& schedule) {
   std::vector<std::pair<std::size_t, std::size_t>> documents;
   for (std::size_t i = 0; i < examples.size(); ++i) {
     if (i == 0 || examples[i].begins_document) documents.emplace_back(i, i);
     documents.back().second = i + 1;
   }
-  Random random(4);
-  Perceptron model(name_label_count);
-  for (int i = 0; i < iterations; ++i) {
-    random.shuffle(documents);
-    for (const auto& [begin, end] : documents) train_on(examples, begin, end, model);
-  }
-  return pack_sparse(model.averaged(), name_label_count, threshold);
+  const auto train = [&](std::uint64_t seed) {
+    Random random(seed);
+    Perceptron model(name_label_count);
+    auto order = documents;
+    for (int i = 0; i < schedule.iterations; ++i) {
+      random.shuffle(order);
+      for (const auto& [begin, end] : order) train_on(examples, begin, end, model);
+    }
+    return model.averaged();
+  };
+  return pack_sparse(mean_of_runs(schedule, 4, train), name_label_count, schedule.threshold);
 }
 
 }  // namespace fabula::train

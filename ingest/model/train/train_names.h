@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "ingest/model/feature_table.h"
+#include "ingest/model/train/schedule.h"
 #include "ingest/model/train/treebank.h"
 #include "ingest/text/names.h"
 
@@ -25,6 +26,6 @@ std::vector<NameExample> name_examples(std::span<const TreebankSentence> sentenc
                                        const SparseTable& tagger, const ValueTable& gazetteer);
 
 /// Trains the names and packs them.
-std::string train_names(const std::vector<NameExample>& examples, int iterations, float threshold);
+std::string train_names(const std::vector<NameExample>& examples, const Schedule& schedule);
 
 }  // namespace fabula::train

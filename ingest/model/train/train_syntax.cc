@@ -1,9 +1,9 @@
 #include "ingest/model/train/train_syntax.h"
 
 #include <algorithm>
-#include <future>
 #include <numeric>
 #include <unordered_map>
+#include <utility>
 
 #include "ingest/model/train/pack.h"
 #include "ingest/model/train/perceptron.h"
@@ -143,6 +143,28 @@ void train_transitions_on(const Example& example, Perceptron& model, Configurati
   }
 }
 
+void train_labels_on(const Example& example, Perceptron& model, Labeler& labeler,
+                     std::vector<std::uint64_t>& features) {
+  std::array<int, deprel_count> scores;
+  labeler.reset(example.words, example.tags, example.heads);
+  for (std::size_t word = 0; word < example.words.size(); ++word) {
+    auto predicted = static_cast<std::uint32_t>(Deprel::root);
+    if (example.heads[word] != static_cast<int>(example.words.size())) {
+      labeler.features(static_cast<int>(word), features);
+      model.score(features, scores);
+      predicted = best_of(scores);
+      const auto gold = static_cast<std::uint32_t>(example.labels[word]);
+      scores[gold] -= label_margin;
+      if (const std::uint32_t rival = best_of(scores); rival != gold) {
+        model.update(features, gold, 1);
+        model.update(features, rival, -1);
+      }
+      model.step();
+    }
+    labeler.assign(static_cast<int>(word), static_cast<Deprel>(predicted));
+  }
+}
+
 }  // namespace
 
 std::string recased(const std::string& form, Recase recase) {
@@ -168,24 +190,26 @@ Example example(const TreebankSentence& sentence, Recase recase) {
   return out;
 }
 
-std::string train_tagger(std::span<const TreebankSentence> sentences, int iterations,
-                         float threshold) {
-  Random random(1);
-  const std::vector<Example> examples = augmented(sentences, random);
-  Frequencies frequencies;
-  for (const Example& e : examples)
-    for (const WordForm& word : e.words) ++frequencies[word.lower];
-  Perceptron model(fine_tag_count);
-  auto order = indices(examples.size());
-  for (int i = 0; i < iterations; ++i) {
-    random.shuffle(order);
-    for (const std::size_t at : order) train_tagger_on(examples[at], frequencies, model, random);
-  }
-  return pack_sparse(model.averaged(), fine_tag_count, threshold);
+std::string train_tagger(std::span<const TreebankSentence> sentences, const Schedule& schedule) {
+  const auto train = [&](std::uint64_t seed) {
+    Random random(seed);
+    const std::vector<Example> examples = augmented(sentences, random);
+    Frequencies frequencies;
+    for (const Example& e : examples)
+      for (const WordForm& word : e.words) ++frequencies[word.lower];
+    Perceptron model(fine_tag_count);
+    auto order = indices(examples.size());
+    for (int i = 0; i < schedule.iterations; ++i) {
+      random.shuffle(order);
+      for (const std::size_t at : order) train_tagger_on(examples[at], frequencies, model, random);
+    }
+    return model.averaged();
+  };
+  return pack_sparse(mean_of_runs(schedule, 1, train), fine_tag_count, schedule.threshold);
 }
 
 std::vector<Example> jackknifed(std::span<const TreebankSentence> sentences, int folds,
-                                int iterations, float threshold) {
+                                const Schedule& schedule) {
   std::vector<Example> out;
   for (const TreebankSentence& sentence : sentences) out.push_back(example(sentence));
   constexpr std::size_t run = 50;  // neighbouring sentences stay together: one document
@@ -196,7 +220,7 @@ std::vector<Example> jackknifed(std::span<const TreebankSentence> sentences, int
     std::vector<TreebankSentence> rest;
     for (std::size_t i = 0; i < sentences.size(); ++i)
       if (fold_of(i) != fold) rest.push_back(sentences[i]);
-    return train_tagger(rest, iterations, threshold);
+    return train_tagger(rest, schedule);
   };
   std::vector<std::string> taggers;
   for (int fold = 0; fold < folds; fold += 2) {  // two at a time
@@ -213,52 +237,37 @@ std::vector<Example> jackknifed(std::span<const TreebankSentence> sentences, int
   return out;
 }
 
-std::string train_transitions(const std::vector<Example>& examples, int iterations,
-                              float threshold) {
-  Random random(2);
-  Perceptron model(static_cast<std::uint32_t>(all_transitions.size()));
-  Configuration configuration;
-  std::vector<std::uint64_t> features;
-  auto order = indices(examples.size());
-  for (int i = 0; i < iterations; ++i) {
-    random.shuffle(order);
-    for (const std::size_t at : order)
-      train_transitions_on(examples[at], model, configuration, features, i > 0, random);
-  }
-  return pack_dense(model.averaged(), threshold);
+std::string train_transitions(const std::vector<Example>& examples, const Schedule& schedule) {
+  const auto train = [&](std::uint64_t seed) {
+    Random random(seed);
+    Perceptron model(static_cast<std::uint32_t>(all_transitions.size()));
+    Configuration configuration;
+    std::vector<std::uint64_t> features;
+    auto order = indices(examples.size());
+    for (int i = 0; i < schedule.iterations; ++i) {
+      random.shuffle(order);
+      for (const std::size_t at : order)
+        train_transitions_on(examples[at], model, configuration, features, i > 0, random);
+    }
+    return model.averaged();
+  };
+  return pack_dense(mean_of_runs(schedule, 2, train), schedule.threshold);
 }
 
-std::string train_labels(const std::vector<Example>& examples, int iterations, float threshold) {
-  Random random(3);
-  Perceptron model(deprel_count);
-  Labeler labeler;
-  std::vector<std::uint64_t> features;
-  std::array<int, deprel_count> scores;
-  auto order = indices(examples.size());
-  for (int i = 0; i < iterations; ++i) {
-    random.shuffle(order);
-    for (const std::size_t at : order) {
-      const Example& e = examples[at];
-      labeler.reset(e.words, e.tags, e.heads);
-      for (std::size_t word = 0; word < e.words.size(); ++word) {
-        auto predicted = static_cast<std::uint32_t>(Deprel::root);
-        if (e.heads[word] != static_cast<int>(e.words.size())) {
-          labeler.features(static_cast<int>(word), features);
-          model.score(features, scores);
-          predicted = best_of(scores);
-          const auto gold = static_cast<std::uint32_t>(e.labels[word]);
-          scores[gold] -= label_margin;
-          if (const std::uint32_t rival = best_of(scores); rival != gold) {
-            model.update(features, gold, 1);
-            model.update(features, rival, -1);
-          }
-          model.step();
-        }
-        labeler.assign(static_cast<int>(word), static_cast<Deprel>(predicted));
-      }
+std::string train_labels(const std::vector<Example>& examples, const Schedule& schedule) {
+  const auto train = [&](std::uint64_t seed) {
+    Random random(seed);
+    Perceptron model(deprel_count);
+    Labeler labeler;
+    std::vector<std::uint64_t> features;
+    auto order = indices(examples.size());
+    for (int i = 0; i < schedule.iterations; ++i) {
+      random.shuffle(order);
+      for (const std::size_t at : order) train_labels_on(examples[at], model, labeler, features);
     }
-  }
-  return pack_sparse(model.averaged(), deprel_count, threshold);
+    return model.averaged();
+  };
+  return pack_sparse(mean_of_runs(schedule, 3, train), deprel_count, schedule.threshold);
 }
 
 }  // namespace fabula::train

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "ingest/model/train/schedule.h"
 #include "ingest/model/train/treebank.h"
 #include "ingest/text/labels.h"
 #include "ingest/text/tagset.h"
@@ -28,18 +29,16 @@ Example example(const TreebankSentence& sentence, Recase recase = Recase::none);
 
 /// Trains the tagger and packs it. Copies of some sentences in capitals, in Title Case and in lower
 /// case are added.
-std::string train_tagger(std::span<const TreebankSentence> sentences, int iterations,
-                         float threshold);
+std::string train_tagger(std::span<const TreebankSentence> sentences, const Schedule& schedule);
 
 /// Fills Example::tags of every sentence by taggers that have not seen it (jackknifing).
 std::vector<Example> jackknifed(std::span<const TreebankSentence> sentences, int folds,
-                                int iterations, float threshold);
+                                const Schedule& schedule);
 
 /// Trains the transitions with a dynamic oracle (Goldberg and Nivre 2012) and packs them.
-std::string train_transitions(const std::vector<Example>& examples, int iterations,
-                              float threshold);
+std::string train_transitions(const std::vector<Example>& examples, const Schedule& schedule);
 
 /// Trains the labels of arcs on gold trees and packs them.
-std::string train_labels(const std::vector<Example>& examples, int iterations, float threshold);
+std::string train_labels(const std::vector<Example>& examples, const Schedule& schedule);
 
 }  // namespace fabula::train

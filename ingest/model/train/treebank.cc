@@ -127,8 +127,8 @@ Treebank read_conllu(string_view text, const std::string& file, Diagnostics& dia
       constexpr string_view text_mark = "# text = ";
       constexpr string_view document_mark = "# newdoc";
       if (line.starts_with(text_mark)) sentence.text = line.substr(text_mark.size());
-      if (line.starts_with("# newpar") && !line.starts_with("# newpar_block"))
-        sentence.begins_paragraph = true;
+      // newpar_block: headings, list items and captions, which stand on lines of their own.
+      if (line.starts_with("# newpar")) sentence.begins_paragraph = true;
       if (line.starts_with(document_mark)) {
         sentence.begins_document = sentence.begins_paragraph = true;
         const auto equals = line.find("= ");

@@ -66,6 +66,12 @@ TEST_CASE("marks of notes stay with the sentence before, numbers of lists with t
   CHECK(sentences("1. Sign it. 2. Go.") == Strings{"1. Sign it.", "2. Go."});
 }
 
+TEST_CASE("the credit of a picture is apart from its caption") {
+  CHECK(sentences("The bridge at night Photo: Ann Lee.") ==
+        Strings{"The bridge at night", "Photo: Ann Lee."});
+  CHECK(sentences("Image: Ann Lee.") == Strings{"Image: Ann Lee."});
+}
+
 TEST_CASE("headline case is seen") {
   Article article;
   article.text = "Ministers Sign Trade Deal in Rome\nMinisters sign a trade deal in Rome today";
