@@ -16,8 +16,9 @@ namespace {
 std::string train_tiny() {
   Diagnostics diagnostics;
   train::TrainingOptions options;
-  options.tag_threshold = options.transition_threshold = options.label_threshold =
-      options.name_threshold = 0.1F;
+  for (train::Schedule* schedule : {&options.tags, &options.jackknife, &options.transitions,
+                                    &options.labels, &options.names})
+    schedule->threshold = 0.1F;
   options.folds = 2;
   return train::train_model({{"tiny", train::read_conllu(tiny_trees, "tiny", diagnostics)}},
                             {{"names", train::read_names(tiny_names, "names", diagnostics)}},
