@@ -18,11 +18,13 @@ struct Options {
   std::string from;
   std::string to;
   std::size_t count = 2;
+  bool asserted_only = false;
   PictureWords picture;
 };
 
 ExitCode run(const Options& options, Console& console) {
-  const Story story = read_story_file(options.story, std::nullopt, console);
+  Story story = read_story_file(options.story, std::nullopt, console);
+  if (options.asserted_only) keep_asserted_links(story);
   const EventIndex from = one_event(story, options.from);
   const EventIndex to = one_event(story, options.to);
   const std::vector<Chain> chains = CausalGraph(story).chains(from, to, options.count);
@@ -55,7 +57,9 @@ Command chain_command() {
       {story_argument(options->story),
        {"FROM", "FROM", "the event to start from: an id or words", &options->from, true},
        {"TO", "TO", "the event to come to", &options->to, true},
-       {"--count", "N", "at most N chains (default 2)", &options->count}},
+       {"--count", "N", "at most N chains (default 2)", &options->count},
+       {"--asserted-only", "", "leave out links that are only possible, planned or claimed",
+        &options->asserted_only}},
       [options](Console& console) { return run(*options, console); }};
   append(command.options, picture_options(options->picture, formats));
   return command;

@@ -18,6 +18,8 @@ namespace {
 using Cost = std::int64_t;
 constexpr Cost unreachable = std::numeric_limits<Cost>::max() / 4;
 
+constexpr std::size_t most_counted = 1000;  // events that a ranking counts for one
+
 struct Arc {
   LinkIndex link{};
   Cost cost = 0;
@@ -63,9 +65,17 @@ struct CausalGraph::Frozen {
 
   const StoryLink& link(LinkIndex index) const { return story.links[at(index)]; }
   std::vector<Reached> walk(EventIndex start, std::size_t depth, bool backward) const;
+  std::size_t count_reached(EventIndex start, std::size_t depth, bool backward,
+                            std::vector<std::uint32_t>& seen_from) const;
+  std::vector<Ranked> ranking(std::size_t depth, bool backward) const;
   Way cheapest(Vertex from, Vertex to, const Barred& barred) const;
   Chain chain(const Way& way) const;
 };
+
+void keep_asserted_links(Story& story) {
+  std::erase_if(story.links,
+                [](const StoryLink& link) { return link.modality != Modality::asserted; });
+}
 
 CausalGraph::CausalGraph(const Story& story) {
   std::vector<std::pair<Vertex, Vertex>> ends;
@@ -118,6 +128,43 @@ std::vector<Reached> CausalGraph::Frozen::walk(EventIndex start, std::size_t dep
     found.insert(found.end(), next.begin(), next.end());
   }
   return found;
+}
+
+/// How many events a walk comes to. `seen_from`, by event, holds the start + 1 of the last walk
+/// that came there: no walk clears it.
+std::size_t CausalGraph::Frozen::count_reached(EventIndex start, std::size_t depth, bool backward,
+                                               std::vector<std::uint32_t>& seen_from) const {
+  const auto mark = static_cast<std::uint32_t>(at(start) + 1);
+  seen_from[at(start)] = mark;
+  std::size_t count = 0;
+  std::vector<Vertex> layer{at(start)};
+  for (std::size_t steps = 1; !layer.empty() && (depth == 0 || steps <= depth); ++steps) {
+    std::vector<Vertex> next;
+    const auto reach = [&](Vertex v) {
+      if (seen_from[v] == mark || count == most_counted) return;
+      seen_from[v] = mark;
+      next.push_back(v);
+      ++count;
+    };
+    for (const Vertex event : layer) {
+      if (backward)
+        for (auto [e, end] = in_edges(event, graph); e != end; ++e) reach(source(*e, graph));
+      else
+        for (auto [e, end] = out_edges(event, graph); e != end; ++e) reach(target(*e, graph));
+    }
+    layer = std::move(next);
+  }
+  return count;
+}
+
+std::vector<Ranked> CausalGraph::Frozen::ranking(std::size_t depth, bool backward) const {
+  std::vector<std::uint32_t> seen_from(story.events.size());
+  std::vector<Ranked> ranked;
+  for (std::uint32_t i = 0; i < story.events.size(); ++i)
+    if (const std::size_t count = count_reached(EventIndex{i}, depth, backward, seen_from))
+      ranked.push_back({EventIndex{i}, count});
+  std::ranges::stable_sort(ranked, std::ranges::greater{}, &Ranked::count);
+  return ranked;
 }
 
 /// The cheapest way; empty when there is none. Of equal ways the one that is found first in the
@@ -174,6 +221,14 @@ std::vector<Reached> CausalGraph::causes(EventIndex event, std::size_t depth) co
 
 std::vector<Reached> CausalGraph::effects(EventIndex event, std::size_t depth) const {
   return frozen_->walk(event, depth, false);
+}
+
+std::vector<Ranked> CausalGraph::with_most_effects(std::size_t depth) const {
+  return frozen_->ranking(depth, false);
+}
+
+std::vector<Ranked> CausalGraph::with_most_causes(std::size_t depth) const {
+  return frozen_->ranking(depth, true);
 }
 
 std::vector<Chain> CausalGraph::chains(EventIndex from, EventIndex to, std::size_t count) const {

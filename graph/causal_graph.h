@@ -34,6 +34,17 @@ struct CommonCause {
   bool operator==(const CommonCause&) const = default;
 };
 
+/// An event with the number of events that lead to it, or that it leads to.
+struct Ranked {
+  EventIndex event{};
+  std::size_t count = 0;
+
+  bool operator==(const Ranked&) const = default;
+};
+
+/// Removes the links that are only planned, possible or claimed, or that are denied or negated.
+void keep_asserted_links(Story& story);
+
 /// The causal links of a story (causes, enables, prevents, purpose and motive, not negated or
 /// denied), frozen for queries. The story must outlive it. O(events + links) to build.
 class CausalGraph {
@@ -47,6 +58,12 @@ class CausalGraph {
   /// depth, then in the story's order. Without the event itself.
   std::vector<Reached> causes(EventIndex event, std::size_t depth = 0) const;
   std::vector<Reached> effects(EventIndex event, std::size_t depth = 0) const;
+
+  /// The events that lead to the most others, or (`causes`) to which the most others lead, over at
+  /// most `depth` links (0 = any number); without those that none does. No more than 1,000 are
+  /// counted for one event. The most first, then in the story's order. O(1,000 events).
+  std::vector<Ranked> with_most_effects(std::size_t depth = 0) const;
+  std::vector<Ranked> with_most_causes(std::size_t depth = 0) const;
 
   /// The `count` most plausible chains without repeated events, the most plausible first: Dijkstra
   /// on -log(confidence), further ones by Yen's algorithm (1971). Empty when there is none.

@@ -20,7 +20,7 @@ Extraction extract(Article article, const Resources& resources) {
       find_cue_relations(tree, resources.cues, resources.events, references);
   EventReading reading = read_events(tree, extraction.times, references, resources.events,
                                      cue_arguments(relations));
-  extraction.links = link_events(relations, reading, tree, resources.events, references);
+  extraction.links = link_events(relations, reading, tree, resources.cues, resources.events, references);
   order_events(reading.events, extraction.links);
   extraction.events = std::move(reading.events);
   extraction.actors = std::move(actors.actors);

@@ -54,7 +54,7 @@ class VerbFinder {
     }
     const Words effects = effects_of(cue);
     if (effects.empty()) return false;
-    Words causes = causes_of();
+    const Words causes = causes_of(cue);
     if (causes.empty()) return false;
     for (TokenIndex cause : causes)
       for (TokenIndex effect : effects)
@@ -140,26 +140,21 @@ class VerbFinder {
   /// What does the causing: the subject; for ", forcing ..." and ", which forced ..." the clause
   /// before; for "This forced ..." the sentence before; for "triggered protests by raising prices"
   /// what stands behind "by".
-  Words causes_of() const {
+  Words causes_of(const CausalCue& cue) const {
     const TokenIndex first = first_of_coordinated();
     const Token& token = tree_.token(first);
     const auto governor = tree_.head(first);
     const bool participle = is_ing(tree_, first) && !tree_.has(first, Deprel::aux) &&
                             tree_.marker(first).empty() && !tree_.has(first, Deprel::nsubj);
     if (participle && governor && (token.deprel == Deprel::advcl || token.deprel == Deprel::acl)) {
-      // "information leading to an arrest": without a comma it is the noun that leads there.
-      const bool restrictive = token.deprel == Deprel::acl &&
-                               !is_comma(tree_.extent(first).first) &&
-                               (first == 0 || !is_comma(first - 1));
-      const auto cause =
-          restrictive ? context_.phrases.in(*governor) : context_.phrases.above(*governor);
-      if (cause) return {*cause};
-      return {};
+      const auto cause = cause_before_participle(cue, first, *governor);
+      return cause ? Words{*cause} : Words{};
     }
+    if (tree_.has(first, Deprel::cop) || is_first_to_infinitive(first)) return {};
     Words causes;
     for (const Argument& argument : arguments_) {
       if (argument.slot != Slot::subject || (argument.inherited && is_controlled(first))) continue;
-      for (TokenIndex word : causes_told_by(argument.token, first)) causes.push_back(word);
+      for (TokenIndex word : causes_told_by(cue, argument.token, first)) causes.push_back(word);
     }
     if (const auto clause = tree_.child(verb_, Deprel::csubj))
       if (const auto word = context_.phrases.in(*clause)) causes.push_back(*word);
@@ -171,15 +166,40 @@ class VerbFinder {
     return {};
   }
 
+  /// The clause before ", forcing ..."; without a comma the noun before it ("information leading to
+  /// an arrest", "fires destroying the forest").
+  std::optional<TokenIndex> cause_before_participle(const CausalCue& cue, TokenIndex participle,
+                                                    TokenIndex governor) const {
+    const TokenIndex begin = tree_.extent(participle).first;
+    // "schools, hospitals and raising wages" is a list.
+    if (begin > 0 && tree_.token(begin - 1).deprel == Deprel::cc) return std::nullopt;
+    const bool after_comma = is_comma(begin) || (begin > 0 && is_comma(begin - 1));
+    if (after_comma || governor > participle) return context_.phrases.above(governor);
+    if (tree_.token(participle).deprel == Deprel::acl) return context_.phrases.in(governor);
+    for (TokenIndex i = begin; i-- > governor;) {
+      const Upos pos = tree_.token(i).upos;
+      if (pos == Upos::noun && context_.phrases.is_event_noun(i)) return i;
+      if (pos == Upos::noun || pos == Upos::propn || pos == Upos::verb) break;
+    }
+    return cue.argument == Side::self ? std::nullopt : context_.phrases.above(governor);
+  }
+
+  /// "the aim was to cut spending": what is meant is not what happened.
+  bool is_first_to_infinitive(TokenIndex clause) const {
+    return is_to_infinitive(tree_, clause) && tree_.token(clause).deprel == Deprel::root;
+  }
+
   /// The subject of an infinitive or adverbial clause is whoever acts in the clause above.
   bool is_controlled(TokenIndex clause) const {
     const Deprel relation = tree_.token(clause).deprel;
+    if (relation == Deprel::acl)
+      return !tree_.marker(clause).empty() || is_to_infinitive(tree_, clause);
     return relation == Deprel::xcomp || relation == Deprel::advcl || relation == Deprel::ccomp;
   }
 
   bool is_comma(TokenIndex index) const { return tree_.document().word(tree_.token(index)) == ","; }
 
-  Words causes_told_by(TokenIndex subject, TokenIndex clause) const {
+  Words causes_told_by(const CausalCue& cue, TokenIndex subject, TokenIndex clause) const {
     const Token& token = tree_.token(subject);
     const bool relative = tree_.token(clause).deprel == Deprel::acl_relcl;
     const bool pronoun = token.upos == Upos::pron || token.upos == Upos::det;
@@ -188,9 +208,10 @@ class VerbFinder {
       return {};
     }
     if (const auto word = context_.phrases.in(subject)) return {*word};
-    // ", which forced ...": the pronoun takes up the whole clause around its noun.
-    const bool free =
-        relative && tree_.head(clause) && clause > subject + 2 && follows_comma(clause);
+    // ", which forced ...": the pronoun takes up the whole clause around its noun. Things and
+    // persons kill and damage by themselves.
+    const bool free = cue.argument != Side::self && relative && tree_.head(clause) &&
+                      clause > subject + 2 && follows_comma(clause);
     if (free && tree_.head(clause) == subject)
       if (const auto word = context_.phrases.above(subject)) return {*word};
     return {};

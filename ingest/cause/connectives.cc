@@ -44,11 +44,13 @@ class ConnectiveFinder {
 
  private:
   void link(const CausalCue& cue, const Sentence& sentence) {
-    if (is_negated() || (cue.words.size() == 1 && !is_link_word(first_))) return;
+    if (is_negated() || (cue.words.size() == 1 && !is_link_word(cue))) return;
     const auto right = right_side();
     if (!right) return;
     if (cue.argument == Argument::left && cue.kind == LinkKind::causes && is_adverb()) {
-      // "As a result, ...": the cause is told before, in the sentence or the one before it.
+      // "As a result, ...": the cause is told before, in the sentence or the one before it. "So"
+      // only takes up the thread there.
+      if (cue.sense == CausalCue::Sense::consecutive && first_ <= sentence.first + 1) return;
       if (first_ <= sentence.first + 1)
         link_to_sentence_before(cue, *right);
       else
@@ -72,10 +74,24 @@ class ConnectiveFinder {
   }
 
   /// Words that also have other uses count only where they introduce a clause or phrase.
-  bool is_link_word(TokenIndex word) const {
-    const Deprel relation = tree_.token(word).deprel;
-    return relation == Deprel::case_ || relation == Deprel::mark || relation == Deprel::advmod ||
-           relation == Deprel::cc;
+  bool is_link_word(const CausalCue& cue) const {
+    const Deprel relation = tree_.token(first_).deprel;
+    if (relation == Deprel::case_ || relation == Deprel::mark) return !compares();
+    const bool adverb = relation == Deprel::advmod || relation == Deprel::cc;
+    return adverb && !cue.kind_of_state;  // "has since left" links nothing
+  }
+
+  /// "as much as", "the same as": the first of two words that belong together stands a little
+  /// before.
+  bool compares() const {
+    constexpr TokenIndex reach = 5;
+    static constexpr std::array<string_view, 4> openers{"as", "so", "such", "same"};
+    if (tree_.lemma(first_) != "as") return false;
+    const TokenIndex begin = tree_.document().sentences[tree_.sentence_of(first_)].first;
+    for (TokenIndex i = first_; i > begin && first_ - i < reach; --i) {
+      if (std::ranges::find(openers, tree_.lemma(i - 1)) != openers.end()) return true;
+    }
+    return false;
   }
 
   /// The whole cue modifies its clause as an adverb; it introduces none.
@@ -123,7 +139,23 @@ class ConnectiveFinder {
     while (governor && *governor > right && tree_.token(*governor).upos == Upos::noun &&
            !tree_.has(*governor, Deprel::cop))
       governor = tree_.head(*governor);
+    if (governor && is_state(*governor) && tree_.token(right).upos == Upos::noun)
+      if (const auto participle = participle_before_cue(*governor)) return participle;
     return governor ? context_.phrases.above(*governor) : std::nullopt;
+  }
+
+  bool is_state(TokenIndex verb) const {
+    return context_.events.governs(tree_.lemma(verb), Upos::verb, Governor::state) &&
+           !context_.events.governs(tree_.lemma(verb), Upos::verb, Governor::light);
+  }
+
+  /// "stands in contrast to the duty imposed following ...": a state has no cause that a phrase far
+  /// behind it could name; the participle right before the phrase tells what happened.
+  std::optional<TokenIndex> participle_before_cue(TokenIndex state) const {
+    for (TokenIndex i = first_; i-- > state + 1;)
+      if (tree_.token(i).upos == Upos::verb)
+        return tree_.token(i).deprel == Deprel::acl ? std::optional(i) : std::nullopt;
+    return std::nullopt;
   }
 
   void link_to_sentence_before(const CausalCue& cue, TokenIndex right) {
@@ -146,13 +178,21 @@ class ConnectiveFinder {
 
   void add(const CausalCue& cue, TokenIndex left, TokenIndex right, TokenIndex part) {
     LinkKind kind = cue.kind;
-    if (cue.kind_of_state && tells_state(right)) kind = *cue.kind_of_state;
+    // "have grown since the law was passed" tells a span of time, "as many as" no clause.
+    const bool adverbial = tree_.token(part).deprel == Deprel::advcl && tree_.head(part) &&
+                           context_.phrases.is_predicate(*tree_.head(part));
+    if (cue.kind_of_state && adverbial && tells_state(part) &&
+        !(cue.kind == LinkKind::before && is_perfect(left)))
+      kind = *cue.kind_of_state;
+    if (kind == LinkKind::causes && follows_time(part)) kind = LinkKind::before;
     if (cue.sense == CausalCue::Sense::means) {
       if (!answers_means(left)) return;
       kind = is_avoided(left) ? LinkKind::prevents : LinkKind::enables;
     }
     if (cue.sense == CausalCue::Sense::consecutive) {
-      if (tree_.token(part).upos != Upos::verb || tree_.token(part).deprel == Deprel::ccomp) return;
+      const Deprel relation = tree_.token(part).deprel;
+      if (tree_.token(part).upos != Upos::verb || relation == Deprel::ccomp || left > first_)
+        return;
       kind = is_ability(part) ? LinkKind::enables : LinkKind::causes;
     }
     const bool cause_right = cue.argument == Argument::right;
@@ -168,6 +208,7 @@ class ConnectiveFinder {
                          .cue_last = last_,
                          .verb = {},
                          .confidence = confidence};
+    relation.weak = kind > LinkKind::prevents && cue.argument == Argument::right;
     relation.held = cue.sense == CausalCue::Sense::held;
     relation.makes_events = kind <= LinkKind::prevents || cue.kind == LinkKind::purpose;
     found_.push_back(relation);
@@ -176,14 +217,27 @@ class ConnectiveFinder {
   /// A clause in the perfect, negated, with a modal or a copula is no moment at which something
   /// else happens: "as", "since" and "with" then give a reason.
   bool tells_state(TokenIndex clause) const {
-    if (tree_.token(clause).upos == Upos::verb &&
-        context_.events.governs(tree_.lemma(clause), Upos::verb, Governor::wish))
-      return true;
+    if (is_ing(tree_, clause) && !tree_.has(clause, Deprel::aux))
+      return false;  // "cited as saying"
     return std::ranges::any_of(tree_.children(clause), [&](TokenIndex child) {
       const Token& token = tree_.token(child);
-      if (token.deprel == Deprel::cop || token.lemma == "not" || token.lemma == "n't") return true;
+      if (token.deprel == Deprel::cop && tree_.lemma(first_) != "since") return true;
+      if (token.lemma == "not" || token.lemma == "n't") return true;
       return token.deprel == Deprel::aux && token.lemma != "be" && token.lemma != "do";
     });
+  }
+
+  bool is_perfect(TokenIndex verb) const {
+    return std::ranges::any_of(tree_.children(verb), [&](TokenIndex child) {
+      return tree_.token(child).deprel == Deprel::aux && tree_.lemma(child) == "have";
+    });
+  }
+
+  /// "the morning following the raid"
+  bool follows_time(TokenIndex part) const {
+    const auto governor = tree_.head(part);
+    return governor && tree_.token(*governor).upos == Upos::noun &&
+           context_.events.in_class(tree_.lemma(*governor), "measure");
   }
 
   bool is_avoided(TokenIndex verb) const {

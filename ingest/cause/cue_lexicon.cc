@@ -15,7 +15,8 @@ namespace {
 using std::string_view;
 
 constexpr std::array<string_view, 5> columns{"cue", "form", "kind", "argument", "confidence"};
-constexpr std::array<string_view, 5> forms{"connective", "verb", "noun", "reason", "participle"};
+constexpr std::array<string_view, 6> forms{"connective", "verb",       "noun",
+                                           "reason",     "participle", "frame"};
 constexpr std::array<string_view, 7> senses{"",         "means",       "caused", "blamed",
                                             "reaction", "consecutive", "held"};
 constexpr std::array<string_view, 10> arguments{"left", "right", "object", "to",   "in",
@@ -62,7 +63,7 @@ CausalCue cue_of(const Table& table, std::size_t row) {
     fail();
 
   const string_view argument = table.cell(row, "argument");
-  if (cue.form == CausalCue::Form::reason)
+  if (cue.form == CausalCue::Form::reason || cue.form == CausalCue::Form::frame)
     cue.governor = argument;
   else if (const auto side = named<CausalCue::Argument>(argument, arguments))
     cue.argument = *side;
@@ -88,8 +89,8 @@ CueLexicon CueLexicon::embedded() {
   if (!diagnostics.empty()) throw std::logic_error(format(diagnostics.front()));
   CueLexicon lexicon;
   const std::array<Cues*, forms.size()> by_form{&lexicon.connectives_, &lexicon.verbs_,
-                                                &lexicon.nouns_, &lexicon.reasons_,
-                                                &lexicon.participles_};
+                                                &lexicon.nouns_,       &lexicon.reasons_,
+                                                &lexicon.participles_, &lexicon.frames_};
   for (std::size_t row = 0; row < table.rows(); ++row) {
     CausalCue cue = cue_of(table, row);
     by_form[static_cast<std::size_t>(cue.form)]->push_back(std::move(cue));
@@ -98,7 +99,8 @@ CueLexicon CueLexicon::embedded() {
     if (a.words[0] != b.words[0]) return a.words[0] < b.words[0];
     return a.words.size() != b.words.size() ? a.words.size() > b.words.size() : a.words < b.words;
   });
-  for (Cues* cues : {&lexicon.verbs_, &lexicon.nouns_, &lexicon.reasons_, &lexicon.participles_})
+  for (Cues* cues : {&lexicon.verbs_, &lexicon.nouns_, &lexicon.reasons_, &lexicon.participles_,
+                     &lexicon.frames_})
     std::ranges::stable_sort(*cues, {}, &CausalCue::words);
   return lexicon;
 }
@@ -127,6 +129,13 @@ std::span<const CausalCue> CueLexicon::reasons(string_view preposition) const {
 
 std::span<const CausalCue> CueLexicon::participles(string_view lemma) const {
   return with_words(participles_, {lemma});
+}
+
+const CausalCue* CueLexicon::frame(string_view cause, string_view effect) const {
+  for (const string_view earlier : {cause, family_of(cause)})
+    for (const CausalCue& cue : with_words(frames_, {earlier}))
+      if (cue.governor == effect || cue.governor == family_of(effect)) return &cue;
+  return nullptr;
 }
 
 }  // namespace fabula

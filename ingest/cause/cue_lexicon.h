@@ -12,7 +12,7 @@ namespace fabula {
 
 /// A word or phrase that links two events; see lexicon/cues.tsv for the columns.
 struct CausalCue {
-  enum class Form : std::uint8_t { connective, verb, noun, reason, participle };
+  enum class Form : std::uint8_t { connective, verb, noun, reason, participle, frame };
   /// What the words say of their two sides beside the kind of the link.
   enum class Sense : std::uint8_t {
     plain,
@@ -34,7 +34,8 @@ struct CausalCue {
   /// fallen"), when that is another one.
   std::optional<LinkKind> kind_of_state;
   Argument argument = Argument::right;
-  std::string_view governor;  ///< reason: the class of the words that it depends on
+  std::string_view
+      governor;  ///< reason: the class of the words that it depends on; frame: the effect
   double confidence = 0;
 };
 
@@ -51,12 +52,15 @@ class CueLexicon {
   std::span<const CausalCue> reasons(std::string_view preposition) const;
   /// Verbs whose participle gives the reason of what its clause hangs on.
   std::span<const CausalCue> participles(std::string_view lemma) const;
+  /// The frame in which an event of type `cause`, told as earlier, brings about one of type
+  /// `effect`; nullptr when the types alone do not say so.
+  const CausalCue* frame(std::string_view cause, std::string_view effect) const;
 
  private:
   using Cues = std::vector<CausalCue>;
 
-  Cues connectives_;                            // by first word, longest first
-  Cues verbs_, nouns_, reasons_, participles_;  // by words
+  Cues connectives_;                                     // by first word, longest first
+  Cues verbs_, nouns_, reasons_, participles_, frames_;  // by words
 };
 
 }  // namespace fabula

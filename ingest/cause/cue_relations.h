@@ -18,6 +18,7 @@ struct CueRelation {
   double confidence = 0;
   bool held = false;         ///< a reason as those have it who act on it
   bool blamed = false;       ///< the subject of `verb` says so
+  bool weak = false;         ///< told as an order in time only, where "after" may mean "because of"
   bool makes_events = true;  ///< both ends are events by what the cue says of them
 };
 

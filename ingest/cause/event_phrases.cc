@@ -76,10 +76,6 @@ std::optional<TokenIndex> EventPhrases::in(TokenIndex head) const {
       if (preposition == "of" ||
           (preposition == "in" && lexicon_.in_class(token.lemma, "involvement")))
         inner = inner ? inner : child;
-      // "people gathering", "the fact that it rained"
-      if (relation == Deprel::acl && !is_event_noun(head) && !is_passive(tree_, child) &&
-          !is_to_infinitive(tree_, child))
-        return in(child);
     }
     const bool measures = token.upos != Upos::noun || lexicon_.in_class(token.lemma, "measure") ||
                           (inner && lexicon_.in_class(token.lemma, "involvement"));
@@ -92,7 +88,13 @@ std::optional<TokenIndex> EventPhrases::in(TokenIndex head) const {
 
 std::optional<TokenIndex> EventPhrases::above(TokenIndex token) const {
   for (std::optional<TokenIndex> at = token; at; at = tree_.head(*at))
-    if (is_predicate(*at) || is_event_noun(*at)) return in(*at);
+    if (is_predicate(*at) || is_event_noun(*at)) {
+      // "..., the minister said": what was said is told by another clause, which is not known here.
+      const bool speaks = lexicon_.governs(tree_.lemma(*at), Upos::verb, Governor::say) &&
+                          tree_.token(*at).upos == Upos::verb && !tree_.has(*at, Deprel::ccomp) &&
+                          !tree_.has(*at, Deprel::obj);
+      return speaks ? std::nullopt : in(*at);
+    }
   return std::nullopt;
 }
 

@@ -28,10 +28,11 @@ void add_new(std::vector<T>& to, const T& value) {
 
 class Linker {
  public:
-  Linker(const EventReading& reading, const Tree& tree, const EventLexicon& lexicon,
-         const ReferenceMap& references)
+  Linker(const EventReading& reading, const Tree& tree, const CueLexicon& cues,
+         const EventLexicon& lexicon, const ReferenceMap& references)
       : reading_(reading),
         tree_(tree),
+        cues_(cues),
         lexicon_(lexicon),
         references_(references),
         clause_at_(tree.document().tokens.size()) {
@@ -57,7 +58,14 @@ class Linker {
     const auto& tokens = tree_.document().tokens;
     link.cue = Cue{{tokens[relation.cue_first].span.begin, tokens[relation.cue_last - 1].span.end}};
     link.confidence = relation.confidence;
+    if (relation.weak && happened(*from) && happened(*to))
+      if (const CausalCue* frame = cues_.frame(from->type, to->type)) {
+        link.kind = frame->kind;
+        link.confidence = frame->confidence;
+      }
     attribute(link, relation, *to);
+    if (link.modality == Modality::asserted && add_speakers_above(link, relation.cue_first))
+      link.modality = Modality::claimed;
     links_.push_back(std::move(link));
   }
 
@@ -88,6 +96,8 @@ class Linker {
     return EventIndex{
         reading_.event_of[static_cast<std::size_t>(&clause - reading_.clauses.data())]};
   }
+
+  static bool happened(const EventClause& clause) { return clause.modality == Modality::asserted; }
 
   /// A consequence that only could come about is a possible link; one that was prevented is a fact.
   Modality modality_of(const CueRelation& relation, const EventClause& effect) const {
@@ -123,17 +133,19 @@ class Linker {
         if (participant.role == Role::agent) add_new(link.attributed_to, participant.actor);
     if (relation.blamed && relation.verb) add_speaker(link, *relation.verb);
     for (const ActorIndex speaker : effect.attributed_to) add_new(link.attributed_to, speaker);
-    add_speakers_above(link, relation.cue_first);
   }
 
-  /// Whoever is said to say the clause of the cue says the link.
-  void add_speakers_above(Link& link, TokenIndex below) const {
+  /// Whoever is said to say the clause of the cue says the link; true when there is such a clause.
+  bool add_speakers_above(Link& link, TokenIndex below) const {
+    bool said = false;
     for (auto above = tree_.head(below); above; below = *above, above = tree_.head(below)) {
       const Deprel relation = tree_.token(below).deprel;
       const bool content = relation == Deprel::ccomp || relation == Deprel::parataxis;
-      if (content && lexicon_.governs(tree_.lemma(*above), Upos::verb, Governor::say))
-        add_speaker(link, *above);
+      if (!content || !lexicon_.governs(tree_.lemma(*above), Upos::verb, Governor::say)) continue;
+      add_speaker(link, *above);
+      said = true;
     }
+    return said;
   }
 
   void add_speaker(Link& link, TokenIndex verb) const {
@@ -144,6 +156,7 @@ class Linker {
 
   const EventReading& reading_;
   const Tree& tree_;
+  const CueLexicon& cues_;
   const EventLexicon& lexicon_;
   const ReferenceMap& references_;
   std::vector<std::uint32_t> clause_at_;  // index into the clauses + 1; 0 = none
@@ -165,9 +178,9 @@ std::vector<CueArgument> cue_arguments(std::span<const CueRelation> relations) {
 }
 
 std::vector<Link> link_events(std::span<const CueRelation> relations, const EventReading& reading,
-                              const Tree& tree, const EventLexicon& lexicon,
+                              const Tree& tree, const CueLexicon& cues, const EventLexicon& lexicon,
                               const ReferenceMap& references) {
-  Linker linker(reading, tree, lexicon, references);
+  Linker linker(reading, tree, cues, lexicon, references);
   for (const CueRelation& relation : relations) linker.add(relation);
   return linker.take();
 }

@@ -22,7 +22,7 @@ class ReasonFinder {
     if (relation != Deprel::case_ && relation != Deprel::mark) return;
     const auto cues = context_.cues.reasons(tree_.lemma(word));
     const auto phrase = tree_.head(word);
-    if (cues.empty() || !phrase || *phrase < word) return;
+    if (cues.empty() || !phrase || *phrase < word || tree_.token(*phrase).upos == Upos::adj) return;
     for (const CausalCue& cue : cues) {
       auto act = cue.governor == "clause" ? governor_of_gerund(*phrase)
                                           : governor_in(cue.governor, *phrase);
@@ -30,7 +30,8 @@ class ReasonFinder {
         continue;  // "in protest against" is a cue itself
       act = act_above(*act);
       for (const TokenIndex part : tree_.coordinated(*phrase))
-        if (const auto reason = context_.phrases.in(part)) add(cue, *reason, *act, word, *act);
+        if (const auto reason = context_.phrases.in(part); reason && !is_compensation(*reason))
+          add(cue, *reason, *act, word, *act);
       return;
     }
   }
@@ -51,7 +52,8 @@ class ReasonFinder {
       const auto act = context_.phrases.above(*tree_.head(first));
       if (!act || is_speech(*act)) continue;
       if (cue.argument == CausalCue::Argument::self) {
-        add(cue, verb, *act, verb, verb);
+        // "seeking to buy" tells a purpose.
+        if (!tree_.has(verb, Deprel::xcomp)) add(cue, verb, *act, verb, verb);
         continue;
       }
       for (const Argument& argument : arguments_of(tree_, verb))
@@ -62,6 +64,11 @@ class ReasonFinder {
   }
 
  private:
+  /// "sued for damages": in the plural the word means money that is asked for.
+  bool is_compensation(TokenIndex noun) const {
+    return tree_.lemma(noun) == "damage" && tree_.token(noun).plural;
+  }
+
   /// The word of this class that the phrase hangs on.
   std::optional<TokenIndex> governor_in(string_view word_class, TokenIndex phrase) const {
     std::optional<TokenIndex> above = tree_.head(phrase);
@@ -80,7 +87,7 @@ class ReasonFinder {
     const auto act = tree_.head(clause);
     const bool gerund = tree_.token(clause).upos == Upos::verb && is_ing(tree_, clause) &&
                         tree_.token(clause).deprel == Deprel::advcl;
-    if (!act || !gerund || tree_.token(*act).upos != Upos::verb ||
+    if (!act || !gerund || tree_.token(*act).upos != Upos::verb || !is_passive(tree_, *act) ||
         context_.events.in_class(tree_.lemma(*act), "provision"))
       return std::nullopt;
     return act;
@@ -107,12 +114,17 @@ class ReasonFinder {
   /// A participle beside a verb of saying tells what is said, not why.
   bool is_speech(TokenIndex act) const {
     if (tree_.token(act).upos != Upos::verb) return false;
+    const auto object = tree_.child(act, Deprel::obj);
+    if (object && is_statement(tree_.lemma(*object), Upos::noun)) return true;
     const string_view lemma = tree_.lemma(act);
     if (context_.events.governs(lemma, Upos::verb, Governor::say)) return true;
-    return std::ranges::any_of(context_.events.senses(lemma, Upos::verb),
-                               [](const TriggerSense& sense) {
-                                 return sense.is_default && family_of(sense.type) == "statement";
-                               });
+    return is_statement(lemma, Upos::verb);
+  }
+
+  bool is_statement(string_view lemma, Upos pos) const {
+    return std::ranges::any_of(context_.events.senses(lemma, pos), [](const TriggerSense& sense) {
+      return sense.is_default && family_of(sense.type) == "statement";
+    });
   }
 
   void add(const CausalCue& cue, TokenIndex from, TokenIndex to, TokenIndex cue_word, TokenIndex) {

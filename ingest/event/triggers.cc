@@ -89,6 +89,7 @@ class TriggerFinder {
     const bool is_state = lexicon_.governs(token.lemma, Upos::verb, Governor::state);
     if (is_state && (!sense || sense->arguments.empty())) sense = nullptr;
     if (!sense && quoted_[verb]) return;
+    if (causal_[verb] && !sense && (is_habitual(verb, sentence) || is_ability(verb))) return;
     if (!causal_[verb]) {
       if (is_state && !sense) return;
       if (!sense && !is_newsworthy(clause, sentence)) return;
@@ -134,7 +135,8 @@ class TriggerFinder {
   /// "because prices were high": what a copula says of its subject is an event only where a cue
   /// calls it a cause or effect.
   void add_predicate(TokenIndex word) {
-    if (quoted_[word]) return;
+    const auto copula = tree_.child(word, Deprel::cop);
+    if (quoted_[word] || tree_.token(*copula).tense == Tense::present) return;
     EventClause clause;
     clause.trigger = word;
     clause.lemma = tree_.lemma(word);
@@ -239,6 +241,13 @@ class TriggerFinder {
     const Token& token = tree_.token(verb);
     if (token.form != VerbForm::finite || token.tense != Tense::present) return false;
     return !tree_.has(verb, Deprel::aux) && !tree_.has(verb, Deprel::aux_pass);
+  }
+
+  /// "can be eaten": what is possible at any time.
+  bool is_ability(TokenIndex verb) const {
+    return std::ranges::any_of(tree_.children(verb), [&](TokenIndex child) {
+      return tree_.token(child).upos == Upos::aux && tree_.document().word(tree_.token(child)) == "can";
+    });
   }
 
   bool is_definite(TokenIndex noun) const {

@@ -209,6 +209,32 @@ TEST_CASE("a common cause leads to both") {
   CHECK(labels(all, common[0].to_first) == Labels{"Miners strike against Ostra", "Mine closes"});
 }
 
+TEST_CASE("events are ranked by how many they lead to, as walks count them") {
+  Diagnostics diagnostics;
+  const Story all = merge(synthetic_news(16, 3), diagnostics);
+  const CausalGraph graph(all);
+  const auto ranked = graph.with_most_effects();
+  REQUIRE_FALSE(ranked.empty());
+  for (std::size_t i = 0; i < ranked.size(); ++i) {
+    CHECK(ranked[i].count == graph.effects(ranked[i].event).size());
+    if (i > 0) CHECK(ranked[i - 1].count >= ranked[i].count);
+  }
+  for (const Ranked& r : graph.with_most_causes(1))
+    CHECK(r.count == graph.causes(r.event, 1).size());
+}
+
+TEST_CASE("links that are only possible or claimed can be left out of chains") {
+  Story all = story();
+  const EventIndex from = event(all, "Ostra taxes ore"), to = event(all, "Ore prices rise");
+  REQUIRE(CausalGraph(all).chains(from, to).size() == 2);
+  for (StoryLink& link : all.links)
+    if (link.from == from && link.to == to) link.modality = Modality::claimed;
+  keep_asserted_links(all);
+  const auto chains = CausalGraph(all).chains(from, to);
+  REQUIRE(chains.size() == 1);
+  CHECK(chains[0].links.size() == 3);
+}
+
 TEST_CASE("an actor's neighbourhood widens step by step") {
   const Story all = story();
   const ActorIndex ruiz = find_actors(all, "Ana Ruiz").at(0);

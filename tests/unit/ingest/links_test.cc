@@ -14,7 +14,7 @@ struct LinkFixture {
       : f(lines),
         relations(find_cue_relations(f.tree, CueLexicon::embedded(), f.lexicon, f.references)),
         reading(read_events(f.tree, {}, f.references, f.lexicon, cue_arguments(relations))),
-        links(link_events(relations, reading, f.tree, f.lexicon, f.references)) {}
+        links(link_events(relations, reading, f.tree, CueLexicon::embedded(), f.lexicon, f.references)) {}
 
   std::string trigger(EventIndex event) const {
     return std::string(reading.events[at(event)].mentions[0].trigger.of(f.literal.article->text));
@@ -237,4 +237,52 @@ army army NOUN 6 nsubj -
 collapsed collapse VERB 2 advcl past,finite
 )");
   CHECK(told(time) == "collapsed during surrendered\n");
+}
+
+TEST_CASE("after is causal where the frames of both events say so") {
+  const LinkFixture f(R"(The the DET 2 det -
+police police NOUN 3 nsubj -
+arrested arrest VERB 0 root past,finite
+Anna Anna PROPN 3 obj -
+after after ADP 7 case -
+the the DET 7 det -
+bombing bombing NOUN 3 obl -
+)");
+  REQUIRE(told(f) == "bombing causes arrested\n");
+  CHECK(f.links[0].confidence < 0.7);
+}
+
+TEST_CASE("questions and direct address tell of no causes") {
+  const LinkFixture f(R"(The the DET 2 det -
+siege siege NOUN 3 nsubj -
+forced force VERB 0 root past,finite
+our our PRON 5 nmod:poss -
+surrender surrender NOUN 3 obj -
+)");
+  CHECK(told(f).empty());
+}
+
+TEST_CASE("the act that protests is caused by what it protests against") {
+  const LinkFixture f(R"(Miners miner NOUN 2 nsubj plural
+marched march VERB 0 root past,finite
+to to PART 4 mark -
+protest protest VERB 2 advcl infinitive
+the the DET 6 det -
+layoffs layoff NOUN 4 obj plural
+)");
+  CHECK(told(f) == "layoffs causes marched\n");
+}
+
+TEST_CASE("a cause told under a verb of saying is a claim of the speaker") {
+  const LinkFixture f(R"(Anna Anna PROPN 2 nsubj -
+said say VERB 0 root past,finite
+the the DET 4 det -
+siege siege NOUN 5 nsubj -
+caused cause VERB 2 ccomp past,finite
+a a DET 7 det -
+famine famine NOUN 5 obj -
+)");
+  REQUIRE(told(f) == "siege causes famine\n");
+  CHECK(f.links[0].modality == Modality::claimed);
+  CHECK(f.links[0].attributed_to.size() == 1);
 }
