@@ -1,6 +1,10 @@
+#include <filesystem>
+
 #include "cli/commands.h"
 #include "cli/extraction_run.h"
 #include "cli/failure.h"
+#include "cli/input.h"
+#include "cli/options.h"
 #include "cli/output.h"
 #include "cli/picture_set.h"
 #include "cli/story_input.h"
@@ -13,21 +17,36 @@ namespace {
 
 struct Options {
   ReadingWords reading;
+  std::string curation;
   std::string folder = "out";
 };
+
+/// The curation file to apply: the one that is given, else the one that an earlier build put into
+/// the folder, so that nobody's corrections are lost by a forgotten option.
+std::string curation_path(const Options& options, Console& console) {
+  if (!options.curation.empty()) return options.curation;
+  const std::string kept = (std::filesystem::path(options.folder) / curation_name).string();
+  std::error_code error;
+  if (!std::filesystem::exists(kept, error)) return "";
+  console.note("applying " + kept + "; delete it, or give another with --curation");
+  return kept;
+}
 
 ExitCode run(const Options& options, Console& console) {
   OutputFolder folder(options.folder);
   AtomicFile& records = folder.open(extractions_name);
-  std::vector<Extraction> extractions;
+  const std::string curation_file = curation_path(options, console);
+  const Curation curation = read_curation_file(curation_file, console);
+  ArticleSet articles;
+  Diagnostics diagnostics;
   extract_all(options.reading, console, [&](Extraction extraction) {
     records.write(write_record(extraction) + "\n");
-    extractions.push_back(std::move(extraction));
+    articles.add(std::move(extraction), diagnostics);
   });
-  if (extractions.empty()) throw Failure("no article could be read");
-  Diagnostics diagnostics;
-  const Story story = merge(extractions, diagnostics);
+  if (articles.size() == 0) throw Failure("no article could be read");
+  const Story story = merge(articles, curation, diagnostics);
   console.report(diagnostics);
+  if (!curation_file.empty()) folder.add(curation_name, FileBytes(curation_file).view());
   folder.add(story_name, write_story(story));
   add_pictures(story, folder);
   folder.commit();
@@ -45,7 +64,8 @@ Command build_command() {
                   reading_options(options->reading),
                   [options](Console& console) { return run(*options, console); }};
   append(command.options,
-         {{"-o,--output", "FOLDER", "where to write (default: out)", &options->folder}});
+         {curation_option(options->curation),
+          {"-o,--output", "FOLDER", "where to write (default: out)", &options->folder}});
   return command;
 }
 

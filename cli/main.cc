@@ -18,10 +18,7 @@ using namespace fabula::cli;
 int code(ExitCode exit_code) { return static_cast<int>(exit_code); }
 
 int run(int argc, const char* const* argv, Console& console) {
-  const std::vector<Command> commands{build_command(),  extract_command(),  parse_command(),
-                                      merge_command(),  timeline_command(), relations_command(),
-                                      causes_command(), effects_command(),  chain_command(),
-                                      list_command(),   explain_command(),  check_command()};
+  const std::vector<Command> commands = all_commands();
   const Invocation invocation = read_command_line(commands, FABULA_VERSION, argc, argv);
   if (!invocation.error.empty()) {
     std::fputs(invocation.error.c_str(), stderr);

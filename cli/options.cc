@@ -15,6 +15,12 @@ Option json_option(bool& json) {
   return {"--json", "", "JSON, one object a line, for programs", &json};
 }
 
+Option curation_option(std::string& path) {
+  return {"--curation", "FILE",
+          "your corrections: a file that merges, splits, renames, redates, drops or adds nodes",
+          &path};
+}
+
 Option story_argument(std::string& path) {
   return {"STORY", "STORY", "a story file, or the folder that build wrote it to", &path, true};
 }

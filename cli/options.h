@@ -15,6 +15,7 @@ namespace fabula::cli {
 Option output_option(std::string& path);
 Option jobs_option(std::size_t& jobs);
 Option json_option(bool& json);
+Option curation_option(std::string& path);
 Option story_argument(std::string& path);
 
 /// `-j 0` and no `-j` mean all processors.

@@ -33,11 +33,14 @@ Story read_story_file(const std::string& path, std::optional<Day> as_of, Console
   const bool folder = path != "-" && fs::is_directory(path, error);
   const std::string records = (fs::path(path) / extractions_name).string();
   if (as_of && folder && fs::exists(records, error)) {
-    const std::vector<Extraction> told = articles_until(
-        read_extraction_files(std::span(&records, 1), processors(), console), *as_of);
-    if (told.empty()) throw NotFound("no article of " + path + " is that old");
+    const ArticleSet told =
+        read_extraction_files(std::span(&records, 1), processors(), console, as_of);
+    if (told.size() == 0) throw NotFound("no article of " + path + " is that old");
+    const std::string curation = (fs::path(path) / curation_name).string();
     Diagnostics diagnostics;
-    Story story = merge(told, diagnostics);
+    Story story =
+        merge(told, read_curation_file(fs::exists(curation, error) ? curation : "", console),
+              diagnostics);
     console.report(diagnostics);
     return story;
   }
@@ -53,12 +56,23 @@ Story read_story_file(const std::string& path, std::optional<Day> as_of, Console
   return filtered(*story, filter);
 }
 
-std::vector<Extraction> read_extraction_files(std::span<const std::string> inputs, std::size_t jobs,
-                                              Console& console) {
+Curation read_curation_file(const std::string& path, Console& console) {
+  if (path.empty()) return {};
+  const FileBytes bytes(path);
+  Diagnostics diagnostics;
+  std::optional<Curation> curation = read_curation(bytes.view(), path, diagnostics);
+  console.report(diagnostics, bytes.view());
+  if (!curation) throw Failure(path + " is no curation file; see the manual for an example");
+  return std::move(*curation);
+}
+
+ArticleSet read_extraction_files(std::span<const std::string> inputs, std::size_t jobs,
+                                 Console& console, std::optional<Day> as_of) {
   ReadLimits limits;
   limits.document = largest_record;
   InputRecords records(expand_inputs(inputs), limits);
-  std::vector<Extraction> extractions;
+  ArticleSet articles;
+  std::size_t read = 0;
   ordered_map(
       jobs, [&] { return records.next(); },
       [](InputRecord& in) {
@@ -70,11 +84,16 @@ std::vector<Extraction> read_extraction_files(std::span<const std::string> input
       [&](const InputRecord& in, ReadExtraction out) {
         console.report(in.before);
         console.report(out.diagnostics, in.record.bytes(), in.record.line);
-        if (out.extraction) extractions.push_back(std::move(*out.extraction));
-        console.progress("read", extractions.size());
+        console.progress("read", ++read);
+        if (!out.extraction) return;
+        const std::optional<Day> published = out.extraction->article.published;
+        if (as_of && (!published || *published > *as_of)) return;
+        Diagnostics diagnostics;
+        articles.add(std::move(*out.extraction), diagnostics);
+        console.report(diagnostics);
       });
   console.report(records.rest());
-  return extractions;
+  return articles;
 }
 
 }  // namespace fabula::cli

@@ -17,6 +17,9 @@ namespace {
 constexpr double least_confidence = 0.5;
 constexpr std::size_t rounds = 200;  // of breaking loops; then a whole knot is cut at once
 constexpr std::size_t told_steps = 6;
+/// The strength of what an editor says: no source outdoes it. Links with a confidence of 1 are the
+/// editor's; sources reach 0.99.
+constexpr double editors_word = 10;
 
 bool is_fact(Modality modality) {
   return modality == Modality::asserted || modality == Modality::planned;
@@ -152,6 +155,8 @@ double strength_of(DateBasis basis) {
       return 0.7;
     case DateBasis::unknown:
       return 0.6;
+    case DateBasis::editor:
+      return editors_word;
   }
   return 0;
 }
@@ -223,7 +228,7 @@ class Chronology {
       const StoryLink& link = story_.links[i];
       if (!counts(story_, link) || link.from == link.to) continue;
       TimeStatement statement;
-      statement.strength = 0.8 * link.confidence;
+      statement.strength = link.confidence < 1 ? 0.8 * link.confidence : editors_word;
       if (orders(link.kind))
         statement.constraints = {not_after(first_day(link.from), first_day(link.to))};
       else if (link.kind == LinkKind::during)
@@ -260,6 +265,7 @@ class Chronology {
 
   void tighten(std::size_t i, const TimeSolution& solution) {
     StoryEvent& event = story_.events[i];
+    if (event.basis == DateBasis::editor) return;
     const PointBounds& first = solution.points[i + 1];
     const PointBounds& last = solution.points[last_day_[i]];
     DateInterval narrow = event.when;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace fabula {
 
@@ -30,13 +31,17 @@ std::string hex(const ContentHash& hash) {
 }
 
 std::vector<std::string> short_ids(std::span<const ContentHash> hashes, std::size_t min_digits) {
-  std::vector<std::size_t> order(hashes.size());
-  std::iota(order.begin(), order.end(), 0);
-  std::ranges::sort(order, {}, [&](std::size_t i) { return hashes[i]; });
   std::vector<std::string> ids;
   for (const ContentHash& hash : hashes) ids.push_back(hex(hash));
+  return short_ids(std::move(ids), min_digits);
+}
+
+std::vector<std::string> short_ids(std::vector<std::string> ids, std::size_t min_digits) {
+  std::vector<std::size_t> order(ids.size());
+  std::iota(order.begin(), order.end(), 0);
+  std::ranges::sort(order, {}, [&](std::size_t i) -> std::string_view { return ids[i]; });
   // The longest prefix shared with any other hash is shared with a neighbour in sorted order.
-  std::vector<std::size_t> digits(hashes.size(), min_digits);
+  std::vector<std::size_t> digits(ids.size(), min_digits);
   for (std::size_t i = 1; i < order.size(); ++i) {
     const std::string& a = ids[order[i - 1]];
     const std::string& b = ids[order[i]];

@@ -28,5 +28,7 @@ std::string hex(const ContentHash& hash);
 /// For each hash the shortest prefix of its hex form, of at least `min_digits` digits, that no
 /// other of the hashes begins with; equal hashes get all 32 digits.
 std::vector<std::string> short_ids(std::span<const ContentHash> hashes, std::size_t min_digits = 7);
+/// The same for hashes that are at hand in hex.
+std::vector<std::string> short_ids(std::vector<std::string> ids, std::size_t min_digits = 7);
 
 }  // namespace fabula

@@ -66,6 +66,7 @@ enum class DateBasis : std::uint8_t {
   relative_to_date,  ///< relative to another date or event of the text
   inferred,
   publication,
+  editor,  ///< by hand, in a curation file
 };
 
 }  // namespace fabula

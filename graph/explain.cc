@@ -67,6 +67,7 @@ class Explanation {
     for (const ActorIndex a : l.attributed_to) field("said by", actor(a));
     field("confidence", share(l.confidence) + ", " + sources(l.evidence));
     evidence(l.evidence);
+    reasons(l.reasons);
     return std::move(out_);
   }
 

@@ -30,6 +30,8 @@ constexpr long long max_exponent = 400;
 constexpr unsigned parse_flags = rapidjson::kParseNumbersAsStringsFlag |
                                  rapidjson::kParseValidateEncodingFlag |
                                  rapidjson::kParseIterativeFlag;
+constexpr unsigned relaxed_flags =
+    parse_flags | rapidjson::kParseCommentsFlag | rapidjson::kParseTrailingCommasFlag;
 
 bool exponent_is_sane(std::string_view number) {
   const std::size_t e = number.find_first_of("eE");
@@ -111,6 +113,7 @@ class Builder {
     if (open_.size() > max_depth_)
       return fail("nested deeper than " + std::to_string(max_depth_) + " levels");
     open_.push_back(add(type));
+    open_.back()->begin = stream_.Tell();
     return true;
   }
   bool close() {
@@ -229,7 +232,8 @@ std::optional<Value> parse(std::string_view text, std::string_view file, Diagnos
   rapidjson::MemoryStream stream(text.data(), text.size());
   rapidjson::Reader reader;
   Builder builder(stream, limits.depth);
-  const auto result = reader.Parse<parse_flags>(stream, builder);
+  const auto result = limits.relaxed ? reader.Parse<relaxed_flags>(stream, builder)
+                                     : reader.Parse<parse_flags>(stream, builder);
   if (result.IsError()) {
     std::string why = builder.complaint.empty() ? rapidjson::GetParseError_En(result.Code())
                                                 : builder.complaint;

@@ -27,6 +27,7 @@ class Value {
   std::vector<Value> items;
   std::vector<Member> members;  ///< in the order of the input, keys unique
   std::size_t offset = 0;       ///< byte where the value ends in the input, for messages
+  std::size_t begin = 0;        ///< byte where an object or array begins in the input
 
   // Written where Member is complete; clang asks for it.
   Value();
@@ -47,6 +48,7 @@ class Value {
 struct Limits {
   std::size_t bytes = std::size_t{64} << 20;
   std::size_t depth = 256;
+  bool relaxed = false;  ///< comments and trailing commas are allowed: people write such files
 };
 
 /// Reads one JSON document that fills `text`. Rejected with file:line:column: broken syntax,

@@ -273,13 +273,6 @@ Story filtered(const Story& story, const StoryFilter& filter) {
   return Selection(story, std::move(articles), std::move(events)).take();
 }
 
-std::vector<Extraction> articles_until(std::span<const Extraction> extractions, Day day) {
-  std::vector<Extraction> found;
-  for (const Extraction& x : extractions)
-    if (x.article.published && *x.article.published <= day) found.push_back(x);
-  return found;
-}
-
 Story part_of(const Story& story, std::span<const EventIndex> events) {
   std::vector<bool> kept(story.events.size());
   for (const EventIndex event : events) kept[at(event)] = true;

@@ -28,11 +28,8 @@ struct StoryFilter {
 /// The part of a story that passes every condition, with the actors, links, conflicts and articles
 /// that belong to it; ids stay. An event of wholly unknown date passes only without `from` and
 /// `to`. What loses its last evidence by `sources` or `as_of` goes. Dates, modality and amounts
-/// stay as all articles have them; for the story as it was told then, merge articles_until(...).
+/// stay as all articles have them; for the story as it was told then, merge the articles of then.
 Story filtered(const Story& story, const StoryFilter& filter);
-
-/// The extractions of articles published on or before `day`. Undated articles are left out.
-std::vector<Extraction> articles_until(std::span<const Extraction> extractions, Day day);
 
 /// The part of a story that consists of `events` (any order, repetitions allowed).
 Story part_of(const Story& story, std::span<const EventIndex> events);

@@ -77,6 +77,7 @@ struct StoryLink {
   std::string cue;  ///< the words, or empty
   std::vector<Evidence> evidence;
   double confidence = 0;
+  std::vector<std::string> reasons = {};  ///< what an editor did to it, a line each
 
   bool operator==(const StoryLink&) const = default;
 };

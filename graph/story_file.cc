@@ -112,6 +112,7 @@ class StoryWriter {
     write_optional(out, "cue", l.cue);
     write_evidence(out, "evidence", l.evidence);
     out.key("confidence").number(l.confidence);
+    if (!l.reasons.empty()) write_strings(out, "reasons", l.reasons);
     return std::move(out.end_object()).take();
   }
 
@@ -272,6 +273,7 @@ class StoryReader {
     l.cue = f.string("cue");
     l.evidence = evidence(f, "evidence");
     l.confidence = f.number("confidence", 0, 1, 0);
+    l.reasons = f.strings("reasons");
     return l;
   }
 

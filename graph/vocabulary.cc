@@ -8,7 +8,7 @@ namespace {
 
 // Each table follows the order of its enumeration.
 constexpr std::array date_bases{"unknown", "explicit", "relative", "relative_to_date", "inferred",
-                                "publication"};
+                                "publication", "editor"};
 constexpr std::array publication_bases{"option", "record", "metadata", "url",
                                        "dateline", "embed", "text", "none"};
 constexpr std::array block_kinds{"headline", "dateline", "subheading", "body", "list_item",

@@ -244,12 +244,6 @@ TEST_CASE("an actor's neighbourhood widens step by step") {
   CHECK(between(all, ruiz, find_actors(all, "Ostra").at(0)).size() == 1);
 }
 
-TEST_CASE("as the articles up to a day tell it") {
-  const std::vector<Extraction> told = chapters();
-  CHECK(articles_until(told, *parse_iso_day("2024-03-20")).size() == 1);
-  CHECK(articles_until(told, *parse_iso_day("2024-03-19")).empty());
-}
-
 TEST_CASE("an event is explained with its words, articles, links and steps") {
   const Story all = story();
   const auto node = find_nodes(all, "Mine closes").at(0);

@@ -1,0 +1,181 @@
+#include "graph/story_draft.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
+#include "graph/content_hash.h"
+#include "graph/fuse.h"
+#include "graph/node_writing.h"
+#include "graph/quote.h"
+#include "graph/vocabulary.h"
+
+namespace fabula {
+namespace {
+
+StoryArticle story_article(const Article& a) {
+  return {a.id, a.path, a.url, a.title, a.source, a.published, a.published_basis};
+}
+
+StoryActor story_actor(const Articles& articles, const ActorCluster& cluster) {
+  StoryActor out;
+  out.name = cluster.name;
+  out.kind = cluster.kind;
+  out.reasons = cluster.reasons;
+  std::set<std::string> aliases;
+  std::set<std::string> titles;
+  for (const ActorRef ref : cluster.members) {
+    const Actor& actor = articles[ref.article]->actors[at(ref.actor)];
+    aliases.insert(actor.name);
+    aliases.insert(actor.aliases.begin(), actor.aliases.end());
+    titles.insert(actor.titles.begin(), actor.titles.end());
+    if (out.identifier.empty()) out.identifier = actor.identifier;
+    for (const ActorMention& mention : actor.mentions)
+      out.mentions.push_back({ArticleIndex{ref.article}, mention.span, {}, ""});
+  }
+  aliases.erase(out.name);
+  aliases.erase("");
+  out.aliases.assign(aliases.begin(), aliases.end());
+  out.titles.assign(titles.begin(), titles.end());
+  const auto place = [](const Evidence& e) { return std::pair(e.article, e.span); };
+  std::ranges::sort(out.mentions, {}, place);
+  out.mentions.erase(std::ranges::unique(out.mentions).begin(), out.mentions.end());
+  return out;
+}
+
+/// An event is known by the words that told it first, so that later articles do not rename it.
+ContentHash hash_of(const Articles& articles, const EventCluster& cluster) {
+  const EventRef first = first_told(articles, cluster);
+  const Extraction& x = *articles[first.article];
+  const EventMention& mention = std::ranges::min(x.events[at(first.event)].mentions);
+  return content_hash({"event", x.article.id, std::to_string(mention.span.begin),
+                       std::to_string(mention.span.end), std::to_string(mention.trigger.begin),
+                       std::to_string(mention.trigger.end)});
+}
+
+struct HashedCluster {
+  ContentHash hash;
+  EventCluster cluster;
+};
+
+/// The clusters by hash. Equal hashes (two events told by the very same words) are told apart by
+/// the order of the clusters.
+std::vector<HashedCluster> by_hash(const Articles& articles, std::vector<EventCluster> clusters) {
+  std::vector<HashedCluster> hashed;
+  std::map<ContentHash, std::size_t> uses;
+  for (EventCluster& cluster : clusters) {
+    ContentHash hash = hash_of(articles, cluster);
+    if (const std::size_t earlier = uses[hash]++)
+      hash = content_hash({hex(hash), std::to_string(earlier)});
+    hashed.push_back({hash, std::move(cluster)});
+  }
+  std::ranges::sort(hashed, {}, &HashedCluster::hash);
+  return hashed;
+}
+
+using LinkKey = std::tuple<EventIndex, EventIndex, LinkKind>;
+
+/// What the articles say of one link.
+struct LinkVersions {
+  std::map<Modality, Support> said;
+  Support support;
+  std::map<std::string, std::size_t, std::less<>> cues;
+  std::set<ActorIndex> speakers;
+  std::map<std::pair<ArticleIndex, Span>, Evidence> evidence;
+};
+
+Evidence evidence_of(const Extraction& x, std::uint32_t article, const Link& link) {
+  if (link.cue)
+    return {ArticleIndex{article}, passage_of(x, link), link.cue->span,
+            std::string(quote_of(x, link))};
+  return fabula::evidence_of(x, article, x.events[at(link.to)].mentions.front());
+}
+
+std::vector<StoryLink> merge_links(const Articles& articles, const ActorResolution& actors,
+                                   const std::vector<std::vector<EventIndex>>& event_of) {
+  std::map<LinkKey, LinkVersions> found;
+  for (std::uint32_t i = 0; i < articles.size(); ++i)
+    for (const Link& link : articles[i]->links) {
+      const EventIndex from = event_of[i][at(link.from)];
+      const EventIndex to = event_of[i][at(link.to)];
+      if (from == to) continue;
+      LinkVersions& versions = found[{from, to, link.kind}];
+      const std::string_view source = source_of(articles[i]->article);
+      versions.said[link.modality].add(source, link.confidence);
+      versions.support.add(source, link.confidence);
+      if (link.cue) ++versions.cues[std::string(words_of(articles[i]->article, *link.cue))];
+      for (const ActorIndex actor : link.attributed_to)
+        versions.speakers.insert(ActorIndex{actors.actor_of[i][at(actor)]});
+      Evidence evidence = evidence_of(*articles[i], i, link);
+      versions.evidence.emplace(std::pair(evidence.article, evidence.trigger), std::move(evidence));
+    }
+  std::vector<StoryLink> links;
+  for (auto& [key, versions] : found) {
+    StoryLink link;
+    std::tie(link.from, link.to, link.kind) = key;
+    link.modality = fused_modality(versions.said);
+    link.attributed_to.assign(versions.speakers.begin(), versions.speakers.end());
+    versions.cues.erase("");
+    if (!versions.cues.empty())
+      link.cue = std::ranges::max_element(versions.cues, {}, [](const auto& c) {
+                   return c.second;
+                 })->first;
+    for (auto& [place, evidence] : versions.evidence) link.evidence.push_back(std::move(evidence));
+    link.confidence = rounded(versions.support.value());
+    links.push_back(std::move(link));
+  }
+  return links;
+}
+
+}  // namespace
+
+EventRef first_told(const Articles& articles, const EventCluster& cluster) {
+  const auto rank = [&](EventRef ref) {
+    return std::tuple(articles[ref.article]->article.published.value_or(open_end), ref);
+  };
+  return *std::ranges::min_element(cluster.members, {}, rank);
+}
+
+ContentHash link_hash(const std::string& from, const std::string& to, LinkKind kind) {
+  return content_hash({"link", from, to, name_of(kind)});
+}
+
+StoryDraft assemble(const Articles& articles, const ActorResolution& actors,
+                    std::vector<EventCluster> clusters) {
+  StoryDraft draft;
+  Story& story = draft.story;
+  for (const Extraction* x : articles) {
+    story.articles.push_back(story_article(x->article));
+    draft.event_of.emplace_back(x->events.size());
+  }
+  for (const ActorCluster& cluster : actors.actors) {
+    story.actors.push_back(story_actor(articles, cluster));
+    story.actors.back().id = hex(cluster.hash);
+  }
+  for (auto& [hash, cluster] : by_hash(articles, std::move(clusters))) {
+    const EventIndex index{static_cast<std::uint32_t>(story.events.size())};
+    FusedEvent fused = fuse(articles, cluster, actors);
+    double salience = 0;
+    for (const EventRef ref : cluster.members) {
+      draft.event_of[ref.article][at(ref.event)] = index;
+      salience = std::max(salience, articles[ref.article]->events[at(ref.event)].salience);
+    }
+    fused.event.id = hex(hash);
+    fused.event.confidence = rounded(fused.event.confidence);
+    story.events.push_back(std::move(fused.event));
+    for (Conflict& conflict : fused.conflicts) {
+      conflict.events = {index};
+      story.conflicts.push_back(std::move(conflict));
+    }
+    draft.within_article.push_back(salience);
+    draft.clusters.push_back(std::move(cluster));
+  }
+  story.links = merge_links(articles, actors, draft.event_of);
+  for (StoryLink& link : story.links)
+    link.id =
+        hex(link_hash(story.events[at(link.from)].id, story.events[at(link.to)].id, link.kind));
+  return draft;
+}
+
+}  // namespace fabula
