@@ -84,7 +84,7 @@ class ConnectiveFinder {
   /// "as much as", "the same as": the first of two words that belong together stands a little
   /// before.
   bool compares() const {
-    constexpr TokenIndex reach = 5;
+    constexpr TokenIndex reach = 8;
     static constexpr std::array<string_view, 4> openers{"as", "so", "such", "same"};
     if (tree_.lemma(first_) != "as") return false;
     const TokenIndex begin = tree_.document().sentences[tree_.sentence_of(first_)].first;
@@ -237,7 +237,7 @@ class ConnectiveFinder {
   bool follows_time(TokenIndex part) const {
     const auto governor = tree_.head(part);
     return governor && tree_.token(*governor).upos == Upos::noun &&
-           context_.events.in_class(tree_.lemma(*governor), "measure");
+           context_.events.in_class(tree_.lemma(*governor), "period");
   }
 
   bool is_avoided(TokenIndex verb) const {

@@ -16,7 +16,7 @@ class EventPhrases {
       : tree_(tree), lexicon_(lexicon), references_(references) {}
 
   /// The word that tells what the phrase or clause under `head` tells.
-  std::optional<TokenIndex> in(TokenIndex head) const;
+  std::optional<TokenIndex> in(TokenIndex head) const { return in(head, false); }
   /// The nearest such word at `token` or above it in its sentence.
   std::optional<TokenIndex> above(TokenIndex token) const;
   /// What the sentence in front of `token`'s tells, in the same paragraph or the one before.
@@ -28,7 +28,8 @@ class EventPhrases {
   bool is_predicate(TokenIndex word) const;
 
  private:
-  std::optional<TokenIndex> said_by(TokenIndex verb) const;
+  std::optional<TokenIndex> content_of(TokenIndex verb) const;
+  std::optional<TokenIndex> in(TokenIndex head, bool claims_too) const;
 
   const Tree& tree_;
   const EventLexicon& lexicon_;
