@@ -54,6 +54,24 @@ std::optional<TokenIndex> EventPhrases::content_of(TokenIndex verb) const {
   return tree_.token(verb).upos == Upos::verb ? tree_.child(verb, Deprel::ccomp) : std::nullopt;
 }
 
+/// What a verb that only says that something came about ("led to a pandemic") tells of: its effect.
+std::optional<TokenIndex> EventPhrases::brought_about(TokenIndex verb) const {
+  if (tree_.token(verb).upos != Upos::verb ||
+      !lexicon_.governs(tree_.lemma(verb), Upos::verb, Governor::state))
+    return std::nullopt;
+  for (const CausalCue& cue : cues_.verbs(tree_.lemma(verb), "")) {
+    if (cue.sense != CausalCue::Sense::plain || cue.kind != LinkKind::causes) continue;
+    for (TokenIndex child : tree_.children(verb)) {
+      const Deprel relation = tree_.token(child).deprel;
+      const bool object = cue.argument == CausalCue::Argument::object && relation == Deprel::obj;
+      const bool to = cue.argument == CausalCue::Argument::to && relation == Deprel::obl &&
+                      tree_.preposition(child) == "to";
+      if ((object || to) && is_event_noun(child)) return child;
+    }
+  }
+  return std::nullopt;
+}
+
 /// With `claims_too` a claim is looked through to its content, as a report always is: what is said
 /// because of something is mostly the content; what happens because of a claim happens because of
 /// it.
@@ -63,8 +81,8 @@ std::optional<TokenIndex> EventPhrases::in(TokenIndex head, bool claims_too) con
       const string_view verb = tree_.lemma(head);
       const bool tells = lexicon_.governs(verb, Upos::verb, Governor::say) ||
                          (claims_too && lexicon_.governs(verb, Upos::verb, Governor::claim));
-      const auto content = content_of(head);
-      if (!tells || !content) return head;
+      const auto content = tells ? content_of(head) : brought_about(head);
+      if (!content) return head;
       head = *content;
       continue;
     }
