@@ -180,6 +180,9 @@ class VerbFinder {
     for (TokenIndex i = begin; i-- > governor;) {
       const Upos pos = tree_.token(i).upos;
       if (pos == Upos::noun && context_.phrases.is_event_noun(i)) return i;
+      // "the morning following the raid" tells when.
+      if (pos == Upos::noun && context_.events.in_class(tree_.lemma(i), "period"))
+        return std::nullopt;
       if (pos == Upos::noun || pos == Upos::propn || pos == Upos::verb) break;
     }
     return cue.argument == Side::self ? std::nullopt : context_.phrases.above(governor);
