@@ -181,7 +181,8 @@ class VerbFinder {
       const Upos pos = tree_.token(i).upos;
       if (pos == Upos::noun && context_.phrases.is_event_noun(i)) return i;
       // "the morning following the raid" tells when.
-      if (pos == Upos::noun && context_.events.in_class(tree_.lemma(i), "period"))
+      if (pos == Upos::noun && cue.sense == Sense::caused &&
+          context_.events.in_class(tree_.lemma(i), "period"))
         return std::nullopt;
       if (pos == Upos::noun || pos == Upos::propn || pos == Upos::verb) break;
     }
