@@ -49,7 +49,8 @@ class VerbFinder {
   bool link(const CausalCue& cue) {
     if (cue.sense == Sense::blamed) return link_blamed(cue);
     if (cue.sense == Sense::reaction) {
-      for (TokenIndex cause : words_in(Slot::object, {})) add(cue, cause, act_of_reaction());
+      if (const auto act = act_of_reaction())
+        for (TokenIndex cause : words_in(Slot::object, {})) add(cue, cause, *act);
       return true;
     }
     const Words effects = effects_of(cue);
@@ -62,15 +63,15 @@ class VerbFinder {
     return true;
   }
 
-  /// "marched to protest the ban", "walked out, protesting the ban": the act is what answers it.
-  TokenIndex act_of_reaction() const {
+  /// "marched to protest the ban", "walked out, protesting the ban": the act is what answers it. To
+  /// condemn something is no more than to speak of it.
+  std::optional<TokenIndex> act_of_reaction() const {
     const auto governor = tree_.head(verb_);
     const bool adverbial = tree_.token(verb_).deprel == Deprel::advcl &&
                            (is_to_infinitive(tree_, verb_) || is_ing(tree_, verb_));
-    if (!governor || !adverbial) return verb_;
-    const auto act = context_.phrases.above(*governor);
+    if (!governor || !adverbial) return std::nullopt;
     const bool speaks = context_.events.governs(tree_.lemma(*governor), Upos::verb, Governor::say);
-    return act && !speaks ? *act : verb_;
+    return speaks ? std::nullopt : context_.phrases.above(*governor);
   }
 
   /// "attributed the fire to arson", "blamed arson for the fire".
@@ -179,6 +180,10 @@ class VerbFinder {
     for (TokenIndex i = begin; i-- > governor;) {
       const Upos pos = tree_.token(i).upos;
       if (pos == Upos::noun && context_.phrases.is_event_noun(i)) return i;
+      // "the morning following the raid" tells when.
+      if (pos == Upos::noun && cue.sense == Sense::caused &&
+          context_.events.in_class(tree_.lemma(i), "period"))
+        return std::nullopt;
       if (pos == Upos::noun || pos == Upos::propn || pos == Upos::verb) break;
     }
     return cue.argument == Side::self ? std::nullopt : context_.phrases.above(governor);
@@ -189,11 +194,20 @@ class VerbFinder {
     return is_to_infinitive(tree_, clause) && tree_.token(clause).deprel == Deprel::root;
   }
 
+  /// "appears to allow", "is expected to force", "began to hurt": the subject is the infinitive's
+  /// own.
+  bool is_raised(TokenIndex governor) const {
+    const string_view lemma = tree_.lemma(governor);
+    return context_.events.in_class(lemma, "raising") || is_passive(tree_, governor) ||
+           tree_.token(governor).upos == Upos::adj;
+  }
+
   /// The subject of an infinitive or adverbial clause is whoever acts in the clause above.
   bool is_controlled(TokenIndex clause) const {
     const Deprel relation = tree_.token(clause).deprel;
     if (relation == Deprel::acl)
       return !tree_.marker(clause).empty() || is_to_infinitive(tree_, clause);
+    if (relation == Deprel::xcomp && is_raised(*tree_.head(clause))) return false;
     return relation == Deprel::xcomp || relation == Deprel::advcl || relation == Deprel::ccomp;
   }
 
@@ -213,7 +227,7 @@ class VerbFinder {
     const bool free = cue.argument != Side::self && relative && tree_.head(clause) &&
                       clause > subject + 2 && follows_comma(clause);
     if (free && tree_.head(clause) == subject)
-      if (const auto word = context_.phrases.above(subject)) return {*word};
+      if (const auto word = context_.phrases.above(subject); word && *word < clause) return {*word};
     return {};
   }
 

@@ -84,7 +84,7 @@ class ConnectiveFinder {
   /// "as much as", "the same as": the first of two words that belong together stands a little
   /// before.
   bool compares() const {
-    constexpr TokenIndex reach = 5;
+    constexpr TokenIndex reach = 8;
     static constexpr std::array<string_view, 4> openers{"as", "so", "such", "same"};
     if (tree_.lemma(first_) != "as") return false;
     const TokenIndex begin = tree_.document().sentences[tree_.sentence_of(first_)].first;
@@ -161,7 +161,7 @@ class ConnectiveFinder {
   void link_to_sentence_before(const CausalCue& cue, TokenIndex right) {
     const auto cause = context_.phrases.in_sentence_before(first_);
     const auto effect = context_.phrases.in(right);
-    if (cause && effect) push(cue, *cause, *effect, cue.kind, 0.9 * cue.confidence, right);
+    if (cause && effect) push(cue, *cause, *effect, cue.kind, 0.9 * cue.confidence);
   }
 
   /// "..., and therefore left": the clause that this one is coordinated with or hangs on.
@@ -173,7 +173,7 @@ class ConnectiveFinder {
     const auto cause =
         clause && above && *above < first_ ? context_.phrases.above(*above) : std::nullopt;
     const auto effect = context_.phrases.in(right);
-    if (cause && effect) push(cue, *cause, *effect, cue.kind, cue.confidence, right);
+    if (cause && effect) push(cue, *cause, *effect, cue.kind, cue.confidence);
   }
 
   void add(const CausalCue& cue, TokenIndex left, TokenIndex right, TokenIndex part) {
@@ -196,11 +196,11 @@ class ConnectiveFinder {
       kind = is_ability(part) ? LinkKind::enables : LinkKind::causes;
     }
     const bool cause_right = cue.argument == Argument::right;
-    push(cue, cause_right ? right : left, cause_right ? left : right, kind, cue.confidence, part);
+    push(cue, cause_right ? right : left, cause_right ? left : right, kind, cue.confidence);
   }
 
-  void push(const CausalCue& cue, TokenIndex from, TokenIndex to, LinkKind kind, double confidence,
-            TokenIndex) {
+  void push(const CausalCue& cue, TokenIndex from, TokenIndex to, LinkKind kind,
+            double confidence) {
     CueRelation relation{.from = from,
                          .to = to,
                          .kind = kind,
@@ -237,7 +237,7 @@ class ConnectiveFinder {
   bool follows_time(TokenIndex part) const {
     const auto governor = tree_.head(part);
     return governor && tree_.token(*governor).upos == Upos::noun &&
-           context_.events.in_class(tree_.lemma(*governor), "measure");
+           context_.events.in_class(tree_.lemma(*governor), "period");
   }
 
   bool is_avoided(TokenIndex verb) const {

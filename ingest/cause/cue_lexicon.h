@@ -19,7 +19,7 @@ struct CausalCue {
     means,        ///< "through": prevents what was avoided, enables what was reached
     caused,       ///< the subject is the effect ("stems from", "the result of")
     blamed,       ///< somebody names the cause ("attribute the fire to arson")
-    reaction,     ///< the verb itself answers its object ("condemn the attack")
+    reaction,     ///< what is done answers its object (", protesting the ban")
     consecutive,  ///< "so": enables what then can be done, else causes
     held,         ///< a reason as those have it who act on it ("over", "citing")
   };

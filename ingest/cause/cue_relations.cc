@@ -52,7 +52,7 @@ class DirectSpeech {
 std::vector<CueRelation> find_cue_relations(const Tree& tree, const CueLexicon& cues,
                                             const EventLexicon& events,
                                             const ReferenceMap& references) {
-  const EventPhrases phrases(tree, events, references);
+  const EventPhrases phrases(tree, events, cues, references);
   const CueContext context{tree, cues, events, phrases};
   std::vector<CueRelation> found;
   find_connectives(context, found);

@@ -49,19 +49,39 @@ bool EventPhrases::is_event_noun(TokenIndex noun) const {
   return !references_.reference(noun) && has_event_ending(token.lemma);
 }
 
-/// What a verb of saying tells of: its content.
-std::optional<TokenIndex> EventPhrases::said_by(TokenIndex verb) const {
-  if (tree_.token(verb).upos != Upos::verb ||
-      !(lexicon_.governs(tree_.lemma(verb), Upos::verb, Governor::say) ||
-        lexicon_.governs(tree_.lemma(verb), Upos::verb, Governor::claim)))
-    return std::nullopt;
-  return tree_.child(verb, Deprel::ccomp);
+/// What a verb of saying or claiming tells of.
+std::optional<TokenIndex> EventPhrases::content_of(TokenIndex verb) const {
+  return tree_.token(verb).upos == Upos::verb ? tree_.child(verb, Deprel::ccomp) : std::nullopt;
 }
 
-std::optional<TokenIndex> EventPhrases::in(TokenIndex head) const {
+/// What a verb that only says that something came about ("led to a pandemic") tells of: its effect.
+std::optional<TokenIndex> EventPhrases::brought_about(TokenIndex verb) const {
+  if (tree_.token(verb).upos != Upos::verb ||
+      !lexicon_.governs(tree_.lemma(verb), Upos::verb, Governor::state))
+    return std::nullopt;
+  for (const CausalCue& cue : cues_.verbs(tree_.lemma(verb), "")) {
+    if (cue.sense != CausalCue::Sense::plain || cue.kind != LinkKind::causes) continue;
+    for (TokenIndex child : tree_.children(verb)) {
+      const Deprel relation = tree_.token(child).deprel;
+      const bool object = cue.argument == CausalCue::Argument::object && relation == Deprel::obj;
+      const bool to = cue.argument == CausalCue::Argument::to && relation == Deprel::obl &&
+                      tree_.preposition(child) == "to";
+      if ((object || to) && is_event_noun(child)) return child;
+    }
+  }
+  return std::nullopt;
+}
+
+/// With `claims_too` a claim is looked through to its content, as a report always is: what is said
+/// because of something is mostly the content; what happens because of a claim happens because of
+/// it.
+std::optional<TokenIndex> EventPhrases::in(TokenIndex head, bool claims_too) const {
   for (int step = 0; step < max_steps; ++step) {
     if (is_predicate(head)) {
-      const auto content = said_by(head);
+      const string_view verb = tree_.lemma(head);
+      const bool tells = lexicon_.governs(verb, Upos::verb, Governor::say) ||
+                         (claims_too && lexicon_.governs(verb, Upos::verb, Governor::claim));
+      const auto content = tells ? content_of(head) : brought_about(head);
       if (!content) return head;
       head = *content;
       continue;
@@ -93,7 +113,7 @@ std::optional<TokenIndex> EventPhrases::above(TokenIndex token) const {
       const bool speaks = lexicon_.governs(tree_.lemma(*at), Upos::verb, Governor::say) &&
                           tree_.token(*at).upos == Upos::verb && !tree_.has(*at, Deprel::ccomp) &&
                           !tree_.has(*at, Deprel::obj);
-      return speaks ? std::nullopt : in(*at);
+      return speaks ? std::nullopt : in(*at, true);
     }
   return std::nullopt;
 }

@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include "ingest/cause/cue_lexicon.h"
 #include "ingest/event/event_lexicon.h"
 #include "ingest/event/reference_map.h"
 
@@ -12,11 +13,12 @@ namespace fabula {
 /// from must outlive it.
 class EventPhrases {
  public:
-  EventPhrases(const Tree& tree, const EventLexicon& lexicon, const ReferenceMap& references)
-      : tree_(tree), lexicon_(lexicon), references_(references) {}
+  EventPhrases(const Tree& tree, const EventLexicon& lexicon, const CueLexicon& cues,
+               const ReferenceMap& references)
+      : tree_(tree), lexicon_(lexicon), cues_(cues), references_(references) {}
 
   /// The word that tells what the phrase or clause under `head` tells.
-  std::optional<TokenIndex> in(TokenIndex head) const;
+  std::optional<TokenIndex> in(TokenIndex head) const { return in(head, false); }
   /// The nearest such word at `token` or above it in its sentence.
   std::optional<TokenIndex> above(TokenIndex token) const;
   /// What the sentence in front of `token`'s tells, in the same paragraph or the one before.
@@ -28,10 +30,13 @@ class EventPhrases {
   bool is_predicate(TokenIndex word) const;
 
  private:
-  std::optional<TokenIndex> said_by(TokenIndex verb) const;
+  std::optional<TokenIndex> brought_about(TokenIndex verb) const;
+  std::optional<TokenIndex> content_of(TokenIndex verb) const;
+  std::optional<TokenIndex> in(TokenIndex head, bool claims_too) const;
 
   const Tree& tree_;
   const EventLexicon& lexicon_;
+  const CueLexicon& cues_;
   const ReferenceMap& references_;
 };
 

@@ -31,7 +31,7 @@ class ReasonFinder {
       act = act_above(*act);
       for (const TokenIndex part : tree_.coordinated(*phrase))
         if (const auto reason = context_.phrases.in(part); reason && !is_compensation(*reason))
-          add(cue, *reason, *act, word, *act);
+          add(cue, *reason, *act, word);
       return;
     }
   }
@@ -53,13 +53,13 @@ class ReasonFinder {
       if (!act || is_speech(*act)) continue;
       if (cue.argument == CausalCue::Argument::self) {
         // "seeking to buy" tells a purpose.
-        if (!tree_.has(verb, Deprel::xcomp)) add(cue, verb, *act, verb, verb);
+        if (!tree_.has(verb, Deprel::xcomp)) add(cue, verb, *act, verb);
         continue;
       }
       for (const Argument& argument : arguments_of(tree_, verb))
         if (argument.slot == Slot::object)
           if (const auto reason = context_.phrases.in(argument.token))
-            add(cue, *reason, *act, verb, verb);
+            add(cue, *reason, *act, verb);
     }
   }
 
@@ -127,7 +127,7 @@ class ReasonFinder {
     });
   }
 
-  void add(const CausalCue& cue, TokenIndex from, TokenIndex to, TokenIndex cue_word, TokenIndex) {
+  void add(const CausalCue& cue, TokenIndex from, TokenIndex to, TokenIndex cue_word) {
     found_.push_back({.from = from,
                       .to = to,
                       .kind = cue.kind,

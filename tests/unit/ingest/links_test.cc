@@ -286,3 +286,34 @@ famine famine NOUN 5 obj -
   CHECK(f.links[0].modality == Modality::claimed);
   CHECK(f.links[0].attributed_to.size() == 1);
 }
+
+TEST_CASE("a verb that only says that something came about stands for its effect") {
+  const LinkFixture f(R"(The the DET 2 det -
+siege siege NOUN 3 nsubj -
+led lead VERB 0 root past,finite
+to to ADP 6 case -
+a a DET 6 det -
+famine famine NOUN 3 obl -
+, , PUNCT 8 punct -
+forcing force VERB 3 advcl gerund
+the the DET 10 det -
+evacuation evacuation NOUN 8 obj -
+of of ADP 12 case -
+Norvia Norvia PROPN 10 nmod -
+)");
+  CHECK(told(f) == "siege causes famine\nfamine causes evacuation\n");
+}
+
+TEST_CASE("a comparison with as links nothing causally") {
+  const LinkFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+bought buy VERB 0 root past,finite
+as as ADV 4 advmod -
+many many ADJ 5 amod -
+ships ship NOUN 2 obj plural
+as as SCONJ 9 mark -
+Borvia Borvia PROPN 9 nsubj -
+had have AUX 9 aux past,finite
+sold sell VERB 2 advcl past,participle
+)");
+  for (const Link& link : f.links) CHECK(link.kind != LinkKind::causes);
+}
