@@ -27,6 +27,17 @@ void report(const Table& table, std::size_t row, std::string message, Diagnostic
       {Severity::error, std::string(table.file()), table.line(row), 1, std::move(message)});
 }
 
+/// "object:rate", or "rate" for any place.
+std::vector<ArgumentWord> argument_words(string_view cell) {
+  std::vector<ArgumentWord> words;
+  for (string_view value : values(cell)) {
+    const std::size_t colon = value.find(':');
+    if (colon == value.npos) words.push_back({{}, value});
+    else words.push_back({value.substr(0, colon), value.substr(colon + 1)});
+  }
+  return words;
+}
+
 std::size_t common_prefix(string_view a, string_view b) {
   const auto [end, other] = std::ranges::mismatch(a, b);
   return static_cast<std::size_t>(end - a.begin());
@@ -57,7 +68,7 @@ void EventLexicon::add_triggers(string_view file, string_view tsv, Diagnostics& 
       continue;
     }
     added.push_back({table.cell(row, "lemma"), pos,
-                     {{type, values(table.cell(row, "arguments")),
+                     {{type, argument_words(table.cell(row, "arguments")),
                        table.cell(row, "default") == "yes"}}});
   }
   // New rows first, then a stable sort and a fold of equal words: new senses win.
@@ -119,26 +130,34 @@ std::span<const TriggerSense> EventLexicon::senses(string_view lemma, Upos pos) 
 }
 
 const TriggerSense* EventLexicon::sense(string_view lemma, Upos pos,
-                                        std::span<const string_view> arguments) const {
-  const TriggerSense* fallback = nullptr;
+                                        std::span<const ArgumentWord> arguments) const {
+  const TriggerSense* best = nullptr;
+  int best_fit = -1;
   for (const TriggerSense& sense : senses(lemma, pos)) {
-    for (string_view argument : arguments)
-      if (matches(sense, argument)) return &sense;
-    if (sense.is_default && !fallback) fallback = &sense;
+    int fit = sense.is_default ? 0 : -1;
+    for (const ArgumentWord& wanted : sense.arguments)
+      for (const ArgumentWord& argument : arguments) fit = std::max(fit, fit_of(wanted, argument));
+    if (fit <= best_fit) continue;
+    best = &sense;
+    best_fit = fit;
   }
-  return fallback;
+  return best;
 }
 
-bool EventLexicon::matches(const TriggerSense& sense, string_view argument) const {
-  return std::ranges::any_of(sense.arguments, [&](string_view wanted) {
-    return wanted.starts_with('@') ? in_class(argument, wanted.substr(1)) : wanted == argument;
-  });
+int EventLexicon::fit_of(const ArgumentWord& wanted, const ArgumentWord& argument) const {
+  if (!wanted.place.empty() && wanted.place != argument.place) return -1;
+  const int placed = wanted.place.empty() ? 0 : 1;
+  if (wanted.word == argument.word) return (wanted.word.starts_with('@') ? 2 : 4) + placed;
+  if (wanted.word == "*") return 1;
+  const bool in = wanted.word.starts_with('@') && in_class(argument.word, wanted.word.substr(1));
+  return in ? 4 + placed : -1;
 }
 
 bool EventLexicon::asks_for(string_view lemma, Upos pos, string_view argument) const {
-  return std::ranges::any_of(senses(lemma, pos), [&](const TriggerSense& sense) {
-    return matches(sense, argument);
-  });
+  for (const TriggerSense& sense : senses(lemma, pos))
+    for (const ArgumentWord& wanted : sense.arguments)
+      if (fit_of(wanted, {wanted.place, argument}) > 1) return true;
+  return false;
 }
 
 bool EventLexicon::governs(string_view lemma, Upos pos, Governor effect) const {

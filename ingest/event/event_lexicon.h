@@ -10,10 +10,18 @@
 
 namespace fabula {
 
+/// A word beside a trigger and where it stands. In a table "place:word"; the word alone may stand
+/// anywhere, and "place:*" is any word there. "@class" is any word of word_classes.tsv, or any actor
+/// of a kind (@country, @organization, @person, @place).
+struct ArgumentWord {
+  std::string_view place;  ///< "subject", "object", "modifier", or the preposition of an oblique
+  std::string_view word;   ///< lemma
+};
+
 /// One meaning of a trigger word.
 struct TriggerSense {
-  std::string_view type;                    ///< "family.kind"
-  std::vector<std::string_view> arguments;  ///< lemmas, or "@class"; empty: needs none
+  std::string_view type;                ///< "family.kind"
+  std::vector<ArgumentWord> arguments;  ///< one of them selects the sense; empty: needs none
   bool is_default = false;
 };
 
@@ -35,10 +43,10 @@ class EventLexicon {
 
   /// The senses of a lemma (or "verb particle", "verb object"); none for a word that is no trigger.
   std::span<const TriggerSense> senses(std::string_view lemma, Upos pos) const;
-  /// The sense that the arguments select: the first with one of these lemmas among its arguments,
-  /// else the default; nullptr when neither is there.
+  /// The sense that the arguments select: the one that one of them answers most closely (of equals
+  /// the first), else the default; nullptr when neither is there.
   const TriggerSense* sense(std::string_view lemma, Upos pos,
-                            std::span<const std::string_view> arguments) const;
+                            std::span<const ArgumentWord> arguments) const;
   /// One of the word's senses names `argument`, or a class of it, among its arguments.
   bool asks_for(std::string_view lemma, Upos pos, std::string_view argument) const;
   bool governs(std::string_view lemma, Upos pos, Governor effect) const;
@@ -71,7 +79,9 @@ class EventLexicon {
     double salience;
   };
 
-  bool matches(const TriggerSense& sense, std::string_view argument) const;
+  /// How closely an argument answers what a sense wants: -1 not at all, 1 any word, 2-3 an actor of
+  /// the kind, 4-5 the word or its class; the higher of two when the place is asked for as well.
+  int fit_of(const ArgumentWord& wanted, const ArgumentWord& argument) const;
   void add_governors(std::string_view tsv, Diagnostics& diagnostics);
   void add_classes(std::string_view tsv, Diagnostics& diagnostics);
   void add_types(std::string_view tsv, Diagnostics& diagnostics);

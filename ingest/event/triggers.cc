@@ -4,6 +4,7 @@
 #include <array>
 
 #include "graph/vocabulary.h"
+#include "ingest/event/word_sense.h"
 
 namespace fabula {
 namespace {
@@ -84,7 +85,7 @@ class TriggerFinder {
     clause.arguments = arguments_of(tree_, verb);
     refine_object(clause);
     if (is_first_person(clause)) return;
-    const TriggerSense* sense = sense_of(clause, verb);
+    const TriggerSense* sense = verb_sense(clause, tree_, lexicon_, references_);
     const bool is_state = lexicon_.governs(token.lemma, Upos::verb, Governor::state);
     if (is_state && (!sense || sense->arguments.empty())) sense = nullptr;
     if (!sense && quoted_[verb]) return;
@@ -121,8 +122,7 @@ class TriggerFinder {
     clause.arguments = arguments_of(tree_, noun);
     clause.nominal = true;
     clause.definite = is_definite(noun);
-    const TriggerSense* sense =
-        lexicon_.sense(token.lemma, Upos::noun, argument_lemmas(clause));
+    const TriggerSense* sense = noun_sense(clause, tree_, lexicon_, references_);
     if (!causal_[noun] && (!sense || sense->type == "statement.say")) return;
     clause.type = sense ? std::string(sense->type) : "other." + clause.lemma;
     clause.lexical = sense != nullptr;
@@ -177,16 +177,6 @@ class TriggerFinder {
     });
   }
 
-  std::vector<string_view> argument_lemmas(const EventClause& clause) const {
-    std::vector<string_view> lemmas;
-    for (const Argument& argument : clause.arguments) {
-      lemmas.push_back(tree_.lemma(argument.token));
-      for (TokenIndex index : tree_.children(argument.token))
-        if (tree_.token(index).deprel == Deprel::compound) lemmas.push_back(tree_.lemma(index));
-    }
-    return lemmas;
-  }
-
   /// "the launch of a pact signed in May": of the nouns that a participle may modify, the nearer one
   /// that the verb asks for is its object.
   void refine_object(EventClause& clause) const {
@@ -204,32 +194,6 @@ class TriggerFinder {
           return;
         }
     }
-  }
-
-  /// Tries "verb particle" and "verb object" before the verb alone; sets the clause's lemma.
-  const TriggerSense* sense_of(EventClause& clause, TokenIndex verb) const {
-    const std::vector<string_view> lemmas = argument_lemmas(clause);
-    clause.lemma = known_lemma(verb);
-    for (TokenIndex index : tree_.children(verb)) {
-      const Deprel relation = tree_.token(index).deprel;
-      if (relation != Deprel::compound_prt && relation != Deprel::obj && relation != Deprel::advmod)
-        continue;
-      std::string phrase = clause.lemma + " " + std::string(tree_.lemma(index));
-      const TriggerSense* sense = lexicon_.sense(phrase, Upos::verb, lemmas);
-      if (!sense && relation != Deprel::compound_prt) continue;
-      clause.lemma = std::move(phrase);
-      if (sense) return sense;
-      break;
-    }
-    return lexicon_.sense(known_lemma(verb), Upos::verb, lemmas);
-  }
-
-  /// The verb's lemma, with the final e that a rare word's lemma may lack ("upgrad").
-  std::string known_lemma(TokenIndex verb) const {
-    std::string lemma(tree_.lemma(verb));
-    if (lexicon_.senses(lemma, Upos::verb).empty() && !lexicon_.senses(lemma + "e", Upos::verb).empty())
-      lemma += 'e';
-    return lemma;
   }
 
   bool is_first_person(const EventClause& clause) const {
@@ -341,7 +305,7 @@ class TriggerFinder {
       if (token.deprel != Deprel::acl || !is_passive(tree_, index)) continue;
       if (!lexicon_.governs(token.lemma, Upos::verb, Governor::light)) continue;
       // A verb that means something of its own ("launch of the pact signed in May") stays apart.
-      const std::array<string_view, 1> noun{clause.lemma};
+      const std::array<ArgumentWord, 1> noun{{{"object", clause.lemma}}};
       const TriggerSense* sense = lexicon_.sense(token.lemma, Upos::verb, noun);
       if (sense && sense->is_default && family_of(sense->type) != family_of(clause.type)) continue;
       clause.support.push_back(index);

@@ -1,0 +1,110 @@
+#include "ingest/event/word_sense.h"
+
+#include <deque>
+#include <string>
+
+namespace fabula {
+namespace {
+
+using std::string_view;
+
+string_view place_of(const Argument& argument) {
+  switch (argument.slot) {
+    case Slot::subject: return "subject";
+    case Slot::object: return "object";
+    case Slot::recipient: return "recipient";
+    case Slot::oblique: return argument.preposition;
+    case Slot::modifier: return "modifier";
+  }
+  return {};
+}
+
+string_view class_of(ActorKind kind) {
+  switch (kind) {
+    case ActorKind::country: return "@country";
+    case ActorKind::organization: return "@organization";
+    case ActorKind::person: return "@person";
+    case ActorKind::place: return "@place";
+    case ActorKind::other: break;
+  }
+  return {};
+}
+
+/// Everything that can decide a sense: the arguments with their compounds, whom they name, and what
+/// a verb says that somebody becomes ("named her minister").
+class ArgumentWords {
+ public:
+  ArgumentWords(const EventClause& clause, const Tree& tree, const ReferenceMap& references)
+      : tree_(tree), references_(references) {
+    for (const Argument& argument : clause.arguments) add(place_of(argument), argument.token);
+    for (TokenIndex index : tree.children(clause.trigger)) {
+      const Token& token = tree.token(index);
+      if (token.deprel == Deprel::xcomp && token.upos != Upos::verb) add("object", index);
+    }
+  }
+  std::span<const ArgumentWord> words() const { return words_; }
+
+ private:
+  void add(string_view place, TokenIndex head) {
+    add_lemma(place, head);
+    for (TokenIndex index : tree_.children(head))
+      if (tree_.token(index).deprel == Deprel::compound) add_lemma(place, index);
+    if (const ActorReference* reference = references_.reference(head))
+      if (const string_view kind = class_of(references_.actor(reference->actor).kind); !kind.empty())
+        words_.push_back({place, kind});
+  }
+
+  /// A name's lemma keeps its capitals ("Prime Minister"); the tables are in lower case.
+  void add_lemma(string_view place, TokenIndex index) {
+    const string_view lemma = tree_.lemma(index);
+    if (lemma.empty() || lemma.front() < 'A' || lemma.front() > 'Z') {
+      words_.push_back({place, lemma});
+      return;
+    }
+    std::string& lower = lowered_.emplace_back(lemma);
+    for (char& letter : lower)
+      if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
+    words_.push_back({place, lower});
+  }
+
+  const Tree& tree_;
+  const ReferenceMap& references_;
+  std::deque<std::string> lowered_;  // stays where it is while it grows
+  std::vector<ArgumentWord> words_;
+};
+
+/// The verb's lemma, with the final e that a rare word's lemma may lack ("upgrad").
+std::string known_lemma(string_view found, const EventLexicon& lexicon) {
+  std::string lemma(found);
+  if (lexicon.senses(lemma, Upos::verb).empty() && !lexicon.senses(lemma + "e", Upos::verb).empty())
+    lemma += 'e';
+  return lemma;
+}
+
+}  // namespace
+
+const TriggerSense* verb_sense(EventClause& clause, const Tree& tree, const EventLexicon& lexicon,
+                               const ReferenceMap& references) {
+  const ArgumentWords arguments(clause, tree, references);
+  const std::string verb = known_lemma(tree.lemma(clause.trigger), lexicon);
+  clause.lemma = verb;
+  for (TokenIndex index : tree.children(clause.trigger)) {
+    const Deprel relation = tree.token(index).deprel;
+    if (relation != Deprel::compound_prt && relation != Deprel::obj && relation != Deprel::advmod)
+      continue;
+    std::string phrase = verb + " " + std::string(tree.lemma(index));
+    const TriggerSense* sense = lexicon.sense(phrase, Upos::verb, arguments.words());
+    if (!sense && relation != Deprel::compound_prt) continue;
+    clause.lemma = std::move(phrase);
+    if (sense) return sense;
+    break;
+  }
+  return lexicon.sense(verb, Upos::verb, arguments.words());
+}
+
+const TriggerSense* noun_sense(const EventClause& clause, const Tree& tree,
+                               const EventLexicon& lexicon, const ReferenceMap& references) {
+  return lexicon.sense(clause.lemma, Upos::noun, ArgumentWords(clause, tree, references).words());
+}
+
+}  // namespace fabula
