@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <deque>
 #include <map>
 #include <string>
 #include <string_view>
@@ -44,23 +45,43 @@ void unite(std::vector<T>& a, const std::vector<T>& b) {
     if (std::ranges::find(a, x) == a.end()) a.push_back(x);
 }
 
+template <std::size_t N>
+bool one_of(string_view word, const std::array<string_view, N>& words) {
+  return std::ranges::find(words, word) != words.end();
+}
+
 /// Types so particular that "the attack" can only take up an attack that was told; of changes,
 /// beginnings and announcements an article tells many.
 bool is_particular(string_view type) {
   constexpr std::array<string_view, 7> families{"conflict", "disaster", "agreement", "meeting",
                                                 "justice",  "politics", "trade"};
-  return std::ranges::find(families, family_of(type)) != families.end();
+  constexpr std::array<string_view, 5> kinds{"finance.acquire", "finance.repay", "finance.default",
+                                             "project.launch", "diplomacy.mediate"};
+  return one_of(family_of(type), families) || one_of(type, kinds);
+}
+
+/// What somebody does once in an article, by whatever word: who "resigned" is who "stepped down".
+bool is_single(string_view type) {
+  constexpr std::array<string_view, 7> kinds{"politics.resign", "politics.elect", "politics.appoint",
+                                             "justice.sue", "finance.acquire", "finance.default",
+                                             "conflict.ceasefire"};
+  return one_of(type, kinds);
+}
+
+/// Kinds that tell one event between them: a sale is an acquisition and a deal, talks are a meeting.
+string_view circle_of(string_view type) {
+  constexpr std::array<string_view, 3> deals{"agreement.sign", "finance.acquire", "trade.buy_sell"};
+  constexpr std::array<string_view, 2> talks{"agreement.negotiate", "meeting.hold"};
+  if (one_of(type, deals)) return "deal";
+  if (one_of(type, talks)) return "talks";
+  return family_of(type);
 }
 
 /// The running text's first sentences repeat the headline.
 constexpr std::uint32_t lead_sentences = 4;
 
 Profile profile_of(const EventClause& clause, const Tree& tree, const EventLexicon& lexicon) {
-  const Document& document = tree.document();
-  const std::uint32_t sentence = tree.sentence_of(clause.trigger);
-  const auto& blocks = document.article->blocks;
-  const std::uint32_t block = document.sentences[sentence].block;
-  const BlockKind kind = block < blocks.size() ? blocks[block].kind : BlockKind::body;
+  const BlockKind kind = tree.block_kind(clause.trigger);
   Profile profile{.type = clause.type,
                   .stem = clause.lemma,
                   .when = clause.when.interval,
@@ -68,7 +89,8 @@ Profile profile_of(const EventClause& clause, const Tree& tree, const EventLexic
                   .nominal = clause.nominal,
                   .definite = clause.definite,
                   .headline = kind == BlockKind::headline,
-                  .lead = kind == BlockKind::body && sentence < lead_sentences,
+                  .lead = kind == BlockKind::body &&
+                          tree.sentence_of(clause.trigger) < lead_sentences,
                   .modality = clause.modality};
   if (clause.nominal)
     if (const string_view verb = lexicon.verb_of(clause.lemma, clause.type); !verb.empty())
@@ -86,29 +108,46 @@ Profile profile_of(const EventClause& clause, const Tree& tree, const EventLexic
 
 bool is_fact(Modality modality) { return modality == Modality::asserted || modality == Modality::claimed; }
 
+bool is_negative(Modality modality) {
+  return modality == Modality::negated || modality == Modality::denied;
+}
+
 bool contradict(const Profile& a, const Profile& b) {
   if (a.dated && b.dated && !overlap(a.when, b.when)) return true;
-  // "the deal" takes an event up whatever its mood; two clauses must agree in theirs.
-  const bool takes_up = a.definite || b.definite;
+  // "the deal" takes an event up whatever its mood, and a noun has none of its own; two clauses must
+  // agree in theirs.
+  const bool takes_up = a.definite || b.definite || (a.nominal != b.nominal && a.stem == b.stem);
   if (a.modality != b.modality && !takes_up && !(is_fact(a.modality) && is_fact(b.modality)))
     return true;
-  const bool negative = a.modality == Modality::negated || a.modality == Modality::denied;
-  const bool other_negative = b.modality == Modality::negated || b.modality == Modality::denied;
-  if (negative != other_negative) return true;
+  if (is_negative(a.modality) != is_negative(b.modality)) return true;
   std::vector<ActorIndex> all_a = a.agents, all_b = b.agents;
   unite(all_a, a.others);
   unite(all_b, b.others);
   return !all_a.empty() && !all_b.empty() && !share(all_a, all_b);
 }
 
+/// How alike the words are, whoever takes part: 0 when they cannot tell one event.
+double likeness_of_words(const Profile& mention, const Profile& event) {
+  if (mention.stem == event.stem) return 2;
+  if (mention.type != event.type)
+    return mention.nominal && mention.definite && circle_of(mention.type) != family_of(mention.type) ? 0.5
+                                                                                                     : 0;
+  if (is_single(mention.type)) return 2;
+  return is_particular(mention.type) || share(mention.objects, event.objects) ? 1 : 0;
+}
+
 double likeness(const Profile& mention, const Profile& event) {
-  double score = 0;
-  if (mention.stem == event.stem) score += 2;
-  else if (mention.type != event.type) return 0;
-  else if (is_particular(mention.type) || share(mention.objects, event.objects)) score += 1;
-  else return 0;
-  if (share(mention.agents, event.agents)) score += 1;
-  if (share(mention.others, event.others)) score += 1;
+  double score = likeness_of_words(mention, event);
+  if (score == 0) return 0;
+  const bool same_agent = share(mention.agents, event.agents);
+  const bool same_other = share(mention.others, event.others);
+  if (same_agent) score += 1;
+  if (same_other) score += 1;
+  else if (!mention.others.empty() && !event.others.empty() && mention.stem != event.stem) score -= 1;
+  // The parser, or the passive, may have turned one of the two round.
+  if (!same_agent && !same_other &&
+      (share(mention.agents, event.others) || share(mention.others, event.agents)))
+    score += 1;
   if (share(mention.objects, event.objects)) score += 1;
   else if (!mention.objects.empty() && !event.objects.empty()) score -= 1;
   if (mention.dated && event.dated && mention.when == event.when) score += 1;
@@ -129,41 +168,61 @@ void absorb(Profile& event, const Profile& mention) {
   event.dated = true;
 }
 
+/// The events told so far, and where to look for one that a mention may take up.
+class Register {
+ public:
+  /// The event that the mention tells most likely, or `not_an_event`.
+  std::uint32_t find(const Profile& mention) const {
+    double best = threshold - 0.001;
+    std::uint32_t found = not_an_event;
+    const auto consider = [&](const std::map<string_view, std::vector<std::uint32_t>>& index,
+                              string_view key) {
+      const auto entry = index.find(key);
+      if (entry == index.end()) return;
+      const auto& candidates = entry->second;
+      for (std::size_t back = 0; back < std::min(reach, candidates.size()); ++back) {
+        const std::uint32_t candidate = candidates[candidates.size() - 1 - back];
+        if (contradict(mention, events_[candidate])) continue;
+        const double score = likeness(mention, events_[candidate]);
+        if (score <= best) continue;
+        best = score;
+        found = candidate;
+      }
+    };
+    consider(by_circle_, circle_of(mention.type));
+    consider(by_stem_, mention.stem);
+    return found;
+  }
+
+  std::uint32_t add(Profile mention) {
+    const auto number = static_cast<std::uint32_t>(events_.size());
+    const Profile& event = events_.emplace_back(std::move(mention));
+    by_circle_[circle_of(event.type)].push_back(number);
+    by_stem_[event.stem].push_back(number);
+    return number;
+  }
+
+  void absorb_into(std::uint32_t event, const Profile& mention) { absorb(events_[event], mention); }
+
+ private:
+  std::deque<Profile> events_;  // the indices point at their words
+  std::map<string_view, std::vector<std::uint32_t>> by_circle_, by_stem_;
+};
+
 }  // namespace
 
 std::vector<std::uint32_t> resolve_mentions(std::span<const EventClause> clauses, const Tree& tree,
                                             const EventLexicon& lexicon) {
-  const Document& document = tree.document();
-  const auto is_teaser = [&](const EventClause& clause) {
-    const auto block = document.sentences[tree.sentence_of(clause.trigger)].block;
-    const auto& blocks = document.article->blocks;
-    return block < blocks.size() && blocks[block].kind == BlockKind::teaser;
-  };
   std::vector<std::uint32_t> event_of(clauses.size(), not_an_event);
-  std::vector<Profile> events;
-  std::map<string_view, std::vector<std::uint32_t>> by_family;
+  Register events;
   const auto place = [&](std::size_t i, bool may_found) {
-    const Profile mention = profile_of(clauses[i], tree, lexicon);
-    auto& family = by_family[family_of(clauses[i].type)];
-    double best = threshold - 0.001;
-    std::uint32_t found = not_an_event;
-    for (std::size_t back = 0; back < std::min(reach, family.size()); ++back) {
-      const std::uint32_t candidate = family[family.size() - 1 - back];
-      if (contradict(mention, events[candidate])) continue;
-      const double score = likeness(mention, events[candidate]);
-      if (score > best) {
-        best = score;
-        found = candidate;
-      }
-    }
-    if (found != not_an_event) {
-      absorb(events[found], mention);
-    } else if (may_found) {
-      found = static_cast<std::uint32_t>(events.size());
-      family.push_back(found);
-      events.push_back(mention);
-    }
-    event_of[i] = found;
+    Profile mention = profile_of(clauses[i], tree, lexicon);
+    event_of[i] = events.find(mention);
+    if (event_of[i] != not_an_event) events.absorb_into(event_of[i], mention);
+    else if (may_found) event_of[i] = events.add(std::move(mention));
+  };
+  const auto is_teaser = [&](const EventClause& clause) {
+    return tree.block_kind(clause.trigger) == BlockKind::teaser;
   };
   for (std::size_t i = 0; i < clauses.size(); ++i)
     if (!is_teaser(clauses[i])) place(i, true);

@@ -27,9 +27,7 @@ class TriggerFinder {
   std::vector<EventClause> find() {
     const Document& document = tree_.document();
     for (const Sentence& sentence : document.sentences) {
-      if (document.article->blocks.empty() ||
-          document.article->blocks[sentence.block].kind != BlockKind::boilerplate)
-        find_in(sentence);
+      if (tree_.block_kind(sentence.first) != BlockKind::boilerplate) find_in(sentence);
     }
     unite_with_verbs();
     std::erase_if(found_, [&](const EventClause& clause) { return supports_[clause.trigger]; });
@@ -66,6 +64,10 @@ class TriggerFinder {
     }
   }
 
+  bool is_headline(const Sentence& sentence) const {
+    return sentence.headline_case || tree_.block_kind(sentence.first) == BlockKind::headline;
+  }
+
   bool is_name(TokenIndex index) const {
     const ActorReference* reference = references_.reference(index);
     return reference && reference->form == ActorReference::Form::name;
@@ -95,7 +97,7 @@ class TriggerFinder {
       if (!sense && !is_newsworthy(clause, sentence)) return;
       if (is_habitual(verb, sentence) || (sense && is_mere_speech(*sense, verb))) return;
       if (!sense && !is_event_like(verb)) return;
-      if (!sentence.headline_case && !has_named_argument(clause)) return;
+      if (!sense && !is_headline(sentence) && !has_named_argument(clause)) return;
     }
     clause.type = sense ? std::string(sense->type) : "other." + clause.lemma;
     clause.lexical = sense != nullptr;
@@ -206,7 +208,7 @@ class TriggerFinder {
 
   /// Out-of-lexicon verbs count when somebody or something named does or undergoes it.
   bool is_newsworthy(const EventClause& clause, const Sentence& sentence) const {
-    if (sentence.headline_case) return true;
+    if (is_headline(sentence)) return true;
     return std::ranges::any_of(clause.arguments, [&](const Argument& argument) {
       const Upos pos = tree_.token(argument.token).upos;
       return (argument.slot == Slot::subject || argument.slot == Slot::object) &&
@@ -237,7 +239,7 @@ class TriggerFinder {
 
   /// Simple present in running text tells a habit or a state; headlines use it for the past.
   bool is_habitual(TokenIndex verb, const Sentence& sentence) const {
-    if (sentence.headline_case) return false;
+    if (is_headline(sentence)) return false;
     const Token& token = tree_.token(verb);
     if (token.form != VerbForm::finite || token.tense != Tense::present) return false;
     return !tree_.has(verb, Deprel::aux) && !tree_.has(verb, Deprel::aux_pass);
