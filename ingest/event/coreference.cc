@@ -2,9 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <deque>
 #include <map>
-#include <numeric>
-#include <span>
 #include <string>
 #include <string_view>
 
@@ -22,15 +21,15 @@ constexpr double threshold = 3.0;
 /// What decides whether two tellings are of one event.
 struct Profile {
   string_view type;
-  std::string stem;  // the verb, also for a noun made from it
+  std::string stem;                  // the verb, also for a noun made from it
   std::vector<ActorIndex> agents = {};
   std::vector<ActorIndex> others = {};
   std::vector<string_view> objects = {};  // lemmas of object nouns that are no actors
-  std::vector<string_view> modifiers = {};  // "Brexit" of "the Brexit vote"
   DateInterval when;
   bool dated = false;
   bool nominal = false;
   bool definite = false;
+  bool headline = false;
   bool lead = false;
   Modality modality = Modality::asserted;
 };
@@ -46,121 +45,116 @@ void unite(std::vector<T>& a, const std::vector<T>& b) {
     if (std::ranges::find(a, x) == a.end()) a.push_back(x);
 }
 
+template <std::size_t N>
+bool one_of(string_view word, const std::array<string_view, N>& words) {
+  return std::ranges::find(words, word) != words.end();
+}
+
 /// Types so particular that "the attack" can only take up an attack that was told; of changes,
 /// beginnings and announcements an article tells many.
 bool is_particular(string_view type) {
   constexpr std::array<string_view, 7> families{"conflict", "disaster", "agreement", "meeting",
                                                 "justice",  "politics", "trade"};
-  return std::ranges::find(families, family_of(type)) != families.end();
+  constexpr std::array<string_view, 5> kinds{"finance.acquire", "finance.repay", "finance.default",
+                                             "project.launch", "diplomacy.mediate"};
+  return one_of(family_of(type), families) || one_of(type, kinds);
+}
+
+/// What somebody does once in an article, by whatever word: who "resigned" is who "stepped down".
+bool is_single(string_view type) {
+  constexpr std::array<string_view, 7> kinds{"politics.resign", "politics.elect", "politics.appoint",
+                                             "justice.sue", "finance.acquire", "finance.default",
+                                             "conflict.ceasefire"};
+  return one_of(type, kinds);
+}
+
+/// Kinds that tell one event between them: a sale is an acquisition and a deal, talks are a meeting.
+string_view circle_of(string_view type) {
+  constexpr std::array<string_view, 3> deals{"agreement.sign", "finance.acquire", "trade.buy_sell"};
+  constexpr std::array<string_view, 2> talks{"agreement.negotiate", "meeting.hold"};
+  if (one_of(type, deals)) return "deal";
+  if (one_of(type, talks)) return "talks";
+  return family_of(type);
 }
 
 /// The running text's first sentences repeat the headline.
-constexpr std::uint32_t lead_sentences = 6;
+constexpr std::uint32_t lead_sentences = 4;
 
 Profile profile_of(const EventClause& clause, const Tree& tree, const EventLexicon& lexicon) {
-  const Document& document = tree.document();
-  const std::uint32_t sentence = tree.sentence_of(clause.trigger);
-  const auto& blocks = document.article->blocks;
-  const std::uint32_t block = document.sentences[sentence].block;
-  const BlockKind kind = block < blocks.size() ? blocks[block].kind : BlockKind::body;
-  Profile profile{
-      .type = clause.type,
-      .stem = clause.lemma,
-      .when = clause.when.interval,
-      .dated = clause.when.basis != DateBasis::publication && !clause.when.interval.is_unknown(),
-      .nominal = clause.nominal,
-      .definite = clause.definite,
-      .lead = kind == BlockKind::body && sentence < lead_sentences,
-      .modality = clause.modality};
+  const BlockKind kind = tree.block_kind(clause.trigger);
+  Profile profile{.type = clause.type,
+                  .stem = clause.lemma,
+                  .when = clause.when.interval,
+                  .dated = clause.when.basis != DateBasis::publication && !clause.when.interval.is_unknown(),
+                  .nominal = clause.nominal,
+                  .definite = clause.definite,
+                  .headline = kind == BlockKind::headline,
+                  .lead = kind == BlockKind::body &&
+                          tree.sentence_of(clause.trigger) < lead_sentences,
+                  .modality = clause.modality};
   if (clause.nominal)
     if (const string_view verb = lexicon.verb_of(clause.lemma, clause.type); !verb.empty())
       profile.stem = verb;
   for (const Participant& participant : clause.participants)
-    (participant.role == Role::agent ? profile.agents : profile.others)
-        .push_back(participant.actor);
+    (participant.role == Role::agent ? profile.agents : profile.others).push_back(participant.actor);
   for (const Argument& argument : clause.arguments)
     if (argument.slot == Slot::object && tree.token(argument.token).upos == Upos::noun) {
       // A pact is called deal, memorandum and framework in turn.
       const string_view lemma = tree.lemma(argument.token);
       profile.objects.push_back(lexicon.in_class(lemma, "agreement") ? "agreement" : lemma);
     }
-  for (TokenIndex index : tree.children(clause.trigger))
-    if (tree.token(index).deprel == Deprel::compound) profile.modifiers.push_back(tree.lemma(index));
   return profile;
 }
 
-/// "the Brexit vote" takes up no vote that was told without the word.
-bool has_modifiers_of(const Profile& mention, const Profile& event) {
-  return mention.modifiers.empty() || share(mention.modifiers, event.modifiers) ||
-         share(mention.modifiers, event.objects);
-}
+bool is_fact(Modality modality) { return modality == Modality::asserted || modality == Modality::claimed; }
 
-bool is_fact(Modality modality) {
-  return modality == Modality::asserted || modality == Modality::claimed;
+bool is_negative(Modality modality) {
+  return modality == Modality::negated || modality == Modality::denied;
 }
 
 bool contradict(const Profile& a, const Profile& b) {
   if (a.dated && b.dated && !overlap(a.when, b.when)) return true;
-  // "the deal" takes an event up whatever its mood; two clauses must agree in theirs.
-  const bool takes_up = a.definite || b.definite;
+  // "the deal" takes an event up whatever its mood, and a noun has none of its own; two clauses must
+  // agree in theirs.
+  const bool takes_up = a.definite || b.definite || (a.nominal != b.nominal && a.stem == b.stem);
   if (a.modality != b.modality && !takes_up && !(is_fact(a.modality) && is_fact(b.modality)))
     return true;
-  const bool negative = a.modality == Modality::negated || a.modality == Modality::denied;
-  const bool other_negative = b.modality == Modality::negated || b.modality == Modality::denied;
-  if (negative != other_negative) return true;
+  if (is_negative(a.modality) != is_negative(b.modality)) return true;
   std::vector<ActorIndex> all_a = a.agents, all_b = b.agents;
   unite(all_a, a.others);
   unite(all_b, b.others);
   return !all_a.empty() && !all_b.empty() && !share(all_a, all_b);
 }
 
-double likeness(const Profile& mention, const Profile& event) {
-  double score = 0;
-  if (mention.stem == event.stem)
-    score += 2;
-  else if (mention.type != event.type)
-    return 0;
-  else if (is_particular(mention.type) || share(mention.objects, event.objects))
-    score += 1;
-  else
-    return 0;
-  if (share(mention.agents, event.agents)) score += 1;
-  if (share(mention.others, event.others)) score += 1;
-  if (share(mention.objects, event.objects))
-    score += 1;
-  else if (!mention.objects.empty() && !event.objects.empty())
-    score -= 1;
-  if (mention.dated && event.dated && mention.when == event.when) score += 1;
-  if (event.dated && !mention.dated)
-    score += 0.2;  // of two candidates the one that is known better
-  if (mention.nominal && mention.definite && has_modifiers_of(mention, event))
-    score += is_particular(mention.type) ? 2 : 1;
-  else if (mention.nominal != event.nominal && mention.stem == event.stem)
-    score += 0.5;
-  return score;
+/// How alike the words are, whoever takes part: 0 when they cannot tell one event.
+double likeness_of_words(const Profile& mention, const Profile& event) {
+  if (mention.stem == event.stem) return 2;
+  if (mention.type != event.type)
+    return mention.nominal && mention.definite && circle_of(mention.type) != family_of(mention.type) ? 0.5
+                                                                                                     : 0;
+  if (is_single(mention.type)) return 2;
+  return is_particular(mention.type) || share(mention.objects, event.objects) ? 1 : 0;
 }
 
-/// A headline tells the news of the lead in other words, so that who takes part counts as much as
-/// the verb; it tells nothing that comes only later in the text.
-double headline_likeness(const Profile& headline, const Profile& event) {
-  if (!event.lead) return 0;
-  double score = 1;
-  if (headline.stem == event.stem)
-    score += 2.5;
-  else if (headline.type == event.type)
-    score += is_particular(event.type) ? 2 : 1;
-  else if (is_particular(event.type) && family_of(headline.type) == family_of(event.type))
+double likeness(const Profile& mention, const Profile& event) {
+  double score = likeness_of_words(mention, event);
+  if (score == 0) return 0;
+  const bool same_agent = share(mention.agents, event.agents);
+  const bool same_other = share(mention.others, event.others);
+  if (same_agent) score += 1;
+  if (same_other) score += 1;
+  else if (!mention.others.empty() && !event.others.empty() && mention.stem != event.stem) score -= 1;
+  // The parser, or the passive, may have turned one of the two round.
+  if (!same_agent && !same_other &&
+      (share(mention.agents, event.others) || share(mention.others, event.agents)))
     score += 1;
-  const bool one_role =
-      share(headline.agents, event.agents) || share(headline.others, event.others);
-  const bool crossed = share(headline.agents, event.others) || share(headline.others, event.agents);
-  if (one_role) score += 1;
-  if (share(headline.agents, event.agents) && share(headline.others, event.others))
-    score += 1;
-  else if (!one_role && crossed)
-    score += 0.5;
-  if (share(headline.objects, event.objects)) score += 1;
-  if (event.dated) score += 0.2;
+  if (share(mention.objects, event.objects)) score += 1;
+  else if (!mention.objects.empty() && !event.objects.empty()) score -= 1;
+  if (mention.dated && event.dated && mention.when == event.when) score += 1;
+  if (mention.lead && event.headline) score += is_particular(mention.type) ? 2 : 1;
+  if (event.dated && !mention.dated) score += 0.2;  // of two candidates the one that is known better
+  if (mention.nominal && mention.definite) score += is_particular(mention.type) ? 2 : 1;
+  else if (mention.nominal != event.nominal && mention.stem == event.stem) score += 0.5;
   return score;
 }
 
@@ -168,82 +162,73 @@ void absorb(Profile& event, const Profile& mention) {
   unite(event.agents, mention.agents);
   unite(event.others, mention.others);
   unite(event.objects, mention.objects);
-  unite(event.modifiers, mention.modifiers);
   if (!mention.dated) return;
   const auto both = event.dated ? intersection(event.when, mention.when) : mention.when;
   event.when = both.value_or(event.when);
   event.dated = true;
 }
 
-/// Numbers the events by their first mention.
-std::vector<std::uint32_t> in_text_order(std::vector<std::uint32_t> event_of) {
-  std::vector<std::uint32_t> number(event_of.size(), not_an_event);
-  std::uint32_t next = 0;
-  for (std::uint32_t& event : event_of) {
-    if (event == not_an_event) continue;
-    if (number[event] == not_an_event) number[event] = next++;
-    event = number[event];
+/// The events told so far, and where to look for one that a mention may take up.
+class Register {
+ public:
+  /// The event that the mention tells most likely, or `not_an_event`.
+  std::uint32_t find(const Profile& mention) const {
+    double best = threshold - 0.001;
+    std::uint32_t found = not_an_event;
+    const auto consider = [&](const std::map<string_view, std::vector<std::uint32_t>>& index,
+                              string_view key) {
+      const auto entry = index.find(key);
+      if (entry == index.end()) return;
+      const auto& candidates = entry->second;
+      for (std::size_t back = 0; back < std::min(reach, candidates.size()); ++back) {
+        const std::uint32_t candidate = candidates[candidates.size() - 1 - back];
+        if (contradict(mention, events_[candidate])) continue;
+        const double score = likeness(mention, events_[candidate]);
+        if (score <= best) continue;
+        best = score;
+        found = candidate;
+      }
+    };
+    consider(by_circle_, circle_of(mention.type));
+    consider(by_stem_, mention.stem);
+    return found;
   }
-  return event_of;
-}
+
+  std::uint32_t add(Profile mention) {
+    const auto number = static_cast<std::uint32_t>(events_.size());
+    const Profile& event = events_.emplace_back(std::move(mention));
+    by_circle_[circle_of(event.type)].push_back(number);
+    by_stem_[event.stem].push_back(number);
+    return number;
+  }
+
+  void absorb_into(std::uint32_t event, const Profile& mention) { absorb(events_[event], mention); }
+
+ private:
+  std::deque<Profile> events_;  // the indices point at their words
+  std::map<string_view, std::vector<std::uint32_t>> by_circle_, by_stem_;
+};
 
 }  // namespace
 
 std::vector<std::uint32_t> resolve_mentions(std::span<const EventClause> clauses, const Tree& tree,
                                             const EventLexicon& lexicon) {
-  const Document& document = tree.document();
   std::vector<std::uint32_t> event_of(clauses.size(), not_an_event);
-  std::vector<Profile> events;
-  std::map<string_view, std::vector<std::uint32_t>> by_family;
-  const auto best_of = [&](const Profile& mention, std::span<const std::uint32_t> candidates,
-                           auto likeness_of) {
-    double best = threshold - 0.001;
-    std::uint32_t found = not_an_event;
-    for (std::size_t back = 0; back < std::min(reach, candidates.size()); ++back) {
-      const std::uint32_t candidate = candidates[candidates.size() - 1 - back];
-      if (contradict(mention, events[candidate])) continue;
-      const double score = likeness_of(mention, events[candidate]);
-      if (score > best) {
-        best = score;
-        found = candidate;
-      }
-    }
-    return found;
-  };
-  const auto join = [&](std::size_t i, const Profile& mention, std::uint32_t found,
-                        bool may_found) {
-    if (found != not_an_event) {
-      absorb(events[found], mention);
-    } else if (may_found) {
-      found = static_cast<std::uint32_t>(events.size());
-      by_family[family_of(clauses[i].type)].push_back(found);
-      events.push_back(mention);
-    }
-    event_of[i] = found;
-  };
+  Register events;
   const auto place = [&](std::size_t i, bool may_found) {
-    const Profile mention = profile_of(clauses[i], tree, lexicon);
-    join(i, mention, best_of(mention, by_family[family_of(clauses[i].type)], likeness), may_found);
+    Profile mention = profile_of(clauses[i], tree, lexicon);
+    event_of[i] = events.find(mention);
+    if (event_of[i] != not_an_event) events.absorb_into(event_of[i], mention);
+    else if (may_found) event_of[i] = events.add(std::move(mention));
   };
-  const auto kind_of = [&](const EventClause& clause) {
-    const auto block = document.sentences[tree.sentence_of(clause.trigger)].block;
-    const auto& blocks = document.article->blocks;
-    return block < blocks.size() ? blocks[block].kind : BlockKind::body;
+  const auto is_teaser = [&](const EventClause& clause) {
+    return tree.block_kind(clause.trigger) == BlockKind::teaser;
   };
-  // The text first; the headline takes up what its first events are, and a teaser what it may.
   for (std::size_t i = 0; i < clauses.size(); ++i)
-    if (kind_of(clauses[i]) != BlockKind::teaser && kind_of(clauses[i]) != BlockKind::headline)
-      place(i, true);
-  std::vector<std::uint32_t> first(std::min(reach, events.size()));
-  std::iota(first.begin(), first.end(), 0U);
-  for (std::size_t i = 0; i < clauses.size(); ++i) {
-    if (kind_of(clauses[i]) != BlockKind::headline) continue;
-    const Profile mention = profile_of(clauses[i], tree, lexicon);
-    join(i, mention, best_of(mention, first, headline_likeness), true);
-  }
+    if (!is_teaser(clauses[i])) place(i, true);
   for (std::size_t i = 0; i < clauses.size(); ++i)
-    if (kind_of(clauses[i]) == BlockKind::teaser) place(i, false);
-  return in_text_order(std::move(event_of));
+    if (is_teaser(clauses[i])) place(i, false);
+  return event_of;
 }
 
 }  // namespace fabula

@@ -16,13 +16,6 @@ namespace {
 
 constexpr std::uint32_t max_mention_bytes = 300;
 
-BlockKind block_kind(const Tree& tree, TokenIndex token) {
-  const Document& document = tree.document();
-  const auto block = document.sentences[tree.sentence_of(token)].block;
-  const auto& blocks = document.article->blocks;
-  return block < blocks.size() ? blocks[block].kind : BlockKind::body;
-}
-
 /// The clause in bytes; a very long one is cut down to the sentence's part around the trigger.
 Span clause_span(const Tree& tree, const EventClause& clause) {
   const auto& tokens = tree.document().tokens;
@@ -46,7 +39,7 @@ double informativeness(const EventClause& clause, const Tree& tree) {
   if (clause.when.time) score += 1;
   if (!clause.nominal) score += 0.5;
   if (!clause.amounts.empty()) score += 0.5;
-  if (block_kind(tree, clause.trigger) == BlockKind::teaser) score -= 4;
+  if (tree.block_kind(clause.trigger) == BlockKind::teaser) score -= 4;
   return score;
 }
 
@@ -111,7 +104,7 @@ class EventBuilder {
       if (narrower(clause->when, event.when)) event.when = clause->when;
       add_mentions(event, *clause);
       event.confidence = std::max(event.confidence, clause->confidence);
-      const BlockKind kind = block_kind(tree_, clause->trigger);
+      const BlockKind kind = tree_.block_kind(clause->trigger);
       in_headline = in_headline || kind == BlockKind::headline;
       in_lead = in_lead || (kind == BlockKind::body && tree_.sentence_of(clause->trigger) < 4);
     }

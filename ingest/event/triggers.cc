@@ -27,9 +27,7 @@ class TriggerFinder {
   std::vector<EventClause> find() {
     const Document& document = tree_.document();
     for (const Sentence& sentence : document.sentences) {
-      if (document.article->blocks.empty() ||
-          document.article->blocks[sentence.block].kind != BlockKind::boilerplate)
-        find_in(sentence);
+      if (tree_.block_kind(sentence.first) != BlockKind::boilerplate) find_in(sentence);
     }
     unite_with_verbs();
     std::erase_if(found_, [&](const EventClause& clause) { return supports_[clause.trigger]; });
@@ -95,7 +93,7 @@ class TriggerFinder {
       if (!sense && !is_newsworthy(clause, sentence)) return;
       if (is_habitual(verb, sentence) || (sense && is_mere_speech(*sense, verb))) return;
       if (!sense && !is_event_like(verb)) return;
-      if (!is_headline(tree_.document(), sentence) && !has_named_argument(clause)) return;
+      if (!sense && !is_headline(tree_.document(), sentence) && !has_named_argument(clause)) return;
     }
     clause.type = sense ? std::string(sense->type) : "other." + clause.lemma;
     clause.lexical = sense != nullptr;

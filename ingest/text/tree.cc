@@ -33,6 +33,12 @@ std::optional<TokenIndex> Tree::head(TokenIndex index) const {
   return head < 0 ? std::nullopt : std::optional(static_cast<TokenIndex>(head));
 }
 
+BlockKind Tree::block_kind(TokenIndex index) const {
+  const auto block = document_->sentences[sentence_of_[index]].block;
+  const auto& blocks = document_->article->blocks;
+  return block < blocks.size() ? blocks[block].kind : BlockKind::body;
+}
+
 std::string_view Tree::preposition(TokenIndex noun) const {
   const auto mark = child(noun, Deprel::case_);
   return mark ? lemma(*mark) : std::string_view{};

@@ -35,6 +35,8 @@ class Tree {
   std::string_view marker(TokenIndex clause) const;
   /// Index into Document::sentences.
   std::uint32_t sentence_of(TokenIndex index) const { return sentence_of_[index]; }
+  /// What the part of the article is that the token stands in; body where nobody told parts apart.
+  BlockKind block_kind(TokenIndex index) const;
 
   /// `head` and its conjuncts ("A, B and C").
   std::vector<TokenIndex> coordinated(TokenIndex head) const;
