@@ -1,13 +1,16 @@
+#include <algorithm>
 #include <string_view>
 #include <utility>
 
 #include "graph/vocabulary.h"
 #include "render/causes.h"
+#include "render/date_words.h"
 #include "render/event_words.h"
 #include "render/graphviz.h"
 #include "render/marks.h"
 #include "render/picture.h"
 #include "render/relations.h"
+#include "render/storyline.h"
 #include "render/timeline.h"
 
 namespace fabula {
@@ -95,6 +98,32 @@ std::string timeline_dot(const Story& story, const PictureOptions& options) {
     const auto [from, to] = std::pair(node[at(link.from)], node[at(link.to)]);
     if (is_causal(link.kind) && from != no_node && to != no_node)
       graph.edges.push_back(edge_of(link, from, to));
+  }
+  return write_dot(graph);
+}
+
+std::string storyline_dot(const Story& story, const PictureOptions& options) {
+  const StorylineLayout layout = lay_out_storyline(story, options, 0);
+  DotGraph graph{false, options.title.empty() ? "Storyline" : options.title, {}, {}};
+  for (const StorylineMeeting& m : layout.meetings) {
+    const StoryEvent& event = story.events[at(m.event)];
+    graph.nodes.push_back(node_of(story, m.event, {date_words(event.when), shown_label(event)},
+                                  {m.x - 6, m.top - 6, 12, m.bottom - m.top + 12}));
+  }
+  for (const StorylineActor& a : layout.actors) {
+    const StoryActor& actor = story.actors[at(a.actor)];
+    std::size_t last = graph.nodes.size();
+    graph.nodes.push_back({a.name_lines,
+                           std::string(name_of(actor.kind)),
+                           {16, a.points[0].y - 14, layout.left - 22, 28},
+                           shape_of(actor.kind),
+                           ""});
+    for (std::size_t i = a.first; i < a.points.size(); ++i) {
+      const std::vector<Point>& meeting = layout.meetings[i - 1].at;
+      if (std::ranges::find(meeting, a.points[i]) == meeting.end()) continue;
+      graph.edges.push_back({last, i - 1, {}, "", ""});
+      last = i - 1;
+    }
   }
   return write_dot(graph);
 }

@@ -62,6 +62,7 @@ enum class Bend : std::uint8_t {
   sharp,    ///< straight from point to point
   rounded,  ///< straight, with rounded corners
   curved,   ///< three points: begin, control, end of a quadratic Bezier curve
+  flowing,  ///< from point to point, level at each
 };
 
 struct Path {

@@ -39,6 +39,9 @@ struct CausesFocus {
 /// The story's events on a true time axis, in lanes.
 std::string timeline_svg(const Story& story, const PictureOptions& options);
 
+/// Actors as lines that meet at the events they took part in together, in order of time.
+std::string storyline_svg(const Story& story, const PictureOptions& options);
+
 /// The most prominent actors, tied by the events that they took part in together.
 std::string relations_svg(const Story& story, const PictureOptions& options);
 
@@ -72,6 +75,7 @@ std::string explorer_html(const Story& story, const PictureOptions& options);
 // The same pictures as DOT, with positions: `neato -n2` redraws them. Links and nodes that the SVG
 // leaves out are left out here too; a timeline's DOT holds the events that are named.
 std::string timeline_dot(const Story& story, const PictureOptions& options);
+std::string storyline_dot(const Story& story, const PictureOptions& options);
 std::string relations_dot(const Story& story, const PictureOptions& options);
 std::string causes_dot(const Story& story, const CausesFocus& focus, const PictureOptions& options);
 

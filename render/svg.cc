@@ -140,6 +140,21 @@ void append_rounded(std::string& out, const std::vector<Point>& points) {
   append_point(out, 'L', points.back());
 }
 
+void append_flowing(std::string& out, const std::vector<Point>& points) {
+  append_point(out, 'M', points[0]);
+  for (std::size_t i = 1; i < points.size(); ++i) {
+    const auto [a, b] = std::pair(points[i - 1], points[i]);
+    if (a.y == b.y) {
+      append_point(out, 'L', b);
+      continue;
+    }
+    const double middle = (a.x + b.x) / 2;
+    append_point(out, 'C', {middle, a.y});
+    append_point(out, ' ', {middle, b.y});
+    append_point(out, ' ', b);
+  }
+}
+
 void append_path(std::string& out, const Path& path) {
   if (path.bend == Bend::rounded) return append_rounded(out, path.points);
   if (path.bend == Bend::curved) {
@@ -147,6 +162,7 @@ void append_path(std::string& out, const Path& path) {
     append_point(out, 'Q', path.points[1]);
     return append_point(out, ' ', path.points[2]);
   }
+  if (path.bend == Bend::flowing) return append_flowing(out, path.points);
   char command = 'M';
   for (const Point& p : path.points) append_point(out, std::exchange(command, 'L'), p);
 }

@@ -15,6 +15,7 @@ namespace {
 
 // Up to this many events there is room for wrapped labels with dates; beyond, one line each.
 constexpr std::size_t most_detailed = 60;
+constexpr std::size_t most_in_two_lines = 400;
 constexpr std::size_t most_detailed_arrows = 60;  // beyond, arrows hide more than they show
 constexpr std::size_t most_arrows = 20;           // where labels stand close
 
@@ -52,6 +53,7 @@ struct Context {
   const std::vector<bool>& disputed;
   const Sources* sources;
   bool detailed;
+  std::size_t most_lines;  // of a label
 };
 
 std::string detail_of(const Context& c, EventIndex index) {
@@ -79,7 +81,7 @@ void set_words(const Context& c, PlacedEvent& p, const Lane& lane, double width)
   const StoryEvent& event = c.story.events[at(p.event)];
   const std::string label =
       lane.actor ? label_in_lane(event, c.story.actors[at(*lane.actor)]) : shown_label(event);
-  p.lines = wrap_text(label, label_font, width, c.detailed ? 3 : 1);
+  p.lines = wrap_text(label, label_font, width, c.most_lines);
   if (c.detailed) p.detail = fit_text(detail_of(c, p.event), detail_font, width);
 }
 
@@ -100,7 +102,7 @@ Placement place(const Context& c, EventIndex event, std::size_t lane_number, con
   p.event = event;
   p.lane = lane_number;
   set_bar(c, p);
-  set_words(c, p, lane, c.detailed ? widest_label : widest_single_line);
+  set_words(c, p, lane, c.most_lines > 1 ? widest_label : widest_single_line);
   constexpr double long_bar = 60;
   p.labels_below = p.bar_right - p.mark.x > long_bar;
   const double start = (p.labels_below ? p.mark.x : p.bar_right) + label_gap;
@@ -342,8 +344,9 @@ void finish_rows(const Story& story, Rows rows, bool detailed, TimelineLayout& l
 
 // How many rows a lane may have: all it wants where events are few, else its part of a long page.
 std::size_t most_rows_of(const Lane& lane, std::size_t events, bool detailed) {
-  constexpr std::size_t rows_of_page = 80, fewest = 6, most = 24;
+  constexpr std::size_t rows_of_page = 80, fewest = 6, most = 24, most_folded = 10;
   if (detailed) return most_detailed;
+  if (lane.folded) return most_folded;
   return std::clamp<std::size_t>(rows_of_page * lane.events.size() / events, fewest, most);
 }
 
@@ -383,8 +386,16 @@ TimelineLayout lay_out_timeline(const Story& story, const PictureOptions& option
       story, arrows ? std::span<const LinkIndex>{} : std::span<const LinkIndex>(links));
   const std::vector<bool> disputed = in_conflict(story);
   const Sources sources = options.sources ? number_sources(story) : Sources{};
-  const Context c{story,   layout, weights, causes, disputed, options.sources ? &sources : nullptr,
-                  detailed};
+  const Context c{story,
+                  layout,
+                  weights,
+                  causes,
+                  disputed,
+                  options.sources ? &sources : nullptr,
+                  detailed,
+                  detailed                            ? std::size_t{3}
+                  : dates.size() <= most_in_two_lines ? std::size_t{2}
+                                                      : std::size_t{1}};
   Rows rows;
   rows.taken.left = layout.plot_left - 8;
   rows.taken.right = layout.width - 5;
