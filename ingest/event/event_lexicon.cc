@@ -13,7 +13,8 @@ namespace {
 
 using std::string_view;
 
-constexpr std::array<string_view, 5> trigger_columns{"lemma", "pos", "type", "arguments", "default"};
+constexpr std::array<string_view, 5> trigger_columns{"lemma", "pos", "type", "arguments",
+                                                     "default"};
 constexpr std::array<string_view, 3> governor_columns{"lemma", "pos", "effect"};
 constexpr std::array<string_view, 2> class_columns{"class", "words"};
 constexpr std::array<string_view, 2> type_columns{"type", "salience"};
@@ -52,13 +53,15 @@ void EventLexicon::add_triggers(string_view file, string_view tsv, Diagnostics& 
     const string_view type = table.cell(row, "type");
     const Upos pos = upos_named(table.cell(row, "pos"));
     if (type.find('.') == type.npos || pos == Upos::x || table.cell(row, "lemma").empty()) {
-      report(table, row, "expected a lemma, a part of speech such as VERB, and a type \"family.kind\"",
+      report(table, row,
+             "expected a lemma, a part of speech such as VERB, and a type \"family.kind\"",
              diagnostics);
       continue;
     }
-    added.push_back({table.cell(row, "lemma"), pos,
-                     {{type, values(table.cell(row, "arguments")),
-                       table.cell(row, "default") == "yes"}}});
+    added.push_back(
+        {table.cell(row, "lemma"),
+         pos,
+         {{type, values(table.cell(row, "arguments")), table.cell(row, "default") == "yes"}}});
   }
   // New rows first, then a stable sort and a fold of equal words: new senses win.
   added.insert(added.end(), std::make_move_iterator(triggers_.begin()),
@@ -136,9 +139,8 @@ bool EventLexicon::matches(const TriggerSense& sense, string_view argument) cons
 }
 
 bool EventLexicon::asks_for(string_view lemma, Upos pos, string_view argument) const {
-  return std::ranges::any_of(senses(lemma, pos), [&](const TriggerSense& sense) {
-    return matches(sense, argument);
-  });
+  return std::ranges::any_of(senses(lemma, pos),
+                             [&](const TriggerSense& sense) { return matches(sense, argument); });
 }
 
 bool EventLexicon::governs(string_view lemma, Upos pos, Governor effect) const {
@@ -167,6 +169,16 @@ string_view EventLexicon::verb_of(string_view noun, string_view type) const {
   for (auto it = from; it != triggers_.end() && it->lemma.starts_with(noun.substr(0, 4)); ++it)
     consider(*it);
   return best;
+}
+
+string_view EventLexicon::noun_of(string_view verb, string_view type) const {
+  if (verb.size() < 4) return {};
+  const auto from = std::ranges::lower_bound(triggers_, verb.substr(0, 4), {}, &Trigger::lemma);
+  for (auto it = from; it != triggers_.end() && it->lemma.starts_with(verb.substr(0, 4)); ++it)
+    if (it->pos == Upos::noun && it->lemma.find(' ') == string_view::npos &&
+        verb_of(it->lemma, type) == verb)
+      return it->lemma;
+  return {};
 }
 
 double EventLexicon::salience(string_view type) const {

@@ -73,7 +73,8 @@ void unite_participants(std::vector<Participant>& a, const std::vector<Participa
 }
 
 /// What readers want first: the kind of event, where and how often it is told, who and how much.
-double salience_of(const Event& event, const EventLexicon& lexicon, bool in_headline, bool in_lead) {
+double salience_of(const Event& event, const EventLexicon& lexicon, bool in_headline,
+                   bool in_lead) {
   double score = 0.45 * lexicon.salience(event.type);
   score += 0.08 * std::log2(static_cast<double>(event.mentions.size()));
   score += 0.04 * std::min<double>(4, static_cast<double>(event.participants.size()));
@@ -87,17 +88,23 @@ double salience_of(const Event& event, const EventLexicon& lexicon, bool in_head
 
 class EventBuilder {
  public:
-  EventBuilder(const Tree& tree, const ReferenceMap& references, const EventLexicon& lexicon)
-      : tree_(tree), references_(references), lexicon_(lexicon) {}
+  EventBuilder(const Tree& tree, const NounPhrases& phrases, const EventLexicon& lexicon)
+      : tree_(tree), phrases_(phrases), lexicon_(lexicon) {}
 
-  Event build(std::vector<const EventClause*> tellings) const {
+  /// Nothing when there is no saying what happened.
+  std::optional<Event> build(std::vector<const EventClause*> tellings) const {
     std::ranges::stable_sort(tellings, std::ranges::greater{}, [&](const EventClause* clause) {
       return informativeness(*clause, tree_);
     });
     const EventClause& best = *tellings.front();
+    const Label label = label_of(tellings);
+    const bool untold =
+        label.content == Label::Content::bare && !best.nominal && tellings.size() == 1;
+    if (untold && (!best.lexical || (best.participants.empty() && !best.place)))
+      return std::nullopt;
     Event event;
     event.type = best.type;
-    event.label = compose_label(best, tree_, lexicon_, references_);
+    event.label = label.text;
     event.modality = best.modality;
     event.when = best.when;
     event.place = best.place;
@@ -117,12 +124,24 @@ class EventBuilder {
     }
     std::ranges::sort(event.participants);
     std::sort(event.mentions.begin() + 1, event.mentions.end());
-    event.confidence = std::min(0.98, event.confidence + 0.05 * static_cast<double>(tellings.size() - 1));
+    event.confidence =
+        std::min(0.98, event.confidence + 0.05 * static_cast<double>(tellings.size() - 1));
     event.salience = salience_of(event, lexicon_, in_headline, in_lead);
     return event;
   }
 
  private:
+  /// The fullest of the headlines in the event's modality; of equal ones that of the best telling.
+  Label label_of(const std::vector<const EventClause*>& tellings) const {
+    Label best = compose_label(*tellings.front(), tree_, lexicon_, phrases_);
+    for (std::size_t i = 1; i < tellings.size() && best.content != Label::Content::complete; ++i) {
+      if (tellings[i]->modality != tellings.front()->modality) continue;
+      Label other = compose_label(*tellings[i], tree_, lexicon_, phrases_);
+      if (other.content > best.content) best = std::move(other);
+    }
+    return best;
+  }
+
   void add_mentions(Event& event, const EventClause& clause) const {
     const Span span = clause_span(tree_, clause);
     const auto add = [&](TokenIndex token) {
@@ -135,7 +154,7 @@ class EventBuilder {
   }
 
   const Tree& tree_;
-  const ReferenceMap& references_;
+  const NounPhrases& phrases_;
   const EventLexicon& lexicon_;
 };
 
@@ -157,8 +176,16 @@ EventReading read_events(const Tree& tree, std::span<const Timex> times,
     tellings.resize(std::max<std::size_t>(tellings.size(), reading.event_of[i] + 1));
     tellings[reading.event_of[i]].push_back(&reading.clauses[i]);
   }
-  const EventBuilder builder(tree, references, lexicon);
-  for (auto& group : tellings) reading.events.push_back(builder.build(std::move(group)));
+  const NounPhrases phrases(tree, references, times);
+  const EventBuilder builder(tree, phrases, lexicon);
+  std::vector<std::uint32_t> number_of(tellings.size(), not_an_event);
+  for (std::size_t i = 0; i < tellings.size(); ++i)
+    if (auto event = builder.build(std::move(tellings[i]))) {
+      number_of[i] = static_cast<std::uint32_t>(reading.events.size());
+      reading.events.push_back(*std::move(event));
+    }
+  for (std::uint32_t& event : reading.event_of)
+    if (event != not_an_event) event = number_of[event];
   return reading;
 }
 
