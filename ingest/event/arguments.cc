@@ -159,19 +159,16 @@ std::optional<TokenIndex> inherited_subject(const Tree& tree, TokenIndex verb, i
   }
 }
 
-/// "On Monday, the party withdrew": parsers hang the subject on the fronted phrase now and then.
-/// The last noun behind a comma that modifies a phrase to the left of a verb without a subject is
-/// it.
+/// "On Monday, the party withdrew": parsers hang the subject on the fronted phrase now and then. The
+/// last noun behind a comma that modifies a phrase to the left of a verb without a subject is it.
 std::optional<TokenIndex> stranded_subject(const Tree& tree, TokenIndex verb) {
   std::optional<TokenIndex> found;
   for (TokenIndex phrase : tree.children(verb)) {
     if (phrase >= verb || tree.token(phrase).deprel != Deprel::obl) continue;
     for (TokenIndex index : tree.children(phrase)) {
       const Deprel relation = tree.token(index).deprel;
-      const bool noun =
-          tree.token(index).upos == Upos::propn || tree.token(index).upos == Upos::noun;
-      if (noun && index < verb && (relation == Deprel::appos || relation == Deprel::conj))
-        found = index;
+      const bool noun = tree.token(index).upos == Upos::propn || tree.token(index).upos == Upos::noun;
+      if (noun && index < verb && (relation == Deprel::appos || relation == Deprel::conj)) found = index;
     }
   }
   return found;
@@ -183,8 +180,9 @@ std::optional<TokenIndex> reduced_relative_noun(const Tree& tree, TokenIndex ver
   const Token& token = tree.token(verb);
   const bool shape = token.deprel == Deprel::conj && token.tense == Tense::past && verb > 0 &&
                      tree.token(verb - 1).upos == Upos::noun && tree.head(verb - 1) != verb &&
-                     !tree.has(verb, Deprel::cc) && !tree.has(verb, Deprel::aux) &&
-                     !tree.has(verb, Deprel::obj) && !tree.has(verb, Deprel::nsubj);
+                     !tree.has(verb, Deprel::cc) &&
+                     !tree.has(verb, Deprel::aux) && !tree.has(verb, Deprel::obj) &&
+                     !tree.has(verb, Deprel::nsubj);
   return shape ? std::optional(verb - 1) : std::nullopt;
 }
 
@@ -201,9 +199,7 @@ class Collector {
       if (!known) found_.push_back({token, slot, preposition, inherited});
     }
   }
-  bool has(Slot slot) const {
-    return std::ranges::find(found_, slot, &Argument::slot) != found_.end();
-  }
+  bool has(Slot slot) const { return std::ranges::find(found_, slot, &Argument::slot) != found_.end(); }
   std::vector<Argument> take() { return std::move(found_); }
 
  private:
@@ -227,26 +223,18 @@ void add_verb_arguments(const Tree& tree, TokenIndex verb, Collector& found) {
         if (const auto subject = without_preposition(tree, index, verb))
           found.add(referent(*subject), surface);
         break;
-      case Deprel::obj:
-        found.add(referent(index), Slot::object);
-        break;
-      case Deprel::iobj:
-        found.add(index, Slot::recipient);
-        break;
-      case Deprel::obl_agent:
-        found.add(index, Slot::subject, "by");
-        break;
+      case Deprel::obj: found.add(referent(index), Slot::object); break;
+      case Deprel::iobj: found.add(index, Slot::recipient); break;
+      case Deprel::obl_agent: found.add(index, Slot::subject, "by"); break;
       case Deprel::obl: {
         const string_view preposition = tree.preposition(index);
         // A pact "signed between A and B" is signed by both.
         if (passive && (preposition == "by" || preposition == "between"))
           found.add(index, Slot::subject, preposition);
-        else
-          found.add(referent(index), Slot::oblique, preposition);
+        else found.add(referent(index), Slot::oblique, preposition);
         break;
       }
-      default:
-        break;
+      default: break;
     }
   }
   if (const auto modified = reduced_relative_noun(tree, verb))
@@ -272,26 +260,18 @@ bool has_party(const Tree& tree, TokenIndex verb) {
 void add_noun_arguments(const Tree& tree, TokenIndex noun, Collector& found) {
   for (TokenIndex index : tree.children(noun)) {
     switch (tree.token(index).deprel) {
-      case Deprel::nmod_poss:
-        found.add(index, Slot::subject);
-        break;
+      case Deprel::nmod_poss: found.add(index, Slot::subject); break;
       case Deprel::compound:
       case Deprel::amod:
-      case Deprel::nmod_unmarked:
-        found.add(index, Slot::modifier);
-        break;
+      case Deprel::nmod_unmarked: found.add(index, Slot::modifier); break;
       case Deprel::nmod: {
         const string_view preposition = tree.preposition(index);
-        if (preposition == "by" || preposition == "between")
-          found.add(index, Slot::subject, preposition);
-        else if (preposition == "of")
-          found.add(index, Slot::object, preposition);
-        else
-          found.add(index, Slot::oblique, preposition);
+        if (preposition == "by" || preposition == "between") found.add(index, Slot::subject, preposition);
+        else if (preposition == "of") found.add(index, Slot::object, preposition);
+        else found.add(index, Slot::oblique, preposition);
         break;
       }
-      default:
-        break;
+      default: break;
     }
   }
 }

@@ -13,8 +13,7 @@ namespace {
 
 using std::string_view;
 
-constexpr std::array<string_view, 5> trigger_columns{"lemma", "pos", "type", "arguments",
-                                                     "default"};
+constexpr std::array<string_view, 5> trigger_columns{"lemma", "pos", "type", "arguments", "default"};
 constexpr std::array<string_view, 3> governor_columns{"lemma", "pos", "effect"};
 constexpr std::array<string_view, 2> class_columns{"class", "words"};
 constexpr std::array<string_view, 2> type_columns{"type", "salience"};
@@ -53,15 +52,13 @@ void EventLexicon::add_triggers(string_view file, string_view tsv, Diagnostics& 
     const string_view type = table.cell(row, "type");
     const Upos pos = upos_named(table.cell(row, "pos"));
     if (type.find('.') == type.npos || pos == Upos::x || table.cell(row, "lemma").empty()) {
-      report(table, row,
-             "expected a lemma, a part of speech such as VERB, and a type \"family.kind\"",
+      report(table, row, "expected a lemma, a part of speech such as VERB, and a type \"family.kind\"",
              diagnostics);
       continue;
     }
-    added.push_back(
-        {table.cell(row, "lemma"),
-         pos,
-         {{type, values(table.cell(row, "arguments")), table.cell(row, "default") == "yes"}}});
+    added.push_back({table.cell(row, "lemma"), pos,
+                     {{type, values(table.cell(row, "arguments")),
+                       table.cell(row, "default") == "yes"}}});
   }
   // New rows first, then a stable sort and a fold of equal words: new senses win.
   added.insert(added.end(), std::make_move_iterator(triggers_.begin()),
@@ -139,8 +136,9 @@ bool EventLexicon::matches(const TriggerSense& sense, string_view argument) cons
 }
 
 bool EventLexicon::asks_for(string_view lemma, Upos pos, string_view argument) const {
-  return std::ranges::any_of(senses(lemma, pos),
-                             [&](const TriggerSense& sense) { return matches(sense, argument); });
+  return std::ranges::any_of(senses(lemma, pos), [&](const TriggerSense& sense) {
+    return matches(sense, argument);
+  });
 }
 
 bool EventLexicon::governs(string_view lemma, Upos pos, Governor effect) const {

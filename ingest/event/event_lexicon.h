@@ -19,16 +19,7 @@ struct TriggerSense {
 
 /// What a word does to the event that it governs; see governors.tsv.
 enum class Governor : std::uint8_t {
-  say,
-  claim,
-  forecast,
-  plan,
-  wish,
-  negate,
-  deny,
-  aspect,
-  light,
-  state,
+  say, claim, forecast, plan, wish, negate, deny, aspect, light, state,
 };
 
 /// The tables that events are read with: triggers, types, governors, word classes.
@@ -38,8 +29,8 @@ class EventLexicon {
   /// The tables compiled into the program.
   static EventLexicon embedded();
 
-  /// Adds a table in the format of triggers.tsv; its rows come before those already there, so a
-  /// user can add words and give known words another default. Bad rows are reported and skipped.
+  /// Adds a table in the format of triggers.tsv; its rows come before those already there, so a user
+  /// can add words and give known words another default. Bad rows are reported and skipped.
   void add_triggers(std::string_view file, std::string_view tsv, Diagnostics& diagnostics);
 
   /// The senses of a lemma (or "verb particle", "verb object"); none for a word that is no trigger.
@@ -52,8 +43,8 @@ class EventLexicon {
   bool asks_for(std::string_view lemma, Upos pos, std::string_view argument) const;
   bool governs(std::string_view lemma, Upos pos, Governor effect) const;
   bool in_class(std::string_view lemma, std::string_view word_class) const;
-  /// The verb that a noun trigger is made from ("repayment": "repay"): of the verbs of the same
-  /// type the one that shares the longest beginning, at least four letters; "" when there is none.
+  /// The verb that a noun trigger is made from ("repayment": "repay"): of the verbs of the same type
+  /// the one that shares the longest beginning, at least four letters; "" when there is none.
   std::string_view verb_of(std::string_view noun, std::string_view type) const;
   /// The noun trigger that is made from a verb of this type ("arrive": "arrival"); "" when there is
   /// none.

@@ -73,8 +73,7 @@ void unite_participants(std::vector<Participant>& a, const std::vector<Participa
 }
 
 /// What readers want first: the kind of event, where and how often it is told, who and how much.
-double salience_of(const Event& event, const EventLexicon& lexicon, bool in_headline,
-                   bool in_lead) {
+double salience_of(const Event& event, const EventLexicon& lexicon, bool in_headline, bool in_lead) {
   double score = 0.45 * lexicon.salience(event.type);
   score += 0.08 * std::log2(static_cast<double>(event.mentions.size()));
   score += 0.04 * std::min<double>(4, static_cast<double>(event.participants.size()));
@@ -124,8 +123,7 @@ class EventBuilder {
     }
     std::ranges::sort(event.participants);
     std::sort(event.mentions.begin() + 1, event.mentions.end());
-    event.confidence =
-        std::min(0.98, event.confidence + 0.05 * static_cast<double>(tellings.size() - 1));
+    event.confidence = std::min(0.98, event.confidence + 0.05 * static_cast<double>(tellings.size() - 1));
     event.salience = salience_of(event, lexicon_, in_headline, in_lead);
     return event;
   }

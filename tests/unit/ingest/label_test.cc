@@ -96,15 +96,12 @@ Tuesday Tuesday NOUN 2 obj -
 
 TEST_CASE("a verb is told with what completes it") {
   const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
-persuaded persuade VERB 0 root past,finite
+declared declare VERB 0 root past,finite
 Borvia Borvia PROPN 2 obj -
-to to PART 5 mark -
-release release VERB 2 xcomp infinitive
-the the DET 7 det -
-ship ship NOUN 5 obj -
+safe safe ADJ 2 xcomp -
 . . PUNCT 2 punct -
 )");
-  CHECK(f.event("persuaded").label == "Norvia persuades Borvia to release ship");
+  CHECK(f.event("declared").label == "Norvia declares Borvia safe");
 }
 
 TEST_CASE("a noun event alone is told by the clause in which it acts") {
