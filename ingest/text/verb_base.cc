@@ -101,6 +101,7 @@ bool is_doubled(string_view stem) {
   if (n < 4 || stem[n - 1] != stem[n - 2]) return false;
   if (stem[n - 1] == 'l')
     return syllables(stem) > 1 && !ends_with_any(stem, {"all", "fill", "still"});
+  if (ends_with_any(stem, {"boycott", "butt", "putt", "purr", "whirr"})) return false;
   constexpr string_view doubling = "bdgmnprt";
   return doubling.find(stem[n - 1]) != doubling.npos;
 }

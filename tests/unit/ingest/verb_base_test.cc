@@ -27,4 +27,5 @@ TEST_CASE("a letter that the ending doubled is taken off, one of the verb's own 
   CHECK(regular_verb_base("smelled") == "smell");
   CHECK(regular_verb_base("recalled") == "recall");
   CHECK(regular_verb_base("discussing") == "discuss");
+  CHECK(regular_verb_base("boycotted") == "boycott");
 }
