@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "ingest/text/verb_frames.h"
+
 namespace fabula {
 namespace {
 
@@ -16,15 +18,49 @@ bool is_relative_pronoun(const Tree& tree, TokenIndex index) {
   return lemma == "who" || lemma == "which" || lemma == "that" || lemma == "whom";
 }
 
+/// What a relative clause is about: the noun that it hangs on, but "who" is one with a name: in
+/// "the campaign of Anna, who resigned" Anna, who stands right before.
+std::optional<TokenIndex> antecedent(const Tree& tree, TokenIndex clause) {
+  const auto noun = tree.head(clause);
+  if (!noun || tree.token(*noun).upos == Upos::propn) return noun;
+  for (TokenIndex index : tree.children(clause)) {
+    if (tree.lemma(index) != "who" || index < *noun + 2) continue;
+    TokenIndex name = index - 1;
+    if (tree.token(name).upos == Upos::punct) --name;
+    while (tree.token(name).deprel == Deprel::flat && tree.head(name)) name = *tree.head(name);
+    return name > *noun && tree.token(name).upos == Upos::propn ? name : noun;
+  }
+  return noun;
+}
+
 /// The noun that a relative clause around `verb` modifies.
 std::optional<TokenIndex> relative_noun(const Tree& tree, TokenIndex verb) {
   std::optional<TokenIndex> clause = verb;
   for (int depth = 0; clause && depth < max_depth; ++depth) {
-    if (tree.token(*clause).deprel == Deprel::acl_relcl) return tree.head(*clause);
+    if (tree.token(*clause).deprel == Deprel::acl_relcl) return antecedent(tree, *clause);
     if (tree.token(*clause).deprel != Deprel::conj) return std::nullopt;
     clause = tree.head(*clause);
   }
   return std::nullopt;
+}
+
+bool is_nominal(const Token& token) {
+  return token.upos == Upos::noun || token.upos == Upos::propn || token.upos == Upos::pron;
+}
+
+/// "According to Bloomberg, growth slowed": a subject with a preposition is none; the noun that the
+/// parser hung on it, behind a comma, is. Nothing when there is no such noun.
+std::optional<TokenIndex> without_preposition(const Tree& tree, TokenIndex subject,
+                                              TokenIndex verb) {
+  const auto mark = tree.child(subject, Deprel::case_);
+  if (!mark || *mark > subject || subject > verb) return subject;
+  std::optional<TokenIndex> found;
+  for (TokenIndex index : tree.children(subject)) {
+    const Deprel relation = tree.token(index).deprel;
+    const bool beside = relation == Deprel::appos || relation == Deprel::conj;
+    if (beside && index > subject && index < verb && is_nominal(tree.token(index))) found = index;
+  }
+  return found;
 }
 
 /// The first noun subject among the children, a relative pronoun replaced by its noun.
@@ -34,15 +70,53 @@ std::optional<TokenIndex> own_subject(const Tree& tree, TokenIndex verb) {
     if (relation != Deprel::nsubj && relation != Deprel::nsubj_pass) continue;
     if (is_relative_pronoun(tree, index))
       if (const auto noun = relative_noun(tree, verb)) return noun;
-    return index;
+    if (const auto subject = without_preposition(tree, index, verb)) return subject;
   }
   return std::nullopt;
+}
+
+/// "the report that rebels were paying ...", "led to the minister being stranded": a noun right
+/// before a finite verb that has no other subject is its subject, wherever the parser hung it.
+std::optional<TokenIndex> adjacent_subject(const Tree& tree, TokenIndex verb) {
+  TokenIndex first = verb;
+  const bool past = tree.token(verb).form == VerbForm::finite;
+  bool finite = past && (tree.has(verb, Deprel::obj) || is_intransitive(tree.lemma(verb)));
+  for (TokenIndex index : tree.children(verb)) {
+    const Deprel relation = tree.token(index).deprel;
+    if (index > verb || (relation != Deprel::aux && relation != Deprel::aux_pass)) continue;
+    finite = true;
+    first = std::min(first, index);
+  }
+  const TokenIndex sentence = tree.document().sentences[tree.sentence_of(verb)].first;
+  if (!(finite || past) || first == sentence || is_to_infinitive(tree, verb)) return std::nullopt;
+  TokenIndex noun = first - 1;
+  while (noun > sentence && tree.token(noun).upos == Upos::adv) --noun;
+  if (!is_nominal(tree.token(noun)) || is_relative_pronoun(tree, noun)) return std::nullopt;
+  // From the last word of the phrase to its head.
+  while (const auto head = tree.head(noun)) {
+    const Deprel relation = tree.token(noun).deprel;
+    const bool within = relation == Deprel::flat || relation == Deprel::compound ||
+                        (relation == Deprel::nmod && tree.has(noun, Deprel::case_) &&
+                         tree.preposition(noun) == "of");
+    if (!within || *head >= noun) break;
+    noun = *head;
+  }
+  // A past form may be a participle, but not in "but skirmishes continued", "that skirmishes ...".
+  const TokenIndex start = tree.extent(noun).first;
+  const bool opens = start > sentence && start <= noun &&
+                     (tree.token(start - 1).upos == Upos::sconj || tree.lemma(start) == "but" ||
+                      tree.lemma(start - 1) == "but");
+  if (!finite && !opens) return std::nullopt;
+  return tree.head(noun) == verb && tree.token(noun).deprel == Deprel::obl_unmarked
+             ? std::nullopt
+             : std::optional(noun);
 }
 
 std::optional<TokenIndex> inherited_subject(const Tree& tree, TokenIndex verb, int depth);
 
 std::optional<TokenIndex> subject_at(const Tree& tree, TokenIndex verb, int depth) {
   if (const auto own = own_subject(tree, verb)) return own;
+  if (const auto adjacent = adjacent_subject(tree, verb)) return adjacent;
   return depth < max_depth ? inherited_subject(tree, verb, depth + 1) : std::nullopt;
 }
 
@@ -117,6 +191,8 @@ class Collector {
   explicit Collector(const Tree& tree) : tree_(tree) {}
 
   void add(TokenIndex head, Slot slot, string_view preposition = {}, bool inherited = false) {
+    // What stands in brackets is an aside.
+    if (head > 0 && tree_.document().word(tree_.token(head - 1)) == "(") return;
     for (TokenIndex token : tree_.coordinated(head)) {
       const bool known = std::ranges::any_of(
           found_, [&](const Argument& a) { return a.token == token && a.slot == slot; });
@@ -145,6 +221,9 @@ void add_stranded_obliques(const Tree& tree, TokenIndex object, Collector& found
 
 void add_verb_arguments(const Tree& tree, TokenIndex verb, Collector& found) {
   const bool passive = is_passive(tree, verb);
+  // "She was granted clemency": who would be the recipient is the subject.
+  const bool granted = passive && tree.has(verb, Deprel::obj) && is_ditransitive(tree.lemma(verb));
+  const Slot surface = granted ? Slot::recipient : passive ? Slot::object : Slot::subject;
   const auto noun = relative_noun(tree, verb);
   const auto referent = [&](TokenIndex index) {
     return noun && is_relative_pronoun(tree, index) ? *noun : index;
@@ -153,7 +232,8 @@ void add_verb_arguments(const Tree& tree, TokenIndex verb, Collector& found) {
     switch (tree.token(index).deprel) {
       case Deprel::nsubj:
       case Deprel::nsubj_pass:
-        found.add(referent(index), passive ? Slot::object : Slot::subject);
+        if (const auto subject = without_preposition(tree, index, verb))
+          found.add(referent(*subject), surface);
         break;
       case Deprel::obj:
         found.add(referent(index), Slot::object);
@@ -172,7 +252,6 @@ void add_verb_arguments(const Tree& tree, TokenIndex verb, Collector& found) {
       default: break;
     }
   }
-  const Slot surface = passive ? Slot::object : Slot::subject;
   if (const auto modified = reduced_relative_noun(tree, verb))
     found.add(*modified, Slot::object, {}, true);
   if (!found.has(surface))
@@ -182,6 +261,15 @@ void add_verb_arguments(const Tree& tree, TokenIndex verb, Collector& found) {
   const bool gap = tree.token(verb).deprel == Deprel::acl_relcl && !passive && noun &&
                    own_subject(tree, verb) && *own_subject(tree, verb) != *noun;
   if (gap && !found.has(Slot::object)) found.add(*noun, Slot::object, {}, true);
+}
+
+/// "signed between A and B", "built by students": who did it stands behind a preposition.
+bool has_party(const Tree& tree, TokenIndex verb) {
+  return std::ranges::any_of(tree.children(verb), [&](TokenIndex index) {
+    if (tree.token(index).deprel != Deprel::obl || index < verb) return false;
+    const string_view preposition = tree.preposition(index);
+    return preposition == "between" || (preposition == "by" && tree.token(index).upos != Upos::num);
+  });
 }
 
 void add_noun_arguments(const Tree& tree, TokenIndex noun, Collector& found) {
@@ -222,9 +310,22 @@ bool is_passive(const Tree& tree, TokenIndex verb) {
   if (token.upos != Upos::verb || is_ing(tree, verb) || is_to_infinitive(tree, verb) ||
       tree.has(verb, Deprel::obj))
     return false;
+  if (is_intransitive(token.lemma)) return false;
+  if (tree.has(verb, Deprel::obl_agent)) return true;
+  const bool participle = token.form == VerbForm::participle && !tree.has(verb, Deprel::aux);
+  if (participle && has_party(tree, verb)) return true;
+  // "was arrested and charged", "is simple and designed for ...": the auxiliary is shared.
+  const auto first = token.deprel == Deprel::conj ? tree.head(verb) : std::nullopt;
+  if (first && participle && !own_subject(tree, verb) &&
+      (tree.has(*first, Deprel::aux_pass) || tree.has(*first, Deprel::cop)))
+    return true;
+  // "Pierce focused on ...": in running text, a subject without an auxiliary acts, whatever the
+  // verb's tag; headlines leave auxiliaries out.
+  const bool headline = tree.document().sentences[tree.sentence_of(verb)].headline_case;
+  if (tree.has(verb, Deprel::nsubj) && !headline && !(participle && needs_object(token.lemma)))
+    return false;
   if (reduced_relative_noun(tree, verb)) return true;
-  const bool bare = token.form == VerbForm::participle && !tree.has(verb, Deprel::aux);
-  return token.deprel == Deprel::acl || (bare && token.deprel != Deprel::conj);
+  return token.deprel == Deprel::acl || (participle && token.deprel != Deprel::conj);
 }
 
 std::optional<TokenIndex> surface_subject(const Tree& tree, TokenIndex verb) {

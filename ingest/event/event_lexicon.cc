@@ -188,6 +188,16 @@ string_view EventLexicon::verb_of(string_view noun, string_view type) const {
   return best;
 }
 
+string_view EventLexicon::noun_of(string_view verb, string_view type) const {
+  if (verb.size() < 4) return {};
+  const auto from = std::ranges::lower_bound(triggers_, verb.substr(0, 4), {}, &Trigger::lemma);
+  for (auto it = from; it != triggers_.end() && it->lemma.starts_with(verb.substr(0, 4)); ++it)
+    if (it->pos == Upos::noun && it->lemma.find(' ') == string_view::npos &&
+        verb_of(it->lemma, type) == verb)
+      return it->lemma;
+  return {};
+}
+
 double EventLexicon::salience(string_view type) const {
   const auto found = std::ranges::lower_bound(types_, type, {}, &TypeRow::type);
   return found != types_.end() && found->type == type ? found->salience : 0.3;

@@ -54,6 +54,9 @@ class EventLexicon {
   /// The verb that a noun trigger is made from ("repayment": "repay"): of the verbs of the same type
   /// the one that shares the longest beginning, at least four letters; "" when there is none.
   std::string_view verb_of(std::string_view noun, std::string_view type) const;
+  /// The noun trigger that is made from a verb of this type ("arrive": "arrival"); "" when there is
+  /// none.
+  std::string_view noun_of(std::string_view verb, std::string_view type) const;
   /// How much readers want events of this type, 0..1.
   double salience(std::string_view type) const;
 

@@ -80,17 +80,23 @@ double salience_of(const Event& event, const EventLexicon& lexicon, bool in_head
 
 class EventBuilder {
  public:
-  EventBuilder(const Tree& tree, const ReferenceMap& references, const EventLexicon& lexicon)
-      : tree_(tree), references_(references), lexicon_(lexicon) {}
+  EventBuilder(const Tree& tree, const NounPhrases& phrases, const EventLexicon& lexicon)
+      : tree_(tree), phrases_(phrases), lexicon_(lexicon) {}
 
-  Event build(std::vector<const EventClause*> tellings) const {
+  /// Nothing when there is no saying what happened.
+  std::optional<Event> build(std::vector<const EventClause*> tellings) const {
     std::ranges::stable_sort(tellings, std::ranges::greater{}, [&](const EventClause* clause) {
       return informativeness(*clause, tree_);
     });
     const EventClause& best = *tellings.front();
+    const Label label = label_of(tellings);
+    const bool untold =
+        label.content == Label::Content::bare && !best.nominal && tellings.size() == 1;
+    if (untold && (!best.lexical || (best.participants.empty() && !best.place)))
+      return std::nullopt;
     Event event;
     event.type = best.type;
-    event.label = compose_label(best, tree_, lexicon_, references_);
+    event.label = label.text;
     event.modality = best.modality;
     event.when = best.when;
     event.place = best.place;
@@ -116,6 +122,17 @@ class EventBuilder {
   }
 
  private:
+  /// The fullest of the headlines in the event's modality; of equal ones that of the best telling.
+  Label label_of(const std::vector<const EventClause*>& tellings) const {
+    Label best = compose_label(*tellings.front(), tree_, lexicon_, phrases_);
+    for (std::size_t i = 1; i < tellings.size() && best.content != Label::Content::complete; ++i) {
+      if (tellings[i]->modality != tellings.front()->modality) continue;
+      Label other = compose_label(*tellings[i], tree_, lexicon_, phrases_);
+      if (other.content > best.content) best = std::move(other);
+    }
+    return best;
+  }
+
   void add_mentions(Event& event, const EventClause& clause) const {
     const Span span = clause_span(tree_, clause);
     const auto add = [&](TokenIndex token) {
@@ -128,7 +145,7 @@ class EventBuilder {
   }
 
   const Tree& tree_;
-  const ReferenceMap& references_;
+  const NounPhrases& phrases_;
   const EventLexicon& lexicon_;
 };
 
@@ -151,8 +168,16 @@ EventReading read_events(const Tree& tree, std::span<const Timex> times,
     tellings.resize(std::max<std::size_t>(tellings.size(), reading.event_of[i] + 1));
     tellings[reading.event_of[i]].push_back(&reading.clauses[i]);
   }
-  const EventBuilder builder(tree, references, lexicon);
-  for (auto& group : tellings) reading.events.push_back(builder.build(std::move(group)));
+  const NounPhrases phrases(tree, references, times);
+  const EventBuilder builder(tree, phrases, lexicon);
+  std::vector<std::uint32_t> number_of(tellings.size(), not_an_event);
+  for (std::size_t i = 0; i < tellings.size(); ++i)
+    if (auto event = builder.build(std::move(tellings[i]))) {
+      number_of[i] = static_cast<std::uint32_t>(reading.events.size());
+      reading.events.push_back(*std::move(event));
+    }
+  for (std::uint32_t& event : reading.event_of)
+    if (event != not_an_event) event = number_of[event];
   return reading;
 }
 

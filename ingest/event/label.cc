@@ -4,31 +4,39 @@
 #include <array>
 #include <string_view>
 
+#include "graph/vocabulary.h"
 #include "ingest/text/inflect.h"
+#include "ingest/text/verb_frames.h"
 
 namespace fabula {
 namespace {
 
 using std::string_view;
+using Content = Label::Content;
 
-constexpr std::size_t max_bytes = 88;
-constexpr std::size_t max_phrase = 48;
+constexpr std::size_t max_bytes = 80;
+constexpr int max_obliques = 3;
 
-/// Prepositional phrases that a headline keeps; the others are circumstances.
-constexpr std::array<string_view, 12> kept_prepositions{"on", "with", "to", "for", "against", "in",
-                                                        "from", "at", "into", "over", "between", "as"};
+/// The arguments in one slot that are coordinated with each other, and what else stands there.
+struct SlotGroup {
+  std::vector<TokenIndex> heads;
+  std::vector<TokenIndex> others;
+  bool inherited = false;
+};
 
 class LabelComposer {
  public:
   LabelComposer(const EventClause& clause, const Tree& tree, const EventLexicon& lexicon,
-                const ReferenceMap& references)
-      : clause_(clause), tree_(tree), lexicon_(lexicon), references_(references) {}
+                const NounPhrases& phrases, PhraseStyle style)
+      : clause_(clause), tree_(tree), lexicon_(lexicon), phrases_(phrases), style_(style) {}
 
-  std::string compose() {
-    if (clause_.nominal && carrier() == clause_.trigger) compose_nominal();
-    else compose_verbal(carrier());
-    add_obliques();
-    return capitalised(label_);
+  Label compose() {
+    const TokenIndex verb = carrier();
+    if (clause_.nominal && verb == clause_.trigger)
+      compose_nominal();
+    else
+      compose_verbal(verb);
+    return {capitalised(label_), content_};
   }
 
  private:
@@ -36,273 +44,402 @@ class LabelComposer {
   TokenIndex carrier() const {
     if (!clause_.nominal) return clause_.trigger;
     for (TokenIndex token : clause_.support)
-      if (tree_.token(token).upos == Upos::verb) return token;
+      if (tree_.token(token).upos == Upos::verb)
+        return has_passive(token) || has_subject(token) ? token : clause_.trigger;
     return clause_.trigger;
   }
 
-  void compose_verbal(TokenIndex verb) {
-    const std::vector<Argument> arguments =
-        verb == clause_.trigger ? clause_.arguments : arguments_of(tree_, verb);
-    const std::string subject = phrase_in(arguments, Slot::subject);
-    const std::string base =
-        verb == clause_.trigger ? clause_.lemma : std::string(tree_.lemma(verb));
-    append(subject);
-    arguments_told_ = true;
-    const std::string object =
-        clause_.nominal ? noun_phrase(clause_.trigger) : phrase_in(arguments, Slot::object);
-    if (subject.empty() && !object.empty()) {
-      append(object);
-      append(passive(verb, base, is_plural(arguments, Slot::object)));
-    } else {
-      const bool plural = is_plural(arguments, Slot::subject);
-      // "avoids default" says the negation itself.
-      const bool negates = verb != clause_.trigger && clause_.modality == Modality::negated &&
-                           lexicon_.governs(base, Upos::verb, Governor::negate);
-      append(negates ? (plural ? base : third_person(base)) : active(base, plural));
-      if (base.find(' ' + std::string(object)) == base.npos) append(object);
-    }
+  /// Nobody says that a surge is had.
+  bool has_passive(TokenIndex verb) const {
+    constexpr std::array<string_view, 6> without{"have",       "get",  "see",
+                                                 "experience", "face", "suffer"};
+    return std::ranges::find(without, tree_.lemma(verb)) == without.end();
   }
 
-  /// "Pakistan's repayment of a Eurobond" is told by the verb of the noun where there is one.
-  void compose_nominal() {
-    const string_view verb = lexicon_.verb_of(clause_.lemma, clause_.type);
-    const std::string subject = actor_phrase(Slot::subject);
-    const std::string object = phrase_in(clause_.arguments, Slot::object);
-    if (!verb.empty() && !subject.empty() && !object.empty()) {
+  bool has_subject(TokenIndex verb) const {
+    return !phrases_.list(group(arguments_of(tree_, verb), Slot::subject).heads, style_).empty();
+  }
+
+  // ------------------------------------------------------------------------------------- clauses
+
+  void compose_verbal(TokenIndex verb) {
+    const bool own = verb == clause_.trigger;
+    const std::vector<Argument> arguments = own ? clause_.arguments : arguments_of(tree_, verb);
+    const std::string base = own ? clause_.lemma : std::string(tree_.lemma(verb));
+    tell(verb, base, arguments);
+    add_obliques(arguments, verb);
+    if (!own) add_obliques(clause_.arguments, clause_.trigger);
+    const SlotGroup subjects = group(arguments, Slot::subject);
+    if (content_ == Content::complete || (content_ == Content::partial && subjects.inherited))
+      return;
+    // "Appointment by ..." for a verb that lacks what it asks for.
+    const std::string noun = named_by_noun(base);
+    if (content_ == Content::partial && noun.empty()) return;
+    const std::string subject = phrases_.list(subjects.heads, style_);
+    label_.clear();
+    kept_ = 0;
+    append(noun.empty() ? prefixed(gerund(base)) : noun);
+    if (!subject.empty()) append("by " + subject);
+    add_obliques(arguments, verb);
+  }
+
+  /// Subject, verb, objects and complements of a clause.
+  void tell(TokenIndex verb, const std::string& base, const std::vector<Argument>& arguments) {
+    const SlotGroup subjects = group(arguments, Slot::subject);
+    const SlotGroup objects = group(arguments, Slot::object);
+    const bool casual = clause_.type == "disaster.casualty" && subjects.inherited;
+    const std::string subject = casual ? "" : phrases_.list(subjects.heads, style_);
+    note_owner(subjects);
+    const std::string object = object_phrase(objects, verb);
+    const std::string second =
+        objects.others.empty() ? "" : phrases_.phrase(objects.others.front(), style_);
+    const std::string recipient = phrases_.list(group(arguments, Slot::recipient).heads, style_);
+    const std::string verb_alone = without_object(base, objects);
+    if (!subject.empty()) {
       append(subject);
-      append(active(std::string(verb), is_plural(clause_.arguments, Slot::subject)));
+      append(active(verb, verb_alone, is_plural(subjects)));
+      append(recipient);
+      if (!is_intransitive(base)) {
+        append(object);
+        append(second);
+      }
+    } else if (!recipient.empty()) {
+      append(recipient);
+      append(passive(verb_alone, is_plural(group(arguments, Slot::recipient))));
       append(object);
+    } else if (!object.empty()) {
+      note_owner(objects);
+      append(object);
+      if (is_intransitive(base))
+        append(active(verb, base, is_plural(objects)));
+      else
+        append(passive(verb_alone, is_plural(objects)));
+      append(second);
+    } else {
+      append(active(verb, base, false));
       return;
     }
-    append(modal_prefix());
-    append(noun_phrase(clause_.trigger));
-    if (!object.empty() && !label_.empty()) append("of " + object);
-    between_parties();
+    const std::string complement =
+        verb == clause_.trigger ? complement_of(verb, !object.empty()) : "";
+    append(complement);
+    const bool told = subject.empty() || !object.empty() || !complement.empty();
+    content_ = told || !needs_object(base) ? Content::complete : Content::partial;
   }
 
-  void between_parties() {
-    std::string parties;
-    for (const Argument& argument : clause_.arguments)
-      if (argument.preposition == "between") {
-        const std::string name = noun_phrase(argument.token);
-        if (!name.empty()) parties += (parties.empty() ? "" : " and ") + name;
-      }
-    if (!parties.empty()) append("between " + parties);
+  std::string object_phrase(const SlotGroup& objects, TokenIndex verb) const {
+    if (clause_.nominal && verb != clause_.trigger && objects.heads.empty())
+      return phrases_.common_phrase(clause_.trigger, style_, 2);
+    return phrases_.list(objects.heads, style_);
   }
 
-  std::string modal_prefix() const {
-    switch (clause_.modality) {
-      case Modality::planned: return "planned";
-      case Modality::possible: return "possible";
-      case Modality::negated: return "no";
-      default: return "";
-    }
+  void note_owner(const SlotGroup& subjects) {
+    if (subjects.heads.size() == 1) style_.owner = phrases_.actor(subjects.heads.front());
   }
 
-  std::string active(const std::string& base, bool plural) const {
-    switch (clause_.modality) {
-      case Modality::planned: return "to " + base;
-      case Modality::possible: return "could " + base;
-      case Modality::negated: return (plural ? "do not " : "does not ") + base;
-      default: return plural ? base : third_person(base);
-    }
+  /// "cut job", "take effect": the object within a lemma is told by its own phrase.
+  std::string without_object(const std::string& base, const SlotGroup& objects) const {
+    const std::size_t space = base.find(' ');
+    if (space == base.npos) return base;
+    const string_view second = string_view(base).substr(space + 1);
+    const bool object = std::ranges::any_of(
+        objects.heads, [&](TokenIndex head) { return tree_.lemma(head) == second; });
+    return object ? base.substr(0, space) : base;
   }
 
-  std::string passive(TokenIndex verb, const std::string& base, bool plural) const {
-    std::string participle(tree_.document().word(tree_.token(verb)));
-    if (is_ing(tree_, verb) || is_to_infinitive(tree_, verb) || !is_passive(tree_, verb))
-      return active(base, plural);  // intransitive: what is there is the subject
-    if (const std::size_t particle = base.find(' '); particle != base.npos)
-      participle += base.substr(particle);
-    switch (clause_.modality) {
-      case Modality::planned: return "to be " + participle;
-      case Modality::possible: return "could be " + participle;
-      case Modality::negated: return (plural ? "are not " : "is not ") + participle;
-      default: return (plural ? "are " : "is ") + participle;
-    }
-  }
-
-  bool is_plural(const std::vector<Argument>& arguments, Slot slot) const {
-    std::size_t count = 0;
-    bool plural = false;
+  SlotGroup group(const std::vector<Argument>& arguments, Slot slot) const {
+    SlotGroup found;
+    const Argument* first = nullptr;
     for (const Argument& argument : arguments) {
-      if (argument.slot != slot || noun_phrase(argument.token).empty()) continue;
-      if (is_stray(arguments, argument)) continue;
-      ++count;
-      plural = plural || (tree_.token(argument.token).plural &&
-                          !references_.actor_of(tree_, argument.token));
+      if (argument.slot != slot || phrases_.is_time(argument.token)) continue;
+      if (!first || (first->inherited && !argument.inherited)) first = &argument;
     }
-    return count > 1 || plural;
-  }
-
-  /// A part of a title ("Army" of "Army Chief A") is no one of its own beside the names.
-  bool is_stray(const std::vector<Argument>& arguments, const Argument& argument) const {
-    if (tree_.token(argument.token).upos != Upos::propn || references_.actor_of(tree_, argument.token))
-      return false;
-    return std::ranges::any_of(arguments, [&](const Argument& other) {
-      return other.slot == argument.slot && references_.actor_of(tree_, other.token);
-    });
-  }
-
-  std::string phrase_in(const std::vector<Argument>& arguments, Slot slot) const {
-    return joined(arguments, slot, false);
-  }
-
-  std::string actor_phrase(Slot slot) const { return joined(clause_.arguments, slot, true); }
-
-  /// The phrases of a slot as "A, B and C"; more than three are told as "A, B and others".
-  std::string joined(const std::vector<Argument>& arguments, Slot slot, bool actors_only) const {
-    std::vector<std::string> names;
+    if (!first) return found;
+    found.inherited = first->inherited;
+    const std::vector<TokenIndex> together = tree_.coordinated(first->token);
     for (const Argument& argument : arguments) {
-      if (argument.slot != slot) continue;
-      if (is_stray(arguments, argument)) continue;
-      if (clause_.nominal && actors_only && argument.preposition == "between") continue;
-      if (actors_only && !references_.actor_of(tree_, argument.token)) continue;
-      std::string name = noun_phrase(argument.token);
-      if (!name.empty() && std::ranges::find(names, name) == names.end())
-        names.push_back(std::move(name));
+      if (argument.slot != slot || phrases_.is_time(argument.token)) continue;
+      const bool joined = std::ranges::find(together, argument.token) != together.end();
+      (joined ? found.heads : found.others).push_back(argument.token);
     }
-    if (names.size() > 3) {
-      names.resize(2);
-      names.push_back("others");
-    }
-    std::string out;
-    for (std::size_t i = 0; i < names.size(); ++i) {
-      if (i) out += i + 1 == names.size() ? " and " : ", ";
-      out += names[i];
-    }
-    return out;
+    return found;
   }
 
-  /// A noun with its modifiers, the article left out; a name by its canonical form; "" for a pronoun.
-  std::string noun_phrase(TokenIndex head) const {
-    if (const auto actor = references_.actor_of(tree_, head)) return references_.actor(*actor).name;
-    const Token& token = tree_.token(head);
-    if (token.upos == Upos::pron || token.upos == Upos::det) return "";
-    if (token.upos == Upos::sym || token.upos == Upos::num) return quantity(head);
-    std::string out;
-    for (TokenIndex index : tree_.children(head)) {
-      if (index > head) break;
-      if (!is_modifier(index)) continue;
-      const std::string part = modifier(index);
-      if (part.empty() || out.size() + part.size() > max_phrase) continue;
-      const bool tight = out.ends_with('-') || part == "%" || part.starts_with('-') || out.ends_with('$');
-      if (!out.empty() && !tight) out += ' ';
-      out += part;
+  bool is_plural(const SlotGroup& found) const {
+    std::vector<std::string> told;
+    for (TokenIndex head : found.heads) {
+      std::string phrase = phrases_.phrase(head, style_);
+      if (!phrase.empty() && std::ranges::find(told, phrase) == told.end())
+        told.push_back(std::move(phrase));
     }
-    if (!out.empty() && !out.ends_with('$')) out += ' ';
-    out += tree_.document().word(token);
-    return out + of_phrase(head);
+    return told.size() > 1 || (!found.heads.empty() && phrases_.is_plural(found.heads.front()));
   }
 
-  /// A sum or number with its magnitude, whose words stand on either side of its head ("$500
-  /// million", "19 %"), as written.
-  std::string quantity(TokenIndex head) const {
-    TokenIndex first = head, last = head;
-    for (TokenIndex index : tree_.children(head)) {
-      const Upos pos = tree_.token(index).upos;
-      if (pos != Upos::num && pos != Upos::sym) continue;
-      first = std::min(first, tree_.extent(index).first);
-      last = std::max(last, tree_.extent(index).second - 1);
+  std::string active(TokenIndex verb, const std::string& base, bool plural) const {
+    switch (clause_.modality) {
+      case Modality::planned:
+        return "to " + base;
+      case Modality::possible:
+        return "could " + base;
+      case Modality::negated:
+        // "avoids default" says the negation itself.
+        if (verb != clause_.trigger && lexicon_.governs(base, Upos::verb, Governor::negate)) break;
+        return (plural ? "do not " : "does not ") + base;
+      default:
+        break;
     }
-    if (last - first > 5) return "";
-    return words(first, last + 1);
+    return plural ? base : third_person(base);
   }
 
-  /// The text of tokens [first, last), on one line.
-  std::string words(TokenIndex first, TokenIndex last) const {
-    const auto& tokens = tree_.document().tokens;
-    const Span span{tokens[first].span.begin, tokens[last - 1].span.end};
-    std::string out(span.of(tree_.document().article->text));
-    std::ranges::replace(out, '\n', ' ');
-    return out;
+  std::string passive(const std::string& base, bool plural) const {
+    const std::string participle = past_participle(base);
+    switch (clause_.modality) {
+      case Modality::planned:
+        return "to be " + participle;
+      case Modality::possible:
+        return "could be " + participle;
+      case Modality::negated:
+        return (plural ? "are not " : "is not ") + participle;
+      default:
+        return (plural ? "are " : "is ") + participle;
+    }
   }
 
-  /// "memorandum of understanding", "batch of rare earths": short of-phrases belong to their noun.
-  std::string of_phrase(TokenIndex head) const {
-    constexpr std::size_t short_enough = 26;
-    if (head == clause_.trigger && !arguments_told_) return "";
-    for (TokenIndex index : tree_.children(head)) {
-      if (tree_.token(index).deprel != Deprel::nmod || tree_.preposition(index) != "of") continue;
-      const std::string phrase = noun_phrase(index);
-      return phrase.empty() || phrase.size() > short_enough ? "" : " of " + phrase;
+  // --------------------------------------------------------------------------------- complements
+
+  /// What a verb is completed by: "to release the ship", "closed", "that prices will rise".
+  std::string complement_of(TokenIndex verb, bool has_object) const {
+    for (TokenIndex index : tree_.children(verb)) {
+      if (index < verb) continue;
+      const Deprel relation = tree_.token(index).deprel;
+      std::string text;
+      if (relation == Deprel::xcomp)
+        text = open_complement(index);
+      else if (relation == Deprel::ccomp && !has_object && takes_content(verb, index))
+        text = content_clause(index);
+      if (!text.empty()) return text;
     }
     return "";
   }
 
-  bool is_modifier(TokenIndex index) const {
-    switch (tree_.token(index).deprel) {
-      case Deprel::amod:
-      case Deprel::compound:
-      case Deprel::nummod:
-      case Deprel::nmod_poss:
-      case Deprel::nmod_unmarked: return true;
-      default: return false;
+  bool takes_content(TokenIndex verb, TokenIndex clause) const {
+    const string_view lemma = tree_.lemma(verb);
+    return tree_.marker(clause) == "that" || family_of(clause_.type) == "statement" ||
+           lexicon_.governs(lemma, Upos::verb, Governor::say) ||
+           lexicon_.governs(lemma, Upos::verb, Governor::claim) ||
+           lexicon_.governs(lemma, Upos::verb, Governor::forecast);
+  }
+
+  std::string open_complement(TokenIndex index) const {
+    const Token& token = tree_.token(index);
+    const std::string mark =
+        tree_.preposition(index).empty() ? "" : std::string(tree_.preposition(index)) + " ";
+    if (token.upos == Upos::noun || token.upos == Upos::propn) {
+      const std::string phrase = phrases_.phrase(index, style_);
+      return phrase.empty() ? "" : mark + phrase;
+    }
+    const std::string word(tree_.document().word(token));
+    if (token.upos == Upos::adj) return mark + word;
+    if (token.upos != Upos::verb) return "";
+    const std::string own =
+        is_to_infinitive(tree_, index) ? "to " + std::string(token.lemma) : word;
+    return own + predicate_rest(index);
+  }
+
+  /// The object and the first circumstance of an embedded verb.
+  std::string predicate_rest(TokenIndex verb) const {
+    const std::vector<Argument> arguments = arguments_of(tree_, verb);
+    std::string out;
+    for (TokenIndex index : tree_.children(verb))
+      if (tree_.token(index).deprel == Deprel::compound_prt)
+        out.append(" ").append(tree_.document().word(tree_.token(index)));
+    if (!is_passive(tree_, verb)) {
+      const std::string object = phrases_.list(group(arguments, Slot::object).heads, style_);
+      if (!object.empty()) out += ' ' + object;
+    }
+    for (const Argument& argument : arguments) {
+      if (argument.slot != Slot::oblique || argument.token < verb) continue;
+      const std::string phrase =
+          phrases_.prepositional(argument.token, argument.preposition, style_);
+      if (!phrase.empty()) return out + ' ' + phrase;
+    }
+    return out;
+  }
+
+  /// A clause that is said, thought or decided, with the mood that it has itself.
+  std::string content_clause(TokenIndex verb) const {
+    const string_view head = tree_.lemma(verb);
+    if (tree_.token(verb).upos != Upos::verb || is_passive(tree_, verb) || head == "do" ||
+        head == "be" || head == "have")
+      return "";
+    std::string mood;
+    bool negated = false;
+    for (TokenIndex index : tree_.children(verb)) {
+      const Token& token = tree_.token(index);
+      const string_view lemma = token.lemma;
+      negated = negated || lemma == "not" || lemma == "n't" || lemma == "never";
+      if (token.deprel != Deprel::aux || lemma == "be" || lemma == "have" || lemma == "do")
+        continue;
+      mood = lemma == "would" ? "will" : std::string(lemma);
+    }
+    const std::vector<Argument> arguments = arguments_of(tree_, verb);
+    const SlotGroup subjects = group(arguments, Slot::subject);
+    const std::string subject = phrases_.list(subjects.heads, style_);
+    if (subject.empty()) return "";
+    const std::string base(tree_.lemma(verb));
+    const bool plural = is_plural(subjects);
+    std::string told = mood.empty() ? (plural ? base : third_person(base)) : mood + ' ' + base;
+    if (negated) {
+      if (mood.empty())
+        told = (plural ? "do not " : "does not ") + base;
+      else
+        told = mood + " not " + base;
+    }
+    return "that " + subject + ' ' + told + predicate_rest(verb);
+  }
+
+  // ----------------------------------------------------------------------------------- noun
+  // phrases
+
+  /// "Pakistan's repayment of a Eurobond" is told by the verb of the noun where there is one.
+  void compose_nominal() {
+    if (compose_by_verb()) return;
+    append(modal_prefix());
+    const std::size_t before = label_.size();
+    const std::string phrase = phrases_.common_phrase(clause_.trigger, style_, 0);
+    const std::string alone = phrase.empty() ? std::string(tree_.lemma(clause_.trigger)) : phrase;
+    append(alone);
+    if (alone.find(' ') != alone.npos) content_ = Content::partial;
+    add_obliques(clause_.arguments, clause_.trigger);
+    for (TokenIndex verb : clause_.support)
+      if (tree_.token(verb).upos == Upos::verb) add_obliques(arguments_of(tree_, verb), verb);
+    if (label_.size() > before + alone.size() + 1) content_ = Content::complete;
+    if (content_ == Content::bare) tell_by_governor();
+  }
+
+  bool compose_by_verb() {
+    const string_view verb = lexicon_.verb_of(clause_.lemma, clause_.type);
+    std::vector<Argument> agents;
+    for (const Argument& argument : clause_.arguments)
+      if (argument.slot == Slot::subject && argument.preposition != "between" &&
+          phrases_.actor(argument.token))
+        agents.push_back(argument);
+    const SlotGroup subjects = group(agents, Slot::subject);
+    const SlotGroup objects = group(clause_.arguments, Slot::object);
+    const std::string subject = phrases_.list(subjects.heads, style_);
+    const std::string object = phrases_.list(objects.heads, style_);
+    if (verb.empty() || subject.empty() || object.empty()) return false;
+    append(subject);
+    append(active(clause_.trigger, std::string(verb), is_plural(subjects)));
+    append(object);
+    content_ = Content::complete;
+    add_obliques(clause_.arguments, clause_.trigger);
+    return true;
+  }
+
+  /// "Fire" alone says little: the clause in which it acts or is acted upon says more.
+  void tell_by_governor() {
+    const auto governor = tree_.head(clause_.trigger);
+    if (!governor || tree_.token(*governor).upos != Upos::verb ||
+        clause_.modality != Modality::asserted)
+      return;
+    const Deprel relation = tree_.token(clause_.trigger).deprel;
+    const bool argument = relation == Deprel::nsubj || relation == Deprel::obj ||
+                          relation == Deprel::nsubj_pass || relation == Deprel::obl_agent ||
+                          (relation == Deprel::obl && tree_.preposition(clause_.trigger) == "by");
+    if (!argument) return;
+    const std::string alone = std::move(label_);
+    label_.clear();
+    const std::string base(tree_.lemma(*governor));
+    const std::vector<Argument> arguments = arguments_of(tree_, *governor);
+    tell(*governor, base, arguments);
+    add_obliques(arguments, *governor);
+    const bool has_mood = tree_.has(*governor, Deprel::aux) || is_to_infinitive(tree_, *governor);
+    if (content_ == Content::complete && !has_mood &&
+        label_.find(tree_.lemma(clause_.trigger)) != label_.npos)
+      return;
+    label_ = alone;
+    content_ = Content::bare;
+  }
+
+  std::string modal_prefix() const {
+    switch (clause_.modality) {
+      case Modality::planned:
+        return "planned";
+      case Modality::possible:
+        return "possible";
+      case Modality::negated:
+        return "no";
+      default:
+        return "";
     }
   }
 
-  /// A modifier as written, with all that hangs on it, but a possessor by its name.
-  std::string modifier(TokenIndex index) const {
-    const Token& token = tree_.token(index);
-    if (token.deprel == Deprel::nmod_poss) {
-      const auto actor = references_.actor_of(tree_, index);
-      // "Norvia sells Norvia's ships" says it twice.
-      return actor && label_ != references_.actor(*actor).name ? references_.actor(*actor).name + "'s" : "";
+  /// A verb of which nobody is known that does or undergoes it, as a noun: "arrival", "voting".
+  std::string named_by_noun(const std::string& base) const {
+    const string_view noun = lexicon_.noun_of(base, clause_.type);
+    return noun.empty() ? "" : prefixed(std::string(noun));
+  }
+
+  std::string prefixed(const std::string& phrase) const {
+    const std::string prefix = modal_prefix();
+    return prefix.empty() ? phrase : prefix + ' ' + phrase;
+  }
+
+  // ------------------------------------------------------------------------------- circumstances
+
+  void add_obliques(const std::vector<Argument>& arguments, TokenIndex around) {
+    std::vector<Argument> sorted;
+    for (const Argument& argument : arguments) {
+      const bool of_noun = tree_.token(around).upos != Upos::verb &&
+                           (argument.slot == Slot::object || !argument.preposition.empty());
+      if (argument.slot == Slot::oblique || of_noun) sorted.push_back(argument);
     }
-    const auto [first, last] = tree_.extent(index);
-    if (last - first > 5) return std::string(tree_.document().word(token));
-    return words(first, last);
+    // What follows the verb belongs to it more closely than what stands in front of the sentence.
+    std::ranges::stable_sort(
+        sorted, {}, [&](const Argument& a) { return std::pair(a.token < around, a.token); });
+    for (std::size_t i = 0; i < sorted.size() && kept_ < max_obliques; ++i) {
+      const TokenIndex token = sorted[i].token;
+      const bool conjunct = tree_.token(token).deprel == Deprel::conj;
+      if (conjunct) continue;  // told with the first of them
+      const std::string phrase =
+          phrases_.prepositional(token, sorted[i].preposition, style_, label_.size() < 40 ? 1 : 0);
+      if (phrase.empty() || label_.size() + 1 + phrase.size() > max_bytes) continue;
+      const string_view noun = string_view(phrase).substr(phrase.find(' ') + 1);
+      if (label_.find(noun) != label_.npos) continue;
+      append(phrase);
+      ++kept_;
+    }
   }
 
   void append(const std::string& part) {
-    if (part.empty() || (!label_.empty() && label_.size() + part.size() + 1 > max_bytes)) return;
+    if (part.empty()) return;
     if (!label_.empty()) label_ += ' ';
     label_ += part;
-  }
-
-  void add_obliques() {
-    std::vector<Argument> arguments = clause_.arguments;
-    for (TokenIndex verb : clause_.support)
-      for (const Argument& argument : arguments_of(tree_, verb)) arguments.push_back(argument);
-    int kept = 0;
-    for (const Argument& argument : arguments) {
-      if (argument.slot != Slot::oblique || kept == 2 || tree_.token(argument.token).upos == Upos::num)
-        continue;
-      if (std::ranges::find(kept_prepositions, argument.preposition) == kept_prepositions.end())
-        continue;
-      const std::string phrase = noun_phrase(argument.token);
-      if (phrase.empty() || is_time_word(argument.token) || label_.find(phrase) != label_.npos) continue;
-      append(std::string(argument.preposition) + " " + phrase);
-      ++kept;
-    }
-  }
-
-  /// Dates stand beside the label, not in it.
-  bool is_time_word(TokenIndex token) const {
-    static constexpr std::array<string_view, 27> words{
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
-        "february", "march", "april", "may", "june", "july", "august", "september", "october",
-        "november", "december", "day", "week", "month", "year", "time", "decade", "morning", "today"};
-    std::string lemma(tree_.lemma(token));
-    std::ranges::transform(lemma, lemma.begin(), [](char c) {
-      return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
-    return std::ranges::find(words, lemma) != words.end();
   }
 
   const EventClause& clause_;
   const Tree& tree_;
   const EventLexicon& lexicon_;
-  const ReferenceMap& references_;
+  const NounPhrases& phrases_;
+  PhraseStyle style_;
   std::string label_;
-  bool arguments_told_ = false;  ///< the trigger noun's own of-phrase is part of its phrase
+  Content content_ = Content::bare;
+  int kept_ = 0;
 };
 
 }  // namespace
 
-std::string compose_label(const EventClause& clause, const Tree& tree, const EventLexicon& lexicon,
-                          const ReferenceMap& references) {
-  return LabelComposer(clause, tree, lexicon, references).compose();
+Label compose_label(const EventClause& clause, const Tree& tree, const EventLexicon& lexicon,
+                    const NounPhrases& phrases) {
+  // Names in full where they fit; then their abbreviations; then without what only describes.
+  constexpr std::array<PhraseStyle, 3> styles{PhraseStyle{}, PhraseStyle{.short_names = true},
+                                              PhraseStyle{.short_names = true, .lean = true}};
+  Label label;
+  for (const PhraseStyle& style : styles) {
+    label = LabelComposer(clause, tree, lexicon, phrases, style).compose();
+    if (label.text.size() <= max_bytes) break;
+  }
+  return label;
 }
 
 }  // namespace fabula

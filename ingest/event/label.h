@@ -1,16 +1,32 @@
 #pragma once
 
+#include <span>
 #include <string>
 
 #include "ingest/event/event_clause.h"
 #include "ingest/event/event_lexicon.h"
-#include "ingest/event/reference_map.h"
+#include "ingest/event/noun_phrase.h"
 
 namespace fabula {
 
+/// A headline and how much it tells.
+struct Label {
+  enum class Content : std::uint8_t {
+    bare,      ///< the event's word alone
+    partial,   ///< one who acts or is acted upon, where the verb asks for both; a noun with
+               ///< modifiers
+    complete,  ///< all that its verb asks for
+  };
+
+  std::string text;
+  Content content = Content::bare;
+};
+
 /// A short headline for an event, composed from its frame: canonical names, present tense, no
-/// pronouns, whole words, at most about 80 bytes ("US imposes 50% tariff on India").
-std::string compose_label(const EventClause& clause, const Tree& tree, const EventLexicon& lexicon,
-                          const ReferenceMap& references);
+/// pronouns, whole words, at most about 80 bytes ("US imposes 50% tariff on India"). Plans are told
+/// with "to", possibilities with "could". Where the frame is not known well enough for a clause,
+/// the label is a noun phrase.
+Label compose_label(const EventClause& clause, const Tree& tree, const EventLexicon& lexicon,
+                    const NounPhrases& phrases);
 
 }  // namespace fabula

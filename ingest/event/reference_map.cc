@@ -38,9 +38,13 @@ std::vector<ActorIndex> ReferenceMap::actors_of(const Tree& tree, TokenIndex hea
   }
   if (!found.empty()) return found;
   // A title directly before a name belongs to it, whatever the tree says.
-  const bool titled = head + 1 < by_token_.size() && tree.sentence_of(head) == tree.sentence_of(head + 1) &&
+  const bool titled = head + 1 < by_token_.size() &&
+                      tree.sentence_of(head) == tree.sentence_of(head + 1) &&
                       (tree.token(head).upos == Upos::propn || tree.token(head).upos == Upos::noun);
-  const ActorReference* next = titled ? reference(head + 1) : nullptr;
+  // Not so "allegations Trump made": the name is a subject of its own.
+  const bool acts = titled && (tree.token(head + 1).deprel == Deprel::nsubj ||
+                               tree.token(head + 1).deprel == Deprel::nsubj_pass);
+  const ActorReference* next = titled && !acts ? reference(head + 1) : nullptr;
   if (next && next->first == head + 1 && next->form == ActorReference::Form::name &&
       actor(next->actor).kind == ActorKind::person)
     found.push_back(next->actor);

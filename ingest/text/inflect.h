@@ -9,6 +9,12 @@ namespace fabula {
 /// ("carry out" gives "carries out").
 std::string third_person(std::string_view verb);
 
+/// The past participle ("sign" gives "signed", "take over" gives "taken over").
+std::string past_participle(std::string_view verb);
+
+/// The form in -ing ("run" gives "running", "lay off" gives "laying off").
+std::string gerund(std::string_view verb);
+
 /// The text with its first letter in upper case; other alphabets than ASCII are left alone.
 std::string capitalised(std::string_view text);
 

@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "ingest/model/feature_hash.h"
+#include "ingest/text/verb_base.h"
 
 namespace fabula {
 
@@ -50,6 +51,11 @@ std::optional<Lemmatizer> Lemmatizer::read(std::span<const std::byte> words,
 std::string_view Lemmatizer::lemma(std::string_view folded, FineTag tag,
                                    std::string& scratch) const {
   std::optional<std::uint16_t> rule = words_.find(word_key(folded, tag));
+  // Spelling says more of a verb that no table knows than its last letters do.
+  if (!rule && info(tag).upos == Upos::verb) {
+    scratch = regular_verb_base(folded);
+    if (!scratch.empty()) return scratch;
+  }
   for (std::size_t size = std::min(longest_ending, folded.size()); !rule; --size) {
     rule = endings_.find(ending_key(folded.substr(folded.size() - size), tag));
     if (size == 0) break;

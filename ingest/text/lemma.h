@@ -22,7 +22,8 @@ struct LemmaRule {
   std::string_view add;
 };
 
-/// Lemmas by an exact table of words with their tags and, for all others, the longest known ending.
+/// Lemmas by an exact table of words with their tags and, for all others, the rules of spelling
+/// (verbs in -ed and -ing) or the longest known ending.
 class Lemmatizer {
  public:
   static constexpr std::size_t longest_ending = 8;  ///< bytes

@@ -1,0 +1,350 @@
+#include "ingest/event/noun_phrase.h"
+
+#include <algorithm>
+#include <array>
+#include <ranges>
+
+namespace fabula {
+namespace {
+
+using std::string_view;
+
+constexpr std::size_t max_phrase = 56;
+constexpr std::size_t max_attachment = 40;
+constexpr TokenIndex max_modifier = 6;  // tokens
+
+template <std::size_t N>
+bool is_one_of(string_view word, const std::array<string_view, N>& words) {
+  return std::ranges::find(words, word) != words.end();
+}
+
+/// Prepositions of circumstances and arguments that a headline keeps.
+constexpr auto kept_prepositions = std::to_array<string_view>(
+    {"on",   "with",    "to",      "for",   "against", "in",      "from",   "at",  "into",
+     "over", "between", "as",      "about", "near",    "through", "across", "off", "outside",
+     "onto", "toward",  "towards", "of",    "among",   "by",      "after",  "amid"});
+
+/// Nouns that with a preposition only connect or point: "in addition", "at the scene".
+constexpr auto connecting_nouns = std::to_array<string_view>(
+    {"accordance", "account", "addition", "basis",   "behalf",  "case",     "course",     "degree",
+     "detail",     "effect",  "end",      "event",   "example", "extent",   "fact",       "favor",
+     "favour",     "form",    "front",    "general", "hand",    "instance", "least",      "lieu",
+     "light",      "manner",  "meantime", "moment",  "order",   "part",     "particular", "person",
+     "place",      "point",   "practice", "process", "public",  "reality",  "regard",     "respect",
+     "response",   "result",  "return",   "row",     "sense",   "short",    "spite",      "stake",
+     "term",       "theory",  "top",      "total",   "turn",    "view",     "wake",       "way",
+     "whole"});
+
+/// Nouns that say nothing without their of-phrase.
+constexpr auto hollow_nouns = std::to_array<string_view>(
+    {"number",     "majority", "minority", "half",    "third",  "quarter", "part", "portion",
+     "percentage", "percent",  "%",        "share",   "amount", "series",  "kind", "sort",
+     "type",       "lot",      "couple",   "handful", "dozen",  "rest",    "bulk", "set",
+     "range",      "variety",  "group",    "member",  "use",    "level",   "rate", "total",
+     "round",      "piece",    "loss",     "lack"});
+
+constexpr auto time_nouns = std::to_array<string_view>(
+    {"day",     "week",   "month",  "year",    "time",     "decade",    "morning", "afternoon",
+     "evening", "night",  "today",  "weekend", "hour",     "minute",    "moment",  "while",
+     "century", "season", "period", "quarter", "tomorrow", "yesterday", "tonight"});
+
+/// Adjectives that point at the text around them.
+constexpr auto pointing_adjectives = std::to_array<string_view>(
+    {"own", "same", "such", "said", "other", "following", "latter", "former", "aforementioned",
+     "certain", "further", "various", "very"});
+
+constexpr auto kept_determiners =
+    std::to_array<string_view>({"no", "all", "both", "every", "each", "another", "neither"});
+
+struct ShortName {
+  string_view name;
+  string_view abbreviation;
+};
+
+/// Abbreviations that newspapers use without a word of explanation.
+constexpr auto common_abbreviations = std::to_array<ShortName>({{"United States", "US"},
+                                                                {"United Kingdom", "UK"},
+                                                                {"European Union", "EU"},
+                                                                {"United Nations", "UN"},
+                                                                {"United Arab Emirates", "UAE"}});
+
+bool is_acronym(string_view name) {
+  return name.size() >= 2 && name.size() <= 6 &&
+         std::ranges::all_of(name, [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+
+}  // namespace
+
+NounPhrases::NounPhrases(const Tree& tree, const ReferenceMap& references,
+                         std::span<const Timex> times)
+    : tree_(tree), references_(references), times_(times) {}
+
+std::string NounPhrases::phrase(TokenIndex head, const PhraseStyle& style, int attached) const {
+  if (const auto actor = references_.actor_of(tree_, head)) return name(*actor, style);
+  return common_phrase(head, style, attached);
+}
+
+std::string NounPhrases::common_phrase(TokenIndex head, const PhraseStyle& style,
+                                       int attached) const {
+  const Token& token = tree_.token(head);
+  if (token.upos == Upos::sym || token.upos == Upos::num) return quantity(head);
+  if (token.upos != Upos::noun && token.upos != Upos::propn && token.upos != Upos::verb) return "";
+  if (token.lemma == "one" || is_time(head)) return "";
+  std::string out = core(head, style);
+  if (out.size() > max_phrase && !style.lean) {
+    PhraseStyle lean = style;
+    lean.lean = true;
+    out = core(head, lean);
+  }
+  if (out.empty() || out.size() > max_phrase || out.find('(') != out.npos) return "";
+  const bool hollow = is_one_of(token.lemma, hollow_nouns) || token.lemma == "people";
+  const std::string more = attachments(head, style, style.lean && !hollow ? 0 : attached);
+  const bool counted = tree_.has(head, Deprel::nummod) || tree_.has(head, Deprel::compound) ||
+                       tree_.has(head, Deprel::amod);
+  if (more.empty() && hollow && !counted && token.lemma != "people") return "";
+  return out + more;
+}
+
+std::string NounPhrases::list(std::span<const TokenIndex> heads, const PhraseStyle& style) const {
+  std::vector<std::string> phrases;
+  for (TokenIndex head : heads) {
+    std::vector<std::string> found;
+    for (ActorIndex actor : references_.actors_of(tree_, head)) found.push_back(name(actor, style));
+    if (found.empty()) found.push_back(phrase(head, style, heads.size() == 1 ? 2 : 1));
+    for (std::string& text : found)
+      if (!text.empty() && std::ranges::find(phrases, text) == phrases.end())
+        phrases.push_back(std::move(text));
+  }
+  // "Army Chief A" beside "A" is the same one with a title.
+  std::erase_if(phrases, [&](const std::string& long_form) {
+    return std::ranges::any_of(phrases, [&](const std::string& text) {
+      return long_form.size() > text.size() && long_form.ends_with(' ' + text);
+    });
+  });
+  if (phrases.size() > 3) {
+    phrases.resize(2);
+    phrases.push_back("others");
+  }
+  std::string out;
+  for (std::size_t i = 0; i < phrases.size(); ++i) {
+    if (i) out += i + 1 == phrases.size() ? " and " : ", ";
+    out += phrases[i];
+  }
+  return out;
+}
+
+std::string NounPhrases::prepositional(TokenIndex noun, string_view preposition,
+                                       const PhraseStyle& style, int attached) const {
+  if (!is_one_of(preposition, kept_prepositions) || is_time(noun)) return "";
+  const auto mark = tree_.child(noun, Deprel::case_);
+  if (mark && (tree_.has(*mark, Deprel::fixed) || *mark > noun)) return "";
+  const bool bare = !tree_.has(noun, Deprel::nmod) && !tree_.has(noun, Deprel::compound) &&
+                    !tree_.has(noun, Deprel::amod);
+  if (bare && !references_.reference(noun) && is_one_of(tree_.lemma(noun), connecting_nouns))
+    return "";
+  if (preposition == "as" && references_.actor_of(tree_, noun)) return "";
+  const std::vector<TokenIndex> members = tree_.coordinated(noun);
+  std::string text = members.size() > 1 ? list(members, style) : phrase(noun, style, attached);
+  if (text.empty() || text.size() > max_attachment) text = phrase(noun, style, 0);
+  if (text.empty() || text.size() > max_attachment) return "";
+  return std::string(preposition).append(" ").append(text);
+}
+
+std::string NounPhrases::name(ActorIndex index, const PhraseStyle& style) const {
+  const Actor& actor = references_.actor(index);
+  if (!style.short_names || actor.kind == ActorKind::person) return actor.name;
+  const auto common = std::ranges::find(common_abbreviations, actor.name, &ShortName::name);
+  if (common != common_abbreviations.end()) return std::string(common->abbreviation);
+  const auto acronym = std::ranges::find_if(actor.aliases, is_acronym);
+  return acronym == actor.aliases.end() ? actor.name : *acronym;
+}
+
+bool NounPhrases::is_plural(TokenIndex head) const {
+  const auto actor = references_.actor_of(tree_, head);
+  if (!actor) return tree_.token(head).plural;
+  const Actor& who = references_.actor(*actor);
+  const bool people = who.kind == ActorKind::organization || who.kind == ActorKind::other;
+  return people && tree_.token(head).plural && who.name.ends_with('s') &&
+         who.name.find(' ') == who.name.npos;
+}
+
+bool NounPhrases::is_time(TokenIndex head) const {
+  return in_time(head) && anchor_of(head) == head;
+}
+
+bool NounPhrases::in_time(TokenIndex index) const {
+  const Token& token = tree_.token(index);
+  if (token.upos == Upos::noun && is_one_of(token.lemma, time_nouns) &&
+      !tree_.has(index, Deprel::compound))
+    return true;
+  const auto after = std::ranges::upper_bound(times_, token.span.begin, {},
+                                              [](const Timex& time) { return time.span.begin; });
+  return after != times_.begin() && std::prev(after)->span.end > token.span.begin;
+}
+
+/// "a Eurobond due Tuesday": a date that heads a phrase is behind the noun that the phrase is of.
+TokenIndex NounPhrases::anchor_of(TokenIndex head) const {
+  TokenIndex anchor = head;
+  if (!in_time(head)) return anchor;
+  for (TokenIndex index : tree_.children(head))
+    if (index < head && tree_.token(index).deprel == Deprel::compound &&
+        (tree_.token(index).upos == Upos::noun || tree_.token(index).upos == Upos::propn) &&
+        !in_time(index))
+      anchor = index;
+  return anchor;
+}
+
+std::string NounPhrases::core(TokenIndex head, const PhraseStyle& style) const {
+  const TokenIndex anchor = anchor_of(head);
+  std::vector<Piece> pieces{{anchor, word(anchor)}};
+  add_name(anchor, pieces);
+  for (TokenIndex index : tree_.children(head))
+    if (anchor == head || index < anchor) add_modifier(index, anchor, style, pieces);
+  return joined(std::move(pieces));
+}
+
+void NounPhrases::add_modifier(TokenIndex index, TokenIndex head, const PhraseStyle& style,
+                               std::vector<Piece>& pieces) const {
+  const Token& token = tree_.token(index);
+  const string_view lemma = token.lemma;
+  switch (token.deprel) {
+    case Deprel::det:
+      if (!is_one_of(lemma, kept_determiners)) return;
+      break;
+    case Deprel::amod:
+      if (is_one_of(lemma, pointing_adjectives)) return;
+      if (style.lean && !references_.reference(index)) return;
+      break;
+    case Deprel::nmod_poss: {
+      std::string text = index < head ? possessor(index, style) : "";
+      if (!text.empty()) pieces.push_back({index, std::move(text)});
+      return;
+    }
+    case Deprel::nummod:
+    case Deprel::compound:
+    case Deprel::nmod_unmarked:
+    case Deprel::flat:
+      break;
+    default:
+      return;
+  }
+  if (in_time(index)) return;
+  // Behind the noun only what belongs to it as closely as in "Article 50".
+  if (index > head && index != head + 1 && token.deprel != Deprel::flat) return;
+  const auto [first, last] = tree_.extent(index);
+  const bool whole = last - first <= max_modifier && (last <= head || first > head);
+  for (TokenIndex i = whole ? first : index; i < (whole ? last : index + 1); ++i) {
+    const string_view text = tree_.document().word(tree_.token(i));
+    const bool quote = text == "\"" || text == "'" || text.starts_with("\xe2\x80");
+    if (!quote) pieces.push_back({i, word(i)});
+  }
+}
+
+/// All words of the name that the head belongs to: "Rock and Roll Hall of Fame".
+void NounPhrases::add_name(TokenIndex head, std::vector<Piece>& pieces) const {
+  const auto& tokens = tree_.document().tokens;
+  if (tokens[head].name == NameKind::none) return;
+  const Sentence& sentence = tree_.document().sentences[tree_.sentence_of(head)];
+  TokenIndex first = head;
+  while (first > sentence.first && !tokens[first].name_begins &&
+         tokens[first - 1].name != NameKind::none)
+    --first;
+  for (TokenIndex i = first; i < sentence.last; ++i) {
+    if (i > head && (tokens[i].name == NameKind::none || tokens[i].name_begins)) break;
+    if (i != head && (i > first || tokens[i].upos != Upos::det)) pieces.push_back({i, word(i)});
+  }
+}
+
+std::string NounPhrases::possessor(TokenIndex index, const PhraseStyle& style) const {
+  const auto actor = references_.actor_of(tree_, index);
+  if (actor) return actor == style.owner ? "" : name(*actor, style) + "'s";
+  if (tree_.token(index).upos != Upos::noun || style.lean) return "";
+  const std::string text = phrase(index, style, 0);
+  if (text.empty()) return "";
+  return text + (tree_.token(index).plural && text.ends_with('s') ? "'" : "'s");
+}
+
+std::string NounPhrases::attachments(TokenIndex head, const PhraseStyle& style,
+                                     int attached) const {
+  std::string out;
+  for (TokenIndex index : tree_.children(head)) {
+    if (attached == 0) break;
+    if (index < head || tree_.token(index).deprel != Deprel::nmod) continue;
+    const std::string text =
+        prepositional(index, tree_.preposition(index), style, attached > 1 ? 1 : 0);
+    if (text.empty()) {
+      if (tree_.preposition(index) == "of") break;  // what it is of cannot be said
+      continue;
+    }
+    out += ' ' + text;
+    --attached;
+  }
+  return out;
+}
+
+/// A sum or number with its magnitude, whose words stand on either side of its head, as written.
+std::string NounPhrases::quantity(TokenIndex head) const {
+  if (is_time(head)) return "";
+  TokenIndex first = head, last = head;
+  for (TokenIndex index : tree_.children(head)) {
+    const Upos pos = tree_.token(index).upos;
+    if (pos != Upos::num && pos != Upos::sym) continue;
+    first = std::min(first, tree_.extent(index).first);
+    last = std::max(last, tree_.extent(index).second - 1);
+  }
+  const bool measured = std::ranges::any_of(std::views::iota(first, last + 1), [&](TokenIndex i) {
+    return tree_.token(i).upos != Upos::num;
+  });
+  if (last - first >= max_modifier || (!measured && first == last)) return "";
+  std::vector<Piece> pieces;
+  for (TokenIndex i = first; i <= last; ++i) pieces.push_back({i, word(i)});
+  return joined(std::move(pieces));
+}
+
+/// The pieces in the order of the text, spaced as there.
+std::string NounPhrases::joined(std::vector<Piece> pieces) const {
+  std::ranges::stable_sort(pieces, {}, &Piece::token);
+  const auto twice = std::ranges::unique(pieces, {}, &Piece::token);
+  pieces.erase(twice.begin(), twice.end());
+  std::string out;
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    const TokenIndex token = pieces[i].token;
+    if (i) {
+      TokenIndex before = pieces[i - 1].token;
+      // So do a hyphen or a conjunction between two kept words.
+      if (before + 2 == token && is_glued(token) && is_glued(token - 1)) {
+        out += word(token - 1);
+        before = token - 1;
+      } else if (before + 2 == token && tree_.token(token - 1).upos == Upos::cconj) {
+        out += ' ' + word(token - 1);
+      }
+      if (before + 1 != token || !is_glued(token)) out += ' ';
+    }
+    out += pieces[i].text;
+  }
+  return out;
+}
+
+/// Stands right behind the word before it, without a space.
+bool NounPhrases::is_glued(TokenIndex index) const {
+  return index > 0 && tree_.token(index - 1).span.end == tree_.token(index).span.begin;
+}
+
+/// The word as inside a sentence: a capital that only the place asks for is taken off.
+std::string NounPhrases::word(TokenIndex index) const {
+  const Token& token = tree_.token(index);
+  std::string out(tree_.document().word(token));
+  std::ranges::replace(out, '\n', ' ');
+  const Sentence& sentence = tree_.document().sentences[tree_.sentence_of(index)];
+  const bool by_place = index == sentence.first || sentence.headline_case;
+  const bool common =
+      token.upos != Upos::propn && token.name == NameKind::none && !references_.reference(index);
+  if (by_place && common && out.size() > 1 && is_upper(out[0]) && is_lower(out[1]))
+    out[0] = static_cast<char>(out[0] - 'A' + 'a');
+  return out;
+}
+
+}  // namespace fabula

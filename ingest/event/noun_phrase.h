@@ -1,0 +1,80 @@
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "ingest/event/reference_map.h"
+#include "ingest/text/tree.h"
+
+namespace fabula {
+
+/// How a headline words a noun phrase.
+struct PhraseStyle {
+  bool short_names = false;                        ///< "US" and "IMF" instead of the names in full
+  bool lean = false;                               ///< the noun with its numbers and names only
+  std::optional<ActorIndex> owner = std::nullopt;  ///< whose possessive goes without saying
+};
+
+/// Words noun phrases for headlines: actors by their canonical names, no articles, no pronouns, no
+/// relative clauses, no dates. All text comes whole or not at all.
+class NounPhrases {
+ public:
+  /// All must outlive the object; `times` is ordered by span.
+  NounPhrases(const Tree& tree, const ReferenceMap& references, std::span<const Timex> times);
+
+  /// The phrase around `head` with up to `attached` of its prepositional phrases; "" where nothing
+  /// can be said: a pronoun that nobody resolved, a date, "most of them".
+  std::string phrase(TokenIndex head, const PhraseStyle& style, int attached = 1) const;
+
+  /// The same for a noun that stands for no actor, such as an event's.
+  std::string common_phrase(TokenIndex head, const PhraseStyle& style, int attached) const;
+
+  /// The phrases as "A, B and C"; more than three become "A, B and others".
+  std::string list(std::span<const TokenIndex> heads, const PhraseStyle& style) const;
+
+  /// A prepositional phrase, "on Indian goods"; "" for dates, for prepositions that only connect
+  /// clauses and for phrases such as "in addition".
+  std::string prepositional(TokenIndex noun, std::string_view preposition, const PhraseStyle& style,
+                            int attached = 0) const;
+
+  /// The actor that the phrase stands for.
+  std::optional<ActorIndex> actor(TokenIndex head) const {
+    return references_.actor_of(tree_, head);
+  }
+
+  /// The name of an actor in this style.
+  std::string name(ActorIndex actor, const PhraseStyle& style) const;
+
+  /// Takes a verb in the plural: common nouns and one-word names in the plural ("Democrats").
+  bool is_plural(TokenIndex head) const;
+
+  /// The phrase is a date or a stretch of time.
+  bool is_time(TokenIndex head) const;
+
+ private:
+  struct Piece {
+    TokenIndex token;
+    std::string text;
+  };
+
+  bool in_time(TokenIndex token) const;
+  TokenIndex anchor_of(TokenIndex head) const;
+  std::string core(TokenIndex head, const PhraseStyle& style) const;
+  std::string attachments(TokenIndex head, const PhraseStyle& style, int attached) const;
+  std::string quantity(TokenIndex head) const;
+  void add_modifier(TokenIndex index, TokenIndex head, const PhraseStyle& style,
+                    std::vector<Piece>& pieces) const;
+  void add_name(TokenIndex head, std::vector<Piece>& pieces) const;
+  std::string possessor(TokenIndex index, const PhraseStyle& style) const;
+  std::string joined(std::vector<Piece> pieces) const;
+  std::string word(TokenIndex index) const;
+  bool is_glued(TokenIndex index) const;
+
+  const Tree& tree_;
+  const ReferenceMap& references_;
+  std::span<const Timex> times_;
+};
+
+}  // namespace fabula

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <string_view>
+
+namespace fabula {
+
+// What verbs ask for, by lemma. Verbs that go both ways ("open", "grow") are in none of these.
+
+/// Takes no object and has no passive: "arrive", "die", "collapse".
+bool is_intransitive(std::string_view verb);
+
+/// Says nothing without an object: "sign", "announce", "arrest".
+bool needs_object(std::string_view verb);
+
+/// May take two objects, one who gets and one that is got: "grant", "offer", "send".
+bool is_ditransitive(std::string_view verb);
+
+}  // namespace fabula

@@ -1,0 +1,31 @@
+#include "ingest/text/verb_base.h"
+
+#include "tests/catch.h"
+
+using namespace fabula;
+
+TEST_CASE("spelling gives the base of a regular verb") {
+  CHECK(regular_verb_base("upgraded") == "upgrade");
+  CHECK(regular_verb_base("raiding") == "raid");
+  CHECK(regular_verb_base("wrestling") == "wrestle");
+  CHECK(regular_verb_base("console") == "");
+  CHECK(regular_verb_base("consoled") == "console");
+  CHECK(regular_verb_base("reunited") == "reunite");
+  CHECK(regular_verb_base("conceded") == "concede");
+  CHECK(regular_verb_base("shaping") == "shape");
+  CHECK(regular_verb_base("blasted") == "blast");
+  CHECK(regular_verb_base("visited") == "visit");
+  CHECK(regular_verb_base("denied") == "deny");
+  CHECK(regular_verb_base("agreed") == "agree");
+  CHECK(regular_verb_base("announced") == "announce");
+  CHECK(regular_verb_base("reached") == "reach");
+}
+
+TEST_CASE("a letter that the ending doubled is taken off, one of the verb's own stays") {
+  CHECK(regular_verb_base("equipped") == "equip");
+  CHECK(regular_verb_base("cancelled") == "cancel");
+  CHECK(regular_verb_base("smelled") == "smell");
+  CHECK(regular_verb_base("recalled") == "recall");
+  CHECK(regular_verb_base("discussing") == "discuss");
+  CHECK(regular_verb_base("boycotted") == "boycott");
+}
