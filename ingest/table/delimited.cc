@@ -76,7 +76,8 @@ std::optional<DelimitedRow> DelimitedReader::next(Diagnostics& diagnostics) {
 }
 
 char separator_of(std::string_view text) {
-  static constexpr std::array separators{',', ';', '\t'};
+  // Of equals the one that words rarely hold counts.
+  static constexpr std::array separators{'\t', ';', ','};
   std::array<std::size_t, separators.size()> count{};
   bool quoted = false;
   for (const char c : text) {
@@ -84,7 +85,8 @@ char separator_of(std::string_view text) {
     if (!quoted && c == '\n') break;
     for (std::size_t i = 0; i < separators.size(); ++i) count[i] += !quoted && c == separators[i];
   }
-  return separators[static_cast<std::size_t>(std::ranges::max_element(count) - count.begin())];
+  const auto most = std::ranges::max_element(count);
+  return *most == 0 ? ',' : separators[static_cast<std::size_t>(most - count.begin())];
 }
 
 }  // namespace fabula
