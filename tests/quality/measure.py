@@ -52,7 +52,7 @@ class Measurement:
                 article = gold.parent / "article.txt"
                 output.write(self.run(["extract", article, "--date", published], self.work / "one.jsonl").read_bytes())
         total = self.score_json("score_story.py", folder, records)["total"]
-        names = ["story strict f1", "story f1", "event f1", "date supported", "modality", "actor f1", "participant f1", "link f1"]
+        names = ["story strict f1", "story f1", "event f1", "date supported", "modality", "actor f1", "actor kind", "participant f1", "link f1"]
         return {name: total[name]["micro"] for name in names}
 
     def gold(self):
