@@ -127,7 +127,8 @@ class LabelComposer {
   }
 
   std::string object_phrase(const SlotGroup& objects, TokenIndex verb) const {
-    if (clause_.nominal && verb != clause_.trigger && objects.heads.empty())
+    const bool acts = tree_.token(clause_.trigger).deprel == Deprel::nsubj;
+    if (clause_.nominal && verb != clause_.trigger && objects.heads.empty() && !acts)
       return phrases_.common_phrase(clause_.trigger, style_, 2);
     return phrases_.list(objects.heads, style_);
   }
