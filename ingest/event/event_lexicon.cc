@@ -192,8 +192,9 @@ string_view EventLexicon::noun_of(string_view verb, string_view type) const {
   if (verb.size() < 4) return {};
   const auto from = std::ranges::lower_bound(triggers_, verb.substr(0, 4), {}, &Trigger::lemma);
   for (auto it = from; it != triggers_.end() && it->lemma.starts_with(verb.substr(0, 4)); ++it)
+    // A noun in -ship names a state ("receivership"), no act.
     if (it->pos == Upos::noun && it->lemma.find(' ') == string_view::npos &&
-        verb_of(it->lemma, type) == verb)
+        !it->lemma.ends_with("ship") && verb_of(it->lemma, type) == verb)
       return it->lemma;
   return {};
 }

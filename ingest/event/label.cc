@@ -91,6 +91,7 @@ class LabelComposer {
     const std::string subject = casual ? "" : phrases_.list(subjects.heads, style_);
     note_owner(subjects);
     const std::string object = object_phrase(objects, verb);
+    negation_told_ = subject.starts_with("no ") || object.starts_with("no ");
     const std::string second =
         objects.others.empty() ? "" : phrases_.phrase(objects.others.front(), style_);
     const std::string recipient = phrases_.list(group(arguments, Slot::recipient).heads, style_);
@@ -184,6 +185,7 @@ class LabelComposer {
       case Modality::negated:
         // "avoids default" says the negation itself.
         if (verb != clause_.trigger && lexicon_.governs(base, Upos::verb, Governor::negate)) break;
+        if (negation_told_) break;  // "no agreement"
         return (plural ? "do not " : "does not ") + base;
       default:
         break;
@@ -199,10 +201,12 @@ class LabelComposer {
       case Modality::possible:
         return "could be " + participle;
       case Modality::negated:
+        if (negation_told_) break;
         return (plural ? "are not " : "is not ") + participle;
       default:
-        return (plural ? "are " : "is ") + participle;
+        break;
     }
+    return (plural ? "are " : "is ") + participle;
   }
 
   // --------------------------------------------------------------------------------- complements
@@ -426,6 +430,7 @@ class LabelComposer {
   std::string label_;
   Content content_ = Content::bare;
   int kept_ = 0;
+  bool negation_told_ = false;  ///< by a phrase: "no agreement"
 };
 
 }  // namespace
