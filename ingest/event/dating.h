@@ -12,8 +12,13 @@ namespace fabula {
 /// never made up: the publication day is a bound, not a guess. `times` is ordered by span.
 void date_events(std::span<EventClause> clauses, const Tree& tree, std::span<const Timex> times);
 
-/// The interval that tense and modality leave open on `published`: up to it for what happened, from
-/// it on for what is to come; unknown without a publication date.
-EventDate bounded_by_tense(Modality modality, std::optional<Day> published);
+/// Dates the clauses that have no date yet by the other tellings of their event and by the passage
+/// around them. `times` is ordered by span; `event_of` has the number of each clause's event, or
+/// `not_an_event`.
+void date_by_context(std::span<EventClause> clauses, std::span<const std::uint32_t> event_of,
+                     const Tree& tree, std::span<const Timex> times);
+
+/// `a` says more about the day than `b`.
+bool is_narrower(const EventDate& a, const EventDate& b);
 
 }  // namespace fabula

@@ -43,17 +43,6 @@ double informativeness(const EventClause& clause, const Tree& tree) {
   return score;
 }
 
-bool narrower(const EventDate& a, const EventDate& b) {
-  const bool a_known = a.basis != DateBasis::publication && a.basis != DateBasis::unknown;
-  const bool b_known = b.basis != DateBasis::publication && b.basis != DateBasis::unknown;
-  if (a_known != b_known) return a_known;
-  const auto open_ends = [](const EventDate& d) {
-    return (d.interval.has_start() ? 0 : 1) + (d.interval.has_end() ? 0 : 1);
-  };
-  if (open_ends(a) != open_ends(b)) return open_ends(a) < open_ends(b);
-  return a.interval.latest - a.interval.earliest < b.interval.latest - b.interval.earliest;
-}
-
 template <typename T>
 void unite(std::vector<T>& a, const std::vector<T>& b) {
   for (const T& x : b)
@@ -66,7 +55,8 @@ void unite_participants(std::vector<Participant>& a, const std::vector<Participa
 }
 
 /// What readers want first: the kind of event, where and how often it is told, who and how much.
-double salience_of(const Event& event, const EventLexicon& lexicon, bool in_headline, bool in_lead) {
+double salience_of(const Event& event, const EventLexicon& lexicon, bool in_headline,
+                   bool in_lead) {
   double score = 0.45 * lexicon.salience(event.type);
   score += 0.08 * std::log2(static_cast<double>(event.mentions.size()));
   score += 0.04 * std::min<double>(4, static_cast<double>(event.participants.size()));
@@ -107,7 +97,7 @@ class EventBuilder {
       unite(event.denied_by, clause->denied_by);
       unite(event.amounts, clause->amounts);
       if (!event.place) event.place = clause->place;
-      if (narrower(clause->when, event.when)) event.when = clause->when;
+      if (is_narrower(clause->when, event.when)) event.when = clause->when;
       add_mentions(event, *clause);
       event.confidence = std::max(event.confidence, clause->confidence);
       const BlockKind kind = tree_.block_kind(clause->trigger);
@@ -116,7 +106,8 @@ class EventBuilder {
     }
     std::ranges::sort(event.participants);
     std::sort(event.mentions.begin() + 1, event.mentions.end());
-    event.confidence = std::min(0.98, event.confidence + 0.05 * static_cast<double>(tellings.size() - 1));
+    event.confidence =
+        std::min(0.98, event.confidence + 0.05 * static_cast<double>(tellings.size() - 1));
     event.salience = salience_of(event, lexicon_, in_headline, in_lead);
     return event;
   }
@@ -161,6 +152,7 @@ EventReading read_events(const Tree& tree, std::span<const Timex> times,
   attach_amounts(reading.clauses, tree, find_amounts(tree, times));
   date_events(reading.clauses, tree, times);
   reading.event_of = resolve_mentions(reading.clauses, tree, lexicon);
+  date_by_context(reading.clauses, reading.event_of, tree, times);
 
   std::vector<std::vector<const EventClause*>> tellings;
   for (std::size_t i = 0; i < reading.clauses.size(); ++i) {

@@ -1,0 +1,341 @@
+#include "ingest/event/dating_attachment.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace fabula {
+namespace {
+
+using std::string_view;
+using std::chrono::days;
+
+/// A time expression that can date an event: it has days, and it is no habit.
+bool can_date(const Timex& timex) {
+  // "now" and "currently" date a state of affairs, not the event that brought it about.
+  return timex.type != TimexType::set && !timex.interval.is_unknown() &&
+         timex.value != "PRESENT_REF";
+}
+
+/// "until Friday", "to 1 May": the last day of something that goes on.
+bool ends(string_view preposition) {
+  return preposition == "to" || preposition == "until" || preposition == "till" ||
+         preposition == "through";
+}
+
+/// What the preposition before a time expression leaves of its interval.
+DateInterval with_preposition(DateInterval interval, string_view preposition,
+                              std::optional<Day> published) {
+  if (preposition == "since") return {interval.earliest, published.value_or(open_end)};
+  if (ends(preposition) || preposition == "by" || preposition == "as of")
+    return {open_start, interval.latest};
+  if (preposition == "before" && interval.has_start())
+    return {open_start, interval.earliest - days{1}};
+  if (preposition == "after" || preposition == "following") return {interval.earliest, open_end};
+  return interval;
+}
+
+/// Verbs that say of an event no more than when it was: their time is the event's.
+bool is_occurrence(string_view lemma) {
+  constexpr std::array<string_view, 22> verbs{
+      "be",     "begin",  "close",  "come",   "conclude", "continue", "date",  "end",
+      "fall",   "finish", "follow", "happen", "hold",     "last",     "occur", "open",
+      "resume", "run",    "span",   "start",  "take",     "unfold"};
+  return std::ranges::binary_search(verbs, lemma);
+}
+
+/// How surely an expression belongs to an event: the better tie wins, equal ones are combined.
+enum class Tie : std::uint8_t { none, near, modifier, phrase, adverbial };
+
+Tie tie_of_relation(Deprel relation) {
+  switch (relation) {
+    case Deprel::compound:
+    case Deprel::amod:
+      return Tie::modifier;
+    case Deprel::nmod:
+    case Deprel::nmod_poss:
+    case Deprel::nmod_unmarked:
+      return Tie::phrase;
+    default:
+      return Tie::adverbial;
+  }
+}
+
+/// A time expression in its sentence.
+struct Adverbial {
+  TimexIndex time;
+  TokenIndex first, last;  // its tokens, half-open
+  TokenIndex head;         // the one that hangs on a word outside
+  string_view preposition;
+};
+
+class Attachment {
+ public:
+  Attachment(DatedClauses& clauses, std::span<const Timex> times)
+      : clauses_(clauses),
+        tree_(clauses.tree()),
+        times_(times),
+        ties_(clauses.all().size(), Tie::none),
+        begins_(clauses.all().size()) {}
+
+  /// Times and tokens run in step.
+  void run() {
+    const auto& tokens = tree_.document().tokens;
+    TokenIndex first = 0;
+    for (std::uint32_t i = 0; i < times_.size(); ++i) {
+      const Span span = times_[i].span;
+      while (first < tokens.size() && tokens[first].span.end <= span.begin) ++first;
+      TokenIndex last = first;
+      while (last < tokens.size() && tokens[last].span.begin < span.end) ++last;
+      if (first == last || !can_date(times_[i])) continue;
+      const TokenIndex head = highest(first, last);
+      const Adverbial adverbial{TimexIndex{i}, first, last, head, preposition_of(head)};
+      if (!is_quantity(head) && !dates_a_source(adverbial)) place(adverbial);
+    }
+  }
+
+ private:
+  const Sentence& sentence_at(TokenIndex token) const {
+    return tree_.document().sentences[tree_.sentence_of(token)];
+  }
+
+  /// The token of [first, last) that hangs on a word outside.
+  TokenIndex highest(TokenIndex first, TokenIndex last) const {
+    for (TokenIndex i = first; i < last; ++i) {
+      const auto above = tree_.head(i);
+      if (!above || *above < first || *above >= last) return i;
+    }
+    return first;
+  }
+
+  /// The preposition of the expression; a coordinated one shares the first's ("in May and June").
+  string_view preposition_of(TokenIndex token) const {
+    const string_view own = connective_of(tree_, token);
+    if (own == "as") return is_as_of(token) ? "as of" : string_view{};
+    if (!own.empty() || tree_.token(token).deprel != Deprel::conj) return own;
+    const auto above = tree_.head(token);
+    return above ? connective_of(tree_, *above) : own;
+  }
+
+  /// "as of Monday": the word before the expression is "of", and "as" stands before that.
+  bool is_as_of(TokenIndex token) const {
+    const TokenIndex begin = sentence_at(token).first;
+    while (token > begin + 1 && tree_.lemma(token) != "of") --token;
+    return token > begin && tree_.lemma(token) == "of" && tree_.lemma(token - 1) == "as";
+  }
+
+  /// "2000 stores": a number that counts a noun is no year.
+  bool is_quantity(TokenIndex head) const {
+    const Token& token = tree_.token(head);
+    return token.upos == Upos::num &&
+           (token.deprel == Deprel::nummod || token.deprel == Deprel::nmod_unmarked);
+  }
+
+  /// "according to officials on Thursday": the day of what they said, not of what they told.
+  bool dates_a_source(const Adverbial& adverbial) const {
+    constexpr TokenIndex reach = 10;
+    const TokenIndex begin = sentence_at(adverbial.first).first;
+    for (TokenIndex i = adverbial.first; i-- > begin && adverbial.first - i <= reach;) {
+      if (tree_.lemma(i) == "accord") return true;
+      const Token& token = tree_.token(i);
+      if (token.upos == Upos::verb || token.upos == Upos::punct) return false;
+    }
+    return false;
+  }
+
+  void place(const Adverbial& adverbial) {
+    if (is_fronted(adverbial)) {
+      if (EventClause* clause = main_clause(adverbial))
+        return give(*clause, adverbial, Tie::adverbial);
+    }
+    attach(adverbial);
+  }
+
+  /// "On Monday, ..." at the head of a sentence modifies the main clause, whatever the tree says; a
+  /// tree whose root it is has gone wrong.
+  bool is_fronted(const Adverbial& adverbial) const {
+    const Sentence& sentence = sentence_at(adverbial.first);
+    if (adverbial.first > sentence.first + 1 || adverbial.last >= sentence.last) return false;
+    return tree_.document().word(tree_.token(adverbial.last)) == "," ||
+           tree_.token(adverbial.head).deprel == Deprel::root;
+  }
+
+  /// The event of the sentence's root, else the first finite one that is no relative clause.
+  EventClause* main_clause(const Adverbial& adverbial) {
+    const Sentence& sentence = sentence_at(adverbial.first);
+    EventClause* first = nullptr;
+    for (TokenIndex i = adverbial.last; i < sentence.last; ++i) {
+      EventClause* clause = clauses_.told_by(i);
+      if (!clause || tree_.token(i).upos != Upos::verb) continue;
+      if (tree_.token(i).deprel == Deprel::root) return reports_the_first(i) ? first : clause;
+      if (!first && is_free(i)) first = clause;
+    }
+    return speaks(sentence) ? nullptr : first;
+  }
+
+  /// "On Monday, shares fell, data showed": the root comes last and has its content before it.
+  bool reports_the_first(TokenIndex root) const {
+    return std::ranges::any_of(tree_.children(root), [&](TokenIndex index) {
+      return tree_.token(index).deprel == Deprel::ccomp && index < root && clauses_.told_by(index);
+    });
+  }
+
+  /// A finite clause of its own; "who left", "which said" is none.
+  bool is_free(TokenIndex verb) const {
+    const Token& token = tree_.token(verb);
+    if (token.form != VerbForm::finite) return false;
+    switch (token.deprel) {
+      case Deprel::acl_relcl:
+      case Deprel::acl:
+        return std::ranges::none_of(tree_.children(verb),
+                                    [&](TokenIndex index) {
+                                      const string_view lemma = tree_.lemma(index);
+                                      return lemma == "who" || lemma == "which" ||
+                                             lemma == "that" || lemma == "where" || lemma == "to";
+                                    }) &&
+               tree_.token(*tree_.head(verb)).deprel == Deprel::appos;
+      default:
+        return true;
+    }
+  }
+
+  /// The root of the sentence is a verb that is no event: saying, being.
+  bool speaks(const Sentence& sentence) const {
+    for (TokenIndex i = sentence.first; i < sentence.last; ++i)
+      if (tree_.token(i).deprel == Deprel::root)
+        return tree_.token(i).upos == Upos::verb && !clauses_.told_by(i);
+    return false;
+  }
+
+  /// "May" of "in May and June": the expression that the time is coordinated with.
+  TokenIndex first_conjunct(TokenIndex token) const {
+    while (tree_.token(token).deprel == Deprel::conj) {
+      const auto above = tree_.head(token);
+      const Upos upos = tree_.token(*above).upos;
+      if (upos != Upos::noun && upos != Upos::propn && upos != Upos::num) break;
+      token = *above;
+    }
+    return token;
+  }
+
+  /// A verb that heads a clause; what hangs like a noun is one that was mistaken for a verb.
+  bool is_predicate(TokenIndex token) const {
+    if (tree_.token(token).upos != Upos::verb) return false;
+    switch (tree_.token(token).deprel) {
+      case Deprel::obj:
+      case Deprel::obl:
+      case Deprel::nmod:
+      case Deprel::nsubj:
+      case Deprel::compound:
+      case Deprel::amod:
+        return false;
+      default:
+        return true;
+    }
+  }
+
+  void attach(const Adverbial& adverbial) {
+    const TokenIndex start = first_conjunct(adverbial.head);
+    Tie tie = tie_of_relation(tree_.token(start).deprel);
+    for (std::optional<TokenIndex> at = start; at; at = tree_.head(*at)) {
+      if (EventClause* clause = clauses_.told_by(*at)) return give(*clause, adverbial, tie);
+      if (EventClause* clause = occurring(*at, start)) return give(*clause, adverbial, tie);
+      // A verb that is no event of ours ("said on Tuesday") keeps its time, for what hangs on it.
+      if (*at != start && is_predicate(*at)) {
+        const Timex& timex = times_[fabula::at(adverbial.time)];
+        clauses_.other_verbs.emplace(
+            *at, with_preposition(timex.interval, adverbial.preposition, clauses_.published(*at)));
+        return;
+      }
+      if (*at != start) tie = std::min(tie, Tie::phrase);
+    }
+    if (EventClause* clause = nearest_before(adverbial.first)) give(*clause, adverbial, Tie::near);
+  }
+
+  /// The event noun of which a verb of occurrence or a copula tells the time: "the strike, which
+  /// began on Monday", "the vote is on Friday".
+  EventClause* occurring(TokenIndex predicate, TokenIndex time) const {
+    const Token& token = tree_.token(predicate);
+    if (predicate == time ? !tree_.has(predicate, Deprel::cop)
+                          : token.upos != Upos::verb || !is_occurrence(token.lemma))
+      return nullptr;
+    EventClause* bearer = nullptr;
+    for (const Deprel subject : {Deprel::nsubj, Deprel::nsubj_pass})
+      if (const auto noun = tree_.child(predicate, subject); noun && !bearer)
+        bearer = clauses_.told_by(*noun);
+    if (!bearer && (token.deprel == Deprel::acl || token.deprel == Deprel::acl_relcl))
+      if (const auto noun = tree_.head(predicate)) bearer = clauses_.told_by(*noun);
+    return bearer && bearer->nominal ? bearer : nullptr;
+  }
+
+  /// Where the tree leads nowhere: adverbials of time follow their verb closely.
+  EventClause* nearest_before(TokenIndex token) const {
+    constexpr TokenIndex reach = 12;
+    const TokenIndex begin = sentence_at(token).first;
+    for (TokenIndex i = token; i-- > begin && token - i <= reach;) {
+      if (EventClause* clause = clauses_.told_by(i)) return clause;
+      if (tree_.token(i).upos == Upos::verb) return nullptr;
+    }
+    return nullptr;
+  }
+
+  void give(EventClause& clause, const Adverbial& adverbial, Tie tie) {
+    const Timex& timex = times_[fabula::at(adverbial.time)];
+    const DateInterval read = in_its_mood(timex, clause);
+    DateInterval interval =
+        with_preposition(read, adverbial.preposition, clauses_.published(clause));
+    // "by 5 pm the city had called ...": an hour leaves the day certain.
+    if (adverbial.preposition == "by" && timex.type == TimexType::time) interval = read;
+    const std::size_t index = clauses_.index_of(clause);
+    if (tie > ties_[index]) {
+      ties_[index] = tie;
+      begins_[index] = adverbial.preposition;
+      clause.when = {interval, interval == timex.interval ? timex.edtf : edtf(interval),
+                     timex.basis, adverbial.time};
+    } else if (tie == ties_[index]) {
+      combine(clause, adverbial, timex.interval, interval);
+    }
+  }
+
+  /// Two times of one event: "from 2008 to 2016" and "in May and June" span both, "on Friday, 3
+  /// May" narrows. In "extended it on Friday to 1 May" the second bounds what was extended.
+  void combine(EventClause& clause, const Adverbial& adverbial, const DateInterval& named,
+               const DateInterval& interval) const {
+    EventDate& date = clause.when;
+    const string_view first = begins_[clauses_.index_of(clause)];
+    const bool coordinated = tree_.token(adverbial.head).deprel == Deprel::conj;
+    if (ends(adverbial.preposition)) {
+      const bool spans = first == "from" || first == "between" || first.empty();
+      if (!spans || date.interval.earliest > named.latest) return;
+      date.interval = hull(date.interval, named);
+    } else if (coordinated && !overlap(date.interval, interval)) {
+      date.interval = hull(date.interval, interval);
+    } else if (const auto both = intersection(date.interval, interval)) {
+      date.interval = *both;
+    }
+    date.edtf = edtf(date.interval);
+  }
+
+  /// A weekday that could mean two days means the coming one in a plan.
+  DateInterval in_its_mood(const Timex& timex, const EventClause& clause) const {
+    const auto day = clauses_.published(clause);
+    const DateInterval& read = timex.interval;
+    if (!day || !is_future(tree_, clause) || timex.rule != "weekday") return read;
+    const bool just_past = read.latest < *day && read.latest + days{7} >= *day;
+    return just_past ? DateInterval{read.earliest + days{7}, read.latest + days{7}} : read;
+  }
+
+  DatedClauses& clauses_;
+  const Tree& tree_;
+  std::span<const Timex> times_;
+  std::vector<Tie> ties_;            // by clause
+  std::vector<string_view> begins_;  // by clause: the preposition of its first time
+};
+
+}  // namespace
+
+void attach_times(DatedClauses& clauses, std::span<const Timex> times) {
+  Attachment(clauses, times).run();
+}
+
+}  // namespace fabula

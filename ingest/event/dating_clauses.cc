@@ -1,0 +1,54 @@
+#include "ingest/event/dating_clauses.h"
+
+#include <algorithm>
+
+namespace fabula {
+
+DatedClauses::DatedClauses(std::span<EventClause> clauses, const Tree& tree)
+    : clauses_(clauses), tree_(tree), clause_at_(tree.document().tokens.size()) {
+  for (std::uint32_t i = 0; i < clauses.size(); ++i) {
+    clause_at_[clauses[i].trigger] = i + 1;
+    for (TokenIndex token : clauses[i].support) clause_at_[token] = i + 1;
+  }
+}
+
+std::optional<Day> DatedClauses::published(TokenIndex token) const {
+  const Article& article = *tree_.document().article;
+  const auto block = tree_.document().sentences[tree_.sentence_of(token)].block;
+  if (block < article.blocks.size() && article.blocks[block].date)
+    return article.blocks[block].date;
+  return article.published;
+}
+
+bool is_perfect(const Tree& tree, TokenIndex verb) {
+  return std::ranges::any_of(tree.children(verb), [&](TokenIndex index) {
+    return tree.token(index).deprel == Deprel::aux && tree.lemma(index) == "have";
+  });
+}
+
+bool is_past_perfect(const Tree& tree, TokenIndex verb) {
+  return std::ranges::any_of(tree.children(verb), [&](TokenIndex index) {
+    const Token& token = tree.token(index);
+    return token.deprel == Deprel::aux && token.lemma == "have" && token.tense == Tense::past;
+  });
+}
+
+bool is_future(const Tree& tree, const EventClause& clause) {
+  if (clause.modality == Modality::planned) return true;
+  return clause.modality == Modality::possible && !is_perfect(tree, clause.trigger);
+}
+
+bool is_known(const EventDate& date) {
+  return date.basis != DateBasis::publication && date.basis != DateBasis::unknown;
+}
+
+TokenIndex top_of(const EventClause& clause) {
+  return clause.support.empty() ? clause.trigger : clause.support.back();
+}
+
+std::string_view connective_of(const Tree& tree, TokenIndex token) {
+  const std::string_view own = tree.preposition(token);
+  return own.empty() ? tree.marker(token) : own;
+}
+
+}  // namespace fabula

@@ -1,0 +1,248 @@
+#include "ingest/event/dating_frames.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "graph/vocabulary.h"
+
+namespace fabula {
+namespace {
+
+using std::string_view;
+using std::chrono::days;
+
+/// The date that a passage is about, as a sentence before has told it.
+struct Told {
+  DateInterval interval;
+  std::uint32_t sentence = 0;
+  std::uint32_t block = 0;
+  bool known = false;
+
+  bool is_period() const { return !interval.is_open() && !interval.is_day(); }
+};
+
+/// How an undated clause lies to what was told before it.
+enum class Order : std::uint8_t { unsaid, before, with, after };
+
+template <std::size_t N>
+bool one_of(string_view word, const std::array<string_view, N>& words) {
+  return std::ranges::find(words, word) != words.end();
+}
+
+class Frames {
+ public:
+  Frames(const DatedClauses& clauses, std::span<const Timex> times)
+      : clauses_(clauses), tree_(clauses.tree()), times_(times) {}
+
+  /// Clauses come in the order of the text.
+  void run() {
+    find_start();
+    find_background();
+    for (EventClause& clause : clauses_.all()) {
+      if (is_known(clause.when))
+        remember(clause);
+      else if (clause.modality == Modality::asserted)
+        date(clause);
+    }
+  }
+
+ private:
+  /// News reach back over a fortnight at most; older dates are background.
+  static constexpr days news_days{14};
+  static constexpr std::int64_t least_days = 3;
+  /// Sentences that an adverb ("later") or an unnamed period reaches back over.
+  static constexpr std::uint32_t reach = 2;
+
+  std::uint32_t sentence_of(const EventClause& clause) const {
+    return tree_.sentence_of(clause.trigger);
+  }
+  std::uint32_t block_of(const EventClause& clause) const {
+    return tree_.document().sentences[sentence_of(clause)].block;
+  }
+
+  static bool is_fact(const EventClause& clause) {
+    return clause.modality == Modality::asserted || clause.modality == Modality::claimed;
+  }
+
+  /// What moves the story on: facts that the text dates itself, and no asides.
+  bool moves(const EventClause& clause) const {
+    return is_known(clause.when) && clause.when.time && is_fact(clause) && !is_aside(clause);
+  }
+
+  /// The day on which the news of this article began, and the disaster or attack that it tells of.
+  void find_start() {
+    for (const EventClause& clause : clauses_.all()) {
+      const auto published = clauses_.published(clause);
+      if (!moves(clause) || !published) continue;
+      const DateInterval& when = clause.when.interval;
+      if (when.earliest < *published - news_days || when.latest > *published) continue;
+      start_ = std::min(start_, when.earliest);
+      if (is_incident(clause)) incident_ = std::min(incident_, when.earliest);
+    }
+  }
+
+  /// Paragraphs that do not tell the news: they name an earlier date, or begin with how things are
+  /// or have been.
+  void find_background() {
+    const Document& document = tree_.document();
+    background_.resize(document.article->blocks.size());
+    std::optional<std::uint32_t> block;
+    for (const Sentence& sentence : document.sentences) {
+      if (sentence.block == block || sentence.block >= background_.size()) continue;
+      block = sentence.block;
+      background_[*block] = begins_in_present(sentence);
+    }
+    for (const EventClause& clause : clauses_.all())
+      if (moves(clause) && clause.when.interval.earliest < start_ &&
+          block_of(clause) < background_.size())
+        background_[block_of(clause)] = true;
+  }
+
+  /// "Fires are common", "Parliament has voted": the sentence's main verb is in the present.
+  bool begins_in_present(const Sentence& sentence) const {
+    for (TokenIndex i = sentence.first; i < sentence.last; ++i) {
+      const Token& token = tree_.token(i);
+      if (token.deprel != Deprel::root) continue;
+      if (is_perfect(tree_, i)) return !is_past_perfect(tree_, i);
+      const auto finite = std::ranges::find_if(tree_.children(i), [&](TokenIndex below) {
+        const Deprel relation = tree_.token(below).deprel;
+        return relation == Deprel::aux || relation == Deprel::aux_pass || relation == Deprel::cop;
+      });
+      return (finite == tree_.children(i).end() ? token : tree_.token(*finite)).tense ==
+             Tense::present;
+    }
+    return false;
+  }
+
+  static bool is_incident(const EventClause& clause) {
+    return family_of(clause.type) == "disaster" || clause.type == "conflict.attack";
+  }
+
+  void remember(const EventClause& clause) {
+    if (!moves(clause)) return;
+    const Told told{clause.when.interval, sentence_of(clause), block_of(clause), true};
+    last_ = told;
+    if (opens_sentence(times_[at(*clause.when.time)], told.sentence)) frame_ = told;
+    if (told.is_period()) period_ = told;
+  }
+
+  bool opens_sentence(const Timex& timex, std::uint32_t sentence) const {
+    const Sentence& s = tree_.document().sentences[sentence];
+    const TokenIndex second = std::min(s.first + 1, s.last - 1);
+    return timex.span.begin <= tree_.token(second).span.begin &&
+           timex.span.begin >= tree_.token(s.first).span.begin;
+  }
+
+  /// "a storm which killed six in 2013": the story does not go there.
+  bool is_aside(const EventClause& clause) const {
+    const Deprel relation = tree_.token(top_of(clause)).deprel;
+    return relation == Deprel::acl || relation == Deprel::acl_relcl;
+  }
+
+  bool is_near(const Told& told, const EventClause& clause) const {
+    return told.known && sentence_of(clause) - told.sentence <= reach;
+  }
+
+  void date(EventClause& clause) const {
+    const Order order = order_of(clause);
+    const DateInterval& told = last_.interval;
+    if (order != Order::unsaid) {
+      if (!is_near(last_, clause)) return;
+      if (order == Order::after && told.has_start())
+        return narrow(clause, {told.earliest, open_end});
+      if (order == Order::before && told.has_end())
+        return narrow(clause, {open_start, told.latest});
+      if (order == Order::with) return narrow(clause, told);
+      return;
+    }
+    if (is_figure(clause) && is_near(period_, clause)) return narrow(clause, period_.interval);
+    // "In 2015 ...": what follows in the paragraph is of 2015.
+    const bool in_frame = frame_.known && frame_.block == block_of(clause);
+    if (in_frame && frame_.is_period() && is_narrative(clause))
+      return narrow(clause, frame_.interval);
+    if (looks_back(clause)) return;
+    if (is_incident(clause) && !is_aside(clause) && incident_ != open_end)
+      narrow(clause, {incident_, open_end});
+    else if (is_narrative(clause) && start_ != open_end && !in_background(clause))
+      narrow(clause, {start_, open_end});
+  }
+
+  Order order_of(const EventClause& clause) const {
+    constexpr std::array<string_view, 6> after{"then",       "later",     "subsequently",
+                                               "afterwards", "afterward", "thereafter"};
+    constexpr std::array<string_view, 3> with{"meanwhile", "meantime", "simultaneously"};
+    const TokenIndex verb = clause.nominal ? top_of(clause) : clause.trigger;
+    for (TokenIndex index : tree_.children(verb)) {
+      const string_view lemma = tree_.lemma(index);
+      const Token& token = tree_.token(index);
+      if (token.deprel == Deprel::advmod) {
+        if (one_of(lemma, after)) return Order::after;
+        if (one_of(lemma, with)) return Order::with;
+      }
+      if (token.deprel == Deprel::obl && lemma == "time" && tree_.preposition(index) == "at")
+        return Order::with;
+    }
+    return is_past_perfect(tree_, verb) ? Order::before : Order::unsaid;
+  }
+
+  /// "exports fell 3%": figures are of the period that the passage is about.
+  bool is_figure(const EventClause& clause) const {
+    return !clause.amounts.empty() && family_of(clause.type) == "economy" && !clause.nominal &&
+           !is_perfect(tree_, clause.trigger);
+  }
+
+  bool in_headline(const EventClause& clause) const {
+    const auto& blocks = tree_.document().article->blocks;
+    const std::uint32_t block = block_of(clause);
+    return block < blocks.size() && blocks[block].kind == BlockKind::headline;
+  }
+
+  bool in_background(const EventClause& clause) const {
+    return block_of(clause) < background_.size() && background_[block_of(clause)] &&
+           !in_headline(clause);
+  }
+
+  /// A main clause in the simple past, or in the present of a headline.
+  bool is_narrative(const EventClause& clause) const {
+    const Token& token = tree_.token(clause.nominal ? top_of(clause) : clause.trigger);
+    const bool main = token.deprel == Deprel::root || token.deprel == Deprel::conj ||
+                      token.deprel == Deprel::parataxis || token.deprel == Deprel::ccomp;
+    return main && token.upos == Upos::verb &&
+           (token.tense == Tense::past || in_headline(clause)) &&
+           !is_perfect(tree_, clause.trigger);
+  }
+
+  /// "had previously", "already", "first": told for what led up to the news.
+  bool looks_back(const EventClause& clause) const {
+    constexpr std::array<string_view, 12> adverbs{"ago",     "already", "always",     "before",
+                                                  "earlier", "ever",    "formerly",   "initially",
+                                                  "long",    "once",    "originally", "previously"};
+    return std::ranges::any_of(tree_.children(clause.trigger), [&](TokenIndex index) {
+      return tree_.token(index).deprel == Deprel::advmod && one_of(tree_.lemma(index), adverbs);
+    });
+  }
+
+  static void narrow(EventClause& clause, const DateInterval& bound) {
+    const auto both = intersection(clause.when.interval, bound);
+    if (!both || *both == clause.when.interval) return;
+    // A bound that leaves a day or two would read like a date that somebody told.
+    if (bound.is_open() && both->length().value_or(least_days) < least_days) return;
+    clause.when = {*both, edtf(*both), DateBasis::inferred, std::nullopt};
+  }
+
+  const DatedClauses& clauses_;
+  const Tree& tree_;
+  std::span<const Timex> times_;
+  Told last_, frame_, period_;
+  Day start_ = open_end, incident_ = open_end;
+  std::vector<bool> background_;  // by block
+};
+
+}  // namespace
+
+void date_by_frames(const DatedClauses& clauses, std::span<const Timex> times) {
+  Frames(clauses, times).run();
+}
+
+}  // namespace fabula

@@ -1,0 +1,164 @@
+#include "ingest/event/dating_inheritance.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string_view>
+
+namespace fabula {
+namespace {
+
+using std::string_view;
+
+/// The date of a clause or verb above, and whether it is to come.
+struct Source {
+  DateInterval interval;
+  DateBasis basis = DateBasis::relative_to_date;  // of a date that is taken over from it
+  bool future = false;
+};
+
+class Inheritance {
+ public:
+  explicit Inheritance(const DatedClauses& clauses) : clauses_(clauses), tree_(clauses.tree()) {}
+
+  /// Takes over the date of a "when" clause below, or of the clause or verb above.
+  void inherit(EventClause& clause) const {
+    for (TokenIndex index : tree_.children(clause.trigger)) {
+      const EventClause* below = clauses_.told_by(index);
+      if (below && below != &clause && is_known(below->when) && is_locative_clause(index) &&
+          tree_.token(index).deprel == Deprel::advcl)
+        return take_over(clause, source_of(*below), index);
+      // "announced leaving in May": one time for both.
+      if (below && below != &clause && is_known(below->when) && below->when.time &&
+          tree_.token(index).deprel == Deprel::xcomp && is_ing(tree_, index))
+        return take_over(clause, source_of(*below), index);
+    }
+    TokenIndex below = top_of(clause);
+    for (auto above = tree_.head(below); above; above = tree_.head(below)) {
+      const EventClause* governor = clauses_.told_by(*above);
+      const auto other = clauses_.other_verbs.find(*above);
+      const bool is_other = other != clauses_.other_verbs.end();
+      if (tree_.token(below).deprel == Deprel::ccomp) {
+        if (governor && governor != &clause && is_known(governor->when))
+          report(clause, source_of(*governor));
+        else if (is_other)
+          report(clause, {other->second});
+        return;
+      }
+      if (!shares_time(below, clause)) return;
+      if (governor && governor != &clause) {
+        if (is_known(governor->when)) take_over(clause, source_of(*governor), below);
+        return;
+      }
+      if (is_other) return take_over(clause, {other->second}, below);
+      below = *above;
+    }
+  }
+
+ private:
+  Source source_of(const EventClause& clause) const {
+    const bool inferred = clause.when.basis == DateBasis::inferred;
+    return {clause.when.interval, inferred ? DateBasis::inferred : DateBasis::relative_to_date,
+            is_future(tree_, clause)};
+  }
+
+  bool shares_time(TokenIndex below, const EventClause& clause) const {
+    switch (tree_.token(below).deprel) {
+      case Deprel::advcl:
+      case Deprel::xcomp:
+      case Deprel::obj:
+      case Deprel::obl:
+      case Deprel::nsubj_pass:
+        return true;
+      case Deprel::conj:
+        return !is_separate(below);
+      case Deprel::acl_relcl:
+        return is_locative_clause(below);
+      // "announced a plan to sell", "agreed on the sale of": to come, from that day on.
+      case Deprel::acl:
+      case Deprel::nmod:
+        return is_future(tree_, clause);
+      default:
+        return false;
+    }
+  }
+
+  /// "sold it in May; opened ...": a semicolon ends what the first time holds for.
+  bool is_separate(TokenIndex conjunct) const {
+    return std::ranges::any_of(tree_.children(conjunct), [&](TokenIndex index) {
+      return tree_.token(index).deprel == Deprel::punct && tree_.lemma(index) == ";";
+    });
+  }
+
+  /// "the White House, where he praised both": the relative clause happens there and then.
+  bool is_locative_clause(TokenIndex verb) const {
+    return std::ranges::any_of(tree_.children(verb), [&](TokenIndex index) {
+      return tree_.lemma(index) == "where" || tree_.lemma(index) == "when";
+    });
+  }
+
+  /// "an agreement over selling", "credited him with ending it": the topic has a time of its own;
+  /// "with prices rising", which has its own subject, does not.
+  bool is_topic(TokenIndex below, string_view connective) const {
+    constexpr std::array<string_view, 4> of_time{"after", "before", "by", "while"};
+    if (!is_ing(tree_, below) || connective.empty()) return false;
+    if (connective == "with") return !tree_.has(below, Deprel::nsubj);
+    return std::ranges::find(of_time, connective) == of_time.end();
+  }
+
+  void take_over(EventClause& clause, Source source, TokenIndex below) const {
+    const string_view connective = connective_of(tree_, below);
+    const bool future = is_future(tree_, clause);
+    DateInterval interval = source.interval;
+    if (is_topic(below, connective) && !future) return;
+    if (connective == "after" || connective == "following" || connective == "since" ||
+        connective == "over" || connective == "because")
+      interval.earliest = open_start;
+    else if (connective == "before" || connective == "until")
+      interval.latest = open_end;
+    else if (future)
+      interval = of_the_content(interval, clauses_.published(clause));
+    else if (source.future ||
+             (is_perfect(tree_, clause.trigger) && !is_perfect(tree_, *tree_.head(below))))
+      return;
+    set(clause, interval, source.basis);
+  }
+
+  /// What is planned, expected or offered at a time: a time that goes on after the publication day
+  /// ("expects a ruling this year") is the content's own, another one is when it was said.
+  static DateInterval of_the_content(const DateInterval& interval, std::optional<Day> published) {
+    if (published && interval.has_end() && interval.latest > *published)
+      return {std::max(interval.earliest, *published), interval.latest};
+    return {interval.earliest, open_end};
+  }
+
+  /// What was said on a day lies before it when it had happened, after it when it was to come.
+  void report(EventClause& clause, const Source& said) const {
+    if (is_future(tree_, clause))
+      return set(clause, {said.interval.earliest, open_end}, said.basis);
+    if (is_past(clause.trigger) || is_past(top_of(clause)))
+      set(clause, {open_start, said.interval.latest}, said.basis);
+  }
+
+  bool is_past(TokenIndex verb) const {
+    return tree_.token(verb).tense == Tense::past || is_perfect(tree_, verb);
+  }
+
+  static void set(EventClause& clause, const DateInterval& interval, DateBasis basis) {
+    if (interval.is_unknown()) return;
+    clause.when = {interval, edtf(interval), basis, std::nullopt};
+  }
+
+  const DatedClauses& clauses_;
+  const Tree& tree_;
+};
+
+}  // namespace
+
+void inherit_dates(const DatedClauses& clauses) {
+  const Inheritance inheritance(clauses);
+  for (EventClause& clause : clauses.all())
+    if (!is_known(clause.when)) inheritance.inherit(clause);
+}
+
+}  // namespace fabula

@@ -1,0 +1,196 @@
+#include "ingest/event/dating.h"
+
+#include "tests/catch.h"
+#include "tests/unit/ingest/event_fixture.h"
+
+using namespace fabula;
+
+namespace {
+
+/// A time expression by its words and days.
+struct Words {
+  std::string_view words, earliest, latest;
+};
+
+/// The fixture is published on Friday, 2030-06-14.
+EventFixture told(std::string_view lines, std::initializer_list<Words> times) {
+  const std::string text = literal_document(lines).article->text;
+  std::vector<Timex> timexes;
+  for (const Words& w : times) timexes.push_back(timex_at(text, w.words, w.earliest, w.latest));
+  return EventFixture(lines, timexes);
+}
+
+std::string when(const EventFixture& fixture, std::string_view trigger) {
+  return fixture.event(trigger).when.edtf;
+}
+
+}  // namespace
+
+TEST_CASE("a source's day is not the day of what it tells") {
+  const auto f = told(R"(Norvia Norvia PROPN 2 nsubj -
+invaded invade VERB 0 root past,finite
+Borvia Borvia PROPN 2 obj -
+, , PUNCT 2 punct -
+according accord VERB 7 case -
+to to ADP 5 fixed -
+officials official NOUN 2 obl plural
+on on ADP 9 case -
+Thursday Thursday PROPN 2 obl -
+)",
+                      {{"Thursday", "2030-06-13", "2030-06-13"}});
+  CHECK(when(f, "invaded") == "../2030-06-14");
+}
+
+TEST_CASE("coordinated times span both") {
+  const auto f =
+      told(R"(Norvia Norvia PROPN 2 nsubj -
+bombed bomb VERB 0 root past,finite
+Borvia Borvia PROPN 2 obj -
+in in ADP 5 case -
+March March PROPN 2 obl -
+and and CCONJ 7 cc -
+April April PROPN 5 conj -
+)",
+           {{"March", "2030-03-01", "2030-03-31"}, {"April", "2030-04-01", "2030-04-30"}});
+  CHECK(when(f, "bombed") == "2030-03-01/2030-04-30");
+}
+
+TEST_CASE("a fronted time is the main clause's even where it was taken for the root") {
+  const auto f = told(R"(On on ADP 2 case -
+Monday Monday PROPN 0 root -
+, , PUNCT 2 punct -
+Norvia Norvia PROPN 5 nsubj -
+invaded invade VERB 2 parataxis past,finite
+Borvia Borvia PROPN 5 obj -
+)",
+                      {{"Monday", "2030-06-10", "2030-06-10"}});
+  CHECK(when(f, "invaded") == "2030-06-10");
+}
+
+TEST_CASE("what was extended until a day was extended on the day before that is told") {
+  const auto f =
+      told(R"(Norvia Norvia PROPN 2 nsubj -
+invaded invade VERB 0 root past,finite
+Borvia Borvia PROPN 2 obj -
+on on ADP 5 case -
+Monday Monday PROPN 2 obl -
+until until ADP 7 case -
+July July PROPN 2 obl -
+)",
+           {{"Monday", "2030-06-10", "2030-06-10"}, {"July", "2030-07-01", "2030-07-31"}});
+  CHECK(when(f, "invaded") == "2030-06-10");
+}
+
+TEST_CASE(
+    "what is announced lies from the announcement on, what is reported lies before the report") {
+  const auto plan = told(R"(Anna Anna PROPN 2 nsubj -
+said say VERB 0 root past,finite
+on on ADP 4 case -
+Monday Monday PROPN 2 obl -
+Norvia Norvia PROPN 7 nsubj -
+will will AUX 7 aux -
+invade invade VERB 2 ccomp infinitive
+Borvia Borvia PROPN 7 obj -
+)",
+                         {{"Monday", "2030-06-10", "2030-06-10"}});
+  CHECK(when(plan, "invade") == "2030-06-10/..");
+  const auto report = told(R"(Anna Anna PROPN 2 nsubj -
+said say VERB 0 root past,finite
+on on ADP 4 case -
+Monday Monday PROPN 2 obl -
+Norvia Norvia PROPN 6 nsubj -
+invaded invade VERB 2 ccomp past,finite
+Borvia Borvia PROPN 6 obj -
+)",
+                           {{"Monday", "2030-06-10", "2030-06-10"}});
+  CHECK(when(report, "invaded") == "../2030-06-10");
+}
+
+TEST_CASE("a possibility about the past is no plan") {
+  const auto f = told(R"(Norvia Norvia PROPN 4 nsubj -
+may may AUX 4 aux -
+have have AUX 4 aux -
+invaded invade VERB 0 root past,participle
+Borvia Borvia PROPN 4 obj -
+)",
+                      {});
+  CHECK(f.event("invaded").modality == Modality::possible);
+  CHECK(when(f, "invaded") == "../2030-06-14");
+}
+
+TEST_CASE("a verb of occurrence tells the time of its noun") {
+  const auto f = told(R"(The the DET 2 det -
+invasion invasion NOUN 3 nsubj -
+began begin VERB 0 root past,finite
+on on ADP 5 case -
+Monday Monday PROPN 3 obl -
+)",
+                      {{"Monday", "2030-06-10", "2030-06-10"}});
+  CHECK(when(f, "invasion") == "2030-06-10");
+}
+
+constexpr std::string_view two_sentences = R"(# body
+In in ADP 2 case -
+2024 2024 NUM 4 obl -
+Norvia Norvia PROPN 4 nsubj -
+invaded invade VERB 0 root past,finite
+Borvia Borvia PROPN 4 obj -
+. . PUNCT 4 punct -
+
+Anna Anna PROPN 2 nsubj -
+resigned resign VERB 0 root past,finite
+)";
+
+TEST_CASE("a year at the head of a sentence holds on for its paragraph") {
+  const auto f = told(two_sentences, {{"2024", "2024-01-01", "2024-12-31"}});
+  CHECK(when(f, "resigned") == "2024");
+  CHECK(f.event("resigned").when.basis == DateBasis::inferred);
+  CHECK_FALSE(f.event("resigned").when.time);
+}
+
+TEST_CASE("a frame ends with its paragraph, and later means after it") {
+  std::string apart(two_sentences);
+  apart.replace(apart.find("\n\n"), 2, "\n\n# body\n");
+  CHECK(when(told(apart, {{"2024", "2024-01-01", "2024-12-31"}}), "resigned") == "../2030-06-14");
+  const std::string later = std::string(two_sentences) + "later later ADV 2 advmod -\n";
+  CHECK(when(told(later, {{"2024", "2024-01-01", "2024-12-31"}}), "resigned") ==
+        "2024-01-01/2030-06-14");
+}
+
+TEST_CASE("what is told without a date follows the day on which the news began") {
+  constexpr std::string_view lines = R"(# body
+Norvia Norvia PROPN 2 nsubj -
+invaded invade VERB 0 root past,finite
+Borvia Borvia PROPN 2 obj -
+on on ADP 5 case -
+Monday Monday PROPN 2 obl -
+. . PUNCT 2 punct -
+
+# body
+Anna Anna PROPN 2 nsubj -
+resigned resign VERB 0 root past,finite
+)";
+  CHECK(when(told(lines, {{"Monday", "2030-06-10", "2030-06-10"}}), "resigned") ==
+        "2030-06-10/2030-06-14");
+  // An inferred interval of a day or two would look like a date that somebody told.
+  CHECK(when(told(lines, {{"Monday", "2030-06-13", "2030-06-13"}}), "resigned") == "../2030-06-14");
+  // An old event starts no news.
+  CHECK(when(told(lines, {{"Monday", "2029-06-11", "2029-06-11"}}), "resigned") == "../2030-06-14");
+}
+
+TEST_CASE("the past perfect lies before what was told") {
+  const auto f = told(R"(# body
+Norvia Norvia PROPN 2 nsubj -
+invaded invade VERB 0 root past,finite
+Borvia Borvia PROPN 2 obj -
+on on ADP 5 case -
+Monday Monday PROPN 2 obl -
+. . PUNCT 2 punct -
+
+Anna Anna PROPN 3 nsubj -
+had have AUX 3 aux past,finite
+resigned resign VERB 0 root past,participle
+)",
+                      {{"Monday", "2030-06-10", "2030-06-10"}});
+  CHECK(when(f, "resigned") == "../2030-06-10");
+}
