@@ -180,7 +180,8 @@ class Attachment {
     });
   }
 
-  /// A finite clause of its own; "who left", "which said" is none.
+  /// A finite clause of its own; "who left", "which said" is none. Where the root of the sentence is
+  /// a verb that nobody does ("attorneys" of "attorneys general filed"), the tree has gone wrong.
   bool is_free(TokenIndex verb) const {
     const Token& token = tree_.token(verb);
     if (token.form != VerbForm::finite) return false;
@@ -193,7 +194,8 @@ class Attachment {
                                       return lemma == "who" || lemma == "which" ||
                                              lemma == "that" || lemma == "where" || lemma == "to";
                                     }) &&
-               tree_.token(*tree_.head(verb)).deprel == Deprel::appos;
+               (tree_.token(*tree_.head(verb)).deprel == Deprel::appos ||
+                !has_acting_root(sentence_at(verb)));
       default:
         return true;
     }
@@ -201,10 +203,22 @@ class Attachment {
 
   /// The root of the sentence is a verb that is no event: saying, being.
   bool speaks(const Sentence& sentence) const {
+    const TokenIndex root = root_of(sentence);
+    return tree_.token(root).upos == Upos::verb && !clauses_.told_by(root) &&
+           has_acting_root(sentence);
+  }
+
+  TokenIndex root_of(const Sentence& sentence) const {
     for (TokenIndex i = sentence.first; i < sentence.last; ++i)
-      if (tree_.token(i).deprel == Deprel::root)
-        return tree_.token(i).upos == Upos::verb && !clauses_.told_by(i);
-    return false;
+      if (tree_.token(i).deprel == Deprel::root) return i;
+    return sentence.first;
+  }
+
+  bool has_acting_root(const Sentence& sentence) const {
+    const TokenIndex root = root_of(sentence);
+    return tree_.token(root).upos != Upos::verb || clauses_.told_by(root) ||
+           tree_.has(root, Deprel::nsubj) || tree_.has(root, Deprel::nsubj_pass) ||
+           tree_.has(root, Deprel::expl);
   }
 
   /// "May" of "in May and June": the expression that the time is coordinated with.

@@ -50,7 +50,7 @@ class Frames {
  private:
   /// News reach back over a fortnight at most; older dates are background.
   static constexpr days news_days{14};
-  static constexpr std::int64_t least_days = 3;
+  static constexpr std::int64_t least_days = 1;
   /// Sentences that an adverb ("later") or an unnamed period reaches back over.
   static constexpr std::uint32_t reach = 2;
 

@@ -82,8 +82,8 @@ class EventBuilder {
     const Label label = label_of(tellings);
     const bool untold =
         label.content == Label::Content::bare && !best.nominal && tellings.size() == 1;
-    if (untold && (!best.lexical || (best.participants.empty() && !best.place)))
-      return std::nullopt;
+    const bool known = !best.participants.empty() || best.place || best.when.time;
+    if (untold && !(best.lexical && known)) return std::nullopt;
     Event event;
     event.type = best.type;
     event.label = label.text;

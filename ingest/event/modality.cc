@@ -24,6 +24,8 @@ constexpr std::array<string_view, 4> conditions{"if", "unless", "whether", "lest
 // What follows these is taken for granted, whatever becomes of the clause that it hangs on.
 constexpr std::array<string_view, 5> presuppositions{"since", "because", "although", "though",
                                                      "whereas"};
+// And so is what these say in a past tense: "will question them after they aroused suspicion".
+constexpr std::array<string_view, 6> occasions{"after", "as", "when", "while", "once", "until"};
 
 /// The strongest reading wins: what is denied is not a plan, what is negated not a possibility.
 int strength(Modality modality) {
@@ -175,7 +177,7 @@ class ModalityReader {
     only_attribution_ = noun && tree_.token(below).deprel == Deprel::nsubj;
     for (auto above = tree_.head(below); above; above = tree_.head(below)) {
       const Token& lower = tree_.token(below);
-      if (lower.deprel == Deprel::acl_relcl) {
+      if (lower.deprel == Deprel::acl_relcl || is_reduced_relative(below)) {
         below = *above;  // a relative clause asserts on its own; who says it all still counts
         only_attribution_ = true;
         nominal = true;
@@ -191,10 +193,28 @@ class ModalityReader {
     only_attribution_ = false;
   }
 
+  /// "a bomb embedded in meat": a participle behind its noun tells of it what is so already.
+  bool is_reduced_relative(TokenIndex verb) const {
+    const Token& token = tree_.token(verb);
+    return token.deprel == Deprel::acl && token.upos == Upos::verb && token.tense == Tense::past &&
+           is_passive(tree_, verb);
+  }
+
+  bool is_told_in_past(TokenIndex verb) const {
+    const Token& token = tree_.token(verb);
+    if (token.form == VerbForm::finite && token.tense == Tense::past) return true;
+    return std::ranges::any_of(tree_.children(verb), [&](TokenIndex index) {
+      const Token& aux = tree_.token(index);
+      return aux.upos == Upos::aux && aux.form == VerbForm::finite && aux.tense == Tense::past &&
+             !one_of(aux.lemma, modal_auxiliaries);
+    });
+  }
+
   void read_adverbial(TokenIndex clause) {
     if (only_attribution_) return;
     const string_view marker = tree_.marker(clause);
-    if (one_of(marker, presuppositions)) {
+    if (one_of(marker, presuppositions) ||
+        (one_of(marker, occasions) && is_told_in_past(clause))) {
       only_attribution_ = true;
       return;
     }

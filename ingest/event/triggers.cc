@@ -326,8 +326,18 @@ class TriggerFinder {
     if (!complement) return false;
     // "the plan to buy", "no intention of leaving", but not "the plan agreed in May".
     if (upper.upos == Upos::noun && !is_to_infinitive(tree_, below) && !prepositional) return false;
+    if (upper.upos == Upos::verb && is_demand(above)) return false;
     return governs(Governor::plan) || governs(Governor::wish) || governs(Governor::negate) ||
            governs(Governor::aspect);
+  }
+
+  /// "urged them to leave": who demands has acted, whatever comes of it.
+  bool is_demand(TokenIndex verb) const {
+    EventClause clause;
+    clause.trigger = verb;
+    clause.arguments = arguments_of(tree_, verb);
+    const TriggerSense* sense = verb_sense(clause, tree_, lexicon_, references_);
+    return sense && sense->type == "statement.demand";
   }
 
   const Tree& tree_;

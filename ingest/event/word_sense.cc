@@ -30,8 +30,8 @@ string_view class_of(ActorKind kind) {
   return {};
 }
 
-/// Everything that can decide a sense: the arguments with their compounds, whom they name, and what
-/// a verb says that somebody becomes ("named her minister").
+/// Everything that can decide a sense: the arguments with their compounds, whom they name, what a
+/// verb says that somebody becomes ("named her minister"), and "to:@action" for an infinitive.
 class ArgumentWords {
  public:
   ArgumentWords(const EventClause& clause, const Tree& tree, const ReferenceMap& references)
@@ -39,7 +39,9 @@ class ArgumentWords {
     for (const Argument& argument : clause.arguments) add(place_of(argument), argument.token);
     for (TokenIndex index : tree.children(clause.trigger)) {
       const Token& token = tree.token(index);
-      if (token.deprel == Deprel::xcomp && token.upos != Upos::verb) add("object", index);
+      if (token.deprel != Deprel::xcomp) continue;
+      if (token.upos != Upos::verb) add("object", index);
+      else if (is_to_infinitive(tree, index)) words_.push_back({"to", "@action"});
     }
   }
   std::span<const ArgumentWord> words() const { return words_; }

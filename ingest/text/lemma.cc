@@ -53,7 +53,9 @@ std::string_view Lemmatizer::lemma(std::string_view folded, FineTag tag,
   std::optional<std::uint16_t> rule = words_.find(word_key(folded, tag));
   // Spelling says more of a verb that no table knows than its last letters do.
   if (!rule && info(tag).upos == Upos::verb) {
-    scratch = regular_verb_base(folded);
+    scratch.clear();
+    if (info(tag).tense == Tense::past) scratch = irregular_verb_base(folded);
+    if (scratch.empty()) scratch = regular_verb_base(folded);
     if (!scratch.empty()) return scratch;
   }
   for (std::size_t size = std::min(longest_ending, folded.size()); !rule; --size) {
