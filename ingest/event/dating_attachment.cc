@@ -144,6 +144,7 @@ class Attachment {
   }
 
   void place(const Adverbial& adverbial) {
+    if (opens(adverbial)) last_opening_ = adverbial.last;
     if (is_fronted(adverbial)) {
       if (EventClause* clause = main_clause(adverbial))
         return give(*clause, adverbial, Tie::adverbial);
@@ -155,9 +156,24 @@ class Attachment {
   /// tree whose root it is has gone wrong.
   bool is_fronted(const Adverbial& adverbial) const {
     const Sentence& sentence = sentence_at(adverbial.first);
-    if (adverbial.first > sentence.first + 1 || adverbial.last >= sentence.last) return false;
+    if (!opens(adverbial) || adverbial.last >= sentence.last) return false;
     return tree_.document().word(tree_.token(adverbial.last)) == "," ||
            tree_.token(adverbial.head).deprel == Deprel::root;
+  }
+
+  /// Before the expression its sentence has nothing but other times: "At 2 a.m. (7 a.m. UTC) on
+  /// Saturday, ..."
+  bool opens(const Adverbial& adverbial) const {
+    const Sentence& sentence = sentence_at(adverbial.first);
+    if (adverbial.first <= sentence.first + 1) return true;
+    if (last_opening_ <= sentence.first) return false;
+    for (TokenIndex i = last_opening_; i < adverbial.first; ++i) {
+      const Upos upos = tree_.token(i).upos;
+      const string_view lemma = tree_.lemma(i);
+      if (upos != Upos::adp && upos != Upos::punct && lemma != "local" && lemma != "time")
+        return false;
+    }
+    return true;
   }
 
   /// The event of the sentence's root, else the first finite one that is no relative clause.
@@ -184,7 +200,7 @@ class Attachment {
   /// a verb that nobody does ("attorneys" of "attorneys general filed"), the tree has gone wrong.
   bool is_free(TokenIndex verb) const {
     const Token& token = tree_.token(verb);
-    if (token.form != VerbForm::finite) return false;
+    if (token.form != VerbForm::finite && !tree_.has(verb, Deprel::aux_pass)) return false;
     switch (token.deprel) {
       case Deprel::acl_relcl:
       case Deprel::acl:
@@ -216,6 +232,7 @@ class Attachment {
 
   bool has_acting_root(const Sentence& sentence) const {
     const TokenIndex root = root_of(sentence);
+    if (root < last_opening_ && root >= sentence.first) return false;  // it is the time itself
     return tree_.token(root).upos != Upos::verb || clauses_.told_by(root) ||
            tree_.has(root, Deprel::nsubj) || tree_.has(root, Deprel::nsubj_pass) ||
            tree_.has(root, Deprel::expl);
@@ -344,6 +361,7 @@ class Attachment {
   std::span<const Timex> times_;
   std::vector<Tie> ties_;            // by clause
   std::vector<string_view> begins_;  // by clause: the preposition of its first time
+  TokenIndex last_opening_ = 0;      // end of the times that open the sentence, as far as seen
 };
 
 }  // namespace

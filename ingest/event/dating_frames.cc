@@ -50,7 +50,7 @@ class Frames {
  private:
   /// News reach back over a fortnight at most; older dates are background.
   static constexpr days news_days{14};
-  static constexpr std::int64_t least_days = 1;
+  static constexpr std::int64_t least_days = 2;
   /// Sentences that an adverb ("later") or an unnamed period reaches back over.
   static constexpr std::uint32_t reach = 2;
 
@@ -226,7 +226,7 @@ class Frames {
   static void narrow(EventClause& clause, const DateInterval& bound) {
     const auto both = intersection(clause.when.interval, bound);
     if (!both || *both == clause.when.interval) return;
-    // A bound that leaves a day or two would read like a date that somebody told.
+    // A bound that leaves one day would read like a date that somebody told.
     if (bound.is_open() && both->length().value_or(least_days) < least_days) return;
     clause.when = {*both, edtf(*both), DateBasis::inferred, std::nullopt};
   }

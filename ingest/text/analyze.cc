@@ -2,6 +2,7 @@
 
 #include <unordered_set>
 
+#include "ingest/text/asides.h"
 #include "ingest/text/characters.h"
 #include "ingest/text/gazetteer.h"
 #include "ingest/text/names.h"
@@ -49,15 +50,25 @@ class Analyzer {
 
   void find_trees() {
     Parser parser(model_.transitions(), model_.labels());
+    AsideParser interrupted(parser);
+    std::vector<std::string_view> texts;
     for (const Sentence& s : document_.sentences) {
-      parser.parse(words_of(s), tags_of(s));
-      const auto size = s.last - s.first;
-      for (std::uint32_t i = 0; i < size; ++i) {
-        Token& token = document_.tokens[s.first + i];
-        const auto head = static_cast<std::uint32_t>(parser.heads()[i]);
-        token.head = head == size ? -1 : static_cast<std::int32_t>(s.first + head);
-        token.deprel = parser.labels()[i];
-      }
+      texts.clear();
+      for (std::uint32_t i = s.first; i < s.last; ++i)
+        texts.push_back(document_.word(document_.tokens[i]));
+      const std::vector<Aside> asides = find_asides(texts, tags_of(s));
+      interrupted.parse(words_of(s), tags_of(s), asides);
+      store(s, interrupted.heads(), interrupted.labels());
+    }
+  }
+
+  void store(const Sentence& s, std::span<const int> heads, std::span<const Deprel> labels) {
+    const auto size = s.last - s.first;
+    for (std::uint32_t i = 0; i < size; ++i) {
+      Token& token = document_.tokens[s.first + i];
+      const auto head = static_cast<std::uint32_t>(heads[i]);
+      token.head = head == size ? -1 : static_cast<std::int32_t>(s.first + head);
+      token.deprel = labels[i];
     }
   }
 

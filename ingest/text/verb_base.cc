@@ -137,8 +137,8 @@ bool drops_e(string_view stem) {
     case 'z':
       return before != 'z';
     case 'g':
-      return before != 'g' && (before != 'n' || ends_with_any(stem, {"leng", "rang", "hang", "lung", "veng",
-                                                                     "fring", "cring", "yring", "ming"}));
+      return before != 'g' && (before != 'n' || ends_with_any(stem, {"leng", "rang", "hang", "lung", "veng", "fring",
+                                                                     "cring", "yring", "ming"}));
     case 's':
       return (is_vowel(before) || before == 'l' || before == 'r' || before == 'n' ||
               before == 'p') &&

@@ -134,6 +134,8 @@ inline constexpr Production productions[] = {
     {"clock", "h +: +mi tz", C_clock, point},
     {"clock", "h4 tz", C_clock, point},
     {"clock", "noon|midnight", C_clock, point},
+    {"clock-quarter", "a? Uq before|to @C", C_clock, point, -1},
+    {"clock-quarter", "a? Uq past|after @C", C_clock, point, +1},
     {"clock-zone", "C tz", C_clock},
     {"clock-zone", "C ( +tz +)", C_clock},
     {"clock-zone", "C ( +tz plus +zh +)", C_clock},

@@ -172,8 +172,10 @@ resigned resign VERB 0 root past,finite
 )";
   CHECK(when(told(lines, {{"Monday", "2030-06-10", "2030-06-10"}}), "resigned") ==
         "2030-06-10/2030-06-14");
-  // An inferred interval of a day or two would look like a date that somebody told.
-  CHECK(when(told(lines, {{"Monday", "2030-06-13", "2030-06-13"}}), "resigned") == "../2030-06-14");
+  CHECK(when(told(lines, {{"Monday", "2030-06-13", "2030-06-13"}}), "resigned") ==
+        "2030-06-13/2030-06-14");
+  // An inferred day would look like a date that somebody told.
+  CHECK(when(told(lines, {{"Monday", "2030-06-14", "2030-06-14"}}), "resigned") == "../2030-06-14");
   // An old event starts no news.
   CHECK(when(told(lines, {{"Monday", "2029-06-11", "2029-06-11"}}), "resigned") == "../2030-06-14");
 }

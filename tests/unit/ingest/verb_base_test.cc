@@ -30,7 +30,7 @@ TEST_CASE("a letter that the ending doubled is taken off, one of the verb's own 
   CHECK(regular_verb_base("boycotted") == "boycott");
 }
 
-TEST_CASE("-ing belongs to short verbs, and takes an e from some") {
+TEST_CASE("short verbs end in -ing themselves, longer ones lose an e before it") {
   CHECK(regular_verb_base("bringing") == "bring");
   CHECK(regular_verb_base("stringing") == "string");
   CHECK(regular_verb_base("infringing") == "infringe");

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "ingest/text/parser.h"
+
+namespace fabula {
+
+/// A stretch of a sentence that interrupts it, in brackets or between two dashes: words
+/// [first, last) of the sentence, the marks included.
+struct Aside {
+  std::uint32_t first = 0;
+  std::uint32_t last = 0;
+};
+
+/// The asides of a sentence given by its words; in order, apart from each other. What opens a
+/// sentence is none, nor are square brackets, which hold words of the sentence itself.
+std::vector<Aside> find_asides(std::span<const std::string_view> words,
+                               std::span<const FineTag> tags);
+
+/// Parses a sentence twice: with its asides, for what is in them, and without them, for what is not;
+/// what stands between a subject and its verb no longer parts them.
+class AsideParser {
+ public:
+  explicit AsideParser(Parser& parser) : parser_(parser) {}
+
+  void parse(std::span<const WordForm> words, std::span<const FineTag> tags,
+             std::span<const Aside> asides);
+
+  /// As of Parser.
+  std::span<const int> heads() const { return heads_; }
+  std::span<const Deprel> labels() const { return labels_; }
+
+ private:
+  /// Leaves the rest of the sentence in words_, tags_ and places_.
+  void take_out(std::span<const WordForm> words, std::span<const FineTag> tags,
+                std::span<const Aside> asides);
+
+  Parser& parser_;
+  std::vector<int> heads_;
+  std::vector<Deprel> labels_;
+  std::vector<WordForm> words_;
+  std::vector<FineTag> tags_;
+  std::vector<int> places_;  ///< of words_ in the sentence
+};
+
+}  // namespace fabula
