@@ -291,6 +291,18 @@ void add_noun_arguments(const Tree& tree, TokenIndex noun, Collector& found) {
   }
 }
 
+/// "United States President Donald Trump": what stands before a person without a comma, conjunction
+/// or preposition in between is of that person's name and title, wherever the parser hung it.
+bool is_before_name(const Tree& tree, TokenIndex first, TokenIndex last) {
+  if (tree.token(last).upos != Upos::propn || tree.token(first).upos != Upos::propn) return false;
+  if (last < first + 2 || last > first + 5) return false;
+  for (TokenIndex i = first + 1; i < last; ++i) {
+    const Upos upos = tree.token(i).upos;
+    if (upos != Upos::propn && upos != Upos::noun && upos != Upos::adj) return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 bool is_ing(const Tree& tree, TokenIndex verb) {
@@ -338,7 +350,13 @@ std::vector<Argument> arguments_of(const Tree& tree, TokenIndex predicate) {
     add_verb_arguments(tree, predicate, found);
   else
     add_noun_arguments(tree, predicate, found);
-  return found.take();
+  std::vector<Argument> arguments = found.take();
+  std::erase_if(arguments, [&](const Argument& a) {
+    return std::ranges::any_of(arguments, [&](const Argument& b) {
+      return a.slot == b.slot && a.token < b.token && is_before_name(tree, a.token, b.token);
+    });
+  });
+  return arguments;
 }
 
 }  // namespace fabula

@@ -186,7 +186,11 @@ class Attachment {
       if (tree_.token(i).deprel == Deprel::root) return reports_the_first(i) ? first : clause;
       if (!first && is_free(i)) first = clause;
     }
-    return speaks(sentence) ? nullptr : first;
+    // "On Monday, officials said a bomb went off" sets the scene for what they tell of that day, not
+    // for what had happened or is to come.
+    const bool told_then =
+        first && !is_perfect(tree_, first->trigger) && !is_future(tree_, *first);
+    return speaks(sentence) && !told_then ? nullptr : first;
   }
 
   /// "On Monday, shares fell, data showed": the root comes last and has its content before it.
@@ -233,9 +237,10 @@ class Attachment {
   bool has_acting_root(const Sentence& sentence) const {
     const TokenIndex root = root_of(sentence);
     if (root < last_opening_ && root >= sentence.first) return false;  // it is the time itself
-    return tree_.token(root).upos != Upos::verb || clauses_.told_by(root) ||
-           tree_.has(root, Deprel::nsubj) || tree_.has(root, Deprel::nsubj_pass) ||
-           tree_.has(root, Deprel::expl);
+    if (clauses_.told_by(root) || tree_.has(root, Deprel::cop)) return true;
+    return tree_.token(root).upos == Upos::verb &&
+           (tree_.has(root, Deprel::nsubj) || tree_.has(root, Deprel::nsubj_pass) ||
+            tree_.has(root, Deprel::expl));
   }
 
   /// "May" of "in May and June": the expression that the time is coordinated with.

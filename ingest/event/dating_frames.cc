@@ -80,6 +80,25 @@ class Frames {
       start_ = std::min(start_, when.earliest);
       if (is_incident(clause)) incident_ = std::min(incident_, when.earliest);
     }
+    find_lead();
+  }
+
+  /// The day that the first sentence names, where its verb is no event of ours ("turned out").
+  void find_lead() {
+    const Document& document = tree_.document();
+    const auto published = document.article->published;
+    const auto lead = std::ranges::find_if(document.sentences, [&](const Sentence& s) {
+      return tree_.block_kind(s.first) == BlockKind::body;
+    });
+    if (!published || lead == document.sentences.end()) return;
+    const Span span{tree_.token(lead->first).span.begin, tree_.token(lead->last - 1).span.end};
+    for (const Timex& timex : times_) {
+      if (timex.span.begin < span.begin || timex.span.end > span.end) continue;
+      const DateInterval& when = timex.interval;
+      if (timex.basis == DateBasis::relative && when.is_day() &&
+          when.earliest >= *published - news_days && when.latest <= *published)
+        start_ = std::min(start_, when.earliest);
+    }
   }
 
   /// Paragraphs that do not tell the news: they name an earlier date, or begin with how things are

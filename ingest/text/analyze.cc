@@ -57,7 +57,7 @@ class Analyzer {
       for (std::uint32_t i = s.first; i < s.last; ++i)
         texts.push_back(document_.word(document_.tokens[i]));
       const std::vector<Aside> asides = find_asides(texts, tags_of(s));
-      interrupted.parse(words_of(s), tags_of(s), asides);
+      interrupted.parse(words_of(s), tags_of(s), asides, opening_time(texts));
       store(s, interrupted.heads(), interrupted.labels());
     }
   }

@@ -1,7 +1,9 @@
 #include "ingest/text/asides.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
+#include <string>
 
 namespace fabula {
 namespace {
@@ -13,6 +15,31 @@ constexpr std::uint32_t longest_aside = 40;
 
 bool is_dash(string_view word) {
   return word == "\xe2\x80\x94" || word == "\xe2\x80\x93";
+}
+
+/// Words of phrases that tell a time and nothing else; sorted. Names of days and months are written
+/// with a capital, the others at the head of a sentence alone.
+constexpr auto time_names = std::to_array<string_view>(
+    {"April",   "August", "December",  "February", "Friday",   "January",  "July",
+     "June",    "March",  "May",       "Monday",   "November", "October",  "Saturday",
+     "September", "Sunday", "Thursday", "Tuesday",  "Wednesday"});
+constexpr auto time_nouns = std::to_array<string_view>(
+    {"afternoon", "ago",   "autumn", "century", "dawn",   "day",    "days",   "decade",
+     "decades",   "dusk",  "evening", "fall",   "hour",   "hours",  "midnight", "minute",
+     "minutes",   "month", "months", "morning", "night",  "noon",   "quarter", "season",
+     "spring",    "summer", "today", "tomorrow", "tonight", "week", "weekend", "weeks",
+     "winter",    "year",  "years",  "yesterday"});
+constexpr auto time_links = std::to_array<string_view>(
+    {"a",     "about", "and",  "around", "at",    "by",       "during", "earlier", "early",
+     "first", "following", "in", "just", "last", "late", "later", "next", "of", "on", "one",
+     "over", "past", "previous", "same", "second", "since", "that", "the", "this", "three", "two"});
+
+bool among(std::span<const string_view> table, string_view word) {
+  return std::ranges::find(table, word) != table.end();
+}
+
+bool is_digits(string_view word) {
+  return !word.empty() && std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
 }
 
 /// The bracket that closes the one at `open`.
@@ -61,13 +88,32 @@ std::vector<Aside> find_asides(std::span<const string_view> words, std::span<con
   return found;
 }
 
+std::uint32_t opening_time(std::span<const string_view> words) {
+  constexpr std::uint32_t longest = 8;
+  bool tells = false;
+  for (std::uint32_t i = 0; i < words.size() && i <= longest; ++i) {
+    if (words[i] == ",") {
+      // "On October 3, 2025, ..."
+      if (i + 2 < words.size() && is_digits(words[i + 1]) && words[i + 2] == ",") continue;
+      return tells && i + 2 < words.size() ? i + 1 : 0;
+    }
+    std::string word(words[i]);
+    const bool name = among(time_names, word);
+    if (i == 0) word.front() = static_cast<char>(word.front() | 0x20);
+    const bool noun = among(time_nouns, word);
+    tells = tells || name || noun || (is_digits(word) && word.size() == 4);
+    if (!name && !noun && !is_digits(word) && !among(time_links, word)) return 0;
+  }
+  return 0;
+}
+
 void AsideParser::parse(std::span<const WordForm> words, std::span<const FineTag> tags,
-                        std::span<const Aside> asides) {
+                        std::span<const Aside> asides, std::uint32_t opening) {
   parser_.parse(words, tags);
   heads_.assign(parser_.heads().begin(), parser_.heads().end());
   labels_.assign(parser_.labels().begin(), parser_.labels().end());
-  if (asides.empty()) return;
-  take_out(words, tags, asides);
+  if (asides.empty() && opening == 0) return;
+  take_out(words, tags, asides, opening);
   parser_.parse(words_, tags_);
   const auto size = static_cast<int>(words.size());
   for (std::size_t k = 0; k < places_.size(); ++k) {
@@ -76,6 +122,7 @@ void AsideParser::parse(std::span<const WordForm> words, std::span<const FineTag
     heads_[place] = head == places_.size() ? size : places_[head];
     labels_[place] = parser_.labels()[k];
   }
+  if (opening > 0) hang_opening(opening);
   for (const Aside& aside : asides)
     for (std::uint32_t i = aside.first; i < aside.last; ++i)
       if (heads_[i] == size) {
@@ -84,13 +131,38 @@ void AsideParser::parse(std::span<const WordForm> words, std::span<const FineTag
       }
 }
 
+/// The word of the opening time that hung on a word outside of it, or was the root, hangs on the
+/// root of the rest.
+void AsideParser::hang_opening(std::uint32_t opening) {
+  const auto size = static_cast<int>(heads_.size());
+  const auto begin = heads_.begin() + opening;
+  const auto root = static_cast<int>(std::find(begin, heads_.end(), size) - heads_.begin());
+  const auto end = static_cast<int>(opening);
+  int top = -1;
+  for (int i = 0; i < end - 1; ++i) {
+    int& head = heads_[static_cast<std::size_t>(i)];
+    if (head < end - 1) continue;
+    Deprel& label = labels_[static_cast<std::size_t>(i)];
+    if (top >= 0) {
+      head = top;  // one phrase, one head
+      continue;
+    }
+    top = i;
+    head = root;
+    if (label != Deprel::obl && label != Deprel::obl_unmarked && label != Deprel::advmod)
+      label = Deprel::obl;
+  }
+  heads_[opening - 1] = top < 0 ? root : top;
+  labels_[opening - 1] = Deprel::punct;
+}
+
 void AsideParser::take_out(std::span<const WordForm> words, std::span<const FineTag> tags,
-                           std::span<const Aside> asides) {
+                           std::span<const Aside> asides, std::uint32_t opening) {
   words_.clear();
   tags_.clear();
   places_.clear();
   auto aside = asides.begin();
-  for (std::uint32_t i = 0; i < words.size(); ++i) {
+  for (std::uint32_t i = opening; i < words.size(); ++i) {
     while (aside != asides.end() && aside->last <= i) ++aside;
     if (aside != asides.end() && aside->first <= i) continue;
     words_.push_back(words[i]);

@@ -21,14 +21,19 @@ struct Aside {
 std::vector<Aside> find_asides(std::span<const std::string_view> words,
                                std::span<const FineTag> tags);
 
-/// Parses a sentence twice: with its asides, for what is in them, and without them, for what is not;
-/// what stands between a subject and its verb no longer parts them.
+/// How many words at the head of a sentence say no more than when: "On Monday night,", with the
+/// comma; 0 where it begins otherwise.
+std::uint32_t opening_time(std::span<const std::string_view> words);
+
+/// Parses a sentence twice: with its asides and the time that opens it, for what is in them, and
+/// without them, for what is not. So what stands between a subject and its verb, or before both,
+/// does not part them. The opening time hangs on the root.
 class AsideParser {
  public:
   explicit AsideParser(Parser& parser) : parser_(parser) {}
 
   void parse(std::span<const WordForm> words, std::span<const FineTag> tags,
-             std::span<const Aside> asides);
+             std::span<const Aside> asides, std::uint32_t opening);
 
   /// As of Parser.
   std::span<const int> heads() const { return heads_; }
@@ -37,7 +42,8 @@ class AsideParser {
  private:
   /// Leaves the rest of the sentence in words_, tags_ and places_.
   void take_out(std::span<const WordForm> words, std::span<const FineTag> tags,
-                std::span<const Aside> asides);
+                std::span<const Aside> asides, std::uint32_t opening);
+  void hang_opening(std::uint32_t opening);
 
   Parser& parser_;
   std::vector<int> heads_;
