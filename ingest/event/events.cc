@@ -54,6 +54,12 @@ void unite_participants(std::vector<Participant>& a, const std::vector<Participa
     if (std::ranges::find(a, x.actor, &Participant::actor) == a.end()) a.push_back(x);
 }
 
+/// "killing four", "all of them died": news, even of people whom nobody names.
+bool is_toll(const EventClause& clause) {
+  return clause.modality == Modality::asserted &&
+         (clause.type == "disaster.casualty" || clause.type == "conflict.attack");
+}
+
 /// What readers want first: the kind of event, where and how often it is told, who and how much.
 double salience_of(const Event& event, const EventLexicon& lexicon, bool in_headline,
                    bool in_lead) {
@@ -83,7 +89,7 @@ class EventBuilder {
     const bool untold =
         label.content == Label::Content::bare && !best.nominal && tellings.size() == 1;
     const bool known = !best.participants.empty() || best.place || best.when.time;
-    if (untold && !(best.lexical && known)) return std::nullopt;
+    if (untold && !(best.lexical && (known || is_toll(best)))) return std::nullopt;
     Event event;
     event.type = best.type;
     event.label = label.text;
