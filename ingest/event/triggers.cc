@@ -51,9 +51,15 @@ class TriggerFinder {
     std::vector<EventClause*> verb_at(tree_.document().tokens.size());
     for (EventClause& clause : found_)
       if (!clause.nominal && !supports_[clause.trigger]) verb_at[clause.trigger] = &clause;
-    for (const EventClause& clause : found_) {
+    for (EventClause& clause : found_) {
       const auto governor = tree_.head(clause.trigger);
       if (!clause.nominal || !governor || !verb_at[*governor]) continue;
+      if (is_told_by_subject(clause, *verb_at[*governor])) {
+        clause.support.push_back(*governor);
+        supports_[*governor] = true;
+        verb_at[*governor] = nullptr;
+        continue;
+      }
       const Deprel relation = tree_.token(clause.trigger).deprel;
       const string_view preposition = tree_.preposition(clause.trigger);
       const bool acts = relation == Deprel::nsubj || relation == Deprel::obl_agent ||
@@ -62,6 +68,13 @@ class TriggerFinder {
       verb_at[*governor]->support.push_back(clause.trigger);
       supports_[clause.trigger] = true;
     }
+  }
+
+  /// "The storm approached the islands", "the attack targeted two plants": what a verb of no kind of
+  /// its own says of an event that acts is part of that event.
+  bool is_told_by_subject(const EventClause& noun, const EventClause& verb) const {
+    return !verb.lexical && noun.lexical && noun.support.empty() && verb.support.empty() &&
+           tree_.token(noun.trigger).deprel == Deprel::nsubj && !causal_[verb.trigger];
   }
 
   bool is_name(TokenIndex index) const {
