@@ -24,6 +24,10 @@ constexpr std::array<string_view, 4> conditions{"if", "unless", "whether", "lest
 // What follows these is taken for granted, whatever becomes of the clause that it hangs on.
 constexpr std::array<string_view, 5> presuppositions{"since", "because", "although", "though",
                                                      "whereas"};
+// What is planned, hoped for or asked for stands behind these.
+constexpr std::array<string_view, 8> content_prepositions{"for", "on",   "to",   "of",
+                                                          "at",  "about", "with", "toward"};
+constexpr std::array<string_view, 5> question_words{"why", "how", "when", "where", "who"};
 // And so is what these say in a past tense: "will question them after they aroused suspicion".
 constexpr std::array<string_view, 6> occasions{"after", "as", "when", "while", "once", "until"};
 
@@ -108,8 +112,15 @@ class ModalityReader {
     }
     const Token& token = tree_.token(word);
     const auto governor = tree_.head(word);
-    if (!has_auxiliary && token.deprel == Deprel::conj && governor && !tree_.has(word, Deprel::nsubj))
+    if (!has_auxiliary && token.deprel == Deprel::conj && governor && shares_mood(word, *governor))
       read_shared_auxiliary(*governor);
+  }
+
+  /// "will buy and sell", but not "may have hidden it but resigned": a past tense stands by itself,
+  /// unless it may be the participle of a passive ("could be arrested and charged").
+  bool shares_mood(TokenIndex word, TokenIndex first) const {
+    if (tree_.has(word, Deprel::nsubj) || tree_.has(word, Deprel::nsubj_pass)) return false;
+    return !stands_by_itself(word) || tree_.has(first, Deprel::aux_pass);
   }
 
   void read_shared_auxiliary(TokenIndex first) {
@@ -161,6 +172,7 @@ class ModalityReader {
   }
 
   void apply_governor(TokenIndex governor) {
+    if (clause_->nominal && governs(governor, Governor::clause_only)) return;  // "set a record"
     if (governs(governor, Governor::negate)) raise(Modality::negated);
     else if (governs(governor, Governor::plan)) raise(Modality::planned);
     else if (governs(governor, Governor::wish)) raise(Modality::possible);
@@ -183,8 +195,11 @@ class ModalityReader {
         nominal = true;
         continue;
       }
+      // "urged them to reconsider and spoke with ...": the tree has gone wrong.
+      if (lower.deprel == Deprel::conj && is_to_infinitive(tree_, *above) && stands_by_itself(below))
+        return;
       if (lower.deprel == Deprel::advcl) read_adverbial(below);
-      else if (lower.deprel != Deprel::conj) read_complement(below, *above, nominal);
+      else if (lower.deprel != Deprel::conj) read_complement(below, asking_verb(below, *above), nominal);
       if (noun && tree_.token(*above).upos != Upos::noun) only_attribution_ = true;
       nominal = nominal && tree_.token(*above).upos != Upos::verb;
       below = *above;
@@ -200,14 +215,29 @@ class ModalityReader {
            is_passive(tree_, verb);
   }
 
-  bool is_told_in_past(TokenIndex verb) const {
+  /// A verb in the past tense without an auxiliary.
+  bool stands_by_itself(TokenIndex verb) const {
     const Token& token = tree_.token(verb);
-    if (token.form == VerbForm::finite && token.tense == Tense::past) return true;
+    return token.upos == Upos::verb && token.form == VerbForm::finite && token.tense == Tense::past;
+  }
+
+  bool is_told_in_past(TokenIndex verb) const {
+    if (stands_by_itself(verb)) return true;
     return std::ranges::any_of(tree_.children(verb), [&](TokenIndex index) {
       const Token& aux = tree_.token(index);
       return aux.upos == Upos::aux && aux.form == VerbForm::finite && aux.tense == Tense::past &&
              !one_of(aux.lemma, modal_auxiliaries);
     });
+  }
+
+  /// "urged voters to stay": parsers hang the infinitive on the object now and then; it is the verb's.
+  TokenIndex asking_verb(TokenIndex below, TokenIndex above) const {
+    if (tree_.token(below).deprel != Deprel::acl || !is_to_infinitive(tree_, below)) return above;
+    const auto verb = tree_.head(above);
+    const bool asked = verb && tree_.token(above).deprel == Deprel::obj &&
+                       tree_.token(*verb).upos == Upos::verb && governs(*verb, Governor::wish) &&
+                       !governs(above, Governor::plan) && !governs(above, Governor::wish);
+    return asked ? *verb : above;
   }
 
   void read_adverbial(TokenIndex clause) {
@@ -234,7 +264,9 @@ class ModalityReader {
     const Deprel relation = tree_.token(below).deprel;
     const bool clausal = relation == Deprel::ccomp || relation == Deprel::xcomp ||
                          relation == Deprel::parataxis || relation == Deprel::acl;
-    const bool object = relation == Deprel::obj || relation == Deprel::obl ||
+    // "agreed to help after his conviction": what is not the content keeps a mood of its own.
+    const bool content = relation != Deprel::obl || one_of(tree_.preposition(below), content_prepositions);
+    const bool object = relation == Deprel::obj || (relation == Deprel::obl && content) ||
                         relation == Deprel::nmod || relation == Deprel::nsubj_pass;
     if (!clausal && !object) return;
     const auto subject = [&] {
@@ -256,9 +288,20 @@ class ModalityReader {
     }
     if (governs(above, Governor::negate) && (clausal || (nominal && direct_object)))
       raise(Modality::negated);
-    if (governs(above, Governor::plan) && (clausal || (nominal && object))) raise(Modality::planned);
+    const bool governed = clausal ? !is_known_fact(below)
+                                  : nominal && object &&
+                                        !(direct_object && governs(above, Governor::clause_only));
+    if (governs(above, Governor::plan) && governed) raise(Modality::planned);
     if (is_duty(below, above)) raise(Modality::possible);
-    if (governs(above, Governor::wish) && (clausal || (nominal && object))) raise(Modality::possible);
+    if (governs(above, Governor::wish) && governed) raise(Modality::possible);
+  }
+
+  /// "discussed why she joined": a question about what has happened.
+  bool is_known_fact(TokenIndex clause) const {
+    return is_told_in_past(clause) &&
+           std::ranges::any_of(tree_.children(clause), [&](TokenIndex index) {
+             return index < clause && one_of(tree_.lemma(index), question_words);
+           });
   }
 
   void read_according_to(TokenIndex clause) {

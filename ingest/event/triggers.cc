@@ -335,13 +335,25 @@ class TriggerFinder {
     const bool prepositional = is_ing(tree_, below) && !tree_.marker(below).empty();
     const bool complement = relation == Deprel::xcomp || relation == Deprel::acl ||
                             (relation == Deprel::ccomp && governs(Governor::plan)) ||
-                            (relation == Deprel::advcl && prepositional && above + 3 > below);
+                            (relation == Deprel::advcl && prepositional && above + 3 > below) ||
+                            // "voted 66 to 27 to legalise it"
+                            (relation == Deprel::advcl && upper.lemma == "vote" &&
+                             is_to_infinitive(tree_, below) && !votes_on(above));
     if (!complement) return false;
     // "the plan to buy", "no intention of leaving", but not "the plan agreed in May".
     if (upper.upos == Upos::noun && !is_to_infinitive(tree_, below) && !prepositional) return false;
     if (upper.upos == Upos::verb && is_demand(above)) return false;
     return governs(Governor::plan) || governs(Governor::wish) || governs(Governor::negate) ||
            governs(Governor::aspect);
+  }
+
+  /// "voted on a resolution to expel them": the matter is named, the infinitive is the resolution's.
+  bool votes_on(TokenIndex verb) const {
+    return std::ranges::any_of(tree_.children(verb), [&](TokenIndex index) {
+      const string_view preposition = tree_.preposition(index);
+      return tree_.token(index).deprel == Deprel::obl && tree_.token(index).upos == Upos::noun &&
+             (preposition == "on" || preposition == "for" || preposition == "against");
+    });
   }
 
   /// "urged them to leave": who demands has acted, whatever comes of it.
