@@ -53,7 +53,8 @@ bool is_nominal(const Token& token) {
 std::optional<TokenIndex> without_preposition(const Tree& tree, TokenIndex subject,
                                               TokenIndex verb) {
   const auto mark = tree.child(subject, Deprel::case_);
-  if (!mark || *mark > subject || subject > verb) return subject;
+  if (!mark || *mark > subject) return subject;
+  if (subject > verb) return std::nullopt;  // "died, according to her family"
   std::optional<TokenIndex> found;
   for (TokenIndex index : tree.children(subject)) {
     const Deprel relation = tree.token(index).deprel;
@@ -129,6 +130,21 @@ std::optional<TokenIndex> holder_of(const Tree& tree, TokenIndex noun, int depth
   return possessor;
 }
 
+/// "called on the government to act", "appealed to drivers to stay": who is asked acts.
+std::optional<TokenIndex> asked_party(const Tree& tree, TokenIndex asking, TokenIndex verb) {
+  const string_view lemma = tree.lemma(asking);
+  if (!is_to_infinitive(tree, verb) || (lemma != "call" && lemma != "appeal" && lemma != "plead"))
+    return std::nullopt;
+  for (TokenIndex index : tree.children(asking)) {
+    const string_view preposition = tree.preposition(index);
+    if (tree.token(index).deprel == Deprel::obl && index < verb &&
+        (preposition == "on" || preposition == "upon" || preposition == "to" ||
+         preposition == "for" || preposition == "with"))
+      return index;
+  }
+  return std::nullopt;
+}
+
 std::optional<TokenIndex> inherited_subject(const Tree& tree, TokenIndex verb, int depth) {
   const auto governor = tree.head(verb);
   if (!governor) return std::nullopt;
@@ -141,10 +157,12 @@ std::optional<TokenIndex> inherited_subject(const Tree& tree, TokenIndex verb, i
       const string_view marker = tree.marker(verb);
       const bool of_object = marker == "with" || marker == "of" || marker == "from";
       if (object && of_object && *object < verb) return object;
+      if (const auto asked = asked_party(tree, *governor, verb)) return asked;
       return subject_at(tree, *governor, depth);
     }
     case Deprel::xcomp: {
-      const auto object = tree.child(*governor, Deprel::obj);
+      auto object = tree.child(*governor, Deprel::obj);
+      if (!object) object = tree.child(*governor, Deprel::iobj);
       if (object && tree.lemma(*governor) != "promise") return object;
       return subject_at(tree, *governor, depth);
     }
@@ -291,6 +309,14 @@ void add_noun_arguments(const Tree& tree, TokenIndex noun, Collector& found) {
   }
 }
 
+/// "a wave of protests led to the closure": no passive, wherever the parser hung it.
+bool leads_to(const Tree& tree, TokenIndex verb) {
+  if (tree.lemma(verb) != "lead" || tree.has(verb, Deprel::obl_agent)) return false;
+  return std::ranges::any_of(tree.children(verb), [&](TokenIndex index) {
+    return tree.token(index).deprel == Deprel::obl && tree.preposition(index) == "to";
+  });
+}
+
 /// "United States President Donald Trump": what stands before a person without a comma, conjunction
 /// or preposition in between is of that person's name and title, wherever the parser hung it.
 bool is_before_name(const Tree& tree, TokenIndex first, TokenIndex last) {
@@ -322,7 +348,7 @@ bool is_passive(const Tree& tree, TokenIndex verb) {
   if (token.upos != Upos::verb || is_ing(tree, verb) || is_to_infinitive(tree, verb) ||
       tree.has(verb, Deprel::obj))
     return false;
-  if (is_intransitive(token.lemma)) return false;
+  if (is_intransitive(token.lemma) || leads_to(tree, verb)) return false;
   if (tree.has(verb, Deprel::obl_agent)) return true;
   const bool participle = token.form == VerbForm::participle && !tree.has(verb, Deprel::aux);
   if (participle && has_party(tree, verb)) return true;

@@ -22,6 +22,7 @@ constexpr double threshold = 3.0;
 struct Profile {
   string_view type;
   std::string stem;                  // the verb, also for a noun made from it
+  string_view noun = {};             // of a nominal telling, as it stands there
   std::vector<ActorIndex> agents = {};
   std::vector<ActorIndex> others = {};
   std::vector<string_view> objects = {};  // lemmas of object nouns that are no actors
@@ -57,7 +58,8 @@ bool is_particular(string_view type) {
                                                 "justice",  "politics", "trade"};
   constexpr std::array<string_view, 5> kinds{"finance.acquire", "finance.repay", "finance.default",
                                              "project.launch", "diplomacy.mediate"};
-  return one_of(family_of(type), families) || one_of(type, kinds);
+  constexpr std::array<string_view, 1> broad{"politics.legislate"};  // laws, bans and closures alike
+  return (one_of(family_of(type), families) && !one_of(type, broad)) || one_of(type, kinds);
 }
 
 /// What somebody does once in an article, by whatever word: who "resigned" is who "stepped down".
@@ -92,6 +94,7 @@ Profile profile_of(const EventClause& clause, const Tree& tree, const EventLexic
                   .lead = kind == BlockKind::body &&
                           tree.sentence_of(clause.trigger) < lead_sentences,
                   .modality = clause.modality};
+  if (clause.nominal) profile.noun = tree.lemma(clause.trigger);
   if (clause.nominal)
     if (const string_view verb = lexicon.verb_of(clause.lemma, clause.type); !verb.empty())
       profile.stem = verb;
@@ -102,6 +105,11 @@ Profile profile_of(const EventClause& clause, const Tree& tree, const EventLexic
       // A pact is called deal, memorandum and framework in turn.
       const string_view lemma = tree.lemma(argument.token);
       profile.objects.push_back(lexicon.in_class(lemma, "agreement") ? "agreement" : lemma);
+      // "declared a state of emergency", taken up by "the emergency"
+      for (TokenIndex index : tree.children(argument.token))
+        if (tree.token(index).deprel == Deprel::nmod && tree.token(index).upos == Upos::noun &&
+            tree.preposition(index) == "of")
+          profile.objects.push_back(tree.lemma(index));
     }
   return profile;
 }
@@ -129,6 +137,9 @@ bool contradict(const Profile& a, const Profile& b) {
 /// How alike the words are, whoever takes part: 0 when they cannot tell one event.
 double likeness_of_words(const Profile& mention, const Profile& event) {
   if (mention.stem == event.stem) return 2;
+  if (mention.nominal && mention.definite && mention.type == event.type &&
+      std::ranges::find(event.objects, mention.noun) != event.objects.end())
+    return 2;
   if (mention.type != event.type)
     return mention.nominal && mention.definite && circle_of(mention.type) != family_of(mention.type) ? 0.5
                                                                                                      : 0;

@@ -263,6 +263,10 @@ class TriggerFinder {
 
   bool is_definite(TokenIndex noun) const {
     if (tree_.has(noun, Deprel::nmod_poss)) return true;
+    // "the state of emergency"
+    const auto head = tree_.head(noun);
+    if (head && tree_.lemma(*head) == "state" && tree_.token(noun).deprel == Deprel::nmod)
+      return is_definite(*head);
     const auto determiner = tree_.child(noun, Deprel::det);
     if (!determiner) return false;
     const string_view lemma = tree_.lemma(*determiner);

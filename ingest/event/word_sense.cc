@@ -1,6 +1,7 @@
 #include "ingest/event/word_sense.h"
 
 #include <deque>
+#include <optional>
 #include <string>
 
 namespace fabula {
@@ -37,6 +38,8 @@ class ArgumentWords {
   ArgumentWords(const EventClause& clause, const Tree& tree, const ReferenceMap& references)
       : tree_(tree), references_(references) {
     for (const Argument& argument : clause.arguments) add(place_of(argument), argument.token);
+    if (const auto of = clause.nominal ? phrase_head(clause.trigger) : std::nullopt)
+      add_lemma("modifier", *of);
     for (TokenIndex index : tree.children(clause.trigger)) {
       const Token& token = tree.token(index);
       if (token.deprel != Deprel::xcomp) continue;
@@ -47,6 +50,12 @@ class ArgumentWords {
   std::span<const ArgumentWord> words() const { return words_; }
 
  private:
+  /// "state" of "state of emergency".
+  std::optional<TokenIndex> phrase_head(TokenIndex noun) const {
+    if (tree_.token(noun).deprel != Deprel::nmod || tree_.preposition(noun) != "of") return {};
+    return tree_.head(noun);
+  }
+
   void add(string_view place, TokenIndex head) {
     add_lemma(place, head);
     for (TokenIndex index : tree_.children(head))
