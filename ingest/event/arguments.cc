@@ -163,7 +163,7 @@ std::optional<TokenIndex> inherited_subject(const Tree& tree, TokenIndex verb, i
     case Deprel::xcomp: {
       auto object = tree.child(*governor, Deprel::obj);
       if (!object) object = tree.child(*governor, Deprel::iobj);
-      if (object && tree.lemma(*governor) != "promise") return object;
+      if (object && *object < verb && tree.lemma(*governor) != "promise") return object;
       return subject_at(tree, *governor, depth);
     }
     case Deprel::acl:
