@@ -158,7 +158,7 @@ class Parser {
   }
 
   bool is_ahead(Ahead ahead, std::size_t at) const {
-    if (at >= items_.size()) return ahead != Ahead::word;
+    if (at >= items_.size()) return ahead != Ahead::word && ahead != Ahead::order;
     const Item& item = items_[at];
     switch (ahead) {
       case Ahead::stop:
@@ -172,6 +172,9 @@ class Parser {
                item.cls != C::unit;
       case Ahead::period:
         return is_period_ahead(at);
+      case Ahead::order:
+        return (item.cls == C::after || item.cls == C::before) && at + 1 < items_.size() &&
+               items_[at + 1].word;
       case Ahead::free:
         return item.cls != C::dash || !item.glued;
       default:

@@ -87,6 +87,7 @@ constexpr Ahead ahead_named(std::string_view name) {
   if (name == "NEXT") return Ahead::word;
   if (name == "ALONE") return Ahead::alone;
   if (name == "PERIOD") return Ahead::period;
+  if (name == "ORDER") return Ahead::order;
   if (name == "OF") return Ahead::of_or_stop;
   return name == "FREE" ? Ahead::free : Ahead::unknown;
 }

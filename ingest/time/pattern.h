@@ -41,6 +41,7 @@ enum class Ahead : std::uint8_t {
   alone,       ///< no noun that the phrase would count or describe
   period,      ///< "of" or "in" and a period of the calendar
   of_or_stop,  ///< "of", or no word and no number
+  order,       ///< "after" or "before" and a word
   free,        ///< no hyphen that joins the phrase to a word
   unknown,
 };

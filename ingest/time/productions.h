@@ -227,6 +227,7 @@ inline constexpr Production productions[] = {
     {"content", "N U of content", Class::other},
     {"duration", "N Ut", C_span, duration},
     {"duration", "N ADJ U", C_span, duration},
+    {"duration", "a U1 ORDER>", C_span, duration},
     {"duration", "N +- +Ut", C_span, duration},
     {"duration", "N +-? Ut +-? long", C_span, duration},
     {"duration", "U1 +- +long", C_span, duration},
