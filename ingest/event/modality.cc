@@ -28,6 +28,9 @@ constexpr std::array<string_view, 5> presuppositions{"since", "because", "althou
 constexpr std::array<string_view, 8> content_prepositions{"for", "on",   "to",   "of",
                                                           "at",  "about", "with", "toward"};
 constexpr std::array<string_view, 5> question_words{"why", "how", "when", "where", "who"};
+// Verbs that tell no more of an event than that it happens.
+constexpr std::array<string_view, 10> occurrences{"begin", "commence", "conclude", "end",   "happen",
+                                                  "hold",  "occur",    "resume",   "start", "take"};
 // And so is what these say in a past tense: "will question them after they aroused suspicion".
 constexpr std::array<string_view, 6> occasions{"after", "as", "when", "while", "once", "until"};
 
@@ -61,6 +64,8 @@ class ModalityReader {
     if (is_purpose(clause.trigger) && clause.modality == Modality::possible)
       clause.modality = Modality::planned;
     if (clause.nominal) read_determiner(clause.trigger);
+    if (clause.nominal) read_occurrence(clause.trigger);
+    if (is_yet_to_be_done(clause.trigger)) raise(Modality::planned);
     for (TokenIndex index : clause.support) {
       read_own_marks(index);
       apply_governor(index);
@@ -97,7 +102,8 @@ class ModalityReader {
         has_auxiliary = true;
         if (one_of(lemma, future_auxiliaries) || one_of(form, future_auxiliaries))
           raise(Modality::planned);
-        if (one_of(lemma, modal_auxiliaries)) raise(Modality::possible);
+        if (lemma == "would" && is_own_plan(word)) raise(Modality::planned);
+        else if (one_of(lemma, modal_auxiliaries)) raise(Modality::possible);
         if (lemma == "be" && is_to_infinitive(tree_, word) && token.deprel != Deprel::aux_pass)
           raise(Modality::planned);
       }
@@ -114,6 +120,18 @@ class ModalityReader {
     const auto governor = tree_.head(word);
     if (!has_auxiliary && token.deprel == Deprel::conj && governor && shares_mood(word, *governor))
       read_shared_auxiliary(*governor);
+  }
+
+  /// "the minister announced she would resign": the speaker's own "will", as it was told.
+  bool is_own_plan(TokenIndex verb) const {
+    const auto speech = tree_.head(verb);
+    const auto subject = surface_subject(tree_, verb);
+    if (!speech || !subject || tree_.token(verb).deprel != Deprel::ccomp ||
+        tree_.token(*speech).tense != Tense::past || !governs(*speech, Governor::say))
+      return false;
+    const auto speaker = surface_subject(tree_, *speech);
+    const auto actor = references_.actor_of(tree_, *subject);
+    return speaker && actor && actor == references_.actor_of(tree_, *speaker);
   }
 
   /// "will buy and sell", but not "may have hidden it but resigned": a past tense stands by itself,
@@ -157,6 +175,26 @@ class ModalityReader {
     return token.deprel == Deprel::root || token.deprel == Deprel::parataxis ||
            (token.deprel == Deprel::acl &&
             is_headline(tree_.document(), tree_.document().sentences[tree_.sentence_of(top)]));
+  }
+
+  /// "the trial is set to begin", "the vote will be held": what is said of when an event happens is
+  /// its own mood.
+  void read_occurrence(TokenIndex noun) {
+    const Deprel relation = tree_.token(noun).deprel;
+    const auto verb = tree_.head(noun);
+    if (!verb || (relation != Deprel::nsubj && relation != Deprel::nsubj_pass)) return;
+    const auto content = tree_.child(*verb, Deprel::xcomp);
+    const bool planned = content && governs(*verb, Governor::plan) && is_to_infinitive(tree_, *content);
+    if (!one_of(tree_.lemma(planned ? *content : *verb), occurrences)) return;
+    if (planned) raise(Modality::planned);
+    else read_own_marks(*verb);
+  }
+
+  /// "a version to be released in June"
+  bool is_yet_to_be_done(TokenIndex verb) const {
+    const Deprel relation = tree_.token(verb).deprel;
+    return (relation == Deprel::acl || relation == Deprel::appos || relation == Deprel::parataxis) &&
+           is_to_infinitive(tree_, verb) && tree_.has(verb, Deprel::aux_pass);
   }
 
   /// "so he could fund it", "so that it can be sold": the modal tells a purpose, not a doubt.
@@ -293,6 +331,8 @@ class ModalityReader {
                                         !(direct_object && governs(above, Governor::clause_only));
     if (governs(above, Governor::plan) && governed) raise(Modality::planned);
     if (is_duty(below, above)) raise(Modality::possible);
+    // "will allow developers to sell": what brings it about is yet to come.
+    if (relation == Deprel::xcomp && tree_.token(above).upos == Upos::verb) read_shared_auxiliary(above);
     if (governs(above, Governor::wish) && governed) raise(Modality::possible);
   }
 
@@ -341,8 +381,20 @@ class ModalityReader {
 };
 
 /// "is to step down, with B succeeding her": a participle without a tense of its own is as sure as
-/// the clause that it hangs on.
-void share_with_participles(std::span<EventClause> clauses, const Tree& tree) {
+/// the clause that it hangs on, and so is "before it opens" in the present.
+bool shares_mood_of_main(const Tree& tree, const EventClause& clause) {
+  constexpr std::array<string_view, 7> temporal{"before", "after", "when", "once",
+                                                "until",  "as",    "while"};
+  if (tree.token(clause.trigger).deprel != Deprel::advcl) return false;
+  const string_view marker = tree.marker(clause.trigger);
+  if (is_ing(tree, clause.trigger))
+    return !tree.has(clause.trigger, Deprel::aux) && !one_of(marker, presuppositions);
+  const Token& token = tree.token(clause.trigger);
+  return token.form == VerbForm::finite && token.tense == Tense::present && one_of(marker, temporal) &&
+         !tree.has(clause.trigger, Deprel::aux);
+}
+
+void share_mood_with_adverbials(std::span<EventClause> clauses, const Tree& tree) {
   std::vector<const EventClause*> clause_at(tree.document().tokens.size());
   for (const EventClause& clause : clauses) {
     clause_at[clause.trigger] = &clause;
@@ -350,10 +402,9 @@ void share_with_participles(std::span<EventClause> clauses, const Tree& tree) {
   }
   for (EventClause& clause : clauses) {
     const auto governor = tree.head(clause.trigger);
-    const bool bare = tree.token(clause.trigger).deprel == Deprel::advcl &&
-                      is_ing(tree, clause.trigger) && !tree.has(clause.trigger, Deprel::aux) &&
-                      !one_of(tree.marker(clause.trigger), presuppositions);
-    if (!bare || !governor || !clause_at[*governor] || clause.modality != Modality::asserted) continue;
+    if (!governor || !clause_at[*governor] || clause.modality != Modality::asserted ||
+        !shares_mood_of_main(tree, clause))
+      continue;
     const Modality above = clause_at[*governor]->modality;
     if (above == Modality::planned || above == Modality::possible) clause.modality = above;
   }
@@ -374,7 +425,7 @@ void read_modality(std::span<EventClause> clauses, const Tree& tree, const Event
          std::ranges::equal_range(effects, clause.trigger, {}, &CueArgument::word))
       if (*effect.verb != clause.trigger) reader.read_mood_of(*effect.verb, clause);
   }
-  share_with_participles(clauses, tree);
+  share_mood_with_adverbials(clauses, tree);
 }
 
 }  // namespace fabula
