@@ -8,6 +8,7 @@
 #include "ingest/actor/anaphora.h"
 #include "ingest/actor/clues.h"
 #include "ingest/actor/clusters.h"
+#include "ingest/actor/homes.h"
 #include "ingest/actor/names.h"
 #include "ingest/actor/seats.h"
 
@@ -54,6 +55,7 @@ class ActorBuilder {
  public:
   ActorBuilder(const Document& document, const ActorLexicon& lexicon)
       : document_(document), lexicon_(lexicon), mentions_(find_names(document, lexicon)) {
+    find_homes(document, lexicon, mentions_);
     const auto definitions = define_acronyms(document, lexicon, mentions_);
     clues_.reserve(mentions_.size());
     for (const NameMention& mention : mentions_) {
@@ -120,6 +122,8 @@ class ActorBuilder {
     for (std::uint32_t i : cluster.mentions) {
       const NameMention& m = mentions_[i];
       actor.aliases.push_back(text(m.first, m.last));
+      if (m.is_common() && m.common_last - m.common_first < m.last - m.first)
+        actor.aliases.push_back(text(m.common_first, m.common_last));
       if (m.core_last != m.last) actor.aliases.push_back(text(m.first, m.core_last));
       for (Span title : clues_[i].titles) {
         actor.titles.push_back(one_line(title.of(document_.article->text)));
@@ -131,9 +135,11 @@ class ActorBuilder {
       const KnownName& known = lexicon_.known()[*cluster.known];
       actor.name = known.name;
       actor.identifier = known.identifier;
+      if (known.home) actor.home = lexicon_.known()[*known.home].name;
     } else {
       actor.name = fullest(cluster);
     }
+    if (cluster.home) actor.home = lexicon_.known()[*cluster.home].name;
     std::erase(actor.aliases, actor.name);
     return actor;
   }

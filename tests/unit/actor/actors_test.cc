@@ -223,6 +223,37 @@ TEST_CASE("an owner is no part of the name, in front or behind") {
   CHECK(r.named("Coastal Works Organisation")->mentions.size() == 2);
 }
 
+TEST_CASE("a common institution is that of the country beside it, of the region, of the article") {
+  const auto r = resolve(
+      "Canada/PROPN 's/PART Senate/PROPN met/VERB in/ADP Ottawa/PROPN ./PUNCT\n"
+      "The/DET Senate/PROPN voted/VERB ./PUNCT");
+  CHECK(r.named("Senate")->home == "Canada");
+  CHECK(r.named("Senate")->mentions.size() == 2);
+
+  const auto whole = resolve("The/DET Tunisian/PROPN Parliament/PROPN met/VERB ./PUNCT\n"
+                             "Parliament/PROPN voted/VERB ./PUNCT");
+  CHECK(whole.named("Parliament")->home == "Tunisia");
+  CHECK(whole.named("Parliament")->aliases == std::vector<std::string>{"Tunisian Parliament"});
+
+  const auto article = resolve(
+      "Kenya/PROPN and/CCONJ Nairobi/PROPN waited/VERB ./PUNCT\nKenya/PROPN slept/VERB ./PUNCT\n"
+      "The/DET Senate/PROPN voted/VERB ./PUNCT\nPolice/PROPN came/VERB ./PUNCT");
+  CHECK(article.named("Senate")->home == "Kenya");
+  const auto* police = article.named("Police");
+  CHECK((!police || police->home.empty()));
+}
+
+TEST_CASE("a listed institution is another country's where the article is about that") {
+  const auto r = resolve(
+      "Congress/PROPN met/VERB in/ADP Texas/PROPN ./PUNCT\n"
+      "The/DET United/PROPN States/PROPN waited/VERB ./PUNCT");
+  CHECK(r.named("United States Congress"));
+  const auto other = resolve(
+      "Peru/PROPN 's/PART Congress/PROPN met/VERB ./PUNCT\nCongress/PROPN voted/VERB ./PUNCT");
+  CHECK(!other.named("United States Congress"));
+  CHECK(other.named("Congress")->home == "Peru");
+}
+
 TEST_CASE("a head word tells the kind: ministry, company, river, storm") {
   const auto r = resolve(
       "The/DET Ministry/PROPN of/ADP Tides/PROPN bought/VERB Ardent/PROPN Copper/PROPN Corp/PROPN "
