@@ -205,6 +205,19 @@ TEST_CASE("a capital that acts is its government, one that is only a setting a p
   CHECK(setting.named("Oslo")->kind == ActorKind::place);
 }
 
+TEST_CASE("a capital is read mention by mention where it is mostly a setting") {
+  const auto r = resolve(
+      "They/PRON met/VERB/root/0 in/ADP Oslo/PROPN/obl/2 ./PUNCT\n"
+      "They/PRON slept/VERB/root/0 in/ADP Oslo/PROPN/obl/2 ./PUNCT\n"
+      "Oslo/PROPN/nsubj/2 imposed/VERB/root/0 a/DET tariff/NOUN ./PUNCT\n"
+      "They/PRON spoke/VERB/root/0 with/ADP Rome/PROPN/obl/2 and/CCONJ Oslo/PROPN/conj/4 ./PUNCT");
+  CHECK(r.who("Oslo", 1) == "Oslo");
+  CHECK(r.who("Oslo", 2) == "Oslo");
+  CHECK(r.who("Oslo", 3) == "Norway");
+  CHECK(r.who("Oslo", 4) == "Norway");
+  CHECK(r.who("Rome", 1) == "Italy");
+}
+
 TEST_CASE("a seat of government speaks for its country but stays a place where people meet") {
   const auto r = resolve(
       "The/DET White/PROPN House/PROPN/nsubj/4 said/VERB/root/0 so/ADV ./PUNCT\n"
