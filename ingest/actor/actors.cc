@@ -73,6 +73,9 @@ class ActorBuilder {
       const bool adjective = m.form != AliasForm::name;
       refer(names_.of_mention[i], m.first, m.last, clues_[i].head,
             adjective ? ActorReference::Form::adjective : ActorReference::Form::name);
+      if (const auto actor = actor_of_[names_.of_mention[i]])
+        for (const Span title : clues_[i].titles)
+          result_.titles.push_back({*actor, token_at(title.begin), token_at(title.end)});
     }
     for (const Anaphor& anaphor : anaphors_) {
       refer(anaphor.cluster, anaphor.first, anaphor.last,
@@ -90,6 +93,12 @@ class ActorBuilder {
  private:
   Span span(std::uint32_t first, std::uint32_t last) const {
     return {document_.tokens[first].span.begin, document_.tokens[last - 1].span.end};
+  }
+  /// The first token that begins at a byte or after it.
+  std::uint32_t token_at(std::uint32_t byte) const {
+    const auto found = std::ranges::lower_bound(document_.tokens, byte, {},
+                                                [](const Token& t) { return t.span.begin; });
+    return static_cast<std::uint32_t>(found - document_.tokens.begin());
   }
   std::string text(std::uint32_t first, std::uint32_t last) const {
     return one_line(span(first, last).of(document_.article->text));
