@@ -46,6 +46,8 @@ class Explanation {
     field("kind", std::string(name_of(a.kind)));
     for (const std::string& alias : a.aliases) field("also", alias);
     for (const std::string& title : a.titles) field("title", title);
+    for (const ActorRole& role : a.roles) field("role", in_words(role));
+    if (!a.home.empty()) field("of", a.home);
     if (!a.identifier.empty()) field("identifier", a.identifier);
     field("named in", sources(a.mentions));
     reasons(a.reasons);
@@ -100,6 +102,14 @@ class Explanation {
     std::snprintf(buffer, sizeof buffer, "%.2f", value);
     return buffer;
   }
+  /// "President of France since 2017", "of Pakistan".
+  std::string in_words(const ActorRole& role) const {
+    std::string words = role.as;
+    if (role.of) words += (words.empty() ? "of " : " of ") + actor(*role.of);
+    if (!role.since.empty()) words += " since " + role.since;
+    return words;
+  }
+
   std::string actor(ActorIndex index) const {
     const StoryActor& a = story_.actors[at(index)];
     return a.name + "  [" + a.id + ']';

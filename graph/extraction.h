@@ -43,6 +43,16 @@ struct ActorMention {
   auto operator<=>(const ActorMention&) const = default;
 };
 
+/// An office that a person holds, or whose an organization is: "President of France since 2017",
+/// "Pakistan's Frontier Works Organisation".
+struct ActorRole {
+  std::string as;                ///< "President", as said; empty where only `of` is
+  std::optional<ActorIndex> of;  ///< the country, place or organization
+  std::string since;             ///< EDTF, or empty
+
+  auto operator<=>(const ActorRole&) const = default;
+};
+
 /// One who or which takes part, resolved from its mentions in the article.
 struct Actor {
   std::string name;  ///< canonical: the fullest form, without title and article
@@ -51,6 +61,10 @@ struct Actor {
   std::vector<ActorMention> mentions;
   std::vector<std::string> titles;   ///< "Finance Minister", as said
   std::string identifier;            ///< of the user's own list, or empty
+  /// The country or place whose institution it is or where it lies: that tells the Supreme Court
+  /// of India from all others. Empty when not told.
+  std::string home = {};
+  std::vector<ActorRole> roles = {};  ///< sorted, each once
 
   bool operator==(const Actor&) const = default;
 };

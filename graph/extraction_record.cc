@@ -56,6 +56,8 @@ void write_actor(json::Writer& out, const Actor& actor, ActorIndex index) {
   write_strings(out, "aliases", actor.aliases);
   if (!actor.titles.empty()) write_strings(out, "titles", actor.titles);
   write_optional(out, "identifier", actor.identifier);
+  write_optional(out, "home", actor.home);
+  write_roles(out, actor.roles, actor_name);
   out.key("mentions").begin_array();
   for (const ActorMention& mention : actor.mentions) {
     out.begin_object();
@@ -201,6 +203,8 @@ class RecordReader {
     actor.aliases = fields.strings("aliases");
     actor.titles = fields.strings("titles");
     actor.identifier = fields.string("identifier");
+    actor.home = fields.string("home");
+    actor.roles = read_roles(fields, actors_);
     fields.objects("mentions", [&](const Fields& mention) {
       actor.mentions.push_back({mention.span(text_end_)});
     });

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "graph/edtf.h"
+
 namespace fabula {
 namespace {
 
@@ -166,6 +168,22 @@ std::uint32_t NodeNames::resolve(const Fields& fields, std::string_view key,
               id.string() ? "refers to \"" + id.text.substr(0, 40) + "\", which is not there"
                           : instead_of("an id", id));
   return 0;
+}
+
+std::vector<ActorRole> read_roles(const Fields& actor, const NodeNames& actors) {
+  std::vector<ActorRole> roles;
+  actor.objects("roles", [&](const Fields& fields) {
+    ActorRole role{fields.string("as"), reference<ActorIndex>(fields, "of", actors),
+                   fields.string("since")};
+    if (role.as.empty() && !role.of)
+      fields.fail(fields.value(), "", "must have \"as\" or \"of\"");
+    if (!role.since.empty() && !parse_edtf(role.since))
+      fields.fail(*fields.find("since"), "since", "is not an EDTF date of level 1");
+    roles.push_back(std::move(role));
+  });
+  std::ranges::sort(roles);
+  roles.erase(std::ranges::unique(roles).begin(), roles.end());
+  return roles;
 }
 
 void check_version(const Fields& fields, std::string_view wanted) {

@@ -11,6 +11,7 @@
 
 #include "graph/date.h"
 #include "graph/diagnostic.h"
+#include "graph/extraction.h"
 #include "graph/json.h"
 #include "graph/span.h"
 #include "graph/vocabulary.h"
@@ -122,6 +123,10 @@ std::optional<Index> reference(const Fields& fields, std::string_view key, const
   if (!fields.find(key)) return std::nullopt;
   return Index{names.resolve(fields, key)};
 }
+
+/// The objects of the array "roles", in order and each once. A role must say as what or of whom,
+/// and its date must be EDTF.
+std::vector<ActorRole> read_roles(const Fields& actor, const NodeNames& actors);
 
 /// Checks the member "fabula" against the kind that is wanted ("extraction/1").
 void check_version(const Fields& fields, std::string_view wanted);

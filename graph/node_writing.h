@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "graph/date.h"
+#include "graph/extraction.h"
 #include "graph/json.h"
 #include "graph/span.h"
 
@@ -30,6 +31,21 @@ template <typename Indices, typename Name>
 void write_references(json::Writer& out, std::string_view key, const Indices& indices, Name name) {
   out.key(key).begin_array();
   for (const auto index : indices) out.string(name(index));
+  out.end_array();
+}
+
+/// An array "roles"; nothing when there are none. `name` gives the name that stands for an actor.
+template <typename Name>
+void write_roles(json::Writer& out, std::span<const ActorRole> roles, Name name) {
+  if (roles.empty()) return;
+  out.key("roles").begin_array();
+  for (const ActorRole& role : roles) {
+    out.begin_object();
+    write_optional(out, "as", role.as);
+    if (role.of) write_string(out, "of", name(*role.of));
+    write_optional(out, "since", role.since);
+    out.end_object();
+  }
   out.end_array();
 }
 

@@ -46,6 +46,18 @@ std::vector<std::uint32_t> all_of(std::size_t count) {
   return order;
 }
 
+/// A role of someone who is gone stays when it says as what.
+void renumber_roles(std::vector<ActorRole>& roles, const std::vector<std::uint32_t>& place) {
+  for (ActorRole& role : roles) {
+    if (!role.of) continue;
+    const std::uint32_t to = place[at(*role.of)];
+    role.of = to == gone ? std::nullopt : std::optional(ActorIndex{to});
+  }
+  std::erase_if(roles, [](const ActorRole& role) { return role.as.empty() && !role.of; });
+  std::ranges::sort(roles);
+  roles.erase(std::ranges::unique(roles).begin(), roles.end());
+}
+
 }  // namespace
 
 Arrangement arrangement_of(const Story& story) {
@@ -56,7 +68,10 @@ void rearrange(Story& story, const Arrangement& arrangement) {
   const auto articles = reorder(story.articles, arrangement.articles);
   const auto actors = reorder(story.actors, arrangement.actors);
   const auto events = reorder(story.events, arrangement.events);
-  for (StoryActor& actor : story.actors) renumber(actor.mentions, articles, article_of);
+  for (StoryActor& actor : story.actors) {
+    renumber(actor.mentions, articles, article_of);
+    renumber_roles(actor.roles, actors);
+  }
   for (StoryEvent& event : story.events) {
     renumber(event.mentions, articles, article_of);
     renumber(event.participants, actors, actor_of);

@@ -8,8 +8,11 @@
 #include <set>
 #include <tuple>
 
+#include "graph/actor_node.h"
 #include "graph/clustering.h"
+#include "graph/institution.h"
 #include "graph/name.h"
+#include "graph/spelling.h"
 
 namespace fabula {
 namespace {
@@ -17,8 +20,19 @@ namespace {
 constexpr std::size_t max_reasons = 12;
 /// Of two full names of one short name, one must be declared this many times as often.
 constexpr std::size_t clear_majority = 3;
+
+/// Whether `name` is the first or last words of a longer one.
+bool is_part(std::string_view name, std::string_view longer) {
+  return longer.size() > name.size() + 1 &&
+         (longer.starts_with(std::string(name) + ' ') || longer.ends_with(' ' + std::string(name)));
+}
+
+/// An acronym of fewer letters has too many readings for its letters to tell.
+constexpr std::size_t least_initials = 3;
 /// Persons with the same surname and initial are compared with this many of their neighbours.
 constexpr std::size_t namesakes = 32;
+/// A name of more words is not looked up by spelling.
+constexpr std::size_t most_words = 6;
 
 /// What makes two names one actor's, the strongest first.
 enum class Bond : std::uint8_t {
@@ -30,24 +44,12 @@ enum class Bond : std::uint8_t {
   acronym,
   declared_elsewhere,
   initial,
+  spelling,
+  office,
   surname,
 };
 
 double strength(Bond bond) { return 10.0 - static_cast<double>(bond); }
-
-/// A name as articles use it. A bare surname or an acronym that is an actor's only name in its
-/// article says little: it is a node of its own in each article.
-struct Node {
-  bool person = false;
-  std::string name;  ///< normalised
-  std::string identifier;
-  std::uint32_t scope = 0;  ///< 0, or 1 + the article of a brief name
-  std::vector<ActorRef> members;
-  std::vector<std::uint32_t> stories;  ///< sorted
-
-  auto key() const { return std::tie(person, name, scope, identifier); }
-  bool brief() const { return scope > 0; }
-};
 
 struct Edge {
   std::uint32_t a = 0;
@@ -57,29 +59,20 @@ struct Edge {
   double score = 0;
 };
 
-bool single_word(std::string_view name) { return name.find(' ') == name.npos; }
-
-bool share(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) {
-  for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
-    if (a[i] == b[j]) return true;
-    if (a[i] < b[j])
-      ++i;
-    else
-      ++j;
-  }
-  return false;
-}
-
 class Resolver {
  public:
   Resolver(std::span<const Extraction* const> articles, std::span<const std::uint32_t> stories)
-      : articles_(articles), stories_(stories) {}
+      : articles_(articles), stories_(stories), nodes_(actor_nodes(articles, stories)) {
+    root_.resize(nodes_.size());
+    std::iota(root_.begin(), root_.end(), 0U);
+  }
 
   ActorResolution resolve() {
-    make_nodes();
     bind_identifiers();
+    bind_kinds();
     bind_declared_names();
     bind_longer_names();
+    bind_spellings();
     join_all();
     bind_acronyms();
     bind_surnames();
@@ -90,65 +83,19 @@ class Resolver {
  private:
   const Actor& actor(ActorRef ref) const { return articles_[ref.article]->actors[at(ref.actor)]; }
 
-  void make_nodes() {
-    // A name of unknown kind follows those of known kind.
-    std::set<std::string> persons;
-    std::set<std::string> others;
-    for (const Extraction* x : articles_)
-      for (const Actor& actor : x->actors)
-        if (actor.kind != ActorKind::other)
-          (actor.kind == ActorKind::person ? persons : others)
-              .insert(normalised_name(actor.name, actor.kind));
-    for (std::uint32_t i = 0; i < articles_.size(); ++i)
-      for (std::uint32_t k = 0; k < articles_[i]->actors.size(); ++k) {
-        const ActorRef ref{i, ActorIndex{k}};
-        const Actor& a = actor(ref);
-        Node node;
-        node.name = normalised_name(a.name, a.kind);
-        node.person = a.kind == ActorKind::person ||
-                      (a.kind == ActorKind::other && !others.contains(node.name) &&
-                       persons.contains(node.name));
-        node.identifier = a.identifier;
-        const bool brief = node.person ? single_word(node.name) : is_acronym(a.name);
-        if (node.name.empty() || (brief && a.identifier.empty())) node.scope = i + 1;
-        node.members = {ref};
-        node.stories = {stories_[i]};
-        nodes_.push_back(std::move(node));
-      }
-    std::ranges::sort(nodes_, [](const Node& a, const Node& b) {
-      return std::pair(a.key(), a.members[0]) < std::pair(b.key(), b.members[0]);
-    });
-    std::vector<Node> unique;
-    for (Node& node : nodes_) {
-      if (unique.empty() || unique.back().key() != node.key()) {
-        unique.push_back(std::move(node));
-      } else {
-        unique.back().members.push_back(node.members[0]);
-        unique.back().stories.push_back(node.stories[0]);
-      }
-    }
-    nodes_ = std::move(unique);
-    for (Node& node : nodes_) {
-      std::ranges::sort(node.stories);
-      node.stories.erase(std::ranges::unique(node.stories).begin(), node.stories.end());
-    }
-    root_.resize(nodes_.size());
-    std::iota(root_.begin(), root_.end(), 0U);
-  }
-
   void bind(std::uint32_t a, std::uint32_t b, Bond bond, std::uint32_t article = 0) {
-    if (a == b || nodes_[a].person != nodes_[b].person) return;
+    if (a == b || nodes_[a].person() != nodes_[b].person()) return;
     edges_.push_back({std::min(a, b), std::max(a, b), bond, article, strength(bond)});
   }
 
   /// The nodes with a name, not counting brief ones.
-  std::pair<std::uint32_t, std::uint32_t> named(bool person, const std::string& name) const {
+  std::pair<std::uint32_t, std::uint32_t> named(NameClass kind, const std::string& name) const {
     const auto same =
-        std::ranges::equal_range(nodes_, std::tie(person, name), {},
-                                 [](const Node& node) { return std::tie(node.person, node.name); });
+        std::ranges::equal_range(nodes_, std::tie(kind, name), {},
+                                 [](const ActorNode& node) { return std::tie(node.kind, node.name); });
     const auto first = static_cast<std::uint32_t>(same.begin() - nodes_.begin());
     auto last = first;
-    for (const Node& node : same) last += node.scope == 0;
+    for (const ActorNode& node : same) last += node.scope == 0;
     return {first, last};
   }
 
@@ -160,9 +107,25 @@ class Resolver {
         if (!fresh) bind(found->second, i, Bond::identifier);
       } else if (nodes_[i].scope == 0) {
         // Nodes of one name stand together, the one without identifier first.
-        const auto [begin, end] = named(nodes_[i].person, nodes_[i].name);
+        const auto [begin, end] = named(nodes_[i].kind, nodes_[i].name);
         if (end - begin == 2) bind(begin, begin + 1, Bond::same_name);
       }
+    }
+  }
+
+  /// One article takes a name for another kind than the others of its story do: the rarer reading
+  /// joins the commoner when all its stories have that.
+  void bind_kinds() {
+    std::map<std::string_view, std::vector<std::uint32_t>> readings;
+    for (std::uint32_t i = 0; i < nodes_.size(); ++i)
+      if (!nodes_[i].person() && nodes_[i].scope == 0) readings[nodes_[i].name].push_back(i);
+    for (const auto& [name, same] : readings) {
+      const std::uint32_t most = *std::ranges::max_element(
+          same, {}, [&](std::uint32_t i) { return nodes_[i].members.size(); });
+      for (const std::uint32_t i : same)
+        if (nodes_[i].kind != nodes_[most].kind &&
+            std::ranges::includes(nodes_[most].stories, nodes_[i].stories))
+          bind(most, i, Bond::same_name);
     }
   }
 
@@ -174,9 +137,12 @@ class Resolver {
       for (const ActorRef ref : nodes_[full].members)
         for (const std::string& alias : actor(ref).aliases) {
           const std::string name = normalised_name(alias, actor(ref).kind);
-          const auto [begin, end] = named(nodes_[full].person, name);
+          const auto [begin, end] = named(nodes_[full].kind, name);
+          // "Linux" is short for one Linux here and for another there.
+          const bool part = is_part(name, nodes_[full].name);
           for (std::uint32_t i = begin; i < end; ++i)
-            if (i != full) declared[{i, full}].push_back(ref.article);
+            if (i != full && (!part || share_story(nodes_[i], nodes_[full])))
+              declared[{i, full}].push_back(ref.article);
         }
     }
     for (auto it = declared.begin(); it != declared.end();) {
@@ -198,7 +164,7 @@ class Resolver {
     std::vector<std::pair<std::string, std::uint32_t>> order;
     for (std::uint32_t i = 0; i < nodes_.size(); ++i) {
       const auto words = split_words(nodes_[i].name);
-      if (nodes_[i].person && words.size() > 1)
+      if (nodes_[i].person() && words.size() > 1)
         order.emplace_back(std::string(words.back()) + ' ' + words.front().front(), i);
     }
     std::ranges::sort(order);
@@ -213,23 +179,55 @@ class Resolver {
         const std::string_view given_b = split_words(nodes_[b].name).front();
         if (given_a == given_b && given_a.size() > 1)
           bind(a, b, Bond::longer_name);
-        else if (share(nodes_[a].stories, nodes_[b].stories))
+        else if (share_story(nodes_[a], nodes_[b]))
           by_initial[given_a.size() == 1 ? a : b].push_back(given_a.size() == 1 ? b : a);
       }
     for (const auto& [brief, full] : by_initial)
       if (full.size() == 1) bind(brief, full[0], Bond::initial);
   }
 
+  /// Two names of several words in one story, of which one word is spelled otherwise. An article
+  /// that names both means two; and a given name needs the same office besides.
+  void bind_spellings() {
+    using Key = std::tuple<NameClass, std::string, std::uint32_t>;  // without one word; story
+    std::vector<std::pair<Key, std::pair<std::uint32_t, std::size_t>>> order;  // node and word
+    for (std::uint32_t i = 0; i < nodes_.size(); ++i) {
+      const ActorNode& node = nodes_[i];
+      const auto words = split_words(node.name);
+      if (node.brief() || words.size() < 2 || words.size() > most_words) continue;
+      for (std::size_t w = 0; w < words.size(); ++w) {
+        std::string rest = std::to_string(w);
+        for (std::size_t k = 0; k < words.size(); ++k)
+          rest.append(" ").append(k == w ? std::string_view("?") : words[k]);
+        for (const std::uint32_t story : node.stories)
+          order.push_back({{node.kind, rest, story}, {i, w}});
+      }
+    }
+    std::ranges::sort(order);
+    for (std::size_t x = 0; x < order.size(); ++x)
+      for (std::size_t y = x + 1; y < std::min(order.size(), x + namesakes); ++y) {
+        if (order[x].first != order[y].first) break;
+        const auto [a, word] = order[x].second;
+        const std::uint32_t b = order[y].second.first;
+        const auto words = split_words(nodes_[a].name);
+        if (!spelled_alike(words[word], split_words(nodes_[b].name)[word])) continue;
+        if (share_article(nodes_[a], nodes_[b])) continue;
+        const bool given = nodes_[a].person() && word + 1 < words.size();
+        if (!given || same_office(offices(a), offices(b))) bind(a, b, Bond::spelling);
+      }
+  }
+
   /// An acronym is what its own story declares it to be, else the only name of its story with these
-  /// initials, else what it is declared to be elsewhere; acronyms that nobody explains are one.
+  /// initials, else what it is declared to be elsewhere by as many articles as use it bare; acronyms
+  /// that nobody explains are one.
   void bind_acronyms() {
     using Key = std::pair<std::string, std::uint32_t>;  // acronym and story
     std::map<Key, std::vector<std::uint32_t>> declared;
     std::map<Key, std::vector<std::uint32_t>> initialled;
     std::map<std::string, std::map<std::uint32_t, std::size_t>> anywhere;  // root -> articles
     for (std::uint32_t i = 0; i < nodes_.size(); ++i) {
-      const Node& node = nodes_[i];
-      if (node.person || node.brief()) continue;
+      const ActorNode& node = nodes_[i];
+      if (node.person() || node.brief()) continue;
       for (const ActorRef ref : node.members)
         for (const std::string& alias : actor(ref).aliases) {
           if (!is_acronym(alias)) continue;
@@ -237,19 +235,26 @@ class Resolver {
           declared[{name, stories_[ref.article]}].push_back(root_[i]);
           ++anywhere[name][root_[i]];
         }
-      for (const std::string& letters : initials(node.name))
+      for (const std::string& letters : initials(node.name)) {
+        if (letters.size() < least_initials) continue;
         for (const std::uint32_t story : node.stories)
           initialled[{letters, story}].push_back(root_[i]);
+      }
     }
+    std::map<std::string, std::size_t> bare;  // articles that do not explain it
+    for (const ActorNode& node : nodes_)
+      if (!node.person() && node.brief()) ++bare[node.name];
     std::map<std::string, std::uint32_t> unexplained;
     for (std::uint32_t i = 0; i < nodes_.size(); ++i) {
-      if (nodes_[i].person || !nodes_[i].brief() || nodes_[i].name.empty()) continue;
+      if (nodes_[i].person() || !nodes_[i].brief() || nodes_[i].name.empty()) continue;
+      if (is_common_institution(nodes_[i].name)) continue;
       const Key key{nodes_[i].name, nodes_[i].stories[0]};
       if (const auto here = only(declared, key))
         bind(hub_[*here], i, Bond::declared_in_story);
       else if (const auto likely = only(initialled, key))
         bind(hub_[*likely], i, Bond::acronym);
-      else if (const auto elsewhere = clear_favourite(anywhere[key.first]))
+      else if (const auto elsewhere = clear_favourite(anywhere[key.first]);
+               elsewhere && anywhere[key.first][*elsewhere] >= bare[key.first])
         bind(hub_[*elsewhere], i, Bond::declared_elsewhere);
       else if (const auto [first, fresh] = unexplained.emplace(key.first, i); !fresh)
         bind(first->second, i, Bond::same_name);
@@ -275,38 +280,62 @@ class Resolver {
     return votes.empty() ? std::nullopt : std::optional(best->first);
   }
 
-  /// A bare surname is the one person of its story who bears it; where the story never gives the
-  /// full name, the same surname is the same person.
-  void bind_surnames() {
-    std::map<std::pair<std::string_view, std::uint32_t>, std::vector<std::uint32_t>> bearers;
-    for (std::uint32_t i = 0; i < nodes_.size(); ++i) {
-      if (!nodes_[i].person || nodes_[i].brief()) continue;
-      const auto words = split_words(nodes_[i].name);
-      for (const std::uint32_t story : nodes_[i].stories) {
-        bearers[{words.back(), story}].push_back(i);
-        if (words.size() > 1) bearers[{words.front(), story}].push_back(i);
+  /// The last words of an actor's titles, which tell the role: "minister" of "Foreign Minister".
+  std::set<std::string> offices(std::uint32_t node) const {
+    std::set<std::string> found;
+    for (const ActorRef ref : nodes_[node].members)
+      for (const std::string& title : actor(ref).titles) {
+        const std::string words = normalised_name(title, ActorKind::other);
+        if (!words.empty()) found.emplace(split_words(words).back());
       }
-    }
-    std::map<std::pair<std::string_view, std::uint32_t>, std::uint32_t> nameless;
+    return found;
+  }
+
+  static bool same_office(const std::set<std::string>& a, const std::set<std::string>& b) {
+    return std::ranges::any_of(a, [&](const std::string& office) { return b.contains(office); });
+  }
+
+  /// The person whom a bare name means: who alone in the story bears it, and with the same office;
+  /// without any office beside the surname, who bears it far more often than any other of all
+  /// articles. A given name or a second bare surname without an office says too little.
+  void bind_surnames() {
+    std::map<std::pair<std::string_view, std::uint32_t>, std::set<std::uint32_t>> bearers;
+    std::map<std::string_view, std::map<std::uint32_t, std::size_t>> anywhere;
     for (std::uint32_t i = 0; i < nodes_.size(); ++i) {
-      if (!nodes_[i].person || !nodes_[i].brief() || nodes_[i].name.empty()) continue;
-      const std::pair<std::string_view, std::uint32_t> key{nodes_[i].name, nodes_[i].stories[0]};
+      if (!nodes_[i].person() || nodes_[i].brief()) continue;
+      const auto words = split_words(nodes_[i].name);
+      anywhere[words.back()][root_[i]] += nodes_[i].members.size();
+      for (const std::uint32_t story : nodes_[i].stories)
+        for (const std::string_view word : {words.front(), words.back()})
+          bearers[{word, story}].insert(root_[i]);
+    }
+    std::map<std::pair<std::string_view, std::uint32_t>, std::vector<std::uint32_t>> nameless;
+    for (std::uint32_t i = 0; i < nodes_.size(); ++i) {
+      const ActorNode& node = nodes_[i];
+      if (!node.person() || !node.brief() || node.name.empty()) continue;
+      const std::set<std::string> own = offices(i);
+      const auto shares_office = [&](std::uint32_t other) { return same_office(own, offices(other)); };
+      const std::pair<std::string_view, std::uint32_t> key{node.name, node.stories[0]};
       const auto found = bearers.find(key);
       if (found == bearers.end()) {
-        const auto [first, fresh] = nameless.emplace(key, i);
-        if (!fresh) bind(first->second, i, Bond::surname);
-        continue;
+        std::vector<std::uint32_t>& earlier = nameless[key];
+        const auto first = std::ranges::find_if(earlier, shares_office);
+        first == earlier.end() ? earlier.push_back(i) : bind(*first, i, Bond::office);
+      } else if (found->second.size() == 1) {
+        const std::uint32_t person = *found->second.begin();
+        const bool known = own.empty() && clear_favourite(anywhere[node.name]) == person;
+        if (shares_office(hub_[person]))
+          bind(hub_[person], i, Bond::office);
+        else if (known)
+          bind(hub_[person], i, Bond::surname);
       }
-      std::set<std::uint32_t> persons;
-      for (const std::uint32_t bearer : found->second) persons.insert(root_[bearer]);
-      if (persons.size() == 1) bind(hub_[*persons.begin()], i, Bond::surname);
     }
   }
 
   /// The fuller of two names is the one to which others must be bound.
   bool fuller(std::uint32_t a, std::uint32_t b) const {
     const auto rank = [&](std::uint32_t i) {
-      const Node& node = nodes_[i];
+      const ActorNode& node = nodes_[i];
       const bool short_form = node.brief() || is_acronym(actor(node.members[0]).name);
       return std::tuple(!short_form, split_words(node.name).size(), node.members.size());
     };
@@ -363,10 +392,29 @@ class Resolver {
         return both + "initials of the only such name in the story";
       case Bond::initial:
         return both + "the only such name in the story";
+      case Bond::spelling:
+        return both + "two spellings of one name in the story";
+      case Bond::office:
+        return both + "the only person of that name and office in the story";
       case Bond::surname:
         return both + "the only person of that name in the story";
     }
     return both;
+  }
+
+  static std::size_t articles_of(const ActorNode& node) {
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < node.members.size(); ++i)
+      count += i == 0 || node.members[i].article != node.members[i - 1].article;
+    return count;
+  }
+
+  /// ", the one of India", for an institution's common name.
+  std::string of_home(const ActorNode& node) const {
+    const Actor& first = actor(node.members[0]);
+    const bool told = first.kind == ActorKind::organization && !first.home.empty() &&
+                      node.name.ends_with(" of " + normalised_name(first.home));
+    return told ? ", the one of " + first.home : "";
   }
 
   ActorResolution clusters() {
@@ -379,6 +427,11 @@ class Resolver {
     std::ranges::sort(edges_, [](const Edge& x, const Edge& y) {
       return std::tie(y.score, x.a, x.b) < std::tie(x.score, y.a, y.b);
     });
+    for (std::uint32_t i = 0; i < nodes_.size(); ++i)
+      if (const std::size_t count = articles_of(nodes_[i]); count > 1)
+        by_root[root_[i]].reasons.push_back('"' + actor(nodes_[i].members[0]).name +
+                                            "\": the same name in " + std::to_string(count) +
+                                            " articles" + of_home(nodes_[i]));
     for (const Edge& edge : edges_) {
       if (root_[edge.a] != root_[edge.b]) continue;
       std::vector<std::string>& reasons = by_root[root_[edge.a]].reasons;
@@ -389,8 +442,8 @@ class Resolver {
     ActorResolution out;
     std::map<std::string, std::size_t> same_key;
     const auto key = [&](std::uint32_t root) {
-      const Node& hub = nodes_[hub_[root]];
-      return (hub.person ? "person " : "actor ") + hub.name;
+      const ActorNode& hub = nodes_[hub_[root]];
+      return (hub.person() ? "person " : "actor ") + hub.name;
     };
     for (const auto& [root, cluster] : by_root) ++same_key[key(root)];
     for (auto& [root, cluster] : by_root) {
@@ -432,7 +485,7 @@ class Resolver {
 
   std::span<const Extraction* const> articles_;
   std::span<const std::uint32_t> stories_;
-  std::vector<Node> nodes_;
+  std::vector<ActorNode> nodes_;
   std::vector<Edge> edges_;
   std::vector<ScoredPair> pairs_;
   std::vector<std::uint32_t> root_;

@@ -18,11 +18,33 @@ StoryArticle story_article(const Article& a) {
   return {a.id, a.path, a.url, a.title, a.source, a.published, a.published_basis};
 }
 
-StoryActor story_actor(const Articles& articles, const ActorCluster& cluster) {
+/// What the articles say of an actor's offices; one that is dated speaks for the same undated.
+std::vector<ActorRole> merged_roles(const Articles& articles, const ActorCluster& cluster,
+                                    const ActorResolution& actors) {
+  std::set<ActorRole> roles;
+  for (const ActorRef ref : cluster.members)
+    for (ActorRole role : articles[ref.article]->actors[at(ref.actor)].roles) {
+      if (role.of) role.of = ActorIndex{actors.actor_of[ref.article][at(*role.of)]};
+      roles.insert(std::move(role));
+    }
+  std::vector<ActorRole> out;
+  for (const ActorRole& role : roles) {
+    const auto next = roles.upper_bound(role);
+    const bool dated = role.since.empty() && next != roles.end() && next->as == role.as &&
+                       next->of == role.of;
+    if (!dated) out.push_back(role);
+  }
+  return out;
+}
+
+StoryActor story_actor(const Articles& articles, const ActorCluster& cluster,
+                       const ActorResolution& actors) {
   StoryActor out;
   out.name = cluster.name;
   out.kind = cluster.kind;
   out.reasons = cluster.reasons;
+  out.roles = merged_roles(articles, cluster, actors);
+  std::map<std::string, std::size_t> homes;
   std::set<std::string> aliases;
   std::set<std::string> titles;
   for (const ActorRef ref : cluster.members) {
@@ -31,9 +53,12 @@ StoryActor story_actor(const Articles& articles, const ActorCluster& cluster) {
     aliases.insert(actor.aliases.begin(), actor.aliases.end());
     titles.insert(actor.titles.begin(), actor.titles.end());
     if (out.identifier.empty()) out.identifier = actor.identifier;
+    if (!actor.home.empty()) ++homes[actor.home];
     for (const ActorMention& mention : actor.mentions)
       out.mentions.push_back({ArticleIndex{ref.article}, mention.span, {}, ""});
   }
+  if (!homes.empty())
+    out.home = std::ranges::max_element(homes, {}, [](const auto& h) { return h.second; })->first;
   aliases.erase(out.name);
   aliases.erase("");
   out.aliases.assign(aliases.begin(), aliases.end());
@@ -150,7 +175,7 @@ StoryDraft assemble(const Articles& articles, const ActorResolution& actors,
     draft.event_of.emplace_back(x->events.size());
   }
   for (const ActorCluster& cluster : actors.actors) {
-    story.actors.push_back(story_actor(articles, cluster));
+    story.actors.push_back(story_actor(articles, cluster, actors));
     story.actors.back().id = hex(cluster.hash);
   }
   for (auto& [hash, cluster] : by_hash(articles, std::move(clusters))) {

@@ -52,6 +52,8 @@ class StoryWriter {
     write_strings(out, "aliases", a.aliases);
     if (!a.titles.empty()) write_strings(out, "titles", a.titles);
     write_optional(out, "identifier", a.identifier);
+    write_optional(out, "home", a.home);
+    write_roles(out, a.roles, actor_id());
     write_evidence(out, "mentions", a.mentions);
     out.key("salience").number(a.salience);
     if (!a.reasons.empty()) write_strings(out, "reasons", a.reasons);
@@ -222,6 +224,8 @@ class StoryReader {
     a.aliases = f.strings("aliases");
     a.titles = f.strings("titles");
     a.identifier = f.string("identifier");
+    a.home = f.string("home");
+    a.roles = read_roles(f, actors_);
     a.mentions = evidence(f, "mentions");
     a.salience = f.number("salience", 0, 1, 0);
     a.reasons = f.strings("reasons");

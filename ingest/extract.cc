@@ -3,6 +3,7 @@
 #include <optional>
 #include <span>
 
+#include "ingest/actor/roles.h"
 #include "ingest/cause/chronology.h"
 #include "ingest/cause/links.h"
 #include "ingest/event/events.h"
@@ -30,6 +31,7 @@ Extraction extract(Article article, const Resources& resources) {
   const Document document = analyze(extraction.article, resources.model);
   extraction.times = find_timexes(document);
   ResolvedActors actors = resolve_actors(document, resources.actors);
+  read_roles(document, resources.actors, extraction.times, actors);
   const Tree tree(document);
   const ReferenceMap references(document, actors);
   const std::vector<CueRelation> relations =

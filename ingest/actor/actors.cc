@@ -8,6 +8,7 @@
 #include "ingest/actor/anaphora.h"
 #include "ingest/actor/clues.h"
 #include "ingest/actor/clusters.h"
+#include "ingest/actor/homes.h"
 #include "ingest/actor/names.h"
 #include "ingest/actor/seats.h"
 
@@ -54,6 +55,7 @@ class ActorBuilder {
  public:
   ActorBuilder(const Document& document, const ActorLexicon& lexicon)
       : document_(document), lexicon_(lexicon), mentions_(find_names(document, lexicon)) {
+    find_homes(document, lexicon, mentions_);
     const auto definitions = define_acronyms(document, lexicon, mentions_);
     clues_.reserve(mentions_.size());
     for (const NameMention& mention : mentions_) {
@@ -71,6 +73,9 @@ class ActorBuilder {
       const bool adjective = m.form != AliasForm::name;
       refer(names_.of_mention[i], m.first, m.last, clues_[i].head,
             adjective ? ActorReference::Form::adjective : ActorReference::Form::name);
+      if (const auto actor = actor_of_[names_.of_mention[i]])
+        for (const Span title : clues_[i].titles)
+          result_.titles.push_back({*actor, token_at(title.begin), token_at(title.end)});
     }
     for (const Anaphor& anaphor : anaphors_) {
       refer(anaphor.cluster, anaphor.first, anaphor.last,
@@ -88,6 +93,12 @@ class ActorBuilder {
  private:
   Span span(std::uint32_t first, std::uint32_t last) const {
     return {document_.tokens[first].span.begin, document_.tokens[last - 1].span.end};
+  }
+  /// The first token that begins at a byte or after it.
+  std::uint32_t token_at(std::uint32_t byte) const {
+    const auto found = std::ranges::lower_bound(document_.tokens, byte, {},
+                                                [](const Token& t) { return t.span.begin; });
+    return static_cast<std::uint32_t>(found - document_.tokens.begin());
   }
   std::string text(std::uint32_t first, std::uint32_t last) const {
     return one_line(span(first, last).of(document_.article->text));
@@ -120,6 +131,8 @@ class ActorBuilder {
     for (std::uint32_t i : cluster.mentions) {
       const NameMention& m = mentions_[i];
       actor.aliases.push_back(text(m.first, m.last));
+      if (m.is_common() && m.common_last - m.common_first < m.last - m.first)
+        actor.aliases.push_back(text(m.common_first, m.common_last));
       if (m.core_last != m.last) actor.aliases.push_back(text(m.first, m.core_last));
       for (Span title : clues_[i].titles) {
         actor.titles.push_back(one_line(title.of(document_.article->text)));
@@ -131,9 +144,11 @@ class ActorBuilder {
       const KnownName& known = lexicon_.known()[*cluster.known];
       actor.name = known.name;
       actor.identifier = known.identifier;
+      if (known.home) actor.home = lexicon_.known()[*known.home].name;
     } else {
       actor.name = fullest(cluster);
     }
+    if (cluster.home) actor.home = lexicon_.known()[*cluster.home].name;
     std::erase(actor.aliases, actor.name);
     return actor;
   }

@@ -20,10 +20,18 @@ struct ActorReference {
   Form form = Form::name;
 };
 
+/// A title beside the name of an actor: tokens [first, last).
+struct ActorTitle {
+  ActorIndex actor{};
+  std::uint32_t first = 0;
+  std::uint32_t last = 0;
+};
+
 /// The actors of one article and every place that refers to them.
 struct ResolvedActors {
   std::vector<Actor> actors;               ///< by first name in the text
   std::vector<ActorReference> references;  ///< by first token; no two overlap
+  std::vector<ActorTitle> titles;          ///< by name in the text
 };
 
 /// Finds who and what is named in an article and resolves every mention to one actor: names,

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <string>
 #include <unordered_map>
 
@@ -127,7 +128,10 @@ class Clusterer {
     return variant_key(std::move(result));
   }
   /// Without the form of a company at the end: "Foo Group Ltd" is "Foo Group".
+  /// An institution's common name is told apart by its country.
   std::string key(const NameMention& mention) const {
+    if (mention.is_common() && mention.home)
+      return key(mention.common_first, mention.common_last) + '\n' + std::to_string(*mention.home);
     std::uint32_t last = mention.core_last;
     while (last - mention.first > 1 && is_legal_form(folded(word(last - 1)))) --last;
     return key(mention.first, last);
@@ -162,7 +166,7 @@ class Clusterer {
   std::unordered_map<std::string, std::optional<std::uint32_t>> defined_;
   NameClusters result_;
   std::vector<bool> told_;  // by cluster: the running text mentions it
-  std::unordered_map<std::uint32_t, std::uint32_t> by_known_;
+  std::map<std::pair<std::uint32_t, std::optional<std::uint32_t>>, std::uint32_t> by_known_;
   std::unordered_map<std::string, std::uint32_t> by_name_;
   std::unordered_map<std::string, std::vector<std::uint32_t>> surnames_, given_names_, short_forms_;
   std::unordered_map<std::string, std::vector<std::uint32_t>> by_last_word_;
@@ -199,6 +203,7 @@ void Clusterer::redefine() {
 void Clusterer::put(std::uint32_t mention, std::uint32_t cluster) {
   result_.of_mention[mention] = cluster;
   NameCluster& to = result_.clusters[cluster];
+  if (!to.home) to.home = mentions_[mention].home;
   const bool running = mentions_[mention].running;
   told_.resize(result_.clusters.size());
   if (running || !told_[cluster]) {
@@ -214,6 +219,8 @@ void Clusterer::put(std::uint32_t mention, std::uint32_t cluster) {
       to.votes[label] += label_points;
     }
   }
+  if (mentions_[mention].is_common())
+    to.votes[static_cast<std::size_t>(NameSense::organization)] += known_points;
   if (to.type.empty()) to.type = clues_[mention].type;
   if (to.gender == Gender::unknown) to.gender = clues_[mention].gender;
 }
@@ -227,7 +234,9 @@ std::uint32_t Clusterer::open(std::uint32_t mention) {
 
 void Clusterer::join_known(std::uint32_t mention) {
   const std::uint32_t known = *mentions_[mention].known;
-  const auto [found, fresh] = by_known_.try_emplace(known, no_cluster);
+  const auto home = lexicon_.known()[known].home ? lexicon_.known()[known].home
+                                                 : mentions_[mention].home;
+  const auto [found, fresh] = by_known_.try_emplace({known, home}, no_cluster);
   if (!fresh) {
     put(mention, found->second);
     return;
@@ -236,6 +245,7 @@ void Clusterer::join_known(std::uint32_t mention) {
   NameCluster& cluster = result_.clusters[found->second];
   const KnownName& row = lexicon_.known()[known];
   cluster.known = known;
+  cluster.home = home;
   cluster.votes[static_cast<std::size_t>(row.sense)] += known_points;
   if (!row.type.empty()) cluster.type = row.type;
 }
@@ -419,7 +429,10 @@ void Clusterer::join_short(std::uint32_t mention) {
   if (join_definition(mention) || join(surnames_)) return;
   if (join(short_forms_)) return;
   const auto given = given_names_.find(own);
-  if (given != given_names_.end() && given->second.size() == 1 &&
+  const std::uint32_t first = mentions_[mention].first;
+  const bool nickname = first > document_.sentences[mentions_[mention].sentence].first &&
+                        starts_upper(word(first - 1));  // "Big Mike"
+  if (given != given_names_.end() && given->second.size() == 1 && !nickname &&
       mentions_[mention].title_first == mentions_[mention].title_last) {
     put(mention, given->second.front());
     return;

@@ -16,6 +16,7 @@ namespace fabula {
 struct NameCluster {
   std::optional<std::uint32_t> known;   ///< index into ActorLexicon::known()
   std::vector<std::uint32_t> mentions;  ///< indices of the name mentions, ascending
+  std::optional<std::uint32_t> home;    ///< whose institution it is, index into known()
   SenseVotes votes{};
   SenseVotes labels{};  ///< the name model's part of the votes
   NameSense sense = NameSense::other;

@@ -46,6 +46,9 @@ ActorLexicon::ActorLexicon() {
   }
   names_.sort();
   read_seats("countries", embedded_table("countries"), none);
+  for (std::string_view name : {"places", "organizations"}) {
+    read_homes(name, embedded_table(name), none);
+  }
   read_words(none);
   for (PhraseIndex* index : {&names_, &titles_, &nominals_, &heads_, &given_, &saying_, &events_}) {
     index->sort();
@@ -99,7 +102,7 @@ void ActorLexicon::read_names(std::string_view file, std::string_view tsv, bool 
       continue;
     }
     const auto known = listed[row].value_or(static_cast<std::uint32_t>(known_.size()));
-    if (known == known_.size()) known_.push_back({name, *sense, table.cell(row, "class"), {}, {}});
+    if (known == known_.size()) known_.push_back({name, *sense, table.cell(row, "class"), {}, {}, {}});
     known_[known].name = name;
     known_[known].identifier = table.cell(row, "identifier");
     known_[known].own = own;
@@ -139,11 +142,22 @@ void ActorLexicon::read_seats(std::string_view file, std::string_view tsv,
   for (const Seat& seat : seats) {
     const auto known = seat.known.value_or(static_cast<std::uint32_t>(known_.size()));
     if (!seat.known) {
-      known_.push_back({seat.name, NameSense::place, "city", {}, {}});
+      known_.push_back({seat.name, NameSense::place, "city", {}, {}, {}});
       add_name(seat.name, known, AliasForm::name);
     }
-    known_[known].country = seat.country;
+    known_[known].country = known_[known].home = seat.country;
     known_[known].building = seat.building;
+  }
+}
+
+void ActorLexicon::read_homes(std::string_view file, std::string_view tsv,
+                              Diagnostics& diagnostics) {
+  const auto table = Table::read(file, tsv, Columns{"name", "kind"}, diagnostics);
+  for (std::size_t row = 0; row < table.rows(); ++row) {
+    const auto sense = sense_named(table.cell(row, "kind"));
+    if (!sense || table.cell(row, "country").empty()) continue;
+    const auto known = find_known(table.cell(row, "name"), *sense);
+    if (known) known_[*known].home = find_known(table.cell(row, "country"), NameSense::country);
   }
 }
 
@@ -155,7 +169,7 @@ void ActorLexicon::read_words(Diagnostics& diagnostics) {
     }
   };
   read("non_actors", {"name", "class"}, [&](auto cell) {
-    known_.push_back({cell("name"), NameSense::none, cell("class"), {}, {}});
+    known_.push_back({cell("name"), NameSense::none, cell("class"), {}, {}, {}});
     add_name(cell("name"), static_cast<std::uint32_t>(known_.size() - 1), AliasForm::name);
   });
   read("titles", {"title", "class"}, [&](auto cell) {

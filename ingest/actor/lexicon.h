@@ -25,6 +25,7 @@ struct KnownName {
   std::string_view type;                 ///< class: "bank", "time"; empty when not told
   std::string_view identifier;           ///< of a user's own list
   std::optional<std::uint32_t> country;  ///< whose capital or seat of government a place is
+  std::optional<std::uint32_t> home;     ///< the country in which it lies or whose it is
   bool building = false;                 ///< a seat of government, no city
   bool own = false;                      ///< of a user's own list
 };
@@ -91,6 +92,7 @@ class ActorLexicon {
 
  private:
   void read_names(std::string_view file, std::string_view tsv, bool own, Diagnostics& diagnostics);
+  void read_homes(std::string_view file, std::string_view tsv, Diagnostics& diagnostics);
   void read_seats(std::string_view file, std::string_view tsv, Diagnostics& diagnostics);
   void read_words(Diagnostics& diagnostics);
   void add_name(std::string_view phrase, std::uint32_t known, AliasForm form);

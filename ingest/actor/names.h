@@ -21,6 +21,11 @@ struct NameMention {
   std::uint32_t title_last = 0;   ///< none when empty
   std::uint32_t core_last = 0;    ///< end without a country after it: "Netto Poland"
   bool running = true;            ///< in the article's running text, see running_text()
+  std::uint32_t common_first = 0;  ///< an institution's name that many countries have, tokens
+  std::uint32_t common_last = 0;   ///< [first, last); none when empty
+  std::optional<std::uint32_t> home;  ///< whose institution it is: index into known()
+
+  bool is_common() const { return common_first != common_last; }
 };
 
 /// Whether a sentence is in Title Case or ALL CAPS, so that its capitals tell no names: of its

@@ -1,6 +1,7 @@
 #include "ingest/actor/seats.h"
 
 #include <algorithm>
+#include <array>
 
 namespace fabula {
 namespace {
@@ -22,7 +23,7 @@ class SeatResolver {
       if (!names_.clusters[i].known) continue;
       const KnownName& seat = lexicon_.known()[*names_.clusters[i].known];
       if (!seat.country) continue;
-      seat.building ? move_acting(i, *seat.country) : move_capital(i, *seat.country);
+      read(i, seat);
     }
   }
 
@@ -39,24 +40,46 @@ class SeatResolver {
     return lexicon_.is_event(document_.tokens[static_cast<std::size_t>(head.head)].lemma);
   }
 
-  void move_acting(std::uint32_t cluster, std::uint32_t country) {
-    std::vector<std::uint32_t> moved, kept;
-    for (std::uint32_t mention : names_.clusters[cluster].mentions) {
-      const bool acts = clues_[mention].acts && mentions_[mention].running;
-      (acts ? moved : kept).push_back(mention);
-    }
-    move(cluster, country, moved, kept);
+  enum class Reading : std::uint8_t { government, open, setting };
+
+  Reading read_building(std::uint32_t mention) const {
+    const bool acts = clues_[mention].acts && mentions_[mention].running;
+    return acts ? Reading::government : Reading::setting;
   }
 
-  void move_capital(std::uint32_t cluster, std::uint32_t country) {
-    int acting = 0, setting = 0;
-    for (std::uint32_t mention : names_.clusters[cluster].mentions) {
-      if (!mentions_[mention].running) continue;
-      const bool side = any_of(before(mention), {"with", "between", "against"});
-      if (clues_[mention].acts || side || owns_event(mention)) acting += 2;
-      if (clues_[mention].located) ++setting;
+  Reading read_capital(std::uint32_t mention) const {
+    if (!mentions_[mention].running) return Reading::open;
+    if (clues_[mention].located) return Reading::setting;
+    const bool side = any_of(before(mention), {"with", "between", "against"});
+    const bool acts = clues_[mention].acts || side || owns_event(mention) || beside_acting(mention);
+    return acts ? Reading::government : Reading::open;
+  }
+
+  /// "between Oslo and Rome", "Oslo and Rome signed": what holds for the first holds for the second.
+  bool beside_acting(std::uint32_t mention) const {
+    if (mention == 0 || mentions_[mention - 1].last + 1 != mentions_[mention].first) return false;
+    const std::uint32_t first = mention - 1;
+    return before(mention) == "and" && !clues_[first].located &&
+           (clues_[first].acts || any_of(before(first), {"with", "between", "against"}));
+  }
+
+  /// Mentions that stay open follow the majority of those that are not. So do the settings of a
+  /// capital that mostly acts, which would make two of one name: what is held there is held in the
+  /// country, too.
+  void read(std::uint32_t cluster, const KnownName& seat) {
+    std::array<std::vector<std::uint32_t>, 3> read;
+    for (const std::uint32_t mention : names_.clusters[cluster].mentions) {
+      const Reading reading = seat.building ? read_building(mention) : read_capital(mention);
+      read[static_cast<std::size_t>(reading)].push_back(mention);
     }
-    if (acting > setting) move(cluster, country, names_.clusters[cluster].mentions, {});
+    auto& [moved, open, kept] = read;
+    const bool government = moved.size() > kept.size();
+    auto& most = government ? moved : kept;
+    most.insert(most.end(), open.begin(), open.end());
+    if (government && !seat.building) moved.insert(moved.end(), kept.begin(), kept.end());
+    if (government && !seat.building) kept.clear();
+    std::ranges::sort(kept);
+    move(cluster, *seat.country, std::move(moved), std::move(kept));
   }
 
   void move(std::uint32_t cluster, std::uint32_t country, std::vector<std::uint32_t> moved,

@@ -205,6 +205,19 @@ TEST_CASE("a capital that acts is its government, one that is only a setting a p
   CHECK(setting.named("Oslo")->kind == ActorKind::place);
 }
 
+TEST_CASE("a capital is read mention by mention where it is mostly a setting") {
+  const auto r = resolve(
+      "They/PRON met/VERB/root/0 in/ADP Oslo/PROPN/obl/2 ./PUNCT\n"
+      "They/PRON slept/VERB/root/0 in/ADP Oslo/PROPN/obl/2 ./PUNCT\n"
+      "Oslo/PROPN/nsubj/2 imposed/VERB/root/0 a/DET tariff/NOUN ./PUNCT\n"
+      "They/PRON spoke/VERB/root/0 with/ADP Rome/PROPN/obl/2 and/CCONJ Oslo/PROPN/conj/4 ./PUNCT");
+  CHECK(r.who("Oslo", 1) == "Oslo");
+  CHECK(r.who("Oslo", 2) == "Oslo");
+  CHECK(r.who("Oslo", 3) == "Norway");
+  CHECK(r.who("Oslo", 4) == "Norway");
+  CHECK(r.who("Rome", 1) == "Italy");
+}
+
 TEST_CASE("a seat of government speaks for its country but stays a place where people meet") {
   const auto r = resolve(
       "The/DET White/PROPN House/PROPN/nsubj/4 said/VERB/root/0 so/ADV ./PUNCT\n"
@@ -221,6 +234,37 @@ TEST_CASE("an owner is no part of the name, in front or behind") {
       "./PUNCT");
   CHECK(r.names() == "Pakistan, Coastal Works Organisation");
   CHECK(r.named("Coastal Works Organisation")->mentions.size() == 2);
+}
+
+TEST_CASE("a common institution is that of the country beside it, of the region, of the article") {
+  const auto r = resolve(
+      "Canada/PROPN 's/PART Senate/PROPN met/VERB in/ADP Ottawa/PROPN ./PUNCT\n"
+      "The/DET Senate/PROPN voted/VERB ./PUNCT");
+  CHECK(r.named("Senate")->home == "Canada");
+  CHECK(r.named("Senate")->mentions.size() == 2);
+
+  const auto whole = resolve("The/DET Tunisian/PROPN Parliament/PROPN met/VERB ./PUNCT\n"
+                             "Parliament/PROPN voted/VERB ./PUNCT");
+  CHECK(whole.named("Parliament")->home == "Tunisia");
+  CHECK(whole.named("Parliament")->aliases == std::vector<std::string>{"Tunisian Parliament"});
+
+  const auto article = resolve(
+      "Kenya/PROPN and/CCONJ Nairobi/PROPN waited/VERB ./PUNCT\nKenya/PROPN slept/VERB ./PUNCT\n"
+      "The/DET Senate/PROPN voted/VERB ./PUNCT\nPolice/PROPN came/VERB ./PUNCT");
+  CHECK(article.named("Senate")->home == "Kenya");
+  const auto* police = article.named("Police");
+  CHECK((!police || police->home.empty()));
+}
+
+TEST_CASE("a listed institution is another country's where the article is about that") {
+  const auto r = resolve(
+      "Congress/PROPN met/VERB in/ADP Texas/PROPN ./PUNCT\n"
+      "The/DET United/PROPN States/PROPN waited/VERB ./PUNCT");
+  CHECK(r.named("United States Congress"));
+  const auto other = resolve(
+      "Peru/PROPN 's/PART Congress/PROPN met/VERB ./PUNCT\nCongress/PROPN voted/VERB ./PUNCT");
+  CHECK(!other.named("United States Congress"));
+  CHECK(other.named("Congress")->home == "Peru");
 }
 
 TEST_CASE("a head word tells the kind: ministry, company, river, storm") {

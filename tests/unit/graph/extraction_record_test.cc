@@ -1,11 +1,13 @@
 #include "graph/extraction_record.h"
 
+#include <algorithm>
 #include <fstream>
 #include <iterator>
 
 #include "graph/json.h"
 #include "graph/merge.h"
 #include "graph/quote.h"
+#include "graph/story_file.h"
 #include "tests/catch.h"
 
 using namespace fabula;
@@ -58,7 +60,10 @@ Extraction sample() {
                       .aliases = {"VL"},
                       .mentions = {{find(text, "Vesta Lines")}},
                       .titles = {"carrier"},
-                      .identifier = "Q1"});
+                      .identifier = "Q1",
+                      .home = "Ostra",
+                      .roles = {{"carrier", ActorIndex{0}, "2019-04"}, {"", ActorIndex{0}, ""}}});
+  std::ranges::sort(x.actors[1].roles);
   Event open;
   open.type = "project.open";
   open.label = "Nordhaven opens harbour";
@@ -154,6 +159,13 @@ TEST_CASE("with or without its text an extraction merges to the same story") {
   REQUIRE(read);
   const Story story = merge({&told, 1}, diagnostics);
   CHECK(merge({&*read, 1}, diagnostics) == story);
+  CHECK(read_story(write_story(story), "s", diagnostics) == story);
+  const auto carrier = std::ranges::find(story.actors, "Vesta Lines", &StoryActor::name);
+  REQUIRE(carrier != story.actors.end());
+  CHECK(carrier->home == "Ostra");
+  REQUIRE(carrier->roles.size() == 2);
+  CHECK(carrier->roles[1].since == "2019-04");
+  CHECK(story.actors[at(*carrier->roles[1].of)].name == "Nordhaven");
   CHECK(story.events.size() == 2);
   CHECK(story.links.at(0).evidence.at(0).quote ==
         "Nordhaven opened its harbour on Friday after Vesta Lines paid €5 million");
@@ -211,6 +223,10 @@ TEST_CASE("a wrong value is reported with the path of its key") {
         Messages{"\"events[1].modality\" has the unknown value \"rumoured\""});
   CHECK(errors(broken("\"basis\":\"publication\"", "\"basis\":3")) ==
         Messages{"\"events[1].when.basis\" must be a string, not a number"});
+  CHECK(errors(broken("\"since\":\"2019-04\"", "\"since\":\"long ago\"")) ==
+        Messages{"\"actors[1].roles[1].since\" is not an EDTF date of level 1"});
+  CHECK(errors(broken("\"of\":\"a1\"}", "\"since\":\"\"}")) ==
+        Messages{"\"actors[1].roles[0]\" must have \"as\" or \"of\""});
   CHECK(errors(broken("\"from\":\"e2\"", "\"from\":\"e9\"")) ==
         Messages{"\"links[0].from\" refers to \"e9\", which is not there"});
   CHECK(errors(broken("\"time\":0", "\"time\":1")) ==
