@@ -31,8 +31,8 @@ string_view class_of(ActorKind kind) {
   return {};
 }
 
-/// Everything that can decide a sense: the arguments with their compounds, whom they name, what a
-/// verb says that somebody becomes ("named her minister"), and "to:@action" for an infinitive.
+/// Everything that can decide a sense: the arguments with their compounds, whom they name ("Dorian"
+/// stands for the first word of "Hurricane Dorian" too), what a verb says that somebody becomes ("named her minister"), and "to:@action" for an infinitive.
 class ArgumentWords {
  public:
   ArgumentWords(const EventClause& clause, const Tree& tree, const ReferenceMap& references)
@@ -60,9 +60,13 @@ class ArgumentWords {
     add_lemma(place, head);
     for (TokenIndex index : tree_.children(head))
       if (tree_.token(index).deprel == Deprel::compound) add_lemma(place, index);
-    if (const ActorReference* reference = references_.reference(head))
-      if (const string_view kind = class_of(references_.actor(reference->actor).kind); !kind.empty())
-        words_.push_back({place, kind});
+    const ActorReference* reference = references_.reference(head);
+    if (!reference) return;
+    const Actor& actor = references_.actor(reference->actor);
+    if (const string_view kind = class_of(actor.kind); !kind.empty())
+      words_.push_back({place, kind});
+    else if (const std::size_t space = actor.name.find(' '); space != actor.name.npos)
+      words_.push_back({place, lowered(string_view(actor.name).substr(0, space))});
   }
 
   /// A name's lemma keeps its capitals ("Prime Minister"); the tables are in lower case.
@@ -72,10 +76,14 @@ class ArgumentWords {
       words_.push_back({place, lemma});
       return;
     }
-    std::string& lower = lowered_.emplace_back(lemma);
+    words_.push_back({place, lowered(lemma)});
+  }
+
+  string_view lowered(string_view word) {
+    std::string& lower = lowered_.emplace_back(word);
     for (char& letter : lower)
       if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
-    words_.push_back({place, lower});
+    return lower;
   }
 
   const Tree& tree_;
