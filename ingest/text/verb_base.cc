@@ -23,40 +23,41 @@ constexpr auto irregular_forms = std::to_array<Irregular>({
     {"bound", "bind"}, {"bred", "breed"}, {"broke", "break"}, {"broken", "break"},
     {"brought", "bring"}, {"built", "build"}, {"burnt", "burn"}, {"came", "come"},
     {"caught", "catch"}, {"chose", "choose"}, {"chosen", "choose"}, {"clung", "cling"},
-    {"crept", "creep"}, {"dealt", "deal"}, {"dove", "dive"}, {"drank", "drink"}, {"drawn", "draw"},
-    {"dreamt", "dream"}, {"drew", "draw"}, {"driven", "drive"}, {"drove", "drive"},
-    {"drunk", "drink"}, {"dug", "dig"}, {"dwelt", "dwell"}, {"eaten", "eat"}, {"fallen", "fall"},
-    {"fed", "feed"}, {"fell", "fall"}, {"felt", "feel"}, {"fled", "flee"}, {"flew", "fly"},
-    {"flown", "fly"}, {"flung", "fling"}, {"forbade", "forbid"}, {"forbidden", "forbid"},
-    {"forgave", "forgive"}, {"forgiven", "forgive"}, {"forgot", "forget"}, {"forgotten", "forget"},
-    {"forsaken", "forsake"}, {"forsook", "forsake"}, {"fought", "fight"}, {"found", "find"},
-    {"froze", "freeze"}, {"frozen", "freeze"}, {"gave", "give"}, {"given", "give"}, {"gone", "go"},
-    {"got", "get"}, {"gotten", "get"}, {"grew", "grow"}, {"ground", "grind"}, {"grown", "grow"},
-    {"heard", "hear"}, {"held", "hold"}, {"hewn", "hew"}, {"hid", "hide"}, {"hidden", "hide"},
-    {"hung", "hang"}, {"kept", "keep"}, {"knelt", "kneel"}, {"knew", "know"}, {"known", "know"},
-    {"laid", "lay"}, {"lain", "lie"}, {"leapt", "leap"}, {"learnt", "learn"}, {"led", "lead"},
-    {"left", "leave"}, {"lent", "lend"}, {"lit", "light"}, {"lost", "lose"}, {"made", "make"},
-    {"meant", "mean"}, {"met", "meet"}, {"mown", "mow"}, {"paid", "pay"}, {"pled", "plead"},
-    {"ran", "run"}, {"rang", "ring"}, {"ridden", "ride"}, {"risen", "rise"}, {"rode", "ride"},
-    {"rose", "rise"}, {"rung", "ring"}, {"said", "say"}, {"sang", "sing"}, {"sank", "sink"},
-    {"sat", "sit"}, {"sawn", "saw"}, {"seen", "see"}, {"sent", "send"}, {"sewn", "sew"},
-    {"shaken", "shake"}, {"shone", "shine"}, {"shook", "shake"}, {"shorn", "shear"},
-    {"shot", "shoot"}, {"shown", "show"}, {"shrank", "shrink"}, {"shrunk", "shrink"},
-    {"slain", "slay"}, {"slept", "sleep"}, {"slew", "slay"}, {"slid", "slide"}, {"slung", "sling"},
-    {"smelt", "smell"}, {"smitten", "smite"}, {"sold", "sell"}, {"sought", "seek"}, {"sown", "sow"},
-    {"spat", "spit"}, {"sped", "speed"}, {"spent", "spend"}, {"spoke", "speak"},
-    {"spoken", "speak"}, {"sprang", "spring"}, {"sprung", "spring"}, {"spun", "spin"},
-    {"stank", "stink"}, {"stole", "steal"}, {"stolen", "steal"}, {"stood", "stand"},
-    {"stove", "stave"}, {"strewn", "strew"}, {"striven", "strive"}, {"strode", "stride"},
-    {"strove", "strive"}, {"struck", "strike"}, {"strung", "string"}, {"stuck", "stick"},
-    {"stung", "sting"}, {"sung", "sing"}, {"sunk", "sink"}, {"swam", "swim"}, {"swept", "sweep"},
-    {"swore", "swear"}, {"sworn", "swear"}, {"swum", "swim"}, {"swung", "swing"}, {"taken", "take"},
-    {"taught", "teach"}, {"thought", "think"}, {"threw", "throw"}, {"throve", "thrive"},
-    {"thrown", "throw"}, {"told", "tell"}, {"took", "take"}, {"tore", "tear"}, {"torn", "tear"},
-    {"trod", "tread"}, {"trodden", "tread"}, {"understood", "understand"}, {"went", "go"},
-    {"wept", "weep"}, {"woke", "wake"}, {"woken", "wake"}, {"won", "win"}, {"wore", "wear"},
-    {"worn", "wear"}, {"wound", "wind"}, {"wove", "weave"}, {"woven", "weave"},
-    {"written", "write"}, {"wrote", "write"}, {"wrung", "wring"},
+    {"crept", "creep"}, {"dealt", "deal"}, {"did", "do"}, {"done", "do"}, {"dove", "dive"},
+    {"drank", "drink"}, {"drawn", "draw"}, {"dreamt", "dream"}, {"drew", "draw"},
+    {"driven", "drive"}, {"drove", "drive"}, {"drunk", "drink"}, {"dug", "dig"}, {"dwelt", "dwell"},
+    {"eaten", "eat"}, {"fallen", "fall"}, {"fed", "feed"}, {"fell", "fall"}, {"felt", "feel"},
+    {"fled", "flee"}, {"flew", "fly"}, {"flown", "fly"}, {"flung", "fling"}, {"forbade", "forbid"},
+    {"forbidden", "forbid"}, {"forgave", "forgive"}, {"forgiven", "forgive"}, {"forgot", "forget"},
+    {"forgotten", "forget"}, {"forsaken", "forsake"}, {"forsook", "forsake"}, {"fought", "fight"},
+    {"found", "find"}, {"froze", "freeze"}, {"frozen", "freeze"}, {"gave", "give"},
+    {"given", "give"}, {"gone", "go"}, {"got", "get"}, {"gotten", "get"}, {"grew", "grow"},
+    {"ground", "grind"}, {"grown", "grow"}, {"heard", "hear"}, {"held", "hold"}, {"hewn", "hew"},
+    {"hid", "hide"}, {"hidden", "hide"}, {"hung", "hang"}, {"kept", "keep"}, {"knelt", "kneel"},
+    {"knew", "know"}, {"known", "know"}, {"laid", "lay"}, {"lain", "lie"}, {"leapt", "leap"},
+    {"learnt", "learn"}, {"led", "lead"}, {"left", "leave"}, {"lent", "lend"}, {"lit", "light"},
+    {"lost", "lose"}, {"made", "make"}, {"meant", "mean"}, {"met", "meet"}, {"mown", "mow"},
+    {"paid", "pay"}, {"pled", "plead"}, {"ran", "run"}, {"rang", "ring"}, {"ridden", "ride"},
+    {"risen", "rise"}, {"rode", "ride"}, {"rose", "rise"}, {"rung", "ring"}, {"said", "say"},
+    {"sang", "sing"}, {"sank", "sink"}, {"sat", "sit"}, {"sawn", "saw"}, {"seen", "see"},
+    {"sent", "send"}, {"sewn", "sew"}, {"shaken", "shake"}, {"shone", "shine"}, {"shook", "shake"},
+    {"shorn", "shear"}, {"shot", "shoot"}, {"shown", "show"}, {"shrank", "shrink"},
+    {"shrunk", "shrink"}, {"slain", "slay"}, {"slept", "sleep"}, {"slew", "slay"},
+    {"slid", "slide"}, {"slung", "sling"}, {"smelt", "smell"}, {"smitten", "smite"},
+    {"sold", "sell"}, {"sought", "seek"}, {"sown", "sow"}, {"spat", "spit"}, {"sped", "speed"},
+    {"spent", "spend"}, {"spoke", "speak"}, {"spoken", "speak"}, {"sprang", "spring"},
+    {"sprung", "spring"}, {"spun", "spin"}, {"stank", "stink"}, {"stole", "steal"},
+    {"stolen", "steal"}, {"stood", "stand"}, {"stove", "stave"}, {"strewn", "strew"},
+    {"striven", "strive"}, {"strode", "stride"}, {"strove", "strive"}, {"struck", "strike"},
+    {"strung", "string"}, {"stuck", "stick"}, {"stung", "sting"}, {"sung", "sing"},
+    {"sunk", "sink"}, {"swam", "swim"}, {"swept", "sweep"}, {"swore", "swear"}, {"sworn", "swear"},
+    {"swum", "swim"}, {"swung", "swing"}, {"taken", "take"}, {"taught", "teach"},
+    {"thought", "think"}, {"threw", "throw"}, {"throve", "thrive"}, {"thrown", "throw"},
+    {"told", "tell"}, {"took", "take"}, {"tore", "tear"}, {"torn", "tear"}, {"trod", "tread"},
+    {"trodden", "tread"}, {"understood", "understand"}, {"went", "go"}, {"wept", "weep"},
+    {"woke", "wake"}, {"woken", "wake"}, {"won", "win"}, {"wore", "wear"}, {"worn", "wear"},
+    {"wound", "wind"}, {"wove", "weave"}, {"woven", "weave"}, {"written", "write"},
+    {"wrote", "write"}, {"wrung", "wring"},
 });
 
 constexpr std::array<string_view, 9> prefixes{"out", "over", "under", "re", "un", "fore", "mis", "with", "up"};
@@ -129,11 +130,12 @@ bool drops_e(string_view stem) {
     case 'e':
     case 'i':
     case 'o':
-    case 'w':
     case 'x':
     case 'y':
     case 'h':
       return false;
+    case 'w':
+      return n == 2;  // "owed", "awed"
     case 'z':
       return before != 'z';
     case 'g':
