@@ -123,8 +123,9 @@ bool is_negative(Modality modality) {
 bool contradict(const Profile& a, const Profile& b) {
   if (a.dated && b.dated && !overlap(a.when, b.when)) return true;
   // "the deal" takes an event up whatever its mood, and a noun has none of its own; two clauses must
-  // agree in theirs.
-  const bool takes_up = a.definite || b.definite || (a.nominal != b.nominal && a.stem == b.stem);
+  // agree in theirs. An agreement is reached while the sale that it is about is still to come.
+  const bool takes_up = ((a.definite || b.definite) && a.type == b.type) ||
+                        (a.nominal != b.nominal && a.stem == b.stem);
   if (a.modality != b.modality && !takes_up && !(is_fact(a.modality) && is_fact(b.modality)))
     return true;
   if (is_negative(a.modality) != is_negative(b.modality)) return true;

@@ -52,6 +52,35 @@ std::optional<std::uint32_t> closing(std::span<const string_view> words, std::ui
   return std::nullopt;
 }
 
+bool is_weekday(string_view word) { return word.ends_with("day") && among(time_names, word); }
+
+bool is_day_part(string_view word) {
+  return word == "morning" || word == "afternoon" || word == "evening" || word == "night";
+}
+
+/// Behind "yesterday" and "on Monday", what makes them part of a longer phrase.
+bool goes_on(string_view word) {
+  constexpr auto words = std::to_array<string_view>(
+      {"'s", "\xe2\x80\x99s", "and", "or", ",", "-", "to", "that"});
+  return among(words, word);
+}
+
+/// How many words from `at` on name a day or the week before and nothing else: "on Monday night",
+/// "yesterday", "last week"; 0 for none.
+std::uint32_t day_phrase(std::span<const string_view> words, std::uint32_t at) {
+  const auto word = [&](std::uint32_t i) { return i < words.size() ? words[i] : string_view{}; };
+  std::uint32_t end = at + 1;
+  if (word(at) == "on" || word(at) == "last") {
+    const bool period = word(end) == "week" || word(end) == "month" || word(end) == "year";
+    if (!is_weekday(word(end)) && !(word(at) == "last" && period)) return 0;
+    ++end;
+  } else if (word(at) != "yesterday" && word(at) != "today" && word(at) != "tomorrow") {
+    return 0;
+  }
+  if (is_day_part(word(end))) ++end;
+  return goes_on(word(end)) ? 0 : end - at;
+}
+
 /// The dashes of a sentence that stand outside of brackets.
 std::vector<std::uint32_t> dashes(std::span<const string_view> words,
                                   std::span<const Aside> brackets) {
@@ -65,9 +94,7 @@ std::vector<std::uint32_t> dashes(std::span<const string_view> words,
   return found;
 }
 
-}  // namespace
-
-std::vector<Aside> find_asides(std::span<const string_view> words, std::span<const FineTag> tags) {
+std::vector<Aside> bracketed(std::span<const string_view> words, std::span<const FineTag> tags) {
   std::vector<Aside> found;
   for (std::uint32_t i = 1; i < words.size(); ++i) {
     const Upos before = info(tags[i - 1]).upos;
@@ -77,14 +104,74 @@ std::vector<Aside> find_asides(std::span<const string_view> words, std::span<con
     found.push_back({i, *end + 1});
     i = *end;
   }
-  // A single pair of dashes with something before and behind it; more may be a list.
+  return found;
+}
+
+/// A single pair of dashes with something before and behind it; more may be a list.
+void take_pair_of_dashes(std::span<const string_view> words, std::vector<Aside>& found) {
   const auto pair = dashes(words, found);
-  if (pair.size() == 2 && pair[0] > 0 && pair[1] > pair[0] + 1 && pair[1] + 2 < words.size() &&
-      pair[1] - pair[0] <= longest_aside) {
-    std::erase_if(found, [&](const Aside& a) { return a.first > pair[0] && a.last <= pair[1]; });
-    found.push_back({pair[0], pair[1] + 1});
-    std::ranges::sort(found, {}, &Aside::first);
+  if (pair.size() != 2 || pair[0] == 0 || pair[1] == pair[0] + 1 || pair[1] + 2 >= words.size() ||
+      pair[1] - pair[0] > longest_aside)
+    return;
+  std::erase_if(found, [&](const Aside& a) { return a.first > pair[0] && a.last <= pair[1]; });
+  found.push_back({pair[0], pair[1] + 1});
+  std::ranges::sort(found, {}, &Aside::first);
+}
+
+/// "UK-based", "New York-based", "Russian-backed": what stands before a noun and tells where it
+/// belongs. How many words before the hyphen at `at` are part of it; 0 where it is no such thing.
+std::uint32_t origin_before(std::span<const string_view> words, std::uint32_t at) {
+  constexpr auto participles = std::to_array<string_view>({"affiliated", "backed", "based", "born",
+                                                           "controlled", "funded", "held", "led",
+                                                           "linked", "owned", "run", "trained"});
+  if (words[at] != "-" || at == 0 || at + 2 >= words.size() || !among(participles, words[at + 1]))
+    return 0;
+  const auto is_capital = [&](std::uint32_t i) {
+    const bool article = words[i] == "The" || words[i] == "A" || words[i] == "An";
+    return words[i][0] >= 'A' && words[i][0] <= 'Z' && !article;
+  };
+  std::uint32_t first = at;
+  while (first > 0 && is_capital(first - 1)) --first;
+  return at - first;
+}
+
+void add_origins(std::span<const string_view> words, std::vector<Aside>& found) {
+  const std::size_t others = found.size();
+  for (std::uint32_t i = 1; i + 2 < words.size(); ++i) {
+    const std::uint32_t before = origin_before(words, i);
+    const Aside origin{i - before, i + 2, true};
+    const bool apart = std::ranges::none_of(found, [&](const Aside& a) {
+      return a.first < origin.last && origin.first < a.last;
+    });
+    if (before > 0 && apart) found.push_back(origin);
   }
+  if (found.size() > others) std::ranges::sort(found, {}, &Aside::first);
+}
+
+/// Days within the sentence; those at its end part nothing.
+void add_days(std::span<const string_view> words, std::vector<Aside>& found) {
+  std::vector<Aside> days;
+  auto aside = found.begin();
+  for (std::uint32_t i = 1; i + 1 < words.size(); ++i) {
+    while (aside != found.end() && aside->last <= i) ++aside;
+    if (aside != found.end() && aside->first <= i) continue;
+    const std::uint32_t end = i + day_phrase(words, i);
+    const bool free = aside == found.end() || end <= aside->first;
+    if (end == i || end >= words.size() || !free) continue;
+    days.push_back({i, end});
+    i = end - 1;
+  }
+  found.insert(found.end(), days.begin(), days.end());
+  std::ranges::sort(found, {}, &Aside::first);
+}
+
+}  // namespace
+
+std::vector<Aside> find_asides(std::span<const string_view> words, std::span<const FineTag> tags) {
+  std::vector<Aside> found = bracketed(words, tags);
+  take_pair_of_dashes(words, found);
+  add_origins(words, found);
+  add_days(words, found);
   return found;
 }
 
@@ -123,12 +210,33 @@ void AsideParser::parse(std::span<const WordForm> words, std::span<const FineTag
     labels_[place] = parser_.labels()[k];
   }
   if (opening > 0) hang_opening(opening);
-  for (const Aside& aside : asides)
+  for (const Aside& aside : asides) {
+    if (aside.origin) hang_origin(aside);
     for (std::uint32_t i = aside.first; i < aside.last; ++i)
       if (heads_[i] == size) {
         heads_[i] = static_cast<int>(aside.first) - 1;
         labels_[i] = Deprel::parataxis;
       }
+  }
+}
+
+/// Name, hyphen, participle: the participle modifies the noun behind it, the name the participle.
+void AsideParser::hang_origin(const Aside& aside) {
+  const std::uint32_t participle = aside.last - 1, hyphen = aside.last - 2, name = aside.last - 3;
+  auto noun = static_cast<std::size_t>(aside.last);
+  while (labels_[noun] == Deprel::compound || labels_[noun] == Deprel::amod) {
+    const auto head = static_cast<std::size_t>(heads_[noun]);
+    if (head <= noun || head >= heads_.size()) break;
+    noun = head;
+  }
+  heads_[participle] = static_cast<int>(noun);
+  labels_[participle] = Deprel::amod;
+  heads_[hyphen] = static_cast<int>(participle);
+  labels_[hyphen] = Deprel::punct;
+  for (std::uint32_t i = aside.first; i <= name; ++i) {
+    heads_[i] = static_cast<int>(i == name ? participle : name);
+    labels_[i] = i == name ? Deprel::obl : Deprel::compound;
+  }
 }
 
 /// The word of the opening time that hung on a word outside of it, or was the root, hangs on the

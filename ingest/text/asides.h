@@ -9,11 +9,12 @@
 
 namespace fabula {
 
-/// A stretch of a sentence that interrupts it, in brackets or between two dashes: words
-/// [first, last) of the sentence, the marks included.
+/// A stretch of a sentence that interrupts it, in brackets, between two dashes, naming a day ("on
+/// Monday night") or an origin ("UK-based"): words [first, last) of the sentence, the marks included.
 struct Aside {
   std::uint32_t first = 0;
   std::uint32_t last = 0;
+  bool origin = false;  ///< "UK-based": a modifier of the noun behind it
 };
 
 /// The asides of a sentence given by its words; in order, apart from each other. What opens a
@@ -44,6 +45,7 @@ class AsideParser {
   void take_out(std::span<const WordForm> words, std::span<const FineTag> tags,
                 std::span<const Aside> asides, std::uint32_t opening);
   void hang_opening(std::uint32_t opening);
+  void hang_origin(const Aside& aside);
 
   Parser& parser_;
   std::vector<int> heads_;

@@ -38,3 +38,23 @@ TEST_CASE("one pair of dashes holds an aside, with what is in brackets there") {
 TEST_CASE("long sentences full of brackets take time that grows with their length") {
   CHECK(asides(std::vector<std::string_view>(20000, "(")) == "");
 }
+
+TEST_CASE("a day within a sentence is an aside, part of a longer phrase it is none") {
+  CHECK(asides({"Anna", "on", "Monday", "night", "resigned", "."}) == "1-3 ");
+  CHECK(asides({"A", "fire", "yesterday", "killed", "five"}) == "2-2 ");
+  CHECK(asides({"He", "left", "last", "week", "for", "home"}) == "2-3 ");
+  CHECK(asides({"On", "Monday", "and", "Tuesday"}) == "");
+  CHECK(asides({"Anna", "saw", "yesterday", "'s", "vote", "."}) == "");
+  CHECK(asides({"Anna", "left", "on", "Monday"}) == "");
+  CHECK(asides({"Anna", "left", "on", "May"}) == "");
+}
+
+TEST_CASE("words that say no more than when open a sentence up to their comma") {
+  CHECK(opening_time(std::vector<std::string_view>{"Yesterday", ",", "Anna", "left"}) == 2);
+  CHECK(opening_time(std::vector<std::string_view>{"On", "October", "3", ",", "2025", ",", "Anna", "left"}) == 6);
+  CHECK(opening_time(std::vector<std::string_view>{"Early", "on", "Monday", ",", "Anna", "left"}) == 4);
+  CHECK(opening_time(std::vector<std::string_view>{"On", "Anna", ",", "he", "spoke"}) == 0);
+  CHECK(opening_time(std::vector<std::string_view>{"One", ",", "two", ",", "three"}) == 0);
+  CHECK(opening_time(std::vector<std::string_view>{"Yesterday", ","}) == 0);
+  CHECK(opening_time({}) == 0);
+}
