@@ -371,11 +371,16 @@ void Clusterer::index_person(std::uint32_t mention) {
   add(given_names_, key(own.first, own.first + 1));
 }
 
-/// "Foo" for "Foo Group": what is left when only words that head names are taken off the end.
+/// "Foo" for "Foo Group": what is left when only words that head names are taken off the end. Not
+/// so for a public body: Foo is not Foo City Council.
 void Clusterer::index_organization(std::uint32_t mention) {
   const NameMention& own = mentions_[mention];
   for (std::uint32_t last = own.core_last - 1; last > own.first; --last) {
-    if (!lexicon_.head_word(word(last), false)) return;
+    const HeadWord* head = lexicon_.head_word(word(last), false);
+    if (!head || any_of(head->type, {"agency", "body", "court", "government", "military",
+                                     "ministry", "parliament", "police", "region"})) {
+      return;
+    }
     auto& clusters = short_forms_[key(own.first, last)];
     const std::uint32_t cluster = result_.of_mention[mention];
     if (std::ranges::find(clusters, cluster) == clusters.end()) clusters.push_back(cluster);
