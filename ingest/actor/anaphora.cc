@@ -79,6 +79,7 @@ class AnaphorReader {
   std::optional<std::uint32_t> find_office(std::uint32_t first, std::uint32_t last) const;
   bool agrees(Agreement agreement, const Seen& seen) const;
   bool fits(const Nominal& nominal, std::uint32_t candidate) const;
+  bool is_near(std::uint32_t of) const;
   bool has_word(std::uint32_t of, std::string_view wanted) const;
   bool is_called(std::uint32_t candidate, std::uint32_t determiner, std::uint32_t noun) const;
   template <typename Fits>
@@ -196,6 +197,13 @@ bool AnaphorReader::fits(const Nominal& nominal, std::uint32_t candidate) const 
   return std::ranges::find(nominal.types, who.type) != nominal.types.end();
 }
 
+/// Whether an actor was mentioned within the last two sentences.
+bool AnaphorReader::is_near(std::uint32_t of) const {
+  for (auto seen = seen_.rbegin(); seen != seen_.rend() && seen->sentence + 2 >= index_; ++seen)
+    if (seen->cluster == of) return true;
+  return false;
+}
+
 bool AnaphorReader::has_word(std::uint32_t of, std::string_view wanted) const {
   return std::ranges::any_of(cluster(of).mentions, [&](std::uint32_t mention) {
     for (std::uint32_t i = mentions_[mention].first; i < mentions_[mention].last; ++i)
@@ -290,6 +298,8 @@ std::uint32_t AnaphorReader::read_nominal(std::uint32_t i) {
   std::optional<std::uint32_t> found;
   if (office) {
     found = find_office(i, last);
+    const bool held = lexicon_.title(title->entries.front()).type == "office";
+    if (found && !held && !is_near(*found)) found.reset();  // "the captain" is many a captain
   } else {
     const Nominal& row = lexicon_.nominal(nominal->entries.front());
     const auto fit = [&](const Seen& seen) {
