@@ -70,7 +70,7 @@ ActorNode node_of(const Actor& actor, ActorRef ref, std::uint32_t story,
         std::ranges::max_element(known->second, {}, [](const auto& c) { return c.second; })->first;
   node.identifier = actor.identifier;
   const bool brief = node.person() ? single_word(node.name)
-                                   : is_acronym(actor.name) || is_common_institution(node.name);
+                                   : is_acronym(actor.name) || is_common_name(node.name);
   if (node.name.empty() || (brief && actor.identifier.empty())) node.scope = ref.article + 1;
   node.members = {ref};
   node.stories = {story};

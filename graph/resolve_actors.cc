@@ -247,7 +247,7 @@ class Resolver {
     std::map<std::string, std::uint32_t> unexplained;
     for (std::uint32_t i = 0; i < nodes_.size(); ++i) {
       if (nodes_[i].person() || !nodes_[i].brief() || nodes_[i].name.empty()) continue;
-      if (is_common_institution(nodes_[i].name)) continue;
+      if (is_common_name(nodes_[i].name)) continue;
       const Key key{nodes_[i].name, nodes_[i].stories[0]};
       if (const auto here = only(declared, key))
         bind(hub_[*here], i, Bond::declared_in_story);

@@ -19,12 +19,13 @@ std::string name_of_actor(const Story& story, ActorIndex actor) {
   return clean_text(story.actors[at(actor)].name, longest_name);
 }
 
-std::string joined_names(const Story& story, std::span<const ActorIndex> actors) {
+std::string joined_names(const Story& story, std::span<const ActorIndex> actors,
+                         bool identified = false) {
   constexpr std::size_t most = 3;
   std::string out;
   for (std::size_t i = 0; i < actors.size() && i < most; ++i) {
     if (i > 0) out += i + 1 == actors.size() ? " and " : ", ";
-    out += name_of_actor(story, actors[i]);
+    out += identified ? identified_name(story.actors[at(actors[i])]) : name_of_actor(story, actors[i]);
   }
   return actors.size() > most ? out + " and others" : out;
 }
@@ -109,6 +110,12 @@ std::string link_standing(const Story& story, const StoryLink& link) {
   return std::string(name_of(link.modality)) + by;
 }
 
+std::string identified_name(const StoryActor& actor, std::size_t longest) {
+  std::string name = clean_text(actor.name, longest);
+  if (!actor.identifier.empty()) name += " [" + clean_text(actor.identifier, longest) + ']';
+  return name;
+}
+
 std::string event_title(const Story& story, const StoryEvent& event) {
   std::string out = date_words(event.when) + ": " + shown_label(event);
   if (const std::string words = modality_words(story, event); !words.empty())
@@ -116,7 +123,7 @@ std::string event_title(const Story& story, const StoryEvent& event) {
   std::vector<ActorIndex> actors;
   for (const Participant& p : event.participants)
     if (std::ranges::find(actors, p.actor) == actors.end()) actors.push_back(p.actor);
-  if (!actors.empty()) out += "; " + joined_names(story, actors);
+  if (!actors.empty()) out += "; " + joined_names(story, actors, true);
   if (const std::size_t n = article_count(event.mentions); n > 0)
     out += "; " + counted(n, "article");
   return out;

@@ -96,7 +96,7 @@ void draw_actor(Drawing& drawing, const Story& story, const PlacedActor& a) {
   const StoryActor& actor = story.actors[at(a.actor)];
   drawing.items.push_back(
       GroupBegin{"actor-" + actor.id,
-                 clean_text(actor.name, 120) + " (" + std::string(name_of(actor.kind)) + ")", ""});
+                 identified_name(actor) + " (" + std::string(name_of(actor.kind)) + ")", ""});
   double y = a.centre.y + a.radius + 5;
   const double lines = static_cast<double>(a.name_lines.size());
   drawing.items.push_back(Rectangle{{a.box.x, y, a.box.width, lines * 14.5}, 2, Ink::ground, {}});

@@ -34,7 +34,7 @@ Path line_through(const StorylineActor& actor, std::size_t begin, std::size_t en
 void draw_line(Drawing& drawing, const Story& story, const StorylineActor& actor, double pitch,
                Ink ink) {
   const StoryActor& who = story.actors[at(actor.actor)];
-  drawing.items.push_back(GroupBegin{"actor-" + who.id, clean_text(who.name, 120), ""});
+  drawing.items.push_back(GroupBegin{"actor-" + who.id, identified_name(who), ""});
   drawing.items.push_back(line_through(actor, 0, actor.first, pitch, {ink, 0.9, Dash::dotted}));
   if (actor.first + 1 < actor.points.size())
     drawing.items.push_back(

@@ -89,6 +89,7 @@ void ClueReader::read_governor() {
 
 void ClueReader::add_title(std::uint32_t first, std::uint32_t last, const Title& title) {
   vote(NameSense::person, title.type == "relation" ? 3 : 4);
+  clues_.relative = clues_.relative || title.type == "relation";
   if (title.gender != Gender::unknown) clues_.gender = title.gender;
   if (title.type != "relation") {
     clues_.titles.push_back({token(first).span.begin, token(last - 1).span.end});
@@ -104,6 +105,11 @@ void ClueReader::read_title() {
     }
     add_title(mention_.title_first, mention_.title_last, title);
     return;
+  }
+  if (mention_.first >= sentence_.first + 2 && word(mention_.first - 1) == ",") {
+    const auto match =
+        lexicon_.titles().longest(document_, mention_.first - 2, mention_.first - 1, false);
+    clues_.relative = match && lexicon_.title(match->entries.front()).type == "relation";
   }
   // lower case: "economist Jane Doe", "the trade commissioner Jane Doe"
   const std::uint32_t end = mention_.first;

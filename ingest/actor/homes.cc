@@ -153,7 +153,25 @@ class HomeFinder {
     return best;
   }
 
+  /// "the state Senate", "the Senate of the state": of a region that is not named beside it.
+  bool is_local(const NameMention& mention) const {
+    const auto at = [&](std::uint32_t i) {
+      return i < document_.tokens.size() ? folded(word(i)) : std::string();
+    };
+    const auto region = [](const std::string& w) {
+      return w == "state" || w == "provincial" || w == "county" || w == "city" || w == "province";
+    };
+    const std::uint32_t first = mention.first, last = mention.last;
+    if (first > 0 && region(at(first - 1))) return true;
+    if (first > 1 && at(first - 1) == "'s" && region(at(first - 2))) return true;
+    return at(last) == "of" && at(last + 1) == "the" && region(at(last + 2));
+  }
+
   void settle(NameMention& mention, std::optional<std::uint32_t> country) const {
+    if (!mention.home && is_local(mention)) {
+      mention.known.reset();
+      return;
+    }
     if (!mention.home) {
       const auto told = told_.find(common_name(mention));
       if (told != told_.end() && told->second.size() == 1)
