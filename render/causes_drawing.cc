@@ -104,7 +104,11 @@ Drawing draw_causes(const Story& story, const CausesFocus& focus, const PictureO
                                  detail_font,
                                  Ink::secondary});
   }
-  if (options.sources) y = draw_sources(drawing, story, y);
+  if (options.sources) {
+    std::vector<EventIndex> shown;
+    for (const PlacedCause& p : layout.events) shown.push_back(p.event);
+    y = draw_sources(drawing, story, shown, y);
+  }
   drawing.height = y + 12;
   return drawing;
 }

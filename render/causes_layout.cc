@@ -48,33 +48,12 @@ struct Chain {
   std::vector<Way> ways;
 };
 
-// Isotonic regression (pool adjacent violators): middles as near to `wished` as the order and the
-// heights allow.
 void place_column(std::vector<Slot>& slots, const std::vector<std::size_t>& column,
                   const std::vector<double>& wished) {
-  struct Pool {
-    double sum;
-    double count;
-  };
-  std::vector<double> offset(column.size(), 0);
-  for (std::size_t i = 1; i < column.size(); ++i)
-    offset[i] =
-        offset[i - 1] + (slots[column[i - 1]].height + slots[column[i]].height) / 2 + spacing;
-  std::vector<Pool> pools;
-  for (std::size_t i = 0; i < column.size(); ++i) {
-    pools.push_back({wished[i] - offset[i], 1});
-    while (pools.size() > 1) {
-      Pool& last = pools.back();
-      Pool& before = pools[pools.size() - 2];
-      if (before.sum / before.count <= last.sum / last.count) break;
-      before = {before.sum + last.sum, before.count + last.count};
-      pools.pop_back();
-    }
-  }
-  std::size_t i = 0;
-  for (const Pool& pool : pools)
-    for (double k = 0; k < pool.count; ++k, ++i)
-      slots[column[i]].y = pool.sum / pool.count + offset[i];
+  std::vector<double> heights;
+  for (std::size_t s : column) heights.push_back(slots[s].height);
+  const std::vector<double> middles = place_in_order(wished, heights, spacing);
+  for (std::size_t i = 0; i < column.size(); ++i) slots[column[i]].y = middles[i];
 }
 
 double mean_y(const std::vector<Slot>& slots, const std::vector<std::size_t>& some,

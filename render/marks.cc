@@ -111,7 +111,7 @@ std::vector<Sign> signs_of(const LegendEntries& entries) {
                        }});
   const auto bar = [&signs](std::string words, DateInterval when) {
     signs.push_back({std::move(words), 26, [when](Drawing& d, Point p) {
-                       draw_date_bar(d, p.x, p.x + 26, p.y, when, ink);
+                       draw_date_bar(d, p, {p.x + 26, p.y}, when, ink);
                      }});
   };
   const Day day{};
@@ -166,18 +166,20 @@ void draw_mark(Drawing& drawing, Point c, Modality modality, Ink ink) {
   }
 }
 
-void draw_date_bar(Drawing& drawing, double left, double right, double y, const DateInterval& when,
-                   Ink ink) {
-  const Stroke end{ink, 1.4};
-  drawing.items.push_back(line({left, y}, {right, y}, {ink, 1.4, Dash::dashed}));
-  if (when.has_start())
-    drawing.items.push_back(line({left, y - 3.5}, {left, y + 3.5}, end));
-  else
-    draw_head(drawing, {right, y}, {left, y}, LinkStyle::open, false, end);
-  if (when.has_end())
-    drawing.items.push_back(line({right, y - 3.5}, {right, y + 3.5}, end));
-  else
-    draw_head(drawing, {left, y}, {right, y}, LinkStyle::open, false, end);
+void draw_date_bar(Drawing& drawing, Point begin, Point end, const DateInterval& when, Ink ink) {
+  const Stroke stroke{ink, 1.4};
+  const bool level = begin.y == end.y;
+  const Point aside{level ? 0 : 3.5, level ? 3.5 : 0};
+  const auto stop = [&](Point p, Point other, bool known) {
+    if (known)
+      drawing.items.push_back(
+          line({p.x - aside.x, p.y - aside.y}, {p.x + aside.x, p.y + aside.y}, stroke));
+    else
+      draw_head(drawing, other, p, LinkStyle::open, false, stroke);
+  };
+  drawing.items.push_back(line(begin, end, {ink, 1.4, Dash::dashed}));
+  stop(begin, end, when.has_start());
+  stop(end, begin, when.has_end());
 }
 
 std::string link_words(LinkKind kind) {

@@ -18,9 +18,8 @@ inline constexpr double mark_radius = 4.5;
 void draw_mark(Drawing& drawing, Point centre, Modality modality, Ink ink);
 
 /// The days on which an event may have happened: a dashed bar with ends, or an arrow at an open
-/// end.
-void draw_date_bar(Drawing& drawing, double left, double right, double y, const DateInterval& when,
-                   Ink ink);
+/// end. Along either axis.
+void draw_date_bar(Drawing& drawing, Point begin, Point end, const DateInterval& when, Ink ink);
 
 /// Whether a kind of link says why something happened, and so gets an arrow.
 bool is_causal(LinkKind kind);
