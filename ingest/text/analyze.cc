@@ -2,7 +2,7 @@
 
 #include <unordered_set>
 
-#include "ingest/text/asides.h"
+#include "ingest/text/aside_parser.h"
 #include "ingest/text/characters.h"
 #include "ingest/text/gazetteer.h"
 #include "ingest/text/names.h"

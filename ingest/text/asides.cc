@@ -118,6 +118,45 @@ void take_pair_of_dashes(std::span<const string_view> words, std::vector<Aside>&
   std::ranges::sort(found, {}, &Aside::first);
 }
 
+bool is_finite(FineTag tag) {
+  const FineTagInfo& tagged = info(tag);
+  return (tagged.upos == Upos::verb || tagged.upos == Upos::aux) &&
+         tagged.form == VerbForm::finite;
+}
+
+/// ", the mayor of the city," between a name and its finite verb: the comma that ends what begins
+/// with the one at `open`.
+std::optional<std::uint32_t> closing_comma(std::span<const string_view> words,
+                                           std::span<const FineTag> tags, std::uint32_t open) {
+  constexpr std::uint32_t longest = 16;
+  const Upos before = info(tags[open - 1]).upos;
+  if (before != Upos::propn && before != Upos::noun) return std::nullopt;
+  for (std::uint32_t i = open + 1; i + 1 < words.size() && i - open <= longest; ++i) {
+    if (words[i] == ",") return i > open + 1 && is_finite(tags[i + 1]) ? std::optional(i) : std::nullopt;
+    const Upos upos = info(tags[i]).upos;
+    if (is_finite(tags[i]) || upos == Upos::sconj || words[i] == ";" || words[i] == ":")
+      return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+void add_appositions(std::span<const string_view> words, std::span<const FineTag> tags,
+                     std::vector<Aside>& found) {
+  const std::size_t others = found.size();
+  for (std::uint32_t i = 1; i + 3 < words.size(); ++i) {
+    if (words[i] != ",") continue;
+    const auto end = closing_comma(words, tags, i);
+    if (!end) continue;
+    const Aside apposition{i, *end + 1, Aside::Kind::apposition};
+    const bool apart = std::ranges::none_of(found, [&](const Aside& a) {
+      return a.first < apposition.last && apposition.first < a.last;
+    });
+    if (apart) found.push_back(apposition);
+    i = *end;
+  }
+  if (found.size() > others) std::ranges::sort(found, {}, &Aside::first);
+}
+
 /// "UK-based", "New York-based", "Russian-backed": what stands before a noun and tells where it
 /// belongs. How many words before the hyphen at `at` are part of it; 0 where it is no such thing.
 std::uint32_t origin_before(std::span<const string_view> words, std::uint32_t at) {
@@ -139,7 +178,7 @@ void add_origins(std::span<const string_view> words, std::vector<Aside>& found) 
   const std::size_t others = found.size();
   for (std::uint32_t i = 1; i + 2 < words.size(); ++i) {
     const std::uint32_t before = origin_before(words, i);
-    const Aside origin{i - before, i + 2, true};
+    const Aside origin{i - before, i + 2, Aside::Kind::origin};
     const bool apart = std::ranges::none_of(found, [&](const Aside& a) {
       return a.first < origin.last && origin.first < a.last;
     });
@@ -170,6 +209,7 @@ void add_days(std::span<const string_view> words, std::vector<Aside>& found) {
 std::vector<Aside> find_asides(std::span<const string_view> words, std::span<const FineTag> tags) {
   std::vector<Aside> found = bracketed(words, tags);
   take_pair_of_dashes(words, found);
+  add_appositions(words, tags, found);
   add_origins(words, found);
   add_days(words, found);
   return found;
@@ -192,91 +232,6 @@ std::uint32_t opening_time(std::span<const string_view> words) {
     if (!name && !noun && !is_digits(word) && !among(time_links, word)) return 0;
   }
   return 0;
-}
-
-void AsideParser::parse(std::span<const WordForm> words, std::span<const FineTag> tags,
-                        std::span<const Aside> asides, std::uint32_t opening) {
-  parser_.parse(words, tags);
-  heads_.assign(parser_.heads().begin(), parser_.heads().end());
-  labels_.assign(parser_.labels().begin(), parser_.labels().end());
-  if (asides.empty() && opening == 0) return;
-  take_out(words, tags, asides, opening);
-  parser_.parse(words_, tags_);
-  const auto size = static_cast<int>(words.size());
-  for (std::size_t k = 0; k < places_.size(); ++k) {
-    const auto head = static_cast<std::size_t>(parser_.heads()[k]);
-    const auto place = static_cast<std::size_t>(places_[k]);
-    heads_[place] = head == places_.size() ? size : places_[head];
-    labels_[place] = parser_.labels()[k];
-  }
-  if (opening > 0) hang_opening(opening);
-  for (const Aside& aside : asides) {
-    if (aside.origin) hang_origin(aside);
-    for (std::uint32_t i = aside.first; i < aside.last; ++i)
-      if (heads_[i] == size) {
-        heads_[i] = static_cast<int>(aside.first) - 1;
-        labels_[i] = Deprel::parataxis;
-      }
-  }
-}
-
-/// Name, hyphen, participle: the participle modifies the noun behind it, the name the participle.
-void AsideParser::hang_origin(const Aside& aside) {
-  const std::uint32_t participle = aside.last - 1, hyphen = aside.last - 2, name = aside.last - 3;
-  auto noun = static_cast<std::size_t>(aside.last);
-  while (labels_[noun] == Deprel::compound || labels_[noun] == Deprel::amod) {
-    const auto head = static_cast<std::size_t>(heads_[noun]);
-    if (head <= noun || head >= heads_.size()) break;
-    noun = head;
-  }
-  heads_[participle] = static_cast<int>(noun);
-  labels_[participle] = Deprel::amod;
-  heads_[hyphen] = static_cast<int>(participle);
-  labels_[hyphen] = Deprel::punct;
-  for (std::uint32_t i = aside.first; i <= name; ++i) {
-    heads_[i] = static_cast<int>(i == name ? participle : name);
-    labels_[i] = i == name ? Deprel::obl : Deprel::compound;
-  }
-}
-
-/// The word of the opening time that hung on a word outside of it, or was the root, hangs on the
-/// root of the rest.
-void AsideParser::hang_opening(std::uint32_t opening) {
-  const auto size = static_cast<int>(heads_.size());
-  const auto begin = heads_.begin() + opening;
-  const auto root = static_cast<int>(std::find(begin, heads_.end(), size) - heads_.begin());
-  const auto end = static_cast<int>(opening);
-  int top = -1;
-  for (int i = 0; i < end - 1; ++i) {
-    int& head = heads_[static_cast<std::size_t>(i)];
-    if (head < end - 1) continue;
-    Deprel& label = labels_[static_cast<std::size_t>(i)];
-    if (top >= 0) {
-      head = top;  // one phrase, one head
-      continue;
-    }
-    top = i;
-    head = root;
-    if (label != Deprel::obl && label != Deprel::obl_unmarked && label != Deprel::advmod)
-      label = Deprel::obl;
-  }
-  heads_[opening - 1] = top < 0 ? root : top;
-  labels_[opening - 1] = Deprel::punct;
-}
-
-void AsideParser::take_out(std::span<const WordForm> words, std::span<const FineTag> tags,
-                           std::span<const Aside> asides, std::uint32_t opening) {
-  words_.clear();
-  tags_.clear();
-  places_.clear();
-  auto aside = asides.begin();
-  for (std::uint32_t i = opening; i < words.size(); ++i) {
-    while (aside != asides.end() && aside->last <= i) ++aside;
-    if (aside != asides.end() && aside->first <= i) continue;
-    words_.push_back(words[i]);
-    tags_.push_back(tags[i]);
-    places_.push_back(static_cast<int>(i));
-  }
 }
 
 }  // namespace fabula
