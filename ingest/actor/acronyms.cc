@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "ingest/actor/running_text.h"
+
 namespace fabula {
 namespace {
 

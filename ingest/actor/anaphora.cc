@@ -4,6 +4,8 @@
 #include <optional>
 #include <string>
 
+#include "ingest/actor/running_text.h"
+
 namespace fabula {
 namespace {
 

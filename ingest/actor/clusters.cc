@@ -258,7 +258,8 @@ void Clusterer::join_listed(std::uint32_t mention) {
   const auto found = surnames_.find(key(mentions_[mention]));
   // A country is a person only where it acts: "Egypt" is not Roman Egypt.
   const bool country = lexicon_.known()[*mentions_[mention].known].sense == NameSense::country;
-  const bool surname = size(mention) == 1 && !(country && !clues_[mention].acts) && found != surnames_.end() && !clues_[mention].located &&
+  const bool surname = size(mention) == 1 && found != surnames_.end() &&
+                       (!country || clues_[mention].acts) && !clues_[mention].located &&
                        mentions_[mention].form == AliasForm::name;
   if (surname) {
     put(mention, *nearest(principals(found->second), mention));

@@ -182,7 +182,7 @@ class HomeFinder {
     if (!mention.known) return;
     const auto own = known(*mention.known).home;
     if (!own || known(*mention.known).own) return;
-    if (!mention.home) {  // the institution that most news means, if the article speaks of its country
+    if (!mention.home) {  // the institution that most news means, if the article is of its country
       const bool most = std::ranges::all_of(
           votes_, [&](const auto& vote) { return vote.second <= votes(*own); });
       if (most && votes(*own) > 0) mention.home = own;
