@@ -159,6 +159,10 @@ void ClueReader::read_words() {
   const HeadWord* opener = lexicon_.head_word(word(first), true);
   const HeadWord* head = lexicon_.head_word(word(h), false);
   const bool surname = given && size() == 2;
+  if (head && head->type == "facility" && h + 1 < last && lower(h + 1) == "for") {
+    vote(NameSense::organization, 8, "body");  // "Centre for Tides"
+    return;
+  }
   if (head && !(surname && head->sense != NameSense::organization)) {
     vote(head->sense, surname ? 2 : head->sense == NameSense::none ? 8 : 4, head->type);
   } else if (opener) {

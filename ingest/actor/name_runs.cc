@@ -79,7 +79,8 @@ std::uint32_t RunReader::end_of_link(std::uint32_t run, std::uint32_t at) const 
   const HeadWord* opener = tokens_.lexicon().head_word(word(run), true);
   const bool heads =
       (head && (head->sense == NameSense::organization || head->sense == NameSense::none ||
-                head->type == "water" || head->type == "region")) ||
+                head->type == "water" || head->type == "region" ||
+                (head->type == "facility" && link == "for"))) ||  // "Centre for Tides"
       (opener && link == "of");
   if (!heads ||
       (link == "and" && !(linked && head && any_of(head->type, {"ministry", "agency", "body"})))) {
