@@ -29,6 +29,10 @@ bool is_part(std::string_view name, std::string_view longer) {
 
 /// An acronym of fewer letters has too many readings for its letters to tell.
 constexpr std::size_t least_initials = 3;
+/// Whoever is named in so many articles, and so many times as often as any other of that surname,
+/// is meant by the surname alone.
+constexpr std::size_t famous_articles = 10;
+constexpr std::size_t famous_majority = 8;
 /// Persons with the same surname and initial are compared with this many of their neighbours.
 constexpr std::size_t namesakes = 32;
 /// A name of more words is not looked up by spelling.
@@ -46,6 +50,7 @@ enum class Bond : std::uint8_t {
   initial,
   spelling,
   office,
+  famous,
   surname,
 };
 
@@ -311,6 +316,16 @@ class Resolver {
     return found;
   }
 
+  /// Whom a surname means to everybody: who fills many articles, and all others next to none.
+  static std::optional<std::uint32_t> best_known(const std::map<std::uint32_t, std::size_t>& votes) {
+    const auto best =
+        std::ranges::max_element(votes, {}, [](const auto& vote) { return vote.second; });
+    if (best == votes.end() || best->second < famous_articles) return std::nullopt;
+    for (const auto& [candidate, count] : votes)
+      if (candidate != best->first && best->second < famous_majority * count) return std::nullopt;
+    return best->first;
+  }
+
   static bool same_office(const std::set<std::string>& a, const std::set<std::string>& b) {
     return std::ranges::any_of(a, [&](const std::string& office) { return b.contains(office); });
   }
@@ -339,7 +354,10 @@ class Resolver {
       };
       const std::pair<std::string_view, std::uint32_t> key{node.name, node.stories[0]};
       const auto found = bearers.find(key);
-      if (found == bearers.end()) {
+      const auto famous = own.empty() ? best_known(anywhere[node.name]) : std::nullopt;
+      if (famous) {
+        bind(hub_[*famous], i, Bond::famous);
+      } else if (found == bearers.end()) {
         std::vector<std::uint32_t>& earlier = nameless[key];
         const auto first = std::ranges::find_if(earlier, shares_office);
         first == earlier.end() ? earlier.push_back(i) : bind(*first, i, Bond::office);
@@ -418,6 +436,8 @@ class Resolver {
         return both + "two spellings of one name in the story";
       case Bond::office:
         return both + "the only person of that name and office in the story";
+      case Bond::famous:
+        return both + "by far the best known person of that name";
       case Bond::surname:
         return both + "the only person of that name in the story";
     }

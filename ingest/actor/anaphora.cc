@@ -228,7 +228,7 @@ bool AnaphorReader::has_word(std::uint32_t of, std::string_view wanted) const {
 bool AnaphorReader::is_called(std::uint32_t candidate, std::uint32_t determiner,
                               std::uint32_t noun) const {
   const std::string_view type = cluster(candidate).type;
-  if (type == "facility" && !has_word(candidate, lower(noun))) return false;
+  if (any_of(type, {"facility", "military"}) && !has_word(candidate, lower(noun))) return false;
   const bool body = any_of(type, {"agency", "body", "court", "facility", "government", "hospital",
                                   "ministry", "police", "university"});
   for (std::uint32_t i = determiner + 1; body && i < noun; ++i)
