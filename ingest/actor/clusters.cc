@@ -222,7 +222,6 @@ void Clusterer::put(std::uint32_t mention, std::uint32_t cluster) {
   }
   if (mentions_[mention].is_common())
     to.votes[static_cast<std::size_t>(NameSense::organization)] += known_points;
-  to.relative = to.relative || clues_[mention].relative;
   if (to.type.empty()) to.type = clues_[mention].type;
   if (to.gender == Gender::unknown) to.gender = clues_[mention].gender;
 }
@@ -230,6 +229,7 @@ void Clusterer::put(std::uint32_t mention, std::uint32_t cluster) {
 std::uint32_t Clusterer::open(std::uint32_t mention) {
   const auto cluster = static_cast<std::uint32_t>(result_.clusters.size());
   result_.clusters.emplace_back();
+  result_.clusters.back().relative = clues_[mention].relative;
   put(mention, cluster);
   return cluster;
 }
@@ -258,7 +258,8 @@ void Clusterer::join_listed(std::uint32_t mention) {
   const auto found = surnames_.find(key(mentions_[mention]));
   // A country is a person only where it acts: "Egypt" is not Roman Egypt.
   const bool country = lexicon_.known()[*mentions_[mention].known].sense == NameSense::country;
-  const bool surname = size(mention) == 1 && !(country && !clues_[mention].acts) && found != surnames_.end() && !clues_[mention].located &&
+  const bool surname = size(mention) == 1 && found != surnames_.end() &&
+                       (!country || clues_[mention].acts) && !clues_[mention].located &&
                        mentions_[mention].form == AliasForm::name;
   if (surname) {
     put(mention, *nearest(principals(found->second), mention));
@@ -372,7 +373,10 @@ void Clusterer::index_person(std::uint32_t mention) {
       add(surnames_, key(i, last));
     }
   }
-  add(given_names_, key(own.first, own.first + 1));
+  const SenseVotes& votes = result_.clusters[result_.of_mention[mention]].votes;
+  const bool sure = votes[static_cast<std::size_t>(NameSense::place)] == 0 &&
+                    votes[static_cast<std::size_t>(NameSense::organization)] < least_points;
+  if (sure) add(given_names_, key(own.first, own.first + 1));  // "Victoria Market" is no Victoria
 }
 
 /// "Foo" for "Foo Group": what is left when only words that head names are taken off the end. Not
@@ -413,7 +417,9 @@ void Clusterer::index_short_forms() {
   for (std::uint32_t i = 0; i < mentions_.size(); ++i) {  // "her son Daniel"
     const auto found = clues_[i].relative && size(i) == 1 ? given_names_.find(key(mentions_[i]))
                                                           : given_names_.end();
-    if (found != given_names_.end() && found->second.size() == 1)
+    if (found == given_names_.end() || found->second.size() != 1) continue;
+    const auto named = std::ranges::find(result_.of_mention, found->second.front());
+    if (named - result_.of_mention.begin() > i)  // not named in full before
       result_.clusters[found->second.front()].relative = true;
   }
 }

@@ -124,7 +124,8 @@ class HomeFinder {
   /// A vote for a country is a mention of it, of one of its places or of what only it has.
   void count_countries() {
     for (const NameMention& mention : mentions_) {
-      if (!mention.known || !mention.running || mention.is_common() || mention.ambiguous) continue;
+      if (!mention.known || !mention.running || mention.ambiguous) continue;
+      if (mention.is_common() && is_common_institution(text(mention.first, mention.last))) continue;
       const KnownName& name = known(*mention.known);
       if (name.sense == NameSense::country)
         ++votes_[*mention.known];
@@ -182,7 +183,7 @@ class HomeFinder {
     if (!mention.known) return;
     const auto own = known(*mention.known).home;
     if (!own || known(*mention.known).own) return;
-    if (!mention.home) {  // the institution that most news means, if the article speaks of its country
+    if (!mention.home) {  // the institution that most news means, if the article is of its country
       const bool most = std::ranges::all_of(
           votes_, [&](const auto& vote) { return vote.second <= votes(*own); });
       if (most && votes(*own) > 0) mention.home = own;
