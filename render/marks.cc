@@ -203,14 +203,18 @@ std::string link_words(LinkKind kind) {
 
 bool is_causal(LinkKind kind) { return kind != LinkKind::before && kind != LinkKind::during; }
 
+void draw_arrow_line(Drawing& drawing, std::vector<Point> points, LinkKind kind, Bend bend) {
+  const Stroke stroke{Ink::secondary, 1.3, style_of(kind).dash};
+  drawing.items.push_back(Path{std::move(points), bend, false, Ink::none, stroke});
+}
+
 void draw_arrow(Drawing& drawing, std::vector<Point> points, LinkKind kind, Modality modality,
                 Bend bend) {
-  const LinkStyle style = style_of(kind);
-  const Stroke stroke{Ink::secondary, 1.3, style.dash};
   const Point tip = points.back();
   const Point from = points[points.size() - 2];
-  drawing.items.push_back(Path{std::move(points), bend, false, Ink::none, stroke});
-  draw_head(drawing, from, tip, style.head, modality != Modality::asserted, stroke);
+  draw_arrow_line(drawing, std::move(points), kind, bend);
+  draw_head(drawing, from, tip, style_of(kind).head, modality != Modality::asserted,
+            {Ink::secondary, 1.3});
 }
 
 void LegendEntries::add(const DateInterval& when) {

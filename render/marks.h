@@ -27,6 +27,9 @@ bool is_causal(LinkKind kind);
 /// "led to", "made possible", ...: what stands between cause and effect.
 std::string link_words(LinkKind kind);
 
+/// The line of an arrow without its head, where it goes on elsewhere.
+void draw_arrow_line(Drawing& drawing, std::vector<Point> points, LinkKind kind, Bend bend);
+
 /// An arrow through `points`. Kinds differ in line and head: causes solid with a filled head,
 /// enables dashed with an open head, prevents solid with a bar, purpose dotted, motive dash-dotted.
 /// What is not asserted has a hollow head.
