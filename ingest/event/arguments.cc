@@ -18,17 +18,30 @@ bool is_relative_pronoun(const Tree& tree, TokenIndex index) {
   return lemma == "who" || lemma == "which" || lemma == "that" || lemma == "whom";
 }
 
+/// The head of the noun phrase that ends before a relative pronoun.
+TokenIndex noun_before(const Tree& tree, TokenIndex pronoun) {
+  TokenIndex name = pronoun - 1;
+  if (tree.token(name).upos == Upos::punct && name > 0) --name;
+  while (tree.token(name).deprel == Deprel::flat && tree.head(name)) name = *tree.head(name);
+  return name;
+}
+
 /// What a relative clause is about: the noun that it hangs on, but "who" is one with a name: in
-/// "the campaign of Anna, who resigned" Anna, who stands right before.
+/// "the campaign of Anna, who resigned" Anna, who stands right before; and "which" is no person: in
+/// "Anna of the bank, which lent the money" it is the bank.
 std::optional<TokenIndex> antecedent(const Tree& tree, TokenIndex clause) {
   const auto noun = tree.head(clause);
-  if (!noun || tree.token(*noun).upos == Upos::propn) return noun;
+  if (!noun) return noun;
+  const bool named = tree.token(*noun).upos == Upos::propn;
   for (TokenIndex index : tree.children(clause)) {
-    if (tree.lemma(index) != "who" || index < *noun + 2) continue;
-    TokenIndex name = index - 1;
-    if (tree.token(name).upos == Upos::punct) --name;
-    while (tree.token(name).deprel == Deprel::flat && tree.head(name)) name = *tree.head(name);
-    return name > *noun && tree.token(name).upos == Upos::propn ? name : noun;
+    const string_view pronoun = tree.lemma(index);
+    if (index < *noun + 2 || (pronoun != "who" && pronoun != "which")) continue;
+    const TokenIndex before = noun_before(tree, index);
+    const NameKind kind = tree.token(before).name;
+    const bool person = kind != NameKind::location && kind != NameKind::organization;
+    const bool fits = pronoun == "who" ? !named && person
+                                       : tree.token(*noun).name == NameKind::person && !person;
+    return before > *noun && fits && tree.token(before).upos == Upos::propn ? before : noun;
   }
   return noun;
 }
@@ -92,7 +105,10 @@ std::optional<TokenIndex> adjacent_subject(const Tree& tree, TokenIndex verb) {
   if (!(finite || past) || first == sentence || is_to_infinitive(tree, verb)) return std::nullopt;
   TokenIndex noun = first - 1;
   while (noun > sentence && tree.token(noun).upos == Upos::adv) --noun;
-  if (!is_nominal(tree.token(noun)) || is_relative_pronoun(tree, noun)) return std::nullopt;
+  // A name that opens the sentence is a noun, whatever its tag.
+  const bool opening_name = noun == sentence && tree.token(noun).name != NameKind::none;
+  if (!(is_nominal(tree.token(noun)) || opening_name) || is_relative_pronoun(tree, noun))
+    return std::nullopt;
   // From the last word of the phrase to its head.
   while (const auto head = tree.head(noun)) {
     const Deprel relation = tree.token(noun).deprel;
@@ -192,16 +208,21 @@ std::optional<TokenIndex> stranded_subject(const Tree& tree, TokenIndex verb) {
   return found;
 }
 
-/// "the framework signed in May": a past form right behind a noun, said to be coordinated without a
-/// conjunction, comma or object, is a participle that modifies the noun.
+/// "the framework signed in May", "the attack, reportedly ordered by Anna": a past form right behind
+/// a noun, said to be coordinated without a conjunction or object, is a participle that modifies the
+/// noun; behind a comma when one is named that did it.
 std::optional<TokenIndex> reduced_relative_noun(const Tree& tree, TokenIndex verb) {
   const Token& token = tree.token(verb);
-  const bool shape = token.deprel == Deprel::conj && token.tense == Tense::past && verb > 0 &&
-                     tree.token(verb - 1).upos == Upos::noun && tree.head(verb - 1) != verb &&
-                     !tree.has(verb, Deprel::cc) &&
-                     !tree.has(verb, Deprel::aux) && !tree.has(verb, Deprel::obj) &&
-                     !tree.has(verb, Deprel::nsubj);
-  return shape ? std::optional(verb - 1) : std::nullopt;
+  if (token.deprel != Deprel::conj || token.tense != Tense::past || verb < 3) return std::nullopt;
+  TokenIndex noun = verb - 1;
+  if (tree.has(verb, Deprel::obl_agent)) {
+    if (tree.token(noun).upos == Upos::adv) --noun;
+    if (tree.token(noun).upos == Upos::punct) --noun;
+  }
+  const bool shape = tree.token(noun).upos == Upos::noun && tree.head(noun) != verb &&
+                     !tree.has(verb, Deprel::cc) && !tree.has(verb, Deprel::aux) &&
+                     !tree.has(verb, Deprel::obj) && !tree.has(verb, Deprel::nsubj);
+  return shape ? std::optional(noun) : std::nullopt;
 }
 
 class Collector {

@@ -90,6 +90,7 @@ class EventBuilder {
         label.content == Label::Content::bare && !best.nominal && tellings.size() == 1;
     const bool known = !best.participants.empty() || best.place || best.when.time;
     if (untold && !(best.lexical && (known || is_toll(best)))) return std::nullopt;
+    if (!known && tellings.size() == 1 && is_talk(best)) return std::nullopt;
     Event event;
     event.type = best.type;
     event.label = label.text;
@@ -119,6 +120,18 @@ class EventBuilder {
   }
 
  private:
+  /// "What did you change?", "we could do that": in questions, and of people who talk of themselves,
+  /// words of events that nothing else is known of are no news.
+  bool is_talk(const EventClause& clause) const {
+    const Sentence& sentence = tree_.document().sentences[tree_.sentence_of(clause.trigger)];
+    for (TokenIndex i = clause.trigger; i < sentence.last; ++i)
+      if (tree_.document().word(tree_.token(i)) == "?") return true;
+    const auto subject = surface_subject(tree_, clause.trigger);
+    if (!subject || clause.nominal) return false;
+    const std::string_view lemma = tree_.lemma(*subject);
+    return lemma == "I" || lemma == "i" || lemma == "you" || lemma == "we";
+  }
+
   /// The fullest of the headlines in the event's modality; of equal ones that of the best telling.
   Label label_of(const std::vector<const EventClause*>& tellings) const {
     Label best = compose_label(*tellings.front(), tree_, lexicon_, phrases_);
