@@ -109,7 +109,7 @@ void ClueReader::read_title() {
   if (mention_.first >= sentence_.first + 2 && word(mention_.first - 1) == ",") {
     const auto match =
         lexicon_.titles().longest(document_, mention_.first - 2, mention_.first - 1, false);
-    clues_.relative = any_of(lower(mention_.first - 2), {"father", "mother"}) ||
+    clues_.relative = any_of(lower(mention_.first - 2), {"brother", "father", "mother", "sister"}) ||
                       (match && lexicon_.title(match->entries.front()).type == "relation");
   }
   // lower case: "economist Jane Doe", "the trade commissioner Jane Doe"
