@@ -82,6 +82,7 @@ class AnaphorReader {
   bool agrees(Agreement agreement, const Seen& seen) const;
   bool fits(const Nominal& nominal, std::uint32_t candidate) const;
   std::optional<std::uint32_t> named_before(std::uint32_t determiner) const;
+  bool beside_another(std::uint32_t noun, std::uint32_t found) const;
   bool names_another(std::uint32_t last) const;
   bool is_near(std::uint32_t of) const;
   bool has_word(std::uint32_t of, std::string_view wanted) const;
@@ -201,6 +202,14 @@ bool AnaphorReader::fits(const Nominal& nominal, std::uint32_t candidate) const 
   return std::ranges::find(nominal.types, who.type) != nominal.types.end();
 }
 
+/// Whether another organization or person is named right before a noun: "the Foo chain".
+bool AnaphorReader::beside_another(std::uint32_t noun, std::uint32_t found) const {
+  if (next_mention_ == 0 || mentions_[next_mention_ - 1].last != noun) return false;
+  const std::uint32_t named = names_.of_mention[next_mention_ - 1];
+  const NameSense sense = cluster(named).sense;
+  return named != found && (sense == NameSense::organization || sense == NameSense::person);
+}
+
 /// Whether a noun that ends before token `last` is said of the person named behind its comma: "the
 /// first president, George Washington".
 bool AnaphorReader::names_another(std::uint32_t last) const {
@@ -306,7 +315,8 @@ std::uint32_t AnaphorReader::read_nominal(std::uint32_t i) {
   if (last < sentence_.last) {
     const Upos tag = token(last).upos;
     const bool name = next_mention_ < mentions_.size() && mentions_[next_mention_].first == last;
-    if (tag == Upos::noun || tag == Upos::propn || name) return last;
+    const bool quoted = any_of(word(last), {"\"", "\u201c", "``"});  // the website "Foo"
+    if (tag == Upos::noun || tag == Upos::propn || name || quoted) return last;
   }
   const bool government =
       !office && lexicon_.nominal(nominal->entries.front()).kind == ActorKind::country;
@@ -336,7 +346,7 @@ std::uint32_t AnaphorReader::read_nominal(std::uint32_t i) {
     found = antecedent(2, fit);
     if (!found) found = only_one(fit);
   }
-  if (!found) return last;
+  if (!found || (!office && beside_another(i, *found))) return last;
   const bool clear = anaphors_.empty() || anaphors_.back().last <= *determiner;
   const bool names_inside = next_mention_ > 0 && mentions_[next_mention_ - 1].first >= *determiner;
   add(*found, clear && !names_inside ? *determiner : i, last, Form::nominal, noun);
