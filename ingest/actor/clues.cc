@@ -259,8 +259,10 @@ void ClueReader::read_apposition() {
                         t.upos == Upos::part || t.upos == Upos::pron || t.upos == Upos::num ||
                         t.upos == Upos::cconj || word(at) == "-";
     if (!inside) return;
-    if (!noun || starts_upper(word(at)) != (t.upos == Upos::propn)) continue;
     const auto title = lexicon_.titles().longest(document_, at, limit, false);
+    const bool phrase = title && title->last > at + 1;  // "chief executive", whatever its tags
+    if (!noun && !phrase) continue;
+    if (noun && starts_upper(word(at)) != (t.upos == Upos::propn)) continue;
     const auto nominal = lexicon_.nominals().longest(document_, at, limit, false);
     const std::uint32_t end = title ? title->last : nominal ? nominal->last : at + 1;
     if (!title && !nominal) continue;
