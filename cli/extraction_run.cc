@@ -46,6 +46,10 @@ std::vector<Option> reading_options(ReadingWords& words) {
       {"--lexicon", "FILE", "more trigger words of events (TSV, as ingest/lexicon/triggers.tsv)",
        &words.lexicons},
       {"--actors", "FILE", "your own list of actors (TSV)", &words.actor_lists},
+      {"--undated", "HOW",
+       "the days of past events that no words date: open (any up to the publication day, the "
+       "default) or publication (that day)",
+       &words.undated, false, {"open", "publication"}},
       model_option(words.model),
       jobs_option(words.jobs),
   };
@@ -59,6 +63,7 @@ std::size_t extract_all(const ReadingWords& words, Console& console,
   std::deque<FileBytes> tables;
   Resources resources{open_model(words.model, console), ActorLexicon()};
   add_tables(words, resources, tables, console);
+  if (words.undated == "publication") resources.undated = Undated::publication;
 
   std::size_t articles = 0;
   ordered_map(

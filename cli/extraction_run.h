@@ -20,6 +20,7 @@ struct ReadingWords {
   std::string model;
   std::vector<std::string> lexicons;
   std::vector<std::string> actor_lists;
+  std::string undated = "open";
   std::size_t jobs = 0;
 };
 

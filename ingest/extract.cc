@@ -1,5 +1,8 @@
 #include "ingest/extract.h"
 
+#include <optional>
+#include <span>
+
 #include "ingest/actor/roles.h"
 #include "ingest/cause/chronology.h"
 #include "ingest/cause/links.h"
@@ -8,6 +11,19 @@
 #include "ingest/time/timex.h"
 
 namespace fabula {
+namespace {
+
+void date_at_publication(std::span<Event> events, std::optional<Day> published) {
+  for (Event& event : events) {
+    const bool open = event.when.basis == DateBasis::publication ||
+                      event.when.basis == DateBasis::inferred;
+    if (!published || !open || event.when.interval.latest != *published) continue;
+    event.when = {{*published, *published}, edtf(DateInterval{*published, *published}),
+                  DateBasis::publication, std::nullopt};
+  }
+}
+
+}  // namespace
 
 Extraction extract(Article article, const Resources& resources) {
   Extraction extraction;
@@ -24,6 +40,8 @@ Extraction extract(Article article, const Resources& resources) {
                                      cue_arguments(relations));
   extraction.links = link_events(relations, reading, tree, resources.cues, resources.events, references);
   order_events(reading.events, extraction.links);
+  if (resources.undated == Undated::publication)
+    date_at_publication(reading.events, extraction.article.published);
   extraction.events = std::move(reading.events);
   extraction.actors = std::move(actors.actors);
   return extraction;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 #include "graph/vocabulary.h"
 #include "render/date_words.h"
@@ -241,21 +242,24 @@ double draw_heading(Drawing& drawing, double width) {
   return y - 4;
 }
 
-double draw_sources(Drawing& drawing, const Story& story, double y) {
+double draw_sources(Drawing& drawing, const Story& story, const std::vector<EventIndex>& shown,
+                    double y) {
   const Sources sources = number_sources(story);
-  if (sources.articles.empty()) return y;
+  std::set<std::size_t> numbers;
+  for (EventIndex event : shown)
+    for (const Evidence& e : story.events[at(event)].mentions)
+      numbers.insert(sources.number_of[at(e.article)]);
+  if (numbers.empty()) return y;
   y += 22;
   drawing.items.push_back(Text{{margin, y}, "Sources", lane_font});
   y += 3;
-  for (std::size_t i = 0; i < sources.articles.size(); ++i) {
-    const StoryArticle& article = story.articles[at(sources.articles[i])];
-    const std::string number = "[" + std::to_string(i + 1) + "] ";
+  for (std::size_t number : numbers) {
+    const StoryArticle& article = story.articles[at(sources.articles[number - 1])];
+    const std::string words = "[" + std::to_string(number) + "] " + source_words(article);
     y += 15;
-    drawing.items.push_back(GroupBegin{"source-" + std::to_string(i + 1), "", article.url});
+    drawing.items.push_back(GroupBegin{"source-" + std::to_string(number), "", article.url});
     drawing.items.push_back(
-        Text{{margin, y},
-             fit_text(number + source_words(article), detail_font, drawing.width - 2 * margin),
-             detail_font});
+        Text{{margin, y}, fit_text(words, detail_font, drawing.width - 2 * margin), detail_font});
     drawing.items.push_back(GroupEnd{});
   }
   return y + 6;

@@ -74,7 +74,9 @@ std::string story_summary(const Story& story);
 /// Drawing the picture's heading: title, and what it shows; returns the y below it.
 double draw_heading(Drawing& drawing, double width);
 
-/// Drawing the numbered list of articles that the story rests on; returns the y below it.
-double draw_sources(Drawing& drawing, const Story& story, double y);
+/// Drawing the list of articles that `shown` events rest on, numbered as number_sources() does;
+/// returns the y below it.
+double draw_sources(Drawing& drawing, const Story& story, const std::vector<EventIndex>& shown,
+                    double y);
 
 }  // namespace fabula

@@ -175,7 +175,11 @@ Drawing draw_storyline(const Story& story, const PictureOptions& options) {
     y += 12;
     drawing.items.push_back(Text{{page_margin, y}, std::move(words), detail_font, Ink::secondary});
   }
-  if (options.sources) y = draw_sources(drawing, story, y);
+  if (options.sources) {
+    std::vector<EventIndex> shown;
+    for (const StorylineMeeting& m : layout.meetings) shown.push_back(m.event);
+    y = draw_sources(drawing, story, shown, y);
+  }
   drawing.height = y + 14;
   return drawing;
 }

@@ -234,6 +234,15 @@ void ClueReader::read_neighbours() {
   if (before == "of" && first >= sentence_.first + 2) {
     const HeadWord* head = lexicon_.head_word(word(first - 2), false);
     if (head && head->sense == NameSense::place) vote(NameSense::place, 3, head->type);
+    // "head of Foo", "shares of Foo"
+    if (std::ranges::binary_search(
+            std::to_array<std::string_view>({"board", "ceo", "chairman", "chairwoman", "chief",
+                                             "customers", "director", "employees", "executive",
+                                             "head", "manager", "owner", "shareholders", "shares",
+                                             "spokesman", "spokesperson", "spokeswoman", "staff",
+                                             "subsidiary", "workers"}),
+            lower(first - 2)))
+      vote(NameSense::organization, 2);
   }
   if (before == "to" && first >= sentence_.first + 2 && lower(first - 2) == "according") {
     vote(NameSense::organization, 2);

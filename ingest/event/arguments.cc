@@ -18,17 +18,30 @@ bool is_relative_pronoun(const Tree& tree, TokenIndex index) {
   return lemma == "who" || lemma == "which" || lemma == "that" || lemma == "whom";
 }
 
+/// The head of the noun phrase that ends before a relative pronoun.
+TokenIndex noun_before(const Tree& tree, TokenIndex pronoun) {
+  TokenIndex name = pronoun - 1;
+  if (tree.token(name).upos == Upos::punct && name > 0) --name;
+  while (tree.token(name).deprel == Deprel::flat && tree.head(name)) name = *tree.head(name);
+  return name;
+}
+
 /// What a relative clause is about: the noun that it hangs on, but "who" is one with a name: in
-/// "the campaign of Anna, who resigned" Anna, who stands right before.
+/// "the campaign of Anna, who resigned" Anna, who stands right before; and "which" is no person: in
+/// "Anna of the bank, which lent the money" it is the bank.
 std::optional<TokenIndex> antecedent(const Tree& tree, TokenIndex clause) {
   const auto noun = tree.head(clause);
-  if (!noun || tree.token(*noun).upos == Upos::propn) return noun;
+  if (!noun) return noun;
+  const bool named = tree.token(*noun).upos == Upos::propn;
   for (TokenIndex index : tree.children(clause)) {
-    if (tree.lemma(index) != "who" || index < *noun + 2) continue;
-    TokenIndex name = index - 1;
-    if (tree.token(name).upos == Upos::punct) --name;
-    while (tree.token(name).deprel == Deprel::flat && tree.head(name)) name = *tree.head(name);
-    return name > *noun && tree.token(name).upos == Upos::propn ? name : noun;
+    const string_view pronoun = tree.lemma(index);
+    if (index < *noun + 2 || (pronoun != "who" && pronoun != "which")) continue;
+    const TokenIndex before = noun_before(tree, index);
+    const NameKind kind = tree.token(before).name;
+    const bool person = kind != NameKind::location && kind != NameKind::organization;
+    const bool fits = pronoun == "who" ? !named && person
+                                       : tree.token(*noun).name == NameKind::person && !person;
+    return before > *noun && fits && tree.token(before).upos == Upos::propn ? before : noun;
   }
   return noun;
 }
@@ -53,7 +66,8 @@ bool is_nominal(const Token& token) {
 std::optional<TokenIndex> without_preposition(const Tree& tree, TokenIndex subject,
                                               TokenIndex verb) {
   const auto mark = tree.child(subject, Deprel::case_);
-  if (!mark || *mark > subject || subject > verb) return subject;
+  if (!mark || *mark > subject) return subject;
+  if (subject > verb) return std::nullopt;  // "died, according to her family"
   std::optional<TokenIndex> found;
   for (TokenIndex index : tree.children(subject)) {
     const Deprel relation = tree.token(index).deprel;
@@ -91,7 +105,10 @@ std::optional<TokenIndex> adjacent_subject(const Tree& tree, TokenIndex verb) {
   if (!(finite || past) || first == sentence || is_to_infinitive(tree, verb)) return std::nullopt;
   TokenIndex noun = first - 1;
   while (noun > sentence && tree.token(noun).upos == Upos::adv) --noun;
-  if (!is_nominal(tree.token(noun)) || is_relative_pronoun(tree, noun)) return std::nullopt;
+  // A name that opens the sentence is a noun, whatever its tag.
+  const bool opening_name = noun == sentence && tree.token(noun).name != NameKind::none;
+  if (!(is_nominal(tree.token(noun)) || opening_name) || is_relative_pronoun(tree, noun))
+    return std::nullopt;
   // From the last word of the phrase to its head.
   while (const auto head = tree.head(noun)) {
     const Deprel relation = tree.token(noun).deprel;
@@ -129,6 +146,21 @@ std::optional<TokenIndex> holder_of(const Tree& tree, TokenIndex noun, int depth
   return possessor;
 }
 
+/// "called on the government to act", "appealed to drivers to stay": who is asked acts.
+std::optional<TokenIndex> asked_party(const Tree& tree, TokenIndex asking, TokenIndex verb) {
+  const string_view lemma = tree.lemma(asking);
+  if (!is_to_infinitive(tree, verb) || (lemma != "call" && lemma != "appeal" && lemma != "plead"))
+    return std::nullopt;
+  for (TokenIndex index : tree.children(asking)) {
+    const string_view preposition = tree.preposition(index);
+    if (tree.token(index).deprel == Deprel::obl && index < verb &&
+        (preposition == "on" || preposition == "upon" || preposition == "to" ||
+         preposition == "for" || preposition == "with"))
+      return index;
+  }
+  return std::nullopt;
+}
+
 std::optional<TokenIndex> inherited_subject(const Tree& tree, TokenIndex verb, int depth) {
   const auto governor = tree.head(verb);
   if (!governor) return std::nullopt;
@@ -141,11 +173,13 @@ std::optional<TokenIndex> inherited_subject(const Tree& tree, TokenIndex verb, i
       const string_view marker = tree.marker(verb);
       const bool of_object = marker == "with" || marker == "of" || marker == "from";
       if (object && of_object && *object < verb) return object;
+      if (const auto asked = asked_party(tree, *governor, verb)) return asked;
       return subject_at(tree, *governor, depth);
     }
     case Deprel::xcomp: {
-      const auto object = tree.child(*governor, Deprel::obj);
-      if (object && tree.lemma(*governor) != "promise") return object;
+      auto object = tree.child(*governor, Deprel::obj);
+      if (!object) object = tree.child(*governor, Deprel::iobj);
+      if (object && *object < verb && tree.lemma(*governor) != "promise") return object;
       return subject_at(tree, *governor, depth);
     }
     case Deprel::acl:
@@ -174,16 +208,21 @@ std::optional<TokenIndex> stranded_subject(const Tree& tree, TokenIndex verb) {
   return found;
 }
 
-/// "the framework signed in May": a past form right behind a noun, said to be coordinated without a
-/// conjunction, comma or object, is a participle that modifies the noun.
+/// "the framework signed in May", "the attack, reportedly ordered by Anna": a past form right behind
+/// a noun, said to be coordinated without a conjunction or object, is a participle that modifies the
+/// noun; behind a comma when one is named that did it.
 std::optional<TokenIndex> reduced_relative_noun(const Tree& tree, TokenIndex verb) {
   const Token& token = tree.token(verb);
-  const bool shape = token.deprel == Deprel::conj && token.tense == Tense::past && verb > 0 &&
-                     tree.token(verb - 1).upos == Upos::noun && tree.head(verb - 1) != verb &&
-                     !tree.has(verb, Deprel::cc) &&
-                     !tree.has(verb, Deprel::aux) && !tree.has(verb, Deprel::obj) &&
-                     !tree.has(verb, Deprel::nsubj);
-  return shape ? std::optional(verb - 1) : std::nullopt;
+  if (token.deprel != Deprel::conj || token.tense != Tense::past || verb < 3) return std::nullopt;
+  TokenIndex noun = verb - 1;
+  if (tree.has(verb, Deprel::obl_agent)) {
+    if (tree.token(noun).upos == Upos::adv) --noun;
+    if (tree.token(noun).upos == Upos::punct) --noun;
+  }
+  const bool shape = tree.token(noun).upos == Upos::noun && tree.head(noun) != verb &&
+                     !tree.has(verb, Deprel::cc) && !tree.has(verb, Deprel::aux) &&
+                     !tree.has(verb, Deprel::obj) && !tree.has(verb, Deprel::nsubj);
+  return shape ? std::optional(noun) : std::nullopt;
 }
 
 class Collector {
@@ -291,6 +330,26 @@ void add_noun_arguments(const Tree& tree, TokenIndex noun, Collector& found) {
   }
 }
 
+/// "a wave of protests led to the closure": no passive, wherever the parser hung it.
+bool leads_to(const Tree& tree, TokenIndex verb) {
+  if (tree.lemma(verb) != "lead" || tree.has(verb, Deprel::obl_agent)) return false;
+  return std::ranges::any_of(tree.children(verb), [&](TokenIndex index) {
+    return tree.token(index).deprel == Deprel::obl && tree.preposition(index) == "to";
+  });
+}
+
+/// "United States President Donald Trump": what stands before a person without a comma, conjunction
+/// or preposition in between is of that person's name and title, wherever the parser hung it.
+bool is_before_name(const Tree& tree, TokenIndex first, TokenIndex last) {
+  if (tree.token(last).upos != Upos::propn || tree.token(first).upos != Upos::propn) return false;
+  if (last < first + 2 || last > first + 5) return false;
+  for (TokenIndex i = first + 1; i < last; ++i) {
+    const Upos upos = tree.token(i).upos;
+    if (upos != Upos::propn && upos != Upos::noun && upos != Upos::adj) return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 bool is_ing(const Tree& tree, TokenIndex verb) {
@@ -310,7 +369,7 @@ bool is_passive(const Tree& tree, TokenIndex verb) {
   if (token.upos != Upos::verb || is_ing(tree, verb) || is_to_infinitive(tree, verb) ||
       tree.has(verb, Deprel::obj))
     return false;
-  if (is_intransitive(token.lemma)) return false;
+  if (is_intransitive(token.lemma) || leads_to(tree, verb)) return false;
   if (tree.has(verb, Deprel::obl_agent)) return true;
   const bool participle = token.form == VerbForm::participle && !tree.has(verb, Deprel::aux);
   if (participle && has_party(tree, verb)) return true;
@@ -338,7 +397,13 @@ std::vector<Argument> arguments_of(const Tree& tree, TokenIndex predicate) {
     add_verb_arguments(tree, predicate, found);
   else
     add_noun_arguments(tree, predicate, found);
-  return found.take();
+  std::vector<Argument> arguments = found.take();
+  std::erase_if(arguments, [&](const Argument& a) {
+    return std::ranges::any_of(arguments, [&](const Argument& b) {
+      return a.slot == b.slot && a.token < b.token && is_before_name(tree, a.token, b.token);
+    });
+  });
+  return arguments;
 }
 
 }  // namespace fabula

@@ -22,6 +22,7 @@ constexpr double threshold = 3.0;
 struct Profile {
   string_view type;
   std::string stem;                  // the verb, also for a noun made from it
+  std::vector<string_view> nouns = {};  // that tell it: "killed in an airstrike", "the airstrike"
   std::vector<ActorIndex> agents = {};
   std::vector<ActorIndex> others = {};
   std::vector<string_view> objects = {};  // lemmas of object nouns that are no actors
@@ -57,7 +58,8 @@ bool is_particular(string_view type) {
                                                 "justice",  "politics", "trade"};
   constexpr std::array<string_view, 5> kinds{"finance.acquire", "finance.repay", "finance.default",
                                              "project.launch", "diplomacy.mediate"};
-  return one_of(family_of(type), families) || one_of(type, kinds);
+  constexpr std::array<string_view, 1> broad{"politics.legislate"};  // laws, bans and closures alike
+  return (one_of(family_of(type), families) && !one_of(type, broad)) || one_of(type, kinds);
 }
 
 /// What somebody does once in an article, by whatever word: who "resigned" is who "stepped down".
@@ -92,6 +94,9 @@ Profile profile_of(const EventClause& clause, const Tree& tree, const EventLexic
                   .lead = kind == BlockKind::body &&
                           tree.sentence_of(clause.trigger) < lead_sentences,
                   .modality = clause.modality};
+  if (clause.nominal) profile.nouns.push_back(tree.lemma(clause.trigger));
+  for (TokenIndex token : clause.support)
+    if (tree.token(token).upos == Upos::noun) profile.nouns.push_back(tree.lemma(token));
   if (clause.nominal)
     if (const string_view verb = lexicon.verb_of(clause.lemma, clause.type); !verb.empty())
       profile.stem = verb;
@@ -102,6 +107,11 @@ Profile profile_of(const EventClause& clause, const Tree& tree, const EventLexic
       // A pact is called deal, memorandum and framework in turn.
       const string_view lemma = tree.lemma(argument.token);
       profile.objects.push_back(lexicon.in_class(lemma, "agreement") ? "agreement" : lemma);
+      // "declared a state of emergency", taken up by "the emergency"
+      for (TokenIndex index : tree.children(argument.token))
+        if (tree.token(index).deprel == Deprel::nmod && tree.token(index).upos == Upos::noun &&
+            tree.preposition(index) == "of")
+          profile.objects.push_back(tree.lemma(index));
     }
   return profile;
 }
@@ -115,8 +125,9 @@ bool is_negative(Modality modality) {
 bool contradict(const Profile& a, const Profile& b) {
   if (a.dated && b.dated && !overlap(a.when, b.when)) return true;
   // "the deal" takes an event up whatever its mood, and a noun has none of its own; two clauses must
-  // agree in theirs.
-  const bool takes_up = a.definite || b.definite || (a.nominal != b.nominal && a.stem == b.stem);
+  // agree in theirs. An agreement is reached while the sale that it is about is still to come.
+  const bool takes_up = ((a.definite || b.definite) && a.type == b.type) ||
+                        (a.nominal != b.nominal && a.stem == b.stem);
   if (a.modality != b.modality && !takes_up && !(is_fact(a.modality) && is_fact(b.modality)))
     return true;
   if (is_negative(a.modality) != is_negative(b.modality)) return true;
@@ -129,6 +140,9 @@ bool contradict(const Profile& a, const Profile& b) {
 /// How alike the words are, whoever takes part: 0 when they cannot tell one event.
 double likeness_of_words(const Profile& mention, const Profile& event) {
   if (mention.stem == event.stem) return 2;
+  if (mention.definite && mention.type == event.type &&
+      (share(mention.nouns, event.nouns) || share(mention.nouns, event.objects)))
+    return 2;
   if (mention.type != event.type)
     return mention.nominal && mention.definite && circle_of(mention.type) != family_of(mention.type) ? 0.5
                                                                                                      : 0;
@@ -162,6 +176,7 @@ void absorb(Profile& event, const Profile& mention) {
   unite(event.agents, mention.agents);
   unite(event.others, mention.others);
   unite(event.objects, mention.objects);
+  unite(event.nouns, mention.nouns);
   if (!mention.dated) return;
   const auto both = event.dated ? intersection(event.when, mention.when) : mention.when;
   event.when = both.value_or(event.when);

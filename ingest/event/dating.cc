@@ -5,6 +5,7 @@
 #include "ingest/event/dating_attachment.h"
 #include "ingest/event/dating_frames.h"
 #include "ingest/event/dating_inheritance.h"
+#include "ingest/event/dating_offsets.h"
 
 namespace fabula {
 namespace {
@@ -74,6 +75,7 @@ void date_events(std::span<EventClause> clauses, const Tree& tree, std::span<con
   attach_times(dated, times);
   for (EventClause& clause : clauses)
     if (is_known(clause.when)) fit_to_publication(clause, dated);
+  date_by_offsets(dated, times);
   inherit_dates(dated);
   for (EventClause& clause : clauses)
     if (clause.when.interval.is_unknown()) clause.when = bounded_by_tense(clause, dated);
@@ -82,6 +84,8 @@ void date_events(std::span<EventClause> clauses, const Tree& tree, std::span<con
 void date_by_context(std::span<EventClause> clauses, std::span<const std::uint32_t> event_of,
                      const Tree& tree, std::span<const Timex> times) {
   const DatedClauses dated(clauses, tree);
+  share_among_tellings(clauses, event_of);
+  date_by_offsets(dated, times);
   share_among_tellings(clauses, event_of);
   inherit_dates(dated);
   date_by_frames(dated, times);

@@ -144,6 +144,7 @@ class Attachment {
   }
 
   void place(const Adverbial& adverbial) {
+    if (opens(adverbial)) last_opening_ = adverbial.last;
     if (is_fronted(adverbial)) {
       if (EventClause* clause = main_clause(adverbial))
         return give(*clause, adverbial, Tie::adverbial);
@@ -155,9 +156,24 @@ class Attachment {
   /// tree whose root it is has gone wrong.
   bool is_fronted(const Adverbial& adverbial) const {
     const Sentence& sentence = sentence_at(adverbial.first);
-    if (adverbial.first > sentence.first + 1 || adverbial.last >= sentence.last) return false;
+    if (!opens(adverbial) || adverbial.last >= sentence.last) return false;
     return tree_.document().word(tree_.token(adverbial.last)) == "," ||
            tree_.token(adverbial.head).deprel == Deprel::root;
+  }
+
+  /// Before the expression its sentence has nothing but other times: "At 2 a.m. (7 a.m. UTC) on
+  /// Saturday, ..."
+  bool opens(const Adverbial& adverbial) const {
+    const Sentence& sentence = sentence_at(adverbial.first);
+    if (adverbial.first <= sentence.first + 1) return true;
+    if (last_opening_ <= sentence.first) return false;
+    for (TokenIndex i = last_opening_; i < adverbial.first; ++i) {
+      const Upos upos = tree_.token(i).upos;
+      const string_view lemma = tree_.lemma(i);
+      if (upos != Upos::adp && upos != Upos::punct && lemma != "local" && lemma != "time")
+        return false;
+    }
+    return true;
   }
 
   /// The event of the sentence's root, else the first finite one that is no relative clause.
@@ -170,7 +186,11 @@ class Attachment {
       if (tree_.token(i).deprel == Deprel::root) return reports_the_first(i) ? first : clause;
       if (!first && is_free(i)) first = clause;
     }
-    return speaks(sentence) ? nullptr : first;
+    // "On Monday, officials said a bomb went off" sets the scene for what they tell of that day, not
+    // for what had happened or is to come.
+    const bool told_then =
+        first && !is_perfect(tree_, first->trigger) && !is_future(tree_, *first);
+    return speaks(sentence) && !told_then ? nullptr : first;
   }
 
   /// "On Monday, shares fell, data showed": the root comes last and has its content before it.
@@ -180,10 +200,11 @@ class Attachment {
     });
   }
 
-  /// A finite clause of its own; "who left", "which said" is none.
+  /// A finite clause of its own; "who left", "which said" is none. Where the root of the sentence is
+  /// a verb that nobody does ("attorneys" of "attorneys general filed"), the tree has gone wrong.
   bool is_free(TokenIndex verb) const {
     const Token& token = tree_.token(verb);
-    if (token.form != VerbForm::finite) return false;
+    if (token.form != VerbForm::finite && !tree_.has(verb, Deprel::aux_pass)) return false;
     switch (token.deprel) {
       case Deprel::acl_relcl:
       case Deprel::acl:
@@ -193,7 +214,8 @@ class Attachment {
                                       return lemma == "who" || lemma == "which" ||
                                              lemma == "that" || lemma == "where" || lemma == "to";
                                     }) &&
-               tree_.token(*tree_.head(verb)).deprel == Deprel::appos;
+               (tree_.token(*tree_.head(verb)).deprel == Deprel::appos ||
+                !has_acting_root(sentence_at(verb)));
       default:
         return true;
     }
@@ -201,10 +223,24 @@ class Attachment {
 
   /// The root of the sentence is a verb that is no event: saying, being.
   bool speaks(const Sentence& sentence) const {
+    const TokenIndex root = root_of(sentence);
+    return tree_.token(root).upos == Upos::verb && !clauses_.told_by(root) &&
+           has_acting_root(sentence);
+  }
+
+  TokenIndex root_of(const Sentence& sentence) const {
     for (TokenIndex i = sentence.first; i < sentence.last; ++i)
-      if (tree_.token(i).deprel == Deprel::root)
-        return tree_.token(i).upos == Upos::verb && !clauses_.told_by(i);
-    return false;
+      if (tree_.token(i).deprel == Deprel::root) return i;
+    return sentence.first;
+  }
+
+  bool has_acting_root(const Sentence& sentence) const {
+    const TokenIndex root = root_of(sentence);
+    if (root < last_opening_ && root >= sentence.first) return false;  // it is the time itself
+    if (clauses_.told_by(root) || tree_.has(root, Deprel::cop)) return true;
+    return tree_.token(root).upos == Upos::verb &&
+           (tree_.has(root, Deprel::nsubj) || tree_.has(root, Deprel::nsubj_pass) ||
+            tree_.has(root, Deprel::expl));
   }
 
   /// "May" of "in May and June": the expression that the time is coordinated with.
@@ -330,6 +366,7 @@ class Attachment {
   std::span<const Timex> times_;
   std::vector<Tie> ties_;            // by clause
   std::vector<string_view> begins_;  // by clause: the preposition of its first time
+  TokenIndex last_opening_ = 0;      // end of the times that open the sentence, as far as seen
 };
 
 }  // namespace

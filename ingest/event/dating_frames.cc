@@ -50,7 +50,7 @@ class Frames {
  private:
   /// News reach back over a fortnight at most; older dates are background.
   static constexpr days news_days{14};
-  static constexpr std::int64_t least_days = 3;
+  static constexpr std::int64_t least_days = 2;
   /// Sentences that an adverb ("later") or an unnamed period reaches back over.
   static constexpr std::uint32_t reach = 2;
 
@@ -79,6 +79,25 @@ class Frames {
       if (when.earliest < *published - news_days || when.latest > *published) continue;
       start_ = std::min(start_, when.earliest);
       if (is_incident(clause)) incident_ = std::min(incident_, when.earliest);
+    }
+    find_lead();
+  }
+
+  /// The day that the first sentence names, where its verb is no event of ours ("turned out").
+  void find_lead() {
+    const Document& document = tree_.document();
+    const auto published = document.article->published;
+    const auto lead = std::ranges::find_if(document.sentences, [&](const Sentence& s) {
+      return tree_.block_kind(s.first) == BlockKind::body;
+    });
+    if (!published || lead == document.sentences.end()) return;
+    const Span span{tree_.token(lead->first).span.begin, tree_.token(lead->last - 1).span.end};
+    for (const Timex& timex : times_) {
+      if (timex.span.begin < span.begin || timex.span.end > span.end) continue;
+      const DateInterval& when = timex.interval;
+      if (timex.basis == DateBasis::relative && when.is_day() &&
+          when.earliest >= *published - news_days && when.latest <= *published)
+        start_ = std::min(start_, when.earliest);
     }
   }
 
@@ -226,7 +245,7 @@ class Frames {
   static void narrow(EventClause& clause, const DateInterval& bound) {
     const auto both = intersection(clause.when.interval, bound);
     if (!both || *both == clause.when.interval) return;
-    // A bound that leaves a day or two would read like a date that somebody told.
+    // A bound that leaves one day would read like a date that somebody told.
     if (bound.is_open() && both->length().value_or(least_days) < least_days) return;
     clause.when = {*both, edtf(*both), DateBasis::inferred, std::nullopt};
   }

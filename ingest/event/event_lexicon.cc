@@ -91,13 +91,19 @@ void EventLexicon::add_triggers(string_view file, string_view tsv, Diagnostics& 
 void EventLexicon::add_governors(string_view tsv, Diagnostics& diagnostics) {
   const Table table = Table::read("governors.tsv", tsv, governor_columns, diagnostics);
   for (std::size_t row = 0; row < table.rows(); ++row) {
-    const auto effect = std::ranges::find(effects, table.cell(row, "effect"));
+    constexpr string_view suffix = "_clause";
+    string_view name = table.cell(row, "effect");
+    const bool clause_only = name == "plan_clause" || name == "wish_clause";
+    if (clause_only) name.remove_suffix(suffix.size());
+    const auto effect = std::ranges::find(effects, name);
     if (effect == effects.end()) {
       report(table, row, "unknown effect", diagnostics);
       continue;
     }
-    governors_.push_back({table.cell(row, "lemma"), upos_named(table.cell(row, "pos")),
-                          static_cast<Governor>(effect - effects.begin())});
+    const string_view lemma = table.cell(row, "lemma");
+    const Upos pos = upos_named(table.cell(row, "pos"));
+    governors_.push_back({lemma, pos, static_cast<Governor>(effect - effects.begin())});
+    if (clause_only) governors_.push_back({lemma, pos, Governor::clause_only});
   }
   std::ranges::sort(governors_);
 }

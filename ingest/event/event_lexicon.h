@@ -28,6 +28,7 @@ struct TriggerSense {
 /// What a word does to the event that it governs; see governors.tsv.
 enum class Governor : std::uint8_t {
   say, claim, forecast, plan, wish, negate, deny, aspect, light, state,
+  clause_only,  ///< plans or wishes in a clause or infinitive, not over an object
 };
 
 /// The tables that events are read with: triggers, types, governors, word classes.

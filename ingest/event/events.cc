@@ -54,6 +54,12 @@ void unite_participants(std::vector<Participant>& a, const std::vector<Participa
     if (std::ranges::find(a, x.actor, &Participant::actor) == a.end()) a.push_back(x);
 }
 
+/// "killing four", "all of them died": news, even of people whom nobody names.
+bool is_toll(const EventClause& clause) {
+  return clause.modality == Modality::asserted &&
+         (clause.type == "disaster.casualty" || clause.type == "conflict.attack");
+}
+
 /// What readers want first: the kind of event, where and how often it is told, who and how much.
 double salience_of(const Event& event, const EventLexicon& lexicon, bool in_headline,
                    bool in_lead) {
@@ -82,8 +88,9 @@ class EventBuilder {
     const Label label = label_of(tellings);
     const bool untold =
         label.content == Label::Content::bare && !best.nominal && tellings.size() == 1;
-    if (untold && (!best.lexical || (best.participants.empty() && !best.place)))
-      return std::nullopt;
+    const bool known = !best.participants.empty() || best.place || best.when.time;
+    if (untold && !(best.lexical && (known || is_toll(best)))) return std::nullopt;
+    if (!known && tellings.size() == 1 && is_talk(best)) return std::nullopt;
     Event event;
     event.type = best.type;
     event.label = label.text;
@@ -113,6 +120,18 @@ class EventBuilder {
   }
 
  private:
+  /// "What did you change?", "we could do that": in questions, and of people who talk of themselves,
+  /// words of events that nothing else is known of are no news.
+  bool is_talk(const EventClause& clause) const {
+    const Sentence& sentence = tree_.document().sentences[tree_.sentence_of(clause.trigger)];
+    for (TokenIndex i = clause.trigger; i < sentence.last; ++i)
+      if (tree_.document().word(tree_.token(i)) == "?") return true;
+    const auto subject = surface_subject(tree_, clause.trigger);
+    if (!subject || clause.nominal) return false;
+    const std::string_view lemma = tree_.lemma(*subject);
+    return lemma == "I" || lemma == "i" || lemma == "you" || lemma == "we";
+  }
+
   /// The fullest of the headlines in the event's modality; of equal ones that of the best telling.
   Label label_of(const std::vector<const EventClause*>& tellings) const {
     Label best = compose_label(*tellings.front(), tree_, lexicon_, phrases_);

@@ -85,12 +85,15 @@ class LabelComposer {
 
   /// Subject, verb, objects and complements of a clause.
   void tell(TokenIndex verb, const std::string& base, const std::vector<Argument>& arguments) {
-    const SlotGroup subjects = group(arguments, Slot::subject);
+    SlotGroup subjects = group(arguments, Slot::subject);
     const SlotGroup objects = group(arguments, Slot::object);
+    if (const auto speaker = speaker_meant(subjects, verb)) subjects = *speaker;
     const bool casual = clause_.type == "disaster.casualty" && subjects.inherited;
     const std::string subject = casual ? "" : phrases_.list(subjects.heads, style_);
     note_owner(subjects);
-    const std::string object = object_phrase(objects, verb);
+    const auto content = clause_of_object(verb, objects);
+    const std::string object =
+        content ? content_clause(*content, objects) : object_phrase(objects, verb, subjects);
     negation_told_ = subject.starts_with("no ") || object.starts_with("no ");
     const std::string second =
         objects.others.empty() ? "" : phrases_.phrase(objects.others.front(), style_);
@@ -121,17 +124,53 @@ class LabelComposer {
       return;
     }
     const std::string complement =
-        verb == clause_.trigger ? complement_of(verb, !object.empty()) : "";
+        is_light(verb) ? "" : complement_of(verb, !object.empty());
     append(complement);
-    const bool told = subject.empty() || !object.empty() || !complement.empty();
+    const bool told = subject.empty() || !object.empty() || !complement.empty() ||
+                      (objects.heads.empty() && goes_on_with_preposition(arguments, verb));
     content_ = told || !needs_object(base) ? Content::complete : Content::partial;
   }
 
-  std::string object_phrase(const SlotGroup& objects, TokenIndex verb) const {
+  std::string object_phrase(const SlotGroup& objects, TokenIndex verb,
+                            const SlotGroup& subjects) const {
     const bool acts = tree_.token(clause_.trigger).deprel == Deprel::nsubj;
     if (clause_.nominal && verb != clause_.trigger && objects.heads.empty() && !acts)
       return phrases_.common_phrase(clause_.trigger, style_, 2);
-    return phrases_.list(objects.heads, style_);
+    std::string object = phrases_.list(objects.heads, style_);
+    // A pronoun that seems to stand for the subject stands for someone else.
+    if (!objects.heads.empty() && phrases_.actor(objects.heads.front()) &&
+        object == phrases_.list(subjects.heads, style_))
+      object.clear();
+    return object;
+  }
+
+  /// "One candidate said she had won": a pronoun that nobody resolved is the speaker, if it may be.
+  std::optional<SlotGroup> speaker_meant(const SlotGroup& subjects, TokenIndex verb) const {
+    const auto speech = tree_.head(verb);
+    if (subjects.heads.size() != 1 || !speech || tree_.token(verb).deprel != Deprel::ccomp ||
+        !says(*speech))
+      return std::nullopt;
+    const TokenIndex pronoun = subjects.heads.front();
+    const string_view lemma = tree_.lemma(pronoun);
+    const bool one = lemma == "he" || lemma == "she";
+    if (phrases_.actor(pronoun) || (!one && lemma != "they")) return std::nullopt;
+    SlotGroup speakers = group(arguments_of(tree_, *speech), Slot::subject);
+    if (speakers.heads.empty() || is_plural(speakers) == one) return std::nullopt;
+    return speakers;
+  }
+
+  /// Carries the trigger and says nothing itself: "holds talks".
+  bool is_light(TokenIndex verb) const {
+    return std::ranges::find(clause_.support, verb) != clause_.support.end();
+  }
+
+  /// "signed onto the pact", "sued for damages": what the verb asks for is behind a preposition.
+  bool goes_on_with_preposition(const std::vector<Argument>& arguments, TokenIndex verb) const {
+    return std::ranges::any_of(arguments, [&](const Argument& argument) {
+      return argument.slot == Slot::oblique &&
+             tree_.child(argument.token, Deprel::case_) == verb + 1 &&
+             !phrases_.prepositional(argument.token, argument.preposition, style_).empty();
+    });
   }
 
   void note_owner(const SlotGroup& subjects) {
@@ -167,13 +206,7 @@ class LabelComposer {
   }
 
   bool is_plural(const SlotGroup& found) const {
-    std::vector<std::string> told;
-    for (TokenIndex head : found.heads) {
-      std::string phrase = phrases_.phrase(head, style_);
-      if (!phrase.empty() && std::ranges::find(told, phrase) == told.end())
-        told.push_back(std::move(phrase));
-    }
-    return told.size() > 1 || (!found.heads.empty() && phrases_.is_plural(found.heads.front()));
+    return phrases_.count(found.heads, style_) > 1 || (!found.heads.empty() && phrases_.is_plural(found.heads.front()));
   }
 
   std::string active(TokenIndex verb, const std::string& base, bool plural) const {
@@ -218,7 +251,7 @@ class LabelComposer {
       const Deprel relation = tree_.token(index).deprel;
       std::string text;
       if (relation == Deprel::xcomp)
-        text = open_complement(index);
+        text = open_complement(index, has_object);
       else if (relation == Deprel::ccomp && !has_object && takes_content(verb, index))
         text = content_clause(index);
       if (!text.empty()) return text;
@@ -226,15 +259,35 @@ class LabelComposer {
     return "";
   }
 
+  /// "found the bridge was unsafe": a finite verb right behind an object, with nothing to join it to
+  /// the verb before, has the object for its subject.
+  std::optional<TokenIndex> clause_of_object(TokenIndex verb, const SlotGroup& objects) const {
+    if (objects.heads.size() != 1 || !says(verb)) return std::nullopt;
+    const TokenIndex object = objects.heads.front();
+    for (TokenIndex index : tree_.children(verb)) {
+      const Deprel relation = tree_.token(index).deprel;
+      if (index < object || (relation != Deprel::conj && relation != Deprel::ccomp)) continue;
+      const bool joined = tree_.has(index, Deprel::cc) || tree_.has(index, Deprel::nsubj) ||
+                          tree_.has(index, Deprel::nsubj_pass);
+      const TokenIndex next = tree_.extent(object).second;
+      const bool adjacent = tree_.extent(index).first == next && tree_.token(next).upos == Upos::aux;
+      if (!joined && adjacent) return index;
+    }
+    return std::nullopt;
+  }
+
   bool takes_content(TokenIndex verb, TokenIndex clause) const {
+    return tree_.marker(clause) == "that" || family_of(clause_.type) == "statement" || says(verb);
+  }
+
+  bool says(TokenIndex verb) const {
     const string_view lemma = tree_.lemma(verb);
-    return tree_.marker(clause) == "that" || family_of(clause_.type) == "statement" ||
-           lexicon_.governs(lemma, Upos::verb, Governor::say) ||
+    return lexicon_.governs(lemma, Upos::verb, Governor::say) ||
            lexicon_.governs(lemma, Upos::verb, Governor::claim) ||
            lexicon_.governs(lemma, Upos::verb, Governor::forecast);
   }
 
-  std::string open_complement(TokenIndex index) const {
+  std::string open_complement(TokenIndex index, bool has_object) const {
     const Token& token = tree_.token(index);
     const std::string mark =
         tree_.preposition(index).empty() ? "" : std::string(tree_.preposition(index)) + " ";
@@ -245,9 +298,17 @@ class LabelComposer {
     const std::string word(tree_.document().word(token));
     if (token.upos == Upos::adj) return mark + word;
     if (token.upos != Upos::verb) return "";
-    const std::string own =
-        is_to_infinitive(tree_, index) ? "to " + std::string(token.lemma) : word;
-    return own + predicate_rest(index);
+    const std::string rest = predicate_rest(index);
+    // "to know more": what cannot be said leaves the verb hanging.
+    const bool hangs = rest.empty() && (tree_.has(index, Deprel::obj) ||
+                                        tree_.has(index, Deprel::ccomp));
+    if (hangs && needs_object(token.lemma) && !is_passive(tree_, index)) return "";
+    const bool infinitive = is_to_infinitive(tree_, index);
+    if (!infinitive && !has_object && !is_ing(tree_, index)) return "";
+    if (!infinitive) return word + rest;
+    const bool passive = tree_.has(index, Deprel::aux_pass);
+    return (mood_of(index).negated ? "not to " : "to ") +
+           (passive ? "be " + past_participle(token.lemma) : std::string(token.lemma)) + rest;
   }
 
   /// The object and the first circumstance of an embedded verb.
@@ -270,36 +331,64 @@ class LabelComposer {
     return out;
   }
 
-  /// A clause that is said, thought or decided, with the mood that it has itself.
-  std::string content_clause(TokenIndex verb) const {
-    const string_view head = tree_.lemma(verb);
-    if (tree_.token(verb).upos != Upos::verb || is_passive(tree_, verb) || head == "do" ||
-        head == "be" || head == "have")
-      return "";
-    std::string mood;
+  /// The auxiliaries of a clause as a headline tells them.
+  struct Mood {
+    std::string modal;
     bool negated = false;
+  };
+
+  Mood mood_of(TokenIndex verb) const {
+    Mood mood;
     for (TokenIndex index : tree_.children(verb)) {
       const Token& token = tree_.token(index);
       const string_view lemma = token.lemma;
-      negated = negated || lemma == "not" || lemma == "n't" || lemma == "never";
+      mood.negated = mood.negated || lemma == "not" || lemma == "n't" || lemma == "never";
       if (token.deprel != Deprel::aux || lemma == "be" || lemma == "have" || lemma == "do")
         continue;
-      mood = lemma == "would" ? "will" : std::string(lemma);
+      mood.modal = lemma == "would" ? "will" : std::string(lemma);
     }
-    const std::vector<Argument> arguments = arguments_of(tree_, verb);
-    const SlotGroup subjects = group(arguments, Slot::subject);
+    return mood;
+  }
+
+  /// A clause that is said, thought or decided, with the mood that it has itself.
+  std::string content_clause(TokenIndex verb) const {
+    return content_clause(verb, group(arguments_of(tree_, verb), subject_slot(verb)));
+  }
+
+  Slot subject_slot(TokenIndex verb) const {
+    return is_passive(tree_, verb) ? Slot::object : Slot::subject;
+  }
+
+  std::string content_clause(TokenIndex verb, const SlotGroup& subjects) const {
     const std::string subject = phrases_.list(subjects.heads, style_);
-    if (subject.empty()) return "";
-    const std::string base(tree_.lemma(verb));
-    const bool plural = is_plural(subjects);
-    std::string told = mood.empty() ? (plural ? base : third_person(base)) : mood + ' ' + base;
-    if (negated) {
-      if (mood.empty())
-        told = (plural ? "do not " : "does not ") + base;
-      else
-        told = mood + " not " + base;
+    const std::string predicate = content_predicate(verb, is_plural(subjects));
+    return subject.empty() || predicate.empty() ? "" : "that " + subject + ' ' + predicate;
+  }
+
+  std::string content_predicate(TokenIndex verb, bool plural) const {
+    const auto [modal, negated] = mood_of(verb);
+    const std::string no = negated ? " not" : "";
+    const std::string be = modal.empty() ? (plural ? "are" : "is") + no : modal + no + " be";
+    if (tree_.has(verb, Deprel::cop)) {
+      const std::string told = predicate_word(verb);
+      return told.empty() ? "" : be + ' ' + told;
     }
-    return "that " + subject + ' ' + told + predicate_rest(verb);
+    const std::string base(tree_.lemma(verb));
+    if (tree_.token(verb).upos != Upos::verb || base == "do" || base == "be") return "";
+    if (is_passive(tree_, verb)) return be + ' ' + past_participle(base) + predicate_rest(verb);
+    const std::string rest = predicate_rest(verb);
+    if (rest.empty() && (needs_object(base) || base == "have")) return "";
+    if (!modal.empty()) return modal + no + ' ' + base + rest;
+    if (negated) return (plural ? "do not " : "does not ") + base + rest;
+    return (plural ? base : third_person(base)) + rest;
+  }
+
+  /// What a clause with "be" says: "safe", "head of the bank".
+  std::string predicate_word(TokenIndex head) const {
+    const Token& token = tree_.token(head);
+    if (token.upos == Upos::adj) return std::string(tree_.document().word(token));
+    if (!tree_.preposition(head).empty()) return "";
+    return token.upos == Upos::noun ? phrases_.phrase(head, style_) : "";
   }
 
   // ----------------------------------------------------------------------------------- noun
@@ -404,6 +493,8 @@ class LabelComposer {
         sorted, {}, [&](const Argument& a) { return std::pair(a.token < around, a.token); });
     for (std::size_t i = 0; i < sorted.size() && kept_ < max_obliques; ++i) {
       const TokenIndex token = sorted[i].token;
+      // "of" belongs to the word before it: behind another circumstance, to that.
+      if (i > 0 && sorted[i].preposition == "of" && sorted[i].slot == Slot::oblique) continue;
       const bool conjunct = tree_.token(token).deprel == Deprel::conj;
       if (conjunct) continue;  // told with the first of them
       const std::string phrase =

@@ -24,6 +24,15 @@ constexpr std::array<string_view, 4> conditions{"if", "unless", "whether", "lest
 // What follows these is taken for granted, whatever becomes of the clause that it hangs on.
 constexpr std::array<string_view, 5> presuppositions{"since", "because", "although", "though",
                                                      "whereas"};
+// What is planned, hoped for or asked for stands behind these.
+constexpr std::array<string_view, 8> content_prepositions{"for", "on",   "to",   "of",
+                                                          "at",  "about", "with", "toward"};
+constexpr std::array<string_view, 5> question_words{"why", "how", "when", "where", "who"};
+// Verbs that tell no more of an event than that it happens.
+constexpr std::array<string_view, 10> occurrences{"begin", "commence", "conclude", "end",   "happen",
+                                                  "hold",  "occur",    "resume",   "start", "take"};
+// And so is what these say in a past tense: "will question them after they aroused suspicion".
+constexpr std::array<string_view, 6> occasions{"after", "as", "when", "while", "once", "until"};
 
 /// The strongest reading wins: what is denied is not a plan, what is negated not a possibility.
 int strength(Modality modality) {
@@ -55,6 +64,8 @@ class ModalityReader {
     if (is_purpose(clause.trigger) && clause.modality == Modality::possible)
       clause.modality = Modality::planned;
     if (clause.nominal) read_determiner(clause.trigger);
+    if (clause.nominal) read_occurrence(clause.trigger);
+    if (is_yet_to_be_done(clause.trigger)) raise(Modality::planned);
     for (TokenIndex index : clause.support) {
       read_own_marks(index);
       apply_governor(index);
@@ -91,7 +102,8 @@ class ModalityReader {
         has_auxiliary = true;
         if (one_of(lemma, future_auxiliaries) || one_of(form, future_auxiliaries))
           raise(Modality::planned);
-        if (one_of(lemma, modal_auxiliaries)) raise(Modality::possible);
+        if (lemma == "would" && is_own_plan(word)) raise(Modality::planned);
+        else if (one_of(lemma, modal_auxiliaries)) raise(Modality::possible);
         if (lemma == "be" && is_to_infinitive(tree_, word) && token.deprel != Deprel::aux_pass)
           raise(Modality::planned);
       }
@@ -106,8 +118,27 @@ class ModalityReader {
     }
     const Token& token = tree_.token(word);
     const auto governor = tree_.head(word);
-    if (!has_auxiliary && token.deprel == Deprel::conj && governor && !tree_.has(word, Deprel::nsubj))
+    if (!has_auxiliary && token.deprel == Deprel::conj && governor && shares_mood(word, *governor))
       read_shared_auxiliary(*governor);
+  }
+
+  /// "the minister announced she would resign": the speaker's own "will", as it was told.
+  bool is_own_plan(TokenIndex verb) const {
+    const auto speech = tree_.head(verb);
+    const auto subject = surface_subject(tree_, verb);
+    if (!speech || !subject || tree_.token(verb).deprel != Deprel::ccomp ||
+        tree_.token(*speech).tense != Tense::past || !governs(*speech, Governor::say))
+      return false;
+    const auto speaker = surface_subject(tree_, *speech);
+    const auto actor = references_.actor_of(tree_, *subject);
+    return speaker && actor && actor == references_.actor_of(tree_, *speaker);
+  }
+
+  /// "will buy and sell", but not "may have hidden it but resigned": a past tense stands by itself,
+  /// unless it may be the participle of a passive ("could be arrested and charged").
+  bool shares_mood(TokenIndex word, TokenIndex first) const {
+    if (tree_.has(word, Deprel::nsubj) || tree_.has(word, Deprel::nsubj_pass)) return false;
+    return !stands_by_itself(word) || tree_.has(first, Deprel::aux_pass);
   }
 
   void read_shared_auxiliary(TokenIndex first) {
@@ -146,9 +177,30 @@ class ModalityReader {
             is_headline(tree_.document(), tree_.document().sentences[tree_.sentence_of(top)]));
   }
 
+  /// "the trial is set to begin", "the vote will be held": what is said of when an event happens is
+  /// its own mood.
+  void read_occurrence(TokenIndex noun) {
+    const Deprel relation = tree_.token(noun).deprel;
+    const auto verb = tree_.head(noun);
+    if (!verb || (relation != Deprel::nsubj && relation != Deprel::nsubj_pass)) return;
+    const auto content = tree_.child(*verb, Deprel::xcomp);
+    const bool planned = content && governs(*verb, Governor::plan) && is_to_infinitive(tree_, *content);
+    if (!one_of(tree_.lemma(planned ? *content : *verb), occurrences)) return;
+    if (planned) raise(Modality::planned);
+    else read_own_marks(*verb);
+  }
+
+  /// "a version to be released in June"
+  bool is_yet_to_be_done(TokenIndex verb) const {
+    const Deprel relation = tree_.token(verb).deprel;
+    return (relation == Deprel::acl || relation == Deprel::appos || relation == Deprel::parataxis) &&
+           is_to_infinitive(tree_, verb) && tree_.has(verb, Deprel::aux_pass);
+  }
+
   /// "so he could fund it", "so that it can be sold": the modal tells a purpose, not a doubt.
   bool is_purpose(TokenIndex verb) const {
-    return tree_.token(verb).deprel == Deprel::advcl && tree_.marker(verb) == "so";
+    const Deprel relation = tree_.token(verb).deprel;
+    return (relation == Deprel::advcl || relation == Deprel::parataxis) && tree_.marker(verb) == "so";
   }
 
   /// "has to approve": a duty is not yet done; "had to resign" tells that it was.
@@ -159,6 +211,7 @@ class ModalityReader {
   }
 
   void apply_governor(TokenIndex governor) {
+    if (clause_->nominal && governs(governor, Governor::clause_only)) return;  // "set a record"
     if (governs(governor, Governor::negate)) raise(Modality::negated);
     else if (governs(governor, Governor::plan)) raise(Modality::planned);
     else if (governs(governor, Governor::wish)) raise(Modality::possible);
@@ -175,14 +228,17 @@ class ModalityReader {
     only_attribution_ = noun && tree_.token(below).deprel == Deprel::nsubj;
     for (auto above = tree_.head(below); above; above = tree_.head(below)) {
       const Token& lower = tree_.token(below);
-      if (lower.deprel == Deprel::acl_relcl) {
+      if (lower.deprel == Deprel::acl_relcl || is_reduced_relative(below)) {
         below = *above;  // a relative clause asserts on its own; who says it all still counts
         only_attribution_ = true;
         nominal = true;
         continue;
       }
+      // "urged them to reconsider and spoke with ...": the tree has gone wrong.
+      if (lower.deprel == Deprel::conj && is_to_infinitive(tree_, *above) && stands_by_itself(below))
+        return;
       if (lower.deprel == Deprel::advcl) read_adverbial(below);
-      else if (lower.deprel != Deprel::conj) read_complement(below, *above, nominal);
+      else if (lower.deprel != Deprel::conj) read_complement(below, asking_verb(below, *above), nominal);
       if (noun && tree_.token(*above).upos != Upos::noun) only_attribution_ = true;
       nominal = nominal && tree_.token(*above).upos != Upos::verb;
       below = *above;
@@ -191,10 +247,43 @@ class ModalityReader {
     only_attribution_ = false;
   }
 
+  /// "a bomb embedded in meat": a participle behind its noun tells of it what is so already.
+  bool is_reduced_relative(TokenIndex verb) const {
+    const Token& token = tree_.token(verb);
+    return token.deprel == Deprel::acl && token.upos == Upos::verb && token.tense == Tense::past &&
+           is_passive(tree_, verb);
+  }
+
+  /// A verb in the past tense without an auxiliary.
+  bool stands_by_itself(TokenIndex verb) const {
+    const Token& token = tree_.token(verb);
+    return token.upos == Upos::verb && token.form == VerbForm::finite && token.tense == Tense::past;
+  }
+
+  bool is_told_in_past(TokenIndex verb) const {
+    if (stands_by_itself(verb)) return true;
+    return std::ranges::any_of(tree_.children(verb), [&](TokenIndex index) {
+      const Token& aux = tree_.token(index);
+      return aux.upos == Upos::aux && aux.form == VerbForm::finite && aux.tense == Tense::past &&
+             !one_of(aux.lemma, modal_auxiliaries);
+    });
+  }
+
+  /// "urged voters to stay": parsers hang the infinitive on the object now and then; it is the verb's.
+  TokenIndex asking_verb(TokenIndex below, TokenIndex above) const {
+    if (tree_.token(below).deprel != Deprel::acl || !is_to_infinitive(tree_, below)) return above;
+    const auto verb = tree_.head(above);
+    const bool asked = verb && tree_.token(above).deprel == Deprel::obj &&
+                       tree_.token(*verb).upos == Upos::verb && governs(*verb, Governor::wish) &&
+                       !governs(above, Governor::plan) && !governs(above, Governor::wish);
+    return asked ? *verb : above;
+  }
+
   void read_adverbial(TokenIndex clause) {
     if (only_attribution_) return;
     const string_view marker = tree_.marker(clause);
-    if (one_of(marker, presuppositions)) {
+    if (one_of(marker, presuppositions) ||
+        (one_of(marker, occasions) && is_told_in_past(clause))) {
       only_attribution_ = true;
       return;
     }
@@ -214,7 +303,9 @@ class ModalityReader {
     const Deprel relation = tree_.token(below).deprel;
     const bool clausal = relation == Deprel::ccomp || relation == Deprel::xcomp ||
                          relation == Deprel::parataxis || relation == Deprel::acl;
-    const bool object = relation == Deprel::obj || relation == Deprel::obl ||
+    // "agreed to help after his conviction": what is not the content keeps a mood of its own.
+    const bool content = relation != Deprel::obl || one_of(tree_.preposition(below), content_prepositions);
+    const bool object = relation == Deprel::obj || (relation == Deprel::obl && content) ||
                         relation == Deprel::nmod || relation == Deprel::nsubj_pass;
     if (!clausal && !object) return;
     const auto subject = [&] {
@@ -236,9 +327,22 @@ class ModalityReader {
     }
     if (governs(above, Governor::negate) && (clausal || (nominal && direct_object)))
       raise(Modality::negated);
-    if (governs(above, Governor::plan) && (clausal || (nominal && object))) raise(Modality::planned);
+    const bool governed = clausal ? !is_known_fact(below)
+                                  : nominal && object &&
+                                        !(direct_object && governs(above, Governor::clause_only));
+    if (governs(above, Governor::plan) && governed) raise(Modality::planned);
     if (is_duty(below, above)) raise(Modality::possible);
-    if (governs(above, Governor::wish) && (clausal || (nominal && object))) raise(Modality::possible);
+    // "will allow developers to sell": what brings it about is yet to come.
+    if (relation == Deprel::xcomp && tree_.token(above).upos == Upos::verb) read_shared_auxiliary(above);
+    if (governs(above, Governor::wish) && governed) raise(Modality::possible);
+  }
+
+  /// "discussed why she joined": a question about what has happened.
+  bool is_known_fact(TokenIndex clause) const {
+    return is_told_in_past(clause) &&
+           std::ranges::any_of(tree_.children(clause), [&](TokenIndex index) {
+             return index < clause && one_of(tree_.lemma(index), question_words);
+           });
   }
 
   void read_according_to(TokenIndex clause) {
@@ -278,19 +382,33 @@ class ModalityReader {
 };
 
 /// "is to step down, with B succeeding her": a participle without a tense of its own is as sure as
-/// the clause that it hangs on.
-void share_with_participles(std::span<EventClause> clauses, const Tree& tree) {
+/// the clause that it hangs on, and so is "before it opens" in the present.
+bool shares_mood_of_main(const Tree& tree, const EventClause& clause) {
+  constexpr std::array<string_view, 7> temporal{"before", "after", "when", "once",
+                                                "until",  "as",    "while"};
+  const auto head = tree.head(clause.trigger);
+  if (tree.token(clause.trigger).deprel == Deprel::acl)
+    return head && is_ing(tree, clause.trigger) && tree.preposition(*head) == "with";
+  if (tree.token(clause.trigger).deprel != Deprel::advcl) return false;
+  const string_view marker = tree.marker(clause.trigger);
+  if (is_ing(tree, clause.trigger))
+    return !tree.has(clause.trigger, Deprel::aux) && !one_of(marker, presuppositions);
+  const Token& token = tree.token(clause.trigger);
+  return token.form == VerbForm::finite && token.tense == Tense::present && one_of(marker, temporal) &&
+         !tree.has(clause.trigger, Deprel::aux);
+}
+
+void share_mood_with_adverbials(std::span<EventClause> clauses, const Tree& tree) {
   std::vector<const EventClause*> clause_at(tree.document().tokens.size());
   for (const EventClause& clause : clauses) {
     clause_at[clause.trigger] = &clause;
     for (TokenIndex token : clause.support) clause_at[token] = &clause;
   }
   for (EventClause& clause : clauses) {
-    const auto governor = tree.head(clause.trigger);
-    const bool bare = tree.token(clause.trigger).deprel == Deprel::advcl &&
-                      is_ing(tree, clause.trigger) && !tree.has(clause.trigger, Deprel::aux) &&
-                      !one_of(tree.marker(clause.trigger), presuppositions);
-    if (!bare || !governor || !clause_at[*governor] || clause.modality != Modality::asserted) continue;
+    if (clause.modality != Modality::asserted || !shares_mood_of_main(tree, clause)) continue;
+    auto governor = tree.head(clause.trigger);
+    if (tree.token(clause.trigger).deprel == Deprel::acl) governor = tree.head(*governor);
+    if (!governor || !clause_at[*governor]) continue;
     const Modality above = clause_at[*governor]->modality;
     if (above == Modality::planned || above == Modality::possible) clause.modality = above;
   }
@@ -311,7 +429,7 @@ void read_modality(std::span<EventClause> clauses, const Tree& tree, const Event
          std::ranges::equal_range(effects, clause.trigger, {}, &CueArgument::word))
       if (*effect.verb != clause.trigger) reader.read_mood_of(*effect.verb, clause);
   }
-  share_with_participles(clauses, tree);
+  share_mood_with_adverbials(clauses, tree);
 }
 
 }  // namespace fabula

@@ -4,6 +4,8 @@
 #include <array>
 #include <ranges>
 
+#include "ingest/event/arguments.h"
+
 namespace fabula {
 namespace {
 
@@ -43,6 +45,25 @@ constexpr auto hollow_nouns = std::to_array<string_view>(
      "range",      "variety",  "group",    "member",  "use",    "level",   "rate", "total",
      "round",      "piece",    "loss",     "lack"});
 
+/// Nouns of quantity: the verb agrees with what they are of.
+constexpr auto counting_nouns =
+    std::to_array<string_view>({"lot", "number", "majority", "minority", "half", "third", "quarter",
+                                "percent", "percentage", "couple", "handful", "rest", "bulk"});
+
+/// What is done to people, or what only people do.
+constexpr auto verbs_of_people = std::to_array<string_view>(
+    {"arrest", "charge", "convict", "deport", "detain", "die", "displace", "drown", "evacuate",
+     "hospitalize", "hurt", "injure", "jail", "kidnap", "kill", "maim", "perish", "rescue",
+     "sentence", "shoot", "strand", "survive", "wound"});
+
+/// Pronouns that stand for nobody in particular; others are never told.
+constexpr auto indefinite_pronouns = std::to_array<string_view>(
+    {"anyone", "anybody", "anything", "everyone", "everybody", "everything", "nobody", "nothing",
+     "someone", "somebody"});
+
+constexpr auto counts_with_article =
+    std::to_array<string_view>({"dozen", "hundred", "thousand", "million", "billion", "third", "half"});
+
 constexpr auto time_nouns = std::to_array<string_view>(
     {"day",     "week",   "month",  "year",    "time",     "decade",    "morning", "afternoon",
      "evening", "night",  "today",  "weekend", "hour",     "minute",    "moment",  "while",
@@ -50,7 +71,7 @@ constexpr auto time_nouns = std::to_array<string_view>(
 
 /// Adjectives that point at the text around them.
 constexpr auto pointing_adjectives = std::to_array<string_view>(
-    {"own", "same", "such", "said", "other", "following", "latter", "former", "aforementioned",
+    {"own", "same", "such", "said", "following", "latter", "former", "aforementioned",
      "certain", "further", "various", "very"});
 
 constexpr auto kept_determiners =
@@ -83,14 +104,27 @@ NounPhrases::NounPhrases(const Tree& tree, const ReferenceMap& references,
     : tree_(tree), references_(references), times_(times) {}
 
 std::string NounPhrases::phrase(TokenIndex head, const PhraseStyle& style, int attached) const {
-  if (const auto actor = references_.actor_of(tree_, head)) return name(*actor, style);
+  const auto actor = references_.actor_of(tree_, head);
+  if (actor && !is_cut_name(head)) return name(*actor, style);
   return common_phrase(head, style, attached);
+}
+
+/// "the Norvia Constitution": the name goes on behind the actor's.
+bool NounPhrases::is_cut_name(TokenIndex head) const {
+  const ActorReference* reference = references_.reference(head);
+  return reference && reference->form == ActorReference::Form::name &&
+         std::ranges::any_of(tree_.children(head), [&](TokenIndex index) {
+           return index >= reference->last && tree_.token(index).deprel == Deprel::flat &&
+                  tree_.token(index).upos == Upos::propn && !references_.reference(index);
+         });
 }
 
 std::string NounPhrases::common_phrase(TokenIndex head, const PhraseStyle& style,
                                        int attached) const {
   const Token& token = tree_.token(head);
   if (token.upos == Upos::sym || token.upos == Upos::num) return quantity(head);
+  if (token.upos == Upos::pron && is_one_of(token.lemma, indefinite_pronouns))
+    return std::string(token.lemma);
   if (token.upos != Upos::noun && token.upos != Upos::propn && token.upos != Upos::verb) return "";
   if (token.lemma == "one" || is_time(head)) return "";
   std::string out = core(head, style);
@@ -108,11 +142,14 @@ std::string NounPhrases::common_phrase(TokenIndex head, const PhraseStyle& style
   return out + more;
 }
 
-std::string NounPhrases::list(std::span<const TokenIndex> heads, const PhraseStyle& style) const {
+std::vector<std::string> NounPhrases::members(std::span<const TokenIndex> heads,
+                                              const PhraseStyle& style) const {
   std::vector<std::string> phrases;
   for (TokenIndex head : heads) {
     std::vector<std::string> found;
-    for (ActorIndex actor : references_.actors_of(tree_, head)) found.push_back(name(actor, style));
+    if (!is_cut_name(head))
+      for (ActorIndex actor : references_.actors_of(tree_, head))
+        found.push_back(name(actor, style));
     if (found.empty()) found.push_back(phrase(head, style, heads.size() == 1 ? 2 : 1));
     for (std::string& text : found)
       if (!text.empty() && std::ranges::find(phrases, text) == phrases.end())
@@ -124,6 +161,17 @@ std::string NounPhrases::list(std::span<const TokenIndex> heads, const PhraseSty
       return long_form.size() > text.size() && long_form.ends_with(' ' + text);
     });
   });
+  // Half a phrase, of which the tree lost the noun.
+  std::erase_if(phrases, [](const std::string& text) { return text.ends_with("'s"); });
+  return phrases;
+}
+
+std::size_t NounPhrases::count(std::span<const TokenIndex> heads, const PhraseStyle& style) const {
+  return members(heads, style).size();
+}
+
+std::string NounPhrases::list(std::span<const TokenIndex> heads, const PhraseStyle& style) const {
+  std::vector<std::string> phrases = members(heads, style);
   if (phrases.size() > 3) {
     phrases.resize(2);
     phrases.push_back("others");
@@ -146,11 +194,21 @@ std::string NounPhrases::prepositional(TokenIndex noun, string_view preposition,
   if (bare && !references_.reference(noun) && is_one_of(tree_.lemma(noun), connecting_nouns))
     return "";
   if (preposition == "as" && references_.actor_of(tree_, noun)) return "";
+  if (preposition == "with" && is_absolute(noun)) return "";
   const std::vector<TokenIndex> members = tree_.coordinated(noun);
   std::string text = members.size() > 1 ? list(members, style) : phrase(noun, style, attached);
   if (text.empty() || text.size() > max_attachment) text = phrase(noun, style, 0);
   if (text.empty() || text.size() > max_attachment) return "";
   return std::string(preposition).append(" ").append(text);
+}
+
+/// ", with a survey finding ...": a clause of its own, whose subject alone tells nothing.
+bool NounPhrases::is_absolute(TokenIndex noun) const {
+  const auto mark = tree_.child(noun, Deprel::case_);
+  if (!mark || *mark == 0 || tree_.token(*mark - 1).upos != Upos::punct) return false;
+  return std::ranges::any_of(tree_.children(noun), [&](TokenIndex index) {
+    return index > noun && tree_.token(index).deprel == Deprel::acl && is_ing(tree_, index);
+  });
 }
 
 std::string NounPhrases::name(ActorIndex index, const PhraseStyle& style) const {
@@ -164,7 +222,13 @@ std::string NounPhrases::name(ActorIndex index, const PhraseStyle& style) const 
 
 bool NounPhrases::is_plural(TokenIndex head) const {
   const auto actor = references_.actor_of(tree_, head);
-  if (!actor) return tree_.token(head).plural;
+  if (!actor && is_one_of(tree_.lemma(head), counting_nouns))
+    for (TokenIndex index : tree_.children(head))
+      if (tree_.token(index).deprel == Deprel::nmod && tree_.preposition(index) == "of")
+        return tree_.token(index).plural;
+  const bool number = tree_.token(head).upos == Upos::num &&
+                      (counts_people(head) || !counted(head).empty());
+  if (!actor) return tree_.token(head).plural || number;
   const Actor& who = references_.actor(*actor);
   const bool people = who.kind == ActorKind::organization || who.kind == ActorKind::other;
   return people && tree_.token(head).plural && who.name.ends_with('s') &&
@@ -239,7 +303,11 @@ void NounPhrases::add_modifier(TokenIndex index, TokenIndex head, const PhraseSt
   for (TokenIndex i = whole ? first : index; i < (whole ? last : index + 1); ++i) {
     const string_view text = tree_.document().word(tree_.token(i));
     const bool quote = text == "\"" || text == "'" || text.starts_with("\xe2\x80");
-    if (!quote) pieces.push_back({i, word(i)});
+    // Not so the article of "over a hundred".
+    const bool article = i < index && tree_.token(i).upos == Upos::det && token.upos != Upos::num &&
+                         token.upos != Upos::adj && !is_one_of(lemma, counts_with_article) &&
+                         !is_one_of(tree_.lemma(i), kept_determiners);
+    if (!quote && !article) pieces.push_back({i, word(i)});
   }
 }
 
@@ -261,7 +329,8 @@ void NounPhrases::add_name(TokenIndex head, std::vector<Piece>& pieces) const {
 std::string NounPhrases::possessor(TokenIndex index, const PhraseStyle& style) const {
   const auto actor = references_.actor_of(tree_, index);
   if (actor) return actor == style.owner ? "" : name(*actor, style) + "'s";
-  if (tree_.token(index).upos != Upos::noun || style.lean) return "";
+  const Upos upos = tree_.token(index).upos;
+  if ((upos != Upos::noun && upos != Upos::propn) || style.lean) return "";
   const std::string text = phrase(index, style, 0);
   if (text.empty()) return "";
   return text + (tree_.token(index).plural && text.ends_with('s') ? "'" : "'s");
@@ -273,6 +342,7 @@ std::string NounPhrases::attachments(TokenIndex head, const PhraseStyle& style,
   for (TokenIndex index : tree_.children(head)) {
     if (attached == 0) break;
     if (index < head || tree_.token(index).deprel != Deprel::nmod) continue;
+    if (tree_.preposition(index) == "as") continue;  // of the verb, as a rule
     const std::string text =
         prepositional(index, tree_.preposition(index), style, attached > 1 ? 1 : 0);
     if (text.empty()) {
@@ -283,6 +353,31 @@ std::string NounPhrases::attachments(TokenIndex head, const PhraseStyle& style,
     --attached;
   }
   return out;
+}
+
+/// " ships" of "two of the ships", " of Norvia's six ships" where a number or owner comes first; ""
+/// where nothing follows that can be said.
+std::string NounPhrases::counted(TokenIndex number) const {
+  if (tree_.lemma(number) == "one") return "";
+  for (TokenIndex index : tree_.children(number)) {
+    const bool noun = tree_.token(index).upos == Upos::noun && tree_.token(index).plural;
+    if (!noun || index < number || tree_.preposition(index) != "of") continue;
+    const std::string text = common_phrase(index, {}, 0);
+    const bool specified =
+        tree_.has(index, Deprel::nmod_poss) || tree_.has(index, Deprel::nummod);
+    if (!text.empty()) return (specified ? " of " : " ") + text;
+  }
+  return "";
+}
+
+/// "killed five", "12 were rescued": a number alone, where people stand.
+bool NounPhrases::counts_people(TokenIndex number) const {
+  const Deprel relation = tree_.token(number).deprel;
+  const auto verb = tree_.head(number);
+  const bool argument = relation == Deprel::obj || relation == Deprel::nsubj ||
+                        relation == Deprel::nsubj_pass;
+  return argument && verb && tree_.lemma(number) != "one" &&
+         is_one_of(tree_.lemma(*verb), verbs_of_people);
 }
 
 /// A sum or number with its magnitude, whose words stand on either side of its head, as written.
@@ -298,10 +393,12 @@ std::string NounPhrases::quantity(TokenIndex head) const {
   const bool measured = std::ranges::any_of(std::views::iota(first, last + 1), [&](TokenIndex i) {
     return tree_.token(i).upos != Upos::num;
   });
-  if (last - first >= max_modifier || (!measured && first == last)) return "";
+  if (last - first >= max_modifier) return "";
+  const std::string of = measured ? "" : counted(head);
+  if (!measured && first == last && of.empty() && !counts_people(head)) return "";
   std::vector<Piece> pieces;
   for (TokenIndex i = first; i <= last; ++i) pieces.push_back({i, word(i)});
-  return joined(std::move(pieces));
+  return joined(std::move(pieces)) + of;
 }
 
 /// The pieces in the order of the text, spaced as there.

@@ -31,8 +31,9 @@ class NounPhrases {
   /// The same for a noun that stands for no actor, such as an event's.
   std::string common_phrase(TokenIndex head, const PhraseStyle& style, int attached) const;
 
-  /// The phrases as "A, B and C"; more than three become "A, B and others".
+  /// The phrases as "A, B and C"; more than three become "A, B and others". Also how many they are.
   std::string list(std::span<const TokenIndex> heads, const PhraseStyle& style) const;
+  std::size_t count(std::span<const TokenIndex> heads, const PhraseStyle& style) const;
 
   /// A prepositional phrase, "on Indian goods"; "" for dates, for prepositions that only connect
   /// clauses and for phrases such as "in addition".
@@ -59,7 +60,13 @@ class NounPhrases {
     std::string text;
   };
 
+  std::vector<std::string> members(std::span<const TokenIndex> heads,
+                                   const PhraseStyle& style) const;
+  bool is_cut_name(TokenIndex head) const;
   bool in_time(TokenIndex token) const;
+  bool is_absolute(TokenIndex noun) const;
+  bool counts_people(TokenIndex number) const;
+  std::string counted(TokenIndex number) const;
   TokenIndex anchor_of(TokenIndex head) const;
   std::string core(TokenIndex head, const PhraseStyle& style) const;
   std::string attachments(TokenIndex head, const PhraseStyle& style, int attached) const;

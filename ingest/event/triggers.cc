@@ -51,9 +51,15 @@ class TriggerFinder {
     std::vector<EventClause*> verb_at(tree_.document().tokens.size());
     for (EventClause& clause : found_)
       if (!clause.nominal && !supports_[clause.trigger]) verb_at[clause.trigger] = &clause;
-    for (const EventClause& clause : found_) {
+    for (EventClause& clause : found_) {
       const auto governor = tree_.head(clause.trigger);
       if (!clause.nominal || !governor || !verb_at[*governor]) continue;
+      if (is_told_by_subject(clause, *verb_at[*governor])) {
+        clause.support.push_back(*governor);
+        supports_[*governor] = true;
+        verb_at[*governor] = nullptr;
+        continue;
+      }
       const Deprel relation = tree_.token(clause.trigger).deprel;
       const string_view preposition = tree_.preposition(clause.trigger);
       const bool acts = relation == Deprel::nsubj || relation == Deprel::obl_agent ||
@@ -62,6 +68,13 @@ class TriggerFinder {
       verb_at[*governor]->support.push_back(clause.trigger);
       supports_[clause.trigger] = true;
     }
+  }
+
+  /// "The storm approached the islands", "the attack targeted two plants": what a verb of no kind of
+  /// its own says of an event that acts is part of that event.
+  bool is_told_by_subject(const EventClause& noun, const EventClause& verb) const {
+    return !verb.lexical && noun.lexical && noun.support.empty() && verb.support.empty() &&
+           tree_.token(noun.trigger).deprel == Deprel::nsubj && !causal_[verb.trigger];
   }
 
   bool is_name(TokenIndex index) const {
@@ -250,10 +263,24 @@ class TriggerFinder {
 
   bool is_definite(TokenIndex noun) const {
     if (tree_.has(noun, Deprel::nmod_poss)) return true;
+    // "the state of emergency"
+    const auto head = tree_.head(noun);
+    if (head && tree_.lemma(*head) == "state" && tree_.token(noun).deprel == Deprel::nmod)
+      return is_definite(*head);
     const auto determiner = tree_.child(noun, Deprel::det);
     if (!determiner) return false;
+    if (is_another(noun)) return false;
     const string_view lemma = tree_.lemma(*determiner);
     return lemma == "the" || lemma == "this" || lemma == "that" || lemma == "these" || lemma == "those";
+  }
+
+  /// "the second quake", "the latest vote": not the one that was told before.
+  bool is_another(TokenIndex noun) const {
+    constexpr std::array<string_view, 8> others{"latest", "next",  "other", "previous",
+                                                "recent", "second", "third", "upcoming"};
+    return std::ranges::any_of(tree_.children(noun), [&](TokenIndex index) {
+      return std::ranges::find(others, tree_.lemma(index)) != others.end();
+    });
   }
 
   /// A bare singular noun without arguments names a matter ("growth", "trade"), not a happening.
@@ -322,12 +349,34 @@ class TriggerFinder {
     const bool prepositional = is_ing(tree_, below) && !tree_.marker(below).empty();
     const bool complement = relation == Deprel::xcomp || relation == Deprel::acl ||
                             (relation == Deprel::ccomp && governs(Governor::plan)) ||
-                            (relation == Deprel::advcl && prepositional && above + 3 > below);
+                            (relation == Deprel::advcl && prepositional && above + 3 > below) ||
+                            // "voted 66 to 27 to legalise it"
+                            (relation == Deprel::advcl && upper.lemma == "vote" &&
+                             is_to_infinitive(tree_, below) && !votes_on(above));
     if (!complement) return false;
     // "the plan to buy", "no intention of leaving", but not "the plan agreed in May".
     if (upper.upos == Upos::noun && !is_to_infinitive(tree_, below) && !prepositional) return false;
+    if (upper.upos == Upos::verb && is_demand(above)) return false;
     return governs(Governor::plan) || governs(Governor::wish) || governs(Governor::negate) ||
            governs(Governor::aspect);
+  }
+
+  /// "voted on a resolution to expel them": the matter is named, the infinitive is the resolution's.
+  bool votes_on(TokenIndex verb) const {
+    return std::ranges::any_of(tree_.children(verb), [&](TokenIndex index) {
+      const string_view preposition = tree_.preposition(index);
+      return tree_.token(index).deprel == Deprel::obl && tree_.token(index).upos == Upos::noun &&
+             (preposition == "on" || preposition == "for" || preposition == "against");
+    });
+  }
+
+  /// "urged them to leave": who demands has acted, whatever comes of it.
+  bool is_demand(TokenIndex verb) const {
+    EventClause clause;
+    clause.trigger = verb;
+    clause.arguments = arguments_of(tree_, verb);
+    const TriggerSense* sense = verb_sense(clause, tree_, lexicon_, references_);
+    return sense && sense->type == "statement.demand";
   }
 
   const Tree& tree_;

@@ -1,6 +1,7 @@
 #include "ingest/event/word_sense.h"
 
 #include <deque>
+#include <optional>
 #include <string>
 
 namespace fabula {
@@ -30,28 +31,42 @@ string_view class_of(ActorKind kind) {
   return {};
 }
 
-/// Everything that can decide a sense: the arguments with their compounds, whom they name, and what
-/// a verb says that somebody becomes ("named her minister").
+/// Everything that can decide a sense: the arguments with their compounds, whom they name ("Dorian"
+/// stands for the first word of "Hurricane Dorian" too), what a verb says that somebody becomes ("named her minister"), and "to:@action" for an infinitive.
 class ArgumentWords {
  public:
   ArgumentWords(const EventClause& clause, const Tree& tree, const ReferenceMap& references)
       : tree_(tree), references_(references) {
     for (const Argument& argument : clause.arguments) add(place_of(argument), argument.token);
+    if (const auto of = clause.nominal ? phrase_head(clause.trigger) : std::nullopt)
+      add_lemma("modifier", *of);
     for (TokenIndex index : tree.children(clause.trigger)) {
       const Token& token = tree.token(index);
-      if (token.deprel == Deprel::xcomp && token.upos != Upos::verb) add("object", index);
+      if (token.deprel != Deprel::xcomp) continue;
+      if (token.upos != Upos::verb) add("object", index);
+      else if (is_to_infinitive(tree, index)) words_.push_back({"to", "@action"});
     }
   }
   std::span<const ArgumentWord> words() const { return words_; }
 
  private:
+  /// "state" of "state of emergency".
+  std::optional<TokenIndex> phrase_head(TokenIndex noun) const {
+    if (tree_.token(noun).deprel != Deprel::nmod || tree_.preposition(noun) != "of") return {};
+    return tree_.head(noun);
+  }
+
   void add(string_view place, TokenIndex head) {
     add_lemma(place, head);
     for (TokenIndex index : tree_.children(head))
       if (tree_.token(index).deprel == Deprel::compound) add_lemma(place, index);
-    if (const ActorReference* reference = references_.reference(head))
-      if (const string_view kind = class_of(references_.actor(reference->actor).kind); !kind.empty())
-        words_.push_back({place, kind});
+    const ActorReference* reference = references_.reference(head);
+    if (!reference) return;
+    const Actor& actor = references_.actor(reference->actor);
+    if (const string_view kind = class_of(actor.kind); !kind.empty())
+      words_.push_back({place, kind});
+    else if (const std::size_t space = actor.name.find(' '); space != actor.name.npos)
+      words_.push_back({place, lowered(string_view(actor.name).substr(0, space))});
   }
 
   /// A name's lemma keeps its capitals ("Prime Minister"); the tables are in lower case.
@@ -61,10 +76,14 @@ class ArgumentWords {
       words_.push_back({place, lemma});
       return;
     }
-    std::string& lower = lowered_.emplace_back(lemma);
+    words_.push_back({place, lowered(lemma)});
+  }
+
+  string_view lowered(string_view word) {
+    std::string& lower = lowered_.emplace_back(word);
     for (char& letter : lower)
       if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
-    words_.push_back({place, lower});
+    return lower;
   }
 
   const Tree& tree_;

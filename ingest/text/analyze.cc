@@ -2,6 +2,7 @@
 
 #include <unordered_set>
 
+#include "ingest/text/aside_parser.h"
 #include "ingest/text/characters.h"
 #include "ingest/text/gazetteer.h"
 #include "ingest/text/names.h"
@@ -23,6 +24,9 @@ class Analyzer {
     tags_.resize(words_.size());
     for (const Sentence& s : document_.sentences)
       tag_sentence(model_.tags(), words_of(s), std::span(tags_).subspan(s.first, s.last - s.first));
+    for (const Sentence& s : document_.sentences)
+      if (!s.headline_case) tag_names(s);
+    tag_names_at_heads();
     for (std::size_t i = 0; i < words_.size(); ++i) {
       const FineTagInfo& tag = info(tags_[i]);
       Token& token = document_.tokens[i];
@@ -40,6 +44,43 @@ class Analyzer {
   }
 
  private:
+  /// "Salling Group", "Boeing Field": within a sentence, a capitalised word in -ing beside another is
+  /// a name and no verb.
+  void tag_names(const Sentence& s) {
+    static const FineTag name = fine_tag({.upos = Upos::propn});
+    const auto is_title = [&](std::uint32_t i) { return words_[i].kind == CaseKind::title; };
+    for (std::uint32_t i = s.first + 1; i < s.last; ++i) {
+      const bool beside = (i + 1 < s.last && is_title(i + 1)) || (i > s.first + 1 && is_title(i - 1));
+      if (beside && is_title(i) && info(tags_[i]).upos == Upos::verb &&
+          document_.word(document_.tokens[i]).ends_with("ing"))
+        tags_[i] = name;
+    }
+  }
+
+  /// At the head of a sentence a capital tells nothing: a word that is a name within sentences of the
+  /// document, and never written small, is one there too.
+  void tag_names_at_heads() {
+    static const FineTag name = fine_tag({.upos = Upos::propn});
+    std::unordered_set<std::uint64_t> names, common;
+    for (const Sentence& s : document_.sentences) {
+      if (s.headline_case) continue;
+      for (std::uint32_t i = s.first; i < s.last; ++i) {
+        if (words_[i].kind == CaseKind::lower) common.insert(words_[i].lower);
+        if (i > s.first && words_[i].kind == CaseKind::title && info(tags_[i]).upos == Upos::propn)
+          names.insert(words_[i].lower);
+      }
+    }
+    for (const Sentence& s : document_.sentences) {
+      const WordForm& word = words_[s.first];
+      const Upos upos = info(tags_[s.first]).upos;
+      const bool open = upos == Upos::noun || upos == Upos::adj || upos == Upos::verb ||
+                        upos == Upos::intj || upos == Upos::x;
+      if (open && !s.headline_case && word.kind == CaseKind::title && names.contains(word.lower) &&
+          !common.contains(word.lower))
+        tags_[s.first] = name;
+    }
+  }
+
   std::span<const WordForm> words_of(const Sentence& s) const {
     return std::span(words_).subspan(s.first, s.last - s.first);
   }
@@ -49,15 +90,25 @@ class Analyzer {
 
   void find_trees() {
     Parser parser(model_.transitions(), model_.labels());
+    AsideParser interrupted(parser);
+    std::vector<std::string_view> texts;
     for (const Sentence& s : document_.sentences) {
-      parser.parse(words_of(s), tags_of(s));
-      const auto size = s.last - s.first;
-      for (std::uint32_t i = 0; i < size; ++i) {
-        Token& token = document_.tokens[s.first + i];
-        const auto head = static_cast<std::uint32_t>(parser.heads()[i]);
-        token.head = head == size ? -1 : static_cast<std::int32_t>(s.first + head);
-        token.deprel = parser.labels()[i];
-      }
+      texts.clear();
+      for (std::uint32_t i = s.first; i < s.last; ++i)
+        texts.push_back(document_.word(document_.tokens[i]));
+      const std::vector<Aside> asides = find_asides(texts, tags_of(s));
+      interrupted.parse(words_of(s), tags_of(s), asides, opening_time(texts));
+      store(s, interrupted.heads(), interrupted.labels());
+    }
+  }
+
+  void store(const Sentence& s, std::span<const int> heads, std::span<const Deprel> labels) {
+    const auto size = s.last - s.first;
+    for (std::uint32_t i = 0; i < size; ++i) {
+      Token& token = document_.tokens[s.first + i];
+      const auto head = static_cast<std::uint32_t>(heads[i]);
+      token.head = head == size ? -1 : static_cast<std::int32_t>(s.first + head);
+      token.deprel = labels[i];
     }
   }
 

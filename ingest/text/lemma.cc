@@ -50,11 +50,17 @@ std::optional<Lemmatizer> Lemmatizer::read(std::span<const std::byte> words,
 
 std::string_view Lemmatizer::lemma(std::string_view folded, FineTag tag,
                                    std::string& scratch) const {
+  const FineTagInfo& tagged = info(tag);
+  if (tagged.upos == Upos::verb && tagged.tense == Tense::past) {
+    scratch = irregular_verb_base(folded);
+    if (!scratch.empty()) return scratch;
+  }
   std::optional<std::uint16_t> rule = words_.find(word_key(folded, tag));
   // Spelling says more of a verb that no table knows than its last letters do.
-  if (!rule && info(tag).upos == Upos::verb) {
+  if (!rule && tagged.upos == Upos::verb) {
     scratch = regular_verb_base(folded);
     if (!scratch.empty()) return scratch;
+    if (tagged.form == VerbForm::infinitive) return folded;
   }
   for (std::size_t size = std::min(longest_ending, folded.size()); !rule; --size) {
     rule = endings_.find(ending_key(folded.substr(folded.size() - size), tag));

@@ -8,6 +8,65 @@ namespace {
 
 using std::string_view;
 
+struct Irregular {
+  string_view form;
+  string_view base;
+};
+
+/// Past tenses and participles that no rule makes; sorted by form.
+constexpr auto irregular_forms = std::to_array<Irregular>({
+    {"arisen", "arise"}, {"arose", "arise"}, {"awoke", "awake"}, {"awoken", "awake"},
+    {"beaten", "beat"}, {"became", "become"}, {"began", "begin"}, {"begot", "beget"},
+    {"begun", "begin"}, {"beheld", "behold"}, {"bent", "bend"}, {"bereft", "bereave"},
+    {"besought", "beseech"}, {"bit", "bite"}, {"bitten", "bite"}, {"bled", "bleed"},
+    {"blew", "blow"}, {"blown", "blow"}, {"bore", "bear"}, {"borne", "bear"}, {"bought", "buy"},
+    {"bound", "bind"}, {"bred", "breed"}, {"broke", "break"}, {"broken", "break"},
+    {"brought", "bring"}, {"built", "build"}, {"burnt", "burn"}, {"came", "come"},
+    {"caught", "catch"}, {"chose", "choose"}, {"chosen", "choose"}, {"clung", "cling"},
+    {"crept", "creep"}, {"dealt", "deal"}, {"did", "do"}, {"done", "do"}, {"dove", "dive"},
+    {"drank", "drink"}, {"drawn", "draw"}, {"dreamt", "dream"}, {"drew", "draw"},
+    {"driven", "drive"}, {"drove", "drive"}, {"drunk", "drink"}, {"dug", "dig"}, {"dwelt", "dwell"},
+    {"eaten", "eat"}, {"fallen", "fall"}, {"fed", "feed"}, {"fell", "fall"}, {"felt", "feel"},
+    {"fled", "flee"}, {"flew", "fly"}, {"flown", "fly"}, {"flung", "fling"}, {"forbade", "forbid"},
+    {"forbidden", "forbid"}, {"forgave", "forgive"}, {"forgiven", "forgive"}, {"forgot", "forget"},
+    {"forgotten", "forget"}, {"forsaken", "forsake"}, {"forsook", "forsake"}, {"fought", "fight"},
+    {"found", "find"}, {"froze", "freeze"}, {"frozen", "freeze"}, {"gave", "give"},
+    {"given", "give"}, {"gone", "go"}, {"got", "get"}, {"gotten", "get"}, {"grew", "grow"},
+    {"ground", "grind"}, {"grown", "grow"}, {"heard", "hear"}, {"held", "hold"}, {"hewn", "hew"},
+    {"hid", "hide"}, {"hidden", "hide"}, {"hung", "hang"}, {"kept", "keep"}, {"knelt", "kneel"},
+    {"knew", "know"}, {"known", "know"}, {"laid", "lay"}, {"lain", "lie"}, {"leapt", "leap"},
+    {"learnt", "learn"}, {"led", "lead"}, {"left", "leave"}, {"lent", "lend"}, {"lit", "light"},
+    {"lost", "lose"}, {"made", "make"}, {"meant", "mean"}, {"met", "meet"}, {"mown", "mow"},
+    {"paid", "pay"}, {"pled", "plead"}, {"ran", "run"}, {"rang", "ring"}, {"ridden", "ride"},
+    {"risen", "rise"}, {"rode", "ride"}, {"rose", "rise"}, {"rung", "ring"}, {"said", "say"},
+    {"sang", "sing"}, {"sank", "sink"}, {"sat", "sit"}, {"sawn", "saw"}, {"seen", "see"},
+    {"sent", "send"}, {"sewn", "sew"}, {"shaken", "shake"}, {"shone", "shine"}, {"shook", "shake"},
+    {"shorn", "shear"}, {"shot", "shoot"}, {"shown", "show"}, {"shrank", "shrink"},
+    {"shrunk", "shrink"}, {"slain", "slay"}, {"slept", "sleep"}, {"slew", "slay"},
+    {"slid", "slide"}, {"slung", "sling"}, {"smelt", "smell"}, {"smitten", "smite"},
+    {"sold", "sell"}, {"sought", "seek"}, {"sown", "sow"}, {"spat", "spit"}, {"sped", "speed"},
+    {"spent", "spend"}, {"spoke", "speak"}, {"spoken", "speak"}, {"sprang", "spring"},
+    {"sprung", "spring"}, {"spun", "spin"}, {"stank", "stink"}, {"stole", "steal"},
+    {"stolen", "steal"}, {"stood", "stand"}, {"stove", "stave"}, {"strewn", "strew"},
+    {"striven", "strive"}, {"strode", "stride"}, {"strove", "strive"}, {"struck", "strike"},
+    {"strung", "string"}, {"stuck", "stick"}, {"stung", "sting"}, {"sung", "sing"},
+    {"sunk", "sink"}, {"swam", "swim"}, {"swept", "sweep"}, {"swore", "swear"}, {"sworn", "swear"},
+    {"swum", "swim"}, {"swung", "swing"}, {"taken", "take"}, {"taught", "teach"},
+    {"thought", "think"}, {"threw", "throw"}, {"throve", "thrive"}, {"thrown", "throw"},
+    {"told", "tell"}, {"took", "take"}, {"tore", "tear"}, {"torn", "tear"}, {"trod", "tread"},
+    {"trodden", "tread"}, {"understood", "understand"}, {"went", "go"}, {"wept", "weep"},
+    {"woke", "wake"}, {"woken", "wake"}, {"won", "win"}, {"wore", "wear"}, {"worn", "wear"},
+    {"wound", "wind"}, {"wove", "weave"}, {"woven", "weave"}, {"written", "write"},
+    {"wrote", "write"}, {"wrung", "wring"},
+});
+
+constexpr std::array<string_view, 9> prefixes{"out", "over", "under", "re", "un", "fore", "mis", "with", "up"};
+
+string_view irregular_base(string_view form) {
+  const auto found = std::ranges::lower_bound(irregular_forms, form, {}, &Irregular::form);
+  return found != irregular_forms.end() && found->form == form ? found->base : string_view{};
+}
+
 bool is_vowel(char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u'; }
 
 bool ends_with_any(string_view stem, std::initializer_list<string_view> endings) {
@@ -71,16 +130,17 @@ bool drops_e(string_view stem) {
     case 'e':
     case 'i':
     case 'o':
-    case 'w':
     case 'x':
     case 'y':
     case 'h':
       return false;
+    case 'w':
+      return n == 2;  // "owed", "awed"
     case 'z':
       return before != 'z';
     case 'g':
-      return before != 'g' && (before != 'n' || ends_with_any(stem, {"leng", "rang", "hang", "lung",
-                                                                     "veng", "ring", "ming"}));
+      return before != 'g' && (before != 'n' || ends_with_any(stem, {"leng", "rang", "hang", "lung", "veng", "fring",
+                                                                     "cring", "yring", "ming"}));
     case 's':
       return (is_vowel(before) || before == 'l' || before == 'r' || before == 'n' ||
               before == 'p') &&
@@ -116,6 +176,16 @@ std::string base_of(string_view stem) {
 }
 
 }  // namespace
+
+std::string irregular_verb_base(string_view form) {
+  if (const string_view base = irregular_base(form); !base.empty()) return std::string(base);
+  for (const string_view prefix : prefixes) {
+    if (!form.starts_with(prefix)) continue;
+    const string_view base = irregular_base(form.substr(prefix.size()));
+    if (!base.empty()) return std::string(prefix) += base;
+  }
+  return "";
+}
 
 std::string regular_verb_base(string_view form) {
   const std::size_t n = form.size();

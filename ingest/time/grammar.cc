@@ -122,7 +122,8 @@ class Parser {
         std::ranges::find(element.classes, item.cls) == element.classes.end())
       return false;
     if (element.plural >= 0 && item.plural != (element.plural == 1)) return false;
-    if (element.digits != 0 && item.digits != element.digits) return false;
+    if (element.digits > 0 && item.digits != element.digits) return false;
+    if (element.digits < 0 && item.digits == 0) return false;
     if (element.most >= 0 && (item.value < element.least || item.value > element.most))
       return false;
     if (element.name == "Ut" || element.name == "Upd")
@@ -158,7 +159,7 @@ class Parser {
   }
 
   bool is_ahead(Ahead ahead, std::size_t at) const {
-    if (at >= items_.size()) return ahead != Ahead::word;
+    if (at >= items_.size()) return ahead != Ahead::word && ahead != Ahead::order;
     const Item& item = items_[at];
     switch (ahead) {
       case Ahead::stop:
@@ -172,6 +173,9 @@ class Parser {
                item.cls != C::unit;
       case Ahead::period:
         return is_period_ahead(at);
+      case Ahead::order:
+        return (item.cls == C::after || item.cls == C::before) && at + 1 < items_.size() &&
+               items_[at + 1].word;
       case Ahead::free:
         return item.cls != C::dash || !item.glued;
       default:

@@ -1,5 +1,7 @@
 #include "ingest/time/meaning.h"
 
+#include <algorithm>
+
 namespace fabula::timex {
 namespace {
 
@@ -22,6 +24,17 @@ void add_child(Expression& e, const Item& item, std::span<const Expression> node
   } else {
     e.of = item.node;
   }
+}
+
+/// "a quarter to 11 a.m.": fifteen minutes before or past the hour.
+void settle_quarter(Expression& e) {
+  constexpr int day = 24 * 60;
+  const int minutes = (day + e.hour * 60 + std::max<int>(e.minute, 0) + 15 * e.direction) % day;
+  e.hour = static_cast<std::int8_t>(minutes / 60);
+  e.minute = static_cast<std::int8_t>(minutes % 60);
+  e.unit.reset();
+  e.count = 0;
+  e.direction = 0;
 }
 
 }  // namespace
@@ -139,6 +152,7 @@ void add_meaning(Expression& e, Says says, const Item& item, std::span<const Exp
 }
 
 void settle(Expression& e) {
+  if (e.form == Form::point && e.hour >= 0 && e.unit == Unit::quarter) return settle_quarter(e);
   if (e.form != Form::point || e.count == 0) return;
   if (e.unit == Unit::quarter) e.quarter = static_cast<std::uint8_t>(e.count < 0 ? 4 : e.count);
   if (e.unit == Unit::century) e.century = static_cast<int>(e.count);

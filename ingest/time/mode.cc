@@ -14,10 +14,14 @@ bool is_news_word(const Expression& e) {
   return e.form == Form::point && e.weekday != 0 && e.month == 0 && e.of < 0;
 }
 
-/// "yesterday", "tomorrow": no history begins so.
-bool is_neighbour_day(const Expression& e) {
-  return e.form == Form::shift && e.anchor == Anchor::publication &&
-         e.days_from_today.value_or(0) != 0;
+/// "yesterday", "last week", "on Friday": a history that begins so has no day to count from.
+bool is_day_of_news(const Expression& e) {
+  return is_news_word(e) && e.form != Form::offset && e.days_from_today.value_or(1) != 0;
+}
+
+bool is_far(const Expression& e, std::optional<int> now) {
+  if (e.form != Form::point || !e.has_year() || e.two_digit_year || e.maybe_year) return false;
+  return !now || e.before_christ || std::abs(e.year - *now) > 1;
 }
 
 }  // namespace
@@ -25,16 +29,14 @@ bool is_neighbour_day(const Expression& e) {
 Mode mode_of(std::span<const Expression* const> expressions, std::optional<Day> publication) {
   constexpr int least_years = 5;
   constexpr int years_a_news_word = 3;
-  constexpr int opening = 3;  // expressions: a history may quote the word further on
-  int far_years = 0, news_words = 0, seen = 0;
+  int far_years = 0, news_words = 0;
   bool for_the_day = false;
-  const int now =
-      publication ? static_cast<int>(std::chrono::year_month_day{*publication}.year()) : 0;
+  std::optional<int> now;
+  if (publication) now = static_cast<int>(std::chrono::year_month_day{*publication}.year());
   for (const Expression* e : expressions) {
     if (is_news_word(*e)) ++news_words;
-    for_the_day = for_the_day || (seen++ < opening && is_neighbour_day(*e));
-    if (e->form != Form::point || !e->has_year() || e->two_digit_year || e->maybe_year) continue;
-    if (!publication || e->before_christ || std::abs(e->year - now) > 1) ++far_years;
+    for_the_day = for_the_day || (far_years == 0 && is_day_of_news(*e));
+    if (is_far(*e, now)) ++far_years;
   }
   if (!publication) return far_years > 0 ? Mode::narrative : Mode::news;
   return !for_the_day && far_years >= least_years && far_years > years_a_news_word * news_words

@@ -29,7 +29,7 @@ struct Element {
   Says says = Says::nothing;
   int least = 0;    ///< of the value
   int most = -1;    ///< of the value; -1 = any
-  int digits = 0;   ///< written with exactly so many digits; 0 = any
+  int digits = 0;   ///< written with exactly so many digits; 0 = any way, -1 = in digits
   int plural = -1;  ///< 0, 1; -1 = either
 };
 
@@ -41,6 +41,7 @@ enum class Ahead : std::uint8_t {
   alone,       ///< no noun that the phrase would count or describe
   period,      ///< "of" or "in" and a period of the calendar
   of_or_stop,  ///< "of", or no word and no number
+  order,       ///< "after" or "before" and a word
   free,        ///< no hyphen that joins the phrase to a word
   unknown,
 };

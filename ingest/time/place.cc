@@ -7,6 +7,7 @@
 
 #include "graph/calendar.h"
 #include "ingest/time/candidates.h"
+#include "ingest/time/meaning.h"
 
 namespace fabula::timex {
 namespace {
@@ -123,6 +124,10 @@ class Placer {
   std::optional<Placed> time_only(const Expression& e) const {
     if (!has_time(e)) return std::nullopt;
     const auto& day = context_.told_day;
+    // "killed in June 1968. ... shot him just after midnight": of a day that nobody named.
+    if (context_.far_period && context_.publication &&
+        year_of(context_.told->begin) != year_of(*context_.publication))
+      return std::nullopt;
     if (day && (context_.mode == Mode::narrative || e.hour >= 0))
       return Placed{with_time(*value_of(day->begin, Grain::day), e),
                     DateBasis::relative_to_date,
@@ -339,6 +344,19 @@ class Placer {
     return nullptr;
   }
 
+  /// "a quarter before 11 a.m. on Thursday".
+  static Placed by_quarter_hour(Placed at, const Expression& e) {
+    Expression clock;
+    clock.hour = static_cast<std::int8_t>(at.value.hour);
+    clock.minute = static_cast<std::int8_t>(at.value.minute);
+    clock.unit = Unit::quarter;
+    clock.direction = e.direction;
+    settle(clock);
+    at.value.hour = clock.hour;
+    at.value.minute = clock.minute;
+    return at;
+  }
+
   std::optional<Placed> offset(const Expression& e) const {
     if (e.days_from_today) {
       if (context_.mode == Mode::narrative || !context_.publication) return std::nullopt;
@@ -350,6 +368,7 @@ class Placer {
     if (e.of >= 0) {
       const auto outer = place(nodes_[static_cast<std::size_t>(e.of)]);
       if (!outer) return std::nullopt;
+      if (e.unit == Unit::quarter && outer->value.hour >= 0) return by_quarter_hour(*outer, e);
       from = Reference{outer->value.begin, outer->value.grain, DateBasis::relative_to_date};
     }
     if (!from || e.vague || !e.unit) return std::nullopt;

@@ -46,24 +46,42 @@ Mode mode_of(const std::vector<Found>& found, const std::vector<Expression>& nod
   return timex::mode_of(expressions, publication);
 }
 
+bool names_day(const Expression& e) {
+  return (e.form == Form::point && (e.day != 0 || e.weekday != 0)) ||
+         (e.form == Form::shift && e.days_from_today);
+}
+
+/// "At 2:49 a.m. local time (7:49 a.m. UTC) on Saturday": the day that follows a time of the clock.
+const Found* day_behind(std::span<const Found> found, std::size_t clock,
+                        const std::vector<Expression>& nodes) {
+  constexpr std::uint32_t reach = 16;  // tokens
+  const Expression& e = nodes[static_cast<std::size_t>(found[clock].node)];
+  if (e.form != Form::point || e.hour < 0 || e.day != 0 || e.weekday != 0 || e.of >= 0)
+    return nullptr;
+  for (std::size_t i = clock + 1; i < found.size(); ++i) {
+    if (found[i].sentence != found[clock].sentence ||
+        found[i].first_token - found[clock].first_token > reach)
+      return nullptr;
+    if (names_day(nodes[static_cast<std::size_t>(found[i].node)])) return &found[i];
+  }
+  return nullptr;
+}
+
 /// Follows the story: what was told last, and which quarter a passage of business news is about.
 class Reader {
  public:
   Reader(const Document& document, const std::vector<Expression>& nodes, Mode mode)
       : document_(document), nodes_(nodes), mode_(mode) {}
 
-  std::optional<Timex> read(const Found& found) {
-    const Sentence& sentence = document_.sentences[found.sentence];
-    const Expression& e = nodes_[static_cast<std::size_t>(found.node)];
-    Context context;
-    context.mode = mode_;
-    context.publication = publication_of(sentence);
-    context.told = told_;
-    context.told_day = told_day_;
-    context.frame = frame_;
-    if (quarter_ && found.sentence - quarter_sentence_ <= quarter_reach) context.quarter = quarter_;
-    if (mode_ == Mode::news) context.outlook = outlook(found, sentence);
-    auto resolution = resolve(e, nodes_, context);
+  /// `day` names the day of a time of the clock that stands before it, or is nullptr.
+  std::optional<Timex> read(const Found& found, const Found* day) {
+    Context context = context_of(found);
+    if (day) {
+      const auto named = resolve(expression(*day), nodes_, context_of(*day));
+      if (named && named->calendar && named->calendar->grain <= Grain::day)
+        context.told_day = named->calendar;
+    }
+    auto resolution = resolve(expression(found), nodes_, context);
     if (!resolution) return std::nullopt;
     if (resolution->calendar) remember(*resolution->calendar, found);
     resolution->timex.span = found.span;
@@ -72,6 +90,24 @@ class Reader {
 
  private:
   static constexpr std::uint32_t quarter_reach = 2;  // sentences
+
+  const Expression& expression(const Found& found) const {
+    return nodes_[static_cast<std::size_t>(found.node)];
+  }
+
+  Context context_of(const Found& found) const {
+    const Sentence& sentence = document_.sentences[found.sentence];
+    Context context;
+    context.mode = mode_;
+    context.publication = publication_of(sentence);
+    context.told = told_;
+    context.told_day = told_day_;
+    context.frame = frame_;
+    context.far_period = told_ && told_->grain > Grain::day && found.sentence - told_sentence_ <= 1;
+    if (quarter_ && found.sentence - quarter_sentence_ <= quarter_reach) context.quarter = quarter_;
+    if (mode_ == Mode::news) context.outlook = outlook(found, sentence);
+    return context;
+  }
 
   std::optional<Day> publication_of(const Sentence& sentence) const {
     const Article& article = *document_.article;
@@ -90,6 +126,7 @@ class Reader {
 
   void remember(const CalendarValue& value, const Found& found) {
     told_ = value;
+    told_sentence_ = found.sentence;
     if (value.grain <= Grain::day) told_day_ = value;
     if (value.grain == Grain::quarter) {
       quarter_ = value;
@@ -108,7 +145,7 @@ class Reader {
   const std::vector<Expression>& nodes_;
   Mode mode_;
   std::optional<CalendarValue> told_, told_day_, frame_, quarter_;
-  std::uint32_t quarter_sentence_ = 0;
+  std::uint32_t quarter_sentence_ = 0, told_sentence_ = 0;
 };
 
 }  // namespace
@@ -119,8 +156,9 @@ std::vector<Timex> find_timexes(const Document& document) {
   Reader reader{document, nodes, mode_of(found, nodes, document.article->published)};
   std::vector<Timex> times;
   times.reserve(found.size());
-  for (const Found& f : found)
-    if (auto timex = reader.read(f)) times.push_back(std::move(*timex));
+  for (std::size_t i = 0; i < found.size(); ++i)
+    if (auto timex = reader.read(found[i], day_behind(found, i, nodes)))
+      times.push_back(std::move(*timex));
   return times;
 }
 

@@ -90,3 +90,36 @@ to to PART 5 mark -
 win win VERB 3 xcomp infinitive
 )", 5).empty());
 }
+
+TEST_CASE("who is asked is the subject of what is asked, with a preposition too") {
+  CHECK(arguments_in(R"(Anna Anna PROPN 2 nsubj -
+called call VERB 0 root past,finite
+on on ADP 4 case -
+Norvia Norvia PROPN 2 obl -
+to to PART 6 mark -
+act act VERB 2 advcl infinitive
+)", 6) == "subject=Norvia");
+  CHECK(arguments_in(R"(It it PRON 2 nsubj -
+allowed allow VERB 0 root past,finite
+him he PRON 2 iobj -
+to to PART 5 mark -
+leave leave VERB 2 xcomp infinitive
+)", 5) == "subject=he");
+}
+
+TEST_CASE("what stands before a person's title is no party of its own") {
+  CHECK(arguments_in(R"(Norvia Norvia PROPN 4 nsubj -
+President President PROPN 3 nmod -
+Anna Anna PROPN 4 nsubj -
+left leave VERB 0 root past,finite
+)", 4) == "subject=Anna");
+}
+
+TEST_CASE("a noun with a preposition behind the verb is no subject") {
+  CHECK(arguments_in(R"(Anna Anna PROPN 2 nsubj -
+died die VERB 0 root past,finite
+according accord VERB 5 case -
+to to ADP 3 fixed -
+family family NOUN 2 nsubj -
+)", 2) == "subject=Anna");
+}

@@ -10,13 +10,22 @@ namespace {
 /// A time expression by its words and days.
 struct Words {
   std::string_view words, earliest, latest;
+  std::string_view length = {};  // of a duration, which has no days
 };
 
 /// The fixture is published on Friday, 2030-06-14.
 EventFixture told(std::string_view lines, std::initializer_list<Words> times) {
   const std::string text = literal_document(lines).article->text;
   std::vector<Timex> timexes;
-  for (const Words& w : times) timexes.push_back(timex_at(text, w.words, w.earliest, w.latest));
+  for (const Words& w : times) {
+    Timex timex = timex_at(text, w.words, w.earliest, w.latest);
+    if (!w.length.empty()) {
+      timex.type = TimexType::duration;
+      timex.value = w.length;
+      timex.interval = {};
+    }
+    timexes.push_back(timex);
+  }
   return EventFixture(lines, timexes);
 }
 
@@ -172,8 +181,10 @@ resigned resign VERB 0 root past,finite
 )";
   CHECK(when(told(lines, {{"Monday", "2030-06-10", "2030-06-10"}}), "resigned") ==
         "2030-06-10/2030-06-14");
-  // An inferred interval of a day or two would look like a date that somebody told.
-  CHECK(when(told(lines, {{"Monday", "2030-06-13", "2030-06-13"}}), "resigned") == "../2030-06-14");
+  CHECK(when(told(lines, {{"Monday", "2030-06-13", "2030-06-13"}}), "resigned") ==
+        "2030-06-13/2030-06-14");
+  // An inferred day would look like a date that somebody told.
+  CHECK(when(told(lines, {{"Monday", "2030-06-14", "2030-06-14"}}), "resigned") == "../2030-06-14");
   // An old event starts no news.
   CHECK(when(told(lines, {{"Monday", "2029-06-11", "2029-06-11"}}), "resigned") == "../2030-06-14");
 }
@@ -193,4 +204,29 @@ resigned resign VERB 0 root past,participle
 )",
                       {{"Monday", "2030-06-10", "2030-06-10"}});
   CHECK(when(f, "resigned") == "../2030-06-10");
+}
+
+TEST_CASE("of two events that a length of time parts, one dates the other") {
+  constexpr std::string_view lines = R"(Norvia Norvia PROPN 2 nsubj -
+invaded invade VERB 0 root past,finite
+Borvia Borvia PROPN 2 obj -
+on on ADP 5 case -
+Monday Monday PROPN 2 obl -
+, , PUNCT 2 punct -
+two two NUM 8 nummod -
+days day NOUN 2 obl:unmarked plural
+after after SCONJ 11 mark -
+Anna Anna PROPN 11 nsubj -
+resigned resign VERB 2 advcl past,finite
+)";
+  const auto back = told(lines, {{"Monday", "2030-06-10", "2030-06-10"},
+                                 {"two days", "2030-06-10", "2030-06-10", "P2D"}});
+  CHECK(when(back, "resigned") == "2030-06-08");
+  const auto weeks = told(lines, {{"Monday", "2030-06-10", "2030-06-10"},
+                                  {"two days", "2030-06-10", "2030-06-10", "P2W"}});
+  CHECK(when(weeks, "resigned") == "2030-05-24/2030-05-30");
+  // A length that no calendar holds dates nothing.
+  const auto vague = told(lines, {{"Monday", "2030-06-10", "2030-06-10"},
+                                  {"two days", "2030-06-10", "2030-06-10", "P99999999999999D"}});
+  CHECK(when(vague, "resigned") == "../2030-06-10");
 }

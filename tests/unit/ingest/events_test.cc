@@ -158,3 +158,52 @@ in in ADP 5 case -
   CHECK(f.event("invaded").mentions.size() == 2);
   CHECK(f.reading.events.size() == 3);
 }
+
+TEST_CASE("what follows \"after\" in a past tense is no part of the plan above it") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+plans plan VERB 0 root present,finite
+to to PART 4 mark -
+invade invade VERB 2 xcomp infinitive
+Borvia Borvia PROPN 4 obj -
+after after SCONJ 8 mark -
+Anna Anna PROPN 8 nsubj -
+resigned resign VERB 4 advcl past,finite
+)");
+  CHECK(f.event("invade").modality == Modality::planned);
+  CHECK(f.event("resigned").modality == Modality::asserted);
+}
+
+TEST_CASE("who urges has acted, whatever comes of it") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+urged urge VERB 0 root past,finite
+Anna Anna PROPN 2 obj -
+to to PART 5 mark -
+resign resign VERB 2 xcomp infinitive
+)");
+  CHECK(f.event("urged").type == "statement.demand");
+  CHECK(f.event("urged").modality == Modality::asserted);
+  CHECK(f.event("resign").modality == Modality::possible);
+  CHECK(f.participants("resign") == "agent=Anna");
+}
+
+TEST_CASE("a past tense beside a verb with an auxiliary stands by itself") {
+  const EventFixture f(R"(Anna Anna PROPN 3 nsubj -
+may may AUX 3 aux present,finite
+sue sue VERB 0 root infinitive
+Borvia Borvia PROPN 3 obj -
+but but CCONJ 6 cc -
+resigned resign VERB 3 conj past,finite
+)");
+  CHECK(f.event("sue").modality == Modality::possible);
+  CHECK(f.event("resigned").modality == Modality::asserted);
+}
+
+TEST_CASE("what a verb of no kind of its own says of an event is part of it") {
+  const EventFixture f(R"(The the DET 2 det -
+invasion invasion NOUN 3 nsubj -
+approached approach VERB 0 root past,finite
+Borvia Borvia PROPN 3 obj -
+)");
+  CHECK(&f.event("invasion") == &f.event("approached"));
+  CHECK(f.event("approached").type == "conflict.war");
+}

@@ -29,3 +29,19 @@ TEST_CASE("a letter that the ending doubled is taken off, one of the verb's own 
   CHECK(regular_verb_base("discussing") == "discuss");
   CHECK(regular_verb_base("boycotted") == "boycott");
 }
+
+TEST_CASE("short verbs end in -ing themselves, longer ones lose an e before it") {
+  CHECK(regular_verb_base("bringing") == "bring");
+  CHECK(regular_verb_base("stringing") == "string");
+  CHECK(regular_verb_base("infringing") == "infringe");
+}
+
+TEST_CASE("irregular pasts and participles have their base, with a prefix too") {
+  CHECK(irregular_verb_base("shot") == "shoot");
+  CHECK(irregular_verb_base("strewn") == "strew");
+  CHECK(irregular_verb_base("overran") == "overrun");
+  CHECK(irregular_verb_base("overthrown") == "overthrow");
+  CHECK(irregular_verb_base("misled") == "mislead");
+  CHECK(irregular_verb_base("walked") == "");
+  CHECK(irregular_verb_base("cut") == "");
+}

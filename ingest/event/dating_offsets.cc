@@ -1,0 +1,118 @@
+#include "ingest/event/dating_offsets.h"
+
+#include <charconv>
+#include <optional>
+#include <string_view>
+
+#include "graph/calendar.h"
+
+namespace fabula {
+namespace {
+
+using std::string_view;
+using std::chrono::days;
+
+struct Length {
+  std::int64_t count = 0;
+  CalendarUnit unit = CalendarUnit::day;
+};
+
+/// Of a TIMEX3 value in whole units: "P3W".
+std::optional<Length> length_of(string_view value) {
+  constexpr std::int64_t most = 10000;
+  if (value.size() < 3 || value.front() != 'P') return std::nullopt;
+  Length length;
+  const char* const end = value.data() + value.size() - 1;
+  const auto [stop, error] = std::from_chars(value.data() + 1, end, length.count);
+  if (error != std::errc{} || stop != end || length.count <= 0 || length.count > most)
+    return std::nullopt;
+  switch (value.back()) {
+    case 'D': length.unit = CalendarUnit::day; break;
+    case 'W': length.unit = CalendarUnit::week; break;
+    case 'M': length.unit = CalendarUnit::month; break;
+    case 'Y': length.unit = CalendarUnit::year; break;
+    default: return std::nullopt;
+  }
+  return length;
+}
+
+/// `count` units after `from` (before, when negative), as far as such words are meant exactly.
+std::optional<DateInterval> reckoned(const DateInterval& from, const Length& length) {
+  const auto moved = shift(from, length.count, length.unit);
+  if (!moved || length.unit == CalendarUnit::day) return moved;
+  if (length.unit == CalendarUnit::week)
+    return DateInterval{moved->earliest - days{3}, moved->latest + days{3}};
+  const auto first = unit_interval(moved->earliest, length.unit);
+  const auto last = unit_interval(moved->latest, length.unit);
+  return first && last ? std::optional(hull(*first, *last)) : std::nullopt;
+}
+
+/// A date that others can be reckoned from.
+bool is_close(const EventDate& date) {
+  constexpr std::int64_t longest = 31;  // days
+  return is_known(date) && !date.interval.is_open() &&
+         date.interval.length().value_or(longest + 1) <= longest;
+}
+
+class Offsets {
+ public:
+  explicit Offsets(const DatedClauses& clauses) : clauses_(clauses), tree_(clauses.tree()) {}
+
+  /// `next` is the token behind the length.
+  void read(const Timex& timex, TokenIndex next) const {
+    const auto length = length_of(timex.value);
+    const string_view order = tree_.lemma(next);
+    const bool after = order == "after" || order == "following";
+    if (!length || (!after && order != "before")) return;
+    EventClause* event = next > 0 ? clause_above(next - 1, nullptr) : nullptr;
+    EventClause* from = clause_behind(next, event);
+    if (event == from) event = from ? clause_above(from->trigger, from) : nullptr;
+    if (!event || !from) return;
+    const Length forth{after ? length->count : -length->count, length->unit};
+    const Length back{-forth.count, forth.unit};
+    if (is_close(from->when) && !is_known(event->when)) set(*event, from->when, forth);
+    else if (is_close(event->when) && !is_known(from->when)) set(*from, event->when, back);
+  }
+
+ private:
+  /// The event that "after" introduces: the one that it marks, else the next one.
+  EventClause* clause_behind(TokenIndex connective, const EventClause* event) const {
+    constexpr TokenIndex reach = 8;
+    if (const auto marked = tree_.head(connective))
+      if (EventClause* clause = clauses_.told_by(*marked); clause && clause != event) return clause;
+    const TokenIndex end = tree_.document().sentences[tree_.sentence_of(connective)].last;
+    for (TokenIndex i = connective + 1; i < end && i <= connective + reach; ++i)
+      if (EventClause* clause = clauses_.told_by(i); clause && clause != event) return clause;
+    return nullptr;
+  }
+
+  EventClause* clause_above(TokenIndex token, const EventClause* below) const {
+    for (auto at = tree_.head(token); at; at = tree_.head(*at))
+      if (EventClause* clause = clauses_.told_by(*at); clause && clause != below) return clause;
+    return nullptr;
+  }
+
+  static void set(EventClause& clause, const EventDate& from, const Length& length) {
+    const auto interval = reckoned(from.interval, length);
+    if (!interval) return;
+    clause.when = {*interval, edtf(*interval), DateBasis::relative_to_date, std::nullopt};
+  }
+
+  const DatedClauses& clauses_;
+  const Tree& tree_;
+};
+
+}  // namespace
+
+void date_by_offsets(const DatedClauses& clauses, std::span<const Timex> times) {
+  const auto& tokens = clauses.tree().document().tokens;
+  const Offsets offsets(clauses);
+  TokenIndex next = 0;
+  for (const Timex& timex : times) {
+    while (next < tokens.size() && tokens[next].span.begin < timex.span.end) ++next;
+    if (next == tokens.size()) return;
+    if (timex.type == TimexType::duration) offsets.read(timex, next);
+  }
+}
+
+}  // namespace fabula

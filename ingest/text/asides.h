@@ -1,0 +1,35 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "ingest/text/tagset.h"
+
+namespace fabula {
+
+/// A stretch of a sentence that interrupts it: in brackets, between two dashes, between commas before
+/// a finite verb, naming a day ("on Monday night") or an origin ("UK-based"). Words [first, last) of
+/// the sentence, the marks included.
+struct Aside {
+  enum class Kind : std::uint8_t {
+    other,
+    apposition,  ///< ", the mayor," says more of the phrase before it
+    origin,      ///< "UK-based" modifies the noun behind it
+  };
+  std::uint32_t first = 0;
+  std::uint32_t last = 0;
+  Kind kind = Kind::other;
+};
+
+/// The asides of a sentence given by its words; in order, apart from each other. What opens a
+/// sentence is none, nor are square brackets, which hold words of the sentence itself.
+std::vector<Aside> find_asides(std::span<const std::string_view> words,
+                               std::span<const FineTag> tags);
+
+/// How many words at the head of a sentence say no more than when: "On Monday night,", with the
+/// comma; 0 where it begins otherwise.
+std::uint32_t opening_time(std::span<const std::string_view> words);
+
+}  // namespace fabula
