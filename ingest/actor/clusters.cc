@@ -387,7 +387,8 @@ void Clusterer::index_person(std::uint32_t mention) {
     }
   }
   const SenseVotes& votes = result_.clusters[result_.of_mention[mention]].votes;
-  const bool sure = votes[static_cast<std::size_t>(NameSense::place)] == 0 &&
+  const bool sure = lexicon_.given_name(word(own.first)) &&
+                    votes[static_cast<std::size_t>(NameSense::place)] == 0 &&
                     votes[static_cast<std::size_t>(NameSense::organization)] < least_points;
   if (sure) add(given_names_, key(own.first, own.first + 1));  // "Victoria Market" is no Victoria
 }
