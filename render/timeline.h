@@ -67,7 +67,7 @@ struct TimelineLayout {
 };
 
 /// About how many rows of named events a crowded page has.
-inline constexpr std::size_t default_page_rows = 64;
+inline constexpr std::size_t default_page_rows = 56;
 
 /// Places the story's events below `top`. O(n log n) in the number of events.
 TimelineLayout lay_out_timeline(const Story& story, const PictureOptions& options, double top,
