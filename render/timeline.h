@@ -73,6 +73,9 @@ inline constexpr std::size_t default_page_rows = 56;
 TimelineLayout lay_out_timeline(const Story& story, const PictureOptions& options, double top,
                                 std::size_t page_rows = default_page_rows);
 
+/// Dots along `axis` for dated events that are not named.
+FoldedEvents fold_events(const Story& story, const TimeAxis& axis, std::vector<EventIndex> events);
+
 /// What the mark and the words of a placed event take.
 Box box_of(const PlacedEvent& placed);
 

@@ -156,21 +156,6 @@ std::vector<std::size_t> choose_rows(const Context& c, std::vector<Placement>& p
   return rows;
 }
 
-FoldedEvents fold(const Context& c, std::size_t lane, std::vector<EventIndex> events) {
-  FoldedEvents folded{lane, 0, std::move(events), {}};
-  std::ranges::stable_sort(folded.events, {},
-                           [&c](EventIndex e) { return mark_day(c.story.events[at(e)].when); });
-  for (EventIndex e : folded.events) {
-    const StoryEvent& event = c.story.events[at(e)];
-    const double x = std::round(c.layout.axis.x(mark_day(event.when)) / dot_pitch) * dot_pitch;
-    const bool asserted = event.modality == Modality::asserted;
-    if (folded.dots.empty() || folded.dots.back().x != x) folded.dots.push_back({x, 0, false});
-    ++folded.dots.back().events;
-    folded.dots.back().asserted |= asserted;
-  }
-  return folded;
-}
-
 std::string note_of(std::size_t events, std::size_t folded) {
   const std::string all = counted(events, "event");
   return folded == 0 ? all : all + ", " + with_separators(folded) + " as dots";
@@ -310,7 +295,9 @@ void add_lane(const Context& c, std::size_t number, Lane lane, std::size_t most_
     placed.note = note_of(placed.lane.events.size(), without_row.size());
   }
   layout.lanes.push_back(std::move(placed));
-  if (!without_row.empty()) layout.folded.push_back(fold(c, number, std::move(without_row)));
+  if (without_row.empty()) return;
+  layout.folded.push_back(fold_events(c.story, layout.axis, std::move(without_row)));
+  layout.folded.back().lane = number;
 }
 
 // Lanes without their undated events, which have no place on the axis.
@@ -372,6 +359,21 @@ Box box_of(const PlacedEvent& p) {
   const double left = p.labels_left ? p.bar_left - words : p.mark.x - mark_radius;
   const double right = p.labels_left ? p.mark.x + mark_radius : start + words;
   return {left, p.mark.y - mark_offset, right - left, height_of(p)};
+}
+
+FoldedEvents fold_events(const Story& story, const TimeAxis& axis, std::vector<EventIndex> events) {
+  FoldedEvents folded{0, 0, std::move(events), {}};
+  std::ranges::stable_sort(folded.events, {},
+                           [&](EventIndex e) { return mark_day(story.events[at(e)].when); });
+  for (EventIndex e : folded.events) {
+    const StoryEvent& event = story.events[at(e)];
+    const double along = std::round(axis.x(mark_day(event.when)) / dot_pitch) * dot_pitch;
+    if (folded.dots.empty() || folded.dots.back().x != along)
+      folded.dots.push_back({along, 0, false});
+    ++folded.dots.back().events;
+    folded.dots.back().asserted |= event.modality == Modality::asserted;
+  }
+  return folded;
 }
 
 TimelineLayout lay_out_timeline(const Story& story, const PictureOptions& options, double top,
