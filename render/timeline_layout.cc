@@ -158,7 +158,8 @@ std::vector<std::size_t> choose_rows(const Context& c, std::vector<Placement>& p
 
 std::string note_of(std::size_t events, std::size_t folded) {
   const std::string all = counted(events, "event");
-  return folded == 0 ? all : all + ", " + with_separators(folded) + " as dots";
+  if (folded == 0) return all;
+  return all + ", " + (folded == 1 ? "one as a dot" : with_separators(folded) + " as dots");
 }
 
 double lane_name_width(const std::vector<Lane>& lanes, bool all_named) {
