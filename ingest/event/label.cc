@@ -303,12 +303,18 @@ class LabelComposer {
     const bool hangs = rest.empty() && (tree_.has(index, Deprel::obj) ||
                                         tree_.has(index, Deprel::ccomp));
     if (hangs && needs_object(token.lemma) && !is_passive(tree_, index)) return "";
-    const bool infinitive = is_to_infinitive(tree_, index);
+    const bool infinitive = is_to_infinitive(tree_, index) && token.lemma != "accord";
     if (!infinitive && !has_object && !is_ing(tree_, index)) return "";
     if (!infinitive) return word + rest;
     const bool passive = tree_.has(index, Deprel::aux_pass);
-    return (mood_of(index).negated ? "not to " : "to ") +
-           (passive ? "be " + past_participle(token.lemma) : std::string(token.lemma)) + rest;
+    const bool perfect = std::ranges::any_of(tree_.children(index), [&](TokenIndex child) {
+      return tree_.token(child).deprel == Deprel::aux && tree_.lemma(child) == "have";
+    });
+    const std::string participle = past_participle(token.lemma);
+    std::string told(token.lemma);
+    if (perfect) told = "have " + std::string(passive ? "been " : "") + participle;
+    else if (passive) told = "be " + participle;
+    return (mood_of(index).negated ? "not to " : "to ") + told + rest;
   }
 
   /// The object and the first circumstance of an embedded verb.
@@ -471,7 +477,18 @@ class LabelComposer {
   /// A verb of which nobody is known that does or undergoes it, as a noun: "arrival", "voting".
   std::string named_by_noun(const std::string& base) const {
     const string_view noun = lexicon_.noun_of(base, clause_.type);
-    return noun.empty() ? "" : prefixed(std::string(noun));
+    return is_derived(noun, base) ? prefixed(std::string(noun)) : "";
+  }
+
+  /// "decision" of "decide", but not "invention" of "invest" or "stopover" of "stop".
+  static bool is_derived(string_view noun, string_view verb) {
+    constexpr auto suffixes = std::to_array<string_view>(
+        {"",    "al",   "ial",   "ance", "ation", "cation", "ence", "ery",   "ing",  "ion",  "ition",
+         "ment", "ption", "sion", "ssion", "tion", "ture",   "ure",  "ature", "y"});
+    const auto differ = std::ranges::mismatch(noun, verb);
+    const std::size_t shared = static_cast<std::size_t>(differ.in1 - noun.begin());
+    return !noun.empty() &&
+           std::ranges::find(suffixes, noun.substr(shared)) != suffixes.end();
   }
 
   std::string prefixed(const std::string& phrase) const {

@@ -189,6 +189,8 @@ std::string NounPhrases::prepositional(TokenIndex noun, string_view preposition,
   if (!is_one_of(preposition, kept_prepositions) || is_time(noun)) return "";
   const auto mark = tree_.child(noun, Deprel::case_);
   if (mark && (tree_.has(*mark, Deprel::fixed) || *mark > noun)) return "";
+  const bool glued = mark && *mark + 2 == noun && is_glued(*mark + 1);  // "by-election"
+  if (glued) return "";
   const bool bare = !tree_.has(noun, Deprel::nmod) && !tree_.has(noun, Deprel::compound) &&
                     !tree_.has(noun, Deprel::amod);
   if (bare && !references_.reference(noun) && is_one_of(tree_.lemma(noun), connecting_nouns))
@@ -196,6 +198,7 @@ std::string NounPhrases::prepositional(TokenIndex noun, string_view preposition,
   if (preposition == "as" && references_.actor_of(tree_, noun)) return "";
   if (preposition == "with" && is_absolute(noun)) return "";
   const std::vector<TokenIndex> members = tree_.coordinated(noun);
+  if (preposition == "between" && members.size() < 2 && !is_plural(noun)) return "";
   std::string text = members.size() > 1 ? list(members, style) : phrase(noun, style, attached);
   if (text.empty() || text.size() > max_attachment) text = phrase(noun, style, 0);
   if (text.empty() || text.size() > max_attachment) return "";
@@ -226,7 +229,7 @@ bool NounPhrases::is_plural(TokenIndex head) const {
     for (TokenIndex index : tree_.children(head))
       if (tree_.token(index).deprel == Deprel::nmod && tree_.preposition(index) == "of")
         return tree_.token(index).plural;
-  const bool number = tree_.token(head).upos == Upos::num &&
+  const bool number = tree_.token(head).upos == Upos::num && tree_.lemma(head) != "one" &&
                       (counts_people(head) || !counted(head).empty());
   if (!actor) return tree_.token(head).plural || number;
   const Actor& who = references_.actor(*actor);
@@ -297,7 +300,7 @@ void NounPhrases::add_modifier(TokenIndex index, TokenIndex head, const PhraseSt
   }
   if (in_time(index)) return;
   // Behind the noun only what belongs to it as closely as in "Article 50".
-  if (index > head && index != head + 1 && token.deprel != Deprel::flat) return;
+  if (index > head && tree_.extent(index).first != head + 1 && token.deprel != Deprel::flat) return;
   const auto [first, last] = tree_.extent(index);
   const bool whole = last - first <= max_modifier && (last <= head || first > head);
   for (TokenIndex i = whole ? first : index; i < (whole ? last : index + 1); ++i) {
@@ -376,7 +379,8 @@ bool NounPhrases::counts_people(TokenIndex number) const {
   const auto verb = tree_.head(number);
   const bool argument = relation == Deprel::obj || relation == Deprel::nsubj ||
                         relation == Deprel::nsubj_pass;
-  return argument && verb && tree_.lemma(number) != "one" &&
+  const bool one = tree_.lemma(number) == "one" && relation != Deprel::obj;
+  return argument && verb && !one &&
          is_one_of(tree_.lemma(*verb), verbs_of_people);
 }
 
@@ -393,9 +397,15 @@ std::string NounPhrases::quantity(TokenIndex head) const {
   const bool measured = std::ranges::any_of(std::views::iota(first, last + 1), [&](TokenIndex i) {
     return tree_.token(i).upos != Upos::num;
   });
+  // "at least seven"
+  const TokenIndex start = tree_.extent(head).first;
+  const bool limited = first - start <= 3 && tree_.preposition(head).empty() &&
+                       tree_.token(start).upos != Upos::punct &&
+                       tree_.token(start).upos != Upos::det;
+  if (limited) first = start;
   if (last - first >= max_modifier) return "";
   const std::string of = measured ? "" : counted(head);
-  if (!measured && first == last && of.empty() && !counts_people(head)) return "";
+  if (!measured && of.empty() && !counts_people(head)) return "";
   std::vector<Piece> pieces;
   for (TokenIndex i = first; i <= last; ++i) pieces.push_back({i, word(i)});
   return joined(std::move(pieces)) + of;
@@ -406,6 +416,9 @@ std::string NounPhrases::joined(std::vector<Piece> pieces) const {
   std::ranges::stable_sort(pieces, {}, &Piece::token);
   const auto twice = std::ranges::unique(pieces, {}, &Piece::token);
   pieces.erase(twice.begin(), twice.end());
+  // What hyphens join comes whole.
+  while (!pieces.empty() && is_cut_at_hyphen(pieces.front().token))
+    pieces.insert(pieces.begin(), {pieces.front().token - 1, word(pieces.front().token - 1)});
   std::string out;
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     const TokenIndex token = pieces[i].token;
@@ -423,6 +436,16 @@ std::string NounPhrases::joined(std::vector<Piece> pieces) const {
     out += pieces[i].text;
   }
   return out;
+}
+
+/// A hyphen joins the word to the one before it: "male-to-female". Not so a preposition to its noun:
+/// the "law" of a "brother-in-law".
+bool NounPhrases::is_cut_at_hyphen(TokenIndex index) const {
+  if (!is_glued(index)) return false;
+  const auto hyphen = [&](TokenIndex i) { return tree_.document().word(tree_.token(i)) == "-"; };
+  if (hyphen(index)) return true;
+  return hyphen(index - 1) && is_glued(index - 1) &&
+         tree_.token(index - 2).upos != Upos::adp;
 }
 
 /// Stands right behind the word before it, without a space.

@@ -77,6 +77,7 @@ class NounPhrases {
   std::string possessor(TokenIndex index, const PhraseStyle& style) const;
   std::string joined(std::vector<Piece> pieces) const;
   std::string word(TokenIndex index) const;
+  bool is_cut_at_hyphen(TokenIndex index) const;
   bool is_glued(TokenIndex index) const;
 
   const Tree& tree_;
