@@ -18,6 +18,8 @@ struct Options {
   Filters filters;
   PictureWords picture;
   std::string view = "lanes";
+  std::string focus;
+  std::size_t depth = 0;
 };
 
 std::string storyline_in(std::string_view format, const Story& story,
@@ -31,7 +33,9 @@ ExitCode run(const Options& options, Console& console) {
   const Story story = read_filtered_story(options.story, options.filters, console);
   const std::string_view format = chosen_format(options.picture, formats);
   Output output(options.picture.output);
-  const PictureOptions picture = picture_options_of(options.picture);
+  PictureOptions picture = picture_options_of(options.picture);
+  if (!options.focus.empty()) picture.focus = one_event(story, options.focus);
+  if (options.depth > 0) picture.focus_depth = options.depth;
   output.write(options.view == "storyline" ? storyline_in(format, story, picture)
                : format == "svg"           ? timeline_svg(story, picture)
                : format == "dot"           ? timeline_dot(story, picture)
@@ -55,7 +59,10 @@ Command timeline_command() {
       {"fabula timeline out/ -o timeline.svg", "fabula timeline story.json --top 30 > t.svg",
        "fabula timeline story.json --actor IMF --from 2025-09-01 -o imf.svg",
        "fabula timeline story.json --lanes family --theme dark -o t.svg",
-       "fabula timeline story.json --view storyline -o storyline.svg"},
+       "fabula timeline story.json --view storyline -o storyline.svg",
+       "fabula timeline story.json --paper a4-landscape --sources -o page.svg",
+       "fabula timeline story.json --orientation vertical -o phone.svg",
+       "fabula timeline story.json --focus \"first shipment\" --depth 2 -o why.svg"},
       {story_argument(options->story),
        {"--view",
         "VIEW",
@@ -63,8 +70,11 @@ Command timeline_command() {
         &options->view,
         false,
         {"lanes", "storyline"}},
-       lanes_option(options->picture)},
+       {"--focus", "EVENT", "draw arrows for the causes and effects of EVENT, an id or words",
+        &options->focus},
+       {"--depth", "N", "with --focus: at most N links away (default 3)", &options->depth}},
       [options](Console& console) { return run(*options, console); }};
+  append(command.options, timeline_options(options->picture));
   append(command.options, picture_options(options->picture, formats));
   append(command.options, filter_options(options->filters));
   return command;

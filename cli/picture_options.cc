@@ -1,10 +1,44 @@
 #include "cli/picture_options.h"
 
 #include <algorithm>
+#include <array>
 
 #include "cli/options.h"
 
 namespace fabula::cli {
+namespace {
+
+constexpr double phone_width = 420;
+
+struct NamedPaper {
+  std::string_view name;
+  Paper paper;
+};
+
+constexpr std::array papers{
+    NamedPaper{"a3", {297, 420}},         NamedPaper{"a3-landscape", {420, 297}},
+    NamedPaper{"a4", {210, 297}},         NamedPaper{"a4-landscape", {297, 210}},
+    NamedPaper{"a5", {148, 210}},         NamedPaper{"a5-landscape", {210, 148}},
+    NamedPaper{"letter", {215.9, 279.4}}, NamedPaper{"letter-landscape", {279.4, 215.9}},
+    NamedPaper{"slide", {338.7, 190.5}},
+};
+
+std::vector<std::string_view> paper_names() {
+  std::vector<std::string_view> names;
+  for (const NamedPaper& paper : papers) names.push_back(paper.name);
+  return names;
+}
+
+// The room between the margins of a sheet, and its sheet for the SVG.
+void set_paper(PictureOptions& options, std::string_view name) {
+  const auto* const found = std::ranges::find(papers, name, &NamedPaper::name);
+  if (found == papers.end()) return;
+  options.svg.paper = found->paper;
+  options.width = pixels(found->paper.width - 2 * paper_margin);
+  options.height = pixels(found->paper.height - 2 * paper_margin);
+}
+
+}  // namespace
 
 std::vector<Option> picture_options(PictureWords& words, std::vector<std::string_view> formats) {
   return {
@@ -18,20 +52,39 @@ std::vector<Option> picture_options(PictureWords& words, std::vector<std::string
        false,
        {"light", "dark", "auto"}},
       {"--title", "TEXT", "title of the picture", &words.title},
-      {"--width", "PIXELS", "width of the picture (default 1200)", &words.width},
+      {"--width", "PIXELS", "width of the picture (default: as the paper, else 1200)",
+       &words.width},
+      {"--paper", "SIZE", "fit the picture on one sheet", &words.paper, false, paper_names()},
       {"--sources", "", "number the articles on the labels and list them below", &words.sources},
   };
 }
 
-Option lanes_option(PictureWords& words) {
-  return {"--lanes",    "BY",  "what the lanes stand for (default: actor)",
-          &words.lanes, false, {"actor", "family", "none"}};
+std::vector<Option> timeline_options(PictureWords& words) {
+  return {
+      {"--lanes",
+       "BY",
+       "what the lanes stand for (default: actor)",
+       &words.lanes,
+       false,
+       {"actor", "family", "none"}},
+      {"--orientation",
+       "WAY",
+       "time runs to the right, or downwards in one column, for phones and long reports",
+       &words.orientation,
+       false,
+       {"horizontal", "vertical"}},
+  };
 }
 
 PictureOptions picture_options_of(const PictureWords& words) {
   PictureOptions options;
   options.title = words.title;
-  options.width = std::max(least_width, static_cast<double>(words.width));
+  if (words.orientation == "vertical") {
+    options.orientation = Orientation::vertical;
+    options.width = phone_width;
+  }
+  set_paper(options, words.paper);
+  if (words.width > 0) options.width = static_cast<double>(words.width);
   options.sources = words.sources;
   options.svg.theme = words.theme == "dark"   ? ThemeChoice::dark
                       : words.theme == "auto" ? ThemeChoice::automatic

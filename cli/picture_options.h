@@ -16,13 +16,16 @@ struct PictureWords {
   std::string lanes = "actor";
   std::string theme = "light";
   std::string title;
-  std::size_t width = 1200;
+  std::size_t width = 0;  ///< 0: as the paper, else 1200, or 420 for a vertical timeline
+  std::string paper;
+  std::string orientation = "horizontal";
   bool sources = false;
 };
 
 /// --format with `formats` as its choices, -o, and the options of all pictures.
 std::vector<Option> picture_options(PictureWords& words, std::vector<std::string_view> formats);
-Option lanes_option(PictureWords& words);
+/// Those of timelines alone: what lanes stand for, and where time runs.
+std::vector<Option> timeline_options(PictureWords& words);
 
 PictureOptions picture_options_of(const PictureWords& words);
 

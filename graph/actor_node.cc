@@ -1,7 +1,9 @@
 #include "graph/actor_node.h"
 
 #include <algorithm>
-#include <map>
+#include <array>
+#include <numeric>
+#include <unordered_map>
 
 #include "graph/institution.h"
 #include "graph/name.h"
@@ -48,61 +50,96 @@ std::string identity(const Actor& a) {
   return name;
 }
 
-using NameClasses = std::map<std::string, std::map<NameClass, std::size_t>>;
+/// One actor of one article by what it is found under. Names are numbered in their order.
+struct NameUse {
+  NameClass kind{};
+  std::uint32_t name = 0;
+  std::uint32_t scope = 0;
+  std::string_view identifier;
+  ActorRef ref;
 
-/// The classes that each name has, with the number of its actors, but for those of unknown kind.
-NameClasses classes_of_names(std::span<const Extraction* const> articles) {
-  NameClasses classes;
-  for (const Extraction* x : articles)
-    for (const Actor& actor : x->actors)
-      if (actor.kind != ActorKind::other) ++classes[identity(actor)][class_of(actor.kind)];
-  return classes;
-}
+  auto key() const { return std::tuple(kind, name, scope, identifier); }
+  auto operator<=>(const NameUse&) const = default;
+};
 
-ActorNode node_of(const Actor& actor, ActorRef ref, std::uint32_t story,
-                  const NameClasses& classes) {
-  ActorNode node;
-  node.name = identity(actor);
-  node.kind = class_of(actor.kind);
-  const auto known = classes.find(node.name);
-  if (node.kind == NameClass::other && known != classes.end())
-    node.kind =
-        std::ranges::max_element(known->second, {}, [](const auto& c) { return c.second; })->first;
-  node.identifier = actor.identifier;
-  const bool brief = node.person() ? single_word(node.name)
-                                   : is_acronym(actor.name) || is_common_institution(node.name);
-  if (node.name.empty() || (brief && actor.identifier.empty())) node.scope = ref.article + 1;
-  node.members = {ref};
-  node.stories = {story};
-  return node;
+/// The names of all actors, each once, and which class how many actors of that name have.
+struct Names {
+  std::unordered_map<std::string, std::uint32_t> number;
+  std::vector<std::string_view> text;  ///< by number
+  std::vector<std::array<std::uint32_t, 4>> classes;
+
+  std::uint32_t add(std::string name) {
+    const auto [found, fresh] =
+        number.emplace(std::move(name), static_cast<std::uint32_t>(text.size()));
+    if (fresh) {
+      text.push_back(found->first);
+      classes.emplace_back();
+    }
+    return found->second;
+  }
+
+  /// Numbers the names anew in their order; gives the new number of each old one.
+  std::vector<std::uint32_t> sort() {
+    std::vector<std::uint32_t> order(text.size()), rank(text.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::ranges::sort(order, {}, [&](std::uint32_t i) { return text[i]; });
+    for (std::uint32_t i = 0; i < order.size(); ++i) rank[order[i]] = i;
+    return rank;
+  }
+};
+
+std::vector<NameUse> uses_of_names(std::span<const Extraction* const> articles, Names& names) {
+  std::vector<NameUse> uses;
+  for (std::uint32_t i = 0; i < articles.size(); ++i)
+    for (std::uint32_t k = 0; k < articles[i]->actors.size(); ++k) {
+      const Actor& actor = articles[i]->actors[k];
+      const NameClass kind = class_of(actor.kind);
+      const std::uint32_t name = names.add(identity(actor));
+      if (kind != NameClass::other) ++names.classes[name][static_cast<std::size_t>(kind)];
+      uses.push_back({kind, name, 0, actor.identifier, {i, ActorIndex{k}}});
+    }
+  for (NameUse& use : uses) {
+    const auto& classes = names.classes[use.name];
+    const auto most = std::ranges::max_element(classes);
+    if (use.kind == NameClass::other && *most > 0)
+      use.kind = static_cast<NameClass>(most - classes.begin());
+    const std::string_view text = names.text[use.name];
+    const std::string& said = articles[use.ref.article]->actors[at(use.ref.actor)].name;
+    const bool brief = use.kind == NameClass::person ? single_word(text)
+                                                     : is_acronym(said) || is_common_name(text);
+    if (text.empty() || (brief && use.identifier.empty())) use.scope = use.ref.article + 1;
+  }
+  return uses;
 }
 
 }  // namespace
 
 std::vector<ActorNode> actor_nodes(std::span<const Extraction* const> articles,
                                    std::span<const std::uint32_t> stories) {
-  const NameClasses classes = classes_of_names(articles);
+  Names names;
+  std::vector<NameUse> uses = uses_of_names(articles, names);
+  const std::vector<std::uint32_t> rank = names.sort();
+  std::vector<std::string_view> text(rank.size());
+  for (std::uint32_t i = 0; i < rank.size(); ++i) text[rank[i]] = names.text[i];
+  for (NameUse& use : uses) use.name = rank[use.name];
+  std::ranges::sort(uses);
   std::vector<ActorNode> nodes;
-  for (std::uint32_t i = 0; i < articles.size(); ++i)
-    for (std::uint32_t k = 0; k < articles[i]->actors.size(); ++k)
-      nodes.push_back(node_of(articles[i]->actors[k], {i, ActorIndex{k}}, stories[i], classes));
-  std::ranges::sort(nodes, [](const ActorNode& a, const ActorNode& b) {
-    return std::pair(a.key(), a.members[0]) < std::pair(b.key(), b.members[0]);
-  });
-  std::vector<ActorNode> unique;
-  for (ActorNode& node : nodes) {
-    if (unique.empty() || unique.back().key() != node.key()) {
-      unique.push_back(std::move(node));
-    } else {
-      unique.back().members.push_back(node.members[0]);
-      unique.back().stories.push_back(node.stories[0]);
+  for (std::size_t first = 0, last = 0; first < uses.size(); first = last) {
+    ActorNode& node = nodes.emplace_back();
+    node.kind = uses[first].kind;
+    node.name = text[uses[first].name];
+    node.identifier = uses[first].identifier;
+    node.scope = uses[first].scope;
+    for (; last < uses.size() && uses[last].key() == uses[first].key(); ++last) {
+      node.members.push_back(uses[last].ref);
+      node.stories.push_back(stories[uses[last].ref.article]);
     }
-  }
-  for (ActorNode& node : unique) {
     std::ranges::sort(node.stories);
     node.stories.erase(std::ranges::unique(node.stories).begin(), node.stories.end());
+    node.stories.shrink_to_fit();
+    node.members.shrink_to_fit();
   }
-  return unique;
+  return nodes;
 }
 
 bool share_story(const ActorNode& x, const ActorNode& y) {

@@ -19,7 +19,7 @@ constexpr std::array<std::string_view, 62> institutions{
     "party", "police", "presidency", "prosecutors", "registry", "republicans", "secretariat",
     "senate", "service", "services", "socialists", "treasury", "tribunal", "union", "university"};
 /// What it is there for, of which rank or leaning.
-constexpr std::array<std::string_view, 189> qualities{
+constexpr std::array<std::string_view, 191> qualities{
     "accountability", "administrative", "affairs", "agricultural", "agriculture", "aid", "air",
     "and", "anti", "appeal", "appeals", "appellate", "armed", "audit", "aviation", "border",
     "budget", "business", "central", "chief", "christian", "circuit", "citizens", "civil", "coast",
@@ -33,18 +33,26 @@ constexpr std::array<std::string_view, 189> qualities{
     "green", "health", "high", "higher", "highways", "home", "homeland", "housing", "human",
     "immigration", "independent", "industrial", "industry", "information", "infrastructure",
     "intelligence", "interior", "internal", "investigation", "investigations", "investment",
-    "joint", "judicial", "justice", "juvenile", "land", "law", "liberal", "local", "lords", "lower",
-    "magistrates", "management", "marine", "maritime", "medical", "meteorological", "metropolitan",
-    "migration", "mining", "municipal", "national", "nationalist", "natural", "naval", "of", "oil",
-    "on", "oversight", "parliamentary", "people", "peoples", "petroleum", "planning", "popular",
-    "postal", "prison", "progressive", "prosecution", "prosecutor", "protection", "public",
-    "radical", "railway", "railways", "reform", "regional", "relations", "relief",
-    "representatives", "republican", "rescue", "research", "reserve", "resources", "revenue",
-    "road", "royal", "rural", "safety", "science", "secret", "securities", "security", "social",
-    "socialist", "sport", "sports", "standards", "state", "statistics", "stock", "superior",
-    "supreme", "tax", "taxation", "technology", "the", "tourism", "trade", "traffic", "transport",
-    "transportation", "upper", "veterans", "water", "weather", "welfare", "women", "workers",
-    "works", "youth"};
+    "joint", "judicial", "justice", "juvenile", "land", "law", "legal", "legislative", "liberal",
+    "local", "lords", "lower", "magistrates", "management", "marine", "maritime", "medical",
+    "meteorological", "metropolitan", "migration", "mining", "municipal", "national", "nationalist",
+    "natural", "naval", "of", "oil", "on", "oversight", "parliamentary", "people", "peoples",
+    "petroleum", "planning", "popular", "postal", "prison", "progressive", "prosecution",
+    "prosecutor", "protection", "public", "radical", "railway", "railways", "reform", "regional",
+    "relations", "relief", "representatives", "republican", "rescue", "research", "reserve",
+    "resources", "revenue", "road", "royal", "rural", "safety", "science", "secret", "securities",
+    "security", "social", "socialist", "sport", "sports", "standards", "state", "statistics",
+    "stock", "superior", "supreme", "tax", "taxation", "technology", "the", "tourism", "trade",
+    "traffic", "transport", "transportation", "upper", "veterans", "water", "weather", "welfare",
+    "women", "workers", "works", "youth"};
+/// What else is named by its common noun alone, each one after its own place.
+constexpr std::array<std::string_view, 51> common_nouns{
+    "airport", "area", "bridge", "building", "center", "centre", "church", "cinema", "city", "club",
+    "company", "country", "county", "district", "east", "foundation", "group", "hall", "hospital",
+    "hotel", "island", "kingdom", "lake", "library", "mosque", "mountain", "museum", "north",
+    "park", "province", "region", "republic", "river", "road", "school", "society", "south",
+    "square", "state", "station", "street", "team", "temple", "theater", "theatre", "tower", "town",
+    "valley", "village", "west", "zone"};
 /// What tells that a country has but one.
 constexpr std::array<std::string_view, 34> national{
     "air", "army", "cabinet", "central", "commons", "communists", "congress", "conservatives",
@@ -53,6 +61,7 @@ constexpr std::array<std::string_view, 34> national{
     "navy", "parliament", "party", "presidency", "republicans", "secret", "senate", "socialists",
     "supreme", "treasury"};
 
+static_assert(std::ranges::is_sorted(common_nouns));
 static_assert(std::ranges::is_sorted(national));
 static_assert(std::ranges::is_sorted(institutions));
 static_assert(std::ranges::is_sorted(qualities));
@@ -86,6 +95,13 @@ bool is_common_institution(std::string_view name) {
     return institution || std::ranges::binary_search(qualities, word);
   });
   return common && told;
+}
+
+bool is_common_name(std::string_view name) {
+  const bool noun = all_words(name, [count = 0](const std::string& word) mutable {
+    return ++count == 1 && std::ranges::binary_search(common_nouns, word);
+  });
+  return (noun && !name.empty()) || is_common_institution(name);
 }
 
 bool is_national_institution(std::string_view name) {

@@ -10,6 +10,10 @@ namespace fabula {
 /// Case and hyphens are left out of account.
 bool is_common_institution(std::string_view name);
 
+/// Whether a name says so little that two articles need not mean the same by it: that of a common
+/// institution, or a common noun alone ("Centre", "Church", "East").
+bool is_common_name(std::string_view name);
+
 /// Whether a common institution is one that a country has once, rather than each of its regions and
 /// towns: a parliament or a ministry, but not police or a district court.
 bool is_national_institution(std::string_view name);

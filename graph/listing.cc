@@ -102,7 +102,10 @@ TextTable list_actors(const Story& story) {
     for (const Participant& p : event.participants) actors.insert(p.actor);
     for (const ActorIndex actor : actors) ++events[at(actor)];
   }
+  const bool identified = std::ranges::any_of(
+      story.actors, [](const StoryActor& a) { return !a.identifier.empty(); });
   TextTable table{{"ID", "KIND", "SALIENCE", "ARTICLES", "EVENTS", "ACTOR", "ALSO"}, {}};
+  if (identified) table.header.push_back("IDENTIFIER");
   for (const std::uint32_t i : order_of(story, NodeKind::actor)) {
     const StoryActor& a = story.actors[i];
     std::string aliases;
@@ -110,6 +113,7 @@ TextTable list_actors(const Story& story) {
     table.rows.push_back({a.id, std::string(name_of(a.kind)), two_decimals(a.salience),
                           std::to_string(articles_in(a.mentions)), std::to_string(events[i]),
                           a.name, aliases});
+    if (identified) table.rows.back().push_back(a.identifier);
   }
   return table;
 }

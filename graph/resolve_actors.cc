@@ -29,6 +29,10 @@ bool is_part(std::string_view name, std::string_view longer) {
 
 /// An acronym of fewer letters has too many readings for its letters to tell.
 constexpr std::size_t least_initials = 3;
+/// Whoever is named in so many articles, and so many times as often as any other of that surname,
+/// is meant by the surname alone.
+constexpr std::size_t famous_articles = 10;
+constexpr std::size_t famous_majority = 8;
 /// Persons with the same surname and initial are compared with this many of their neighbours.
 constexpr std::size_t namesakes = 32;
 /// A name of more words is not looked up by spelling.
@@ -46,6 +50,7 @@ enum class Bond : std::uint8_t {
   initial,
   spelling,
   office,
+  famous,
   surname,
 };
 
@@ -92,7 +97,7 @@ class Resolver {
   std::pair<std::uint32_t, std::uint32_t> named(NameClass kind, const std::string& name) const {
     const auto same =
         std::ranges::equal_range(nodes_, std::tie(kind, name), {},
-                                 [](const ActorNode& node) { return std::tie(node.kind, node.name); });
+                                 [](const ActorNode& n) { return std::tie(n.kind, n.name); });
     const auto first = static_cast<std::uint32_t>(same.begin() - nodes_.begin());
     auto last = first;
     for (const ActorNode& node : same) last += node.scope == 0;
@@ -107,8 +112,11 @@ class Resolver {
         if (!fresh) bind(found->second, i, Bond::identifier);
       } else if (nodes_[i].scope == 0) {
         // Nodes of one name stand together, the one without identifier first.
-        const auto [begin, end] = named(nodes_[i].kind, nodes_[i].name);
-        if (end - begin == 2) bind(begin, begin + 1, Bond::same_name);
+        const auto same = [&](std::uint32_t k) {
+          return k < nodes_.size() && nodes_[k].scope == 0 && nodes_[k].kind == nodes_[i].kind &&
+                 nodes_[k].name == nodes_[i].name;
+        };
+        if (same(i + 1) && !same(i + 2)) bind(i, i + 1, Bond::same_name);
       }
     }
   }
@@ -116,16 +124,20 @@ class Resolver {
   /// One article takes a name for another kind than the others of its story do: the rarer reading
   /// joins the commoner when all its stories have that.
   void bind_kinds() {
-    std::map<std::string_view, std::vector<std::uint32_t>> readings;
+    std::vector<std::uint32_t> order;
     for (std::uint32_t i = 0; i < nodes_.size(); ++i)
-      if (!nodes_[i].person() && nodes_[i].scope == 0) readings[nodes_[i].name].push_back(i);
-    for (const auto& [name, same] : readings) {
+      if (!nodes_[i].person() && nodes_[i].scope == 0) order.push_back(i);
+    const auto name = [&](std::uint32_t i) -> const std::string& { return nodes_[i].name; };
+    std::ranges::stable_sort(order, {}, name);
+    for (auto first = order.begin(), last = first; first != order.end(); first = last) {
+      last = std::ranges::find_if(first, order.end(),
+                                  [&](std::uint32_t i) { return name(i) != name(*first); });
       const std::uint32_t most = *std::ranges::max_element(
-          same, {}, [&](std::uint32_t i) { return nodes_[i].members.size(); });
-      for (const std::uint32_t i : same)
-        if (nodes_[i].kind != nodes_[most].kind &&
-            std::ranges::includes(nodes_[most].stories, nodes_[i].stories))
-          bind(most, i, Bond::same_name);
+          first, last, {}, [&](std::uint32_t i) { return nodes_[i].members.size(); });
+      for (auto it = first; it != last; ++it)
+        if (nodes_[*it].kind != nodes_[most].kind &&
+            std::ranges::includes(nodes_[most].stories, nodes_[*it].stories))
+          bind(most, *it, Bond::same_name);
     }
   }
 
@@ -189,37 +201,50 @@ class Resolver {
   /// Two names of several words in one story, of which one word is spelled otherwise. An article
   /// that names both means two; and a given name needs the same office besides.
   void bind_spellings() {
-    using Key = std::tuple<NameClass, std::string, std::uint32_t>;  // without one word; story
-    std::vector<std::pair<Key, std::pair<std::uint32_t, std::size_t>>> order;  // node and word
+    struct Gap {  // a name without one of its words, in a story
+      std::uint64_t rest = 0;
+      std::uint32_t story = 0, node = 0, word = 0;
+      auto operator<=>(const Gap&) const = default;
+    };
+    std::vector<Gap> gaps;
     for (std::uint32_t i = 0; i < nodes_.size(); ++i) {
-      const ActorNode& node = nodes_[i];
-      const auto words = split_words(node.name);
-      if (node.brief() || words.size() < 2 || words.size() > most_words) continue;
-      for (std::size_t w = 0; w < words.size(); ++w) {
-        std::string rest = std::to_string(w);
-        for (std::size_t k = 0; k < words.size(); ++k)
-          rest.append(" ").append(k == w ? std::string_view("?") : words[k]);
-        for (const std::uint32_t story : node.stories)
-          order.push_back({{node.kind, rest, story}, {i, w}});
-      }
+      const auto words = split_words(nodes_[i].name);
+      if (nodes_[i].brief() || words.size() < 2 || words.size() > most_words) continue;
+      for (std::uint32_t w = 0; w < words.size(); ++w)
+        for (const std::uint32_t story : nodes_[i].stories)
+          gaps.push_back({hash_without(words, w), story, i, w});
     }
-    std::ranges::sort(order);
-    for (std::size_t x = 0; x < order.size(); ++x)
-      for (std::size_t y = x + 1; y < std::min(order.size(), x + namesakes); ++y) {
-        if (order[x].first != order[y].first) break;
-        const auto [a, word] = order[x].second;
-        const std::uint32_t b = order[y].second.first;
-        const auto words = split_words(nodes_[a].name);
-        if (!spelled_alike(words[word], split_words(nodes_[b].name)[word])) continue;
-        if (share_article(nodes_[a], nodes_[b])) continue;
-        const bool given = nodes_[a].person() && word + 1 < words.size();
-        if (!given || same_office(offices(a), offices(b))) bind(a, b, Bond::spelling);
+    std::ranges::sort(gaps);
+    for (std::size_t x = 0; x < gaps.size(); ++x)
+      for (std::size_t y = x + 1; y < std::min(gaps.size(), x + namesakes); ++y) {
+        if (gaps[x].rest != gaps[y].rest || gaps[x].story != gaps[y].story) break;
+        if (gaps[x].word == gaps[y].word) bind_spelling(gaps[x].node, gaps[y].node, gaps[x].word);
       }
   }
 
+  /// A number for the words but one (FNV-1a); equal for equal words.
+  static std::uint64_t hash_without(const std::vector<std::string_view>& words, std::size_t gap) {
+    std::uint64_t hash = 14695981039346656037ULL;
+    for (std::size_t k = 0; k < words.size(); ++k)
+      for (const char c : k == gap ? std::string_view("?") : words[k])
+        hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
+    return hash;
+  }
+
+  void bind_spelling(std::uint32_t a, std::uint32_t b, std::uint32_t word) {
+    const auto first = split_words(nodes_[a].name);
+    const auto second = split_words(nodes_[b].name);
+    if (nodes_[a].kind != nodes_[b].kind || first.size() != second.size()) return;
+    for (std::size_t k = 0; k < first.size(); ++k)
+      if (k != word && first[k] != second[k]) return;
+    if (!spelled_alike(first[word], second[word]) || share_article(nodes_[a], nodes_[b])) return;
+    const bool given = nodes_[a].person() && word + 1 < first.size();
+    if (!given || same_office(offices(a), offices(b))) bind(a, b, Bond::spelling);
+  }
+
   /// An acronym is what its own story declares it to be, else the only name of its story with these
-  /// initials, else what it is declared to be elsewhere by as many articles as use it bare; acronyms
-  /// that nobody explains are one.
+  /// initials, else what it is declared to be elsewhere by as many articles as use it bare;
+  /// acronyms that nobody explains are one.
   void bind_acronyms() {
     using Key = std::pair<std::string, std::uint32_t>;  // acronym and story
     std::map<Key, std::vector<std::uint32_t>> declared;
@@ -247,7 +272,7 @@ class Resolver {
     std::map<std::string, std::uint32_t> unexplained;
     for (std::uint32_t i = 0; i < nodes_.size(); ++i) {
       if (nodes_[i].person() || !nodes_[i].brief() || nodes_[i].name.empty()) continue;
-      if (is_common_institution(nodes_[i].name)) continue;
+      if (is_common_name(nodes_[i].name)) continue;
       const Key key{nodes_[i].name, nodes_[i].stories[0]};
       if (const auto here = only(declared, key))
         bind(hub_[*here], i, Bond::declared_in_story);
@@ -291,6 +316,16 @@ class Resolver {
     return found;
   }
 
+  /// Whom a surname means to everybody: who fills many articles, and all others next to none.
+  static std::optional<std::uint32_t> best_known(const std::map<std::uint32_t, std::size_t>& votes) {
+    const auto best =
+        std::ranges::max_element(votes, {}, [](const auto& vote) { return vote.second; });
+    if (best == votes.end() || best->second < famous_articles) return std::nullopt;
+    for (const auto& [candidate, count] : votes)
+      if (candidate != best->first && best->second < famous_majority * count) return std::nullopt;
+    return best->first;
+  }
+
   static bool same_office(const std::set<std::string>& a, const std::set<std::string>& b) {
     return std::ranges::any_of(a, [&](const std::string& office) { return b.contains(office); });
   }
@@ -314,10 +349,15 @@ class Resolver {
       const ActorNode& node = nodes_[i];
       if (!node.person() || !node.brief() || node.name.empty()) continue;
       const std::set<std::string> own = offices(i);
-      const auto shares_office = [&](std::uint32_t other) { return same_office(own, offices(other)); };
+      const auto shares_office = [&](std::uint32_t other) {
+        return same_office(own, offices(other));
+      };
       const std::pair<std::string_view, std::uint32_t> key{node.name, node.stories[0]};
       const auto found = bearers.find(key);
-      if (found == bearers.end()) {
+      const auto famous = own.empty() ? best_known(anywhere[node.name]) : std::nullopt;
+      if (famous) {
+        bind(hub_[*famous], i, Bond::famous);
+      } else if (found == bearers.end()) {
         std::vector<std::uint32_t>& earlier = nameless[key];
         const auto first = std::ranges::find_if(earlier, shares_office);
         first == earlier.end() ? earlier.push_back(i) : bind(*first, i, Bond::office);
@@ -396,6 +436,8 @@ class Resolver {
         return both + "two spellings of one name in the story";
       case Bond::office:
         return both + "the only person of that name and office in the story";
+      case Bond::famous:
+        return both + "by far the best known person of that name";
       case Bond::surname:
         return both + "the only person of that name in the story";
     }

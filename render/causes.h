@@ -47,7 +47,7 @@ struct PlacedCause {
 
 struct PlacedLink {
   LinkIndex link{};
-  std::vector<Point> points;
+  std::vector<std::vector<Point>> parts;  ///< more than one where its chain is folded
 };
 
 struct CausesLayout {
@@ -59,6 +59,13 @@ struct CausesLayout {
     double x = 0;
     std::string words;
   };
+  /// The letter at an end of a part of a link, the same where the link goes on.
+  struct Crossing {
+    Point at;
+    Anchor anchor = Anchor::start;
+    std::string letter;
+  };
+  std::vector<Crossing> crossings;
   std::vector<Header> headers;  ///< dates of the columns of a single chain in order of time
   std::size_t chains = 0;
   std::size_t events_left_out = 0;

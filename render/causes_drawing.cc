@@ -60,6 +60,7 @@ std::string description_of(const CausesLayout& layout) {
   if (layout.events.empty()) return "No event of the story is said to have led to another";
   std::string out = counted(layout.events.size(), "event") + ", " +
                     counted(layout.links.size(), "link") + " · time runs from left to right";
+  if (!layout.crossings.empty()) out += "; a line goes on below at the same letter";
   if (layout.chains > 1) out += " in each of " + counted(layout.chains, "chain");
   return out;
 }
@@ -90,9 +91,14 @@ Drawing draw_causes(const Story& story, const CausesFocus& focus, const PictureO
   for (const PlacedLink& l : layout.links) {
     const StoryLink& link = story.links[at(l.link)];
     drawing.items.push_back(GroupBegin{"link-" + link.id, link_title(story, link), ""});
-    draw_arrow(drawing, l.points, link.kind, link.modality, Bend::rounded);
+    for (std::size_t i = 0; i + 1 < l.parts.size(); ++i)
+      draw_arrow_line(drawing, l.parts[i], link.kind, Bend::rounded);
+    draw_arrow(drawing, l.parts.back(), link.kind, link.modality, Bend::rounded);
     drawing.items.push_back(GroupEnd{});
   }
+  for (const auto& crossing : layout.crossings)
+    drawing.items.push_back(
+        Text{crossing.at, crossing.letter, major_tick_font, Ink::text, crossing.anchor});
   for (const PlacedCause& p : layout.events) draw_box(drawing, story, p);
   double y = draw_legend(drawing, {page_margin, layout.height + 14},
                          drawing.width - 2 * page_margin, legend_of(story, layout));
@@ -104,7 +110,11 @@ Drawing draw_causes(const Story& story, const CausesFocus& focus, const PictureO
                                  detail_font,
                                  Ink::secondary});
   }
-  if (options.sources) y = draw_sources(drawing, story, y);
+  if (options.sources) {
+    std::vector<EventIndex> shown;
+    for (const PlacedCause& p : layout.events) shown.push_back(p.event);
+    y = draw_sources(drawing, story, shown, y);
+  }
   drawing.height = y + 12;
   return drawing;
 }

@@ -3,6 +3,7 @@
 #include <map>
 
 #include "render/causes.h"
+#include "render/causes_folding.h"
 #include "render/date_words.h"
 #include "render/event_words.h"
 #include "render/fonts.h"
@@ -48,33 +49,12 @@ struct Chain {
   std::vector<Way> ways;
 };
 
-// Isotonic regression (pool adjacent violators): middles as near to `wished` as the order and the
-// heights allow.
 void place_column(std::vector<Slot>& slots, const std::vector<std::size_t>& column,
                   const std::vector<double>& wished) {
-  struct Pool {
-    double sum;
-    double count;
-  };
-  std::vector<double> offset(column.size(), 0);
-  for (std::size_t i = 1; i < column.size(); ++i)
-    offset[i] =
-        offset[i - 1] + (slots[column[i - 1]].height + slots[column[i]].height) / 2 + spacing;
-  std::vector<Pool> pools;
-  for (std::size_t i = 0; i < column.size(); ++i) {
-    pools.push_back({wished[i] - offset[i], 1});
-    while (pools.size() > 1) {
-      Pool& last = pools.back();
-      Pool& before = pools[pools.size() - 2];
-      if (before.sum / before.count <= last.sum / last.count) break;
-      before = {before.sum + last.sum, before.count + last.count};
-      pools.pop_back();
-    }
-  }
-  std::size_t i = 0;
-  for (const Pool& pool : pools)
-    for (double k = 0; k < pool.count; ++k, ++i)
-      slots[column[i]].y = pool.sum / pool.count + offset[i];
+  std::vector<double> heights;
+  for (std::size_t s : column) heights.push_back(slots[s].height);
+  const std::vector<double> middles = place_in_order(wished, heights, spacing);
+  for (std::size_t i = 0; i < column.size(); ++i) slots[column[i]].y = middles[i];
 }
 
 double mean_y(const std::vector<Slot>& slots, const std::vector<std::size_t>& some,
@@ -197,7 +177,9 @@ std::string note_of(const Story& story, const StoryEvent& event, const Sources* 
     const std::string marks = sources->marks(event.mentions);
     add(marks.empty() ? "" : marks.substr(1));
   } else if (!event.mentions.empty()) {
-    std::string outlet = clean_text(story.articles[at(event.mentions[0].article)].source, 80);
+    const StoryArticle& article = story.articles[at(event.mentions[0].article)];
+    std::string outlet = clean_text(article.source, 80);
+    if (outlet.empty()) outlet = clean_text(article.title, 80);
     std::vector<std::size_t> articles;
     for (const Evidence& e : event.mentions) articles.push_back(at(e.article));
     std::ranges::sort(articles);
@@ -292,15 +274,6 @@ Columns place_columns(const std::vector<std::size_t>& tracks) {
   return columns;
 }
 
-// One chain laid out from (0, 0) on.
-struct PlacedChain {
-  std::vector<std::size_t> nodes;
-  std::vector<PlacedLink> links;
-  std::vector<double> column_x;
-  double width = 0;
-  double height = 0;
-};
-
 PlacedChain place_chain(const CausalPart& part, std::size_t number,
                         std::vector<PlacedCause>& events) {
   std::vector<std::size_t> slot_of(part.nodes.size(), 0);
@@ -317,6 +290,7 @@ PlacedChain place_chain(const CausalPart& part, std::size_t number,
   const std::vector<std::size_t> tracks = count_tracks(lines, chain.columns.size());
   const Columns columns = place_columns(tracks);
   placed.column_x = columns.x;
+  placed.column_width = box_width;
   placed.width = columns.width;
   for (std::size_t i = 0; i < part.nodes.size(); ++i) {
     if (part.nodes[i].chain != number) continue;
@@ -326,14 +300,14 @@ PlacedChain place_chain(const CausalPart& part, std::size_t number,
   }
   for (const Line& line : lines) {
     const auto& edge = part.edges[line.edge];
-    PlacedLink link{edge.link, {{events[edge.from].box.right(), line.ys[0]}}};
+    std::vector<Point> points{{events[edge.from].box.right(), line.ys[0]}};
     for (const Vertical& v : line.verticals) {
       if (v.from == v.to) continue;
       const double x = columns.channel_x[v.channel] + static_cast<double>(v.track) * track_width;
-      link.points.insert(link.points.end(), {{x, v.from}, {x, v.to}});
+      points.insert(points.end(), {{x, v.from}, {x, v.to}});
     }
-    link.points.push_back({events[edge.to].box.x - 1, line.ys.back()});
-    placed.links.push_back(std::move(link));
+    points.push_back({events[edge.to].box.x - 1, line.ys.back()});
+    placed.links.push_back({edge.link, {std::move(points)}});
   }
   return placed;
 }
@@ -354,8 +328,13 @@ Point place_on_shelves(std::vector<PlacedChain>& chains, double inner, double to
       layout.events[i].box.y += shelf;
     }
     for (PlacedLink& link : chain.links) {
-      for (Point& p : link.points) p = {p.x + x, p.y + shelf};
+      for (auto& part : link.parts)
+        for (Point& p : part) p = {p.x + x, p.y + shelf};
       layout.links.push_back(std::move(link));
+    }
+    for (auto& crossing : chain.crossings) {
+      crossing.at = {crossing.at.x + x, crossing.at.y + shelf};
+      layout.crossings.push_back(std::move(crossing));
     }
     end = {std::max(end.x, x + chain.width), std::max(end.y, shelf + chain.height)};
     x += chain.width + shelf_gap;
@@ -398,9 +377,12 @@ CausesLayout lay_out_causes(const Story& story, const CausesFocus& focus,
     layout.events.back().in_focus = node.event == focus.event || node.event == focus.target;
   }
   std::vector<PlacedChain> chains;
-  for (std::size_t c = 0; c < part.chains; ++c)
+  for (std::size_t c = 0; c < part.chains; ++c) {
     chains.push_back(place_chain(part, c, layout.events));
-  if (chains.size() == 1) layout.headers = headers_of(story, part, chains[0].column_x);
+    fold_chain(chains.back(), layout.events, inner);
+  }
+  if (chains.size() == 1 && chains[0].crossings.empty())
+    layout.headers = headers_of(story, part, chains[0].column_x);
 
   const double first = top + (layout.headers.empty() ? 6 : header_height);
   const Point end = place_on_shelves(chains, inner, first, layout);

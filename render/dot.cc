@@ -12,6 +12,7 @@
 #include "render/relations.h"
 #include "render/storyline.h"
 #include "render/timeline.h"
+#include "render/utf8.h"
 
 namespace fabula {
 namespace {
@@ -81,6 +82,13 @@ DotNode node_of(const Story& story, EventIndex index, std::vector<std::string> l
 
 constexpr std::size_t no_node = static_cast<std::size_t>(-1);
 
+/// "organization", "organization [Q42]".
+std::string kind_words(const StoryActor& actor) {
+  std::string words(name_of(actor.kind));
+  if (!actor.identifier.empty()) words += " [" + clean_text(actor.identifier, 120) + ']';
+  return words;
+}
+
 }  // namespace
 
 std::string timeline_dot(const Story& story, const PictureOptions& options) {
@@ -114,7 +122,7 @@ std::string storyline_dot(const Story& story, const PictureOptions& options) {
     const StoryActor& actor = story.actors[at(a.actor)];
     std::size_t last = graph.nodes.size();
     graph.nodes.push_back({a.name_lines,
-                           std::string(name_of(actor.kind)),
+                           kind_words(actor),
                            {16, a.points[0].y - 14, layout.left - 22, 28},
                            shape_of(actor.kind),
                            ""});
@@ -136,7 +144,7 @@ std::string relations_dot(const Story& story, const PictureOptions& options) {
     const StoryActor& actor = story.actors[at(a.actor)];
     node[at(a.actor)] = graph.nodes.size();
     graph.nodes.push_back(
-        {a.name_lines, std::string(name_of(actor.kind)), a.box, shape_of(actor.kind), ""});
+        {a.name_lines, kind_words(actor), a.box, shape_of(actor.kind), ""});
   }
   for (const PlacedTie& t : layout.ties)
     graph.edges.push_back({node[at(t.tie.a)], node[at(t.tie.b)], tie_words(story, t.tie),

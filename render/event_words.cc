@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 #include "graph/vocabulary.h"
 #include "render/date_words.h"
@@ -19,12 +20,14 @@ std::string name_of_actor(const Story& story, ActorIndex actor) {
   return clean_text(story.actors[at(actor)].name, longest_name);
 }
 
-std::string joined_names(const Story& story, std::span<const ActorIndex> actors) {
+std::string joined_names(const Story& story, std::span<const ActorIndex> actors,
+                         bool identified = false) {
   constexpr std::size_t most = 3;
   std::string out;
   for (std::size_t i = 0; i < actors.size() && i < most; ++i) {
     if (i > 0) out += i + 1 == actors.size() ? " and " : ", ";
-    out += name_of_actor(story, actors[i]);
+    out += identified ? identified_name(story.actors[at(actors[i])])
+                      : name_of_actor(story, actors[i]);
   }
   return actors.size() > most ? out + " and others" : out;
 }
@@ -109,6 +112,12 @@ std::string link_standing(const Story& story, const StoryLink& link) {
   return std::string(name_of(link.modality)) + by;
 }
 
+std::string identified_name(const StoryActor& actor, std::size_t longest) {
+  std::string name = clean_text(actor.name, longest);
+  if (!actor.identifier.empty()) name += " [" + clean_text(actor.identifier, longest) + ']';
+  return name;
+}
+
 std::string event_title(const Story& story, const StoryEvent& event) {
   std::string out = date_words(event.when) + ": " + shown_label(event);
   if (const std::string words = modality_words(story, event); !words.empty())
@@ -116,7 +125,7 @@ std::string event_title(const Story& story, const StoryEvent& event) {
   std::vector<ActorIndex> actors;
   for (const Participant& p : event.participants)
     if (std::ranges::find(actors, p.actor) == actors.end()) actors.push_back(p.actor);
-  if (!actors.empty()) out += "; " + joined_names(story, actors);
+  if (!actors.empty()) out += "; " + joined_names(story, actors, true);
   if (const std::size_t n = article_count(event.mentions); n > 0)
     out += "; " + counted(n, "article");
   return out;
@@ -233,21 +242,24 @@ double draw_heading(Drawing& drawing, double width) {
   return y - 4;
 }
 
-double draw_sources(Drawing& drawing, const Story& story, double y) {
+double draw_sources(Drawing& drawing, const Story& story, const std::vector<EventIndex>& shown,
+                    double y) {
   const Sources sources = number_sources(story);
-  if (sources.articles.empty()) return y;
+  std::set<std::size_t> numbers;
+  for (EventIndex event : shown)
+    for (const Evidence& e : story.events[at(event)].mentions)
+      numbers.insert(sources.number_of[at(e.article)]);
+  if (numbers.empty()) return y;
   y += 22;
   drawing.items.push_back(Text{{margin, y}, "Sources", lane_font});
   y += 3;
-  for (std::size_t i = 0; i < sources.articles.size(); ++i) {
-    const StoryArticle& article = story.articles[at(sources.articles[i])];
-    const std::string number = "[" + std::to_string(i + 1) + "] ";
+  for (std::size_t number : numbers) {
+    const StoryArticle& article = story.articles[at(sources.articles[number - 1])];
+    const std::string words = "[" + std::to_string(number) + "] " + source_words(article);
     y += 15;
-    drawing.items.push_back(GroupBegin{"source-" + std::to_string(i + 1), "", article.url});
+    drawing.items.push_back(GroupBegin{"source-" + std::to_string(number), "", article.url});
     drawing.items.push_back(
-        Text{{margin, y},
-             fit_text(number + source_words(article), detail_font, drawing.width - 2 * margin),
-             detail_font});
+        Text{{margin, y}, fit_text(words, detail_font, drawing.width - 2 * margin), detail_font});
     drawing.items.push_back(GroupEnd{});
   }
   return y + 6;

@@ -27,6 +27,10 @@ std::string modality_words(const Story& story, const StoryEvent& event);
 /// What a link is when it is no plain fact: "claimed by Ann Lee", "possible", "said by the bank".
 std::string link_standing(const Story& story, const StoryLink& link);
 
+/// An actor's name, cleaned and cut to `longest` bytes, and the identifier of the user's own list:
+/// "Vesta Lines [Q42]".
+std::string identified_name(const StoryActor& actor, std::size_t longest = 120);
+
 /// Everything a tooltip says: date, label, modality, who takes part, how many articles.
 std::string event_title(const Story& story, const StoryEvent& event);
 
@@ -70,7 +74,9 @@ std::string story_summary(const Story& story);
 /// Drawing the picture's heading: title, and what it shows; returns the y below it.
 double draw_heading(Drawing& drawing, double width);
 
-/// Drawing the numbered list of articles that the story rests on; returns the y below it.
-double draw_sources(Drawing& drawing, const Story& story, double y);
+/// Drawing the list of articles that `shown` events rest on, numbered as number_sources() does;
+/// returns the y below it.
+double draw_sources(Drawing& drawing, const Story& story, const std::vector<EventIndex>& shown,
+                    double y);
 
 }  // namespace fabula

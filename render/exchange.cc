@@ -64,6 +64,7 @@ constexpr std::string_view graphml_head =
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns">
 <key id="label" for="node" attr.name="label" attr.type="string"/>
 <key id="node" for="node" attr.name="node" attr.type="string"/>
+<key id="identifier" for="node" attr.name="identifier" attr.type="string"/>
 <key id="type" for="node" attr.name="type" attr.type="string"/>
 <key id="modality" for="all" attr.name="modality" attr.type="string"/>
 <key id="date" for="node" attr.name="date" attr.type="string"/>
@@ -181,6 +182,7 @@ std::string write_graphml(const Story& story) {
     out.append("<node id=\"").append(a.id).append("\">");
     data(out, "label", a.name);
     data(out, "node", "actor");
+    data(out, "identifier", a.identifier);
     data(out, "type", name_of(a.kind));
     data(out, "articles", std::to_string(articles_in(a.mentions)));
     data(out, "salience", shortest(a.salience));
@@ -218,12 +220,19 @@ std::string write_graphml(const Story& story) {
 }
 
 std::string write_csv(const Story& story, bool safe) {
-  std::string out = "id,date,title,type,modality,place,actors,source,link,summary\r\n";
+  std::string out = "id,date,title,type,modality,place,actors,source,link,summary,identifiers\r\n";
   for (const std::uint32_t i : by_date(story)) {
     const StoryEvent& e = story.events[i];
-    std::string actors;
-    for (const Participant& p : e.participants)
-      actors.append(actors.empty() ? "" : "; ").append(story.actors[at(p.actor)].name);
+    std::string actors, identifiers;
+    for (const Participant& p : e.participants) {
+      const StoryActor& actor = story.actors[at(p.actor)];
+      actors.append(actors.empty() ? "" : "; ").append(actor.name);
+      if (!actor.identifier.empty())
+        identifiers.append(identifiers.empty() ? "" : "; ")
+            .append(actor.name)
+            .append(": ")
+            .append(actor.identifier);
+    }
     const StoryArticle* article =
         e.mentions.empty() ? nullptr : &story.articles[at(e.mentions.front().article)];
     const std::vector<std::string_view> cells{
@@ -236,7 +245,8 @@ std::string write_csv(const Story& story, bool safe) {
         actors,
         article ? std::string_view(article->source.empty() ? article->title : article->source) : "",
         article ? std::string_view(article->url) : "",
-        e.mentions.empty() ? "" : std::string_view(e.mentions.front().quote)};
+        e.mentions.empty() ? "" : std::string_view(e.mentions.front().quote),
+        identifiers};
     for (std::size_t k = 0; k < cells.size(); ++k)
       out.append(k == 0 ? "" : ",").append(cell(cells[k], safe));
     out += "\r\n";

@@ -14,7 +14,8 @@ namespace fabula {
 std::string write_graphml(const Story& story);
 
 /// A table of events (RFC 4180), one a row by date, with the columns that `fabula import` reads
-/// back: id, date, title, type, modality, place, actors, source, link, summary. With
+/// back: id, date, title, type, modality, place, actors, source, link, summary, and the
+/// identifiers of its actors ("Vesta Lines: Q42; ..."). With
 /// `spreadsheet_safe` a cell that a spreadsheet would take for a formula gets an apostrophe before
 /// it.
 std::string write_csv(const Story& story, bool spreadsheet_safe);

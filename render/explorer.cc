@@ -63,6 +63,8 @@ void write_actors(json::Writer& out, const Story& story) {
     out.begin_object();
     out.key("name").string(clean_text(story.actors[i].name, longest_name));
     out.key("kind").string(name_of(story.actors[i].kind));
+    if (!story.actors[i].identifier.empty())
+      out.key("identifier").string(clean_text(story.actors[i].identifier, longest_name));
     out.key("events").number(events[i]);
     out.end_object();
   }

@@ -111,7 +111,7 @@ std::vector<Sign> signs_of(const LegendEntries& entries) {
                        }});
   const auto bar = [&signs](std::string words, DateInterval when) {
     signs.push_back({std::move(words), 26, [when](Drawing& d, Point p) {
-                       draw_date_bar(d, p.x, p.x + 26, p.y, when, ink);
+                       draw_date_bar(d, p, {p.x + 26, p.y}, when, ink);
                      }});
   };
   const Day day{};
@@ -166,18 +166,20 @@ void draw_mark(Drawing& drawing, Point c, Modality modality, Ink ink) {
   }
 }
 
-void draw_date_bar(Drawing& drawing, double left, double right, double y, const DateInterval& when,
-                   Ink ink) {
-  const Stroke end{ink, 1.4};
-  drawing.items.push_back(line({left, y}, {right, y}, {ink, 1.4, Dash::dashed}));
-  if (when.has_start())
-    drawing.items.push_back(line({left, y - 3.5}, {left, y + 3.5}, end));
-  else
-    draw_head(drawing, {right, y}, {left, y}, LinkStyle::open, false, end);
-  if (when.has_end())
-    drawing.items.push_back(line({right, y - 3.5}, {right, y + 3.5}, end));
-  else
-    draw_head(drawing, {left, y}, {right, y}, LinkStyle::open, false, end);
+void draw_date_bar(Drawing& drawing, Point begin, Point end, const DateInterval& when, Ink ink) {
+  const Stroke stroke{ink, 1.4};
+  const bool level = begin.y == end.y;
+  const Point aside{level ? 0 : 3.5, level ? 3.5 : 0};
+  const auto stop = [&](Point p, Point other, bool known) {
+    if (known)
+      drawing.items.push_back(
+          line({p.x - aside.x, p.y - aside.y}, {p.x + aside.x, p.y + aside.y}, stroke));
+    else
+      draw_head(drawing, other, p, LinkStyle::open, false, stroke);
+  };
+  drawing.items.push_back(line(begin, end, {ink, 1.4, Dash::dashed}));
+  stop(begin, end, when.has_start());
+  stop(end, begin, when.has_end());
 }
 
 std::string link_words(LinkKind kind) {
@@ -201,14 +203,18 @@ std::string link_words(LinkKind kind) {
 
 bool is_causal(LinkKind kind) { return kind != LinkKind::before && kind != LinkKind::during; }
 
+void draw_arrow_line(Drawing& drawing, std::vector<Point> points, LinkKind kind, Bend bend) {
+  const Stroke stroke{Ink::secondary, 1.3, style_of(kind).dash};
+  drawing.items.push_back(Path{std::move(points), bend, false, Ink::none, stroke});
+}
+
 void draw_arrow(Drawing& drawing, std::vector<Point> points, LinkKind kind, Modality modality,
                 Bend bend) {
-  const LinkStyle style = style_of(kind);
-  const Stroke stroke{Ink::secondary, 1.3, style.dash};
   const Point tip = points.back();
   const Point from = points[points.size() - 2];
-  drawing.items.push_back(Path{std::move(points), bend, false, Ink::none, stroke});
-  draw_head(drawing, from, tip, style.head, modality != Modality::asserted, stroke);
+  draw_arrow_line(drawing, std::move(points), kind, bend);
+  draw_head(drawing, from, tip, style_of(kind).head, modality != Modality::asserted,
+            {Ink::secondary, 1.3});
 }
 
 void LegendEntries::add(const DateInterval& when) {

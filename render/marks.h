@@ -18,15 +18,17 @@ inline constexpr double mark_radius = 4.5;
 void draw_mark(Drawing& drawing, Point centre, Modality modality, Ink ink);
 
 /// The days on which an event may have happened: a dashed bar with ends, or an arrow at an open
-/// end.
-void draw_date_bar(Drawing& drawing, double left, double right, double y, const DateInterval& when,
-                   Ink ink);
+/// end. Along either axis.
+void draw_date_bar(Drawing& drawing, Point begin, Point end, const DateInterval& when, Ink ink);
 
 /// Whether a kind of link says why something happened, and so gets an arrow.
 bool is_causal(LinkKind kind);
 
 /// "led to", "made possible", ...: what stands between cause and effect.
 std::string link_words(LinkKind kind);
+
+/// The line of an arrow without its head, where it goes on elsewhere.
+void draw_arrow_line(Drawing& drawing, std::vector<Point> points, LinkKind kind, Bend bend);
 
 /// An arrow through `points`. Kinds differ in line and head: causes solid with a filled head,
 /// enables dashed with an open head, prevents solid with a bar, purpose dotted, motive dash-dotted.

@@ -52,4 +52,29 @@ std::vector<std::size_t> pack_important(std::span<const Extent> extents, std::si
   return result;
 }
 
+std::vector<double> place_in_order(std::span<const double> wished, std::span<const double> lengths,
+                                   double gap) {
+  struct Pool {
+    double sum;
+    double count;
+    double mean() const { return sum / count; }
+  };
+  std::vector<double> offset(wished.size(), 0);  // of the middles when all stand close together
+  for (std::size_t i = 1; i < offset.size(); ++i)
+    offset[i] = offset[i - 1] + (lengths[i - 1] + lengths[i]) / 2 + gap;
+  std::vector<Pool> pools;
+  for (std::size_t i = 0; i < wished.size(); ++i) {
+    pools.push_back({wished[i] - offset[i], 1});
+    while (pools.size() > 1 && pools[pools.size() - 2].mean() > pools.back().mean()) {
+      const Pool last = pools.back();
+      pools.pop_back();
+      pools.back() = {pools.back().sum + last.sum, pools.back().count + last.count};
+    }
+  }
+  std::vector<double> middles;
+  for (const Pool& pool : pools)
+    for (double k = 0; k < pool.count; ++k) middles.push_back(pool.mean() + offset[middles.size()]);
+  return middles;
+}
+
 }  // namespace fabula

@@ -24,4 +24,10 @@ std::vector<std::size_t> pack_rows(std::span<const Extent> extents);
 /// important first, and what finds no free place gets no_row. O(n rows log n).
 std::vector<std::size_t> pack_important(std::span<const Extent> extents, std::size_t rows);
 
+/// Middles of things of some lengths on a line, in the order given and `gap` apart, as near as can
+/// be to where each is wished (least squares: isotonic regression by pooling adjacent violators).
+/// O(n).
+std::vector<double> place_in_order(std::span<const double> wished, std::span<const double> lengths,
+                                   double gap);
+
 }  // namespace fabula

@@ -10,6 +10,12 @@
 
 namespace fabula {
 
+/// Where the time of a timeline runs.
+enum class Orientation : std::uint8_t {
+  horizontal,  ///< to the right, events in lanes
+  vertical,    ///< downwards, events in one column: for phones and long reports
+};
+
 /// What the lanes of a timeline stand for.
 enum class Lanes : std::uint8_t { actor, family, none };
 
@@ -17,15 +23,20 @@ struct PictureOptions {
   SvgOptions svg{};
   std::string title{};  ///< empty: one made from the story
   double width = 1200;  ///< pixels, at least `least_width`; the height follows from the content
+  double height = 0;    ///< pixels that a timeline tries to keep to by naming less; 0: any
+  Orientation orientation = Orientation::horizontal;
   Lanes lanes = Lanes::actor;
-  std::size_t most_lanes = 24;      ///< the rest is folded into "Others"
-  std::size_t most_actors = 24;     ///< of a relations picture
-  std::optional<ActorIndex> ego{};  ///< of a relations picture: only this actor's surroundings
-  std::size_t ego_depth = 1;        ///< how many ties away from `ego`
-  bool sources = false;             ///< number the articles on the labels and list them below
+  std::size_t most_lanes = 24;        ///< the rest is folded into "Others"
+  std::size_t most_actors = 24;       ///< of a relations picture
+  std::optional<ActorIndex> ego{};    ///< of a relations picture: only this actor's surroundings
+  std::size_t ego_depth = 1;          ///< how many ties away from `ego`
+  std::optional<EventIndex> focus{};  ///< of a timeline: its causes and effects get the arrows
+  std::size_t focus_depth = 3;        ///< how many links away from `focus`
+  bool sources = false;               ///< number the articles on the labels and list them below
 };
 
 inline constexpr double least_width = 480;
+inline constexpr double least_vertical_width = 320;  ///< of a vertical timeline
 
 /// What a picture of causes shows.
 struct CausesFocus {

@@ -40,6 +40,7 @@ struct PlacedTie {
   Point end;
   double width = 1;
   std::vector<std::string> label_lines;  ///< empty where no place was free
+  std::size_t brief_lines = 0;           ///< of them tie_words(); the rest tells an event
   Box label_box;
 };
 
@@ -58,6 +59,9 @@ RelationsLayout lay_out_relations(const Story& story, const PictureOptions& opti
 
 /// What a tie is labelled with: its families of events and its dates.
 std::vector<std::string> tie_words(const Story& story, const Tie& tie);
+
+/// The label of a tie's most salient event, facts before plans and claims.
+std::vector<std::string> tie_event_words(const Story& story, const Tie& tie);
 
 Drawing draw_relations(const Story& story, const PictureOptions& options);
 

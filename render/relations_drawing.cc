@@ -85,18 +85,20 @@ void draw_tie_label(Drawing& drawing, const PlacedTie& t) {
   if (t.label_lines.empty()) return;
   drawing.items.push_back(Rectangle{t.label_box, 2, Ink::ground, {}});
   double y = t.label_box.y + 10;
-  for (const std::string& words : t.label_lines) {
-    drawing.items.push_back(Text{
-        {t.label_box.centre().x, y}, words, {10, Weight::regular}, Ink::secondary, Anchor::middle});
-    y += 12.5;
-  }
+  for (std::size_t i = 0; i < t.label_lines.size(); ++i, y += 12.5)
+    drawing.items.push_back(Text{{t.label_box.centre().x, y},
+                                 t.label_lines[i],
+                                 {10, Weight::regular},
+                                 i < t.brief_lines ? Ink::secondary : Ink::text,
+                                 Anchor::middle,
+                                 !t.tie.asserted});
 }
 
 void draw_actor(Drawing& drawing, const Story& story, const PlacedActor& a) {
   const StoryActor& actor = story.actors[at(a.actor)];
   drawing.items.push_back(
       GroupBegin{"actor-" + actor.id,
-                 clean_text(actor.name, 120) + " (" + std::string(name_of(actor.kind)) + ")", ""});
+                 identified_name(actor) + " (" + std::string(name_of(actor.kind)) + ")", ""});
   double y = a.centre.y + a.radius + 5;
   const double lines = static_cast<double>(a.name_lines.size());
   drawing.items.push_back(Rectangle{{a.box.x, y, a.box.width, lines * 14.5}, 2, Ink::ground, {}});
@@ -139,9 +141,11 @@ std::string description_of(const Story& story, const RelationsLayout& layout) {
 }
 
 std::string left_out_words(const RelationsLayout& layout) {
-  if (layout.actors_left_out + layout.ties_left_out == 0) return "";
-  return "Left out: " + counted(layout.actors_left_out, "less prominent actor") + ", " +
-         counted(layout.ties_left_out, "weaker tie") + ".";
+  std::string out;
+  if (layout.actors_left_out > 0) out = counted(layout.actors_left_out, "less prominent actor");
+  if (layout.ties_left_out > 0)
+    out += (out.empty() ? "" : ", ") + counted(layout.ties_left_out, "weaker tie");
+  return out.empty() ? "" : "Left out: " + out + ".";
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 #include <cmath>
 #include <map>
 #include <numeric>
+#include <utility>
 
 #include "graph/vocabulary.h"
 #include "render/date_words.h"
@@ -50,9 +51,11 @@ std::vector<ActorIndex> partners(const StoryEvent& event) {
   return actors;
 }
 
-void add_event(Tie& tie, const StoryEvent& event, EventIndex index) {
+// What an event is worth is shared among the ties it gives each actor (Newman 2001), so that a
+// meeting of twelve does not outweigh a quarrel of two.
+void add_event(Tie& tie, const StoryEvent& event, EventIndex index, std::size_t others) {
   const bool asserted = event.modality == Modality::asserted;
-  tie.weight += (asserted ? 1 : 0.5) * (0.3 + event.salience);
+  tie.weight += (asserted ? 1 : 0.5) * (0.3 + event.salience) / static_cast<double>(others);
   tie.events.push_back(index);
   tie.asserted |= asserted;
   if (event.when.has_start()) {
@@ -283,10 +286,32 @@ void route(PlacedTie& t, const std::vector<PlacedActor>& actors, std::size_t a, 
   clip(t, actors[a], actors[b]);
 }
 
-// Labels where nothing else stands, near the middle of their own line, and over as few others as
-// possible; strong ties first.
-void place_labels(RelationsLayout& layout, const Story& story) {
-  std::vector<Box> taken;
+// Where a label stands that is free of `taken`, near the middle of its own line, the `own`th of the
+// curves, and over as few others as possible.
+std::optional<Box> free_box(const PlacedTie& t, const std::vector<std::string>& lines,
+                            const std::vector<Box>& taken,
+                            const std::vector<std::vector<Point>>& curves, std::size_t own) {
+  const auto [width, height] = label_size(lines, tie_font, tie_line);
+  std::optional<Box> result;
+  double best = 1e30;
+  for (double s : {0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74}) {
+    const Point p = on_curve(t, s);
+    const Box box{p.x - width / 2 - 2, p.y - height / 2 - 1, width + 4, height + 2};
+    if (std::ranges::any_of(taken, [&](const Box& other) { return overlap(other, box); })) continue;
+    double hidden = 0;  // other lines that would pass behind
+    for (std::size_t k = 0; k < curves.size(); ++k)
+      hidden +=
+          k != own && std::ranges::any_of(curves[k], [&](Point o) { return contains(box, o); });
+    const double cost = std::abs(s - 0.5) + hidden;
+    if (hidden < 2 && cost < best) best = cost, result = box;
+  }
+  return result;
+}
+
+// Strong ties first. Where there is no room for all that is said of a tie, its event goes first.
+void place_labels(RelationsLayout& layout, const Story& story, double top) {
+  constexpr double far = 1e6;  // the heading, and what is left of the page
+  std::vector<Box> taken{{-far, top - far, 2 * far, far}, {4 - far, -far, far, 2 * far}};
   for (const PlacedActor& a : layout.actors) taken.push_back(a.box);
   constexpr int samples = 24;
   std::vector<std::vector<Point>> curves;
@@ -297,24 +322,18 @@ void place_labels(RelationsLayout& layout, const Story& story) {
   }
   for (std::size_t i = 0; i < layout.ties.size(); ++i) {
     PlacedTie& t = layout.ties[i];
-    std::vector<std::string> lines = tie_words(story, t.tie);
-    const auto [width, height] = label_size(lines, tie_font, tie_line);
-    double best = 1e30;
-    for (double s : {0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74}) {
-      const Point p = on_curve(t, s);
-      const Box box{p.x - width / 2 - 2, p.y - height / 2 - 1, width + 4, height + 2};
-      if (std::ranges::any_of(taken, [&](const Box& other) { return overlap(other, box); }))
-        continue;
-      double hidden = 0;  // other lines that would pass behind
-      for (std::size_t k = 0; k < curves.size(); ++k)
-        hidden +=
-            k != i && std::ranges::any_of(curves[k], [&](Point o) { return contains(box, o); });
-      const double cost = std::abs(s - 0.5) + hidden;
-      if (hidden < 2 && cost < best) best = cost, t.label_box = box;
+    const std::vector<std::string> brief = tie_words(story, t.tie);
+    std::vector<std::string> full = brief;
+    for (std::string& line : tie_event_words(story, t.tie)) full.push_back(std::move(line));
+    for (const std::vector<std::string>* lines : {&std::as_const(full), &brief}) {
+      if (!t.label_lines.empty()) break;
+      const std::optional<Box> box = free_box(t, *lines, taken, curves, i);
+      if (!box) continue;
+      t.label_lines = *lines;
+      t.brief_lines = brief.size();
+      t.label_box = *box;
+      taken.push_back(*box);
     }
-    if (best == 1e30) continue;
-    t.label_lines = std::move(lines);
-    taken.push_back(t.label_box);
   }
 }
 
@@ -328,7 +347,8 @@ std::vector<Tie> find_ties(const Story& story) {
       for (std::size_t b = a + 1; b < actors.size(); ++b) {
         Tie& tie = ties[{actors[a], actors[b]}];
         tie.a = actors[a], tie.b = actors[b];
-        add_event(tie, story.events[i], EventIndex{static_cast<std::uint32_t>(i)});
+        add_event(tie, story.events[i], EventIndex{static_cast<std::uint32_t>(i)},
+                  actors.size() - 1);
       }
   }
   std::vector<Tie> result;
@@ -341,7 +361,17 @@ std::vector<std::string> tie_words(const Story& story, const Tie& tie) {
   if (tie.when_unknown()) return lines;
   const bool alone = tie.events.size() == 1;
   lines.push_back(alone ? date_words(story.events[at(tie.events[0])].when) : span_words(tie.when));
+  const bool one_family = lines[0].find(',') == std::string::npos;  // which has the count
+  if (!one_family) lines.back() += " · " + counted(tie.events.size(), "event");
   return lines;
+}
+
+std::vector<std::string> tie_event_words(const Story& story, const Tie& tie) {
+  const EventIndex most_salient = *std::ranges::max_element(tie.events, {}, [&](EventIndex e) {
+    const StoryEvent& event = story.events[at(e)];
+    return std::pair(event.modality == Modality::asserted, event.salience);
+  });
+  return wrap_text(shown_label(story.events[at(most_salient)]), tie_font, widest_tie_label, 2);
 }
 
 RelationsLayout lay_out_relations(const Story& story, const PictureOptions& options, double top) {
@@ -369,7 +399,7 @@ RelationsLayout lay_out_relations(const Story& story, const PictureOptions& opti
     if (tied[at(actor)]) layout.actors.push_back(size_actor(story, actor, strongest));
   layout.actors_left_out = story.actors.size() - layout.actors.size();
   layout.ties_left_out = all_ties - ties.size();
-  place_actors(layout.actors, ties, story, {page_margin, top + 12});
+  place_actors(layout.actors, ties, story, {page_margin, top + 30});
 
   std::vector<std::size_t> node_of(story.actors.size(), 0);
   for (std::size_t i = 0; i < layout.actors.size(); ++i) node_of[at(layout.actors[i].actor)] = i;
@@ -383,13 +413,17 @@ RelationsLayout lay_out_relations(const Story& story, const PictureOptions& opti
     route(t, layout.actors, a, b);
     layout.ties.push_back(std::move(t));
   }
-  place_labels(layout, story);
+  place_labels(layout, story, top);
 
   layout.width = least_relations_width;
   layout.height = top;
   for (const PlacedActor& a : layout.actors) {
     layout.width = std::max(layout.width, a.box.right() + page_margin);
     layout.height = std::max(layout.height, a.box.bottom());
+  }
+  for (const PlacedTie& t : layout.ties) {
+    layout.width = std::max(layout.width, t.label_box.right() + page_margin);
+    layout.height = std::max(layout.height, t.label_box.bottom());
   }
   return layout;
 }

@@ -23,7 +23,7 @@ std::string joined(const std::vector<std::string>& parts, std::string_view separ
 }
 
 std::string name_of_actor(const Story& story, ActorIndex actor) {
-  return clean_text(story.actors[at(actor)].name, longest_name);
+  return identified_name(story.actors[at(actor)], longest_name);
 }
 
 std::string actors_of(const Story& story, const StoryEvent& event) {

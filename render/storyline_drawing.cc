@@ -34,7 +34,7 @@ Path line_through(const StorylineActor& actor, std::size_t begin, std::size_t en
 void draw_line(Drawing& drawing, const Story& story, const StorylineActor& actor, double pitch,
                Ink ink) {
   const StoryActor& who = story.actors[at(actor.actor)];
-  drawing.items.push_back(GroupBegin{"actor-" + who.id, clean_text(who.name, 120), ""});
+  drawing.items.push_back(GroupBegin{"actor-" + who.id, identified_name(who), ""});
   drawing.items.push_back(line_through(actor, 0, actor.first, pitch, {ink, 0.9, Dash::dotted}));
   if (actor.first + 1 < actor.points.size())
     drawing.items.push_back(
@@ -175,7 +175,11 @@ Drawing draw_storyline(const Story& story, const PictureOptions& options) {
     y += 12;
     drawing.items.push_back(Text{{page_margin, y}, std::move(words), detail_font, Ink::secondary});
   }
-  if (options.sources) y = draw_sources(drawing, story, y);
+  if (options.sources) {
+    std::vector<EventIndex> shown;
+    for (const StorylineMeeting& m : layout.meetings) shown.push_back(m.event);
+    y = draw_sources(drawing, story, shown, y);
+  }
   drawing.height = y + 14;
   return drawing;
 }

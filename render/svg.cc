@@ -1,5 +1,6 @@
 #include "render/svg.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -323,15 +324,38 @@ void append_root_text(Writer& w, std::string_view element, std::string_view text
   ((w.out += "</") += element) += ">\n";
 }
 
-void append_root(Writer& w, const Drawing& drawing) {
+// What of the drawing's plane is shown: all of it, or the sheet around it. What is larger than a
+// sheet is scaled down, what is smaller stands at the top, in the middle.
+Box page_of(const Drawing& drawing, const std::optional<Paper>& paper) {
+  if (!paper) return {0, 0, drawing.width, drawing.height};
+  const double width = pixels(paper->width - 2 * paper_margin);
+  const double height = pixels(paper->height - 2 * paper_margin);
+  const double scale = std::max({1.0, drawing.width / width, drawing.height / height});
+  const double margin = pixels(paper_margin) * scale;
+  return {-margin - (width * scale - drawing.width) / 2, -margin, pixels(paper->width) * scale,
+          pixels(paper->height) * scale};
+}
+
+void append_millimetres(std::string& out, std::string_view name, double length) {
+  ((out += ' ') += name) += "=\"";
+  append_number(out, length);
+  out += "mm\"";
+}
+
+void append_root(Writer& w, const Drawing& drawing, const Box& page,
+                 const std::optional<Paper>& paper) {
   w.out += "<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"";
   (w.out += w.prefix) += '"';
-  attribute(w.out, "width", drawing.width);
-  attribute(w.out, "height", drawing.height);
-  w.out += " viewBox=\"0 0 ";
-  append_number(w.out, drawing.width);
-  w.out += ' ';
-  append_number(w.out, drawing.height);
+  if (paper) {
+    append_millimetres(w.out, "width", paper->width);
+    append_millimetres(w.out, "height", paper->height);
+  } else {
+    attribute(w.out, "width", page.width);
+    attribute(w.out, "height", page.height);
+  }
+  w.out += " viewBox=\"";
+  append_number(w.out, page.x);
+  for (double length : {page.y, page.width, page.height}) append_number(w.out += ' ', length);
   w.out += "\" role=\"graphics-document document\" aria-labelledby=\"";
   ((w.out += w.prefix) += "-title ") += w.prefix;
   w.out += "-desc\" font-family=\"";
@@ -369,10 +393,10 @@ std::string svg(const Drawing& drawing, const SvgOptions& options) {
            prefix,
            options.theme == ThemeChoice::automatic,
            {}};
-  append_root(w, drawing);
+  const Box page = page_of(drawing, options.paper);
+  append_root(w, drawing, page, options.paper);
   if (w.classes) append_dark_rules(w);
-  if (options.ground)
-    write(w, Rectangle{{0, 0, drawing.width, drawing.height}, 0, Ink::ground, {}});
+  if (options.ground) write(w, Rectangle{page, 0, Ink::ground, {}});
   for (const Item& item : drawing.items)
     std::visit([&w](const auto& shape) { write(w, shape); }, item);
   out += "</svg>\n";

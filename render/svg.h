@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -14,10 +15,23 @@ enum class ThemeChoice : std::uint8_t {
   automatic,  ///< light, and dark where the reader's system asks for it
 };
 
+/// A sheet to print on, in millimetres.
+struct Paper {
+  double width = 210;
+  double height = 297;
+};
+
+/// What is left free at each edge of a sheet, in millimetres.
+inline constexpr double paper_margin = 10;
+
+/// Millimetres in pixels of CSS, 96 an inch.
+constexpr double pixels(double millimetres) { return millimetres * 96 / 25.4; }
+
 struct SvgOptions {
   ThemeChoice theme = ThemeChoice::light;
-  bool ground = true;       ///< paint the page; off for print and slides
-  std::string id_prefix{};  ///< [A-Za-z0-9-]; empty: a hash of the content
+  bool ground = true;            ///< paint the page; off for print and slides
+  std::optional<Paper> paper{};  ///< fit the drawing on one sheet; else as large as it is
+  std::string id_prefix{};       ///< [A-Za-z0-9-]; empty: a hash of the content
 };
 
 /// The drawing as one self-contained SVG 1.1 document, one element a line, ending in a newline.

@@ -25,7 +25,8 @@ struct PlacedEvent {
   bool labels_left = false;   ///< the words stand left of the mark
   bool labels_below = false;  ///< the words stand below the bar
   std::vector<std::string> lines;
-  std::string detail;  ///< date, who says so, sources; empty in crowded pictures
+  Font font;           ///< of the lines
+  std::string detail;  ///< date, who says so, sources
 };
 
 /// Events of a lane that have no room for words, as dots on a strip.
@@ -65,11 +66,57 @@ struct TimelineLayout {
   std::vector<std::vector<Point>> routes;  ///< of each link: the corners of its arrow
 };
 
+/// About how many rows of named events a crowded page has.
+inline constexpr std::size_t default_page_rows = 64;
+
 /// Places the story's events below `top`. O(n log n) in the number of events.
-TimelineLayout lay_out_timeline(const Story& story, const PictureOptions& options, double top);
+TimelineLayout lay_out_timeline(const Story& story, const PictureOptions& options, double top,
+                                std::size_t page_rows = default_page_rows);
 
 /// What the mark and the words of a placed event take.
 Box box_of(const PlacedEvent& placed);
+
+/// An event beside the axis of a vertical timeline.
+struct VerticalEvent {
+  EventIndex event{};
+  std::string month;  ///< left of the axis; empty where it is that of the event above
+  std::string day;
+  Point mark;          ///< on one of the rails
+  double bar_top = 0;  ///< the days it may have happened on; mark.y without a bar
+  double bar_bottom = 0;
+  double label_top = 0;
+  std::vector<std::string> lines;
+  Font font;  ///< of the lines
+  std::string detail;
+};
+
+/// Time runs downwards, labels stand beside their marks in one column. As much time has more room
+/// where more happens, so that the scale changes from event to event.
+struct VerticalTimeline {
+  double width = 0;
+  double axis_x = 0;
+  double label_x = 0;
+  double top = 0;
+  double bottom = 0;
+  TimeAxis axis;                      ///< its pixels are y
+  std::vector<double> breaks;         ///< where a long empty stretch is cut short
+  std::vector<VerticalEvent> events;  ///< by time
+  FoldedEvents folded;                ///< dots whose x is y
+  std::vector<EventIndex> undated;
+};
+
+/// Places the events of greatest importance, at most `most_named`, below `top`.
+VerticalTimeline lay_out_vertical(const Story& story, const PictureOptions& options, double top,
+                                  std::size_t most_named);
+
+Drawing draw_vertical_timeline(const Story& story, const PictureOptions& options);
+
+/// Events without a date, as a list from `y` on; returns the y below it.
+double draw_undated(Drawing& drawing, const Story& story, const std::vector<EventIndex>& undated,
+                    double y);
+
+/// The dot of a strip at `centre`: the larger, the more events it stands for.
+void draw_dot(Drawing& drawing, Point centre, const FoldedEvents::Dot& dot, Ink ink);
 
 /// The whole picture: heading, axis, lanes, arrows, events without a date, legend, sources.
 Drawing draw_timeline(const Story& story, const PictureOptions& options);

@@ -3,7 +3,8 @@
 #include <cmath>
 #include <span>
 
-#include "render/date_words.h"
+#include "render/causes.h"
+#include "render/event_details.h"
 #include "render/event_words.h"
 #include "render/fonts.h"
 #include "render/marks.h"
@@ -13,9 +14,8 @@
 namespace fabula {
 namespace {
 
-// Up to this many events there is room for wrapped labels with dates; beyond, one line each.
+// Up to this many events there is room to name them all; beyond, the most important.
 constexpr std::size_t most_detailed = 60;
-constexpr std::size_t most_in_two_lines = 400;
 constexpr std::size_t most_detailed_arrows = 60;  // beyond, arrows hide more than they show
 constexpr std::size_t most_arrows = 20;           // where labels stand close
 
@@ -23,7 +23,6 @@ constexpr double page_margin = 16;
 constexpr double axis_height = 38;
 constexpr double widest_lane_name = 150;
 constexpr double widest_label = 230;
-constexpr double widest_single_line = 330;
 constexpr double label_gap = 10;  // between the middle of a mark and its words
 constexpr double row_gap = 14;    // free pixels between what stands in one row
 constexpr double track_height = 6;
@@ -49,40 +48,27 @@ struct Context {
   const Story& story;
   const TimelineLayout& layout;
   const std::vector<double>& weights;
-  const std::vector<std::size_t>& causes;  // of each event, where no arrows are drawn
-  const std::vector<bool>& disputed;
-  const Sources* sources;
-  bool detailed;
+  const EventDetails& details;
+  std::optional<EventIndex> focus;
   std::size_t most_lines;  // of a label
 };
 
-std::string detail_of(const Context& c, EventIndex index) {
-  const StoryEvent& event = c.story.events[at(index)];
-  std::string out = date_words(event.when);
-  if (c.sources) out += c.sources->marks(event.mentions);
-  if (const auto words = modality_words(c.story, event); !words.empty()) out += " · " + words;
-  if (c.disputed[at(index)]) out += " · sources disagree";
-  if (c.causes[at(index)] > 0) out += " · " + counted(c.causes[at(index)], "cause");
-  return out;
-}
-
 double widest(const PlacedEvent& p) {
-  double width = p.detail.empty() ? 0 : text_width(p.detail, detail_font);
-  for (const std::string& line : p.lines) width = std::max(width, text_width(line, label_font));
+  double width = text_width(p.detail, detail_font);
+  for (const std::string& line : p.lines) width = std::max(width, text_width(line, p.font));
   return width;
 }
 
 double height_of(const PlacedEvent& p) {
-  return static_cast<double>(p.lines.size()) * label_line + (p.detail.empty() ? 0 : detail_line) +
-         (p.labels_below ? 9 : 0);
+  return static_cast<double>(p.lines.size()) * label_line + detail_line + (p.labels_below ? 9 : 0);
 }
 
 void set_words(const Context& c, PlacedEvent& p, const Lane& lane, double width) {
   const StoryEvent& event = c.story.events[at(p.event)];
   const std::string label =
       lane.actor ? label_in_lane(event, c.story.actors[at(*lane.actor)]) : shown_label(event);
-  p.lines = wrap_text(label, label_font, width, c.most_lines);
-  if (c.detailed) p.detail = fit_text(detail_of(c, p.event), detail_font, width);
+  p.lines = wrap_text(label, p.font, width, c.most_lines);
+  p.detail = fit_text(c.details.of(p.event), detail_font, width);
 }
 
 void set_bar(const Context& c, PlacedEvent& p) {
@@ -101,8 +87,9 @@ Placement place(const Context& c, EventIndex event, std::size_t lane_number, con
   PlacedEvent& p = result.placed;
   p.event = event;
   p.lane = lane_number;
+  if (event == c.focus) p.font = lane_font;
   set_bar(c, p);
-  set_words(c, p, lane, c.most_lines > 1 ? widest_label : widest_single_line);
+  set_words(c, p, lane, widest_label);
   constexpr double long_bar = 60;
   p.labels_below = p.bar_right - p.mark.x > long_bar;
   const double start = (p.labels_below ? p.mark.x : p.bar_right) + label_gap;
@@ -154,35 +141,17 @@ FoldedEvents fold(const Context& c, std::size_t lane, std::vector<EventIndex> ev
   return folded;
 }
 
-std::vector<LinkIndex> causal_links(const Story& story) {
-  std::vector<LinkIndex> links;
-  for (std::size_t i = 0; i < story.links.size(); ++i) {
-    const StoryLink& link = story.links[i];
-    const bool dated = !story.events[at(link.from)].when.is_unknown() &&
-                       !story.events[at(link.to)].when.is_unknown();
-    if (is_causal(link.kind) && dated && link.from != link.to)
-      links.push_back(LinkIndex{static_cast<std::uint32_t>(i)});
-  }
-  return links;
-}
-
-std::vector<std::size_t> count_causes(const Story& story, std::span<const LinkIndex> links) {
-  std::vector<std::size_t> causes(story.events.size(), 0);
-  for (LinkIndex link : links) ++causes[at(story.links[at(link)].to)];
-  return causes;
-}
-
 std::string note_of(std::size_t events, std::size_t folded) {
   const std::string all = counted(events, "event");
   return folded == 0 ? all : all + ", " + with_separators(folded) + " as dots";
 }
 
-double lane_name_width(const std::vector<Lane>& lanes, bool detailed) {
+double lane_name_width(const std::vector<Lane>& lanes, bool all_named) {
   double width = 0;
   for (const Lane& lane : lanes) {
     if (lane.name.empty()) continue;
     const std::size_t events = lane.events.size();
-    width = std::max(width, text_width(note_of(events, detailed ? 0 : events), detail_font));
+    width = std::max(width, text_width(note_of(events, all_named ? 0 : events), detail_font));
     for (const auto& line : wrap_text(lane.name, lane_font, widest_lane_name, 2))
       width = std::max(width, text_width(line, lane_font));
   }
@@ -197,9 +166,9 @@ struct Verticals {
 
 Verticals place_rows(TimelineLayout& layout, const std::vector<double>& row_heights,
                      const std::vector<std::size_t>& rows_per_lane,
-                     const std::vector<std::size_t>& tracks, bool detailed) {
-  const double base_gap = detailed ? 6 : 2.5;
-  const double padding = detailed ? 9 : 6;
+                     const std::vector<std::size_t>& tracks) {
+  constexpr double base_gap = 6;
+  constexpr double padding = 9;
   Verticals v;
   double y = layout.lanes_top;
   std::size_t row = 0;
@@ -276,12 +245,17 @@ struct Rows {
 // Names what has a row and folds the rest into dots.
 void add_lane(const Context& c, std::size_t number, Lane lane, std::size_t most_rows,
               TimelineLayout& layout, Rows& rows) {
+  // A row holds no more labels than this, so what is less important has no chance to be named.
+  constexpr std::size_t most_in_row = 40;
+  const std::vector<EventIndex> events = by_importance(c, lane.events);
+  const auto candidates = events.begin() + static_cast<std::ptrdiff_t>(
+                                               std::min(events.size(), most_in_row * most_rows));
   std::vector<Placement> placements;
-  for (EventIndex e : by_importance(c, lane.events))
-    placements.push_back(place(c, e, number, lane));
+  for (auto e = events.begin(); e != candidates; ++e)
+    placements.push_back(place(c, *e, number, lane));
   const std::vector<std::size_t> row_of = rows_of(placements, most_rows);
   const std::size_t first_row = rows.heights.size();
-  std::vector<EventIndex> without_row;
+  std::vector<EventIndex> without_row(candidates, events.end());
   for (std::size_t i = 0; i < placements.size(); ++i) {
     PlacedEvent& placed = placements[i].placed;
     if (row_of[i] == no_row) {
@@ -310,8 +284,8 @@ void add_lane(const Context& c, std::size_t number, Lane lane, std::size_t most_
 }
 
 // Lanes without their undated events, which have no place on the axis.
-std::vector<Lane> dated_lanes(const Story& story, const PictureOptions& options) {
-  std::vector<Lane> lanes = make_lanes(story, options.lanes, options.most_lanes);
+std::vector<Lane> dated_lanes(const Story& story, Lanes by, std::size_t most) {
+  std::vector<Lane> lanes = make_lanes(story, by, most);
   const auto is_undated = [&story](EventIndex e) { return story.events[at(e)].when.is_unknown(); };
   for (Lane& lane : lanes) std::erase_if(lane.events, is_undated);
   std::erase_if(lanes, [](const Lane& lane) { return lane.events.empty(); });
@@ -330,10 +304,10 @@ std::vector<LinkIndex> between_named(const Story& story, const TimelineLayout& l
 }
 
 // Routes the arrows, gives every row its height, and sets the marks on their rows.
-void finish_rows(const Story& story, Rows rows, bool detailed, TimelineLayout& layout) {
+void finish_rows(const Story& story, Rows rows, TimelineLayout& layout) {
   const std::vector<ChannelEnds> ends = ends_of(story, layout);
   const ChannelRouting routing = route_channels(std::move(rows.taken), ends);
-  const Verticals v = place_rows(layout, rows.heights, rows.per_lane, routing.tracks, detailed);
+  const Verticals v = place_rows(layout, rows.heights, rows.per_lane, routing.tracks);
   for (PlacedEvent& p : layout.events) p.mark.y = v.row_top[p.row] + mark_offset;
   std::ranges::stable_sort(layout.events, [](const PlacedEvent& a, const PlacedEvent& b) {
     return std::pair(a.row, a.mark.x) < std::pair(b.row, b.mark.x);
@@ -342,12 +316,22 @@ void finish_rows(const Story& story, Rows rows, bool detailed, TimelineLayout& l
     layout.routes.push_back(corners(ends[i], routing.routes[i], v));
 }
 
-// How many rows a lane may have: all it wants where events are few, else its part of a long page.
-std::size_t most_rows_of(const Lane& lane, std::size_t events, bool detailed) {
-  constexpr std::size_t rows_of_page = 80, fewest = 6, most = 24, most_folded = 10;
-  if (detailed) return most_detailed;
-  if (lane.folded) return most_folded;
-  return std::clamp<std::size_t>(rows_of_page * lane.events.size() / events, fewest, most);
+// How many rows a lane may have: all it wants where all are named, else its part of the page.
+std::size_t most_rows_of(const Lane& lane, std::size_t events, std::size_t page_rows) {
+  constexpr std::size_t fewest = 3;
+  const std::size_t part = std::max(fewest, page_rows * lane.events.size() / events);
+  return lane.folded ? std::min(part, std::max(fewest, page_rows / 8)) : part;
+}
+
+// The causes and effects of what is in focus come before all other events.
+void favour(const CausalPart& part, std::vector<double>& weights) {
+  for (const CausalPart::Node& node : part.nodes) weights[at(node.event)] += 1000;
+}
+
+std::vector<LinkIndex> links_of(const CausalPart& part) {
+  std::vector<LinkIndex> links;
+  for (const CausalPart::Edge& edge : part.edges) links.push_back(edge.link);
+  return links;
 }
 
 }  // namespace
@@ -360,7 +344,8 @@ Box box_of(const PlacedEvent& p) {
   return {left, p.mark.y - mark_offset, right - left, height_of(p)};
 }
 
-TimelineLayout lay_out_timeline(const Story& story, const PictureOptions& options, double top) {
+TimelineLayout lay_out_timeline(const Story& story, const PictureOptions& options, double top,
+                                std::size_t page_rows) {
   TimelineLayout layout;
   layout.width = std::max(options.width, least_width);
   layout.lanes_top = top + axis_height;
@@ -372,39 +357,40 @@ TimelineLayout lay_out_timeline(const Story& story, const PictureOptions& option
     else
       layout.undated.push_back(EventIndex{static_cast<std::uint32_t>(i)});
   }
-  std::vector<Lane> lanes = dated_lanes(story, options);
-  const bool detailed = dates.size() <= most_detailed;
-  const double name_width = lane_name_width(lanes, detailed);
+  const bool all_named = dates.size() <= most_detailed && page_rows >= default_page_rows;
+  std::vector<Lane> lanes =
+      dated_lanes(story, options.lanes, std::min(options.most_lanes, page_rows / 4));
+  const double name_width = lane_name_width(lanes, all_named);
   layout.plot_left = page_margin + name_width + (name_width > 0 ? 18 : 0);
   layout.plot_right = layout.width - page_margin;
   layout.axis = make_axis(dates, layout.plot_left + open_bar, layout.plot_right - open_bar);
 
-  std::vector<LinkIndex> links = causal_links(story);
-  const bool arrows = links.size() <= (detailed ? most_detailed_arrows : most_arrows);
-  const std::vector<double> weights = importance(story);
-  const std::vector<std::size_t> causes = count_causes(
-      story, arrows ? std::span<const LinkIndex>{} : std::span<const LinkIndex>(links));
-  const std::vector<bool> disputed = in_conflict(story);
-  const Sources sources = options.sources ? number_sources(story) : Sources{};
-  const Context c{story,
-                  layout,
-                  weights,
-                  causes,
-                  disputed,
-                  options.sources ? &sources : nullptr,
-                  detailed,
-                  detailed                            ? std::size_t{3}
-                  : dates.size() <= most_in_two_lines ? std::size_t{2}
-                                                      : std::size_t{1}};
+  std::vector<double> weights = importance(story);
+  const std::vector<LinkIndex> all_links = dated_causal_links(story);
+  std::vector<LinkIndex> arrows;
+  if (options.focus) {
+    CausesFocus focus;
+    focus.event = options.focus;
+    focus.depth = options.focus_depth;
+    const CausalPart part = causal_part(story, focus, most_detailed, most_detailed);
+    favour(part, weights);
+    arrows = links_of(part);
+  } else if (all_links.size() <= (all_named ? most_detailed_arrows : most_arrows)) {
+    arrows = all_links;
+  }
+  const EventDetails details(story, options,
+                             arrows.empty() ? std::span(all_links) : std::span<const LinkIndex>());
+  const Context c{story, layout, weights, details, options.focus, all_named ? 3u : 2u};
   Rows rows;
   rows.taken.left = layout.plot_left - 8;
   rows.taken.right = layout.width - 5;
   for (std::size_t l = 0; l < lanes.size(); ++l) {
-    const std::size_t most_rows = most_rows_of(lanes[l], dates.size(), detailed);
+    const std::size_t most_rows =
+        all_named ? most_detailed : most_rows_of(lanes[l], dates.size(), page_rows);
     add_lane(c, l, std::move(lanes[l]), most_rows, layout, rows);
   }
-  if (arrows) layout.links = between_named(story, layout, std::move(links));
-  finish_rows(story, std::move(rows), detailed, layout);
+  layout.links = between_named(story, layout, std::move(arrows));
+  finish_rows(story, std::move(rows), layout);
   return layout;
 }
 

@@ -4,6 +4,8 @@
 #include <optional>
 #include <string>
 
+#include "ingest/actor/running_text.h"
+
 namespace fabula {
 namespace {
 
@@ -79,6 +81,10 @@ class AnaphorReader {
   std::optional<std::uint32_t> find_office(std::uint32_t first, std::uint32_t last) const;
   bool agrees(Agreement agreement, const Seen& seen) const;
   bool fits(const Nominal& nominal, std::uint32_t candidate) const;
+  bool names_another(std::uint32_t last) const;
+  bool is_near(std::uint32_t of) const;
+  bool has_word(std::uint32_t of, std::string_view wanted) const;
+  bool is_called(std::uint32_t candidate, std::uint32_t determiner, std::uint32_t noun) const;
   template <typename Fits>
   std::optional<std::uint32_t> antecedent(std::uint32_t reach, Fits fits) const;
   template <typename Fits>
@@ -194,6 +200,42 @@ bool AnaphorReader::fits(const Nominal& nominal, std::uint32_t candidate) const 
   return std::ranges::find(nominal.types, who.type) != nominal.types.end();
 }
 
+/// Whether a noun that ends before token `last` is said of the person named behind its comma: "the
+/// first president, George Washington".
+bool AnaphorReader::names_another(std::uint32_t last) const {
+  return last + 1 < sentence_.last && word(last) == "," && next_mention_ < mentions_.size() &&
+         mentions_[next_mention_].first == last + 1 &&
+         cluster(names_.of_mention[next_mention_]).sense == NameSense::person;
+}
+
+/// Whether an actor was mentioned within the last two sentences.
+bool AnaphorReader::is_near(std::uint32_t of) const {
+  for (auto seen = seen_.rbegin(); seen != seen_.rend() && seen->sentence + 2 >= index_; ++seen)
+    if (seen->cluster == of) return true;
+  return false;
+}
+
+bool AnaphorReader::has_word(std::uint32_t of, std::string_view wanted) const {
+  return std::ranges::any_of(cluster(of).mentions, [&](std::uint32_t mention) {
+    for (std::uint32_t i = mentions_[mention].first; i < mentions_[mention].last; ++i)
+      if (lower(i) == wanted) return true;
+    return false;
+  });
+}
+
+/// A public body or a building is meant by the words of its name: "the fire department" is no
+/// Department of Public Works, "the airport" no station. Companies are described more freely.
+bool AnaphorReader::is_called(std::uint32_t candidate, std::uint32_t determiner,
+                              std::uint32_t noun) const {
+  const std::string_view type = cluster(candidate).type;
+  if (any_of(type, {"facility", "military"}) && !has_word(candidate, lower(noun))) return false;
+  const bool body = any_of(type, {"agency", "body", "court", "facility", "government", "hospital",
+                                  "ministry", "police", "university"});
+  for (std::uint32_t i = determiner + 1; body && i < noun; ++i)
+    if (token(i).upos == Upos::noun && !has_word(candidate, lower(i))) return false;
+  return true;
+}
+
 /// The determiner of a definite noun phrase whose last word is `noun`: "the", "this", "that".
 std::optional<std::uint32_t> AnaphorReader::definite(std::uint32_t noun) const {
   for (std::uint32_t i = noun; i > sentence_.first && noun - i < 4;) {
@@ -266,10 +308,15 @@ std::uint32_t AnaphorReader::read_nominal(std::uint32_t i) {
   if (last < sentence_.last && any_of(lower(last), {"of", "for"})) return last;
   std::optional<std::uint32_t> found;
   if (office) {
+    if (names_another(last)) return last;
     found = find_office(i, last);
+    const bool held = lexicon_.title(title->entries.front()).type == "office";
+    if (found && !held && !is_near(*found)) found.reset();  // "the captain" is many a captain
   } else {
     const Nominal& row = lexicon_.nominal(nominal->entries.front());
-    const auto fit = [&](const Seen& seen) { return fits(row, seen.cluster); };
+    const auto fit = [&](const Seen& seen) {
+      return fits(row, seen.cluster) && is_called(seen.cluster, *determiner, noun);
+    };
     found = antecedent(2, fit);
     if (!found) found = only_one(fit);
   }

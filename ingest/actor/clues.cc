@@ -89,6 +89,7 @@ void ClueReader::read_governor() {
 
 void ClueReader::add_title(std::uint32_t first, std::uint32_t last, const Title& title) {
   vote(NameSense::person, title.type == "relation" ? 3 : 4);
+  clues_.relative = clues_.relative || title.type == "relation";
   if (title.gender != Gender::unknown) clues_.gender = title.gender;
   if (title.type != "relation") {
     clues_.titles.push_back({token(first).span.begin, token(last - 1).span.end});
@@ -104,6 +105,12 @@ void ClueReader::read_title() {
     }
     add_title(mention_.title_first, mention_.title_last, title);
     return;
+  }
+  if (mention_.first >= sentence_.first + 2 && word(mention_.first - 1) == ",") {
+    const auto match =
+        lexicon_.titles().longest(document_, mention_.first - 2, mention_.first - 1, false);
+    clues_.relative = any_of(lower(mention_.first - 2), {"father", "mother"}) ||
+                      (match && lexicon_.title(match->entries.front()).type == "relation");
   }
   // lower case: "economist Jane Doe", "the trade commissioner Jane Doe"
   const std::uint32_t end = mention_.first;
@@ -153,6 +160,10 @@ void ClueReader::read_words() {
   const HeadWord* opener = lexicon_.head_word(word(first), true);
   const HeadWord* head = lexicon_.head_word(word(h), false);
   const bool surname = given && size() == 2;
+  if (head && head->type == "facility" && h + 1 < last && lower(h + 1) == "for") {
+    vote(NameSense::organization, 8, "body");  // "Centre for Tides"
+    return;
+  }
   if (head && !(surname && head->sense != NameSense::organization)) {
     vote(head->sense, surname ? 2 : head->sense == NameSense::none ? 8 : 4, head->type);
   } else if (opener) {
@@ -174,7 +185,10 @@ bool ClueReader::noun_vote(std::uint32_t first, std::uint32_t last, bool before)
   const auto nominal = lexicon_.nominals().longest(document_, first, last, false);
   if (nominal && (!before || nominal->last == last)) {
     const Nominal& row = lexicon_.nominal(nominal->entries.front());
-    vote(sense_of(row.kind), 3, row.types.empty() ? std::string_view{} : row.types.front());
+    if (row.kind == ActorKind::country && !before)
+      vote(NameSense::person, 2);  // countries are listed: "the Brandt administration" is Brandt's
+    else
+      vote(sense_of(row.kind), 3, row.types.empty() ? std::string_view{} : row.types.front());
     return true;
   }
   const std::uint32_t at = before ? last - 1 : first;

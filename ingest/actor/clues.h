@@ -21,6 +21,7 @@ struct Clues {
   Gender gender = Gender::unknown;
   std::vector<Span> titles;  ///< bytes of the titles beside the name
   std::uint32_t head = 0;    ///< token
+  bool relative = false;     ///< introduced as somebody's: "his son, Foo Bar"
   bool acts = false;         ///< subject of a verb in the active, or the agent of a passive
   bool subject = false;      ///< subject of any verb
   bool speaks = false;       ///< subject of a verb of saying

@@ -156,6 +156,7 @@ class Clusterer {
   void index_organization(std::uint32_t mention);
   void index_open(std::uint32_t mention);
   void join_short(std::uint32_t mention);
+  std::vector<std::uint32_t> principals(std::vector<std::uint32_t> candidates) const;
   std::optional<std::uint32_t> nearest(const std::vector<std::uint32_t>& candidates,
                                        std::uint32_t mention) const;
 
@@ -228,6 +229,7 @@ void Clusterer::put(std::uint32_t mention, std::uint32_t cluster) {
 std::uint32_t Clusterer::open(std::uint32_t mention) {
   const auto cluster = static_cast<std::uint32_t>(result_.clusters.size());
   result_.clusters.emplace_back();
+  result_.clusters.back().relative = clues_[mention].relative;
   put(mention, cluster);
   return cluster;
 }
@@ -254,10 +256,13 @@ void Clusterer::join_known(std::uint32_t mention) {
 /// "Washington", "May", "Ford".
 void Clusterer::join_listed(std::uint32_t mention) {
   const auto found = surnames_.find(key(mentions_[mention]));
-  const bool surname = size(mention) == 1 && found != surnames_.end() && !clues_[mention].located &&
+  // A country is a person only where it acts: "Egypt" is not Roman Egypt.
+  const bool country = lexicon_.known()[*mentions_[mention].known].sense == NameSense::country;
+  const bool surname = size(mention) == 1 && found != surnames_.end() &&
+                       (!country || clues_[mention].acts) && !clues_[mention].located &&
                        mentions_[mention].form == AliasForm::name;
   if (surname) {
-    put(mention, *nearest(found->second, mention));
+    put(mention, *nearest(principals(found->second), mention));
   } else {
     join_known(mention);
   }
@@ -368,14 +373,22 @@ void Clusterer::index_person(std::uint32_t mention) {
       add(surnames_, key(i, last));
     }
   }
-  add(given_names_, key(own.first, own.first + 1));
+  const SenseVotes& votes = result_.clusters[result_.of_mention[mention]].votes;
+  const bool sure = votes[static_cast<std::size_t>(NameSense::place)] == 0 &&
+                    votes[static_cast<std::size_t>(NameSense::organization)] < least_points;
+  if (sure) add(given_names_, key(own.first, own.first + 1));  // "Victoria Market" is no Victoria
 }
 
-/// "Foo" for "Foo Group": what is left when only words that head names are taken off the end.
+/// "Foo" for "Foo Group": what is left when only words that head names are taken off the end. Not
+/// so for a public body: Foo is not Foo City Council.
 void Clusterer::index_organization(std::uint32_t mention) {
   const NameMention& own = mentions_[mention];
   for (std::uint32_t last = own.core_last - 1; last > own.first; --last) {
-    if (!lexicon_.head_word(word(last), false)) return;
+    const HeadWord* head = lexicon_.head_word(word(last), false);
+    if (!head || any_of(head->type, {"agency", "body", "court", "government", "military",
+                                     "ministry", "parliament", "police", "region"})) {
+      return;
+    }
     auto& clusters = short_forms_[key(own.first, last)];
     const std::uint32_t cluster = result_.of_mention[mention];
     if (std::ranges::find(clusters, cluster) == clusters.end()) clusters.push_back(cluster);
@@ -401,6 +414,21 @@ void Clusterer::index_short_forms() {
     if (open_name && size(i) <= 3) index_open(i);
     if (sense == NameSense::organization) index_organization(i);
   }
+  for (std::uint32_t i = 0; i < mentions_.size(); ++i) {  // "her son Daniel"
+    const auto found = clues_[i].relative && size(i) == 1 ? given_names_.find(key(mentions_[i]))
+                                                          : given_names_.end();
+    if (found == given_names_.end() || found->second.size() != 1) continue;
+    const auto named = std::ranges::find(result_.of_mention, found->second.front());
+    if (named - result_.of_mention.begin() > i)  // not named in full before
+      result_.clusters[found->second.front()].relative = true;
+  }
+}
+
+/// Without those who are introduced as a relative of another, if any are left.
+std::vector<std::uint32_t> Clusterer::principals(std::vector<std::uint32_t> candidates) const {
+  const auto relative = [&](std::uint32_t c) { return result_.clusters[c].relative; };
+  if (!std::ranges::all_of(candidates, relative)) std::erase_if(candidates, relative);
+  return candidates;
 }
 
 /// The candidate mentioned last before the mention, else the first of all.
@@ -419,7 +447,7 @@ void Clusterer::join_short(std::uint32_t mention) {
   const auto join = [&](const auto& index) {
     const auto found = index.find(own);
     if (found == index.end()) return false;
-    put(mention, *nearest(found->second, mention));
+    put(mention, *nearest(principals(found->second), mention));
     return true;
   };
   if (const auto found = by_name_.find(own); found != by_name_.end()) {

@@ -23,6 +23,7 @@ struct NameCluster {
   bool acronym_like = false;  ///< a mention is, or an acronym is defined for the name
   std::string_view type;      ///< class: "bank"
   Gender gender = Gender::unknown;
+  bool relative = false;  ///< somebody's son or niece: the surname alone means the other
 };
 
 struct NameClusters {

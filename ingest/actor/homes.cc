@@ -124,7 +124,8 @@ class HomeFinder {
   /// A vote for a country is a mention of it, of one of its places or of what only it has.
   void count_countries() {
     for (const NameMention& mention : mentions_) {
-      if (!mention.known || !mention.running || mention.is_common() || mention.ambiguous) continue;
+      if (!mention.known || !mention.running || mention.ambiguous) continue;
+      if (mention.is_common() && is_common_institution(text(mention.first, mention.last))) continue;
       const KnownName& name = known(*mention.known);
       if (name.sense == NameSense::country)
         ++votes_[*mention.known];
@@ -153,7 +154,25 @@ class HomeFinder {
     return best;
   }
 
+  /// "the state Senate", "the Senate of the state": of a region that is not named beside it.
+  bool is_local(const NameMention& mention) const {
+    const auto at = [&](std::uint32_t i) {
+      return i < document_.tokens.size() ? folded(word(i)) : std::string();
+    };
+    const auto region = [](const std::string& w) {
+      return w == "state" || w == "provincial" || w == "county" || w == "city" || w == "province";
+    };
+    const std::uint32_t first = mention.first, last = mention.last;
+    if (first > 0 && region(at(first - 1))) return true;
+    if (first > 1 && at(first - 1) == "'s" && region(at(first - 2))) return true;
+    return at(last) == "of" && at(last + 1) == "the" && region(at(last + 2));
+  }
+
   void settle(NameMention& mention, std::optional<std::uint32_t> country) const {
+    if (!mention.home && is_local(mention)) {
+      mention.known.reset();
+      return;
+    }
     if (!mention.home) {
       const auto told = told_.find(common_name(mention));
       if (told != told_.end() && told->second.size() == 1)
@@ -164,7 +183,7 @@ class HomeFinder {
     if (!mention.known) return;
     const auto own = known(*mention.known).home;
     if (!own || known(*mention.known).own) return;
-    if (!mention.home) {  // the institution that most news means, if the article speaks of its country
+    if (!mention.home) {  // the institution that most news means, if the article is of its country
       const bool most = std::ranges::all_of(
           votes_, [&](const auto& vote) { return vote.second <= votes(*own); });
       if (most && votes(*own) > 0) mention.home = own;

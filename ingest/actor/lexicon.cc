@@ -102,7 +102,8 @@ void ActorLexicon::read_names(std::string_view file, std::string_view tsv, bool 
       continue;
     }
     const auto known = listed[row].value_or(static_cast<std::uint32_t>(known_.size()));
-    if (known == known_.size()) known_.push_back({name, *sense, table.cell(row, "class"), {}, {}, {}});
+    if (known == known_.size())
+      known_.push_back({name, *sense, table.cell(row, "class"), {}, {}, {}});
     known_[known].name = name;
     known_[known].identifier = table.cell(row, "identifier");
     known_[known].own = own;

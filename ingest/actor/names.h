@@ -28,13 +28,6 @@ struct NameMention {
   bool is_common() const { return common_first != common_last; }
 };
 
-/// Whether a sentence is in Title Case or ALL CAPS, so that its capitals tell no names: of its
-/// longer words, which are no function words, next to none is in lower case.
-bool is_headline_case(const Document& document, const Sentence& sentence);
-
-/// Whether a sentence is the article's own running text: no headline, teaser or boilerplate.
-bool running_text(const Document& document, const Sentence& sentence);
-
 /// The names of a document, by first token, not overlapping. Names are the tagger's and the name
 /// model's, and what the lexicons list; without tags, capitalised words. In sentences of Title Case
 /// or ALL CAPS only what the rest of the article, the lexicons or the name model know as a name.

@@ -37,7 +37,8 @@ class RoleReader {
   std::string text(std::uint32_t first, std::uint32_t last) const {
     std::string words;
     for (std::uint32_t i = first; i < last; ++i) {
-      const bool apart = i > first && document_.tokens[i].span.begin > document_.tokens[i - 1].span.end;
+      const bool apart =
+          i > first && document_.tokens[i].span.begin > document_.tokens[i - 1].span.end;
       words.append(apart ? " " : "").append(word(i));
     }
     return words;

@@ -55,7 +55,7 @@ class SeatResolver {
     return acts ? Reading::government : Reading::open;
   }
 
-  /// "between Oslo and Rome", "Oslo and Rome signed": what holds for the first holds for the second.
+  /// "between Oslo and Rome", "Oslo and Rome signed": what holds for the one holds for the other.
   bool beside_acting(std::uint32_t mention) const {
     if (mention == 0 || mentions_[mention - 1].last + 1 != mentions_[mention].first) return false;
     const std::uint32_t first = mention - 1;

@@ -22,7 +22,7 @@ constexpr double threshold = 3.0;
 struct Profile {
   string_view type;
   std::string stem;                  // the verb, also for a noun made from it
-  string_view noun = {};             // of a nominal telling, as it stands there
+  std::vector<string_view> nouns = {};  // that tell it: "killed in an airstrike", "the airstrike"
   std::vector<ActorIndex> agents = {};
   std::vector<ActorIndex> others = {};
   std::vector<string_view> objects = {};  // lemmas of object nouns that are no actors
@@ -94,7 +94,9 @@ Profile profile_of(const EventClause& clause, const Tree& tree, const EventLexic
                   .lead = kind == BlockKind::body &&
                           tree.sentence_of(clause.trigger) < lead_sentences,
                   .modality = clause.modality};
-  if (clause.nominal) profile.noun = tree.lemma(clause.trigger);
+  if (clause.nominal) profile.nouns.push_back(tree.lemma(clause.trigger));
+  for (TokenIndex token : clause.support)
+    if (tree.token(token).upos == Upos::noun) profile.nouns.push_back(tree.lemma(token));
   if (clause.nominal)
     if (const string_view verb = lexicon.verb_of(clause.lemma, clause.type); !verb.empty())
       profile.stem = verb;
@@ -123,8 +125,9 @@ bool is_negative(Modality modality) {
 bool contradict(const Profile& a, const Profile& b) {
   if (a.dated && b.dated && !overlap(a.when, b.when)) return true;
   // "the deal" takes an event up whatever its mood, and a noun has none of its own; two clauses must
-  // agree in theirs.
-  const bool takes_up = a.definite || b.definite || (a.nominal != b.nominal && a.stem == b.stem);
+  // agree in theirs. An agreement is reached while the sale that it is about is still to come.
+  const bool takes_up = ((a.definite || b.definite) && a.type == b.type) ||
+                        (a.nominal != b.nominal && a.stem == b.stem);
   if (a.modality != b.modality && !takes_up && !(is_fact(a.modality) && is_fact(b.modality)))
     return true;
   if (is_negative(a.modality) != is_negative(b.modality)) return true;
@@ -137,8 +140,8 @@ bool contradict(const Profile& a, const Profile& b) {
 /// How alike the words are, whoever takes part: 0 when they cannot tell one event.
 double likeness_of_words(const Profile& mention, const Profile& event) {
   if (mention.stem == event.stem) return 2;
-  if (mention.nominal && mention.definite && mention.type == event.type &&
-      std::ranges::find(event.objects, mention.noun) != event.objects.end())
+  if (mention.definite && mention.type == event.type &&
+      (share(mention.nouns, event.nouns) || share(mention.nouns, event.objects)))
     return 2;
   if (mention.type != event.type)
     return mention.nominal && mention.definite && circle_of(mention.type) != family_of(mention.type) ? 0.5
@@ -173,6 +176,7 @@ void absorb(Profile& event, const Profile& mention) {
   unite(event.agents, mention.agents);
   unite(event.others, mention.others);
   unite(event.objects, mention.objects);
+  unite(event.nouns, mention.nouns);
   if (!mention.dated) return;
   const auto both = event.dated ? intersection(event.when, mention.when) : mention.when;
   event.when = both.value_or(event.when);

@@ -269,8 +269,18 @@ class TriggerFinder {
       return is_definite(*head);
     const auto determiner = tree_.child(noun, Deprel::det);
     if (!determiner) return false;
+    if (is_another(noun)) return false;
     const string_view lemma = tree_.lemma(*determiner);
     return lemma == "the" || lemma == "this" || lemma == "that" || lemma == "these" || lemma == "those";
+  }
+
+  /// "the second quake", "the latest vote": not the one that was told before.
+  bool is_another(TokenIndex noun) const {
+    constexpr std::array<string_view, 8> others{"latest", "next",  "other", "previous",
+                                                "recent", "second", "third", "upcoming"};
+    return std::ranges::any_of(tree_.children(noun), [&](TokenIndex index) {
+      return std::ranges::find(others, tree_.lemma(index)) != others.end();
+    });
   }
 
   /// A bare singular noun without arguments names a matter ("growth", "trade"), not a happening.

@@ -2,7 +2,7 @@
 
 #include <unordered_set>
 
-#include "ingest/text/asides.h"
+#include "ingest/text/aside_parser.h"
 #include "ingest/text/characters.h"
 #include "ingest/text/gazetteer.h"
 #include "ingest/text/names.h"
@@ -24,6 +24,8 @@ class Analyzer {
     tags_.resize(words_.size());
     for (const Sentence& s : document_.sentences)
       tag_sentence(model_.tags(), words_of(s), std::span(tags_).subspan(s.first, s.last - s.first));
+    for (const Sentence& s : document_.sentences)
+      if (!s.headline_case) tag_names(s);
     for (std::size_t i = 0; i < words_.size(); ++i) {
       const FineTagInfo& tag = info(tags_[i]);
       Token& token = document_.tokens[i];
@@ -41,6 +43,19 @@ class Analyzer {
   }
 
  private:
+  /// "Salling Group", "Boeing Field": within a sentence, a capitalised word in -ing beside another is
+  /// a name and no verb.
+  void tag_names(const Sentence& s) {
+    static const FineTag name = fine_tag({.upos = Upos::propn});
+    const auto is_title = [&](std::uint32_t i) { return words_[i].kind == CaseKind::title; };
+    for (std::uint32_t i = s.first + 1; i < s.last; ++i) {
+      const bool beside = (i + 1 < s.last && is_title(i + 1)) || (i > s.first + 1 && is_title(i - 1));
+      if (beside && is_title(i) && info(tags_[i]).upos == Upos::verb &&
+          document_.word(document_.tokens[i]).ends_with("ing"))
+        tags_[i] = name;
+    }
+  }
+
   std::span<const WordForm> words_of(const Sentence& s) const {
     return std::span(words_).subspan(s.first, s.last - s.first);
   }

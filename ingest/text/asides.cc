@@ -52,6 +52,35 @@ std::optional<std::uint32_t> closing(std::span<const string_view> words, std::ui
   return std::nullopt;
 }
 
+bool is_weekday(string_view word) { return word.ends_with("day") && among(time_names, word); }
+
+bool is_day_part(string_view word) {
+  return word == "morning" || word == "afternoon" || word == "evening" || word == "night";
+}
+
+/// Behind "yesterday" and "on Monday", what makes them part of a longer phrase.
+bool goes_on(string_view word) {
+  constexpr auto words = std::to_array<string_view>(
+      {"'s", "\xe2\x80\x99s", "and", "or", ",", "-", "to", "that"});
+  return among(words, word);
+}
+
+/// How many words from `at` on name a day or the week before and nothing else: "on Monday night",
+/// "yesterday", "last week"; 0 for none.
+std::uint32_t day_phrase(std::span<const string_view> words, std::uint32_t at) {
+  const auto word = [&](std::uint32_t i) { return i < words.size() ? words[i] : string_view{}; };
+  std::uint32_t end = at + 1;
+  if (word(at) == "on" || word(at) == "last") {
+    const bool period = word(end) == "week" || word(end) == "month" || word(end) == "year";
+    if (!is_weekday(word(end)) && !(word(at) == "last" && period)) return 0;
+    ++end;
+  } else if (word(at) != "yesterday" && word(at) != "today" && word(at) != "tomorrow") {
+    return 0;
+  }
+  if (is_day_part(word(end))) ++end;
+  return goes_on(word(end)) ? 0 : end - at;
+}
+
 /// The dashes of a sentence that stand outside of brackets.
 std::vector<std::uint32_t> dashes(std::span<const string_view> words,
                                   std::span<const Aside> brackets) {
@@ -65,9 +94,7 @@ std::vector<std::uint32_t> dashes(std::span<const string_view> words,
   return found;
 }
 
-}  // namespace
-
-std::vector<Aside> find_asides(std::span<const string_view> words, std::span<const FineTag> tags) {
+std::vector<Aside> bracketed(std::span<const string_view> words, std::span<const FineTag> tags) {
   std::vector<Aside> found;
   for (std::uint32_t i = 1; i < words.size(); ++i) {
     const Upos before = info(tags[i - 1]).upos;
@@ -77,14 +104,114 @@ std::vector<Aside> find_asides(std::span<const string_view> words, std::span<con
     found.push_back({i, *end + 1});
     i = *end;
   }
-  // A single pair of dashes with something before and behind it; more may be a list.
+  return found;
+}
+
+/// A single pair of dashes with something before and behind it; more may be a list.
+void take_pair_of_dashes(std::span<const string_view> words, std::vector<Aside>& found) {
   const auto pair = dashes(words, found);
-  if (pair.size() == 2 && pair[0] > 0 && pair[1] > pair[0] + 1 && pair[1] + 2 < words.size() &&
-      pair[1] - pair[0] <= longest_aside) {
-    std::erase_if(found, [&](const Aside& a) { return a.first > pair[0] && a.last <= pair[1]; });
-    found.push_back({pair[0], pair[1] + 1});
-    std::ranges::sort(found, {}, &Aside::first);
+  if (pair.size() != 2 || pair[0] == 0 || pair[1] == pair[0] + 1 || pair[1] + 2 >= words.size() ||
+      pair[1] - pair[0] > longest_aside)
+    return;
+  std::erase_if(found, [&](const Aside& a) { return a.first > pair[0] && a.last <= pair[1]; });
+  found.push_back({pair[0], pair[1] + 1});
+  std::ranges::sort(found, {}, &Aside::first);
+}
+
+bool is_finite(FineTag tag) {
+  const FineTagInfo& tagged = info(tag);
+  return (tagged.upos == Upos::verb || tagged.upos == Upos::aux) &&
+         tagged.form == VerbForm::finite;
+}
+
+/// ", the mayor of the city," between a name and its finite verb: the comma that ends what begins
+/// with the one at `open`.
+std::optional<std::uint32_t> closing_comma(std::span<const string_view> words,
+                                           std::span<const FineTag> tags, std::uint32_t open) {
+  constexpr std::uint32_t longest = 16;
+  const Upos before = info(tags[open - 1]).upos;
+  if (before != Upos::propn && before != Upos::noun) return std::nullopt;
+  for (std::uint32_t i = open + 1; i + 1 < words.size() && i - open <= longest; ++i) {
+    if (words[i] == ",") return i > open + 1 && is_finite(tags[i + 1]) ? std::optional(i) : std::nullopt;
+    const Upos upos = info(tags[i]).upos;
+    if (is_finite(tags[i]) || upos == Upos::sconj || words[i] == ";" || words[i] == ":")
+      return std::nullopt;
   }
+  return std::nullopt;
+}
+
+void add_appositions(std::span<const string_view> words, std::span<const FineTag> tags,
+                     std::vector<Aside>& found) {
+  const std::size_t others = found.size();
+  for (std::uint32_t i = 1; i + 3 < words.size(); ++i) {
+    if (words[i] != ",") continue;
+    const auto end = closing_comma(words, tags, i);
+    if (!end) continue;
+    const Aside apposition{i, *end + 1, Aside::Kind::apposition};
+    const bool apart = std::ranges::none_of(found, [&](const Aside& a) {
+      return a.first < apposition.last && apposition.first < a.last;
+    });
+    if (apart) found.push_back(apposition);
+    i = *end;
+  }
+  if (found.size() > others) std::ranges::sort(found, {}, &Aside::first);
+}
+
+/// "UK-based", "New York-based", "Russian-backed": what stands before a noun and tells where it
+/// belongs. How many words before the hyphen at `at` are part of it; 0 where it is no such thing.
+std::uint32_t origin_before(std::span<const string_view> words, std::uint32_t at) {
+  constexpr auto participles = std::to_array<string_view>({"affiliated", "backed", "based", "born",
+                                                           "controlled", "funded", "held", "led",
+                                                           "linked", "owned", "run", "trained"});
+  if (words[at] != "-" || at == 0 || at + 2 >= words.size() || !among(participles, words[at + 1]))
+    return 0;
+  const auto is_capital = [&](std::uint32_t i) {
+    const bool article = words[i] == "The" || words[i] == "A" || words[i] == "An";
+    return words[i][0] >= 'A' && words[i][0] <= 'Z' && !article;
+  };
+  std::uint32_t first = at;
+  while (first > 0 && is_capital(first - 1)) --first;
+  return at - first;
+}
+
+void add_origins(std::span<const string_view> words, std::vector<Aside>& found) {
+  const std::size_t others = found.size();
+  for (std::uint32_t i = 1; i + 2 < words.size(); ++i) {
+    const std::uint32_t before = origin_before(words, i);
+    const Aside origin{i - before, i + 2, Aside::Kind::origin};
+    const bool apart = std::ranges::none_of(found, [&](const Aside& a) {
+      return a.first < origin.last && origin.first < a.last;
+    });
+    if (before > 0 && apart) found.push_back(origin);
+  }
+  if (found.size() > others) std::ranges::sort(found, {}, &Aside::first);
+}
+
+/// Days within the sentence; those at its end part nothing.
+void add_days(std::span<const string_view> words, std::vector<Aside>& found) {
+  std::vector<Aside> days;
+  auto aside = found.begin();
+  for (std::uint32_t i = 1; i + 1 < words.size(); ++i) {
+    while (aside != found.end() && aside->last <= i) ++aside;
+    if (aside != found.end() && aside->first <= i) continue;
+    const std::uint32_t end = i + day_phrase(words, i);
+    const bool free = aside == found.end() || end <= aside->first;
+    if (end == i || end >= words.size() || !free) continue;
+    days.push_back({i, end});
+    i = end - 1;
+  }
+  found.insert(found.end(), days.begin(), days.end());
+  std::ranges::sort(found, {}, &Aside::first);
+}
+
+}  // namespace
+
+std::vector<Aside> find_asides(std::span<const string_view> words, std::span<const FineTag> tags) {
+  std::vector<Aside> found = bracketed(words, tags);
+  take_pair_of_dashes(words, found);
+  add_appositions(words, tags, found);
+  add_origins(words, found);
+  add_days(words, found);
   return found;
 }
 
@@ -105,70 +232,6 @@ std::uint32_t opening_time(std::span<const string_view> words) {
     if (!name && !noun && !is_digits(word) && !among(time_links, word)) return 0;
   }
   return 0;
-}
-
-void AsideParser::parse(std::span<const WordForm> words, std::span<const FineTag> tags,
-                        std::span<const Aside> asides, std::uint32_t opening) {
-  parser_.parse(words, tags);
-  heads_.assign(parser_.heads().begin(), parser_.heads().end());
-  labels_.assign(parser_.labels().begin(), parser_.labels().end());
-  if (asides.empty() && opening == 0) return;
-  take_out(words, tags, asides, opening);
-  parser_.parse(words_, tags_);
-  const auto size = static_cast<int>(words.size());
-  for (std::size_t k = 0; k < places_.size(); ++k) {
-    const auto head = static_cast<std::size_t>(parser_.heads()[k]);
-    const auto place = static_cast<std::size_t>(places_[k]);
-    heads_[place] = head == places_.size() ? size : places_[head];
-    labels_[place] = parser_.labels()[k];
-  }
-  if (opening > 0) hang_opening(opening);
-  for (const Aside& aside : asides)
-    for (std::uint32_t i = aside.first; i < aside.last; ++i)
-      if (heads_[i] == size) {
-        heads_[i] = static_cast<int>(aside.first) - 1;
-        labels_[i] = Deprel::parataxis;
-      }
-}
-
-/// The word of the opening time that hung on a word outside of it, or was the root, hangs on the
-/// root of the rest.
-void AsideParser::hang_opening(std::uint32_t opening) {
-  const auto size = static_cast<int>(heads_.size());
-  const auto begin = heads_.begin() + opening;
-  const auto root = static_cast<int>(std::find(begin, heads_.end(), size) - heads_.begin());
-  const auto end = static_cast<int>(opening);
-  int top = -1;
-  for (int i = 0; i < end - 1; ++i) {
-    int& head = heads_[static_cast<std::size_t>(i)];
-    if (head < end - 1) continue;
-    Deprel& label = labels_[static_cast<std::size_t>(i)];
-    if (top >= 0) {
-      head = top;  // one phrase, one head
-      continue;
-    }
-    top = i;
-    head = root;
-    if (label != Deprel::obl && label != Deprel::obl_unmarked && label != Deprel::advmod)
-      label = Deprel::obl;
-  }
-  heads_[opening - 1] = top < 0 ? root : top;
-  labels_[opening - 1] = Deprel::punct;
-}
-
-void AsideParser::take_out(std::span<const WordForm> words, std::span<const FineTag> tags,
-                           std::span<const Aside> asides, std::uint32_t opening) {
-  words_.clear();
-  tags_.clear();
-  places_.clear();
-  auto aside = asides.begin();
-  for (std::uint32_t i = opening; i < words.size(); ++i) {
-    while (aside != asides.end() && aside->last <= i) ++aside;
-    if (aside != asides.end() && aside->first <= i) continue;
-    words_.push_back(words[i]);
-    tags_.push_back(tags[i]);
-    places_.push_back(static_cast<int>(i));
-  }
 }
 
 }  // namespace fabula

@@ -63,7 +63,8 @@ class Clause {
       }
       if (is_past(token, word.view())) past = true;
       if (past) continue;
-      if (word.view() == "due" && next_word(i) != "to") return Outlook::doubtful;
+      if (word.view() == "due" && next_word(i) != "to")
+        return is_being(i) ? Outlook::future : Outlook::doubtful;
       if (is_future(i, word.view(), at)) return Outlook::future;
     }
     return Outlook::none;
@@ -99,6 +100,14 @@ class Clause {
   bool is_mark(std::uint32_t i) const {
     const std::string_view word = document_.word(document_.tokens[i]);
     return word == "," || word == ";" || word == ":" || word == "." || word == "(";
+  }
+
+  /// "is due Tuesday", but not "a Eurobond due Tuesday", which may be past.
+  bool is_being(std::uint32_t i) const {
+    if (i == sentence_.first) return false;
+    const Token& before = document_.tokens[i - 1];
+    const std::string_view word = document_.word(before);
+    return word == "is" || word == "are" || word == "'s" || word == "'re";
   }
 
   std::string_view next_word(std::uint32_t i) const {

@@ -122,7 +122,8 @@ class Parser {
         std::ranges::find(element.classes, item.cls) == element.classes.end())
       return false;
     if (element.plural >= 0 && item.plural != (element.plural == 1)) return false;
-    if (element.digits != 0 && item.digits != element.digits) return false;
+    if (element.digits > 0 && item.digits != element.digits) return false;
+    if (element.digits < 0 && item.digits == 0) return false;
     if (element.most >= 0 && (item.value < element.least || item.value > element.most))
       return false;
     if (element.name == "Ut" || element.name == "Upd")

@@ -27,7 +27,7 @@ constexpr Element elements[] = {
     {"DD", {C::digits}, Says::short_decade, 10, 90, 2},
     {"mm", {C::digits}, Says::month, 1, 12}, {"D", {C::digits}, Says::day, 1, 31},
     {"D1", {C::digits}, Says::ordinal, 1, 4, 1}, {"O31", {C::ordinal}, Says::day, 1, 31},
-    {"O31d", {C::ordinal}, Says::day, 1, 31, 2}, {"On", {C::ordinal}, Says::ordinal, -1, 99},
+    {"O31d", {C::ordinal}, Says::day, 1, 31, -1}, {"On", {C::ordinal}, Says::ordinal, -1, 99},
     {"N", {C::cardinal, C::digits}, Says::count, 0, 99999},
     {"vague", {C::vague}, Says::vague}, {"couple", {C::couple}, Says::count},
     {"a", {C::a}, Says::one}, {"half", {C::half}, Says::half},

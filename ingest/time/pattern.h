@@ -29,7 +29,7 @@ struct Element {
   Says says = Says::nothing;
   int least = 0;    ///< of the value
   int most = -1;    ///< of the value; -1 = any
-  int digits = 0;   ///< written with exactly so many digits; 0 = any
+  int digits = 0;   ///< written with exactly so many digits; 0 = any way, -1 = in digits
   int plural = -1;  ///< 0, 1; -1 = either
 };
 

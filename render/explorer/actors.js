@@ -44,7 +44,7 @@
     order.slice(0, most).forEach(a => {
       const item = element('li'), name = button(actors[a].name, () => chooseActor(a), { className: 'link' });
       name.setAttribute('aria-pressed', String(a === chosen));
-      item.append(name, element('span', ' ' + actors[a].kind + ', ' + counted(counts[a], 'event'), { className: 'quiet' }));
+      item.append(name, element('span', ' ' + actors[a].kind + (actors[a].identifier ? ' [' + actors[a].identifier + ']' : '') + ', ' + counted(counts[a], 'event'), { className: 'quiet' }));
       items.append(item);
     });
     if (order.length > most) items.append(element('li', 'and ' + (order.length - most).toLocaleString('en') + ' more: search or filter'));

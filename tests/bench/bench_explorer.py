@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Frames a second of the explorer while it is panned and zoomed, in a headless Chromium without a GPU.
 
-usage: bench_explorer.py DRAW_EXPLORER [EVENTS ...]      (default 200 2000 10000 events)
+usage: bench_explorer.py DRAW_PICTURE [EVENTS ...]      (default 200 2000 10000 events)
 
-DRAW_EXPLORER is tests/browser/draw_explorer of the build folder. 60 is the browser's own ceiling; the script's
+DRAW_PICTURE is tests/browser/draw_picture of the build folder. 60 is the browser's own ceiling; the script's
 share of a frame says how far from it the explorer is.
 """
 import pathlib

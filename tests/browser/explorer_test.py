@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """The explorer in a headless Chromium: what a reader does with it, by pointer and by keyboard.
 
-usage: explorer_test.py DRAW_EXPLORER SCRATCH        (exit 77: no Chromium here)
+usage: explorer_test.py DRAW_PICTURE SCRATCH        (exit 77: no Chromium here)
 """
 import json
 import pathlib
@@ -19,7 +19,7 @@ def drawn(events, *more):
     """The path of an explorer with that many made-up events."""
     path = SCRATCH / ("-".join(["explorer", str(events), *more]) + ".html")
     with open(path, "wb") as file:
-        subprocess.run([DRAW, str(events), *more], stdout=file, check=True)
+        subprocess.run([DRAW, "explorer", str(events), *more], stdout=file, check=True)
     return path
 
 

@@ -135,6 +135,15 @@ TEST_CASE("two people of one surname stay apart; the surname is the one named la
   CHECK(r.who("Brandt") == "Peter Brandt");
 }
 
+TEST_CASE("a surname alone means the principal, not a relative named last") {
+  const auto r = resolve(
+      "Anna/PROPN Brandt/PROPN left/VERB ./PUNCT\n"
+      "Her/PRON son/NOUN ,/PUNCT Daniel/PROPN Brandt/PROPN ,/PUNCT stayed/VERB ./PUNCT\n"
+      "Brandt/PROPN returned/VERB ./PUNCT");
+  CHECK(r.who("Brandt") == "Anna Brandt");
+  CHECK(r.who("Daniel Brandt") == "Daniel Brandt");
+}
+
 TEST_CASE("acronyms are defined in either direction and beat the lexicon") {
   const auto r = resolve(
       "The/DET Norvik/PROPN Salt/PROPN Trust/PROPN (/PUNCT NST/PROPN )/PUNCT grew/VERB ./PUNCT\n"

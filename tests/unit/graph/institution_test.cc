@@ -20,6 +20,15 @@ TEST_CASE("a name with a name in it, or without an institution, is none") {
   }
 }
 
+TEST_CASE("a common noun alone says as little, a name with it does not") {
+  CHECK(is_common_name("centre"));
+  CHECK(is_common_name("East"));
+  CHECK(is_common_name("Legislative Assembly"));
+  CHECK_FALSE(is_common_name(""));
+  CHECK_FALSE(is_common_name("Central Park"));
+  CHECK_FALSE(is_common_name("East Ostra"));
+}
+
 TEST_CASE("a country has one parliament, but many police forces and district courts") {
   CHECK(is_national_institution("Parliament"));
   CHECK(is_national_institution("Ministry of Health"));

@@ -83,6 +83,16 @@ TEST_CASE("a bare surname joins by office; without one, by being far the best kn
   CHECK(actors({{minister}, {minister}, {minister}, {other}, {bare}}) == 3);
 }
 
+TEST_CASE("a surname of great fame means its bearer in any story") {
+  std::vector<std::vector<Named>> articles(10, {{"Ana Ruiz", person}});
+  articles.push_back({{"Ruiz", person}});
+  CHECK(actors(articles, false) == 1);
+  articles.push_back({{"Carlos Ruiz", person}});
+  CHECK(actors(articles, false) == 2);
+  articles.push_back({{"Carlos Ruiz", person}});
+  CHECK(actors(articles, false) == 3);
+}
+
 TEST_CASE("a given name alone says too little") {
   CHECK(actors({{{"Ana Ruiz", person}}, {{"Ana", person}}}) == 2);
   CHECK(actors({{{"Ana Ruiz", person, {"Queen"}}}, {{"Ana", person, {"Queen"}}}}) == 1);

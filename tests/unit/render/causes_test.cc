@@ -1,6 +1,7 @@
 #include "render/causes.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "drawing_checks.h"
@@ -121,6 +122,22 @@ TEST_CASE("a chain of any length is laid out") {
   std::vector<std::pair<std::size_t, std::size_t>> links;
   for (std::size_t i = 1; i < 200; ++i) links.emplace_back(i - 1, i);
   check_readable(story_of(200, links), {}, {});
+}
+
+TEST_CASE("a chain that is wider than the page goes on below, at the same letters") {
+  std::vector<std::pair<std::size_t, std::size_t>> links;
+  for (std::size_t i = 1; i < 30; ++i) links.emplace_back(i - 1, i);
+  links.emplace_back(0, 29);
+  links.emplace_back(2, 12);
+  const Story story = story_of(30, links);
+  const CausesLayout layout = lay_out_causes(story, {}, {}, 0);
+  CHECK(layout.width <= 1200);
+  CHECK(layout.links.size() == links.size());
+  REQUIRE(layout.crossings.size() > 10);
+  std::map<std::string, int> ends;
+  for (const auto& crossing : layout.crossings) ++ends[crossing.letter];
+  for (const auto& [letter, count] : ends) CHECK(count == 2);
+  check_readable(story, {}, {});
 }
 
 TEST_CASE("the same story gives the same causes") {

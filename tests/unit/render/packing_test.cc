@@ -54,6 +54,14 @@ TEST_CASE("extents that touch share a row") {
   CHECK(pack_rows(extents) == std::vector<std::size_t>{0, 0, 0});
 }
 
+TEST_CASE("things in order stand as near to their places as the others let them") {
+  using List = std::vector<double>;
+  CHECK(place_in_order(List{10, 50}, List{10, 10}, 2) == List{10, 50});
+  CHECK(place_in_order(List{10, 10}, List{10, 10}, 2) == List{4, 16});
+  CHECK(place_in_order(List{20, 10, 90}, List{4, 4, 4}, 0) == List{13, 17, 90});
+  CHECK(place_in_order(List{}, List{}, 1).empty());
+}
+
 TEST_CASE("with few rows the first come stay, and nothing overlaps") {
   for (unsigned seed = 0; seed < 50; ++seed) {
     const auto extents = random_extents(100, seed);

@@ -62,6 +62,7 @@ TEST_CASE("actors of one event are tied, its place and topic are not") {
   CHECK(iso_day(ties[0].when.latest) == "2025-08-31");
   CHECK(says(draw_relations(story, {}), "trade ×2"));
   CHECK(says(draw_relations(story, {}), "May–Aug 2025"));
+  CHECK(tie_event_words(story, ties[0]) == std::vector<std::string>{"Some event"});
 }
 
 TEST_CASE("a tie that rests on plans and claims alone is not drawn as a fact") {

@@ -95,6 +95,17 @@ TEST_CASE("the ground can be left out") {
   CHECK_FALSE(has(svg_of({}, {.ground = false}), "<rect"));
 }
 
+TEST_CASE("on paper a drawing is a sheet, scaled down where it is larger") {
+  Drawing drawing;
+  drawing.width = 400;
+  drawing.height = 300;
+  const std::string small = svg(drawing, {.paper = Paper{210, 297}});
+  CHECK(small.find(" width=\"210mm\" height=\"297mm\" viewBox=\"") != std::string::npos);
+  CHECK(small.find(" 793.7 1122.5\"") != std::string::npos);
+  drawing.width = 2 * pixels(190);
+  CHECK(svg(drawing, {.paper = Paper{210, 297}}).find(" 1587.4 2245\"") != std::string::npos);
+}
+
 TEST_CASE("right-to-left labels keep their place") {
   CHECK(has(svg_of({Text{{0, 0}, "שלום", {}, Ink::text, Anchor::start, false}}),
             "unicode-bidi=\"embed\""));

@@ -170,7 +170,9 @@ void add_links(Story& story, Dice& dice, double per_event) {
 
 }  // namespace
 
-std::vector<std::string> hostile_strings() {
+namespace {
+
+std::vector<std::string> attacks() {
   return {"\"><script>alert(1)</script>",
           "'; alert(1); //",
           "</title><image href=x onerror=alert(1)>",
@@ -197,7 +199,50 @@ std::vector<std::string> hostile_strings() {
           "--> <!-- -- ",
           "%s%n%x",
           "${7*7} {{7*7}}",
-          "`id`; $(id)"};
+          "`id`; $(id)",
+          "<svg onload=alert(1)>",
+          "<img src=x onerror=alert(1)>",
+          "</svg><script>alert(1)</script>",
+          "</script><script>alert(1)</script>",
+          "</style><style>*{display:none}</style>",
+          "</text><foreignObject><iframe src='javascript:alert(1)'/></foreignObject>",
+          "<a xlink:href='javascript:alert(1)'>here</a>",
+          "<set attributeName=href to='javascript:alert(1)'/>",
+          "<animate onbegin=alert(1) attributeName=x dur=1s>",
+          "<?xml-stylesheet href='data:text/css,*{fill:red}'?>",
+          "<!--",
+          "]]>",
+          "&lt;script&gt;alert(1)&lt;/script&gt;",
+          "&#x3c;script&#x3e;",
+          "&nosuchentity; & &amp",
+          "javascript:alert(1)",
+          "JaVaScRiPt:alert(1)",
+          "data:text/html,<script>alert(1)</script>",
+          "vbscript:msgbox(1)",
+          "https://example.org/\" onmouseover=\"alert(1)",
+          "\u2028alert(1)\u2029",
+          "\ufeff\u200b\u200e zero \u00ad width",
+          "\xf4\x90\x80\x80 \xc3( \xe2\x82",
+          "\uffff \ufffe \U0010ffff",
+          "__proto__",
+          "constructor",
+          "toString",
+          "\"]; node [label=\"x",
+          "-> b; subgraph cluster { a }",
+          "\n```\n# heading\n<script>",
+          "| cell | [x](javascript:alert(1)) |"};
+}
+
+}  // namespace
+
+// Each attack alone, before and after plain words, and twice.
+std::vector<std::string> hostile_strings() {
+  std::vector<std::string> strings;
+  for (const std::string& attack : attacks())
+    for (const std::string& s :
+         {attack, attack + " meets the mayor", "The mayor meets " + attack, attack + attack})
+      strings.push_back(s);
+  return strings;
 }
 
 Story synthetic_story(const SyntheticStory& wanted) {
@@ -216,7 +261,7 @@ Story synthetic_story(const SyntheticStory& wanted) {
   for (StoryActor& actor : story.actors) actor.salience /= most;
   if (!wanted.hostile) return story;
   const auto strings = hostile_strings();
-  std::size_t next = 0;
+  std::size_t next = wanted.seed * wanted.events;  // other strings with every seed
   const auto evil = [&] { return strings[next++ % strings.size()]; };
   for (StoryEvent& event : story.events) event.label = evil();
   for (StoryActor& actor : story.actors) actor.name = evil();

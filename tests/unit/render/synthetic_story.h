@@ -19,7 +19,7 @@ struct SyntheticStory {
 /// dates of every precision, all modalities, links that go forward in time.
 Story synthetic_story(const SyntheticStory& wanted);
 
-/// Strings that try to break out of markup, DOT, JSON or the line.
+/// More than 200 strings that try to break out of markup, DOT, JSON or the line.
 std::vector<std::string> hostile_strings();
 
 }  // namespace fabula

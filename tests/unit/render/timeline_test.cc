@@ -70,6 +70,68 @@ TEST_CASE("ten thousand events over centuries are readable") {
   check_readable(synthetic_story({.events = 10'000, .first_year = 1500, .days = 190'000}), {});
 }
 
+TEST_CASE("time may run downwards, in a column of any width") {
+  for (std::size_t events : {0, 1, 2, 5, 20, 60, 200, 2000})
+    for (double width : {320.0, 420.0, 700.0})
+      for (int days : {0, 30, 2000})
+        check_readable(synthetic_story({.events = events, .days = days}),
+                       {.width = width, .orientation = Orientation::vertical, .sources = true});
+  check_readable(synthetic_story({.events = 60, .hostile = true}),
+                 {.width = 360, .orientation = Orientation::vertical, .sources = true});
+}
+
+TEST_CASE("a vertical timeline is in order of time, each mark beside its label") {
+  const Story story = synthetic_story({.events = 300});
+  const VerticalTimeline layout =
+      lay_out_vertical(story, {.width = 420, .orientation = Orientation::vertical}, 60, 40);
+  CHECK(layout.events.size() == 40);
+  CHECK(layout.events.size() + layout.folded.events.size() + layout.undated.size() == 300);
+  for (std::size_t i = 1; i < layout.events.size(); ++i) {
+    const VerticalEvent& before = layout.events[i - 1];
+    const VerticalEvent& event = layout.events[i];
+    CHECK(before.label_top < event.label_top);
+    CHECK(mark_day(story.events[at(before.event)].when) <=
+          mark_day(story.events[at(event.event)].when));
+  }
+}
+
+TEST_CASE("a timeline names fewer events where it is to keep to a height") {
+  const Story story = synthetic_story({.events = 400});
+  for (Orientation way : {Orientation::horizontal, Orientation::vertical}) {
+    const PictureOptions sheet{.width = 1000, .height = 1200, .orientation = way};
+    CHECK(draw_timeline(story, sheet).height <= 1200);
+    check_readable(story, sheet);
+  }
+}
+
+TEST_CASE("in focus, an event's own causes and effects have the arrows, however many there are") {
+  Story story = synthetic_story({.events = 300, .links = 3});
+  CHECK(lay_out_timeline(story, {}, 0).links.empty());
+  const StoryLink& link = *std::ranges::find_if(story.links, [&](const StoryLink& l) {
+    return l.kind == LinkKind::causes && !story.events[at(l.from)].when.is_unknown() &&
+           !story.events[at(l.to)].when.is_unknown();
+  });
+  const PictureOptions focused{.focus = link.to, .focus_depth = 1};
+  const TimelineLayout layout = lay_out_timeline(story, focused, 0);
+  CHECK_FALSE(layout.links.empty());
+  CHECK(std::ranges::any_of(layout.events,
+                            [&](const PlacedEvent& p) { return p.event == link.from; }));
+  check_readable(story, focused);
+}
+
+TEST_CASE("the sources below a timeline are those of the events it names") {
+  Story story = story_of(
+      {event_on("Ruling", {day("2025-01-01"), day("2025-01-01")}), event_on("Appeal", {})});
+  for (const char* title : {"Ruling due", "Appeal lodged"})
+    story.articles.push_back(
+        {title, "", "", title, "Gazette", day("2025-01-02"), PublicationBasis::record});
+  story.events[0].mentions.push_back({ArticleIndex{0}, {}, {}, ""});
+  story.events[1].mentions.push_back({ArticleIndex{1}, {}, {}, ""});
+  const Drawing drawing = draw_timeline(story, {.sources = true});
+  CHECK(says(drawing, "[1] Ruling due"));
+  CHECK_FALSE(says(drawing, "Appeal lodged"));
+}
+
 TEST_CASE("hostile and huge labels do no harm") {
   for (std::uint64_t seed = 0; seed < 10; ++seed)
     check_readable(synthetic_story({.events = 60, .seed = seed, .hostile = true}),

@@ -1,5 +1,8 @@
 #include "ingest/text/analyze.h"
 
+#include <algorithm>
+#include <random>
+
 #include "ingest/text/conllu.h"
 #include "tests/catch.h"
 
@@ -87,4 +90,47 @@ TEST_CASE("the analysis is written as CoNLL-U with names in MISC") {
         "1\tAna\tAna\tPROPN\t_\t_\t2\tnsubj\t_\tName=B-PERSON\n"
         "2\tleft\tleave\tVERB\t_\tTense=Past|VerbForm=Fin\t0\troot\t_\tSpaceAfter=No\n"
         "3\t.\t.\tPUNCT\t_\t_\t2\tpunct\t_\t_\n\n");
+}
+
+TEST_CASE("what opens or interrupts a sentence parts no subject from its verb") {
+  for (const char* text : {"Yesterday, Maria Lopez resigned.", "Maria Lopez, the mayor of Rome, resigned.",
+                           "Maria Lopez on Monday resigned.", "UK-based Maria Lopez resigned."}) {
+    INFO(text);
+    const Article input = article(text);
+    const Document document = analyze(input, model());
+    const auto verb = static_cast<std::int32_t>(document.tokens.size() - 2);
+    const auto subject = std::ranges::find(document.tokens, std::string_view("Maria"), [&](const Token& token) {
+      return document.word(token);
+    });
+    REQUIRE(subject != document.tokens.end());
+    CHECK(subject->head == verb);
+    CHECK(subject->deprel == Deprel::nsubj);
+  }
+}
+
+TEST_CASE("whatever interrupts a sentence, its words make one tree") {
+  const std::vector<std::string> words{"(", ")", ",", "\u2014", "on", "Monday", "yesterday", "UK", "-", "based",
+                                       "firm", "Maria", "resigned", "the", "mayor", "was", "and", "said", "."};
+  std::mt19937 random(7);
+  for (int trial = 0; trial < 2000; ++trial) {
+    std::string text;
+    for (std::size_t i = 0, size = 1 + random() % 30; i < size; ++i) text += words[random() % words.size()] + " ";
+    INFO(text);
+    const Article input = article(text);
+    const Document document = analyze(input, model());
+    for (const Sentence& sentence : document.sentences) {
+      int roots = 0;
+      for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+        if (document.tokens[i].head < 0) ++roots;
+        auto at = static_cast<std::int32_t>(i);
+        std::uint32_t steps = 0;
+        while (at >= 0 && steps <= sentence.last - sentence.first) {
+          at = document.tokens[static_cast<std::size_t>(at)].head;
+          ++steps;
+        }
+        REQUIRE(at < 0);
+      }
+      CHECK(roots == 1);
+    }
+  }
 }

@@ -51,6 +51,17 @@ TEST_CASE("an article that names a weekday before any year is news") {
         "Monday=2025-09-29 | 1931=1931 | 1950=1950 | 1955=1955 | 1961=1961 | 1970=1970 | 1982=1982");
 }
 
+TEST_CASE("a day of the month is written in one digit or two") {
+  check({{"It opened on October the 3rd, 2025.", "October the 3rd, 2025=2025-10-03"},
+         {"It opened on the 2nd.", "the 2nd=2025-10-02"},
+         {"It came on the third try.", ""}});
+}
+
+TEST_CASE("what is due is to come, what was to be paid may have been") {
+  CHECK(values("The report is due Tuesday.") == "Tuesday=2025-10-07");
+  CHECK(values("They repaid a bond due Tuesday.") == "Tuesday=2025-09-30");
+}
+
 TEST_CASE("a time of the clock takes the day that is named behind it") {
   check({{"At 14:49 local time (19:49 UTC) on Wednesday the ship sailed.",
           "14:49=2025-10-01T14:49 | 19:49 UTC=2025-10-01T19:49Z | Wednesday=2025-10-01"},

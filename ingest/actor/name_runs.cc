@@ -1,0 +1,136 @@
+#include "ingest/actor/name_runs.h"
+
+#include <algorithm>
+#include <string>
+
+namespace fabula {
+namespace {
+
+bool any_of(std::string_view word, std::initializer_list<std::string_view> words) {
+  return std::ranges::find(words, word) != words.end();
+}
+
+class RunReader {
+ public:
+  explicit RunReader(const NameTokens& tokens) : tokens_(tokens) {}
+
+  std::uint32_t end_of_run(std::uint32_t first) const;
+
+ private:
+  const Sentence& sentence() const { return tokens_.sentence(); }
+  const Token& token(std::uint32_t i) const { return tokens_.token(i); }
+  std::string_view word(std::uint32_t i) const { return tokens_.word(i); }
+  std::string lower(std::uint32_t i) const { return tokens_.lower(i); }
+  bool touches(std::uint32_t i) const { return tokens_.touches(i); }
+  bool is_given(std::uint32_t i) const { return tokens_.is_given(i); }
+  std::uint32_t match_end(std::uint32_t i) const { return tokens_.match_end(i); }
+  const KnownName& known_at(std::uint32_t i) const { return tokens_.known_at(i); }
+
+  std::uint32_t end_of_link(std::uint32_t run, std::uint32_t at) const;
+  bool is_model_number(std::uint32_t run, std::uint32_t i) const;
+  bool is_time(std::uint32_t i) const;
+
+  const NameTokens& tokens_;
+};
+
+/// Where the name goes on after a word that only links: "Bank of England", "el-Sisi", "S & P".
+/// Gives `at` when it does not.
+std::uint32_t RunReader::end_of_link(std::uint32_t run, std::uint32_t at) const {
+  const auto is_name = [&](std::uint32_t i) {
+    return i < sentence().last && (tokens_.is_name(i) || match_end(i) != i) &&
+           starts_upper(word(i));
+  };
+  const std::string link = lower(at);
+  if (link == "-") {
+    const bool tight = touches(at) && at + 1 < sentence().last && touches(at + 1);
+    if (!tight || !is_name(at + 1)) return at;
+    for (std::uint32_t i : {at - 1, at + 1}) {  // "Pakistan-US": two names
+      const std::uint32_t begin = i < at ? run : i;
+      for (std::uint32_t k = begin; k <= i; ++k) {
+        if (match_end(k) != k && (i > at || match_end(k) == at)) return at;
+      }
+    }
+    return at + 1;
+  }
+  if (link == "&") return is_name(at + 1) ? at + 1 : at;
+  if (any_of(link,
+             {"de", "la", "del", "della", "der", "den", "von", "van", "bin", "ibn",  "al",
+              "el", "da", "dos", "do",    "di",  "du",  "le",  "ul",  "ur",  "bint", "ben"})) {
+    std::uint32_t next = at + 1;
+    while (next < sentence().last && any_of(lower(next), {"la", "der", "den", "-", "los", "las"}))
+      ++next;
+    return is_name(next) ? next : at;
+  }
+  if (link == "," && at + 1 < sentence().last &&
+      any_of(lower(at + 1),
+             {"inc", "inc.", "ltd", "ltd.", "llc", "l.l.c.", "plc", "corp", "corp."})) {
+    return at + 1;
+  }
+  if (!any_of(link, {"of", "for", "and"})) return at;
+  // "Ministry of X", "Court for the Y", "Ministry of X and Y": only after a word that heads names
+  const HeadWord* head = nullptr;
+  bool linked = false;
+  for (std::uint32_t i = run; i < at; ++i) {
+    if (any_of(lower(i), {"of", "for"}))
+      linked = true;
+    else if (!linked)
+      head = tokens_.lexicon().head_word(word(i), false);
+  }
+  const HeadWord* opener = tokens_.lexicon().head_word(word(run), true);
+  const bool heads =
+      (head && (head->sense == NameSense::organization || head->sense == NameSense::none ||
+                head->type == "water" || head->type == "region" ||
+                (head->type == "facility" && link == "for"))) ||  // "Centre for Tides"
+      (opener && link == "of");
+  if (!heads ||
+      (link == "and" && !(linked && head && any_of(head->type, {"ministry", "agency", "body"})))) {
+    return at;
+  }
+  std::uint32_t next = at + 1;
+  if (next < sentence().last && lower(next) == "the") ++next;
+  if (!is_name(next) || (link == "and" && (match_end(next) != next || is_given(next)))) return at;
+  return next;
+}
+
+/// "Airbus 320 jet", but not "Foo 30 shops".
+bool RunReader::is_model_number(std::uint32_t run, std::uint32_t i) const {
+  if (token(i).upos != Upos::num || word(i).size() > 3 || i + 1 >= sentence().last) return false;
+  for (std::uint32_t k = run; k < i; ++k) {
+    if (match_end(k) == i) return false;
+  }
+  const Token& next = token(i + 1);
+  const std::string_view number = word(i);
+  return next.upos == Upos::noun && !next.plural &&
+         number.find_first_not_of("0123456789") == number.npos;
+}
+
+/// A weekday or month, which ends a name: "on Friday Foo Company", but "Theresa May".
+bool RunReader::is_time(std::uint32_t i) const {
+  return match_end(i) != i && known_at(i).sense == NameSense::none && known_at(i).type == "time" &&
+         (i == sentence().first || !is_given(i - 1));
+}
+
+std::uint32_t RunReader::end_of_run(std::uint32_t first) const {
+  std::uint32_t at = std::max(first + 1, match_end(first));
+  if (is_time(first)) return at;
+  while (at < sentence().last && !is_time(at)) {
+    if (match_end(at) != at) {
+      at = match_end(at);
+    } else if (tokens_.is_name(at) || is_model_number(first, at)) {
+      ++at;
+    } else if (const std::uint32_t next = end_of_link(first, at); next != at) {
+      at = next;
+    } else {
+      break;
+    }
+  }
+  return at;
+}
+
+}  // namespace
+
+std::uint32_t end_of_run(const NameTokens& tokens, std::uint32_t first) {
+  return RunReader(tokens).end_of_run(first);
+}
+
+}  // namespace fabula

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <cstdint>
+
+#include "ingest/actor/name_tokens.h"
+
+namespace fabula {
+
+/// One past the last token of the stretch of names that begins at token `first`: names side by
+/// side, over words that only link ("Bank of England", "el-Sisi", "S & P"), up to a weekday or
+/// month. It may hold several names, with titles between them.
+std::uint32_t end_of_run(const NameTokens& tokens, std::uint32_t first);
+
+}  // namespace fabula

@@ -1,0 +1,135 @@
+#include "ingest/text/aside_parser.h"
+
+#include <algorithm>
+
+namespace fabula {
+namespace {
+
+/// Every word comes to the one root, whose head is the number of words.
+bool is_tree(std::span<const int> heads) {
+  const auto size = static_cast<int>(heads.size());
+  std::vector<int> seen(heads.size(), -1);  // by which walk
+  int roots = 0;
+  for (int start = 0; start < size; ++start) {
+    int at = start;
+    while (at != size && seen[static_cast<std::size_t>(at)] < 0) {
+      seen[static_cast<std::size_t>(at)] = start;
+      if (heads[static_cast<std::size_t>(at)] == size) ++roots;
+      at = heads[static_cast<std::size_t>(at)];
+    }
+    if (at != size && seen[static_cast<std::size_t>(at)] == start) return false;
+  }
+  return roots == 1;
+}
+
+}  // namespace
+
+void AsideParser::parse(std::span<const WordForm> words, std::span<const FineTag> tags,
+                        std::span<const Aside> asides, std::uint32_t opening) {
+  parser_.parse(words, tags);
+  heads_.assign(parser_.heads().begin(), parser_.heads().end());
+  labels_.assign(parser_.labels().begin(), parser_.labels().end());
+  if (asides.empty() && opening == 0) return;
+  const std::vector<int> whole_heads = heads_;
+  const std::vector<Deprel> whole_labels = labels_;
+  take_out(words, tags, asides, opening);
+  parser_.parse(words_, tags_);
+  const auto size = static_cast<int>(words.size());
+  for (std::size_t k = 0; k < places_.size(); ++k) {
+    const auto head = static_cast<std::size_t>(parser_.heads()[k]);
+    const auto place = static_cast<std::size_t>(places_[k]);
+    heads_[place] = head == places_.size() ? size : places_[head];
+    labels_[place] = parser_.labels()[k];
+  }
+  if (opening > 0) hang_opening(opening);
+  for (const Aside& aside : asides) {
+    if (aside.kind == Aside::Kind::origin) hang_origin(aside);
+    if (aside.kind == Aside::Kind::apposition) hang_apposition(aside, opening);
+    for (std::uint32_t i = aside.first; i < aside.last; ++i)
+      if (heads_[i] == size) {
+        heads_[i] = static_cast<int>(aside.first) - 1;
+        labels_[i] = Deprel::parataxis;
+      }
+  }
+  if (is_tree(heads_)) return;
+  heads_ = whole_heads;
+  labels_ = whole_labels;
+}
+
+/// What hung on the opening time, or was the root, hangs on the phrase before: the head of the name
+/// that ends there.
+void AsideParser::hang_apposition(const Aside& aside, std::uint32_t opening) {
+  auto phrase = static_cast<std::size_t>(aside.first - 1);
+  while (labels_[phrase] == Deprel::flat || labels_[phrase] == Deprel::compound) {
+    const auto head = static_cast<std::size_t>(heads_[phrase]);
+    if (head >= aside.first) break;
+    phrase = head;
+  }
+  for (std::uint32_t i = aside.first; i < aside.last; ++i) {
+    const auto head = static_cast<std::size_t>(heads_[i]);
+    if (head >= opening && head != heads_.size()) continue;
+    heads_[i] = static_cast<int>(phrase);
+    if (labels_[i] != Deprel::punct) labels_[i] = Deprel::appos;
+  }
+}
+
+/// Name, hyphen, participle: the participle modifies the noun behind it, the name the participle.
+void AsideParser::hang_origin(const Aside& aside) {
+  const std::uint32_t participle = aside.last - 1, hyphen = aside.last - 2, name = aside.last - 3;
+  auto noun = static_cast<std::size_t>(aside.last);
+  while (labels_[noun] == Deprel::compound || labels_[noun] == Deprel::amod) {
+    const auto head = static_cast<std::size_t>(heads_[noun]);
+    if (head <= noun || head >= heads_.size()) break;
+    noun = head;
+  }
+  heads_[participle] = static_cast<int>(noun);
+  labels_[participle] = Deprel::amod;
+  heads_[hyphen] = static_cast<int>(participle);
+  labels_[hyphen] = Deprel::punct;
+  for (std::uint32_t i = aside.first; i <= name; ++i) {
+    heads_[i] = static_cast<int>(i == name ? participle : name);
+    labels_[i] = i == name ? Deprel::obl : Deprel::compound;
+  }
+}
+
+/// The word of the opening time that hung on a word outside of it, or was the root, hangs on the
+/// root of the rest.
+void AsideParser::hang_opening(std::uint32_t opening) {
+  const auto size = static_cast<int>(heads_.size());
+  const auto begin = heads_.begin() + opening;
+  const auto root = static_cast<int>(std::find(begin, heads_.end(), size) - heads_.begin());
+  const auto end = static_cast<int>(opening);
+  int top = -1;
+  for (int i = 0; i < end - 1; ++i) {
+    int& head = heads_[static_cast<std::size_t>(i)];
+    if (head < end - 1) continue;
+    Deprel& label = labels_[static_cast<std::size_t>(i)];
+    if (top >= 0) {
+      head = top;  // one phrase, one head
+      continue;
+    }
+    top = i;
+    head = root;
+    if (label != Deprel::obl && label != Deprel::obl_unmarked && label != Deprel::advmod)
+      label = Deprel::obl;
+  }
+  heads_[opening - 1] = top < 0 ? root : top;
+  labels_[opening - 1] = Deprel::punct;
+}
+
+void AsideParser::take_out(std::span<const WordForm> words, std::span<const FineTag> tags,
+                           std::span<const Aside> asides, std::uint32_t opening) {
+  words_.clear();
+  tags_.clear();
+  places_.clear();
+  auto aside = asides.begin();
+  for (std::uint32_t i = opening; i < words.size(); ++i) {
+    while (aside != asides.end() && aside->last <= i) ++aside;
+    if (aside != asides.end() && aside->first <= i) continue;
+    words_.push_back(words[i]);
+    tags_.push_back(tags[i]);
+    places_.push_back(static_cast<int>(i));
+  }
+}
+
+}  // namespace fabula
