@@ -396,7 +396,7 @@ bool is_passive(const Tree& tree, TokenIndex verb) {
   if (participle && has_party(tree, verb)) return true;
   // "was arrested and charged", "is simple and designed for ...": the auxiliary is shared.
   const auto first = token.deprel == Deprel::conj ? tree.head(verb) : std::nullopt;
-  if (first && participle && !own_subject(tree, verb) &&
+  if (first && (participle || needs_object(token.lemma)) && !own_subject(tree, verb) &&
       (tree.has(*first, Deprel::aux_pass) || tree.has(*first, Deprel::cop)))
     return true;
   // "Pierce focused on ...": in running text, a subject without an auxiliary acts, whatever the

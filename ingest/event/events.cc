@@ -109,9 +109,8 @@ class EventBuilder {
       if (is_narrower(clause->when, event.when)) event.when = clause->when;
       add_mentions(event, *clause);
       event.confidence = std::max(event.confidence, clause->confidence);
-      const BlockKind kind = tree_.block_kind(clause->trigger);
-      in_headline = in_headline || kind == BlockKind::headline;
-      in_lead = in_lead || (kind == BlockKind::body && tree_.sentence_of(clause->trigger) < 4);
+      in_headline = in_headline || is_headline(clause->trigger);
+      in_lead = in_lead || is_lead(clause->trigger);
     }
     std::ranges::sort(event.participants);
     std::sort(event.mentions.begin() + 1, event.mentions.end());
@@ -122,12 +121,20 @@ class EventBuilder {
   }
 
  private:
+  bool is_headline(TokenIndex trigger) const {
+    return tree_.block_kind(trigger) == BlockKind::headline;
+  }
+  bool is_lead(TokenIndex trigger) const {
+    return tree_.block_kind(trigger) == BlockKind::body && tree_.sentence_of(trigger) < 4;
+  }
+
   /// Told once, and nobody could make a headline of it.
   bool is_no_news(const EventClause& clause, const Label& label, bool known) const {
     if (is_asked(clause) || !is_word(clause.trigger)) return true;
     if (is_talk(clause) && !(known && clause.lexical)) return true;
     if (known || !clause.amounts.empty() || may_be_linked(clause.trigger)) return false;
-    return (clause.nominal && label.content == Label::Content::bare) ||
+    if (is_headline(clause.trigger) || is_lead(clause.trigger)) return false;
+    return (clause.nominal && !clause.definite && label.content == Label::Content::bare) ||
            (!clause.lexical && clause.modality == Modality::possible);
   }
 

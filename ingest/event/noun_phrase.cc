@@ -106,7 +106,20 @@ NounPhrases::NounPhrases(const Tree& tree, const ReferenceMap& references,
 std::string NounPhrases::phrase(TokenIndex head, const PhraseStyle& style, int attached) const {
   const auto actor = references_.actor_of(tree_, head);
   if (actor && !is_cut_name(head)) return name(*actor, style);
+  if (is_bare_participle(head)) return "";
   return common_phrase(head, style, attached);
+}
+
+/// "sold, featuring ...": no noun, but taggers take nouns for verbs as well ("tax returns").
+bool NounPhrases::is_bare_participle(TokenIndex head) const {
+  if (tree_.token(head).upos != Upos::verb) return false;
+  const string_view form = tree_.document().word(tree_.token(head));
+  const bool modified = std::ranges::any_of(tree_.children(head), [&](TokenIndex index) {
+    const Deprel relation = tree_.token(index).deprel;
+    return index < head && (relation == Deprel::det || relation == Deprel::amod ||
+                            relation == Deprel::compound || relation == Deprel::nmod_poss);
+  });
+  return !modified && (form.ends_with("ing") || form.ends_with("ed"));
 }
 
 /// "the Norvia Constitution": the name goes on behind the actor's.
@@ -197,12 +210,24 @@ std::string NounPhrases::prepositional(TokenIndex noun, string_view preposition,
     return "";
   if (preposition == "as" && references_.actor_of(tree_, noun)) return "";
   if (preposition == "with" && is_absolute(noun)) return "";
-  const std::vector<TokenIndex> members = tree_.coordinated(noun);
+  std::vector<TokenIndex> members = tree_.coordinated(noun);
+  if (is_address(members)) members.resize(1);
   if (preposition == "between" && members.size() < 2 && !is_plural(noun)) return "";
   std::string text = members.size() > 1 ? list(members, style) : phrase(noun, style, attached);
   if (text.empty() || text.size() > max_attachment) text = phrase(noun, style, 0);
   if (text.empty() || text.size() > max_attachment) return "";
   return std::string(preposition).append(" ").append(text);
+}
+
+/// "in Austin, Texas, United States": one place after the other, and no "and".
+bool NounPhrases::is_address(std::span<const TokenIndex> members) const {
+  return std::ranges::all_of(members, [&](TokenIndex index) {
+    const auto actor = references_.actor_of(tree_, index);
+    const bool place = tree_.token(index).name == NameKind::location ||
+                       (actor && (references_.actor(*actor).kind == ActorKind::country ||
+                                  references_.actor(*actor).kind == ActorKind::place));
+    return (index == members.front() || place) && !tree_.has(index, Deprel::cc);
+  });
 }
 
 /// ", with a survey finding ...": a clause of its own, whose subject alone tells nothing.
@@ -231,6 +256,8 @@ bool NounPhrases::is_plural(TokenIndex head) const {
         return tree_.token(index).plural;
   const bool number = tree_.token(head).upos == Upos::num && tree_.lemma(head) != "one" &&
                       (counts_people(head) || !counted(head).empty());
+  const bool mistaken = tree_.token(head).upos == Upos::verb;  // "revolutionaries", for the tagger
+  if (mistaken && tree_.document().word(tree_.token(head)).ends_with('s')) return true;
   if (!actor) return tree_.token(head).plural || number;
   const Actor& who = references_.actor(*actor);
   const bool people = who.kind == ActorKind::organization || who.kind == ActorKind::other;

@@ -62,8 +62,10 @@ class NounPhrases {
 
   std::vector<std::string> members(std::span<const TokenIndex> heads,
                                    const PhraseStyle& style) const;
+  bool is_bare_participle(TokenIndex head) const;
   bool is_cut_name(TokenIndex head) const;
   bool in_time(TokenIndex token) const;
+  bool is_address(std::span<const TokenIndex> members) const;
   bool is_absolute(TokenIndex noun) const;
   bool counts_people(TokenIndex number) const;
   std::string counted(TokenIndex number) const;

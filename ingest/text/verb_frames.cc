@@ -13,7 +13,7 @@ constexpr auto intransitive = std::to_array<string_view>(
     {"abound",      "abstain",   "acquiesce",   "apologise",   "apologize", "appear",
      "arise",       "arrive",    "aspire",      "balk",        "become",    "befall",
      "belong",      "campaign",  "capitulate",  "clash",       "coexist",   "coincide",
-     "collaborate", "collapse",  "collide",     "come",        "commute",   "compete",
+     "collaborate", "collapse",  "collide",     "come",          "compete",
      "complain",    "comply",    "concur",      "congregate",  "consist",   "conspire",
      "converge",    "cooperate", "correspond",  "crash",       "crumble",   "culminate",
      "dabble",      "debut",     "depart",      "deteriorate", "die",       "differ",
