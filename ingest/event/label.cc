@@ -44,7 +44,7 @@ class LabelComposer {
   TokenIndex carrier() const {
     if (!clause_.nominal) return clause_.trigger;
     for (TokenIndex token : clause_.support)
-      if (tree_.token(token).upos == Upos::verb)
+      if (tree_.token(token).upos == Upos::verb && tree_.lemma(token) != "be")
         return has_passive(token) || has_subject(token) ? token : clause_.trigger;
     return clause_.trigger;
   }
@@ -173,7 +173,7 @@ class LabelComposer {
     return std::ranges::any_of(arguments, [&](const Argument& argument) {
       return argument.slot == Slot::oblique &&
              tree_.child(argument.token, Deprel::case_) == verb + 1 &&
-             !phrases_.prepositional(argument.token, argument.preposition, style_).empty();
+             !phrases_.prepositional(argument.token, argument.preposition, style_, 1).empty();
     });
   }
 

@@ -61,6 +61,12 @@ constexpr auto indefinite_pronouns = std::to_array<string_view>(
     {"anyone", "anybody", "anything", "everyone", "everybody", "everything", "nobody", "nothing",
      "someone", "somebody"});
 
+/// Nouns that say nothing without what they are to do.
+constexpr auto purpose_nouns = std::to_array<string_view>(
+    {"ability", "attempt", "bid",  "campaign",  "chance", "commitment", "decision", "effort",
+     "intent",  "intention", "offer", "opportunity", "order", "permission", "plan", "pledge",
+     "power",   "promise", "proposal", "refusal", "request", "right", "role", "threat", "vow", "way"});
+
 constexpr auto counts_with_article =
     std::to_array<string_view>({"dozen", "hundred", "thousand", "million", "billion", "third", "half"});
 
@@ -216,6 +222,10 @@ std::string NounPhrases::prepositional(TokenIndex noun, string_view preposition,
   std::string text = members.size() > 1 ? list(members, style) : phrase(noun, style, attached);
   if (text.empty() || text.size() > max_attachment) text = phrase(noun, style, 0);
   if (text.empty() || text.size() > max_attachment) return "";
+  // "in favour" of what cannot be said
+  const bool hangs = text.find(' ') == text.npos && !references_.reference(noun) &&
+                     is_one_of(tree_.lemma(noun), connecting_nouns);
+  if (hangs) return "";
   return std::string(preposition).append(" ").append(text);
 }
 
@@ -250,7 +260,9 @@ std::string NounPhrases::name(ActorIndex index, const PhraseStyle& style) const 
 
 bool NounPhrases::is_plural(TokenIndex head) const {
   const auto actor = references_.actor_of(tree_, head);
-  if (!actor && is_one_of(tree_.lemma(head), counting_nouns))
+  const auto article = tree_.child(head, Deprel::det);
+  const bool total = tree_.lemma(head) == "number" && article && tree_.lemma(*article) == "the";
+  if (!actor && !total && is_one_of(tree_.lemma(head), counting_nouns))
     for (TokenIndex index : tree_.children(head))
       if (tree_.token(index).deprel == Deprel::nmod && tree_.preposition(index) == "of")
         return tree_.token(index).plural;
@@ -382,7 +394,22 @@ std::string NounPhrases::attachments(TokenIndex head, const PhraseStyle& style,
     out += ' ' + text;
     --attached;
   }
-  return out;
+  return attached > 0 && out.empty() ? purpose(head, style) : out;
+}
+
+/// " to cross the river" of "a way to cross the river".
+std::string NounPhrases::purpose(TokenIndex head, const PhraseStyle& style) const {
+  if (!is_one_of(tree_.lemma(head), purpose_nouns)) return "";
+  for (TokenIndex verb : tree_.children(head)) {
+    const auto object = tree_.child(verb, Deprel::obj);
+    const bool active = tree_.token(verb).deprel == Deprel::acl && is_to_infinitive(tree_, verb) &&
+                        !is_passive(tree_, verb);
+    if (verb < head || !active || !object || *object < verb) continue;
+    const std::string text = phrase(*object, style, 0);
+    if (!text.empty() && text.size() <= max_attachment)
+      return " to " + std::string(tree_.lemma(verb)) + ' ' + text;
+  }
+  return "";
 }
 
 /// " ships" of "two of the ships", " of Norvia's six ships" where a number or owner comes first; ""

@@ -72,6 +72,7 @@ class NounPhrases {
   TokenIndex anchor_of(TokenIndex head) const;
   std::string core(TokenIndex head, const PhraseStyle& style) const;
   std::string attachments(TokenIndex head, const PhraseStyle& style, int attached) const;
+  std::string purpose(TokenIndex head, const PhraseStyle& style) const;
   std::string quantity(TokenIndex head) const;
   void add_modifier(TokenIndex index, TokenIndex head, const PhraseStyle& style,
                     std::vector<Piece>& pieces) const;

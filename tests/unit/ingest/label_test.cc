@@ -293,3 +293,16 @@ pact pact NOUN 5 obj -
 )");
   CHECK(f.event("signed").label == "Minister signs pact");
 }
+
+TEST_CASE("a way is told with what it is to do") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+developed develop VERB 0 root past,finite
+a a DET 4 det -
+way way NOUN 2 obj -
+to to PART 6 mark -
+recycle recycle VERB 4 acl infinitive
+glass glass NOUN 6 obj -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("developed").label == "Norvia develops way to recycle glass");
+}
