@@ -1,6 +1,7 @@
 #include "ingest/event/arguments.h"
 
 #include <algorithm>
+#include <array>
 
 #include "ingest/text/verb_frames.h"
 
@@ -330,11 +331,31 @@ void add_noun_arguments(const Tree& tree, TokenIndex noun, Collector& found) {
   }
 }
 
-/// "a wave of protests led to the closure": no passive, wherever the parser hung it.
-bool leads_to(const Tree& tree, TokenIndex verb) {
-  if (tree.lemma(verb) != "lead" || tree.has(verb, Deprel::obl_agent)) return false;
+struct PrepositionalVerb {
+  string_view verb;
+  string_view preposition;
+};
+
+/// "a wave of protests led to the closure", "the minister called for calm": with these prepositions
+/// right behind them, verbs that take an object otherwise act, whatever their tag.
+bool takes_preposition(const Tree& tree, TokenIndex verb) {
+  constexpr auto verbs = std::to_array<PrepositionalVerb>({{"call", "for"},
+                                                           {"call", "on"},
+                                                           {"call", "upon"},
+                                                           {"deal", "with"},
+                                                           {"peak", "at"},
+                                                           {"press", "for"},
+                                                           {"push", "for"},
+                                                           {"settle", "on"}});
+  if (tree.has(verb, Deprel::obl_agent) || tree.has(verb, Deprel::aux_pass)) return false;
   return std::ranges::any_of(tree.children(verb), [&](TokenIndex index) {
-    return tree.token(index).deprel == Deprel::obl && tree.preposition(index) == "to";
+    if (tree.token(index).deprel != Deprel::obl) return false;
+    const PrepositionalVerb found{tree.lemma(verb), tree.preposition(index)};
+    if (found.verb == "lead" && found.preposition == "to") return true;
+    return tree.child(index, Deprel::case_) == verb + 1 &&
+           std::ranges::any_of(verbs, [&](const PrepositionalVerb& known) {
+             return known.verb == found.verb && known.preposition == found.preposition;
+           });
   });
 }
 
@@ -369,13 +390,13 @@ bool is_passive(const Tree& tree, TokenIndex verb) {
   if (token.upos != Upos::verb || is_ing(tree, verb) || is_to_infinitive(tree, verb) ||
       tree.has(verb, Deprel::obj))
     return false;
-  if (is_intransitive(token.lemma) || leads_to(tree, verb)) return false;
+  if (is_intransitive(token.lemma) || takes_preposition(tree, verb)) return false;
   if (tree.has(verb, Deprel::obl_agent)) return true;
   const bool participle = token.form == VerbForm::participle && !tree.has(verb, Deprel::aux);
   if (participle && has_party(tree, verb)) return true;
   // "was arrested and charged", "is simple and designed for ...": the auxiliary is shared.
   const auto first = token.deprel == Deprel::conj ? tree.head(verb) : std::nullopt;
-  if (first && participle && !own_subject(tree, verb) &&
+  if (first && (participle || needs_object(token.lemma)) && !own_subject(tree, verb) &&
       (tree.has(*first, Deprel::aux_pass) || tree.has(*first, Deprel::cop)))
     return true;
   // "Pierce focused on ...": in running text, a subject without an auxiliary acts, whatever the

@@ -1,6 +1,7 @@
 #include "ingest/event/events.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "ingest/event/amounts.h"
@@ -76,8 +77,9 @@ double salience_of(const Event& event, const EventLexicon& lexicon, bool in_head
 
 class EventBuilder {
  public:
-  EventBuilder(const Tree& tree, const NounPhrases& phrases, const EventLexicon& lexicon)
-      : tree_(tree), phrases_(phrases), lexicon_(lexicon) {}
+  EventBuilder(const Tree& tree, const NounPhrases& phrases, const EventLexicon& lexicon,
+               std::span<const CueArgument> causal)
+      : tree_(tree), phrases_(phrases), lexicon_(lexicon), causal_(causal) {}
 
   /// Nothing when there is no saying what happened.
   std::optional<Event> build(std::vector<const EventClause*> tellings) const {
@@ -90,7 +92,7 @@ class EventBuilder {
         label.content == Label::Content::bare && !best.nominal && tellings.size() == 1;
     const bool known = !best.participants.empty() || best.place || best.when.time;
     if (untold && !(best.lexical && (known || is_toll(best)))) return std::nullopt;
-    if (!known && tellings.size() == 1 && is_talk(best)) return std::nullopt;
+    if (tellings.size() == 1 && is_no_news(best, label, known)) return std::nullopt;
     Event event;
     event.type = best.type;
     event.label = label.text;
@@ -107,9 +109,8 @@ class EventBuilder {
       if (is_narrower(clause->when, event.when)) event.when = clause->when;
       add_mentions(event, *clause);
       event.confidence = std::max(event.confidence, clause->confidence);
-      const BlockKind kind = tree_.block_kind(clause->trigger);
-      in_headline = in_headline || kind == BlockKind::headline;
-      in_lead = in_lead || (kind == BlockKind::body && tree_.sentence_of(clause->trigger) < 4);
+      in_headline = in_headline || is_headline(clause->trigger);
+      in_lead = in_lead || is_lead(clause->trigger);
     }
     std::ranges::sort(event.participants);
     std::sort(event.mentions.begin() + 1, event.mentions.end());
@@ -120,16 +121,60 @@ class EventBuilder {
   }
 
  private:
-  /// "What did you change?", "we could do that": in questions, and of people who talk of themselves,
-  /// words of events that nothing else is known of are no news.
-  bool is_talk(const EventClause& clause) const {
+  bool is_headline(TokenIndex trigger) const {
+    return tree_.block_kind(trigger) == BlockKind::headline;
+  }
+  bool is_lead(TokenIndex trigger) const {
+    return tree_.block_kind(trigger) == BlockKind::body && tree_.sentence_of(trigger) < 4;
+  }
+
+  /// Told once, and nobody could make a headline of it.
+  bool is_no_news(const EventClause& clause, const Label& label, bool known) const {
+    if (is_asked(clause) || !is_word(clause.trigger)) return true;
+    if (is_talk(clause) && !(known && clause.lexical)) return true;
+    if (known || !clause.amounts.empty() || may_be_linked(clause.trigger)) return false;
+    if (is_headline(clause.trigger) || is_lead(clause.trigger)) return false;
+    return (clause.nominal && !clause.definite && label.content == Label::Content::bare) ||
+           (!clause.lexical && clause.modality == Modality::possible);
+  }
+
+  /// The cause or effect of something, or what comes before or after it: "after the siege".
+  bool may_be_linked(TokenIndex trigger) const {
+    if (std::ranges::find(causal_, trigger, &CueArgument::word) != causal_.end()) return true;
+    constexpr std::array<std::string_view, 9> links{"after", "amid",      "before",
+                                                    "over",  "during",    "following",
+                                                    "since", "despite",   "until"};
+    if (std::ranges::find(links, tree_.preposition(trigger)) != links.end()) return true;
+    const auto verb = tree_.head(trigger);
+    if (!verb || tree_.token(trigger).deprel != Deprel::obj) return false;
+    const auto senses = lexicon_.senses(tree_.lemma(*verb), Upos::verb);
+    return std::ranges::find(senses, "politics.protest", &TriggerSense::type) != senses.end();
+  }
+
+  /// "What did you change?"
+  bool is_asked(const EventClause& clause) const {
     const Sentence& sentence = tree_.document().sentences[tree_.sentence_of(clause.trigger)];
     for (TokenIndex i = clause.trigger; i < sentence.last; ++i)
       if (tree_.document().word(tree_.token(i)) == "?") return true;
+    return false;
+  }
+
+  /// "We could do that": people who talk of themselves.
+  bool is_talk(const EventClause& clause) const {
     const auto subject = surface_subject(tree_, clause.trigger);
     if (!subject || clause.nominal) return false;
     const std::string_view lemma = tree_.lemma(*subject);
     return lemma == "I" || lemma == "i" || lemma == "you" || lemma == "we";
+  }
+
+  /// Not so the rest of a word that is in brackets in part ("be[ing]"), or one of another script.
+  bool is_word(TokenIndex trigger) const {
+    const std::string_view word = tree_.document().word(tree_.token(trigger));
+    const auto first = static_cast<unsigned char>(word.empty() ? 0 : word.front());
+    const bool letter = (first | 0x20) >= 'a' && (first | 0x20) <= 'z';
+    const bool latin = first >= 0xc3 && first <= 0xc9;  // of the first byte in UTF-8
+    const bool glued = trigger > 0 && tree_.document().word(tree_.token(trigger - 1)) == "[";
+    return (letter || latin) && !glued;
   }
 
   /// The fullest of the headlines in the event's modality; of equal ones that of the best telling.
@@ -157,6 +202,7 @@ class EventBuilder {
   const Tree& tree_;
   const NounPhrases& phrases_;
   const EventLexicon& lexicon_;
+  std::span<const CueArgument> causal_;
 };
 
 }  // namespace
@@ -180,7 +226,7 @@ EventReading read_events(const Tree& tree, std::span<const Timex> times,
     tellings[reading.event_of[i]].push_back(&reading.clauses[i]);
   }
   const NounPhrases phrases(tree, references, times);
-  const EventBuilder builder(tree, phrases, lexicon);
+  const EventBuilder builder(tree, phrases, lexicon, causal);
   std::vector<std::uint32_t> number_of(tellings.size(), not_an_event);
   for (std::size_t i = 0; i < tellings.size(); ++i)
     if (auto event = builder.build(std::move(tellings[i]))) {

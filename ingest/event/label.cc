@@ -44,7 +44,7 @@ class LabelComposer {
   TokenIndex carrier() const {
     if (!clause_.nominal) return clause_.trigger;
     for (TokenIndex token : clause_.support)
-      if (tree_.token(token).upos == Upos::verb)
+      if (tree_.token(token).upos == Upos::verb && tree_.lemma(token) != "be")
         return has_passive(token) || has_subject(token) ? token : clause_.trigger;
     return clause_.trigger;
   }
@@ -88,7 +88,8 @@ class LabelComposer {
     SlotGroup subjects = group(arguments, Slot::subject);
     const SlotGroup objects = group(arguments, Slot::object);
     if (const auto speaker = speaker_meant(subjects, verb)) subjects = *speaker;
-    const bool casual = clause_.type == "disaster.casualty" && subjects.inherited;
+    const bool casual =
+        clause_.type == "disaster.casualty" && subjects.inherited && !is_intransitive(base);
     const std::string subject = casual ? "" : phrases_.list(subjects.heads, style_);
     note_owner(subjects);
     const auto content = clause_of_object(verb, objects);
@@ -127,8 +128,11 @@ class LabelComposer {
         is_light(verb) ? "" : complement_of(verb, !object.empty());
     append(complement);
     const bool told = subject.empty() || !object.empty() || !complement.empty() ||
-                      (objects.heads.empty() && goes_on_with_preposition(arguments, verb));
+                      (objects.heads.empty() && tree_.token(verb).deprel != Deprel::acl_relcl &&
+                       goes_on_with_preposition(arguments, verb));
     content_ = told || !needs_object(base) ? Content::complete : Content::partial;
+    // "They were cornered by the crowd": of whom is not known.
+    if (object.empty() && is_passive(tree_, verb)) content_ = Content::bare;
   }
 
   std::string object_phrase(const SlotGroup& objects, TokenIndex verb,
@@ -169,7 +173,7 @@ class LabelComposer {
     return std::ranges::any_of(arguments, [&](const Argument& argument) {
       return argument.slot == Slot::oblique &&
              tree_.child(argument.token, Deprel::case_) == verb + 1 &&
-             !phrases_.prepositional(argument.token, argument.preposition, style_).empty();
+             !phrases_.prepositional(argument.token, argument.preposition, style_, 1).empty();
     });
   }
 
@@ -250,13 +254,21 @@ class LabelComposer {
       if (index < verb) continue;
       const Deprel relation = tree_.token(index).deprel;
       std::string text;
-      if (relation == Deprel::xcomp)
+      if (relation == Deprel::xcomp || is_foretold(verb, index))
         text = open_complement(index, has_object);
       else if (relation == Deprel::ccomp && !has_object && takes_content(verb, index))
         text = content_clause(index);
       if (!text.empty()) return text;
     }
     return "";
+  }
+
+  /// "was projected on Monday to have won"
+  bool is_foretold(TokenIndex verb, TokenIndex clause) const {
+    const string_view lemma = tree_.lemma(verb);
+    return tree_.token(clause).deprel == Deprel::advcl && is_to_infinitive(tree_, clause) &&
+           is_passive(tree_, verb) && (lexicon_.governs(lemma, Upos::verb, Governor::forecast) ||
+                                       lexicon_.governs(lemma, Upos::verb, Governor::say));
   }
 
   /// "found the bridge was unsafe": a finite verb right behind an object, with nothing to join it to
@@ -303,12 +315,18 @@ class LabelComposer {
     const bool hangs = rest.empty() && (tree_.has(index, Deprel::obj) ||
                                         tree_.has(index, Deprel::ccomp));
     if (hangs && needs_object(token.lemma) && !is_passive(tree_, index)) return "";
-    const bool infinitive = is_to_infinitive(tree_, index);
+    const bool infinitive = is_to_infinitive(tree_, index) && token.lemma != "accord";
     if (!infinitive && !has_object && !is_ing(tree_, index)) return "";
     if (!infinitive) return word + rest;
     const bool passive = tree_.has(index, Deprel::aux_pass);
-    return (mood_of(index).negated ? "not to " : "to ") +
-           (passive ? "be " + past_participle(token.lemma) : std::string(token.lemma)) + rest;
+    const bool perfect = std::ranges::any_of(tree_.children(index), [&](TokenIndex child) {
+      return tree_.token(child).deprel == Deprel::aux && tree_.lemma(child) == "have";
+    });
+    const std::string participle = past_participle(token.lemma);
+    std::string told(token.lemma);
+    if (perfect) told = "have " + std::string(passive ? "been " : "") + participle;
+    else if (passive) told = "be " + participle;
+    return (mood_of(index).negated ? "not to " : "to ") + told + rest;
   }
 
   /// The object and the first circumstance of an embedded verb.
@@ -352,7 +370,12 @@ class LabelComposer {
 
   /// A clause that is said, thought or decided, with the mood that it has itself.
   std::string content_clause(TokenIndex verb) const {
-    return content_clause(verb, group(arguments_of(tree_, verb), subject_slot(verb)));
+    if (!tree_.has(verb, Deprel::cop))
+      return content_clause(verb, group(arguments_of(tree_, verb), subject_slot(verb)));
+    const auto subject = tree_.child(verb, Deprel::nsubj);
+    SlotGroup subjects;
+    if (subject) subjects.heads = tree_.coordinated(*subject);
+    return content_clause(verb, subjects);
   }
 
   Slot subject_slot(TokenIndex verb) const {
@@ -397,9 +420,9 @@ class LabelComposer {
   /// "Pakistan's repayment of a Eurobond" is told by the verb of the noun where there is one.
   void compose_nominal() {
     if (compose_by_verb()) return;
-    append(modal_prefix());
-    const std::size_t before = label_.size();
     const std::string phrase = phrases_.common_phrase(clause_.trigger, style_, 0);
+    if (!phrase.starts_with("no ")) append(modal_prefix());
+    const std::size_t before = label_.size();
     const std::string alone = phrase.empty() ? std::string(tree_.lemma(clause_.trigger)) : phrase;
     append(alone);
     if (alone.find(' ') != alone.npos) content_ = Content::partial;
@@ -471,7 +494,18 @@ class LabelComposer {
   /// A verb of which nobody is known that does or undergoes it, as a noun: "arrival", "voting".
   std::string named_by_noun(const std::string& base) const {
     const string_view noun = lexicon_.noun_of(base, clause_.type);
-    return noun.empty() ? "" : prefixed(std::string(noun));
+    return is_derived(noun, base) ? prefixed(std::string(noun)) : "";
+  }
+
+  /// "decision" of "decide", but not "invention" of "invest" or "stopover" of "stop".
+  static bool is_derived(string_view noun, string_view verb) {
+    constexpr auto suffixes = std::to_array<string_view>(
+        {"",    "al",   "ial",   "ance", "ation", "cation", "ence", "ery",   "ing",  "ion",  "ition",
+         "ment", "ption", "sion", "ssion", "tion", "ture",   "ure",  "ature", "y"});
+    const auto differ = std::ranges::mismatch(noun, verb);
+    const std::size_t shared = static_cast<std::size_t>(differ.in1 - noun.begin());
+    return !noun.empty() &&
+           std::ranges::find(suffixes, noun.substr(shared)) != suffixes.end();
   }
 
   std::string prefixed(const std::string& phrase) const {

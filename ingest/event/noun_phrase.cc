@@ -61,6 +61,12 @@ constexpr auto indefinite_pronouns = std::to_array<string_view>(
     {"anyone", "anybody", "anything", "everyone", "everybody", "everything", "nobody", "nothing",
      "someone", "somebody"});
 
+/// Nouns that say nothing without what they are to do.
+constexpr auto purpose_nouns = std::to_array<string_view>(
+    {"ability", "attempt", "bid",  "campaign",  "chance", "commitment", "decision", "effort",
+     "intent",  "intention", "offer", "opportunity", "order", "permission", "plan", "pledge",
+     "power",   "promise", "proposal", "refusal", "request", "right", "role", "threat", "vow", "way"});
+
 constexpr auto counts_with_article =
     std::to_array<string_view>({"dozen", "hundred", "thousand", "million", "billion", "third", "half"});
 
@@ -106,7 +112,20 @@ NounPhrases::NounPhrases(const Tree& tree, const ReferenceMap& references,
 std::string NounPhrases::phrase(TokenIndex head, const PhraseStyle& style, int attached) const {
   const auto actor = references_.actor_of(tree_, head);
   if (actor && !is_cut_name(head)) return name(*actor, style);
+  if (is_bare_participle(head)) return "";
   return common_phrase(head, style, attached);
+}
+
+/// "sold, featuring ...": no noun, but taggers take nouns for verbs as well ("tax returns").
+bool NounPhrases::is_bare_participle(TokenIndex head) const {
+  if (tree_.token(head).upos != Upos::verb) return false;
+  const string_view form = tree_.document().word(tree_.token(head));
+  const bool modified = std::ranges::any_of(tree_.children(head), [&](TokenIndex index) {
+    const Deprel relation = tree_.token(index).deprel;
+    return index < head && (relation == Deprel::det || relation == Deprel::amod ||
+                            relation == Deprel::compound || relation == Deprel::nmod_poss);
+  });
+  return !modified && (form.ends_with("ing") || form.ends_with("ed"));
 }
 
 /// "the Norvia Constitution": the name goes on behind the actor's.
@@ -189,17 +208,36 @@ std::string NounPhrases::prepositional(TokenIndex noun, string_view preposition,
   if (!is_one_of(preposition, kept_prepositions) || is_time(noun)) return "";
   const auto mark = tree_.child(noun, Deprel::case_);
   if (mark && (tree_.has(*mark, Deprel::fixed) || *mark > noun)) return "";
+  const bool glued = mark && *mark + 2 == noun && is_glued(*mark + 1);  // "by-election"
+  if (glued) return "";
   const bool bare = !tree_.has(noun, Deprel::nmod) && !tree_.has(noun, Deprel::compound) &&
                     !tree_.has(noun, Deprel::amod);
   if (bare && !references_.reference(noun) && is_one_of(tree_.lemma(noun), connecting_nouns))
     return "";
   if (preposition == "as" && references_.actor_of(tree_, noun)) return "";
   if (preposition == "with" && is_absolute(noun)) return "";
-  const std::vector<TokenIndex> members = tree_.coordinated(noun);
+  std::vector<TokenIndex> members = tree_.coordinated(noun);
+  if (is_address(members)) members.resize(1);
+  if (preposition == "between" && members.size() < 2 && !is_plural(noun)) return "";
   std::string text = members.size() > 1 ? list(members, style) : phrase(noun, style, attached);
   if (text.empty() || text.size() > max_attachment) text = phrase(noun, style, 0);
   if (text.empty() || text.size() > max_attachment) return "";
+  // "in favour" of what cannot be said
+  const bool hangs = text.find(' ') == text.npos && !references_.reference(noun) &&
+                     is_one_of(tree_.lemma(noun), connecting_nouns);
+  if (hangs) return "";
   return std::string(preposition).append(" ").append(text);
+}
+
+/// "in Austin, Texas, United States": one place after the other, and no "and".
+bool NounPhrases::is_address(std::span<const TokenIndex> members) const {
+  return std::ranges::all_of(members, [&](TokenIndex index) {
+    const auto actor = references_.actor_of(tree_, index);
+    const bool place = tree_.token(index).name == NameKind::location ||
+                       (actor && (references_.actor(*actor).kind == ActorKind::country ||
+                                  references_.actor(*actor).kind == ActorKind::place));
+    return (index == members.front() || place) && !tree_.has(index, Deprel::cc);
+  });
 }
 
 /// ", with a survey finding ...": a clause of its own, whose subject alone tells nothing.
@@ -222,12 +260,16 @@ std::string NounPhrases::name(ActorIndex index, const PhraseStyle& style) const 
 
 bool NounPhrases::is_plural(TokenIndex head) const {
   const auto actor = references_.actor_of(tree_, head);
-  if (!actor && is_one_of(tree_.lemma(head), counting_nouns))
+  const auto article = tree_.child(head, Deprel::det);
+  const bool total = tree_.lemma(head) == "number" && article && tree_.lemma(*article) == "the";
+  if (!actor && !total && is_one_of(tree_.lemma(head), counting_nouns))
     for (TokenIndex index : tree_.children(head))
       if (tree_.token(index).deprel == Deprel::nmod && tree_.preposition(index) == "of")
         return tree_.token(index).plural;
-  const bool number = tree_.token(head).upos == Upos::num &&
+  const bool number = tree_.token(head).upos == Upos::num && tree_.lemma(head) != "one" &&
                       (counts_people(head) || !counted(head).empty());
+  const bool mistaken = tree_.token(head).upos == Upos::verb;  // "revolutionaries", for the tagger
+  if (mistaken && tree_.document().word(tree_.token(head)).ends_with('s')) return true;
   if (!actor) return tree_.token(head).plural || number;
   const Actor& who = references_.actor(*actor);
   const bool people = who.kind == ActorKind::organization || who.kind == ActorKind::other;
@@ -297,7 +339,7 @@ void NounPhrases::add_modifier(TokenIndex index, TokenIndex head, const PhraseSt
   }
   if (in_time(index)) return;
   // Behind the noun only what belongs to it as closely as in "Article 50".
-  if (index > head && index != head + 1 && token.deprel != Deprel::flat) return;
+  if (index > head && tree_.extent(index).first != head + 1 && token.deprel != Deprel::flat) return;
   const auto [first, last] = tree_.extent(index);
   const bool whole = last - first <= max_modifier && (last <= head || first > head);
   for (TokenIndex i = whole ? first : index; i < (whole ? last : index + 1); ++i) {
@@ -352,7 +394,22 @@ std::string NounPhrases::attachments(TokenIndex head, const PhraseStyle& style,
     out += ' ' + text;
     --attached;
   }
-  return out;
+  return attached > 0 && out.empty() ? purpose(head, style) : out;
+}
+
+/// " to cross the river" of "a way to cross the river".
+std::string NounPhrases::purpose(TokenIndex head, const PhraseStyle& style) const {
+  if (!is_one_of(tree_.lemma(head), purpose_nouns)) return "";
+  for (TokenIndex verb : tree_.children(head)) {
+    const auto object = tree_.child(verb, Deprel::obj);
+    const bool active = tree_.token(verb).deprel == Deprel::acl && is_to_infinitive(tree_, verb) &&
+                        !is_passive(tree_, verb);
+    if (verb < head || !active || !object || *object < verb) continue;
+    const std::string text = phrase(*object, style, 0);
+    if (!text.empty() && text.size() <= max_attachment)
+      return " to " + std::string(tree_.lemma(verb)) + ' ' + text;
+  }
+  return "";
 }
 
 /// " ships" of "two of the ships", " of Norvia's six ships" where a number or owner comes first; ""
@@ -376,7 +433,8 @@ bool NounPhrases::counts_people(TokenIndex number) const {
   const auto verb = tree_.head(number);
   const bool argument = relation == Deprel::obj || relation == Deprel::nsubj ||
                         relation == Deprel::nsubj_pass;
-  return argument && verb && tree_.lemma(number) != "one" &&
+  const bool one = tree_.lemma(number) == "one" && relation != Deprel::obj;
+  return argument && verb && !one &&
          is_one_of(tree_.lemma(*verb), verbs_of_people);
 }
 
@@ -393,9 +451,15 @@ std::string NounPhrases::quantity(TokenIndex head) const {
   const bool measured = std::ranges::any_of(std::views::iota(first, last + 1), [&](TokenIndex i) {
     return tree_.token(i).upos != Upos::num;
   });
+  // "at least seven"
+  const TokenIndex start = tree_.extent(head).first;
+  const bool limited = first - start <= 3 && tree_.preposition(head).empty() &&
+                       tree_.token(start).upos != Upos::punct &&
+                       tree_.token(start).upos != Upos::det;
+  if (limited) first = start;
   if (last - first >= max_modifier) return "";
   const std::string of = measured ? "" : counted(head);
-  if (!measured && first == last && of.empty() && !counts_people(head)) return "";
+  if (!measured && of.empty() && !counts_people(head)) return "";
   std::vector<Piece> pieces;
   for (TokenIndex i = first; i <= last; ++i) pieces.push_back({i, word(i)});
   return joined(std::move(pieces)) + of;
@@ -406,6 +470,9 @@ std::string NounPhrases::joined(std::vector<Piece> pieces) const {
   std::ranges::stable_sort(pieces, {}, &Piece::token);
   const auto twice = std::ranges::unique(pieces, {}, &Piece::token);
   pieces.erase(twice.begin(), twice.end());
+  // What hyphens join comes whole.
+  while (!pieces.empty() && is_cut_at_hyphen(pieces.front().token))
+    pieces.insert(pieces.begin(), {pieces.front().token - 1, word(pieces.front().token - 1)});
   std::string out;
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     const TokenIndex token = pieces[i].token;
@@ -423,6 +490,16 @@ std::string NounPhrases::joined(std::vector<Piece> pieces) const {
     out += pieces[i].text;
   }
   return out;
+}
+
+/// A hyphen joins the word to the one before it: "male-to-female". Not so a preposition to its noun:
+/// the "law" of a "brother-in-law".
+bool NounPhrases::is_cut_at_hyphen(TokenIndex index) const {
+  if (!is_glued(index)) return false;
+  const auto hyphen = [&](TokenIndex i) { return tree_.document().word(tree_.token(i)) == "-"; };
+  if (hyphen(index)) return true;
+  return hyphen(index - 1) && is_glued(index - 1) &&
+         tree_.token(index - 2).upos != Upos::adp;
 }
 
 /// Stands right behind the word before it, without a space.

@@ -62,14 +62,17 @@ class NounPhrases {
 
   std::vector<std::string> members(std::span<const TokenIndex> heads,
                                    const PhraseStyle& style) const;
+  bool is_bare_participle(TokenIndex head) const;
   bool is_cut_name(TokenIndex head) const;
   bool in_time(TokenIndex token) const;
+  bool is_address(std::span<const TokenIndex> members) const;
   bool is_absolute(TokenIndex noun) const;
   bool counts_people(TokenIndex number) const;
   std::string counted(TokenIndex number) const;
   TokenIndex anchor_of(TokenIndex head) const;
   std::string core(TokenIndex head, const PhraseStyle& style) const;
   std::string attachments(TokenIndex head, const PhraseStyle& style, int attached) const;
+  std::string purpose(TokenIndex head, const PhraseStyle& style) const;
   std::string quantity(TokenIndex head) const;
   void add_modifier(TokenIndex index, TokenIndex head, const PhraseStyle& style,
                     std::vector<Piece>& pieces) const;
@@ -77,6 +80,7 @@ class NounPhrases {
   std::string possessor(TokenIndex index, const PhraseStyle& style) const;
   std::string joined(std::vector<Piece> pieces) const;
   std::string word(TokenIndex index) const;
+  bool is_cut_at_hyphen(TokenIndex index) const;
   bool is_glued(TokenIndex index) const;
 
   const Tree& tree_;

@@ -124,3 +124,185 @@ them they PRON 2 obj -
 )");
   CHECK_FALSE(f.has("frobnicated"));
 }
+
+TEST_CASE("a content clause is told with its own verb, whether it is active, passive or of being") {
+  const EventFixture passive(R"(The the DET 2 det -
+union union NOUN 3 nsubj -
+demanded demand VERB 0 root past,finite
+that that SCONJ 8 mark -
+the the DET 6 det -
+bridge bridge NOUN 8 nsubj:pass -
+be be AUX 8 aux:pass -
+repaired repair VERB 3 ccomp past,participle
+. . PUNCT 3 punct -
+)");
+  CHECK(passive.event("demanded").label == "Union demands that bridge is repaired");
+  const EventFixture state(R"(Anna Anna PROPN 2 nsubj -
+denied deny VERB 0 root past,finite
+that that SCONJ 7 mark -
+the the DET 5 det -
+bridge bridge NOUN 7 nsubj -
+was be AUX 7 cop past,finite
+unsafe unsafe ADJ 2 ccomp -
+. . PUNCT 2 punct -
+)");
+  CHECK(state.event("denied").label == "Anna denies that bridge is unsafe");
+}
+
+TEST_CASE("an object right before a finite verb is the subject of what is said") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+announced announce VERB 0 root past,finite
+the the DET 4 det -
+bridge bridge NOUN 2 obj -
+was be AUX 6 cop past,finite
+unsafe unsafe ADJ 2 conj -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("announced").label == "Anna announces that bridge is unsafe");
+}
+
+TEST_CASE("an infinitive keeps its negation and its perfect") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+urged urge VERB 0 root past,finite
+Borvia Borvia PROPN 2 obj -
+not not PART 6 advmod -
+to to PART 6 mark -
+sign sign VERB 2 xcomp infinitive
+the the DET 8 det -
+pact pact NOUN 6 obj -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("urged").label == "Anna urges Borvia not to sign pact");
+}
+
+TEST_CASE("numbers alone are people where people are killed") {
+  const EventFixture f(R"(The the DET 2 det -
+blast blast NOUN 3 nsubj -
+killed kill VERB 0 root past,finite
+five five NUM 3 obj -
+. . PUNCT 3 punct -
+)");
+  CHECK(f.event("killed").label == "Blast kills five");
+}
+
+TEST_CASE("a number of them is told with what they are") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+sold sell VERB 0 root past,finite
+two two NUM 2 obj -
+of of ADP 6 case -
+the the DET 6 det -
+ships ship NOUN 3 nmod plural
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("sold").label == "Norvia sells two ships");
+}
+
+TEST_CASE("a verb is plural with what a lot is of") {
+  const EventFixture f(R"(A a DET 2 det -
+lot lot NOUN 5 nsubj -
+of of ADP 4 case -
+miners miner NOUN 2 nmod plural
+protested protest VERB 0 root past,finite
+. . PUNCT 5 punct -
+)");
+  CHECK(f.event("protested").label == "Lot of miners protest");
+}
+
+TEST_CASE("what a verb asks for may stand behind a preposition") {
+  const EventFixture f(R"(Two two NUM 2 nummod -
+nations nation NOUN 3 nsubj plural
+signed sign VERB 0 root past,finite
+onto onto ADP 6 case -
+the the DET 6 det -
+treaty treaty NOUN 3 obl -
+. . PUNCT 3 punct -
+)");
+  CHECK(f.event("signed").label == "Two nations sign onto treaty");
+}
+
+TEST_CASE("one who calls for something acts, whatever the tag of the verb") {
+  const EventFixture f(R"(The the DET 2 det -
+minister minister NOUN 3 nsubj -
+called call VERB 0 root past,participle
+for for ADP 5 case -
+calm calm NOUN 3 obl -
+. . PUNCT 3 punct -
+)");
+  CHECK(f.event("called").label == "Minister calls for calm");
+}
+
+TEST_CASE("which is no person: it takes up the organization right before") {
+  const EventFixture f(R"(Anna Anna PROPN 9 nsubj -
+of of ADP 4 case -
+the the DET 4 det -
+bank bank NOUN 1 nmod -
+, , PUNCT 7 punct -
+who who PRON 7 nsubj -
+resigned resign VERB 1 acl:relcl past,finite
+, , PUNCT 7 punct -
+arrived arrive VERB 0 root past,finite
+. . PUNCT 9 punct -
+)");
+  CHECK(f.event("resigned").label == "Anna resigns");
+}
+
+TEST_CASE("a participle behind a comma is of the noun before it when one is named that did it") {
+  const EventFixture f(R"(Dozens dozen NOUN 2 nsubj plural
+died die VERB 0 root past,finite
+in in ADP 5 case -
+the the DET 5 det -
+attack attack NOUN 2 obl -
+, , PUNCT 8 punct -
+reportedly reportedly ADV 8 advmod -
+ordered order VERB 2 conj past,participle
+by by ADP 10 case -
+Borvia Borvia PROPN 8 obl:agent -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("ordered").label == "Borvia orders attack");
+}
+
+TEST_CASE("questions, and people who talk of themselves, are no news") {
+  const EventFixture question(R"(Why why ADV 4 advmod -
+did do AUX 4 aux past,finite
+you you PRON 4 nsubj -
+sign sign VERB 0 root infinitive
+the the DET 6 det -
+pact pact NOUN 4 obj -
+? ? PUNCT 4 punct -
+)");
+  CHECK(question.reading.events.empty());
+  const EventFixture talk(R"(We we PRON 2 nsubj -
+repaired repair VERB 0 root past,finite
+the the DET 4 det -
+bridge bridge NOUN 2 obj -
+. . PUNCT 2 punct -
+)");
+  CHECK(talk.reading.events.empty());
+}
+
+TEST_CASE("one who says that they did it is told to have done it") {
+  const EventFixture f(R"(The the DET 2 det -
+minister minister NOUN 3 nsubj -
+said say VERB 0 root past,finite
+she she PRON 5 nsubj -
+signed sign VERB 3 ccomp past,finite
+the the DET 7 det -
+pact pact NOUN 5 obj -
+. . PUNCT 3 punct -
+)");
+  CHECK(f.event("signed").label == "Minister signs pact");
+}
+
+TEST_CASE("a way is told with what it is to do") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+developed develop VERB 0 root past,finite
+a a DET 4 det -
+way way NOUN 2 obj -
+to to PART 6 mark -
+recycle recycle VERB 4 acl infinitive
+glass glass NOUN 6 obj -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("developed").label == "Norvia develops way to recycle glass");
+}
