@@ -95,7 +95,7 @@ class LabelComposer {
     const auto content = clause_of_object(verb, objects);
     const std::string object =
         content ? content_clause(*content, objects) : object_phrase(objects, verb, subjects);
-    negation_told_ = subject.starts_with("no ") || object.starts_with("no ");
+    negation_told_ = denies(subject) || denies(object);
     const std::string second =
         objects.others.empty() ? "" : phrases_.phrase(objects.others.front(), style_);
     const std::string recipient = phrases_.list(group(arguments, Slot::recipient).heads, style_);
@@ -130,7 +130,8 @@ class LabelComposer {
     const bool told = subject.empty() || !object.empty() || !complement.empty() ||
                       (objects.heads.empty() && tree_.token(verb).deprel != Deprel::acl_relcl &&
                        goes_on_with_preposition(arguments, verb));
-    content_ = told || !needs_object(base) ? Content::complete : Content::partial;
+    content_ =
+        told || !(needs_object(base) || says(verb)) ? Content::complete : Content::partial;
     // "They were cornered by the crowd": of whom is not known.
     if (object.empty() && is_passive(tree_, verb)) content_ = Content::bare;
   }
@@ -166,6 +167,11 @@ class LabelComposer {
   /// Carries the trigger and says nothing itself: "holds talks".
   bool is_light(TokenIndex verb) const {
     return std::ranges::find(clause_.support, verb) != clause_.support.end();
+  }
+
+  static bool denies(const std::string& phrase) {
+    return phrase.starts_with("no ") || phrase.starts_with("nobody") ||
+           phrase.starts_with("nothing");
   }
 
   /// "signed onto the pact", "sued for damages": what the verb asks for is behind a preposition.

@@ -470,6 +470,9 @@ std::string NounPhrases::joined(std::vector<Piece> pieces) const {
   std::ranges::stable_sort(pieces, {}, &Piece::token);
   const auto twice = std::ranges::unique(pieces, {}, &Piece::token);
   pieces.erase(twice.begin(), twice.end());
+  while (!pieces.empty() && tree_.token(pieces.front().token).upos == Upos::punct &&
+         pieces.front().text == ",")
+    pieces.erase(pieces.begin());
   // What hyphens join comes whole.
   while (!pieces.empty() && is_cut_at_hyphen(pieces.front().token))
     pieces.insert(pieces.begin(), {pieces.front().token - 1, word(pieces.front().token - 1)});
