@@ -216,6 +216,10 @@ std::string NounPhrases::prepositional(TokenIndex noun, string_view preposition,
     return "";
   if (preposition == "as" && references_.actor_of(tree_, noun)) return "";
   if (preposition == "with" && is_absolute(noun)) return "";
+  // The subject of a clause that the parser lost, but for who is named after another.
+  const auto governor = tree_.head(noun);
+  const bool naming = governor && tree_.lemma(*governor).ends_with("name");
+  if (preposition == "after" && references_.actor_of(tree_, noun) && !naming) return "";
   std::vector<TokenIndex> members = tree_.coordinated(noun);
   if (is_address(members)) members.resize(1);
   if (preposition == "between" && members.size() < 2 && !is_plural(noun)) return "";

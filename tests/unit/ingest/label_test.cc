@@ -324,3 +324,15 @@ pact pact NOUN 2 obj -
 )");
   CHECK(nobody.event("signed").label == "Nobody signs pact");
 }
+
+TEST_CASE("who is accused is told with what they are accused of") {
+  const EventFixture f(R"(Anna Anna PROPN 3 nsubj:pass -
+was be AUX 3 aux:pass past,finite
+accused accuse VERB 0 root past,participle
+of of SCONJ 5 mark -
+taking take VERB 3 advcl gerund
+bribes bribe NOUN 5 obj plural
+. . PUNCT 3 punct -
+)");
+  CHECK(f.event("accused").label == "Anna is accused of taking bribes");
+}
