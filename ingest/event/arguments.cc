@@ -402,6 +402,10 @@ bool is_passive(const Tree& tree, TokenIndex verb) {
   // "Pierce focused on ...": in running text, a subject without an auxiliary acts, whatever the
   // verb's tag; headlines leave auxiliaries out.
   const bool headline = tree.document().sentences[tree.sentence_of(verb)].headline_case;
+  // So does one before an article: "called the police".
+  const bool before_article = verb + 1 < tree.document().tokens.size() &&
+                              tree.token(verb + 1).upos == Upos::det;
+  if (tree.has(verb, Deprel::nsubj) && before_article && !headline) return false;
   if (tree.has(verb, Deprel::nsubj) && !headline && !(participle && needs_object(token.lemma)))
     return false;
   if (reduced_relative_noun(tree, verb)) return true;

@@ -88,8 +88,9 @@ class EventBuilder {
     });
     const EventClause& best = *tellings.front();
     const Label label = label_of(tellings);
-    const bool untold =
-        label.content == Label::Content::bare && !best.nominal && tellings.size() == 1;
+    const bool cut = label.content == Label::Content::bare ||
+                     (label.content == Label::Content::partial && !best.lexical);
+    const bool untold = cut && !best.nominal && tellings.size() == 1;
     const bool known = !best.participants.empty() || best.place || best.when.time;
     if (untold && !(best.lexical && (known || is_toll(best)))) return std::nullopt;
     if (tellings.size() == 1 && is_no_news(best, label, known)) return std::nullopt;

@@ -95,7 +95,7 @@ class LabelComposer {
     const auto content = clause_of_object(verb, objects);
     const std::string object =
         content ? content_clause(*content, objects) : object_phrase(objects, verb, subjects);
-    negation_told_ = subject.starts_with("no ") || object.starts_with("no ");
+    negation_told_ = denies(subject) || denies(object);
     const std::string second =
         objects.others.empty() ? "" : phrases_.phrase(objects.others.front(), style_);
     const std::string recipient = phrases_.list(group(arguments, Slot::recipient).heads, style_);
@@ -115,7 +115,9 @@ class LabelComposer {
     } else if (!object.empty()) {
       note_owner(objects);
       append(object);
-      if (is_intransitive(base))
+      // "growing concerns": the concerns grow.
+      const bool acts = tree_.token(verb).deprel == Deprel::amod && is_ing(tree_, verb);
+      if (is_intransitive(base) || acts)
         append(active(verb, base, is_plural(objects)));
       else
         append(passive(verb_alone, is_plural(objects)));
@@ -130,7 +132,8 @@ class LabelComposer {
     const bool told = subject.empty() || !object.empty() || !complement.empty() ||
                       (objects.heads.empty() && tree_.token(verb).deprel != Deprel::acl_relcl &&
                        goes_on_with_preposition(arguments, verb));
-    content_ = told || !needs_object(base) ? Content::complete : Content::partial;
+    content_ =
+        told || !(needs_object(base) || says(verb)) ? Content::complete : Content::partial;
     // "They were cornered by the crowd": of whom is not known.
     if (object.empty() && is_passive(tree_, verb)) content_ = Content::bare;
   }
@@ -166,6 +169,11 @@ class LabelComposer {
   /// Carries the trigger and says nothing itself: "holds talks".
   bool is_light(TokenIndex verb) const {
     return std::ranges::find(clause_.support, verb) != clause_.support.end();
+  }
+
+  static bool denies(const std::string& phrase) {
+    return phrase.starts_with("no ") || phrase.starts_with("nobody") ||
+           phrase.starts_with("nothing");
   }
 
   /// "signed onto the pact", "sued for damages": what the verb asks for is behind a preposition.
@@ -254,13 +262,25 @@ class LabelComposer {
       if (index < verb) continue;
       const Deprel relation = tree_.token(index).deprel;
       std::string text;
-      if (relation == Deprel::xcomp || is_foretold(verb, index))
+      if (relation == Deprel::advcl && is_ing(tree_, index))
+        text = gerund_complement(index, !has_object && tree_.has(verb, Deprel::obj));
+      else if (relation == Deprel::xcomp || is_foretold(verb, index))
         text = open_complement(index, has_object);
       else if (relation == Deprel::ccomp && !has_object && takes_content(verb, index))
         text = content_clause(index);
       if (!text.empty()) return text;
     }
     return "";
+  }
+
+  /// "is accused of taking bribes"; "" where it is not known of whom that is said.
+  std::string gerund_complement(TokenIndex index, bool of_unknown) const {
+    const string_view marker = tree_.marker(index);
+    if (of_unknown || (marker != "of" && marker != "from")) return "";
+    const std::string rest = predicate_rest(index);
+    if (rest.empty() && !is_intransitive(tree_.lemma(index))) return "";
+    const std::string no = mood_of(index).negated ? " not " : " ";
+    return std::string(marker) + no + gerund(tree_.lemma(index)) + rest;
   }
 
   /// "was projected on Monday to have won"
@@ -385,7 +405,8 @@ class LabelComposer {
   std::string content_clause(TokenIndex verb, const SlotGroup& subjects) const {
     const std::string subject = phrases_.list(subjects.heads, style_);
     const std::string predicate = content_predicate(verb, is_plural(subjects));
-    return subject.empty() || predicate.empty() ? "" : "that " + subject + ' ' + predicate;
+    const std::string mark = tree_.marker(verb) == "whether" ? "whether " : "that ";
+    return subject.empty() || predicate.empty() ? "" : mark + subject + ' ' + predicate;
   }
 
   std::string content_predicate(TokenIndex verb, bool plural) const {

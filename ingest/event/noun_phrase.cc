@@ -216,6 +216,10 @@ std::string NounPhrases::prepositional(TokenIndex noun, string_view preposition,
     return "";
   if (preposition == "as" && references_.actor_of(tree_, noun)) return "";
   if (preposition == "with" && is_absolute(noun)) return "";
+  // The subject of a clause that the parser lost, but for who is named after another.
+  const auto governor = tree_.head(noun);
+  const bool naming = governor && tree_.lemma(*governor).ends_with("name");
+  if (preposition == "after" && references_.actor_of(tree_, noun) && !naming) return "";
   std::vector<TokenIndex> members = tree_.coordinated(noun);
   if (is_address(members)) members.resize(1);
   if (preposition == "between" && members.size() < 2 && !is_plural(noun)) return "";
@@ -470,6 +474,9 @@ std::string NounPhrases::joined(std::vector<Piece> pieces) const {
   std::ranges::stable_sort(pieces, {}, &Piece::token);
   const auto twice = std::ranges::unique(pieces, {}, &Piece::token);
   pieces.erase(twice.begin(), twice.end());
+  while (!pieces.empty() && tree_.token(pieces.front().token).upos == Upos::punct &&
+         pieces.front().text == ",")
+    pieces.erase(pieces.begin());
   // What hyphens join comes whole.
   while (!pieces.empty() && is_cut_at_hyphen(pieces.front().token))
     pieces.insert(pieces.begin(), {pieces.front().token - 1, word(pieces.front().token - 1)});

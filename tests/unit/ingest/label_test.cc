@@ -306,3 +306,33 @@ glass glass NOUN 6 obj -
 )");
   CHECK(f.event("developed").label == "Norvia develops way to recycle glass");
 }
+
+TEST_CASE("a verb before an article acts, and nobody is told no twice") {
+  const EventFixture call(R"(The the DET 2 det -
+mother mother NOUN 3 nsubj -
+called call VERB 0 root past,participle
+the the DET 5 det -
+police police NOUN 3 obl:unmarked -
+. . PUNCT 3 punct -
+)");
+  CHECK_FALSE(call.has("called"));
+  const EventFixture nobody(R"(Nobody nobody PRON 2 nsubj -
+signed sign VERB 0 root past,finite
+the the DET 4 det -
+pact pact NOUN 2 obj -
+. . PUNCT 2 punct -
+)");
+  CHECK(nobody.event("signed").label == "Nobody signs pact");
+}
+
+TEST_CASE("who is accused is told with what they are accused of") {
+  const EventFixture f(R"(Anna Anna PROPN 3 nsubj:pass -
+was be AUX 3 aux:pass past,finite
+accused accuse VERB 0 root past,participle
+of of SCONJ 5 mark -
+taking take VERB 3 advcl gerund
+bribes bribe NOUN 5 obj plural
+. . PUNCT 3 punct -
+)");
+  CHECK(f.event("accused").label == "Anna is accused of taking bribes");
+}
