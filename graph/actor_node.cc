@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <numeric>
+#include <set>
 #include <unordered_map>
 
 #include "graph/institution.h"
@@ -88,14 +89,32 @@ struct Names {
   }
 };
 
-std::vector<NameUse> uses_of_names(std::span<const Extraction* const> articles, Names& names) {
+/// A single word that one article takes for a person and another of its story for an organization is
+/// the latter's, unless somebody gives it an office: news name a person in full at first.
+class Organizations {
+ public:
+  void add(std::uint32_t name, std::uint32_t story) { found_.insert({name, story}); }
+  bool explain(const NameUse& use, std::string_view text, const Actor& actor,
+               std::uint32_t story) const {
+    return use.kind == NameClass::person && single_word(text) && actor.roles.empty() &&
+           found_.contains({use.name, story});
+  }
+
+ private:
+  std::set<std::pair<std::uint32_t, std::uint32_t>> found_;  // name and story
+};
+
+std::vector<NameUse> uses_of_names(std::span<const Extraction* const> articles,
+                                   std::span<const std::uint32_t> stories, Names& names) {
   std::vector<NameUse> uses;
+  Organizations organizations;
   for (std::uint32_t i = 0; i < articles.size(); ++i)
     for (std::uint32_t k = 0; k < articles[i]->actors.size(); ++k) {
       const Actor& actor = articles[i]->actors[k];
       const NameClass kind = class_of(actor.kind);
       const std::uint32_t name = names.add(identity(actor));
       if (kind != NameClass::other) ++names.classes[name][static_cast<std::size_t>(kind)];
+      if (kind == NameClass::organization) organizations.add(name, stories[i]);
       uses.push_back({kind, name, 0, actor.identifier, {i, ActorIndex{k}}});
     }
   for (NameUse& use : uses) {
@@ -104,7 +123,10 @@ std::vector<NameUse> uses_of_names(std::span<const Extraction* const> articles, 
     if (use.kind == NameClass::other && *most > 0)
       use.kind = static_cast<NameClass>(most - classes.begin());
     const std::string_view text = names.text[use.name];
-    const std::string& said = articles[use.ref.article]->actors[at(use.ref.actor)].name;
+    const Actor& actor = articles[use.ref.article]->actors[at(use.ref.actor)];
+    if (organizations.explain(use, text, actor, stories[use.ref.article]))
+      use.kind = NameClass::organization;
+    const std::string& said = actor.name;
     const bool brief = use.kind == NameClass::person ? single_word(text)
                                                      : is_acronym(said) || is_common_name(text);
     if (text.empty() || (brief && use.identifier.empty())) use.scope = use.ref.article + 1;
@@ -117,7 +139,7 @@ std::vector<NameUse> uses_of_names(std::span<const Extraction* const> articles, 
 std::vector<ActorNode> actor_nodes(std::span<const Extraction* const> articles,
                                    std::span<const std::uint32_t> stories) {
   Names names;
-  std::vector<NameUse> uses = uses_of_names(articles, names);
+  std::vector<NameUse> uses = uses_of_names(articles, stories, names);
   const std::vector<std::uint32_t> rank = names.sort();
   std::vector<std::string_view> text(rank.size());
   for (std::uint32_t i = 0; i < rank.size(); ++i) text[rank[i]] = names.text[i];

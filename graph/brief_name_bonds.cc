@@ -132,7 +132,9 @@ class BriefNames {
       } else if (found == bearers.end()) {
         std::vector<std::uint32_t>& earlier = nameless[key];
         const auto first = std::ranges::find_if(earlier, shares_office);
-        first == earlier.end() ? earlier.push_back(i) : bind(*first, i, Bond::office);
+        if (first != earlier.end()) bind(*first, i, Bond::office);
+        else if (const auto same = nobodys_surname(earlier, i, anywhere)) bind(*same, i, Bond::same_name);
+        else earlier.push_back(i);
       } else if (found->second.size() == 1) {
         const std::uint32_t person = *found->second.begin();
         const bool known = own.empty() && clear_favourite(anywhere[node.name]) == person;
@@ -142,6 +144,19 @@ class BriefNames {
           bind(hub_[person], i, Bond::surname);
       }
     }
+  }
+
+  /// A word that no article has as anybody's surname is one actor's within a story, as long as
+  /// nobody gives two of them offices.
+  std::optional<std::uint32_t> nobodys_surname(
+      const std::vector<std::uint32_t>& earlier, std::uint32_t node,
+      const std::map<std::string_view, std::map<std::uint32_t, std::size_t>>& anywhere) const {
+    const auto bearers = anywhere.find(nodes_[node].name);
+    if ((bearers != anywhere.end() && !bearers->second.empty()) || !offices(node).empty())
+      return std::nullopt;
+    const auto same =
+        std::ranges::find_if(earlier, [&](std::uint32_t other) { return offices(other).empty(); });
+    return same == earlier.end() ? std::nullopt : std::optional(*same);
   }
 
   std::span<const Extraction* const> articles_;
