@@ -23,7 +23,7 @@ void add_tables(const ReadingWords& words, Resources& resources, std::deque<File
   Diagnostics diagnostics;
   for (const std::string& path : words.lexicons) {
     const std::string_view text = tables.emplace_back(path).view();
-    resources.events.add_triggers(path, text, diagnostics);
+    resources.events.add(path, text, diagnostics);
     console.report(std::exchange(diagnostics, {}), text);
   }
   for (const std::string& path : words.actor_lists) {
@@ -43,7 +43,7 @@ std::vector<Option> reading_options(ReadingWords& words) {
        &words.inputs, true},
       {"--date", "DAY", "the day of publication of all articles, whatever they say themselves",
        &words.date},
-      {"--lexicon", "FILE", "more trigger words of events (TSV, as ingest/lexicon/triggers.tsv)",
+      {"--lexicon", "FILE", "more event words, kinds or word classes (TSV; the header tells which table of ingest/lexicon/ it adds to)",
        &words.lexicons},
       {"--actors", "FILE", "your own list of actors (TSV)", &words.actor_lists},
       {"--undated", "HOW",

@@ -1,23 +1,22 @@
 #include "graph/query.h"
 
 #include <algorithm>
-#include <limits>
 #include <numeric>
 #include <set>
 #include <tuple>
 
 #include "graph/name.h"
+#include "graph/rearrange.h"
 #include "graph/vocabulary.h"
 
 namespace fabula {
 namespace {
 
-constexpr std::uint32_t absent = std::numeric_limits<std::uint32_t>::max();
 constexpr std::size_t least_prefix = 4;  // of an id
 
-/// New places of what is kept, and `absent` for the rest.
+/// New places of what is kept, and `gone` for the rest.
 std::vector<std::uint32_t> places_of(const std::vector<bool>& kept) {
-  std::vector<std::uint32_t> place(kept.size(), absent);
+  std::vector<std::uint32_t> place(kept.size(), gone);
   std::uint32_t next = 0;
   for (std::size_t i = 0; i < kept.size(); ++i)
     if (kept[i]) place[i] = next++;
@@ -101,6 +100,7 @@ class Selection {
       for (const ActorIndex actor : link.attributed_to) kept[at(actor)] = true;
     out.actors = selected(story_.actors, kept);
     const std::vector<std::uint32_t> place = places_of(kept);
+    for (StoryActor& actor : out.actors) renumber_roles(actor.roles, place);
     for (StoryEvent& event : out.events) {
       for (Participant& p : event.participants) renumber(p.actor, place);
       for (ActorIndex& actor : event.attributed_to) renumber(actor, place);

@@ -1,15 +1,12 @@
 #include "graph/rearrange.h"
 
 #include <algorithm>
-#include <limits>
 #include <numeric>
 #include <tuple>
 #include <utility>
 
 namespace fabula {
 namespace {
-
-constexpr std::uint32_t gone = std::numeric_limits<std::uint32_t>::max();
 
 /// Reorders nodes and returns the new place of each old one, or `gone`.
 template <typename Node>
@@ -46,7 +43,8 @@ std::vector<std::uint32_t> all_of(std::size_t count) {
   return order;
 }
 
-/// A role of someone who is gone stays when it says as what.
+}  // namespace
+
 void renumber_roles(std::vector<ActorRole>& roles, const std::vector<std::uint32_t>& place) {
   for (ActorRole& role : roles) {
     if (!role.of) continue;
@@ -57,8 +55,6 @@ void renumber_roles(std::vector<ActorRole>& roles, const std::vector<std::uint32
   std::ranges::sort(roles);
   roles.erase(std::ranges::unique(roles).begin(), roles.end());
 }
-
-}  // namespace
 
 Arrangement arrangement_of(const Story& story) {
   return {all_of(story.articles.size()), all_of(story.actors.size()), all_of(story.events.size())};

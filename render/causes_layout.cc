@@ -179,7 +179,8 @@ std::string note_of(const Story& story, const StoryEvent& event, const Sources* 
   } else if (!event.mentions.empty()) {
     const StoryArticle& article = story.articles[at(event.mentions[0].article)];
     std::string outlet = clean_text(article.source, 80);
-    if (outlet.empty()) outlet = clean_text(article.title, 80);
+    if (outlet.empty() && !article.title.empty())
+      outlet = "“" + clean_text(article.title, 80) + "”";
     std::vector<std::size_t> articles;
     for (const Evidence& e : event.mentions) articles.push_back(at(e.article));
     std::ranges::sort(articles);

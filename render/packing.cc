@@ -39,16 +39,20 @@ std::vector<std::size_t> pack_rows(std::span<const Extent> extents) {
   return rows;
 }
 
-std::vector<std::size_t> pack_important(std::span<const Extent> extents, std::size_t rows) {
+std::vector<PackedRow> pack_important(std::span<const std::array<Extent, 2>> extents,
+                                      std::size_t rows) {
   std::vector<Row> taken(rows);
-  std::vector<std::size_t> result(extents.size(), no_row);
-  for (std::size_t i = 0; i < extents.size(); ++i) {
-    const auto row =
-        std::ranges::find_if(taken, [&](const Row& r) { return is_free(r, extents[i]); });
-    if (row == taken.end()) continue;
-    row->emplace(extents[i].left, extents[i].right);
-    result[i] = static_cast<std::size_t>(row - taken.begin());
-  }
+  std::vector<PackedRow> result(extents.size());
+  for (std::size_t i = 0; i < extents.size(); ++i)
+    for (bool second : {false, true}) {
+      const Extent& extent = extents[i][second];
+      const auto row =
+          std::ranges::find_if(taken, [&](const Row& r) { return is_free(r, extent); });
+      if (row == taken.end()) continue;
+      row->emplace(extent.left, extent.right);
+      result[i] = {static_cast<std::size_t>(row - taken.begin()), second};
+      break;
+    }
   return result;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <limits>
 #include <span>
@@ -20,9 +21,19 @@ inline constexpr std::size_t no_row = std::numeric_limits<std::size_t>::max();
 /// O(n log n).
 std::vector<std::size_t> pack_rows(std::span<const Extent> extents);
 
+/// Where one of two extents found a place.
+struct PackedRow {
+  std::size_t row = no_row;
+  bool second = false;
+
+  bool operator==(const PackedRow&) const = default;
+};
+
 /// As pack_rows, but into at most `rows` rows: the extents are taken as they come, the most
-/// important first, and what finds no free place gets no_row. O(n rows log n).
-std::vector<std::size_t> pack_important(std::span<const Extent> extents, std::size_t rows);
+/// important first, each in its first or, where that is nowhere free, its second form; what finds
+/// no free place gets no_row. O(n rows log n).
+std::vector<PackedRow> pack_important(std::span<const std::array<Extent, 2>> extents,
+                                      std::size_t rows);
 
 /// Middles of things of some lengths on a line, in the order given and `gap` apart, as near as can
 /// be to where each is wished (least squares: isotonic regression by pooling adjacent violators).

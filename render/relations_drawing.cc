@@ -133,9 +133,13 @@ double draw_kinds(Drawing& drawing, const Story& story, const RelationsLayout& l
   return y + 14;
 }
 
-std::string description_of(const Story& story, const RelationsLayout& layout) {
+std::string description_of(const Story& story, const RelationsLayout& layout,
+                           const PictureOptions& options) {
   std::string out = counted(layout.actors.size(), "actor") + " and " +
                     counted(layout.ties.size(), "tie") + " between them";
+  if (options.ego)
+    out += ", at most " + counted(options.ego_depth, "tie") + " from " +
+           clean_text(story.actors[at(*options.ego)].name, 120);
   if (const DateInterval span = span_of(story); !span.is_unknown()) out += " · " + date_words(span);
   return out;
 }
@@ -156,7 +160,7 @@ Drawing draw_relations(const Story& story, const PictureOptions& options) {
   Drawing drawing;
   drawing.width = layout.width;
   drawing.title = options.title.empty() ? "Relations between actors" : options.title;
-  drawing.description = description_of(story, layout);
+  drawing.description = description_of(story, layout, options);
   draw_heading(drawing, drawing.width);
   for (std::size_t i = 0; i < layout.ties.size(); ++i) draw_tie(drawing, story, layout.ties[i], i);
   for (const PlacedTie& t : layout.ties) draw_tie_label(drawing, t);

@@ -294,17 +294,20 @@ std::optional<Box> free_box(const PlacedTie& t, const std::vector<std::string>& 
   const auto [width, height] = label_size(lines, tie_font, tie_line);
   std::optional<Box> result;
   double best = 1e30;
-  for (double s : {0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74}) {
-    const Point p = on_curve(t, s);
-    const Box box{p.x - width / 2 - 2, p.y - height / 2 - 1, width + 4, height + 2};
-    if (std::ranges::any_of(taken, [&](const Box& other) { return overlap(other, box); })) continue;
-    double hidden = 0;  // other lines that would pass behind
-    for (std::size_t k = 0; k < curves.size(); ++k)
-      hidden +=
-          k != own && std::ranges::any_of(curves[k], [&](Point o) { return contains(box, o); });
-    const double cost = std::abs(s - 0.5) + hidden;
-    if (hidden < 2 && cost < best) best = cost, result = box;
-  }
+  for (double s : {0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74})
+    for (double aside : {0.0, -1.0, 1.0}) {  // on the line, else just above or below it
+      const Point p = on_curve(t, s);
+      const double middle = p.y + aside * (height / 2 + 5);
+      const Box box{p.x - width / 2 - 2, middle - height / 2 - 1, width + 4, height + 2};
+      if (std::ranges::any_of(taken, [&](const Box& other) { return overlap(other, box); }))
+        continue;
+      double hidden = 0;  // other lines that would pass behind
+      for (std::size_t k = 0; k < curves.size(); ++k)
+        hidden +=
+            k != own && std::ranges::any_of(curves[k], [&](Point o) { return contains(box, o); });
+      const double cost = std::abs(s - 0.5) + hidden + (aside == 0 ? 0 : 0.7);
+      if (hidden < 2 && cost < best) best = cost, result = box;
+    }
   return result;
 }
 
@@ -312,7 +315,11 @@ std::optional<Box> free_box(const PlacedTie& t, const std::vector<std::string>& 
 void place_labels(RelationsLayout& layout, const Story& story, double top) {
   constexpr double far = 1e6;  // the heading, and what is left of the page
   std::vector<Box> taken{{-far, top - far, 2 * far, far}, {4 - far, -far, far, 2 * far}};
-  for (const PlacedActor& a : layout.actors) taken.push_back(a.box);
+  for (const PlacedActor& a : layout.actors) {
+    const double names = a.centre.y + a.radius;
+    taken.push_back({a.centre.x - a.radius - 3, a.box.y, 2 * a.radius + 6, names - a.box.y});
+    taken.push_back({a.box.x, names, a.box.width, a.box.bottom() - names});
+  }
   constexpr int samples = 24;
   std::vector<std::vector<Point>> curves;
   for (const PlacedTie& t : layout.ties) {

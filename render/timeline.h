@@ -67,11 +67,14 @@ struct TimelineLayout {
 };
 
 /// About how many rows of named events a crowded page has.
-inline constexpr std::size_t default_page_rows = 64;
+inline constexpr std::size_t default_page_rows = 56;
 
 /// Places the story's events below `top`. O(n log n) in the number of events.
 TimelineLayout lay_out_timeline(const Story& story, const PictureOptions& options, double top,
                                 std::size_t page_rows = default_page_rows);
+
+/// Dots along `axis` for dated events that are not named.
+FoldedEvents fold_events(const Story& story, const TimeAxis& axis, std::vector<EventIndex> events);
 
 /// What the mark and the words of a placed event take.
 Box box_of(const PlacedEvent& placed);

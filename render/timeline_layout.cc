@@ -23,8 +23,9 @@ constexpr double page_margin = 16;
 constexpr double axis_height = 38;
 constexpr double widest_lane_name = 150;
 constexpr double widest_label = 230;
-constexpr double label_gap = 10;  // between the middle of a mark and its words
-constexpr double row_gap = 14;    // free pixels between what stands in one row
+constexpr std::size_t most_lines = 3;  // of a label
+constexpr double label_gap = 10;       // between the middle of a mark and its words
+constexpr double row_gap = 14;         // free pixels between what stands in one row
 constexpr double track_height = 6;
 constexpr double open_bar = 26;    // length of the arrow of "before" and "after"
 constexpr double dot_pitch = 4.5;  // pixels between folded dots
@@ -50,7 +51,6 @@ struct Context {
   const std::vector<double>& weights;
   const EventDetails& details;
   std::optional<EventIndex> focus;
-  std::size_t most_lines;  // of a label
 };
 
 double widest(const PlacedEvent& p) {
@@ -67,7 +67,7 @@ void set_words(const Context& c, PlacedEvent& p, const Lane& lane, double width)
   const StoryEvent& event = c.story.events[at(p.event)];
   const std::string label =
       lane.actor ? label_in_lane(event, c.story.actors[at(*lane.actor)]) : shown_label(event);
-  p.lines = wrap_text(label, p.font, width, c.most_lines);
+  p.lines = wrap_text(label, p.font, width, most_lines);
   p.detail = fit_text(c.details.of(p.event), detail_font, width);
 }
 
@@ -78,6 +78,18 @@ void set_bar(const Context& c, PlacedEvent& p) {
   if (!when.has_end()) p.bar_right += open_bar;
   if (!when.is_open()) p.bar_right = std::max(c.layout.axis.x(when.latest), p.mark.x);
   if (p.bar_right - p.bar_left < 2 * mark_radius) p.bar_left = p.bar_right = p.mark.x;
+}
+
+// What the mark and the words take, from the side on which they stand.
+void measure(Placement& placement) {
+  const PlacedEvent& p = placement.placed;
+  const double words = widest(p);
+  const double start = (p.labels_below ? p.mark.x : p.bar_right) + label_gap;
+  placement.extent = p.labels_left
+                         ? Extent{p.bar_left - label_gap - words, p.bar_right + mark_radius}
+                         : Extent{p.bar_left - mark_radius, std::max(p.bar_right, start + words)};
+  placement.extent.right += row_gap;
+  placement.height = height_of(p);
 }
 
 // Right of the mark where there is room, else left, else cut where there is more; below the bar
@@ -101,12 +113,19 @@ Placement place(const Context& c, EventIndex event, std::size_t lane_number, con
     const double room = p.labels_left ? room_left : room_right;
     if (width > room) set_words(c, p, lane, room);
   }
-  const double words = widest(p);
-  result.extent = p.labels_left
-                      ? Extent{p.bar_left - label_gap - words, p.bar_right + mark_radius}
-                      : Extent{p.bar_left - mark_radius, std::max(p.bar_right, start + words)};
-  result.extent.right += row_gap;
-  result.height = height_of(p);
+  measure(result);
+  return result;
+}
+
+// With the words on the left, where they stand right of the mark and there is room.
+Placement mirrored(const Context& c, const Placement& natural) {
+  Placement result = natural;
+  PlacedEvent& p = result.placed;
+  const double room_left = p.bar_left - label_gap - c.layout.plot_left;
+  if (p.labels_left || widest(p) > room_left) return result;
+  p.labels_left = true;
+  p.labels_below = false;
+  measure(result);
   return result;
 }
 
@@ -115,35 +134,32 @@ std::vector<EventIndex> by_importance(const Context& c, std::vector<EventIndex> 
   return events;
 }
 
-// The rows of one lane's events: all of them where that does not take more than `most_rows`.
-std::vector<std::size_t> rows_of(const std::vector<Placement>& placements, std::size_t most_rows) {
+// The rows of one lane's events: all of them where that does not take more than `most_rows`, else
+// the most important, on the side where they find a place.
+std::vector<std::size_t> choose_rows(const Context& c, std::vector<Placement>& placements,
+                                     std::size_t most_rows) {
   std::vector<Extent> extents;
-  extents.reserve(placements.size());
   for (const Placement& p : placements) extents.push_back(p.extent);
   std::vector<std::size_t> rows = pack_rows(extents);
-  const auto highest = std::ranges::max_element(rows);
-  if (highest != rows.end() && *highest >= most_rows) rows = pack_important(extents, most_rows);
-  return rows;
-}
-
-FoldedEvents fold(const Context& c, std::size_t lane, std::vector<EventIndex> events) {
-  FoldedEvents folded{lane, 0, std::move(events), {}};
-  std::ranges::stable_sort(folded.events, {},
-                           [&c](EventIndex e) { return mark_day(c.story.events[at(e)].when); });
-  for (EventIndex e : folded.events) {
-    const StoryEvent& event = c.story.events[at(e)];
-    const double x = std::round(c.layout.axis.x(mark_day(event.when)) / dot_pitch) * dot_pitch;
-    const bool asserted = event.modality == Modality::asserted;
-    if (folded.dots.empty() || folded.dots.back().x != x) folded.dots.push_back({x, 0, false});
-    ++folded.dots.back().events;
-    folded.dots.back().asserted |= asserted;
+  if (rows.empty() || std::ranges::max(rows) < most_rows) return rows;
+  std::vector<Placement> others;
+  std::vector<std::array<Extent, 2>> both;
+  for (const Placement& p : placements) {
+    others.push_back(mirrored(c, p));
+    both.push_back({p.extent, others.back().extent});
   }
-  return folded;
+  const std::vector<PackedRow> packed = pack_important(both, most_rows);
+  for (std::size_t i = 0; i < packed.size(); ++i) {
+    rows[i] = packed[i].row;
+    if (packed[i].second) placements[i] = std::move(others[i]);
+  }
+  return rows;
 }
 
 std::string note_of(std::size_t events, std::size_t folded) {
   const std::string all = counted(events, "event");
-  return folded == 0 ? all : all + ", " + with_separators(folded) + " as dots";
+  if (folded == 0) return all;
+  return all + ", " + (folded == 1 ? "one as a dot" : with_separators(folded) + " as dots");
 }
 
 double lane_name_width(const std::vector<Lane>& lanes, bool all_named) {
@@ -253,7 +269,7 @@ void add_lane(const Context& c, std::size_t number, Lane lane, std::size_t most_
   std::vector<Placement> placements;
   for (auto e = events.begin(); e != candidates; ++e)
     placements.push_back(place(c, *e, number, lane));
-  const std::vector<std::size_t> row_of = rows_of(placements, most_rows);
+  const std::vector<std::size_t> row_of = choose_rows(c, placements, most_rows);
   const std::size_t first_row = rows.heights.size();
   std::vector<EventIndex> without_row(candidates, events.end());
   for (std::size_t i = 0; i < placements.size(); ++i) {
@@ -280,7 +296,9 @@ void add_lane(const Context& c, std::size_t number, Lane lane, std::size_t most_
     placed.note = note_of(placed.lane.events.size(), without_row.size());
   }
   layout.lanes.push_back(std::move(placed));
-  if (!without_row.empty()) layout.folded.push_back(fold(c, number, std::move(without_row)));
+  if (without_row.empty()) return;
+  layout.folded.push_back(fold_events(c.story, layout.axis, std::move(without_row)));
+  layout.folded.back().lane = number;
 }
 
 // Lanes without their undated events, which have no place on the axis.
@@ -344,6 +362,21 @@ Box box_of(const PlacedEvent& p) {
   return {left, p.mark.y - mark_offset, right - left, height_of(p)};
 }
 
+FoldedEvents fold_events(const Story& story, const TimeAxis& axis, std::vector<EventIndex> events) {
+  FoldedEvents folded{0, 0, std::move(events), {}};
+  std::ranges::stable_sort(folded.events, {},
+                           [&](EventIndex e) { return mark_day(story.events[at(e)].when); });
+  for (EventIndex e : folded.events) {
+    const StoryEvent& event = story.events[at(e)];
+    const double along = std::round(axis.x(mark_day(event.when)) / dot_pitch) * dot_pitch;
+    if (folded.dots.empty() || folded.dots.back().x != along)
+      folded.dots.push_back({along, 0, false});
+    ++folded.dots.back().events;
+    folded.dots.back().asserted |= event.modality == Modality::asserted;
+  }
+  return folded;
+}
+
 TimelineLayout lay_out_timeline(const Story& story, const PictureOptions& options, double top,
                                 std::size_t page_rows) {
   TimelineLayout layout;
@@ -380,7 +413,7 @@ TimelineLayout lay_out_timeline(const Story& story, const PictureOptions& option
   }
   const EventDetails details(story, options,
                              arrows.empty() ? std::span(all_links) : std::span<const LinkIndex>());
-  const Context c{story, layout, weights, details, options.focus, all_named ? 3u : 2u};
+  const Context c{story, layout, weights, details, options.focus};
   Rows rows;
   rows.taken.left = layout.plot_left - 8;
   rows.taken.right = layout.width - 5;

@@ -20,9 +20,9 @@ constexpr double leader = 16;  // from the rails to the labels
 constexpr double label_gap = 9;
 constexpr double label_line = 14.5;
 constexpr double detail_line = 13;
+constexpr double shortest_bar = 14;
 constexpr double open_bar = 26;      // length of the arrow of "after"
 constexpr double mark_offset = 7.5;  // the middle of a label's first line
-constexpr double dot_pitch = 4.5;
 
 double height_of(const VerticalEvent& e) {
   return static_cast<double>(e.lines.size()) * label_line + detail_line;
@@ -106,8 +106,8 @@ void place_marks(const Story& story, VerticalTimeline& layout) {
     e.bar_top = e.bar_bottom = e.mark.y;
     if (!when.has_start()) e.bar_top -= open_bar;
     if (!when.has_end()) e.bar_bottom += open_bar;
-    if (!when.is_open()) e.bar_bottom = std::max(layout.axis.x(when.latest), e.mark.y);
-    if (e.bar_bottom - e.bar_top < 2 * mark_radius) e.bar_top = e.bar_bottom = e.mark.y;
+    if (!when.is_open() && !when.is_day())
+      e.bar_bottom = std::max(layout.axis.x(when.latest), e.mark.y + shortest_bar);
     extents.push_back({e.bar_top - mark_radius, e.bar_bottom + mark_radius + 2});
   }
   const std::vector<std::size_t> rails = pack_rows(extents);
@@ -128,20 +128,6 @@ void word_dates(const Story& story, VerticalTimeline& layout) {
     if (month != last) e.month = last = month;
     if (when.is_day()) e.day = std::to_string(static_cast<unsigned>(day.day()));
   }
-}
-
-FoldedEvents fold(const Story& story, const TimeAxis& axis, std::vector<EventIndex> events) {
-  FoldedEvents folded{0, 0, std::move(events), {}};
-  std::ranges::stable_sort(folded.events, {},
-                           [&](EventIndex e) { return mark_day(story.events[at(e)].when); });
-  for (EventIndex e : folded.events) {
-    const StoryEvent& event = story.events[at(e)];
-    const double y = std::round(axis.x(mark_day(event.when)) / dot_pitch) * dot_pitch;
-    if (folded.dots.empty() || folded.dots.back().x != y) folded.dots.push_back({y, 0, false});
-    ++folded.dots.back().events;
-    folded.dots.back().asserted |= event.modality == Modality::asserted;
-  }
-  return folded;
 }
 
 }  // namespace
@@ -179,7 +165,7 @@ VerticalTimeline lay_out_vertical(const Story& story, const PictureOptions& opti
   extend_axis(story, layout);
   place_marks(story, layout);
   word_dates(story, layout);
-  layout.folded = fold(story, layout.axis, std::move(others));
+  layout.folded = fold_events(story, layout.axis, std::move(others));
   std::erase_if(layout.breaks, [&](double y) {
     return std::ranges::any_of(layout.folded.dots,
                                [y](const auto& dot) { return std::abs(dot.x - y) < 40; });

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "graph/institution.h"
 #include "ingest/actor/acronyms.h"
 #include "ingest/actor/anaphora.h"
 #include "ingest/actor/clues.h"
@@ -142,7 +143,9 @@ class ActorBuilder {
     sort_unique(actor.titles);
     if (cluster.known) {
       const KnownName& known = lexicon_.known()[*cluster.known];
-      actor.name = known.name;
+      // "Kenyan Parliament" says more than the name that all parliaments have.
+      const bool common = cluster.home && !known.home && is_common_institution(known.name);
+      actor.name = common ? fullest(cluster) : std::string(known.name);
       actor.identifier = known.identifier;
       if (known.home) actor.home = lexicon_.known()[*known.home].name;
     } else {

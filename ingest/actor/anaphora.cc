@@ -81,6 +81,8 @@ class AnaphorReader {
   std::optional<std::uint32_t> find_office(std::uint32_t first, std::uint32_t last) const;
   bool agrees(Agreement agreement, const Seen& seen) const;
   bool fits(const Nominal& nominal, std::uint32_t candidate) const;
+  std::optional<std::uint32_t> named_before(std::uint32_t determiner) const;
+  bool beside_another(std::uint32_t noun, std::uint32_t found) const;
   bool names_another(std::uint32_t last) const;
   bool is_near(std::uint32_t of) const;
   bool has_word(std::uint32_t of, std::string_view wanted) const;
@@ -200,12 +202,31 @@ bool AnaphorReader::fits(const Nominal& nominal, std::uint32_t candidate) const 
   return std::ranges::find(nominal.types, who.type) != nominal.types.end();
 }
 
+/// Whether another organization or person is named right before a noun: "the Foo chain".
+bool AnaphorReader::beside_another(std::uint32_t noun, std::uint32_t found) const {
+  if (next_mention_ == 0 || mentions_[next_mention_ - 1].last != noun) return false;
+  const std::uint32_t named = names_.of_mention[next_mention_ - 1];
+  const NameSense sense = cluster(named).sense;
+  return named != found && (sense == NameSense::organization || sense == NameSense::person);
+}
+
 /// Whether a noun that ends before token `last` is said of the person named behind its comma: "the
 /// first president, George Washington".
 bool AnaphorReader::names_another(std::uint32_t last) const {
   return last + 1 < sentence_.last && word(last) == "," && next_mention_ < mentions_.size() &&
          mentions_[next_mention_].first == last + 1 &&
          cluster(names_.of_mention[next_mention_]).sense == NameSense::person;
+}
+
+/// The person whom an apposition follows: "Jane Doe, the minister".
+std::optional<std::uint32_t> AnaphorReader::named_before(std::uint32_t determiner) const {
+  if (next_mention_ == 0 || determiner == 0 || word(determiner - 1) != ",") return std::nullopt;
+  for (std::uint32_t i = next_mention_; i-- > 0 && mentions_[i].last + 1 >= determiner;) {
+    const std::uint32_t found = names_.of_mention[i];
+    if (mentions_[i].last + 1 == determiner && cluster(found).sense == NameSense::person)
+      return found;
+  }
+  return std::nullopt;
 }
 
 /// Whether an actor was mentioned within the last two sentences.
@@ -223,14 +244,17 @@ bool AnaphorReader::has_word(std::uint32_t of, std::string_view wanted) const {
   });
 }
 
-/// A public body or a building is meant by the words of its name: "the fire department" is no
-/// Department of Public Works, "the airport" no station. Companies are described more freely.
+/// A place is meant by a noun of its name only ("the airport" is no station), a public body or a
+/// movement by no other qualities than those of its name: "the fire department" is no Department of
+/// Public Works. Companies are described more freely.
 bool AnaphorReader::is_called(std::uint32_t candidate, std::uint32_t determiner,
                               std::uint32_t noun) const {
   const std::string_view type = cluster(candidate).type;
-  if (any_of(type, {"facility", "military"}) && !has_word(candidate, lower(noun))) return false;
-  const bool body = any_of(type, {"agency", "body", "court", "facility", "government", "hospital",
-                                  "ministry", "police", "university"});
+  const bool place = cluster(candidate).sense == NameSense::place;
+  if ((place || type == "military") && !has_word(candidate, lower(noun))) return false;
+  const bool body =
+      place || any_of(type, {"agency", "alliance", "body", "charity", "court", "government",
+                             "hospital", "ministry", "movement", "police", "university"});
   for (std::uint32_t i = determiner + 1; body && i < noun; ++i)
     if (token(i).upos == Upos::noun && !has_word(candidate, lower(i))) return false;
   return true;
@@ -291,7 +315,8 @@ std::uint32_t AnaphorReader::read_nominal(std::uint32_t i) {
   if (last < sentence_.last) {
     const Upos tag = token(last).upos;
     const bool name = next_mention_ < mentions_.size() && mentions_[next_mention_].first == last;
-    if (tag == Upos::noun || tag == Upos::propn || name) return last;
+    const bool quoted = any_of(word(last), {"\"", "\u201c", "``"});  // the website "Foo"
+    if (tag == Upos::noun || tag == Upos::propn || name || quoted) return last;
   }
   const bool government =
       !office && lexicon_.nominal(nominal->entries.front()).kind == ActorKind::country;
@@ -309,7 +334,8 @@ std::uint32_t AnaphorReader::read_nominal(std::uint32_t i) {
   std::optional<std::uint32_t> found;
   if (office) {
     if (names_another(last)) return last;
-    found = find_office(i, last);
+    found = named_before(*determiner);
+    if (!found) found = find_office(i, last);
     const bool held = lexicon_.title(title->entries.front()).type == "office";
     if (found && !held && !is_near(*found)) found.reset();  // "the captain" is many a captain
   } else {
@@ -320,7 +346,7 @@ std::uint32_t AnaphorReader::read_nominal(std::uint32_t i) {
     found = antecedent(2, fit);
     if (!found) found = only_one(fit);
   }
-  if (!found) return last;
+  if (!found || (!office && beside_another(i, *found))) return last;
   const bool clear = anaphors_.empty() || anaphors_.back().last <= *determiner;
   const bool names_inside = next_mention_ > 0 && mentions_[next_mention_ - 1].first >= *determiner;
   add(*found, clear && !names_inside ? *determiner : i, last, Form::nominal, noun);

@@ -109,7 +109,7 @@ void ClueReader::read_title() {
   if (mention_.first >= sentence_.first + 2 && word(mention_.first - 1) == ",") {
     const auto match =
         lexicon_.titles().longest(document_, mention_.first - 2, mention_.first - 1, false);
-    clues_.relative = any_of(lower(mention_.first - 2), {"father", "mother"}) ||
+    clues_.relative = any_of(lower(mention_.first - 2), {"brother", "father", "mother", "sister"}) ||
                       (match && lexicon_.title(match->entries.front()).type == "relation");
   }
   // lower case: "economist Jane Doe", "the trade commissioner Jane Doe"
@@ -234,6 +234,15 @@ void ClueReader::read_neighbours() {
   if (before == "of" && first >= sentence_.first + 2) {
     const HeadWord* head = lexicon_.head_word(word(first - 2), false);
     if (head && head->sense == NameSense::place) vote(NameSense::place, 3, head->type);
+    // "head of Foo", "shares of Foo"
+    if (std::ranges::binary_search(
+            std::to_array<std::string_view>({"board", "ceo", "chairman", "chairwoman", "chief",
+                                             "customers", "director", "employees", "executive",
+                                             "head", "manager", "owner", "shareholders", "shares",
+                                             "spokesman", "spokesperson", "spokeswoman", "staff",
+                                             "subsidiary", "workers"}),
+            lower(first - 2)))
+      vote(NameSense::organization, 2);
   }
   if (before == "to" && first >= sentence_.first + 2 && lower(first - 2) == "according") {
     vote(NameSense::organization, 2);
@@ -259,8 +268,10 @@ void ClueReader::read_apposition() {
                         t.upos == Upos::part || t.upos == Upos::pron || t.upos == Upos::num ||
                         t.upos == Upos::cconj || word(at) == "-";
     if (!inside) return;
-    if (!noun || starts_upper(word(at)) != (t.upos == Upos::propn)) continue;
     const auto title = lexicon_.titles().longest(document_, at, limit, false);
+    const bool phrase = title && title->last > at + 1;  // "chief executive", whatever its tags
+    if (!noun && !phrase) continue;
+    if (noun && starts_upper(word(at)) != (t.upos == Upos::propn)) continue;
     const auto nominal = lexicon_.nominals().longest(document_, at, limit, false);
     const std::uint32_t end = title ? title->last : nominal ? nominal->last : at + 1;
     if (!title && !nominal) continue;

@@ -104,6 +104,8 @@ class Clusterer {
       result_.clusters[result_.of_mention[i]].mentions.push_back(i);
     }
     for (NameCluster& cluster : result_.clusters) {
+      if (takes_for_person_by_label_alone(cluster))
+        cluster.votes[static_cast<std::size_t>(NameSense::person)] = label_points;
       cluster.sense =
           cluster.known ? lexicon_.known()[*cluster.known].sense : leading(cluster.votes);
     }
@@ -111,6 +113,17 @@ class Clusterer {
   }
 
  private:
+  /// A name of one word that nothing but the name model's label makes a person: surnames come with a
+  /// full name, a title or a "he". Words that tell otherwise weigh more.
+  bool takes_for_person_by_label_alone(const NameCluster& cluster) const {
+    constexpr auto person = static_cast<std::size_t>(NameSense::person);
+    return cluster.votes[person] > label_points && cluster.votes[person] == cluster.labels[person] &&
+           cluster.gender == Gender::unknown &&
+           std::ranges::all_of(cluster.mentions, [&](std::uint32_t i) {
+             return mentions_[i].core_last - mentions_[i].first == 1;
+           });
+  }
+
   /// Calls f for the mentions of the running text, then for the others.
   template <typename F>
   void each(F f) {
@@ -374,7 +387,8 @@ void Clusterer::index_person(std::uint32_t mention) {
     }
   }
   const SenseVotes& votes = result_.clusters[result_.of_mention[mention]].votes;
-  const bool sure = votes[static_cast<std::size_t>(NameSense::place)] == 0 &&
+  const bool sure = lexicon_.given_name(word(own.first)) &&
+                    votes[static_cast<std::size_t>(NameSense::place)] == 0 &&
                     votes[static_cast<std::size_t>(NameSense::organization)] < least_points;
   if (sure) add(given_names_, key(own.first, own.first + 1));  // "Victoria Market" is no Victoria
 }

@@ -48,12 +48,20 @@ std::size_t common_prefix(string_view a, string_view b) {
 EventLexicon EventLexicon::embedded() {
   EventLexicon lexicon;
   Diagnostics diagnostics;
-  lexicon.add_triggers("triggers.tsv", embedded_table("triggers"), diagnostics);
-  lexicon.add_governors(embedded_table("governors"), diagnostics);
-  lexicon.add_classes(embedded_table("word_classes"), diagnostics);
-  lexicon.add_types(embedded_table("event_types"), diagnostics);
+  for (const char* name : {"triggers", "governors", "word_classes", "event_types"})
+    lexicon.add(std::string(name) + ".tsv", embedded_table(name), diagnostics);
   if (!diagnostics.empty()) throw std::logic_error(format(diagnostics.front()));
   return lexicon;
+}
+
+void EventLexicon::add(string_view file, string_view tsv, Diagnostics& diagnostics) {
+  const auto has = [columns = header_of(tsv)](string_view column) {
+    return std::ranges::find(columns, column) != columns.end();
+  };
+  if (has("effect")) return add_governors(file, tsv, diagnostics);
+  if (has("class")) return add_classes(file, tsv, diagnostics);
+  if (has("salience")) return add_types(file, tsv, diagnostics);
+  add_triggers(file, tsv, diagnostics);
 }
 
 void EventLexicon::add_triggers(string_view file, string_view tsv, Diagnostics& diagnostics) {
@@ -88,8 +96,8 @@ void EventLexicon::add_triggers(string_view file, string_view tsv, Diagnostics& 
   }
 }
 
-void EventLexicon::add_governors(string_view tsv, Diagnostics& diagnostics) {
-  const Table table = Table::read("governors.tsv", tsv, governor_columns, diagnostics);
+void EventLexicon::add_governors(string_view file, string_view tsv, Diagnostics& diagnostics) {
+  const Table table = Table::read(file, tsv, governor_columns, diagnostics);
   for (std::size_t row = 0; row < table.rows(); ++row) {
     constexpr string_view suffix = "_clause";
     string_view name = table.cell(row, "effect");
@@ -108,22 +116,24 @@ void EventLexicon::add_governors(string_view tsv, Diagnostics& diagnostics) {
   std::ranges::sort(governors_);
 }
 
-void EventLexicon::add_classes(string_view tsv, Diagnostics& diagnostics) {
-  const Table table = Table::read("word_classes.tsv", tsv, class_columns, diagnostics);
+void EventLexicon::add_classes(string_view file, string_view tsv, Diagnostics& diagnostics) {
+  const Table table = Table::read(file, tsv, class_columns, diagnostics);
   for (std::size_t row = 0; row < table.rows(); ++row)
     for (string_view word : values(table.cell(row, "words")))
       classes_.push_back({word, table.cell(row, "class")});
   std::ranges::sort(classes_);
 }
 
-void EventLexicon::add_types(string_view tsv, Diagnostics& diagnostics) {
-  const Table table = Table::read("event_types.tsv", tsv, type_columns, diagnostics);
+void EventLexicon::add_types(string_view file, string_view tsv, Diagnostics& diagnostics) {
+  const Table table = Table::read(file, tsv, type_columns, diagnostics);
   for (std::size_t row = 0; row < table.rows(); ++row) {
     const string_view number = table.cell(row, "salience");
     double salience = 0;
     if (std::from_chars(number.data(), number.data() + number.size(), salience).ec != std::errc{})
       report(table, row, "the salience is not a number", diagnostics);
-    types_.push_back({table.cell(row, "type"), salience});
+    const string_view type = table.cell(row, "type");
+    std::erase_if(types_, [&](const TypeRow& known) { return known.type == type; });
+    types_.push_back({type, salience});
   }
   std::ranges::sort(types_, {}, &TypeRow::type);
 }

@@ -38,9 +38,11 @@ class EventLexicon {
   /// The tables compiled into the program.
   static EventLexicon embedded();
 
-  /// Adds a table in the format of triggers.tsv; its rows come before those already there, so a user
-  /// can add words and give known words another default. Bad rows are reported and skipped.
-  void add_triggers(std::string_view file, std::string_view tsv, Diagnostics& diagnostics);
+  /// Adds a table in the format of triggers.tsv, governors.tsv, word_classes.tsv or event_types.tsv;
+  /// its header line tells which (without a known one it is read as triggers). Triggers come before
+  /// those already there and types replace those of their name, so a user can add words and kinds and
+  /// give known ones another meaning. Bad rows are reported and skipped.
+  void add(std::string_view file, std::string_view tsv, Diagnostics& diagnostics);
 
   /// The senses of a lemma (or "verb particle", "verb object"); none for a word that is no trigger.
   std::span<const TriggerSense> senses(std::string_view lemma, Upos pos) const;
@@ -86,9 +88,10 @@ class EventLexicon {
   /// How closely an argument answers what a sense wants: -1 not at all, 1 any word, 2-3 an actor of
   /// the kind, 4-5 the word or its class; the higher of two when the place is asked for as well.
   int fit_of(const ArgumentWord& wanted, const ArgumentWord& argument) const;
-  void add_governors(std::string_view tsv, Diagnostics& diagnostics);
-  void add_classes(std::string_view tsv, Diagnostics& diagnostics);
-  void add_types(std::string_view tsv, Diagnostics& diagnostics);
+  void add_triggers(std::string_view file, std::string_view tsv, Diagnostics& diagnostics);
+  void add_governors(std::string_view file, std::string_view tsv, Diagnostics& diagnostics);
+  void add_classes(std::string_view file, std::string_view tsv, Diagnostics& diagnostics);
+  void add_types(std::string_view file, std::string_view tsv, Diagnostics& diagnostics);
 
   std::vector<Trigger> triggers_;       // by (lemma, pos)
   std::vector<GovernorRow> governors_;  // sorted

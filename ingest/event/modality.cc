@@ -199,7 +199,8 @@ class ModalityReader {
 
   /// "so he could fund it", "so that it can be sold": the modal tells a purpose, not a doubt.
   bool is_purpose(TokenIndex verb) const {
-    return tree_.token(verb).deprel == Deprel::advcl && tree_.marker(verb) == "so";
+    const Deprel relation = tree_.token(verb).deprel;
+    return (relation == Deprel::advcl || relation == Deprel::parataxis) && tree_.marker(verb) == "so";
   }
 
   /// "has to approve": a duty is not yet done; "had to resign" tells that it was.
@@ -385,6 +386,9 @@ class ModalityReader {
 bool shares_mood_of_main(const Tree& tree, const EventClause& clause) {
   constexpr std::array<string_view, 7> temporal{"before", "after", "when", "once",
                                                 "until",  "as",    "while"};
+  const auto head = tree.head(clause.trigger);
+  if (tree.token(clause.trigger).deprel == Deprel::acl)
+    return head && is_ing(tree, clause.trigger) && tree.preposition(*head) == "with";
   if (tree.token(clause.trigger).deprel != Deprel::advcl) return false;
   const string_view marker = tree.marker(clause.trigger);
   if (is_ing(tree, clause.trigger))
@@ -401,10 +405,10 @@ void share_mood_with_adverbials(std::span<EventClause> clauses, const Tree& tree
     for (TokenIndex token : clause.support) clause_at[token] = &clause;
   }
   for (EventClause& clause : clauses) {
-    const auto governor = tree.head(clause.trigger);
-    if (!governor || !clause_at[*governor] || clause.modality != Modality::asserted ||
-        !shares_mood_of_main(tree, clause))
-      continue;
+    if (clause.modality != Modality::asserted || !shares_mood_of_main(tree, clause)) continue;
+    auto governor = tree.head(clause.trigger);
+    if (tree.token(clause.trigger).deprel == Deprel::acl) governor = tree.head(*governor);
+    if (!governor || !clause_at[*governor]) continue;
     const Modality above = clause_at[*governor]->modality;
     if (above == Modality::planned || above == Modality::possible) clause.modality = above;
   }

@@ -72,6 +72,20 @@ Table Table::read(std::string_view file, std::string_view tsv,
   return table;
 }
 
+std::vector<std::string_view> header_of(std::string_view tsv) {
+  std::vector<std::string_view> columns;
+  while (!tsv.empty()) {
+    const std::size_t end = tsv.find('\n');
+    std::string_view row = tsv.substr(0, end);
+    tsv.remove_prefix(end == tsv.npos ? tsv.size() : end + 1);
+    if (row.ends_with('\r')) row.remove_suffix(1);
+    if (row.empty() || row.starts_with("# ") || row == "#") continue;
+    if (row.starts_with('#')) split(row.substr(1), '\t', columns);
+    break;
+  }
+  return columns;
+}
+
 std::string_view Table::cell(std::size_t row, std::string_view column) const {
   const auto found = std::ranges::find(columns_, column);
   if (found == columns_.end()) return {};

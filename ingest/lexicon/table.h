@@ -33,6 +33,9 @@ class Table {
   std::vector<std::uint32_t> lines_;
 };
 
+/// The columns that the header line of a table names; none without one.
+std::vector<std::string_view> header_of(std::string_view tsv);
+
 /// The values of a cell that holds several, separated by "|"; none for an empty cell.
 std::vector<std::string_view> values(std::string_view cell);
 

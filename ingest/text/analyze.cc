@@ -26,6 +26,7 @@ class Analyzer {
       tag_sentence(model_.tags(), words_of(s), std::span(tags_).subspan(s.first, s.last - s.first));
     for (const Sentence& s : document_.sentences)
       if (!s.headline_case) tag_names(s);
+    tag_names_at_heads();
     for (std::size_t i = 0; i < words_.size(); ++i) {
       const FineTagInfo& tag = info(tags_[i]);
       Token& token = document_.tokens[i];
@@ -53,6 +54,30 @@ class Analyzer {
       if (beside && is_title(i) && info(tags_[i]).upos == Upos::verb &&
           document_.word(document_.tokens[i]).ends_with("ing"))
         tags_[i] = name;
+    }
+  }
+
+  /// At the head of a sentence a capital tells nothing: a word that is a name within sentences of the
+  /// document, and never written small, is one there too.
+  void tag_names_at_heads() {
+    static const FineTag name = fine_tag({.upos = Upos::propn});
+    std::unordered_set<std::uint64_t> names, common;
+    for (const Sentence& s : document_.sentences) {
+      if (s.headline_case) continue;
+      for (std::uint32_t i = s.first; i < s.last; ++i) {
+        if (words_[i].kind == CaseKind::lower) common.insert(words_[i].lower);
+        if (i > s.first && words_[i].kind == CaseKind::title && info(tags_[i]).upos == Upos::propn)
+          names.insert(words_[i].lower);
+      }
+    }
+    for (const Sentence& s : document_.sentences) {
+      const WordForm& word = words_[s.first];
+      const Upos upos = info(tags_[s.first]).upos;
+      const bool open = upos == Upos::noun || upos == Upos::adj || upos == Upos::verb ||
+                        upos == Upos::intj || upos == Upos::x;
+      if (open && !s.headline_case && word.kind == CaseKind::title && names.contains(word.lower) &&
+          !common.contains(word.lower))
+        tags_[s.first] = name;
     }
   }
 

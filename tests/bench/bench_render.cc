@@ -31,6 +31,12 @@ int main() {
       std::printf("%-10s %8zu %10.1f %10zu\n", picture, events, took, bytes);
     };
     report("timeline", [&] { return fabula::timeline_svg(story, {}).size(); });
+    report("vertical", [&] {
+      const fabula::PictureOptions phone{.width = 420,
+                                         .orientation = fabula::Orientation::vertical};
+      return fabula::timeline_svg(story, phone).size();
+    });
+    report("storyline", [&] { return fabula::storyline_svg(story, {}).size(); });
     report("relations", [&] { return fabula::relations_svg(story, {}).size(); });
     report("causes", [&] { return fabula::causes_svg(story, {}, {}).size(); });
     report("explorer", [&] { return fabula::explorer_html(story, {}).size(); });

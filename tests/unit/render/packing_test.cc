@@ -37,6 +37,14 @@ std::size_t depth(const std::vector<Extent>& extents) {
   return static_cast<std::size_t>(deepest);
 }
 
+std::vector<std::size_t> rows_of_important(const std::vector<Extent>& extents, std::size_t most) {
+  std::vector<std::array<Extent, 2>> both;
+  for (const Extent& extent : extents) both.push_back({extent, extent});
+  std::vector<std::size_t> rows;
+  for (const PackedRow& packed : pack_important(both, most)) rows.push_back(packed.row);
+  return rows;
+}
+
 }  // namespace
 
 TEST_CASE("rows hold no overlaps and are as few as can be") {
@@ -65,7 +73,7 @@ TEST_CASE("things in order stand as near to their places as the others let them"
 TEST_CASE("with few rows the first come stay, and nothing overlaps") {
   for (unsigned seed = 0; seed < 50; ++seed) {
     const auto extents = random_extents(100, seed);
-    const auto rows = pack_important(extents, 4);
+    const auto rows = rows_of_important(extents, 4);
     CHECK(is_valid(extents, rows));
     CHECK(rows[0] == 0);
     CHECK(std::ranges::count(rows, no_row) > 0);
@@ -78,5 +86,13 @@ TEST_CASE("with few rows the first come stay, and nothing overlaps") {
         CHECK_FALSE(is_valid(extents, tried));
       }
   }
-  CHECK(pack_important(random_extents(3, 1), 0) == std::vector<std::size_t>(3, no_row));
+  CHECK(rows_of_important(random_extents(3, 1), 0) == std::vector<std::size_t>(3, no_row));
+}
+
+TEST_CASE("what has no room on one side stands on the other") {
+  using Both = std::array<Extent, 2>;
+  const std::vector<Both> both{Both{Extent{10, 30}, Extent{0, 12}},
+                               Both{Extent{12, 32}, Extent{0, 10}},
+                               Both{Extent{14, 34}, Extent{2, 16}}};
+  CHECK(pack_important(both, 1) == std::vector<PackedRow>{{0, false}, {0, true}, {no_row, false}});
 }
