@@ -53,7 +53,7 @@ class Resolver {
     for (ScoredPair& pair : pairs) pair.score = score(pair.a, pair.b);
     std::erase_if(pairs, [&](const ScoredPair& pair) { return pair.score < weights_.threshold; });
     const auto may_join = [&](std::uint32_t a, std::uint32_t b) {
-      return !told_by_one_article(profiles_[a], profiles_[b]) && score(a, b) >= weights_.threshold;
+      return score(a, b) >= weights_.threshold;
     };
     const auto join = [&](std::uint32_t a, std::uint32_t b) { absorb(profiles_[a], profiles_[b]); };
     const auto root =
@@ -211,13 +211,6 @@ class Resolver {
                         std::string_view(event(i).label), i);
     };
     return key(a) < key(b);
-  }
-
-  static bool told_by_one_article(const EventProfile& a, const EventProfile& b) {
-    const bool a_smaller = a.articles.size() < b.articles.size();
-    const auto& few = a_smaller ? a.articles : b.articles;
-    const auto& many = a_smaller ? b.articles : a.articles;
-    return std::ranges::any_of(few, [&](std::uint32_t article) { return many.contains(article); });
   }
 
   std::vector<EventCluster> clusters(const std::vector<std::uint32_t>& root,

@@ -21,13 +21,14 @@ struct EventRef {
 
 /// Events of different articles that are one.
 struct EventCluster {
-  std::vector<EventRef> members;     ///< in order; the article's own coreference is never undone
+  std::vector<EventRef> members;     ///< in order; what one article takes for one stays one
   std::vector<std::string> reasons;  ///< why they are one, a line each
 };
 
 /// Finds the events that are one. Candidates share a type or a trigger's stem, and an actor, an
-/// amount or a story, and lie near each other in time; clusters are compared as wholes. No two
-/// events of one article are joined. O(n log n) in events.
+/// amount or a story, and lie near each other in time; clusters are compared as wholes. That an
+/// article takes two events for two speaks against joining them, and only others that resemble
+/// both can bring them together. O(n log n) in events.
 std::vector<EventCluster> resolve_events(std::span<const Extraction* const> articles,
                                          std::span<const std::uint32_t> stories,
                                          const ActorResolution& actors,

@@ -43,6 +43,13 @@ std::int64_t gap(const DateInterval& a, const DateInterval& b) {
   return (a.latest < b.earliest ? b.earliest - a.latest : a.earliest - b.latest).count();
 }
 
+bool told_by_one_article(const EventProfile& a, const EventProfile& b) {
+  const bool a_smaller = a.articles.size() < b.articles.size();
+  const auto& few = a_smaller ? a.articles : b.articles;
+  const auto& many = a_smaller ? b.articles : a.articles;
+  return std::ranges::any_of(few, [&](std::uint32_t article) { return many.contains(article); });
+}
+
 class Scorer {
  public:
   Scorer(const CoreferenceWeights& weights, std::span<const double> rarity)
@@ -55,6 +62,7 @@ class Scorer {
     const double total = *kind + *time + of_parts(a, b) + of_amounts(a, b) +
                          w_.words * cosine(a.words, b.words) +
                          (shares(a.stories, b.stories) ? w_.same_story : w_.other_story) +
+                         (told_by_one_article(a, b) ? w_.one_article : 0) +
                          (a.told != b.told && a.refused != b.refused ? w_.other_polarity : 0);
     return std::round(total * 4096) / 4096;
   }

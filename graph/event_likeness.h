@@ -14,12 +14,13 @@ namespace fabula {
 
 /// What a pair of events must score to be one, and what speaks for and against it. Additive.
 struct CoreferenceWeights {
-  double threshold = 3.4;
+  double threshold = 3.8;
   double same_type = 2.0;
   double same_family = 0.4;  ///< of different types
   double same_stem = 0.9;    ///< the trigger's
-  double same_story = 0.8;
-  double other_story = -1.0;
+  double same_story = 1.1;
+  double other_story = -1.5;
+  double one_article = -0.5;  ///< some article tells of both and takes them for two
   double same_days = 1.4;   ///< both dated to a few days that overlap
   double same_month = 0.7;  ///< the wider of the two up to a month long
   double same_period = 0.2;
@@ -35,7 +36,7 @@ struct CoreferenceWeights {
   double other_amount = -0.7;
   double same_place = 0.3;
   double other_place = -0.5;
-  double words = 1.6;            ///< times the cosine of the labels
+  double words = 2.0;            ///< times the cosine of the labels
   double other_polarity = -0.6;  ///< told by one, denied by the other
   double speech = -0.8;          ///< acts of speech are many and alike
 };

@@ -173,7 +173,7 @@ TEST_CASE("two earthquakes a year apart stay two, dated or not") {
   CHECK(merged(told).events.size() == 2);
 }
 
-TEST_CASE("two events of one article are never joined") {
+TEST_CASE("two events of one article are not joined on its own word") {
   Told told("a", "Dispatch", "2024-03-09");
   const ActorIndex vesta = told.actor("Vesta Lines", firm);
   told.event("trade.buy", "Vesta Lines buys a ship", "2024-03-08", {{vesta, Role::agent}});
@@ -181,6 +181,24 @@ TEST_CASE("two events of one article are never joined") {
   const Story story = merged({told});
   CHECK(story.events.size() == 2);
   CHECK(story.events[0].id != story.events[1].id);
+}
+
+TEST_CASE("what one article tells twice is one event where another tells it like both") {
+  Told twice = purchase("a", "Dispatch", "2024-03-09", "2024-03-08");
+  twice.event("trade.buy", "Vesta Lines buys Nordhaven Port", "2024-03-08",
+              {{ActorIndex{0}, Role::agent}, {ActorIndex{1}, Role::patient}});
+  const Told once = purchase("b", "Herald", "2024-03-10", "2024-03-08");
+  const Story story = merged({twice, once});
+  REQUIRE(story.events.size() == 1);
+  CHECK(story.events[0].mentions.size() == 3);
+}
+
+TEST_CASE("two purchases that one article tells a year apart stay two beside another article") {
+  Told twice = purchase("a", "Dispatch", "2024-03-09", "2024-03-08");
+  twice.event("trade.buy", "Vesta Lines buys Nordhaven Port", "2023-03-08",
+              {{ActorIndex{0}, Role::agent}, {ActorIndex{1}, Role::patient}});
+  const Story story = merged({twice, purchase("b", "Herald", "2024-03-10", "2024-03-08")});
+  CHECK(story.events.size() == 2);
 }
 
 TEST_CASE("an acronym is the name that an article declares it to be") {
