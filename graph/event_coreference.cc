@@ -1,6 +1,7 @@
 #include "graph/event_coreference.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
 #include <numeric>
@@ -18,6 +19,14 @@ namespace {
 
 constexpr std::size_t small_block = 24;  // compared pair by pair; larger ones with neighbours
 constexpr std::size_t neighbours = 8;
+
+/// Of these kinds a story has few: "the attack" of two reports is one.
+bool is_incident(std::string_view type) {
+  constexpr auto kinds = std::to_array<std::string_view>(
+      {"conflict.attack", "disaster.accident", "disaster.casualty", "disaster.natural",
+       "disaster.outbreak", "justice.charge", "justice.judge", "politics.elect", "politics.resign"});
+  return std::ranges::find(kinds, type) != kinds.end();
+}
 
 /// Gives numbers to texts in the order of the texts.
 class Numbering {
@@ -109,6 +118,7 @@ class Resolver {
     const std::uint32_t article = events_[i].article;
     const auto& actor_of = actors_.actor_of[article];
     p.speech = family_of(e.type) == "statement";
+    p.incident = is_incident(e.type);
     p.stories = {stories_[article]};
     p.articles = {article};
     p.dated = is_dated(e.when);

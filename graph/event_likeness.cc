@@ -59,7 +59,10 @@ class Scorer {
     const std::optional<double> kind = of_kind(a, b);
     const std::optional<double> time = kind ? of_time(a, b) : std::nullopt;
     if (!time) return std::nullopt;
-    const double total = *kind + *time + of_parts(a, b) + of_amounts(a, b) +
+    const double parts = of_parts(a, b), amounts = of_amounts(a, b);
+    const bool nothing = *time < w_.same_days && parts <= 0 && amounts <= 0;
+    const double total = *kind + *time + parts + amounts +
+                         (nothing && !a.incident && !b.incident ? w_.nothing_shared : 0) +
                          w_.words * cosine(a.words, b.words) +
                          (shares(a.stories, b.stories) ? w_.same_story : w_.other_story) +
                          (told_by_one_article(a, b) ? w_.one_article : 0) +
@@ -181,6 +184,7 @@ void absorb(EventProfile& a, EventProfile& b) {
     if (std::ranges::none_of(a.amounts, [&](const EventSum& x) { return same_amount(x, amount); }))
       a.amounts.push_back(amount);
   a.words = sum(a.words, b.words, label_words);
+  a.incident |= b.incident;
   a.told |= b.told;
   a.refused |= b.refused;
   if (a.articles.size() < b.articles.size()) std::swap(a.articles, b.articles);

@@ -39,6 +39,7 @@ struct CoreferenceWeights {
   double words = 2.0;            ///< times the cosine of the labels
   double other_polarity = -0.6;  ///< told by one, denied by the other
   double speech = -0.8;          ///< acts of speech are many and alike
+  double nothing_shared = -0.5;  ///< no participant, day or amount, and of a kind told often
 };
 
 /// A set of roles. "X signs with Y" is "Y signs with X": a counterparty counts as an agent.
@@ -61,6 +62,7 @@ struct EventProfile {
   std::vector<std::uint32_t> stems;  ///< sorted
   std::uint32_t family = 0;
   bool speech = false;
+  bool incident = false;  ///< an attack, a disaster, a trial: of a kind that a story has few of
   std::vector<std::uint32_t> stories;  ///< sorted
   DateInterval when;                   ///< what all that are dated agree on
   bool dated = false;
