@@ -61,17 +61,17 @@ class ModalityReader {
   void read(EventClause& clause) {
     clause_ = &clause;
     read_own_marks(clause.trigger);
-    if (is_purpose(clause.trigger) && clause.modality == Modality::possible)
-      clause.modality = Modality::planned;
     if (clause.nominal) read_determiner(clause.trigger);
     if (clause.nominal) read_occurrence(clause.trigger);
-    if (is_yet_to_be_done(clause.trigger)) raise(Modality::planned);
+    if (is_yet_to_be_done(clause.trigger) || is_arranged(clause.trigger)) raise(Modality::planned);
     for (TokenIndex index : clause.support) {
       read_own_marks(index);
       apply_governor(index);
     }
+    const TokenIndex top = clause.support.empty() ? clause.trigger : clause.support.back();
+    if (is_purpose(top) && clause.modality == Modality::possible) clause.modality = Modality::planned;
     if (is_headline_infinitive()) raise(Modality::planned);
-    read_embedding(clause.support.empty() ? clause.trigger : clause.support.back());
+    read_embedding(top);
   }
 
  private:
@@ -195,6 +195,13 @@ class ModalityReader {
     const Deprel relation = tree_.token(verb).deprel;
     return (relation == Deprel::acl || relation == Deprel::appos || relation == Deprel::parataxis) &&
            is_to_infinitive(tree_, verb) && tree_.has(verb, Deprel::aux_pass);
+  }
+
+  /// "is slated to be minister", where the arrangement itself is what can be told.
+  bool is_arranged(TokenIndex verb) const {
+    const auto content = tree_.child(verb, Deprel::xcomp);
+    return content && tree_.token(verb).upos == Upos::verb && is_passive(tree_, verb) &&
+           governs(verb, Governor::plan) && is_to_infinitive(tree_, *content);
   }
 
   /// "so he could fund it", "so that it can be sold": the modal tells a purpose, not a doubt.
@@ -330,11 +337,13 @@ class ModalityReader {
     const bool governed = clausal ? !is_known_fact(below)
                                   : nominal && object &&
                                         !(direct_object && governs(above, Governor::clause_only));
-    if (governs(above, Governor::plan) && governed) raise(Modality::planned);
+    // "seeks to remove tariffs" plans it, "seeks the removal" wishes for it.
+    const bool plans = governs(above, Governor::plan), wishes = governs(above, Governor::wish);
+    if (plans && governed && (clausal || !wishes)) raise(Modality::planned);
     if (is_duty(below, above)) raise(Modality::possible);
     // "will allow developers to sell": what brings it about is yet to come.
     if (relation == Deprel::xcomp && tree_.token(above).upos == Upos::verb) read_shared_auxiliary(above);
-    if (governs(above, Governor::wish) && governed) raise(Modality::possible);
+    if (wishes && governed && !(clausal && plans)) raise(Modality::possible);
   }
 
   /// "discussed why she joined": a question about what has happened.
