@@ -199,9 +199,11 @@ class ModalityReader {
 
   /// "is slated to be minister", where the arrangement itself is what can be told.
   bool is_arranged(TokenIndex verb) const {
-    const auto content = tree_.child(verb, Deprel::xcomp);
-    return content && tree_.token(verb).upos == Upos::verb && is_passive(tree_, verb) &&
-           governs(verb, Governor::plan) && is_to_infinitive(tree_, *content);
+    if (tree_.token(verb).upos != Upos::verb || !governs(verb, Governor::plan)) return false;
+    const bool arranged = is_passive(tree_, verb) || tree_.lemma(verb) == "slate";
+    return arranged && std::ranges::any_of(tree_.children(verb), [&](TokenIndex index) {
+             return index > verb && is_to_infinitive(tree_, index);
+           });
   }
 
   /// "so he could fund it", "so that it can be sold": the modal tells a purpose, not a doubt.
