@@ -1,0 +1,70 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "ingest/event/arguments.h"
+#include "ingest/event/event_lexicon.h"
+#include "ingest/event/noun_phrase.h"
+
+namespace fabula {
+
+/// The arguments in one slot that are coordinated with each other, and what else stands there.
+struct SlotGroup {
+  std::vector<TokenIndex> heads;
+  std::vector<TokenIndex> others;
+  bool inherited = false;
+};
+
+/// Words for what stands beside a verb in a headline: its arguments, what completes it, and what is
+/// said, thought or decided.
+class Complements {
+ public:
+  /// `type` is that of the event; all outlive this, and the style may change meanwhile.
+  Complements(const Tree& tree, const EventLexicon& lexicon, const NounPhrases& phrases,
+              const PhraseStyle& style, std::string_view type)
+      : tree_(tree), lexicon_(lexicon), phrases_(phrases), style_(style), type_(type) {}
+
+  SlotGroup group(const std::vector<Argument>& arguments, Slot slot) const;
+  bool is_plural(const SlotGroup& found) const;
+  /// What a verb is completed by: "to release the ship", "closed", "that prices will rise".
+  std::string complement_of(TokenIndex verb, bool has_object) const;
+  /// "found the bridge was unsafe": a finite verb right behind an object, with nothing to join it
+  /// to the verb before, has the object for its subject.
+  std::optional<TokenIndex> clause_of_object(TokenIndex verb, const SlotGroup& objects) const;
+  bool says(TokenIndex verb) const;
+  /// A clause that is said, thought or decided, with the mood that it has itself.
+  std::string content_clause(TokenIndex verb) const;
+  std::string content_clause(TokenIndex verb, const SlotGroup& subjects) const;
+
+ private:
+  /// The auxiliaries of a clause as a headline tells them.
+  struct Mood {
+    std::string modal;
+    bool negated = false;
+  };
+
+  /// "is accused of taking bribes"; "" where it is not known of whom that is said.
+  std::string gerund_complement(TokenIndex index, bool of_unknown) const;
+  /// "was projected on Monday to have won"
+  bool is_foretold(TokenIndex verb, TokenIndex clause) const;
+  bool takes_content(TokenIndex verb, TokenIndex clause) const;
+  std::string open_complement(TokenIndex index, bool has_object) const;
+  /// The object and the first circumstance of an embedded verb.
+  std::string predicate_rest(TokenIndex verb) const;
+  Mood mood_of(TokenIndex verb) const;
+  Slot subject_slot(TokenIndex verb) const;
+  std::string content_predicate(TokenIndex verb, bool plural) const;
+  /// What a clause with "be" says: "safe", "head of the bank".
+  std::string predicate_word(TokenIndex head) const;
+
+  const Tree& tree_;
+  const EventLexicon& lexicon_;
+  const NounPhrases& phrases_;
+  const PhraseStyle& style_;
+  std::string_view type_;
+};
+
+}  // namespace fabula
