@@ -89,23 +89,25 @@ struct Names {
   }
 };
 
-/// A single word that one article takes for a person and another of its story for an organization is
-/// the latter's, unless somebody gives it an office: news name a person in full at first.
+/// A single word that one article takes for a person and another for an organization is the latter's
+/// where nobody bears it as a surname or holds an office: news name a person in full at first.
 class Organizations {
  public:
-  void add(std::uint32_t name, std::uint32_t story) { found_.insert({name, story}); }
-  bool explain(const NameUse& use, std::string_view text, const Actor& actor,
-               std::uint32_t story) const {
+  void add(std::uint32_t name) { found_.insert(name); }
+  void add_bearer(std::string_view person) {
+    if (!single_word(person)) surnames_.emplace(person.substr(person.rfind(' ') + 1));
+  }
+  bool explain(const NameUse& use, std::string_view text, const Actor& actor) const {
     return use.kind == NameClass::person && single_word(text) && actor.roles.empty() &&
-           found_.contains({use.name, story});
+           found_.contains(use.name) && !surnames_.contains(text);
   }
 
  private:
-  std::set<std::pair<std::uint32_t, std::uint32_t>> found_;  // name and story
+  std::set<std::uint32_t> found_;
+  std::set<std::string, std::less<>> surnames_;
 };
 
-std::vector<NameUse> uses_of_names(std::span<const Extraction* const> articles,
-                                   std::span<const std::uint32_t> stories, Names& names) {
+std::vector<NameUse> uses_of_names(std::span<const Extraction* const> articles, Names& names) {
   std::vector<NameUse> uses;
   Organizations organizations;
   for (std::uint32_t i = 0; i < articles.size(); ++i)
@@ -114,7 +116,8 @@ std::vector<NameUse> uses_of_names(std::span<const Extraction* const> articles,
       const NameClass kind = class_of(actor.kind);
       const std::uint32_t name = names.add(identity(actor));
       if (kind != NameClass::other) ++names.classes[name][static_cast<std::size_t>(kind)];
-      if (kind == NameClass::organization) organizations.add(name, stories[i]);
+      if (kind == NameClass::organization) organizations.add(name);
+      if (kind == NameClass::person) organizations.add_bearer(names.text[name]);
       uses.push_back({kind, name, 0, actor.identifier, {i, ActorIndex{k}}});
     }
   for (NameUse& use : uses) {
@@ -124,7 +127,7 @@ std::vector<NameUse> uses_of_names(std::span<const Extraction* const> articles,
       use.kind = static_cast<NameClass>(most - classes.begin());
     const std::string_view text = names.text[use.name];
     const Actor& actor = articles[use.ref.article]->actors[at(use.ref.actor)];
-    if (organizations.explain(use, text, actor, stories[use.ref.article]))
+    if (organizations.explain(use, text, actor))
       use.kind = NameClass::organization;
     const std::string& said = actor.name;
     const bool brief = use.kind == NameClass::person ? single_word(text)
@@ -139,7 +142,7 @@ std::vector<NameUse> uses_of_names(std::span<const Extraction* const> articles,
 std::vector<ActorNode> actor_nodes(std::span<const Extraction* const> articles,
                                    std::span<const std::uint32_t> stories) {
   Names names;
-  std::vector<NameUse> uses = uses_of_names(articles, stories, names);
+  std::vector<NameUse> uses = uses_of_names(articles, names);
   const std::vector<std::uint32_t> rank = names.sort();
   std::vector<std::string_view> text(rank.size());
   for (std::uint32_t i = 0; i < rank.size(); ++i) text[rank[i]] = names.text[i];

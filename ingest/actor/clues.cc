@@ -238,7 +238,8 @@ void ClueReader::read_neighbours() {
     if (std::ranges::binary_search(
             std::to_array<std::string_view>({"board", "ceo", "chairman", "chairwoman", "chief",
                                              "customers", "director", "employees", "executive",
-                                             "head", "manager", "owner", "shareholders", "shares",
+                                             "head", "headquarters", "manager", "offices", "owner",
+                                             "plant", "shareholders", "shares",
                                              "spokesman", "spokesperson", "spokeswoman", "staff",
                                              "subsidiary", "workers"}),
             lower(first - 2)))

@@ -104,8 +104,8 @@ class Clusterer {
       result_.clusters[result_.of_mention[i]].mentions.push_back(i);
     }
     for (NameCluster& cluster : result_.clusters) {
-      if (takes_for_person_by_label_alone(cluster))
-        cluster.votes[static_cast<std::size_t>(NameSense::person)] = label_points;
+      if (is_person_by_label_alone(cluster) && told_otherwise(cluster))
+        cluster.votes[static_cast<std::size_t>(NameSense::person)] = 0;
       cluster.sense =
           cluster.known ? lexicon_.known()[*cluster.known].sense : leading(cluster.votes);
     }
@@ -114,14 +114,23 @@ class Clusterer {
 
  private:
   /// A name of one word that nothing but the name model's label makes a person: surnames come with a
-  /// full name, a title or a "he". Words that tell otherwise weigh more.
-  bool takes_for_person_by_label_alone(const NameCluster& cluster) const {
+  /// full name, a title or a "he".
+  bool is_person_by_label_alone(const NameCluster& cluster) const {
     constexpr auto person = static_cast<std::size_t>(NameSense::person);
-    return cluster.votes[person] > label_points && cluster.votes[person] == cluster.labels[person] &&
+    return cluster.votes[person] > 0 && cluster.votes[person] == cluster.labels[person] &&
            cluster.gender == Gender::unknown &&
            std::ranges::all_of(cluster.mentions, [&](std::uint32_t i) {
              return mentions_[i].core_last - mentions_[i].first == 1;
            });
+  }
+
+  /// Words beside the name tell another sense.
+  static bool told_otherwise(const NameCluster& cluster) {
+    constexpr std::array others{NameSense::organization, NameSense::country, NameSense::place};
+    return std::ranges::any_of(others, [&](NameSense sense) {
+      const auto s = static_cast<std::size_t>(sense);
+      return cluster.votes[s] - cluster.labels[s] >= least_points;
+    });
   }
 
   /// Calls f for the mentions of the running text, then for the others.
