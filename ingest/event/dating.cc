@@ -60,7 +60,7 @@ void share_among_tellings(std::span<EventClause> clauses, std::span<const std::u
 }  // namespace
 
 bool is_narrower(const EventDate& a, const EventDate& b) {
-  if (is_known(a) != is_known(b)) return is_known(a);
+  if (!is_known(a) || !is_known(b)) return is_known(a) && !is_known(b);
   const auto open_ends = [](const EventDate& d) {
     return (d.interval.has_start() ? 0 : 1) + (d.interval.has_end() ? 0 : 1);
   };

@@ -230,3 +230,14 @@ resigned resign VERB 2 advcl past,finite
                                   {"two days", "2030-06-10", "2030-06-10", "P99999999999999D"}});
   CHECK(when(vague, "resigned") == "../2030-06-10");
 }
+
+TEST_CASE("of two dates that tense alone bounds neither is narrower") {
+  const Day day = *parse_iso_day("2030-06-14");
+  const EventDate past{{open_start, day}, "", DateBasis::publication, std::nullopt};
+  const EventDate future{{day, open_end}, "", DateBasis::publication, std::nullopt};
+  const EventDate told{{day, day}, "", DateBasis::explicit_, std::nullopt};
+  CHECK_FALSE(is_narrower(past, future));
+  CHECK_FALSE(is_narrower(future, past));
+  CHECK(is_narrower(told, past));
+  CHECK_FALSE(is_narrower(past, told));
+}
