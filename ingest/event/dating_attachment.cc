@@ -301,6 +301,9 @@ class Attachment {
         bearer = clauses_.told_by(*noun);
     if (!bearer && (token.deprel == Deprel::acl || token.deprel == Deprel::acl_relcl))
       if (const auto noun = tree_.head(predicate)) bearer = clauses_.told_by(*noun);
+    // "led to a shutdown lasting weeks in May", wherever the parser hung it
+    if (!bearer && predicate > 0 && predicate != time && is_ing(tree_, predicate))
+      bearer = clauses_.told_by(predicate - 1);
     return bearer && bearer->nominal ? bearer : nullptr;
   }
 
