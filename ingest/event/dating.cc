@@ -41,6 +41,42 @@ EventDate bounded_by_tense(const EventClause& clause, const DatedClauses& clause
   return {interval, edtf(interval), DateBasis::publication, std::nullopt};
 }
 
+/// The clause above that is dated to a day, where this one tells what lay before it: a noun's
+/// ("Wednesday's talk about the vote held on Friday") or a past perfect.
+const EventClause* told_later(const EventClause& clause, const DatedClauses& clauses) {
+  const Tree& tree = clauses.tree();
+  TokenIndex below = top_of(clause);
+  bool before = is_past_perfect(tree, clause.trigger);
+  for (auto above = tree.head(below); above; above = tree.head(below)) {
+    const Deprel relation = tree.token(below).deprel;
+    before = before || relation == Deprel::nmod || relation == Deprel::acl ||
+             relation == Deprel::acl_relcl;
+    const EventClause* governor = clauses.told_by(*above);
+    const bool dated = governor && governor != &clause && governor->when.time &&
+                       governor->when.interval.is_day();
+    if (dated) return before ? governor : nullptr;
+    below = *above;
+  }
+  return nullptr;
+}
+
+/// A weekday is the last one up to the publication day, but not after what tells of it.
+void order_weekdays(const DatedClauses& clauses, std::span<const Timex> times) {
+  constexpr days week{7};
+  for (EventClause& clause : clauses.all()) {
+    if (!clause.when.time || times[at(*clause.when.time)].rule != "weekday" ||
+        clause.modality != Modality::asserted || !clause.when.interval.is_day())
+      continue;
+    const EventClause* later = told_later(clause, clauses);
+    if (!later) continue;
+    DateInterval& when = clause.when.interval;
+    if (when.earliest <= later->when.interval.latest || when.earliest > later->when.interval.latest + week)
+      continue;
+    when = {when.earliest - week, when.latest - week};
+    clause.when.edtf = edtf(when);
+  }
+}
+
 /// Every telling of an event learns the date that another telling of it has.
 void share_among_tellings(std::span<EventClause> clauses, std::span<const std::uint32_t> event_of) {
   std::vector<const EventDate*> known;
@@ -75,6 +111,7 @@ void date_events(std::span<EventClause> clauses, const Tree& tree, std::span<con
   attach_times(dated, times);
   for (EventClause& clause : clauses)
     if (is_known(clause.when)) fit_to_publication(clause, dated);
+  order_weekdays(dated, times);
   date_by_offsets(dated, times);
   inherit_dates(dated);
   for (EventClause& clause : clauses)

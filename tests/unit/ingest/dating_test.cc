@@ -19,6 +19,7 @@ EventFixture told(std::string_view lines, std::initializer_list<Words> times) {
   std::vector<Timex> timexes;
   for (const Words& w : times) {
     Timex timex = timex_at(text, w.words, w.earliest, w.latest);
+    if (w.words.ends_with("day")) timex.rule = "weekday";
     if (!w.length.empty()) {
       timex.type = TimexType::duration;
       timex.value = w.length;
@@ -240,4 +241,22 @@ TEST_CASE("of two dates that tense alone bounds neither is narrower") {
   CHECK_FALSE(is_narrower(future, past));
   CHECK(is_narrower(told, past));
   CHECK_FALSE(is_narrower(past, told));
+}
+
+TEST_CASE("a weekday of what is told does not lie after the telling") {
+  const auto f = told(R"(On on ADP 2 case -
+Wednesday Wednesday PROPN 5 obl -
+, , PUNCT 2 punct -
+Norvia Norvia PROPN 5 nsubj -
+criticised criticise VERB 0 root past,finite
+Borvia Borvia PROPN 5 obj -
+that that PRON 8 nsubj -
+invaded invade VERB 6 acl:relcl past,finite
+Tilvia Tilvia PROPN 8 obj -
+on on ADP 11 case -
+Thursday Thursday PROPN 8 obl -
+)",
+                      {{"Wednesday", "2030-06-12", "2030-06-12"}, {"Thursday", "2030-06-13", "2030-06-13"}});
+  CHECK(when(f, "criticised") == "2030-06-12");
+  CHECK(when(f, "invaded") == "2030-06-06");
 }
