@@ -209,6 +209,18 @@ class Register {
     return found;
   }
 
+  /// The attack or disaster told last, which "the incident" takes up.
+  std::uint32_t last_incident(const Profile& mention) const {
+    for (std::size_t back = 0; back < std::min(reach, events_.size()); ++back) {
+      const std::size_t i = events_.size() - 1 - back;
+      const string_view family = family_of(events_[i].type);
+      if ((family == "disaster" || family == "conflict") && events_[i].modality == Modality::asserted &&
+          !(mention.dated && events_[i].dated && !overlap(mention.when, events_[i].when)))
+        return static_cast<std::uint32_t>(i);
+    }
+    return not_an_event;
+  }
+
   std::uint32_t add(Profile mention) {
     const auto number = static_cast<std::uint32_t>(events_.size());
     const Profile& event = events_.emplace_back(std::move(mention));
@@ -232,7 +244,9 @@ std::vector<std::uint32_t> resolve_mentions(std::span<const EventClause> clauses
   Register events;
   const auto place = [&](std::size_t i, bool may_found) {
     Profile mention = profile_of(clauses[i], tree, lexicon);
-    event_of[i] = events.find(mention);
+    const bool renames = mention.type == "other.incident";
+    if (renames) may_found = false;
+    event_of[i] = !renames ? events.find(mention) : mention.definite ? events.last_incident(mention) : not_an_event;
     if (event_of[i] != not_an_event) events.absorb_into(event_of[i], mention);
     else if (may_found) event_of[i] = events.add(std::move(mention));
   };

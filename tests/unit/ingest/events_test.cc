@@ -207,3 +207,18 @@ Borvia Borvia PROPN 3 obj -
   CHECK(&f.event("invasion") == &f.event("approached"));
   CHECK(f.event("approached").type == "conflict.war");
 }
+
+TEST_CASE("\"the incident\" takes up the attack or disaster told last, and founds no event") {
+  const EventFixture f(R"(# body
+Norvia Norvia PROPN 2 nsubj -
+bombed bomb VERB 0 root past,finite
+Borvia Borvia PROPN 2 obj -
+
+# body
+The the DET 2 det -
+incident incident NOUN 3 nsubj -
+shocked shock VERB 0 root past,finite
+Tilvia Tilvia PROPN 3 obj -
+)");
+  CHECK(&f.event("incident") == &f.event("bombed"));
+}
