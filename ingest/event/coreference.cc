@@ -214,8 +214,10 @@ class Register {
     for (std::size_t back = 0; back < std::min(reach, events_.size()); ++back) {
       const std::size_t i = events_.size() - 1 - back;
       const string_view family = family_of(events_[i].type);
-      if ((family == "disaster" || family == "conflict") && events_[i].modality == Modality::asserted &&
-          !(mention.dated && events_[i].dated && !overlap(mention.when, events_[i].when)))
+      const bool other_day =
+          mention.dated && events_[i].dated && !overlap(mention.when, events_[i].when);
+      if ((family == "disaster" || family == "conflict") && !other_day &&
+          events_[i].modality == Modality::asserted)
         return static_cast<std::uint32_t>(i);
     }
     return not_an_event;
@@ -245,8 +247,9 @@ std::vector<std::uint32_t> resolve_mentions(std::span<const EventClause> clauses
   const auto place = [&](std::size_t i, bool may_found) {
     Profile mention = profile_of(clauses[i], tree, lexicon);
     const bool renames = mention.type == "other.incident";
-    if (renames) may_found = false;
-    event_of[i] = !renames ? events.find(mention) : mention.definite ? events.last_incident(mention) : not_an_event;
+    if (renames) may_found = may_found && !clauses[i].lexical;
+    if (!renames) event_of[i] = events.find(mention);
+    else if (mention.definite) event_of[i] = events.last_incident(mention);
     if (event_of[i] != not_an_event) events.absorb_into(event_of[i], mention);
     else if (may_found) event_of[i] = events.add(std::move(mention));
   };

@@ -136,7 +136,8 @@ class TriggerFinder {
     const TriggerSense* sense = noun_sense(clause, tree_, lexicon_, references_);
     if (!causal_[noun] && (!sense || sense->type == "statement.say")) return;
     clause.type = sense ? std::string(sense->type) : "other." + clause.lemma;
-    clause.lexical = sense != nullptr;
+    // A word that only takes up what was told is an event by itself where a cue calls it a cause.
+    clause.lexical = sense && !(causal_[noun] && sense->type == "other.incident");
     clause.confidence = sense ? 0.7 : 0.5;
     take_support(clause);
     if (!causal_[noun] && clause.support.empty() && is_mass(noun, clause)) return;
