@@ -43,7 +43,8 @@ std::vector<Option> reading_options(ReadingWords& words) {
        &words.inputs, true},
       {"--date", "DAY", "the day of publication of all articles, whatever they say themselves",
        &words.date},
-      {"--lexicon", "FILE", "more event words, kinds or word classes (TSV; the header tells which table of ingest/lexicon/ it adds to)",
+      {"--lexicon", "FILE", "more event words, kinds or word classes (TSV; the header tells which table of "
+       "ingest/lexicon/ it adds to)",
        &words.lexicons},
       {"--actors", "FILE", "your own list of actors (TSV)", &words.actor_lists},
       {"--undated", "HOW",

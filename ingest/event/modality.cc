@@ -3,36 +3,18 @@
 #include <algorithm>
 #include <array>
 
+#include "ingest/event/modality_words.h"
+
 namespace fabula {
 namespace {
 
 using std::string_view;
+using namespace mood;
 
 template <std::size_t N>
 bool one_of(string_view word, const std::array<string_view, N>& words) {
   return std::ranges::find(words, word) != words.end();
 }
-
-constexpr std::array<string_view, 5> negations{"not", "n't", "never", "nor", "neither"};
-constexpr std::array<string_view, 5> future_auxiliaries{"will", "shall", "'ll", "wo", "\xe2\x80\x99ll"};
-constexpr std::array<string_view, 7> modal_auxiliaries{"would", "could", "may", "might",
-                                                       "can", "should", "must"};
-constexpr std::array<string_view, 6> doubts{"possibly", "perhaps", "maybe",
-                                            "likely", "probably", "potentially"};
-constexpr std::array<string_view, 3> hearsay{"allegedly", "purportedly", "supposedly"};
-constexpr std::array<string_view, 4> conditions{"if", "unless", "whether", "lest"};
-// What follows these is taken for granted, whatever becomes of the clause that it hangs on.
-constexpr std::array<string_view, 5> presuppositions{"since", "because", "although", "though",
-                                                     "whereas"};
-// What is planned, hoped for or asked for stands behind these.
-constexpr std::array<string_view, 8> content_prepositions{"for", "on",   "to",   "of",
-                                                          "at",  "about", "with", "toward"};
-constexpr std::array<string_view, 5> question_words{"why", "how", "when", "where", "who"};
-// Verbs that tell no more of an event than that it happens.
-constexpr std::array<string_view, 10> occurrences{"begin", "commence", "conclude", "end",   "happen",
-                                                  "hold",  "occur",    "resume",   "start", "take"};
-// And so is what these say in a past tense: "will question them after they aroused suspicion".
-constexpr std::array<string_view, 6> occasions{"after", "as", "when", "while", "once", "until"};
 
 /// The strongest reading wins: what is denied is not a plan, what is negated not a possibility.
 int strength(Modality modality) {

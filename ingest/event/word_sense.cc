@@ -32,7 +32,8 @@ string_view class_of(ActorKind kind) {
 }
 
 /// Everything that can decide a sense: the arguments with their compounds, whom they name ("Dorian"
-/// stands for the first word of "Hurricane Dorian" too), what a verb says that somebody becomes ("named her minister"), and "to:@action" for an infinitive.
+/// stands for the first word of "Hurricane Dorian" too), what a verb says that somebody becomes
+/// ("named her minister"), and "to:@action" for an infinitive.
 class ArgumentWords {
  public:
   ArgumentWords(const EventClause& clause, const Tree& tree, const ReferenceMap& references)

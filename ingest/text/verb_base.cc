@@ -60,7 +60,8 @@ constexpr auto irregular_forms = std::to_array<Irregular>({
     {"wrote", "write"}, {"wrung", "wring"},
 });
 
-constexpr std::array<string_view, 9> prefixes{"out", "over", "under", "re", "un", "fore", "mis", "with", "up"};
+constexpr std::array<string_view, 9> prefixes{"out",  "over", "under", "re", "un",
+                                               "fore", "mis",  "with",  "up"};
 
 string_view irregular_base(string_view form) {
   const auto found = std::ranges::lower_bound(irregular_forms, form, {}, &Irregular::form);
@@ -139,8 +140,9 @@ bool drops_e(string_view stem) {
     case 'z':
       return before != 'z';
     case 'g':
-      return before != 'g' && (before != 'n' || ends_with_any(stem, {"leng", "rang", "hang", "lung", "veng", "fring",
-                                                                     "cring", "yring", "ming"}));
+      return before != 'g' &&
+             (before != 'n' || ends_with_any(stem, {"leng", "rang", "hang", "lung", "veng", "fring",
+                                                    "cring", "yring", "ming"}));
     case 's':
       return (is_vowel(before) || before == 'l' || before == 'r' || before == 'n' ||
               before == 'p') &&
