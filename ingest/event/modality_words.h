@@ -7,24 +7,27 @@
 namespace fabula::mood {
 
 inline constexpr std::array<std::string_view, 5> negations{"not", "n't", "never", "nor", "neither"};
-inline constexpr std::array<std::string_view, 5> future_auxiliaries{"will", "shall", "'ll", "wo", "\xe2\x80\x99ll"};
-inline constexpr std::array<std::string_view, 7> modal_auxiliaries{"would", "could", "may", "might",
-                                                       "can", "should", "must"};
-inline constexpr std::array<std::string_view, 6> doubts{"possibly", "perhaps", "maybe",
-                                            "likely", "probably", "potentially"};
+inline constexpr std::array<std::string_view, 5> future_auxiliaries{"will", "shall", "'ll", "wo",
+                                                                    "\xe2\x80\x99ll"};
+inline constexpr std::array<std::string_view, 7> modal_auxiliaries{
+    "would", "could", "may", "might", "can", "should", "must"};
+inline constexpr std::array<std::string_view, 6> doubts{"possibly", "perhaps",  "maybe",
+                                                        "likely",   "probably", "potentially"};
 inline constexpr std::array<std::string_view, 3> hearsay{"allegedly", "purportedly", "supposedly"};
 inline constexpr std::array<std::string_view, 4> conditions{"if", "unless", "whether", "lest"};
 // What follows these is taken for granted, whatever becomes of the clause that it hangs on.
-inline constexpr std::array<std::string_view, 5> presuppositions{"since", "because", "although", "though",
-                                                     "whereas"};
+inline constexpr std::array<std::string_view, 5> presuppositions{"since", "because", "although",
+                                                                 "though", "whereas"};
 // And so is what these say in a past tense: "will question them after they aroused suspicion".
-inline constexpr std::array<std::string_view, 6> occasions{"after", "as", "when", "while", "once", "until"};
+inline constexpr std::array<std::string_view, 6> occasions{"after", "as",   "when",
+                                                           "while", "once", "until"};
 // What is planned, hoped for or asked for stands behind these.
-inline constexpr std::array<std::string_view, 8> content_prepositions{"for", "on",   "to",   "of",
-                                                          "at",  "about", "with", "toward"};
-inline constexpr std::array<std::string_view, 5> question_words{"why", "how", "when", "where", "who"};
+inline constexpr std::array<std::string_view, 8> content_prepositions{
+    "for", "on", "to", "of", "at", "about", "with", "toward"};
+inline constexpr std::array<std::string_view, 5> question_words{"why", "how", "when", "where",
+                                                                "who"};
 // Verbs that tell no more of an event than that it happens.
-inline constexpr std::array<std::string_view, 10> occurrences{"begin", "commence", "conclude", "end",   "happen",
-                                                  "hold",  "occur",    "resume",   "start", "take"};
+inline constexpr std::array<std::string_view, 10> occurrences{
+    "begin", "commence", "conclude", "end", "happen", "hold", "occur", "resume", "start", "take"};
 
 }  // namespace fabula::mood
