@@ -43,14 +43,18 @@ std::vector<Option> reading_options(ReadingWords& words) {
        &words.inputs, true},
       {"--date", "DAY", "the day of publication of all articles, whatever they say themselves",
        &words.date},
-      {"--lexicon", "FILE", "more event words, kinds or word classes (TSV; the header tells which table of "
+      {"--lexicon", "FILE",
+       "more event words, kinds or word classes (TSV; the header tells which table of "
        "ingest/lexicon/ it adds to)",
        &words.lexicons},
       {"--actors", "FILE", "your own list of actors (TSV)", &words.actor_lists},
-      {"--undated", "HOW",
+      {"--undated",
+       "HOW",
        "the days of past events that no words date: open (any up to the publication day, the "
        "default) or publication (that day)",
-       &words.undated, false, {"open", "publication"}},
+       &words.undated,
+       false,
+       {"open", "publication"}},
       model_option(words.model),
       jobs_option(words.jobs),
   };

@@ -18,8 +18,7 @@ void bind(ActorBonds& bonds, std::span<const ActorNode> nodes, std::uint32_t a, 
   bonds.push_back({std::min(a, b), std::max(a, b), bond, article});
 }
 
-std::optional<std::uint32_t> clear_favourite(
-    const std::map<std::uint32_t, std::size_t>& votes) {
+std::optional<std::uint32_t> clear_favourite(const std::map<std::uint32_t, std::size_t>& votes) {
   const auto best =
       std::ranges::max_element(votes, {}, [](const auto& vote) { return vote.second; });
   for (const auto& [candidate, count] : votes)

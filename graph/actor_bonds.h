@@ -39,8 +39,8 @@ struct ActorBond {
 
 using ActorBonds = std::vector<ActorBond>;
 
-/// Bonds between full names: by identifier, by the same name, by what an article calls one actor, by
-/// longer and shorter forms of a personal name, by spelling. `nodes` as actor_nodes gives them.
+/// Bonds between full names: by identifier, by the same name, by what an article calls one actor,
+/// by longer and shorter forms of a personal name, by spelling. `nodes` as actor_nodes gives them.
 ActorBonds bind_full_names(std::span<const Extraction* const> articles,
                            std::span<const ActorNode> nodes);
 

@@ -34,9 +34,7 @@ std::string identity(const Actor& a) {
   std::string name = normalised_name(a.name, a.kind);
   if (a.kind != ActorKind::organization || a.home.empty()) return name;
   const std::string home = normalised_name(a.home, ActorKind::country);
-  const auto of_home = [&](std::string_view common) {
-    return std::string(common) + " of " + home;
-  };
+  const auto of_home = [&](std::string_view common) { return std::string(common) + " of " + home; };
   if (is_common_institution(name)) return of_home(name);
   if (name.starts_with(home + ' ')) {
     const std::string_view rest = std::string_view(name).substr(home.size() + 1);
@@ -89,8 +87,9 @@ struct Names {
   }
 };
 
-/// A single word that one article takes for a person and another for an organization is the latter's
-/// where nobody bears it as a surname or holds an office: news name a person in full at first.
+/// A single word that one article takes for a person and another for an organization is the
+/// latter's where nobody bears it as a surname or holds an office: news name a person in full at
+/// first.
 class Organizations {
  public:
   void add(std::uint32_t name) { found_.insert(name); }
@@ -127,8 +126,7 @@ std::vector<NameUse> uses_of_names(std::span<const Extraction* const> articles, 
       use.kind = static_cast<NameClass>(most - classes.begin());
     const std::string_view text = names.text[use.name];
     const Actor& actor = articles[use.ref.article]->actors[at(use.ref.actor)];
-    if (organizations.explain(use, text, actor))
-      use.kind = NameClass::organization;
+    if (organizations.explain(use, text, actor)) use.kind = NameClass::organization;
     const std::string& said = actor.name;
     const bool brief = use.kind == NameClass::person ? single_word(text)
                                                      : is_acronym(said) || is_common_name(text);

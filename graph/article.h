@@ -24,12 +24,12 @@ enum class PublicationBasis : std::uint8_t {
 
 /// What a block of an article is. Sentences never cross blocks.
 enum class BlockKind : std::uint8_t {
-  headline,     ///< the article's own title
-  dateline,     ///< place, date, agency
+  headline,  ///< the article's own title
+  dateline,  ///< place, date, agency
   subheading,
   body,
   list_item,
-  embed,        ///< a quoted post; `author` and `date` are the post's own
+  embed,  ///< a quoted post; `author` and `date` are the post's own
   caption,
   teaser,       ///< headline and summary of another article: never this one's news
   boilerplate,  ///< navigation, tags, legal lines that came along
@@ -46,8 +46,8 @@ struct Block {
 
 /// One article as read. Blocks are in order, do not overlap, and cover all words of the text.
 struct Article {
-  std::string id;      ///< the input's id, else a content hash
-  std::string path;    ///< as given on the command line; "-" is standard input
+  std::string id;    ///< the input's id, else a content hash
+  std::string path;  ///< as given on the command line; "-" is standard input
   std::string url;
   std::string title;
   std::string source;  ///< outlet

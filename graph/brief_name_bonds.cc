@@ -93,7 +93,8 @@ class BriefNames {
   }
 
   /// Whom a surname means to everybody: who fills many articles, and all others next to none.
-  static std::optional<std::uint32_t> best_known(const std::map<std::uint32_t, std::size_t>& votes) {
+  static std::optional<std::uint32_t> best_known(
+      const std::map<std::uint32_t, std::size_t>& votes) {
     const auto best =
         std::ranges::max_element(votes, {}, [](const auto& vote) { return vote.second; });
     if (best == votes.end() || best->second < famous_articles) return std::nullopt;
@@ -132,9 +133,12 @@ class BriefNames {
       } else if (found == bearers.end()) {
         std::vector<std::uint32_t>& earlier = nameless[key];
         const auto first = std::ranges::find_if(earlier, shares_office);
-        if (first != earlier.end()) bind(*first, i, Bond::office);
-        else if (const auto same = nobodys_surname(earlier, i, anywhere)) bind(*same, i, Bond::same_name);
-        else earlier.push_back(i);
+        if (first != earlier.end())
+          bind(*first, i, Bond::office);
+        else if (const auto same = nobodys_surname(earlier, i, anywhere))
+          bind(*same, i, Bond::same_name);
+        else
+          earlier.push_back(i);
       } else if (found->second.size() == 1) {
         const std::uint32_t person = *found->second.begin();
         const bool known = own.empty() && clear_favourite(anywhere[node.name]) == person;

@@ -54,8 +54,9 @@ std::string iso_day(Day day);
 /// Reads "YYYY-MM-DD", optionally followed by 'T' or a space and a time, which is ignored.
 std::optional<Day> parse_iso_day(std::string_view text);
 
-/// EDTF of an interval (ISO 8601-2:2019, level 1; graph/edtf.h reads it back): "2025-10-03", "2025-10", "2025",
-/// "2025-10-01/2025-10-03", "../2025-10-03", "2025-10-03/..", and "" when both ends are open.
+/// EDTF of an interval (ISO 8601-2:2019, level 1; graph/edtf.h reads it back): "2025-10-03",
+/// "2025-10", "2025", "2025-10-01/2025-10-03", "../2025-10-03", "2025-10-03/..", and "" when both
+/// ends are open.
 std::string edtf(const DateInterval& interval);
 
 /// How a date is known. `publication` = nothing but tense and the publication date bound it.

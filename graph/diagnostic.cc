@@ -18,7 +18,8 @@ LineColumn line_column(std::string_view text, std::size_t offset) {
   const std::string_view head = text.substr(0, std::min(offset, text.size()));
   const auto line = 1 + std::ranges::count(head, '\n');
   const std::size_t line_start = head.rfind('\n') + 1;  // npos + 1 == 0
-  return {static_cast<std::uint32_t>(line), static_cast<std::uint32_t>(head.size() - line_start + 1)};
+  return {static_cast<std::uint32_t>(line),
+          static_cast<std::uint32_t>(head.size() - line_start + 1)};
 }
 
 std::string format(const Diagnostic& d, std::string_view source_line) {

@@ -22,9 +22,10 @@ constexpr std::size_t neighbours = 8;
 
 /// Of these kinds a story has few: "the attack" of two reports is one.
 bool is_incident(std::string_view type) {
-  constexpr auto kinds = std::to_array<std::string_view>(
-      {"conflict.attack", "disaster.accident", "disaster.casualty", "disaster.natural",
-       "disaster.outbreak", "justice.charge", "justice.judge", "politics.elect", "politics.resign"});
+  constexpr auto kinds =
+      std::to_array<std::string_view>({"conflict.attack", "disaster.accident", "disaster.casualty",
+                                       "disaster.natural", "disaster.outbreak", "justice.charge",
+                                       "justice.judge", "politics.elect", "politics.resign"});
   return std::ranges::find(kinds, type) != kinds.end();
 }
 

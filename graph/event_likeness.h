@@ -21,8 +21,8 @@ struct CoreferenceWeights {
   double same_story = 1.1;
   double other_story = -1.5;
   double one_article = -0.5;  ///< some article tells of both and takes them for two
-  double same_days = 1.4;   ///< both dated to a few days that overlap
-  double same_month = 0.7;  ///< the wider of the two up to a month long
+  double same_days = 1.4;     ///< both dated to a few days that overlap
+  double same_month = 0.7;    ///< the wider of the two up to a month long
   double same_period = 0.2;
   double days_apart = -0.6;     ///< by one to three days: sources may disagree
   double weeks_apart = -2.0;    ///< by up to two weeks; more cannot be one event

@@ -59,8 +59,8 @@ struct Actor {
   ActorKind kind = ActorKind::other;
   std::vector<std::string> aliases;  ///< sorted, without `name`
   std::vector<ActorMention> mentions;
-  std::vector<std::string> titles;   ///< "Finance Minister", as said
-  std::string identifier;            ///< of the user's own list, or empty
+  std::vector<std::string> titles;  ///< "Finance Minister", as said
+  std::string identifier;           ///< of the user's own list, or empty
   /// The country or place whose institution it is or where it lies: that tells the Supreme Court
   /// of India from all others. Empty when not told.
   std::string home = {};
@@ -72,7 +72,16 @@ struct Actor {
 enum class Modality : std::uint8_t { asserted, planned, possible, claimed, denied, negated };
 
 enum class Role : std::uint8_t {
-  agent, patient, recipient, counterparty, place, topic, instrument, mediator, origin, destination,
+  agent,
+  patient,
+  recipient,
+  counterparty,
+  place,
+  topic,
+  instrument,
+  mediator,
+  origin,
+  destination,
 };
 
 struct Participant {
@@ -93,8 +102,8 @@ struct Amount {
 };
 
 struct EventMention {
-  Span span;     ///< the clause or phrase that tells the event
-  Span trigger;  ///< the one word that expresses it
+  Span span;               ///< the clause or phrase that tells the event
+  Span trigger;            ///< the one word that expresses it
   std::string word = {};   ///< the trigger's word, when the article's text is not at hand
   std::string quote = {};  ///< the words of `span`, when the article's text is not at hand
 
@@ -155,10 +164,10 @@ struct Link {
 /// Everything that one article says. Cross-references are indices into these vectors.
 struct Extraction {
   Article article;
-  std::vector<Timex> times;    ///< by span
-  std::vector<Actor> actors;   ///< by first mention
-  std::vector<Event> events;   ///< by first mention in the text
-  std::vector<Link> links;     ///< by (from, to, kind)
+  std::vector<Timex> times;   ///< by span
+  std::vector<Actor> actors;  ///< by first mention
+  std::vector<Event> events;  ///< by first mention in the text
+  std::vector<Link> links;    ///< by (from, to, kind)
 };
 
 }  // namespace fabula

@@ -175,8 +175,7 @@ std::vector<ActorRole> read_roles(const Fields& actor, const NodeNames& actors) 
   actor.objects("roles", [&](const Fields& fields) {
     ActorRole role{fields.string("as"), reference<ActorIndex>(fields, "of", actors),
                    fields.string("since")};
-    if (role.as.empty() && !role.of)
-      fields.fail(fields.value(), "", "must have \"as\" or \"of\"");
+    if (role.as.empty() && !role.of) fields.fail(fields.value(), "", "must have \"as\" or \"of\"");
     if (!role.since.empty() && !parse_edtf(role.since))
       fields.fail(*fields.find("since"), "since", "is not an EDTF date of level 1");
     roles.push_back(std::move(role));

@@ -7,8 +7,8 @@
 #include <stdexcept>
 
 // A failed check inside RapidJSON is a broken promise of ours: it must not be undefined behaviour.
-#define RAPIDJSON_ASSERT(x) \
-  do {                      \
+#define RAPIDJSON_ASSERT(x)                             \
+  do {                                                  \
     if (!(x)) throw std::logic_error("rapidjson: " #x); \
   } while (false)
 #include <rapidjson/document.h>
@@ -163,12 +163,23 @@ void append_escaped_ascii(std::string& out, char c) {
   static constexpr std::string_view hex = "0123456789abcdef";
   const auto byte = static_cast<unsigned char>(c);
   switch (c) {
-    case '"': out += "\\\""; return;
-    case '\\': out += "\\\\"; return;
-    case '\n': out += "\\n"; return;
-    case '\r': out += "\\r"; return;
-    case '\t': out += "\\t"; return;
-    default: break;
+    case '"':
+      out += "\\\"";
+      return;
+    case '\\':
+      out += "\\\\";
+      return;
+    case '\n':
+      out += "\\n";
+      return;
+    case '\r':
+      out += "\\r";
+      return;
+    case '\t':
+      out += "\\t";
+      return;
+    default:
+      break;
   }
   if (byte < 0x20 || byte == 0x7f || c == '<') {  // '<' could end a script element
     out += "\\u00";
@@ -223,8 +234,8 @@ std::optional<Value> parse(std::string_view text, std::string_view file, Diagnos
   const auto report = [&](std::size_t offset, std::string message) {
     LineColumn where = line_column(text, offset);
     where.line += static_cast<std::uint32_t>(first_line - 1);
-    diagnostics.push_back({Severity::error, std::string(file), where.line, where.column,
-                           std::move(message)});
+    diagnostics.push_back(
+        {Severity::error, std::string(file), where.line, where.column, std::move(message)});
     return std::nullopt;
   };
   if (text.size() > limits.bytes)
@@ -235,8 +246,8 @@ std::optional<Value> parse(std::string_view text, std::string_view file, Diagnos
   const auto result = limits.relaxed ? reader.Parse<relaxed_flags>(stream, builder)
                                      : reader.Parse<parse_flags>(stream, builder);
   if (result.IsError()) {
-    std::string why = builder.complaint.empty() ? rapidjson::GetParseError_En(result.Code())
-                                                : builder.complaint;
+    std::string why =
+        builder.complaint.empty() ? rapidjson::GetParseError_En(result.Code()) : builder.complaint;
     return report(result.Offset(), "not readable as JSON: " + why);
   }
   return builder.take();
@@ -303,11 +314,16 @@ Writer& Writer::string(std::string_view text) {
   out_ += '"';
   while (!text.empty()) {
     const std::size_t size = utf8_character_size(text);
-    if (size == 1) append_escaped_ascii(out_, text.front());
-    else if (size == 0) out_ += "\xef\xbf\xbd";  // U+FFFD
-    else if (text.starts_with("\xe2\x80\xa8")) out_ += "\\u2028";  // ends a line in old JavaScript
-    else if (text.starts_with("\xe2\x80\xa9")) out_ += "\\u2029";
-    else out_ += text.substr(0, size);
+    if (size == 1)
+      append_escaped_ascii(out_, text.front());
+    else if (size == 0)
+      out_ += "\xef\xbf\xbd";  // U+FFFD
+    else if (text.starts_with("\xe2\x80\xa8"))
+      out_ += "\\u2028";  // ends a line in old JavaScript
+    else if (text.starts_with("\xe2\x80\xa9"))
+      out_ += "\\u2029";
+    else
+      out_ += text.substr(0, size);
     text.remove_prefix(std::max<std::size_t>(size, 1));
   }
   out_ += '"';

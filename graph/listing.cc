@@ -85,7 +85,8 @@ std::string date_text(const StoryEvent& event) {
 }
 
 TextTable list_events(const Story& story) {
-  TextTable table{{"ID", "DATE", "TYPE", "MODALITY", "SALIENCE", "ARTICLES", "EVENT", "ACTORS"}, {}};
+  TextTable table{{"ID", "DATE", "TYPE", "MODALITY", "SALIENCE", "ARTICLES", "EVENT", "ACTORS"},
+                  {}};
   for (const std::uint32_t i : order_of(story, NodeKind::event)) {
     const StoryEvent& e = story.events[i];
     table.rows.push_back({e.id, date_text(e), e.type, std::string(name_of(e.modality)),
@@ -102,8 +103,8 @@ TextTable list_actors(const Story& story) {
     for (const Participant& p : event.participants) actors.insert(p.actor);
     for (const ActorIndex actor : actors) ++events[at(actor)];
   }
-  const bool identified = std::ranges::any_of(
-      story.actors, [](const StoryActor& a) { return !a.identifier.empty(); });
+  const bool identified =
+      std::ranges::any_of(story.actors, [](const StoryActor& a) { return !a.identifier.empty(); });
   TextTable table{{"ID", "KIND", "SALIENCE", "ARTICLES", "EVENTS", "ACTOR", "ALSO"}, {}};
   if (identified) table.header.push_back("IDENTIFIER");
   for (const std::uint32_t i : order_of(story, NodeKind::actor)) {

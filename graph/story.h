@@ -39,8 +39,8 @@ struct StoryActor {
   std::vector<std::string> titles;
   std::string identifier;
   std::vector<Evidence> mentions;
-  double salience = 0;  ///< 0..1
-  std::vector<std::string> reasons;  ///< why its mentions are one actor, a line each
+  double salience = 0;                ///< 0..1
+  std::vector<std::string> reasons;   ///< why its mentions are one actor, a line each
   std::string home = {};              ///< the country or place whose it is, or empty
   std::vector<ActorRole> roles = {};  ///< sorted, each once
 

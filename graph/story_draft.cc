@@ -30,8 +30,8 @@ std::vector<ActorRole> merged_roles(const Articles& articles, const ActorCluster
   std::vector<ActorRole> out;
   for (const ActorRole& role : roles) {
     const auto next = roles.upper_bound(role);
-    const bool dated = role.since.empty() && next != roles.end() && next->as == role.as &&
-                       next->of == role.of;
+    const bool dated =
+        role.since.empty() && next != roles.end() && next->as == role.as && next->of == role.of;
     if (!dated) out.push_back(role);
   }
   return out;

@@ -7,30 +7,54 @@ namespace fabula {
 namespace {
 
 // Each table follows the order of its enumeration.
-constexpr std::array date_bases{"unknown", "explicit", "relative", "relative_to_date", "inferred",
-                                "publication", "editor"};
-constexpr std::array publication_bases{"option", "record", "metadata", "url",
-                                       "dateline", "embed", "text", "none"};
-constexpr std::array block_kinds{"headline", "dateline", "subheading", "body", "list_item",
-                                 "embed", "caption", "teaser", "boilerplate"};
+constexpr std::array date_bases{"unknown",  "explicit",    "relative", "relative_to_date",
+                                "inferred", "publication", "editor"};
+constexpr std::array publication_bases{"option",   "record", "metadata", "url",
+                                       "dateline", "embed",  "text",     "none"};
+constexpr std::array block_kinds{"headline", "dateline", "subheading", "body",       "list_item",
+                                 "embed",    "caption",  "teaser",     "boilerplate"};
 constexpr std::array timex_types{"DATE", "TIME", "DURATION", "SET"};
 constexpr std::array actor_kinds{"country", "organization", "person", "place", "other"};
 constexpr std::array modalities{"asserted", "planned", "possible", "claimed", "denied", "negated"};
-constexpr std::array roles{"agent", "patient", "recipient", "counterparty", "place",
-                           "topic", "instrument", "mediator", "origin", "destination"};
+constexpr std::array roles{"agent", "patient",    "recipient", "counterparty", "place",
+                           "topic", "instrument", "mediator",  "origin",       "destination"};
 constexpr std::array link_kinds{"causes", "enables", "prevents", "before",
                                 "during", "purpose", "motive"};
 
 template <typename T>
 constexpr auto& table();
-template <> constexpr auto& table<DateBasis>() { return date_bases; }
-template <> constexpr auto& table<PublicationBasis>() { return publication_bases; }
-template <> constexpr auto& table<BlockKind>() { return block_kinds; }
-template <> constexpr auto& table<TimexType>() { return timex_types; }
-template <> constexpr auto& table<ActorKind>() { return actor_kinds; }
-template <> constexpr auto& table<Modality>() { return modalities; }
-template <> constexpr auto& table<Role>() { return roles; }
-template <> constexpr auto& table<LinkKind>() { return link_kinds; }
+template <>
+constexpr auto& table<DateBasis>() {
+  return date_bases;
+}
+template <>
+constexpr auto& table<PublicationBasis>() {
+  return publication_bases;
+}
+template <>
+constexpr auto& table<BlockKind>() {
+  return block_kinds;
+}
+template <>
+constexpr auto& table<TimexType>() {
+  return timex_types;
+}
+template <>
+constexpr auto& table<ActorKind>() {
+  return actor_kinds;
+}
+template <>
+constexpr auto& table<Modality>() {
+  return modalities;
+}
+template <>
+constexpr auto& table<Role>() {
+  return roles;
+}
+template <>
+constexpr auto& table<LinkKind>() {
+  return link_kinds;
+}
 
 }  // namespace
 

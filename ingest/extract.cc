@@ -15,11 +15,13 @@ namespace {
 
 void date_at_publication(std::span<Event> events, std::optional<Day> published) {
   for (Event& event : events) {
-    const bool open = event.when.basis == DateBasis::publication ||
-                      event.when.basis == DateBasis::inferred;
+    const bool open =
+        event.when.basis == DateBasis::publication || event.when.basis == DateBasis::inferred;
     if (!published || !open || event.when.interval.latest != *published) continue;
-    event.when = {{*published, *published}, edtf(DateInterval{*published, *published}),
-                  DateBasis::publication, std::nullopt};
+    event.when = {{*published, *published},
+                  edtf(DateInterval{*published, *published}),
+                  DateBasis::publication,
+                  std::nullopt};
   }
 }
 
@@ -36,9 +38,10 @@ Extraction extract(Article article, const Resources& resources) {
   const ReferenceMap references(document, actors);
   const std::vector<CueRelation> relations =
       find_cue_relations(tree, resources.cues, resources.events, references);
-  EventReading reading = read_events(tree, extraction.times, references, resources.events,
-                                     cue_arguments(relations));
-  extraction.links = link_events(relations, reading, tree, resources.cues, resources.events, references);
+  EventReading reading =
+      read_events(tree, extraction.times, references, resources.events, cue_arguments(relations));
+  extraction.links =
+      link_events(relations, reading, tree, resources.cues, resources.events, references);
   order_events(reading.events, extraction.links);
   if (resources.undated == Undated::publication)
     date_at_publication(reading.events, extraction.article.published);

@@ -143,8 +143,7 @@ std::string relations_dot(const Story& story, const PictureOptions& options) {
   for (const PlacedActor& a : layout.actors) {
     const StoryActor& actor = story.actors[at(a.actor)];
     node[at(a.actor)] = graph.nodes.size();
-    graph.nodes.push_back(
-        {a.name_lines, kind_words(actor), a.box, shape_of(actor.kind), ""});
+    graph.nodes.push_back({a.name_lines, kind_words(actor), a.box, shape_of(actor.kind), ""});
   }
   for (const PlacedTie& t : layout.ties)
     graph.edges.push_back({node[at(t.tie.a)], node[at(t.tie.b)], tie_words(story, t.tie),

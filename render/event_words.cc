@@ -26,8 +26,8 @@ std::string joined_names(const Story& story, std::span<const ActorIndex> actors,
   std::string out;
   for (std::size_t i = 0; i < actors.size() && i < most; ++i) {
     if (i > 0) out += i + 1 == actors.size() ? " and " : ", ";
-    out += identified ? identified_name(story.actors[at(actors[i])])
-                      : name_of_actor(story, actors[i]);
+    out +=
+        identified ? identified_name(story.actors[at(actors[i])]) : name_of_actor(story, actors[i]);
   }
   return actors.size() > most ? out + " and others" : out;
 }

@@ -50,7 +50,8 @@ std::string relations_mermaid(const Story& story, const PictureOptions& options)
   std::string out = "flowchart LR\n";
   const auto node = [](ActorIndex a) { return "a" + std::to_string(at(a)); };
   for (const PlacedActor& a : layout.actors)
-    out += "    " + node(a.actor) + "[\"" + mermaid_text(identified_name(story.actors[at(a.actor)])) + "\"]\n";
+    out += "    " + node(a.actor) + "[\"" +
+           mermaid_text(identified_name(story.actors[at(a.actor)])) + "\"]\n";
   for (const PlacedTie& t : layout.ties) {
     std::string words;
     for (const std::string& line : tie_words(story, t.tie))

@@ -52,7 +52,8 @@ class Definer {
 
   void define_before(const Sentence& sentence, std::uint32_t bracket) {
     const std::string_view acronym = word(bracket + 1);
-    if (bracket - sentence.first > 1 && (word(bracket - 1) == "'s" || word(bracket - 1) == "\u2019s"))
+    if (bracket - sentence.first > 1 &&
+        (word(bracket - 1) == "'s" || word(bracket - 1) == "\u2019s"))
       --bracket;  // "the United Kingdom's (UK) parties"
     if (!lexicon_.titles().find(acronym).empty()) return;
     const auto reach = static_cast<std::uint32_t>(std::min(acronym.size() + 5, acronym.size() * 2));

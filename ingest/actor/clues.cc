@@ -109,8 +109,9 @@ void ClueReader::read_title() {
   if (mention_.first >= sentence_.first + 2 && word(mention_.first - 1) == ",") {
     const auto match =
         lexicon_.titles().longest(document_, mention_.first - 2, mention_.first - 1, false);
-    clues_.relative = any_of(lower(mention_.first - 2), {"brother", "father", "mother", "sister"}) ||
-                      (match && lexicon_.title(match->entries.front()).type == "relation");
+    clues_.relative =
+        any_of(lower(mention_.first - 2), {"brother", "father", "mother", "sister"}) ||
+        (match && lexicon_.title(match->entries.front()).type == "relation");
   }
   // lower case: "economist Jane Doe", "the trade commissioner Jane Doe"
   const std::uint32_t end = mention_.first;
@@ -236,12 +237,12 @@ void ClueReader::read_neighbours() {
     if (head && head->sense == NameSense::place) vote(NameSense::place, 3, head->type);
     // "head of Foo", "shares of Foo"
     if (std::ranges::binary_search(
-            std::to_array<std::string_view>({"board", "ceo", "chairman", "chairwoman", "chief",
-                                             "customers", "director", "employees", "executive",
-                                             "head", "headquarters", "manager", "offices", "owner",
-                                             "plant", "shareholders", "shares",
-                                             "spokesman", "spokesperson", "spokeswoman", "staff",
-                                             "subsidiary", "workers"}),
+            std::to_array<std::string_view>(
+                {"board",        "ceo",        "chairman",  "chairwoman",   "chief",
+                 "customers",    "director",   "employees", "executive",    "head",
+                 "headquarters", "manager",    "offices",   "owner",        "plant",
+                 "shareholders", "shares",     "spokesman", "spokesperson", "spokeswoman",
+                 "staff",        "subsidiary", "workers"}),
             lower(first - 2)))
       vote(NameSense::organization, 2);
   }

@@ -113,8 +113,8 @@ class Clusterer {
   }
 
  private:
-  /// A name of one word that nothing but the name model's label makes a person: surnames come with a
-  /// full name, a title or a "he".
+  /// A name of one word that nothing but the name model's label makes a person: surnames come with
+  /// a full name, a title or a "he".
   bool is_person_by_label_alone(const NameCluster& cluster) const {
     constexpr auto person = static_cast<std::size_t>(NameSense::person);
     return cluster.votes[person] > 0 && cluster.votes[person] == cluster.labels[person] &&
@@ -258,8 +258,8 @@ std::uint32_t Clusterer::open(std::uint32_t mention) {
 
 void Clusterer::join_known(std::uint32_t mention) {
   const std::uint32_t known = *mentions_[mention].known;
-  const auto home = lexicon_.known()[known].home ? lexicon_.known()[known].home
-                                                 : mentions_[mention].home;
+  const auto home =
+      lexicon_.known()[known].home ? lexicon_.known()[known].home : mentions_[mention].home;
   const auto [found, fresh] = by_known_.try_emplace({known, home}, no_cluster);
   if (!fresh) {
     put(mention, found->second);

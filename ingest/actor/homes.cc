@@ -184,8 +184,8 @@ class HomeFinder {
     const auto own = known(*mention.known).home;
     if (!own || known(*mention.known).own) return;
     if (!mention.home) {  // the institution that most news means, if the article is of its country
-      const bool most = std::ranges::all_of(
-          votes_, [&](const auto& vote) { return vote.second <= votes(*own); });
+      const bool most =
+          std::ranges::all_of(votes_, [&](const auto& vote) { return vote.second <= votes(*own); });
       if (most && votes(*own) > 0) mention.home = own;
     }
     if (mention.home != own) mention.known.reset();
@@ -194,7 +194,7 @@ class HomeFinder {
   const Document& document_;
   const ActorLexicon& lexicon_;
   std::vector<NameMention>& mentions_;
-  std::map<std::uint32_t, std::uint32_t> votes_;  // by country
+  std::map<std::uint32_t, std::uint32_t> votes_;         // by country
   std::map<std::string, std::set<std::uint32_t>> told_;  // homes by common name
 };
 

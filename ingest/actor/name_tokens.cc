@@ -99,8 +99,7 @@ bool NameTokens::is_untagged_name(std::uint32_t i) const {
       "how",     "however", "i",    "if",    "in",       "it",    "its",   "no",   "of",
       "on",      "our",     "she",  "since", "that",     "the",   "their", "they", "this",
       "to",      "we",      "what", "when",  "where",    "while", "who",   "with"};
-  if (!starts_upper(text) || std::ranges::binary_search(function_words, folded(text)))
-    return false;
+  if (!starts_upper(text) || std::ranges::binary_search(function_words, folded(text))) return false;
   return !opens_sentence(i) || use(text).name > 0 ||
          (i + 1 < sentence_.last && starts_upper(word(i + 1)));
 }

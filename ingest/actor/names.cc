@@ -133,8 +133,7 @@ std::uint32_t NameFinder::add_known(std::uint32_t at, std::uint32_t last) {
   std::uint32_t end = match.last;
   const bool organization = known(alias.known).sense == NameSense::organization;
   if (organization && end < last && match_end(end) != end &&
-      known_at(end).sense == NameSense::country &&
-      tokens_.alias_at(end).form == AliasForm::name) {
+      known_at(end).sense == NameSense::country && tokens_.alias_at(end).form == AliasForm::name) {
     mention.last = end = match_end(end);  // a company's branch: "Tesco Polska"
   }
   return end;
@@ -214,8 +213,7 @@ bool NameFinder::add_whole(std::uint32_t first, std::uint32_t last) {
   }
   if (head->sense == NameSense::none) {  // the countries and organizations before it are named
     while (match_end(first) != first && match_end(first) < last &&
-           (tokens_.is_name(match_end(first)) ||
-            match_end(match_end(first)) != match_end(first))) {
+           (tokens_.is_name(match_end(first)) || match_end(match_end(first)) != match_end(first))) {
       first = add_known(first, last);
     }
     if (match_end(first) == last) {

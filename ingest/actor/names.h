@@ -17,12 +17,12 @@ struct NameMention {
   std::optional<std::uint32_t> known;  ///< index into ActorLexicon::known()
   bool ambiguous = false;              ///< the lexicons list several actors of that name
   AliasForm form = AliasForm::name;
-  std::uint32_t title_first = 0;  ///< the title before the name, tokens [first, last);
-  std::uint32_t title_last = 0;   ///< none when empty
-  std::uint32_t core_last = 0;    ///< end without a country after it: "Netto Poland"
-  bool running = true;            ///< in the article's running text, see running_text()
-  std::uint32_t common_first = 0;  ///< an institution's name that many countries have, tokens
-  std::uint32_t common_last = 0;   ///< [first, last); none when empty
+  std::uint32_t title_first = 0;      ///< the title before the name, tokens [first, last);
+  std::uint32_t title_last = 0;       ///< none when empty
+  std::uint32_t core_last = 0;        ///< end without a country after it: "Netto Poland"
+  bool running = true;                ///< in the article's running text, see running_text()
+  std::uint32_t common_first = 0;     ///< an institution's name that many countries have, tokens
+  std::uint32_t common_last = 0;      ///< [first, last); none when empty
   std::optional<std::uint32_t> home;  ///< whose institution it is: index into known()
 
   bool is_common() const { return common_first != common_last; }

@@ -48,8 +48,8 @@ class RoleReader {
   std::optional<ActorReference> owner(auto position, std::uint32_t token) const {
     const auto found = std::ranges::lower_bound(resolved_.references, token, {}, position);
     if (found == resolved_.references.end() || (*found).*position != token) return std::nullopt;
-    const bool name = found->form == ActorReference::Form::name ||
-                      found->form == ActorReference::Form::adjective;
+    const bool name =
+        found->form == ActorReference::Form::name || found->form == ActorReference::Form::adjective;
     const ActorKind kind = resolved_.actors[at(found->actor)].kind;
     if (!name || kind == ActorKind::person || kind == ActorKind::other) return std::nullopt;
     return *found;

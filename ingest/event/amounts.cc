@@ -20,17 +20,17 @@ struct Unit {
 
 /// ISO 4217 codes by symbol and by name; a bare "dollar" or "pound" is the commonest one.
 constexpr std::array<Unit, 44> currencies{{
-    {"$", "USD"}, {"us$", "USD"}, {"usd", "USD"}, {"dollar", "USD"}, {"cent", "USD"},
-    {"\xe2\x82\xac", "EUR"}, {"eur", "EUR"}, {"euro", "EUR"},
-    {"\xc2\xa3", "GBP"}, {"gbp", "GBP"}, {"pound", "GBP"}, {"sterling", "GBP"},
-    {"\xc2\xa5", "JPY"}, {"jpy", "JPY"}, {"yen", "JPY"},
-    {"yuan", "CNY"}, {"renminbi", "CNY"}, {"cny", "CNY"}, {"rmb", "CNY"},
-    {"\xe2\x82\xb9", "INR"}, {"rupee", "INR"}, {"rs", "INR"}, {"inr", "INR"}, {"pkr", "PKR"},
-    {"a$", "AUD"}, {"aud", "AUD"}, {"c$", "CAD"}, {"cad", "CAD"}, {"hk$", "HKD"}, {"s$", "SGD"},
-    {"ruble", "RUB"}, {"rouble", "RUB"}, {"franc", "CHF"}, {"chf", "CHF"},
-    {"z\xc5\x82oty", "PLN"}, {"z\xc5\x82otys", "PLN"}, {"zloty", "PLN"}, {"pln", "PLN"},
-    {"won", "KRW"}, {"\xe2\x82\xa9", "KRW"}, {"lira", "TRY"}, {"\xe2\x82\xba", "TRY"},
-    {"real", "BRL"}, {"r$", "BRL"},
+    {"$", "USD"},        {"us$", "USD"},          {"usd", "USD"},          {"dollar", "USD"},
+    {"cent", "USD"},     {"\xe2\x82\xac", "EUR"}, {"eur", "EUR"},          {"euro", "EUR"},
+    {"\xc2\xa3", "GBP"}, {"gbp", "GBP"},          {"pound", "GBP"},        {"sterling", "GBP"},
+    {"\xc2\xa5", "JPY"}, {"jpy", "JPY"},          {"yen", "JPY"},          {"yuan", "CNY"},
+    {"renminbi", "CNY"}, {"cny", "CNY"},          {"rmb", "CNY"},          {"\xe2\x82\xb9", "INR"},
+    {"rupee", "INR"},    {"rs", "INR"},           {"inr", "INR"},          {"pkr", "PKR"},
+    {"a$", "AUD"},       {"aud", "AUD"},          {"c$", "CAD"},           {"cad", "CAD"},
+    {"hk$", "HKD"},      {"s$", "SGD"},           {"ruble", "RUB"},        {"rouble", "RUB"},
+    {"franc", "CHF"},    {"chf", "CHF"},          {"z\xc5\x82oty", "PLN"}, {"z\xc5\x82otys", "PLN"},
+    {"zloty", "PLN"},    {"pln", "PLN"},          {"won", "KRW"},          {"\xe2\x82\xa9", "KRW"},
+    {"lira", "TRY"},     {"\xe2\x82\xba", "TRY"}, {"real", "BRL"},         {"r$", "BRL"},
 }};
 
 struct NumberWord {
@@ -39,16 +39,27 @@ struct NumberWord {
 };
 
 constexpr std::array<NumberWord, 30> number_words{{
-    {"one", 1}, {"two", 2}, {"three", 3}, {"four", 4}, {"five", 5}, {"six", 6}, {"seven", 7},
-    {"eight", 8}, {"nine", 9}, {"ten", 10}, {"eleven", 11}, {"twelve", 12}, {"thirteen", 13},
-    {"fourteen", 14}, {"fifteen", 15}, {"sixteen", 16}, {"seventeen", 17}, {"eighteen", 18},
-    {"nineteen", 19}, {"twenty", 20}, {"thirty", 30}, {"forty", 40}, {"fifty", 50}, {"sixty", 60},
-    {"seventy", 70}, {"eighty", 80}, {"ninety", 90}, {"dozen", 12}, {"half", 0.5}, {"quarter", 0.25},
+    {"one", 1},      {"two", 2},        {"three", 3},     {"four", 4},      {"five", 5},
+    {"six", 6},      {"seven", 7},      {"eight", 8},     {"nine", 9},      {"ten", 10},
+    {"eleven", 11},  {"twelve", 12},    {"thirteen", 13}, {"fourteen", 14}, {"fifteen", 15},
+    {"sixteen", 16}, {"seventeen", 17}, {"eighteen", 18}, {"nineteen", 19}, {"twenty", 20},
+    {"thirty", 30},  {"forty", 40},     {"fifty", 50},    {"sixty", 60},    {"seventy", 70},
+    {"eighty", 80},  {"ninety", 90},    {"dozen", 12},    {"half", 0.5},    {"quarter", 0.25},
 }};
 
 constexpr std::array<NumberWord, 12> magnitudes{{
-    {"hundred", 1e2}, {"thousand", 1e3}, {"million", 1e6}, {"billion", 1e9}, {"trillion", 1e12},
-    {"k", 1e3}, {"m", 1e6}, {"mn", 1e6}, {"bn", 1e9}, {"b", 1e9}, {"tn", 1e12}, {"lakh", 1e5},
+    {"hundred", 1e2},
+    {"thousand", 1e3},
+    {"million", 1e6},
+    {"billion", 1e9},
+    {"trillion", 1e12},
+    {"k", 1e3},
+    {"m", 1e6},
+    {"mn", 1e6},
+    {"bn", 1e9},
+    {"b", 1e9},
+    {"tn", 1e12},
+    {"lakh", 1e5},
 }};
 
 std::string lower(string_view word) {
@@ -76,8 +87,10 @@ std::optional<double> number_of(string_view word) {
   std::string digits;
   std::size_t i = 0;
   for (; i < word.size(); ++i) {
-    if ((word[i] >= '0' && word[i] <= '9') || word[i] == '.') digits += word[i];
-    else if (word[i] != ',') break;
+    if ((word[i] >= '0' && word[i] <= '9') || word[i] == '.')
+      digits += word[i];
+    else if (word[i] != ',')
+      break;
   }
   if (digits.empty()) return value_in(number_words, word);
   double value = 0;
@@ -100,7 +113,9 @@ class AmountFinder {
   }
 
  private:
-  std::string word(TokenIndex index) const { return lower(document_.word(document_.tokens[index])); }
+  std::string word(TokenIndex index) const {
+    return lower(document_.word(document_.tokens[index]));
+  }
 
   bool in_timex(TokenIndex index) {
     const Span span = document_.tokens[index].span;
@@ -156,8 +171,8 @@ class AmountFinder {
       const auto above = tree_.head(i);
       if (!above || *above < first || *above >= last) head = i;
     }
-    found_.push_back({{std::string(span.of(document_.article->text)), value, std::string(unit), span},
-                      head});
+    found_.push_back(
+        {{std::string(span.of(document_.article->text)), value, std::string(unit), span}, head});
   }
 
   const Tree& tree_;

@@ -40,8 +40,8 @@ std::optional<TokenIndex> antecedent(const Tree& tree, TokenIndex clause) {
     const TokenIndex before = noun_before(tree, index);
     const NameKind kind = tree.token(before).name;
     const bool person = kind != NameKind::location && kind != NameKind::organization;
-    const bool fits = pronoun == "who" ? !named && person
-                                       : tree.token(*noun).name == NameKind::person && !person;
+    const bool fits =
+        pronoun == "who" ? !named && person : tree.token(*noun).name == NameKind::person && !person;
     return before > *noun && fits && tree.token(before).upos == Upos::propn ? before : noun;
   }
   return noun;
@@ -194,24 +194,27 @@ std::optional<TokenIndex> inherited_subject(const Tree& tree, TokenIndex verb, i
   }
 }
 
-/// "On Monday, the party withdrew": parsers hang the subject on the fronted phrase now and then. The
-/// last noun behind a comma that modifies a phrase to the left of a verb without a subject is it.
+/// "On Monday, the party withdrew": parsers hang the subject on the fronted phrase now and then.
+/// The last noun behind a comma that modifies a phrase to the left of a verb without a subject is
+/// it.
 std::optional<TokenIndex> stranded_subject(const Tree& tree, TokenIndex verb) {
   std::optional<TokenIndex> found;
   for (TokenIndex phrase : tree.children(verb)) {
     if (phrase >= verb || tree.token(phrase).deprel != Deprel::obl) continue;
     for (TokenIndex index : tree.children(phrase)) {
       const Deprel relation = tree.token(index).deprel;
-      const bool noun = tree.token(index).upos == Upos::propn || tree.token(index).upos == Upos::noun;
-      if (noun && index < verb && (relation == Deprel::appos || relation == Deprel::conj)) found = index;
+      const bool noun =
+          tree.token(index).upos == Upos::propn || tree.token(index).upos == Upos::noun;
+      if (noun && index < verb && (relation == Deprel::appos || relation == Deprel::conj))
+        found = index;
     }
   }
   return found;
 }
 
-/// "the framework signed in May", "the attack, reportedly ordered by Anna": a past form right behind
-/// a noun, said to be coordinated without a conjunction or object, is a participle that modifies the
-/// noun; behind a comma when one is named that did it.
+/// "the framework signed in May", "the attack, reportedly ordered by Anna": a past form right
+/// behind a noun, said to be coordinated without a conjunction or object, is a participle that
+/// modifies the noun; behind a comma when one is named that did it.
 std::optional<TokenIndex> reduced_relative_noun(const Tree& tree, TokenIndex verb) {
   const Token& token = tree.token(verb);
   if (token.deprel != Deprel::conj || token.tense != Tense::past || verb < 3) return std::nullopt;
@@ -239,7 +242,9 @@ class Collector {
       if (!known) found_.push_back({token, slot, preposition, inherited});
     }
   }
-  bool has(Slot slot) const { return std::ranges::find(found_, slot, &Argument::slot) != found_.end(); }
+  bool has(Slot slot) const {
+    return std::ranges::find(found_, slot, &Argument::slot) != found_.end();
+  }
   std::vector<Argument> take() { return std::move(found_); }
 
  private:
@@ -247,8 +252,8 @@ class Collector {
   std::vector<Argument> found_;
 };
 
-/// "sold its stores to the group": parsers hang the phrase on the object as often as on the verb. Few
-/// nouns take these prepositions by themselves.
+/// "sold its stores to the group": parsers hang the phrase on the object as often as on the verb.
+/// Few nouns take these prepositions by themselves.
 void add_stranded_obliques(const Tree& tree, TokenIndex object, Collector& found) {
   for (TokenIndex index : tree.children(object)) {
     if (tree.token(index).deprel != Deprel::nmod) continue;
@@ -279,17 +284,23 @@ void add_verb_arguments(const Tree& tree, TokenIndex verb, Collector& found) {
         found.add(referent(index), Slot::object);
         add_stranded_obliques(tree, index, found);
         break;
-      case Deprel::iobj: found.add(index, Slot::recipient); break;
-      case Deprel::obl_agent: found.add(index, Slot::subject, "by"); break;
+      case Deprel::iobj:
+        found.add(index, Slot::recipient);
+        break;
+      case Deprel::obl_agent:
+        found.add(index, Slot::subject, "by");
+        break;
       case Deprel::obl: {
         const string_view preposition = tree.preposition(index);
         // A pact "signed between A and B" is signed by both.
         if (passive && (preposition == "by" || preposition == "between"))
           found.add(index, Slot::subject, preposition);
-        else found.add(referent(index), Slot::oblique, preposition);
+        else
+          found.add(referent(index), Slot::oblique, preposition);
         break;
       }
-      default: break;
+      default:
+        break;
     }
   }
   if (const auto modified = reduced_relative_noun(tree, verb))
@@ -315,18 +326,26 @@ bool has_party(const Tree& tree, TokenIndex verb) {
 void add_noun_arguments(const Tree& tree, TokenIndex noun, Collector& found) {
   for (TokenIndex index : tree.children(noun)) {
     switch (tree.token(index).deprel) {
-      case Deprel::nmod_poss: found.add(index, Slot::subject); break;
+      case Deprel::nmod_poss:
+        found.add(index, Slot::subject);
+        break;
       case Deprel::compound:
       case Deprel::amod:
-      case Deprel::nmod_unmarked: found.add(index, Slot::modifier); break;
+      case Deprel::nmod_unmarked:
+        found.add(index, Slot::modifier);
+        break;
       case Deprel::nmod: {
         const string_view preposition = tree.preposition(index);
-        if (preposition == "by" || preposition == "between") found.add(index, Slot::subject, preposition);
-        else if (preposition == "of") found.add(index, Slot::object, preposition);
-        else found.add(index, Slot::oblique, preposition);
+        if (preposition == "by" || preposition == "between")
+          found.add(index, Slot::subject, preposition);
+        else if (preposition == "of")
+          found.add(index, Slot::object, preposition);
+        else
+          found.add(index, Slot::oblique, preposition);
         break;
       }
-      default: break;
+      default:
+        break;
     }
   }
 }
@@ -403,8 +422,8 @@ bool is_passive(const Tree& tree, TokenIndex verb) {
   // verb's tag; headlines leave auxiliaries out.
   const bool headline = tree.document().sentences[tree.sentence_of(verb)].headline_case;
   // So does one before an article: "called the police".
-  const bool before_article = verb + 1 < tree.document().tokens.size() &&
-                              tree.token(verb + 1).upos == Upos::det;
+  const bool before_article =
+      verb + 1 < tree.document().tokens.size() && tree.token(verb + 1).upos == Upos::det;
   if (tree.has(verb, Deprel::nsubj) && before_article && !headline) return false;
   if (tree.has(verb, Deprel::nsubj) && !headline && !(participle && needs_object(token.lemma)))
     return false;

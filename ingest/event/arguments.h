@@ -27,8 +27,8 @@ struct Argument {
 /// phrases are taken apart. A relative pronoun stands for its noun.
 std::vector<Argument> arguments_of(const Tree& tree, TokenIndex predicate);
 
-/// The token that the clause of `verb` is about, on the surface: its own subject, or the one that it
-/// takes over from the clause it depends on.
+/// The token that the clause of `verb` is about, on the surface: its own subject, or the one that
+/// it takes over from the clause it depends on.
 std::optional<TokenIndex> surface_subject(const Tree& tree, TokenIndex verb);
 
 /// A passive clause, or a past participle that modifies a noun ("a deal signed in May").

@@ -21,7 +21,7 @@ constexpr double threshold = 3.0;
 /// What decides whether two tellings are of one event.
 struct Profile {
   string_view type;
-  std::string stem;                  // the verb, also for a noun made from it
+  std::string stem;                     // the verb, also for a noun made from it
   std::vector<string_view> nouns = {};  // that tell it: "killed in an airstrike", "the airstrike"
   std::vector<ActorIndex> agents = {};
   std::vector<ActorIndex> others = {};
@@ -58,19 +58,21 @@ bool is_particular(string_view type) {
                                                 "justice",  "politics", "trade"};
   constexpr std::array<string_view, 5> kinds{"finance.acquire", "finance.repay", "finance.default",
                                              "project.launch", "diplomacy.mediate"};
-  constexpr std::array<string_view, 1> broad{"politics.legislate"};  // laws, bans and closures alike
+  constexpr std::array<string_view, 1> broad{
+      "politics.legislate"};  // laws, bans and closures alike
   return (one_of(family_of(type), families) && !one_of(type, broad)) || one_of(type, kinds);
 }
 
 /// What somebody does once in an article, by whatever word: who "resigned" is who "stepped down".
 bool is_single(string_view type) {
-  constexpr std::array<string_view, 7> kinds{"politics.resign", "politics.elect", "politics.appoint",
-                                             "justice.sue", "finance.acquire", "finance.default",
-                                             "conflict.ceasefire"};
+  constexpr std::array<string_view, 7> kinds{
+      "politics.resign", "politics.elect",  "politics.appoint",  "justice.sue",
+      "finance.acquire", "finance.default", "conflict.ceasefire"};
   return one_of(type, kinds);
 }
 
-/// Kinds that tell one event between them: a sale is an acquisition and a deal, talks are a meeting.
+/// Kinds that tell one event between them: a sale is an acquisition and a deal, talks are a
+/// meeting.
 string_view circle_of(string_view type) {
   constexpr std::array<string_view, 3> deals{"agreement.sign", "finance.acquire", "trade.buy_sell"};
   constexpr std::array<string_view, 2> talks{"agreement.negotiate", "meeting.hold"};
@@ -84,16 +86,16 @@ constexpr std::uint32_t lead_sentences = 4;
 
 Profile profile_of(const EventClause& clause, const Tree& tree, const EventLexicon& lexicon) {
   const BlockKind kind = tree.block_kind(clause.trigger);
-  Profile profile{.type = clause.type,
-                  .stem = clause.lemma,
-                  .when = clause.when.interval,
-                  .dated = clause.when.basis != DateBasis::publication && !clause.when.interval.is_unknown(),
-                  .nominal = clause.nominal,
-                  .definite = clause.definite,
-                  .headline = kind == BlockKind::headline,
-                  .lead = kind == BlockKind::body &&
-                          tree.sentence_of(clause.trigger) < lead_sentences,
-                  .modality = clause.modality};
+  Profile profile{
+      .type = clause.type,
+      .stem = clause.lemma,
+      .when = clause.when.interval,
+      .dated = clause.when.basis != DateBasis::publication && !clause.when.interval.is_unknown(),
+      .nominal = clause.nominal,
+      .definite = clause.definite,
+      .headline = kind == BlockKind::headline,
+      .lead = kind == BlockKind::body && tree.sentence_of(clause.trigger) < lead_sentences,
+      .modality = clause.modality};
   if (clause.nominal) profile.nouns.push_back(tree.lemma(clause.trigger));
   for (TokenIndex token : clause.support)
     if (tree.token(token).upos == Upos::noun) profile.nouns.push_back(tree.lemma(token));
@@ -101,7 +103,8 @@ Profile profile_of(const EventClause& clause, const Tree& tree, const EventLexic
     if (const string_view verb = lexicon.verb_of(clause.lemma, clause.type); !verb.empty())
       profile.stem = verb;
   for (const Participant& participant : clause.participants)
-    (participant.role == Role::agent ? profile.agents : profile.others).push_back(participant.actor);
+    (participant.role == Role::agent ? profile.agents : profile.others)
+        .push_back(participant.actor);
   for (const Argument& argument : clause.arguments)
     if (argument.slot == Slot::object && tree.token(argument.token).upos == Upos::noun) {
       // A pact is called deal, memorandum and framework in turn.
@@ -116,7 +119,9 @@ Profile profile_of(const EventClause& clause, const Tree& tree, const EventLexic
   return profile;
 }
 
-bool is_fact(Modality modality) { return modality == Modality::asserted || modality == Modality::claimed; }
+bool is_fact(Modality modality) {
+  return modality == Modality::asserted || modality == Modality::claimed;
+}
 
 bool is_negative(Modality modality) {
   return modality == Modality::negated || modality == Modality::denied;
@@ -124,8 +129,8 @@ bool is_negative(Modality modality) {
 
 bool contradict(const Profile& a, const Profile& b) {
   if (a.dated && b.dated && !overlap(a.when, b.when)) return true;
-  // "the deal" takes an event up whatever its mood, and a noun has none of its own; two clauses must
-  // agree in theirs. An agreement is reached while the sale that it is about is still to come.
+  // "the deal" takes an event up whatever its mood, and a noun has none of its own; two clauses
+  // must agree in theirs. An agreement is reached while the sale that it is about is still to come.
   const bool takes_up = ((a.definite || b.definite) && a.type == b.type) ||
                         (a.nominal != b.nominal && a.stem == b.stem);
   if (a.modality != b.modality && !takes_up && !(is_fact(a.modality) && is_fact(b.modality)))
@@ -144,8 +149,9 @@ double likeness_of_words(const Profile& mention, const Profile& event) {
       (share(mention.nouns, event.nouns) || share(mention.nouns, event.objects)))
     return 2;
   if (mention.type != event.type)
-    return mention.nominal && mention.definite && circle_of(mention.type) != family_of(mention.type) ? 0.5
-                                                                                                     : 0;
+    return mention.nominal && mention.definite && circle_of(mention.type) != family_of(mention.type)
+               ? 0.5
+               : 0;
   if (is_single(mention.type)) return 2;
   return is_particular(mention.type) || share(mention.objects, event.objects) ? 1 : 0;
 }
@@ -156,19 +162,26 @@ double likeness(const Profile& mention, const Profile& event) {
   const bool same_agent = share(mention.agents, event.agents);
   const bool same_other = share(mention.others, event.others);
   if (same_agent) score += 1;
-  if (same_other) score += 1;
-  else if (!mention.others.empty() && !event.others.empty() && mention.stem != event.stem) score -= 1;
+  if (same_other)
+    score += 1;
+  else if (!mention.others.empty() && !event.others.empty() && mention.stem != event.stem)
+    score -= 1;
   // The parser, or the passive, may have turned one of the two round.
   if (!same_agent && !same_other &&
       (share(mention.agents, event.others) || share(mention.others, event.agents)))
     score += 1;
-  if (share(mention.objects, event.objects)) score += 1;
-  else if (!mention.objects.empty() && !event.objects.empty()) score -= 1;
+  if (share(mention.objects, event.objects))
+    score += 1;
+  else if (!mention.objects.empty() && !event.objects.empty())
+    score -= 1;
   if (mention.dated && event.dated && mention.when == event.when) score += 1;
   if (mention.lead && event.headline) score += is_particular(mention.type) ? 2 : 1;
-  if (event.dated && !mention.dated) score += 0.2;  // of two candidates the one that is known better
-  if (mention.nominal && mention.definite) score += is_particular(mention.type) ? 2 : 1;
-  else if (mention.nominal != event.nominal && mention.stem == event.stem) score += 0.5;
+  if (event.dated && !mention.dated)
+    score += 0.2;  // of two candidates the one that is known better
+  if (mention.nominal && mention.definite)
+    score += is_particular(mention.type) ? 2 : 1;
+  else if (mention.nominal != event.nominal && mention.stem == event.stem)
+    score += 0.5;
   return score;
 }
 
@@ -248,10 +261,14 @@ std::vector<std::uint32_t> resolve_mentions(std::span<const EventClause> clauses
     Profile mention = profile_of(clauses[i], tree, lexicon);
     const bool renames = mention.type == "other.incident";
     if (renames) may_found = may_found && !clauses[i].lexical;
-    if (!renames) event_of[i] = events.find(mention);
-    else if (mention.definite) event_of[i] = events.last_incident(mention);
-    if (event_of[i] != not_an_event) events.absorb_into(event_of[i], mention);
-    else if (may_found) event_of[i] = events.add(std::move(mention));
+    if (!renames)
+      event_of[i] = events.find(mention);
+    else if (mention.definite)
+      event_of[i] = events.last_incident(mention);
+    if (event_of[i] != not_an_event)
+      events.absorb_into(event_of[i], mention);
+    else if (may_found)
+      event_of[i] = events.add(std::move(mention));
   };
   const auto is_teaser = [&](const EventClause& clause) {
     return tree.block_kind(clause.trigger) == BlockKind::teaser;

@@ -52,8 +52,8 @@ const EventClause* told_later(const EventClause& clause, const DatedClauses& cla
     before = before || relation == Deprel::nmod || relation == Deprel::acl ||
              relation == Deprel::acl_relcl;
     const EventClause* governor = clauses.told_by(*above);
-    const bool dated = governor && governor != &clause && governor->when.time &&
-                       governor->when.interval.is_day();
+    const bool dated =
+        governor && governor != &clause && governor->when.time && governor->when.interval.is_day();
     if (dated) return before ? governor : nullptr;
     below = *above;
   }
@@ -70,7 +70,8 @@ void order_weekdays(const DatedClauses& clauses, std::span<const Timex> times) {
     const EventClause* later = told_later(clause, clauses);
     if (!later) continue;
     DateInterval& when = clause.when.interval;
-    if (when.earliest <= later->when.interval.latest || when.earliest > later->when.interval.latest + week)
+    if (when.earliest <= later->when.interval.latest ||
+        when.earliest > later->when.interval.latest + week)
       continue;
     when = {when.earliest - week, when.latest - week};
     clause.when.edtf = edtf(when);

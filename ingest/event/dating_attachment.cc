@@ -186,10 +186,9 @@ class Attachment {
       if (tree_.token(i).deprel == Deprel::root) return reports_the_first(i) ? first : clause;
       if (!first && is_free(i)) first = clause;
     }
-    // "On Monday, officials said a bomb went off" sets the scene for what they tell of that day, not
-    // for what had happened or is to come.
-    const bool told_then =
-        first && !is_perfect(tree_, first->trigger) && !is_future(tree_, *first);
+    // "On Monday, officials said a bomb went off" sets the scene for what they tell of that day,
+    // not for what had happened or is to come.
+    const bool told_then = first && !is_perfect(tree_, first->trigger) && !is_future(tree_, *first);
     return speaks(sentence) && !told_then ? nullptr : first;
   }
 
@@ -200,8 +199,9 @@ class Attachment {
     });
   }
 
-  /// A finite clause of its own; "who left", "which said" is none. Where the root of the sentence is
-  /// a verb that nobody does ("attorneys" of "attorneys general filed"), the tree has gone wrong.
+  /// A finite clause of its own; "who left", "which said" is none. Where the root of the sentence
+  /// is a verb that nobody does ("attorneys" of "attorneys general filed"), the tree has gone
+  /// wrong.
   bool is_free(TokenIndex verb) const {
     const Token& token = tree_.token(verb);
     if (token.form != VerbForm::finite && !tree_.has(verb, Deprel::aux_pass)) return false;

@@ -27,11 +27,20 @@ std::optional<Length> length_of(string_view value) {
   if (error != std::errc{} || stop != end || length.count <= 0 || length.count > most)
     return std::nullopt;
   switch (value.back()) {
-    case 'D': length.unit = CalendarUnit::day; break;
-    case 'W': length.unit = CalendarUnit::week; break;
-    case 'M': length.unit = CalendarUnit::month; break;
-    case 'Y': length.unit = CalendarUnit::year; break;
-    default: return std::nullopt;
+    case 'D':
+      length.unit = CalendarUnit::day;
+      break;
+    case 'W':
+      length.unit = CalendarUnit::week;
+      break;
+    case 'M':
+      length.unit = CalendarUnit::month;
+      break;
+    case 'Y':
+      length.unit = CalendarUnit::year;
+      break;
+    default:
+      return std::nullopt;
   }
   return length;
 }
@@ -70,8 +79,10 @@ class Offsets {
     if (!event || !from) return;
     const Length forth{after ? length->count : -length->count, length->unit};
     const Length back{-forth.count, forth.unit};
-    if (is_close(from->when) && !is_known(event->when)) set(*event, from->when, forth);
-    else if (is_close(event->when) && !is_known(from->when)) set(*from, event->when, back);
+    if (is_close(from->when) && !is_known(event->when))
+      set(*event, from->when, forth);
+    else if (is_close(event->when) && !is_known(from->when))
+      set(*from, event->when, back);
   }
 
  private:

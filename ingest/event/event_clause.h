@@ -10,11 +10,13 @@
 
 namespace fabula {
 
-/// An event as one place of the text tells it, before the mentions of one event are brought together.
+/// An event as one place of the text tells it, before the mentions of one event are brought
+/// together.
 struct EventClause {
-  TokenIndex trigger = 0;           ///< head word: the verb, or the noun of a light verb
-  std::vector<TokenIndex> support;  ///< further words of the same telling: "held" talks, "plans to" buy
-  std::string lemma;                ///< of the trigger, with its particle ("step down")
+  TokenIndex trigger = 0;  ///< head word: the verb, or the noun of a light verb
+  std::vector<TokenIndex>
+      support;        ///< further words of the same telling: "held" talks, "plans to" buy
+  std::string lemma;  ///< of the trigger, with its particle ("step down")
   std::string type;
   std::vector<Argument> arguments;
   std::vector<Participant> participants;
@@ -30,10 +32,12 @@ struct EventClause {
   bool lexical = false;   ///< the type comes from the lexicon
 };
 
-/// A word that the text calls the cause or effect of another: that makes it an event, of whatever kind.
+/// A word that the text calls the cause or effect of another: that makes it an event, of whatever
+/// kind.
 struct CueArgument {
   TokenIndex word = 0;
-  std::optional<TokenIndex> verb;  ///< of an effect: the verb that brings it about; its mood is shared
+  std::optional<TokenIndex>
+      verb;  ///< of an effect: the verb that brings it about; its mood is shared
 };
 
 /// In place of an event's number: the clause tells no event of this article.

@@ -13,7 +13,8 @@ namespace {
 
 using std::string_view;
 
-constexpr std::array<string_view, 5> trigger_columns{"lemma", "pos", "type", "arguments", "default"};
+constexpr std::array<string_view, 5> trigger_columns{"lemma", "pos", "type", "arguments",
+                                                     "default"};
 constexpr std::array<string_view, 3> governor_columns{"lemma", "pos", "effect"};
 constexpr std::array<string_view, 2> class_columns{"class", "words"};
 constexpr std::array<string_view, 2> type_columns{"type", "salience"};
@@ -32,8 +33,10 @@ std::vector<ArgumentWord> argument_words(string_view cell) {
   std::vector<ArgumentWord> words;
   for (string_view value : values(cell)) {
     const std::size_t colon = value.find(':');
-    if (colon == value.npos) words.push_back({{}, value});
-    else words.push_back({value.substr(0, colon), value.substr(colon + 1)});
+    if (colon == value.npos)
+      words.push_back({{}, value});
+    else
+      words.push_back({value.substr(0, colon), value.substr(colon + 1)});
   }
   return words;
 }
@@ -71,11 +74,13 @@ void EventLexicon::add_triggers(string_view file, string_view tsv, Diagnostics& 
     const string_view type = table.cell(row, "type");
     const Upos pos = upos_named(table.cell(row, "pos"));
     if (type.find('.') == type.npos || pos == Upos::x || table.cell(row, "lemma").empty()) {
-      report(table, row, "expected a lemma, a part of speech such as VERB, and a type \"family.kind\"",
+      report(table, row,
+             "expected a lemma, a part of speech such as VERB, and a type \"family.kind\"",
              diagnostics);
       continue;
     }
-    added.push_back({table.cell(row, "lemma"), pos,
+    added.push_back({table.cell(row, "lemma"),
+                     pos,
                      {{type, argument_words(table.cell(row, "arguments")),
                        table.cell(row, "default") == "yes"}}});
   }

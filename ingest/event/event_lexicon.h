@@ -11,8 +11,8 @@
 namespace fabula {
 
 /// A word beside a trigger and where it stands. In a table "place:word"; the word alone may stand
-/// anywhere, and "place:*" is any word there. "@class" is any word of word_classes.tsv, or any actor
-/// of a kind (@country, @organization, @person, @place).
+/// anywhere, and "place:*" is any word there. "@class" is any word of word_classes.tsv, or any
+/// actor of a kind (@country, @organization, @person, @place).
 struct ArgumentWord {
   std::string_view place;  ///< "subject", "object", "modifier", or the preposition of an oblique
   std::string_view word;   ///< lemma
@@ -27,7 +27,16 @@ struct TriggerSense {
 
 /// What a word does to the event that it governs; see governors.tsv.
 enum class Governor : std::uint8_t {
-  say, claim, forecast, plan, wish, negate, deny, aspect, light, state,
+  say,
+  claim,
+  forecast,
+  plan,
+  wish,
+  negate,
+  deny,
+  aspect,
+  light,
+  state,
   clause_only,  ///< plans or wishes in a clause or infinitive, not over an object
 };
 
@@ -38,10 +47,10 @@ class EventLexicon {
   /// The tables compiled into the program.
   static EventLexicon embedded();
 
-  /// Adds a table in the format of triggers.tsv, governors.tsv, word_classes.tsv or event_types.tsv;
-  /// its header line tells which (without a known one it is read as triggers). Triggers come before
-  /// those already there and types replace those of their name, so a user can add words and kinds and
-  /// give known ones another meaning. Bad rows are reported and skipped.
+  /// Adds a table in the format of triggers.tsv, governors.tsv, word_classes.tsv or
+  /// event_types.tsv; its header line tells which (without a known one it is read as triggers).
+  /// Triggers come before those already there and types replace those of their name, so a user can
+  /// add words and kinds and give known ones another meaning. Bad rows are reported and skipped.
   void add(std::string_view file, std::string_view tsv, Diagnostics& diagnostics);
 
   /// The senses of a lemma (or "verb particle", "verb object"); none for a word that is no trigger.
@@ -54,8 +63,8 @@ class EventLexicon {
   bool asks_for(std::string_view lemma, Upos pos, std::string_view argument) const;
   bool governs(std::string_view lemma, Upos pos, Governor effect) const;
   bool in_class(std::string_view lemma, std::string_view word_class) const;
-  /// The verb that a noun trigger is made from ("repayment": "repay"): of the verbs of the same type
-  /// the one that shares the longest beginning, at least four letters; "" when there is none.
+  /// The verb that a noun trigger is made from ("repayment": "repay"): of the verbs of the same
+  /// type the one that shares the longest beginning, at least four letters; "" when there is none.
   std::string_view verb_of(std::string_view noun, std::string_view type) const;
   /// The noun trigger that is made from a verb of this type ("arrive": "arrival"); "" when there is
   /// none.

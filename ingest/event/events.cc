@@ -142,9 +142,8 @@ class EventBuilder {
   /// The cause or effect of something, or what comes before or after it: "after the siege".
   bool may_be_linked(TokenIndex trigger) const {
     if (std::ranges::find(causal_, trigger, &CueArgument::word) != causal_.end()) return true;
-    constexpr std::array<std::string_view, 9> links{"after", "amid",      "before",
-                                                    "over",  "during",    "following",
-                                                    "since", "despite",   "until"};
+    constexpr std::array<std::string_view, 9> links{
+        "after", "amid", "before", "over", "during", "following", "since", "despite", "until"};
     if (std::ranges::find(links, tree_.preposition(trigger)) != links.end()) return true;
     const auto verb = tree_.head(trigger);
     if (!verb || tree_.token(trigger).deprel != Deprel::obj) return false;

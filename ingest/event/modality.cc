@@ -19,12 +19,18 @@ bool one_of(string_view word, const std::array<string_view, N>& words) {
 /// The strongest reading wins: what is denied is not a plan, what is negated not a possibility.
 int strength(Modality modality) {
   switch (modality) {
-    case Modality::asserted: return 0;
-    case Modality::planned: return 1;
-    case Modality::possible: return 2;
-    case Modality::claimed: return 3;
-    case Modality::negated: return 4;
-    case Modality::denied: return 5;
+    case Modality::asserted:
+      return 0;
+    case Modality::planned:
+      return 1;
+    case Modality::possible:
+      return 2;
+    case Modality::claimed:
+      return 3;
+    case Modality::negated:
+      return 4;
+    case Modality::denied:
+      return 5;
   }
   return 0;
 }
@@ -51,7 +57,8 @@ class ModalityReader {
       apply_governor(index);
     }
     const TokenIndex top = clause.support.empty() ? clause.trigger : clause.support.back();
-    if (is_purpose(top) && clause.modality == Modality::possible) clause.modality = Modality::planned;
+    if (is_purpose(top) && clause.modality == Modality::possible)
+      clause.modality = Modality::planned;
     if (is_headline_infinitive()) raise(Modality::planned);
     read_embedding(top);
   }
@@ -84,8 +91,10 @@ class ModalityReader {
         has_auxiliary = true;
         if (one_of(lemma, future_auxiliaries) || one_of(form, future_auxiliaries))
           raise(Modality::planned);
-        if (lemma == "would" && is_own_plan(word)) raise(Modality::planned);
-        else if (one_of(lemma, modal_auxiliaries)) raise(Modality::possible);
+        if (lemma == "would" && is_own_plan(word))
+          raise(Modality::planned);
+        else if (one_of(lemma, modal_auxiliaries))
+          raise(Modality::possible);
         if (lemma == "be" && is_to_infinitive(tree_, word) && token.deprel != Deprel::aux_pass)
           raise(Modality::planned);
       }
@@ -166,16 +175,20 @@ class ModalityReader {
     const auto verb = tree_.head(noun);
     if (!verb || (relation != Deprel::nsubj && relation != Deprel::nsubj_pass)) return;
     const auto content = tree_.child(*verb, Deprel::xcomp);
-    const bool planned = content && governs(*verb, Governor::plan) && is_to_infinitive(tree_, *content);
+    const bool planned =
+        content && governs(*verb, Governor::plan) && is_to_infinitive(tree_, *content);
     if (!one_of(tree_.lemma(planned ? *content : *verb), occurrences)) return;
-    if (planned) raise(Modality::planned);
-    else read_own_marks(*verb);
+    if (planned)
+      raise(Modality::planned);
+    else
+      read_own_marks(*verb);
   }
 
   /// "a version to be released in June"
   bool is_yet_to_be_done(TokenIndex verb) const {
     const Deprel relation = tree_.token(verb).deprel;
-    return (relation == Deprel::acl || relation == Deprel::appos || relation == Deprel::parataxis) &&
+    return (relation == Deprel::acl || relation == Deprel::appos ||
+            relation == Deprel::parataxis) &&
            is_to_infinitive(tree_, verb) && tree_.has(verb, Deprel::aux_pass);
   }
 
@@ -191,7 +204,8 @@ class ModalityReader {
   /// "so he could fund it", "so that it can be sold": the modal tells a purpose, not a doubt.
   bool is_purpose(TokenIndex verb) const {
     const Deprel relation = tree_.token(verb).deprel;
-    return (relation == Deprel::advcl || relation == Deprel::parataxis) && tree_.marker(verb) == "so";
+    return (relation == Deprel::advcl || relation == Deprel::parataxis) &&
+           tree_.marker(verb) == "so";
   }
 
   /// "has to approve": a duty is not yet done; "had to resign" tells that it was.
@@ -203,9 +217,12 @@ class ModalityReader {
 
   void apply_governor(TokenIndex governor) {
     if (clause_->nominal && governs(governor, Governor::clause_only)) return;  // "set a record"
-    if (governs(governor, Governor::negate)) raise(Modality::negated);
-    else if (governs(governor, Governor::plan)) raise(Modality::planned);
-    else if (governs(governor, Governor::wish)) raise(Modality::possible);
+    if (governs(governor, Governor::negate))
+      raise(Modality::negated);
+    else if (governs(governor, Governor::plan))
+      raise(Modality::planned);
+    else if (governs(governor, Governor::wish))
+      raise(Modality::possible);
   }
 
   /// Walks up from the clause to the root of its sentence and applies what each step says.
@@ -226,10 +243,13 @@ class ModalityReader {
         continue;
       }
       // "urged them to reconsider and spoke with ...": the tree has gone wrong.
-      if (lower.deprel == Deprel::conj && is_to_infinitive(tree_, *above) && stands_by_itself(below))
+      if (lower.deprel == Deprel::conj && is_to_infinitive(tree_, *above) &&
+          stands_by_itself(below))
         return;
-      if (lower.deprel == Deprel::advcl) read_adverbial(below);
-      else if (lower.deprel != Deprel::conj) read_complement(below, asking_verb(below, *above), nominal);
+      if (lower.deprel == Deprel::advcl)
+        read_adverbial(below);
+      else if (lower.deprel != Deprel::conj)
+        read_complement(below, asking_verb(below, *above), nominal);
       if (noun && tree_.token(*above).upos != Upos::noun) only_attribution_ = true;
       nominal = nominal && tree_.token(*above).upos != Upos::verb;
       below = *above;
@@ -260,7 +280,8 @@ class ModalityReader {
     });
   }
 
-  /// "urged voters to stay": parsers hang the infinitive on the object now and then; it is the verb's.
+  /// "urged voters to stay": parsers hang the infinitive on the object now and then; it is the
+  /// verb's.
   TokenIndex asking_verb(TokenIndex below, TokenIndex above) const {
     if (tree_.token(below).deprel != Deprel::acl || !is_to_infinitive(tree_, below)) return above;
     const auto verb = tree_.head(above);
@@ -273,13 +294,14 @@ class ModalityReader {
   void read_adverbial(TokenIndex clause) {
     if (only_attribution_) return;
     const string_view marker = tree_.marker(clause);
-    if (one_of(marker, presuppositions) ||
-        (one_of(marker, occasions) && is_told_in_past(clause))) {
+    if (one_of(marker, presuppositions) || (one_of(marker, occasions) && is_told_in_past(clause))) {
       only_attribution_ = true;
       return;
     }
-    if (one_of(marker, conditions)) raise(Modality::possible);
-    else if (is_to_infinitive(tree_, clause) || marker == "so") raise(Modality::planned);
+    if (one_of(marker, conditions))
+      raise(Modality::possible);
+    else if (is_to_infinitive(tree_, clause) || marker == "so")
+      raise(Modality::planned);
     const auto governor = tree_.head(clause);
     if (governor && governs(*governor, Governor::claim)) claim_by(*governor);
   }
@@ -295,7 +317,8 @@ class ModalityReader {
     const bool clausal = relation == Deprel::ccomp || relation == Deprel::xcomp ||
                          relation == Deprel::parataxis || relation == Deprel::acl;
     // "agreed to help after his conviction": what is not the content keeps a mood of its own.
-    const bool content = relation != Deprel::obl || one_of(tree_.preposition(below), content_prepositions);
+    const bool content =
+        relation != Deprel::obl || one_of(tree_.preposition(below), content_prepositions);
     const bool object = relation == Deprel::obj || (relation == Deprel::obl && content) ||
                         relation == Deprel::nmod || relation == Deprel::nsubj_pass;
     if (!clausal && !object) return;
@@ -318,15 +341,16 @@ class ModalityReader {
     }
     if (governs(above, Governor::negate) && (clausal || (nominal && direct_object)))
       raise(Modality::negated);
-    const bool governed = clausal ? !is_known_fact(below)
-                                  : nominal && object &&
-                                        !(direct_object && governs(above, Governor::clause_only));
+    const bool governed =
+        clausal ? !is_known_fact(below)
+                : nominal && object && !(direct_object && governs(above, Governor::clause_only));
     // "seeks to remove tariffs" plans it, "seeks the removal" wishes for it.
     const bool plans = governs(above, Governor::plan), wishes = governs(above, Governor::wish);
     if (plans && governed && (clausal || !wishes)) raise(Modality::planned);
     if (is_duty(below, above)) raise(Modality::possible);
     // "will allow developers to sell": what brings it about is yet to come.
-    if (relation == Deprel::xcomp && tree_.token(above).upos == Upos::verb) read_shared_auxiliary(above);
+    if (relation == Deprel::xcomp && tree_.token(above).upos == Upos::verb)
+      read_shared_auxiliary(above);
     if (wishes && governed && !(clausal && plans)) raise(Modality::possible);
   }
 
@@ -344,8 +368,9 @@ class ModalityReader {
         attribute(references_.actor_of(tree_, index), clause_->attributed_to);
   }
 
-  /// "..., a claim India denies": a noun for a claim beside the clause, with a denial as its relative
-  /// clause. What was credited or claimed stays claimed by the one and denied by the other.
+  /// "..., a claim India denies": a noun for a claim beside the clause, with a denial as its
+  /// relative clause. What was credited or claimed stays claimed by the one and denied by the
+  /// other.
   void read_disputed_claim(TokenIndex clause) {
     const Document& document = tree_.document();
     const Sentence& sentence = document.sentences[tree_.sentence_of(clause)];
@@ -387,8 +412,8 @@ bool shares_mood_of_main(const Tree& tree, const EventClause& clause) {
   if (is_ing(tree, clause.trigger))
     return !tree.has(clause.trigger, Deprel::aux) && !one_of(marker, presuppositions);
   const Token& token = tree.token(clause.trigger);
-  return token.form == VerbForm::finite && token.tense == Tense::present && one_of(marker, temporal) &&
-         !tree.has(clause.trigger, Deprel::aux);
+  return token.form == VerbForm::finite && token.tense == Tense::present &&
+         one_of(marker, temporal) && !tree.has(clause.trigger, Deprel::aux);
 }
 
 void share_mood_with_adverbials(std::span<EventClause> clauses, const Tree& tree) {

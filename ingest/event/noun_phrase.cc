@@ -52,23 +52,24 @@ constexpr auto counting_nouns =
 
 /// What is done to people, or what only people do.
 constexpr auto verbs_of_people = std::to_array<string_view>(
-    {"arrest", "charge", "convict", "deport", "detain", "die", "displace", "drown", "evacuate",
-     "hospitalize", "hurt", "injure", "jail", "kidnap", "kill", "maim", "perish", "rescue",
-     "sentence", "shoot", "strand", "survive", "wound"});
+    {"arrest",   "charge",      "convict",  "deport", "detain", "die",     "displace", "drown",
+     "evacuate", "hospitalize", "hurt",     "injure", "jail",   "kidnap",  "kill",     "maim",
+     "perish",   "rescue",      "sentence", "shoot",  "strand", "survive", "wound"});
 
 /// Pronouns that stand for nobody in particular; others are never told.
-constexpr auto indefinite_pronouns = std::to_array<string_view>(
-    {"anyone", "anybody", "anything", "everyone", "everybody", "everything", "nobody", "nothing",
-     "someone", "somebody"});
+constexpr auto indefinite_pronouns =
+    std::to_array<string_view>({"anyone", "anybody", "anything", "everyone", "everybody",
+                                "everything", "nobody", "nothing", "someone", "somebody"});
 
 /// Nouns that say nothing without what they are to do.
 constexpr auto purpose_nouns = std::to_array<string_view>(
-    {"ability", "attempt", "bid",  "campaign",  "chance", "commitment", "decision", "effort",
-     "intent",  "intention", "offer", "opportunity", "order", "permission", "plan", "pledge",
-     "power",   "promise", "proposal", "refusal", "request", "right", "role", "threat", "vow", "way"});
+    {"ability", "attempt", "bid",       "campaign", "chance",      "commitment", "decision",
+     "effort",  "intent",  "intention", "offer",    "opportunity", "order",      "permission",
+     "plan",    "pledge",  "power",     "promise",  "proposal",    "refusal",    "request",
+     "right",   "role",    "threat",    "vow",      "way"});
 
-constexpr auto counts_with_article =
-    std::to_array<string_view>({"dozen", "hundred", "thousand", "million", "billion", "third", "half"});
+constexpr auto counts_with_article = std::to_array<string_view>(
+    {"dozen", "hundred", "thousand", "million", "billion", "third", "half"});
 
 constexpr auto time_nouns = std::to_array<string_view>(
     {"day",     "week",   "month",  "year",    "time",     "decade",    "morning", "afternoon",
@@ -76,9 +77,9 @@ constexpr auto time_nouns = std::to_array<string_view>(
      "century", "season", "period", "quarter", "tomorrow", "yesterday", "tonight"});
 
 /// Adjectives that point at the text around them.
-constexpr auto pointing_adjectives = std::to_array<string_view>(
-    {"own", "same", "such", "said", "following", "latter", "former", "aforementioned",
-     "certain", "further", "various", "very"});
+constexpr auto pointing_adjectives =
+    std::to_array<string_view>({"own", "same", "such", "said", "following", "latter", "former",
+                                "aforementioned", "certain", "further", "various", "very"});
 
 constexpr auto kept_determiners =
     std::to_array<string_view>({"no", "all", "both", "every", "each", "another", "neither"});
@@ -424,8 +425,7 @@ std::string NounPhrases::counted(TokenIndex number) const {
     const bool noun = tree_.token(index).upos == Upos::noun && tree_.token(index).plural;
     if (!noun || index < number || tree_.preposition(index) != "of") continue;
     const std::string text = common_phrase(index, {}, 0);
-    const bool specified =
-        tree_.has(index, Deprel::nmod_poss) || tree_.has(index, Deprel::nummod);
+    const bool specified = tree_.has(index, Deprel::nmod_poss) || tree_.has(index, Deprel::nummod);
     if (!text.empty()) return (specified ? " of " : " ") + text;
   }
   return "";
@@ -435,11 +435,10 @@ std::string NounPhrases::counted(TokenIndex number) const {
 bool NounPhrases::counts_people(TokenIndex number) const {
   const Deprel relation = tree_.token(number).deprel;
   const auto verb = tree_.head(number);
-  const bool argument = relation == Deprel::obj || relation == Deprel::nsubj ||
-                        relation == Deprel::nsubj_pass;
+  const bool argument =
+      relation == Deprel::obj || relation == Deprel::nsubj || relation == Deprel::nsubj_pass;
   const bool one = tree_.lemma(number) == "one" && relation != Deprel::obj;
-  return argument && verb && !one &&
-         is_one_of(tree_.lemma(*verb), verbs_of_people);
+  return argument && verb && !one && is_one_of(tree_.lemma(*verb), verbs_of_people);
 }
 
 /// A sum or number with its magnitude, whose words stand on either side of its head, as written.
@@ -499,14 +498,13 @@ std::string NounPhrases::joined(std::vector<Piece> pieces) const {
   return out;
 }
 
-/// A hyphen joins the word to the one before it: "male-to-female". Not so a preposition to its noun:
-/// the "law" of a "brother-in-law".
+/// A hyphen joins the word to the one before it: "male-to-female". Not so a preposition to its
+/// noun: the "law" of a "brother-in-law".
 bool NounPhrases::is_cut_at_hyphen(TokenIndex index) const {
   if (!is_glued(index)) return false;
   const auto hyphen = [&](TokenIndex i) { return tree_.document().word(tree_.token(i)) == "-"; };
   if (hyphen(index)) return true;
-  return hyphen(index - 1) && is_glued(index - 1) &&
-         tree_.token(index - 2).upos != Upos::adp;
+  return hyphen(index - 1) && is_glued(index - 1) && tree_.token(index - 2).upos != Upos::adp;
 }
 
 /// Stands right behind the word before it, without a space.

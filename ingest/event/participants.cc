@@ -16,15 +16,24 @@ struct PrepositionRole {
 
 /// What a preposition makes of an actor in an event's clause.
 constexpr std::array<PrepositionRole, 14> preposition_roles{{
-    {"with", Role::counterparty}, {"between", Role::agent}, {"among", Role::agent},
-    {"by", Role::agent}, {"to", Role::recipient}, {"from", Role::origin},
-    {"against", Role::patient}, {"on", Role::patient}, {"of", Role::patient},
-    {"upon", Role::patient}, {"alongside", Role::counterparty}, {"into", Role::destination},
-    {"for", Role::recipient}, {"through", Role::instrument},
+    {"with", Role::counterparty},
+    {"between", Role::agent},
+    {"among", Role::agent},
+    {"by", Role::agent},
+    {"to", Role::recipient},
+    {"from", Role::origin},
+    {"against", Role::patient},
+    {"on", Role::patient},
+    {"of", Role::patient},
+    {"upon", Role::patient},
+    {"alongside", Role::counterparty},
+    {"into", Role::destination},
+    {"for", Role::recipient},
+    {"through", Role::instrument},
 }};
 
-constexpr std::array<string_view, 7> settings{"in", "at", "near", "outside", "across", "off", "around"};
-
+constexpr std::array<string_view, 7> settings{"in",     "at",  "near",  "outside",
+                                              "across", "off", "around"};
 
 class ParticipantReader {
  public:
@@ -57,11 +66,16 @@ class ParticipantReader {
 
   void add(const Argument& argument, ActorIndex actor) {
     switch (argument.slot) {
-      case Slot::subject: return put(actor, Role::agent);
-      case Slot::object: return put(actor, Role::patient);
-      case Slot::recipient: return put(actor, Role::recipient);
-      case Slot::oblique: return add_oblique(actor, argument.preposition);
-      case Slot::modifier: return add_modifier(actor);
+      case Slot::subject:
+        return put(actor, Role::agent);
+      case Slot::object:
+        return put(actor, Role::patient);
+      case Slot::recipient:
+        return put(actor, Role::recipient);
+      case Slot::oblique:
+        return add_oblique(actor, argument.preposition);
+      case Slot::modifier:
+        return add_modifier(actor);
     }
   }
 

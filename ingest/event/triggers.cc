@@ -39,14 +39,17 @@ class TriggerFinder {
     for (TokenIndex index = sentence.first; index < sentence.last; ++index) {
       const Token& token = tree_.token(index);
       if (is_name(index)) continue;
-      if (token.upos == Upos::verb) add_verb(index, sentence);
-      else if (causal_[index] && tree_.has(index, Deprel::cop)) add_predicate(index);
-      else if (token.upos == Upos::noun || is_capitalised_noun(index, sentence)) add_noun(index);
+      if (token.upos == Upos::verb)
+        add_verb(index, sentence);
+      else if (causal_[index] && tree_.has(index, Deprel::cop))
+        add_predicate(index);
+      else if (token.upos == Upos::noun || is_capitalised_noun(index, sentence))
+        add_noun(index);
     }
   }
 
-  /// "was hit by strikes in a raid": an event noun that acts or is the setting in a clause of its own
-  /// type tells the same event as the verb.
+  /// "was hit by strikes in a raid": an event noun that acts or is the setting in a clause of its
+  /// own type tells the same event as the verb.
   void unite_with_verbs() {
     std::vector<EventClause*> verb_at(tree_.document().tokens.size());
     for (EventClause& clause : found_)
@@ -70,8 +73,8 @@ class TriggerFinder {
     }
   }
 
-  /// "The storm approached the islands", "the attack targeted two plants": what a verb of no kind of
-  /// its own says of an event that acts is part of that event.
+  /// "The storm approached the islands", "the attack targeted two plants": what a verb of no kind
+  /// of its own says of an event that acts is part of that event.
   bool is_told_by_subject(const EventClause& noun, const EventClause& verb) const {
     return !verb.lexical && noun.lexical && noun.support.empty() && verb.support.empty() &&
            tree_.token(noun.trigger).deprel == Deprel::nsubj && !causal_[verb.trigger];
@@ -118,7 +121,8 @@ class TriggerFinder {
   /// Participles as adjectives ("sourced and refined copper") and as prepositions ("following").
   bool is_modifier(TokenIndex verb) const {
     TokenIndex first = verb;
-    while (tree_.token(first).deprel == Deprel::conj && tree_.head(first)) first = *tree_.head(first);
+    while (tree_.token(first).deprel == Deprel::conj && tree_.head(first))
+      first = *tree_.head(first);
     const Deprel relation = tree_.token(first).deprel;
     return relation == Deprel::amod || relation == Deprel::compound || relation == Deprel::case_ ||
            relation == Deprel::fixed;
@@ -166,7 +170,8 @@ class TriggerFinder {
     if (sense.type == "statement.say") return true;
     if (family_of(sense.type) != "statement") return false;
     const bool announces = sense.type == "statement.announce" || sense.type == "statement.confirm";
-    if (announces && (tree_.has(verb, Deprel::ccomp) || tree_.has(verb, Deprel::parataxis))) return true;
+    if (announces && (tree_.has(verb, Deprel::ccomp) || tree_.has(verb, Deprel::parataxis)))
+      return true;
     // "..., confirmed the minister": what was said stands before it. Nor is it news that somebody
     // praised, without a word of whom.
     const bool has_object = tree_.has(verb, Deprel::obj) || tree_.has(verb, Deprel::nsubj_pass) ||
@@ -189,8 +194,8 @@ class TriggerFinder {
     });
   }
 
-  /// "the launch of a pact signed in May": of the nouns that a participle may modify, the nearer one
-  /// that the verb asks for is its object.
+  /// "the launch of a pact signed in May": of the nouns that a participle may modify, the nearer
+  /// one that the verb asks for is its object.
   void refine_object(EventClause& clause) const {
     const Token& token = tree_.token(clause.trigger);
     if (token.deprel != Deprel::acl || !is_passive(tree_, clause.trigger)) return;
@@ -231,7 +236,8 @@ class TriggerFinder {
   bool is_event_like(TokenIndex verb) const {
     const Token& token = tree_.token(verb);
     if (token.deprel == Deprel::csubj) return false;
-    if (is_to_infinitive(tree_, verb)) return has_governor_chain(verb) || token.deprel == Deprel::root;
+    if (is_to_infinitive(tree_, verb))
+      return has_governor_chain(verb) || token.deprel == Deprel::root;
     if (is_ing(tree_, verb) && !tree_.has(verb, Deprel::aux))
       return token.deprel == Deprel::advcl || has_governor_chain(verb);
     return true;
@@ -258,7 +264,8 @@ class TriggerFinder {
   /// "can be eaten": what is possible at any time.
   bool is_ability(TokenIndex verb) const {
     return std::ranges::any_of(tree_.children(verb), [&](TokenIndex child) {
-      return tree_.token(child).upos == Upos::aux && tree_.document().word(tree_.token(child)) == "can";
+      return tree_.token(child).upos == Upos::aux &&
+             tree_.document().word(tree_.token(child)) == "can";
     });
   }
 
@@ -272,12 +279,13 @@ class TriggerFinder {
     if (!determiner) return false;
     if (is_another(noun)) return false;
     const string_view lemma = tree_.lemma(*determiner);
-    return lemma == "the" || lemma == "this" || lemma == "that" || lemma == "these" || lemma == "those";
+    return lemma == "the" || lemma == "this" || lemma == "that" || lemma == "these" ||
+           lemma == "those";
   }
 
   /// "the second quake", "the latest vote": not the one that was told before.
   bool is_another(TokenIndex noun) const {
-    constexpr std::array<string_view, 8> others{"latest", "next",  "other", "previous",
+    constexpr std::array<string_view, 8> others{"latest", "next",   "other", "previous",
                                                 "recent", "second", "third", "upcoming"};
     return std::ranges::any_of(tree_.children(noun), [&](TokenIndex index) {
       return std::ranges::find(others, tree_.lemma(index)) != others.end();
@@ -346,7 +354,8 @@ class TriggerFinder {
       return lexicon_.governs(upper.lemma, upper.upos, effect);
     };
     if (tree_.token(below).upos != Upos::verb)
-      return (relation == Deprel::obj || (relation == Deprel::nsubj_pass)) && governs(Governor::light);
+      return (relation == Deprel::obj || (relation == Deprel::nsubj_pass)) &&
+             governs(Governor::light);
     const bool prepositional = is_ing(tree_, below) && !tree_.marker(below).empty();
     const bool complement = relation == Deprel::xcomp || relation == Deprel::acl ||
                             (relation == Deprel::ccomp && governs(Governor::plan)) ||
@@ -362,7 +371,8 @@ class TriggerFinder {
            governs(Governor::aspect);
   }
 
-  /// "voted on a resolution to expel them": the matter is named, the infinitive is the resolution's.
+  /// "voted on a resolution to expel them": the matter is named, the infinitive is the
+  /// resolution's.
   bool votes_on(TokenIndex verb) const {
     return std::ranges::any_of(tree_.children(verb), [&](TokenIndex index) {
       const string_view preposition = tree_.preposition(index);
@@ -400,10 +410,14 @@ std::vector<bool> quoted_tokens(const Document& document) {
     block = sentence.block;
     for (TokenIndex i = sentence.first; i < sentence.last; ++i) {
       const string_view word = document.word(document.tokens[i]);
-      if (word == "\xe2\x80\x9c" || word == "``") open = true;
-      else if (word == "\xe2\x80\x9d" || word == "''") open = false;
-      else if (word == "\"") open = !open;
-      else quoted[i] = open;
+      if (word == "\xe2\x80\x9c" || word == "``")
+        open = true;
+      else if (word == "\xe2\x80\x9d" || word == "''")
+        open = false;
+      else if (word == "\"")
+        open = !open;
+      else
+        quoted[i] = open;
     }
   }
   return quoted;

@@ -11,22 +11,32 @@ using std::string_view;
 
 string_view place_of(const Argument& argument) {
   switch (argument.slot) {
-    case Slot::subject: return "subject";
-    case Slot::object: return "object";
-    case Slot::recipient: return "recipient";
-    case Slot::oblique: return argument.preposition;
-    case Slot::modifier: return "modifier";
+    case Slot::subject:
+      return "subject";
+    case Slot::object:
+      return "object";
+    case Slot::recipient:
+      return "recipient";
+    case Slot::oblique:
+      return argument.preposition;
+    case Slot::modifier:
+      return "modifier";
   }
   return {};
 }
 
 string_view class_of(ActorKind kind) {
   switch (kind) {
-    case ActorKind::country: return "@country";
-    case ActorKind::organization: return "@organization";
-    case ActorKind::person: return "@person";
-    case ActorKind::place: return "@place";
-    case ActorKind::other: break;
+    case ActorKind::country:
+      return "@country";
+    case ActorKind::organization:
+      return "@organization";
+    case ActorKind::person:
+      return "@person";
+    case ActorKind::place:
+      return "@place";
+    case ActorKind::other:
+      break;
   }
   return {};
 }
@@ -44,8 +54,10 @@ class ArgumentWords {
     for (TokenIndex index : tree.children(clause.trigger)) {
       const Token& token = tree.token(index);
       if (token.deprel != Deprel::xcomp) continue;
-      if (token.upos != Upos::verb) add("object", index);
-      else if (is_to_infinitive(tree, index)) words_.push_back({"to", "@action"});
+      if (token.upos != Upos::verb)
+        add("object", index);
+      else if (is_to_infinitive(tree, index))
+        words_.push_back({"to", "@action"});
     }
   }
   std::span<const ArgumentWord> words() const { return words_; }

@@ -65,8 +65,9 @@ Table Table::read(std::string_view file, std::string_view tsv,
   }
   for (std::string_view name : required) {
     if (std::ranges::find(table.columns_, name) != table.columns_.end()) continue;
-    report(1, 0, "the header line lacks the column \"" + std::string(name) +
-                     "\"; begin the file with #name<TAB>...");
+    report(1, 0,
+           "the header line lacks the column \"" + std::string(name) +
+               "\"; begin the file with #name<TAB>...");
     return {};
   }
   return table;

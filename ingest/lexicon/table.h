@@ -9,7 +9,8 @@
 
 namespace fabula {
 
-/// A lexicon table: tab-separated text with a header line "#name<TAB>kind...". Lines that start with
+/// A lexicon table: tab-separated text with a header line "#name<TAB>kind...". Lines that start
+/// with
 /// "# " are comments, empty lines are skipped. Views point into the text, which must outlive it.
 class Table {
  public:

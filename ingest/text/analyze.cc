@@ -44,21 +44,22 @@ class Analyzer {
   }
 
  private:
-  /// "Salling Group", "Boeing Field": within a sentence, a capitalised word in -ing beside another is
-  /// a name and no verb.
+  /// "Salling Group", "Boeing Field": within a sentence, a capitalised word in -ing beside another
+  /// is a name and no verb.
   void tag_names(const Sentence& s) {
     static const FineTag name = fine_tag({.upos = Upos::propn});
     const auto is_title = [&](std::uint32_t i) { return words_[i].kind == CaseKind::title; };
     for (std::uint32_t i = s.first + 1; i < s.last; ++i) {
-      const bool beside = (i + 1 < s.last && is_title(i + 1)) || (i > s.first + 1 && is_title(i - 1));
+      const bool beside =
+          (i + 1 < s.last && is_title(i + 1)) || (i > s.first + 1 && is_title(i - 1));
       if (beside && is_title(i) && info(tags_[i]).upos == Upos::verb &&
           document_.word(document_.tokens[i]).ends_with("ing"))
         tags_[i] = name;
     }
   }
 
-  /// At the head of a sentence a capital tells nothing: a word that is a name within sentences of the
-  /// document, and never written small, is one there too.
+  /// At the head of a sentence a capital tells nothing: a word that is a name within sentences of
+  /// the document, and never written small, is one there too.
   void tag_names_at_heads() {
     static const FineTag name = fine_tag({.upos = Upos::propn});
     std::unordered_set<std::uint64_t> names, common;

@@ -13,26 +13,25 @@ using std::string_view;
 /// Longer stretches are more likely two stray marks; in words.
 constexpr std::uint32_t longest_aside = 40;
 
-bool is_dash(string_view word) {
-  return word == "\xe2\x80\x94" || word == "\xe2\x80\x93";
-}
+bool is_dash(string_view word) { return word == "\xe2\x80\x94" || word == "\xe2\x80\x93"; }
 
 /// Words of phrases that tell a time and nothing else; sorted. Names of days and months are written
 /// with a capital, the others at the head of a sentence alone.
 constexpr auto time_names = std::to_array<string_view>(
-    {"April",   "August", "December",  "February", "Friday",   "January",  "July",
-     "June",    "March",  "May",       "Monday",   "November", "October",  "Saturday",
-     "September", "Sunday", "Thursday", "Tuesday",  "Wednesday"});
+    {"April", "August", "December", "February", "Friday", "January", "July", "June", "March", "May",
+     "Monday", "November", "October", "Saturday", "September", "Sunday", "Thursday", "Tuesday",
+     "Wednesday"});
 constexpr auto time_nouns = std::to_array<string_view>(
-    {"afternoon", "ago",   "autumn", "century", "dawn",   "day",    "days",   "decade",
-     "decades",   "dusk",  "evening", "fall",   "hour",   "hours",  "midnight", "minute",
-     "minutes",   "month", "months", "morning", "night",  "noon",   "quarter", "season",
-     "spring",    "summer", "today", "tomorrow", "tonight", "week", "weekend", "weeks",
-     "winter",    "year",  "years",  "yesterday"});
+    {"afternoon", "ago",    "autumn",  "century",  "dawn",    "day",   "days",     "decade",
+     "decades",   "dusk",   "evening", "fall",     "hour",    "hours", "midnight", "minute",
+     "minutes",   "month",  "months",  "morning",  "night",   "noon",  "quarter",  "season",
+     "spring",    "summer", "today",   "tomorrow", "tonight", "week",  "weekend",  "weeks",
+     "winter",    "year",   "years",   "yesterday"});
 constexpr auto time_links = std::to_array<string_view>(
-    {"a",     "about", "and",  "around", "at",    "by",       "during", "earlier", "early",
-     "first", "following", "in", "just", "last", "late", "later", "next", "of", "on", "one",
-     "over", "past", "previous", "same", "second", "since", "that", "the", "this", "three", "two"});
+    {"a",      "about", "and",       "around", "at",   "by",    "during",   "earlier",
+     "early",  "first", "following", "in",     "just", "last",  "late",     "later",
+     "next",   "of",    "on",        "one",    "over", "past",  "previous", "same",
+     "second", "since", "that",      "the",    "this", "three", "two"});
 
 bool among(std::span<const string_view> table, string_view word) {
   return std::ranges::find(table, word) != table.end();
@@ -60,8 +59,8 @@ bool is_day_part(string_view word) {
 
 /// Behind "yesterday" and "on Monday", what makes them part of a longer phrase.
 bool goes_on(string_view word) {
-  constexpr auto words = std::to_array<string_view>(
-      {"'s", "\xe2\x80\x99s", "and", "or", ",", "-", "to", "that"});
+  constexpr auto words =
+      std::to_array<string_view>({"'s", "\xe2\x80\x99s", "and", "or", ",", "-", "to", "that"});
   return among(words, word);
 }
 
@@ -120,8 +119,7 @@ void take_pair_of_dashes(std::span<const string_view> words, std::vector<Aside>&
 
 bool is_finite(FineTag tag) {
   const FineTagInfo& tagged = info(tag);
-  return (tagged.upos == Upos::verb || tagged.upos == Upos::aux) &&
-         tagged.form == VerbForm::finite;
+  return (tagged.upos == Upos::verb || tagged.upos == Upos::aux) && tagged.form == VerbForm::finite;
 }
 
 /// ", the mayor of the city," between a name and its finite verb: the comma that ends what begins
@@ -132,7 +130,8 @@ std::optional<std::uint32_t> closing_comma(std::span<const string_view> words,
   const Upos before = info(tags[open - 1]).upos;
   if (before != Upos::propn && before != Upos::noun) return std::nullopt;
   for (std::uint32_t i = open + 1; i + 1 < words.size() && i - open <= longest; ++i) {
-    if (words[i] == ",") return i > open + 1 && is_finite(tags[i + 1]) ? std::optional(i) : std::nullopt;
+    if (words[i] == ",")
+      return i > open + 1 && is_finite(tags[i + 1]) ? std::optional(i) : std::nullopt;
     const Upos upos = info(tags[i]).upos;
     if (is_finite(tags[i]) || upos == Upos::sconj || words[i] == ";" || words[i] == ":")
       return std::nullopt;
@@ -160,9 +159,9 @@ void add_appositions(std::span<const string_view> words, std::span<const FineTag
 /// "UK-based", "New York-based", "Russian-backed": what stands before a noun and tells where it
 /// belongs. How many words before the hyphen at `at` are part of it; 0 where it is no such thing.
 std::uint32_t origin_before(std::span<const string_view> words, std::uint32_t at) {
-  constexpr auto participles = std::to_array<string_view>({"affiliated", "backed", "based", "born",
-                                                           "controlled", "funded", "held", "led",
-                                                           "linked", "owned", "run", "trained"});
+  constexpr auto participles =
+      std::to_array<string_view>({"affiliated", "backed", "based", "born", "controlled", "funded",
+                                  "held", "led", "linked", "owned", "run", "trained"});
   if (words[at] != "-" || at == 0 || at + 2 >= words.size() || !among(participles, words[at + 1]))
     return 0;
   const auto is_capital = [&](std::uint32_t i) {
@@ -179,9 +178,8 @@ void add_origins(std::span<const string_view> words, std::vector<Aside>& found) 
   for (std::uint32_t i = 1; i + 2 < words.size(); ++i) {
     const std::uint32_t before = origin_before(words, i);
     const Aside origin{i - before, i + 2, Aside::Kind::origin};
-    const bool apart = std::ranges::none_of(found, [&](const Aside& a) {
-      return a.first < origin.last && origin.first < a.last;
-    });
+    const bool apart = std::ranges::none_of(
+        found, [&](const Aside& a) { return a.first < origin.last && origin.first < a.last; });
     if (before > 0 && apart) found.push_back(origin);
   }
   if (found.size() > others) std::ranges::sort(found, {}, &Aside::first);

@@ -9,9 +9,9 @@
 
 namespace fabula {
 
-/// A stretch of a sentence that interrupts it: in brackets, between two dashes, between commas before
-/// a finite verb, naming a day ("on Monday night") or an origin ("UK-based"). Words [first, last) of
-/// the sentence, the marks included.
+/// A stretch of a sentence that interrupts it: in brackets, between two dashes, between commas
+/// before a finite verb, naming a day ("on Monday night") or an origin ("UK-based"). Words [first,
+/// last) of the sentence, the marks included.
 struct Aside {
   enum class Kind : std::uint8_t {
     other,

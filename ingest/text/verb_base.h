@@ -5,8 +5,8 @@
 
 namespace fabula {
 
-/// The base of an irregular past tense or participle ("shot": "shoot", "overran": "overrun"); "" for
-/// any other form, and where the form is a base itself ("cut").
+/// The base of an irregular past tense or participle ("shot": "shoot", "overran": "overrun"); ""
+/// for any other form, and where the form is a base itself ("cut").
 std::string irregular_verb_base(std::string_view form);
 
 /// The base of a regular verb from its form in -ed or -ing, by the rules of English spelling

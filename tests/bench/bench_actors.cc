@@ -1,5 +1,5 @@
-// Processor time of finding which actors of many articles are one, and how it grows. The articles are
-// those of a file of extraction records, and varied copies of them up to each number:
+// Processor time of finding which actors of many articles are one, and how it grows. The articles
+// are those of a file of extraction records, and varied copies of them up to each number:
 //   fabula extract NEWS > records.jsonl; bench_actors records.jsonl [ARTICLES...]
 #include <sys/resource.h>
 
@@ -85,9 +85,9 @@ int main(int argc, char** argv) {
     const std::clock_t begin = std::clock();
     const ActorResolution resolution = resolve_actors(all, stories);
     const double time = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
-    const double growth = last_time > 0 ? std::log(time / last_time) /
-                                              std::log(static_cast<double>(size) / last_size)
-                                        : 0;
+    const double growth =
+        last_time > 0 ? std::log(time / last_time) / std::log(static_cast<double>(size) / last_size)
+                      : 0;
     std::printf("%8zu %13zu %9zu %10.2f   n^%.2f %12ld %8ld\n", size, named,
                 resolution.actors.size(), time, growth, before, peak_megabytes());
     last_time = time;

@@ -1,4 +1,5 @@
-// draw_picture PICTURE EVENTS [hostile [SEED]]: a picture of a made-up story, for tests in renderers.
+// draw_picture PICTURE EVENTS [hostile [SEED]]: a picture of a made-up story, for tests in
+// renderers.
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>

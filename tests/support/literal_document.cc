@@ -10,14 +10,22 @@ namespace fabula {
 namespace {
 
 void set_feature(Token& token, std::string_view feature) {
-  if (feature == "past") token.tense = Tense::past;
-  else if (feature == "present") token.tense = Tense::present;
-  else if (feature == "finite") token.form = VerbForm::finite;
-  else if (feature == "infinitive") token.form = VerbForm::infinitive;
-  else if (feature == "participle") token.form = VerbForm::participle;
-  else if (feature == "gerund") token.form = VerbForm::gerund;
-  else if (feature == "plural") token.plural = true;
-  else if (feature != "-") throw std::invalid_argument("feature " + std::string(feature));
+  if (feature == "past")
+    token.tense = Tense::past;
+  else if (feature == "present")
+    token.tense = Tense::present;
+  else if (feature == "finite")
+    token.form = VerbForm::finite;
+  else if (feature == "infinitive")
+    token.form = VerbForm::infinitive;
+  else if (feature == "participle")
+    token.form = VerbForm::participle;
+  else if (feature == "gerund")
+    token.form = VerbForm::gerund;
+  else if (feature == "plural")
+    token.plural = true;
+  else if (feature != "-")
+    throw std::invalid_argument("feature " + std::string(feature));
 }
 
 class Builder {
@@ -26,9 +34,12 @@ class Builder {
     result_.article = std::make_unique<Article>();
     std::istringstream in{std::string(lines)};
     for (std::string line; std::getline(in, line);) {
-      if (line.starts_with("# ")) begin_block(line.substr(2));
-      else if (line.empty()) end_sentence();
-      else add_token(line);
+      if (line.starts_with("# "))
+        begin_block(line.substr(2));
+      else if (line.empty())
+        end_sentence();
+      else
+        add_token(line);
     }
     end_sentence();
     end_block();

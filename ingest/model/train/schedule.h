@@ -11,9 +11,9 @@ namespace fabula::train {
 
 /// How long a model is trained, and how much of it is kept.
 struct Schedule {
-  int iterations = 1;    ///< over the data, in each run
-  int runs = 1;          ///< trainings from different seeds, averaged
-  float threshold = 0;   ///< smaller weights are dropped
+  int iterations = 1;   ///< over the data, in each run
+  int runs = 1;         ///< trainings from different seeds, averaged
+  float threshold = 0;  ///< smaller weights are dropped
 };
 
 /// The mean of several trainings from seeds of their own, two at a time: their mistakes differ, and

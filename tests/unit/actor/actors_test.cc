@@ -252,8 +252,9 @@ TEST_CASE("a common institution is that of the country beside it, of the region,
   CHECK(r.named("Senate")->home == "Canada");
   CHECK(r.named("Senate")->mentions.size() == 2);
 
-  const auto whole = resolve("The/DET Tunisian/PROPN Parliament/PROPN met/VERB ./PUNCT\n"
-                             "Parliament/PROPN voted/VERB ./PUNCT");
+  const auto whole = resolve(
+      "The/DET Tunisian/PROPN Parliament/PROPN met/VERB ./PUNCT\n"
+      "Parliament/PROPN voted/VERB ./PUNCT");
   REQUIRE(whole.named("Tunisian Parliament"));
   CHECK(whole.named("Tunisian Parliament")->home == "Tunisia");
   CHECK(whole.named("Tunisian Parliament")->aliases == std::vector<std::string>{"Parliament"});

@@ -62,8 +62,9 @@ using Roles = std::vector<std::string>;
 }  // namespace
 
 TEST_CASE("a title is that of the country before it, or of whom it names behind") {
-  CHECK(read("Kenyan/PROPN President/PROPN Anna/PROPN Brandt/PROPN left/VERB")
-            .roles("Anna Brandt") == Roles{"President|Kenya|"});
+  CHECK(
+      read("Kenyan/PROPN President/PROPN Anna/PROPN Brandt/PROPN left/VERB").roles("Anna Brandt") ==
+      Roles{"President|Kenya|"});
   CHECK(read("Kenya/PROPN 's/PART president/NOUN Anna/PROPN Brandt/PROPN left/VERB")
             .roles("Anna Brandt") == Roles{"president|Kenya|"});
   CHECK(read("Anna/PROPN Brandt/PROPN ,/PUNCT president/NOUN of/ADP Kenya/PROPN ,/PUNCT left/VERB")

@@ -54,15 +54,17 @@ TEST_CASE("institutions of one common name are one where their country is one") 
   const Named spelled{"Indian Supreme Court", firm, {}, "India", {"Supreme Court"}};
   const Named kenyan{"Supreme Court", firm, {}, "Kenya"};
   const Named open{"Supreme Court", firm};
-  CHECK(actors({{indian}, {spelled}, {{"Supreme Court of India", firm, {}, "India",
-                                       {"Supreme Court"}}}}, false) == 1);
+  CHECK(
+      actors(
+          {{indian}, {spelled}, {{"Supreme Court of India", firm, {}, "India", {"Supreme Court"}}}},
+          false) == 1);
   CHECK(actors({{indian}, {kenyan}}) == 2);
   CHECK(actors({{open}, {open}, {indian}}) == 3);
   const auto told = resolve({{indian}, {indian}}, false);
   REQUIRE(told.actors.size() == 1);
-  CHECK(told.actors[0].reasons == std::vector<std::string>{
-                                      "\"Supreme Court\": the same name in 2 articles, the one of "
-                                      "India"});
+  CHECK(told.actors[0].reasons ==
+        std::vector<std::string>{"\"Supreme Court\": the same name in 2 articles, the one of "
+                                 "India"});
 }
 
 TEST_CASE("a company and a place of one name are two, but for one reading within its story") {

@@ -9,13 +9,16 @@ namespace {
 
 /// "slot=word ..." of the arguments of the `predicate`-th token, counted from 1.
 std::string arguments_in(std::string_view lines, TokenIndex predicate) {
-  static constexpr std::string_view slots[] = {"subject", "object", "recipient", "oblique", "modifier"};
+  static constexpr std::string_view slots[] = {"subject", "object", "recipient", "oblique",
+                                               "modifier"};
   const LiteralDocument literal = literal_document(lines);
   const Tree tree(literal.document);
   std::string out;
   for (const Argument& argument : arguments_of(tree, predicate - 1)) {
     if (!out.empty()) out += ' ';
-    out.append(slots[static_cast<int>(argument.slot)]).append("=").append(tree.lemma(argument.token));
+    out.append(slots[static_cast<int>(argument.slot)])
+        .append("=")
+        .append(tree.lemma(argument.token));
   }
   return out;
 }
@@ -27,11 +30,13 @@ TEST_CASE("a relative clause acts on its noun, whether that is subject or object
 that that PRON 3 nsubj -
 built build VERB 1 acl:relcl past,finite
 bridges bridge NOUN 3 obj plural
-)", 3) == "subject=firm object=bridge");
+)",
+                     3) == "subject=firm object=bridge");
   CHECK(arguments_in(R"(bridges bridge NOUN 0 root plural
 firms firm NOUN 3 nsubj plural
 built build VERB 1 acl:relcl past,finite
-)", 3) == "subject=firm object=bridge");
+)",
+                     3) == "subject=firm object=bridge");
 }
 
 TEST_CASE("a past participle behind a noun has it as object") {
@@ -39,7 +44,8 @@ TEST_CASE("a past participle behind a noun has it as object") {
 signed sign VERB 1 acl past,participle
 by by ADP 4 case -
 Norvia Norvia PROPN 2 obl -
-)", 2) == "subject=Norvia object=deal");
+)",
+                     2) == "subject=Norvia object=deal");
 }
 
 TEST_CASE("subjects are shared by coordinated verbs, and coordinated subjects are taken apart") {
@@ -49,7 +55,8 @@ Bela Bela PROPN 1 conj -
 came come VERB 0 root past,finite
 and and CCONJ 6 cc -
 signed sign VERB 4 conj past,finite
-)", 6) == "subject=Anna subject=Bela");
+)",
+                     6) == "subject=Anna subject=Bela");
 }
 
 TEST_CASE("the object of a request is the subject of what is asked") {
@@ -58,7 +65,8 @@ forced force VERB 0 root past,finite
 Bela Bela PROPN 2 obj -
 to to PART 5 mark -
 resign resign VERB 2 xcomp infinitive
-)", 5) == "subject=Bela");
+)",
+                     5) == "subject=Bela");
 }
 
 TEST_CASE("the holder of an intention is the subject of what is intended") {
@@ -68,7 +76,8 @@ her her PRON 4 nmod:poss -
 intention intention NOUN 2 obj -
 to to PART 6 mark -
 resign resign VERB 4 acl infinitive
-)", 6) == "subject=Anna");
+)",
+                     6) == "subject=Anna");
 }
 
 TEST_CASE("a noun has its possessor as subject and its of-phrase as object") {
@@ -79,7 +88,8 @@ of of ADP 5 case -
 bonds bond NOUN 3 nmod plural
 to to ADP 7 case -
 banks bank NOUN 3 nmod plural
-)", 3) == "subject=Norvia object=bond oblique=bank");
+)",
+                     3) == "subject=Norvia object=bond oblique=bank");
 }
 
 TEST_CASE("a cycle of clauses without a subject ends") {
@@ -88,7 +98,9 @@ to to PART 3 mark -
 try try VERB 1 xcomp infinitive
 to to PART 5 mark -
 win win VERB 3 xcomp infinitive
-)", 5).empty());
+)",
+                     5)
+            .empty());
 }
 
 TEST_CASE("who is asked is the subject of what is asked, with a preposition too") {
@@ -98,13 +110,15 @@ on on ADP 4 case -
 Norvia Norvia PROPN 2 obl -
 to to PART 6 mark -
 act act VERB 2 advcl infinitive
-)", 6) == "subject=Norvia");
+)",
+                     6) == "subject=Norvia");
   CHECK(arguments_in(R"(It it PRON 2 nsubj -
 allowed allow VERB 0 root past,finite
 him he PRON 2 iobj -
 to to PART 5 mark -
 leave leave VERB 2 xcomp infinitive
-)", 5) == "subject=he");
+)",
+                     5) == "subject=he");
 }
 
 TEST_CASE("what stands before a person's title is no party of its own") {
@@ -112,7 +126,8 @@ TEST_CASE("what stands before a person's title is no party of its own") {
 President President PROPN 3 nmod -
 Anna Anna PROPN 4 nsubj -
 left leave VERB 0 root past,finite
-)", 4) == "subject=Anna");
+)",
+                     4) == "subject=Anna");
 }
 
 TEST_CASE("a noun with a preposition behind the verb is no subject") {
@@ -121,5 +136,6 @@ died die VERB 0 root past,finite
 according accord VERB 5 case -
 to to ADP 3 fixed -
 family family NOUN 2 nsubj -
-)", 2) == "subject=Anna");
+)",
+                     2) == "subject=Anna");
 }

@@ -244,7 +244,8 @@ TEST_CASE("of two dates that tense alone bounds neither is narrower") {
 }
 
 TEST_CASE("a weekday of what is told does not lie after the telling") {
-  const auto f = told(R"(On on ADP 2 case -
+  const auto f =
+      told(R"(On on ADP 2 case -
 Wednesday Wednesday PROPN 5 obl -
 , , PUNCT 2 punct -
 Norvia Norvia PROPN 5 nsubj -
@@ -256,7 +257,7 @@ Tilvia Tilvia PROPN 8 obj -
 on on ADP 11 case -
 Thursday Thursday PROPN 8 obl -
 )",
-                      {{"Wednesday", "2030-06-12", "2030-06-12"}, {"Thursday", "2030-06-13", "2030-06-13"}});
+           {{"Wednesday", "2030-06-12", "2030-06-12"}, {"Thursday", "2030-06-13", "2030-06-13"}});
   CHECK(when(f, "criticised") == "2030-06-12");
   CHECK(when(f, "invaded") == "2030-06-06");
 }

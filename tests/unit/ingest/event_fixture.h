@@ -9,8 +9,8 @@
 
 namespace fabula {
 
-/// Everything that the event stage needs, made from a literal analysis: every run of proper nouns is
-/// an actor (a country when its lemma ends in "ia", else a person), published on 2030-06-14 (a
+/// Everything that the event stage needs, made from a literal analysis: every run of proper nouns
+/// is an actor (a country when its lemma ends in "ia", else a person), published on 2030-06-14 (a
 /// Friday).
 struct EventFixture {
   explicit EventFixture(std::string_view lines, std::vector<Timex> times = {});

@@ -7,7 +7,9 @@ using namespace fabula;
 TEST_CASE("the header of a user's table tells what it adds") {
   EventLexicon lexicon = EventLexicon::embedded();
   Diagnostics diagnostics;
-  lexicon.add("words.tsv", "#lemma\tpos\ttype\targuments\tdefault\nfrob\tVERB\tproject.frob\t\tyes\n", diagnostics);
+  lexicon.add("words.tsv",
+              "#lemma\tpos\ttype\targuments\tdefault\nfrob\tVERB\tproject.frob\t\tyes\n",
+              diagnostics);
   lexicon.add("types.tsv", "#type\tsalience\nproject.frob\t0.9\nproject.open\t0.1\n", diagnostics);
   lexicon.add("governors.tsv", "#lemma\tpos\teffect\nfrob\tVERB\tplan_clause\n", diagnostics);
   lexicon.add("classes.tsv", "#class\twords\nfrobs\tfrobber|frobbery\n", diagnostics);

@@ -14,12 +14,15 @@ struct LinkFixture {
       : f(lines),
         relations(find_cue_relations(f.tree, CueLexicon::embedded(), f.lexicon, f.references)),
         reading(read_events(f.tree, {}, f.references, f.lexicon, cue_arguments(relations))),
-        links(link_events(relations, reading, f.tree, CueLexicon::embedded(), f.lexicon, f.references)) {}
+        links(link_events(relations, reading, f.tree, CueLexicon::embedded(), f.lexicon,
+                          f.references)) {}
 
   std::string trigger(EventIndex event) const {
     return std::string(reading.events[at(event)].mentions[0].trigger.of(f.literal.article->text));
   }
-  std::string_view cue(const Link& link) const { return link.cue->span.of(f.literal.article->text); }
+  std::string_view cue(const Link& link) const {
+    return link.cue->span.of(f.literal.article->text);
+  }
 
   EventFixture f;
   std::vector<CueRelation> relations;
@@ -31,7 +34,8 @@ struct LinkFixture {
 std::string told(const LinkFixture& f) {
   std::string out;
   for (const Link& link : f.links)
-    out += f.trigger(link.from) + " " + std::string(name_of(link.kind)) + " " + f.trigger(link.to) + "\n";
+    out += f.trigger(link.from) + " " + std::string(name_of(link.kind)) + " " + f.trigger(link.to) +
+           "\n";
   return out;
 }
 

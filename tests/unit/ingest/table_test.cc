@@ -12,8 +12,8 @@ constexpr std::array<std::string_view, 2> required{"name", "kind"};
 
 TEST_CASE("cells are found by the names of the header") {
   Diagnostics diagnostics;
-  const auto table = Table::read("t.tsv", "# a comment\n#kind\tname\n\ncountry\tPeru|PE\n", required,
-                                 diagnostics);
+  const auto table =
+      Table::read("t.tsv", "# a comment\n#kind\tname\n\ncountry\tPeru|PE\n", required, diagnostics);
   CHECK(diagnostics.empty());
   REQUIRE(table.rows() == 1);
   CHECK(table.cell(0, "kind") == "country");
@@ -24,8 +24,8 @@ TEST_CASE("cells are found by the names of the header") {
 
 TEST_CASE("a short row and a control character are reported with their place and skipped") {
   Diagnostics diagnostics;
-  const auto table = Table::read("t.tsv", "#name\tkind\nonly one\na\x01\tb\nc\td", required,
-                                 diagnostics);
+  const auto table =
+      Table::read("t.tsv", "#name\tkind\nonly one\na\x01\tb\nc\td", required, diagnostics);
   REQUIRE(diagnostics.size() == 2);
   CHECK(format(diagnostics[0]) ==
         "t.tsv:2:9: error: expected 2 tab-separated fields, found 1; the row is skipped");

@@ -16,8 +16,8 @@ namespace {
 std::string train_tiny() {
   Diagnostics diagnostics;
   train::TrainingOptions options;
-  for (train::Schedule* schedule : {&options.tags, &options.jackknife, &options.transitions,
-                                    &options.labels, &options.names})
+  for (train::Schedule* schedule :
+       {&options.tags, &options.jackknife, &options.transitions, &options.labels, &options.names})
     schedule->threshold = 0.1F;
   options.folds = 2;
   return train::train_model({{"tiny", train::read_conllu(tiny_trees, "tiny", diagnostics)}},

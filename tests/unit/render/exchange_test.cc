@@ -17,8 +17,8 @@ bool has(const std::string& text, std::string_view part) { return text.find(part
 /// Two actors who meet twice, of which one bears an identifier that needs escaping everywhere.
 Story identified() {
   Story story;
-  story.articles.push_back({"x", "", "", "Ports", "Gazette", parse_iso_day("2025-01-02"),
-                            PublicationBasis::record});
+  story.articles.push_back(
+      {"x", "", "", "Ports", "Gazette", parse_iso_day("2025-01-02"), PublicationBasis::record});
   for (const char* name : {"Vesta Lines", "Nordhaven"}) {
     StoryActor actor;
     actor.id = name[0] == 'V' ? "aa" : "bb";

@@ -93,15 +93,16 @@ TEST_CASE("the analysis is written as CoNLL-U with names in MISC") {
 }
 
 TEST_CASE("what opens or interrupts a sentence parts no subject from its verb") {
-  for (const char* text : {"Yesterday, Maria Lopez resigned.", "Maria Lopez, the mayor of Rome, resigned.",
-                           "Maria Lopez on Monday resigned.", "UK-based Maria Lopez resigned."}) {
+  for (const char* text :
+       {"Yesterday, Maria Lopez resigned.", "Maria Lopez, the mayor of Rome, resigned.",
+        "Maria Lopez on Monday resigned.", "UK-based Maria Lopez resigned."}) {
     INFO(text);
     const Article input = article(text);
     const Document document = analyze(input, model());
     const auto verb = static_cast<std::int32_t>(document.tokens.size() - 2);
-    const auto subject = std::ranges::find(document.tokens, std::string_view("Maria"), [&](const Token& token) {
-      return document.word(token);
-    });
+    const auto subject =
+        std::ranges::find(document.tokens, std::string_view("Maria"),
+                          [&](const Token& token) { return document.word(token); });
     REQUIRE(subject != document.tokens.end());
     CHECK(subject->head == verb);
     CHECK(subject->deprel == Deprel::nsubj);
@@ -109,12 +110,14 @@ TEST_CASE("what opens or interrupts a sentence parts no subject from its verb") 
 }
 
 TEST_CASE("whatever interrupts a sentence, its words make one tree") {
-  const std::vector<std::string> words{"(", ")", ",", "\u2014", "on", "Monday", "yesterday", "UK", "-", "based",
-                                       "firm", "Maria", "resigned", "the", "mayor", "was", "and", "said", "."};
+  const std::vector<std::string> words{
+      "(",    ")",     ",",        "\u2014", "on",    "Monday", "yesterday", "UK",   "-", "based",
+      "firm", "Maria", "resigned", "the",    "mayor", "was",    "and",       "said", "."};
   std::mt19937 random(7);
   for (int trial = 0; trial < 2000; ++trial) {
     std::string text;
-    for (std::size_t i = 0, size = 1 + random() % 30; i < size; ++i) text += words[random() % words.size()] + " ";
+    for (std::size_t i = 0, size = 1 + random() % 30; i < size; ++i)
+      text += words[random() % words.size()] + " ";
     INFO(text);
     const Article input = article(text);
     const Document document = analyze(input, model());

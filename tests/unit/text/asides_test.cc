@@ -30,7 +30,8 @@ TEST_CASE("brackets that open a sentence, are empty or never close are none") {
 }
 
 TEST_CASE("one pair of dashes holds an aside, with what is in brackets there") {
-  CHECK(asides({"Islands", "\u2014", "part", "(", "of", ")", "it", "\u2014", "close", "schools"}) == "1-7 ");
+  CHECK(asides({"Islands", "\u2014", "part", "(", "of", ")", "it", "\u2014", "close", "schools"}) ==
+        "1-7 ");
   CHECK(asides({"a", "\u2014", "b", "\u2014", "c", "\u2014", "d"}) == "");
   CHECK(asides({"a", "\u2014", "b", "c"}) == "");
 }
@@ -55,7 +56,8 @@ TEST_CASE("an origin is an aside with all of its name") {
 }
 
 TEST_CASE("what stands between commas is an apposition where a finite verb follows") {
-  const auto finite = fine_tag({.upos = Upos::verb, .tense = Tense::past, .form = VerbForm::finite});
+  const auto finite =
+      fine_tag({.upos = Upos::verb, .tense = Tense::past, .form = VerbForm::finite});
   const std::vector<std::string_view> words{"Anna", ",", "the", "mayor", ",", "left", "town", "."};
   std::vector<FineTag> tags(words.size(), fine_tag({.upos = Upos::noun}));
   CHECK(find_asides(words, tags).empty());
@@ -68,8 +70,10 @@ TEST_CASE("what stands between commas is an apposition where a finite verb follo
 
 TEST_CASE("words that say no more than when open a sentence up to their comma") {
   CHECK(opening_time(std::vector<std::string_view>{"Yesterday", ",", "Anna", "left"}) == 2);
-  CHECK(opening_time(std::vector<std::string_view>{"On", "October", "3", ",", "2025", ",", "Anna", "left"}) == 6);
-  CHECK(opening_time(std::vector<std::string_view>{"Early", "on", "Monday", ",", "Anna", "left"}) == 4);
+  CHECK(opening_time(std::vector<std::string_view>{"On", "October", "3", ",", "2025", ",", "Anna",
+                                                   "left"}) == 6);
+  CHECK(opening_time(std::vector<std::string_view>{"Early", "on", "Monday", ",", "Anna", "left"}) ==
+        4);
   CHECK(opening_time(std::vector<std::string_view>{"On", "Anna", ",", "he", "spoke"}) == 0);
   CHECK(opening_time(std::vector<std::string_view>{"One", ",", "two", ",", "three"}) == 0);
   CHECK(opening_time(std::vector<std::string_view>{"Yesterday", ","}) == 0);

@@ -42,13 +42,17 @@ void check(std::initializer_list<Case> cases, std::string_view published = "2025
 // 3 October 2025 was a Friday.
 
 TEST_CASE("an article that begins with yesterday is news, however many years it names") {
-  CHECK(values("Yesterday the singer died. Born in 1931, she sang in 1950, 1955, 1961, 1970 and 1982.") ==
-        "Yesterday=2025-10-02 | 1931=1931 | 1950=1950 | 1955=1955 | 1961=1961 | 1970=1970 | 1982=1982");
+  CHECK(values("Yesterday the singer died. Born in 1931, she sang in 1950, 1955, 1961, 1970 and "
+               "1982.") ==
+        "Yesterday=2025-10-02 | 1931=1931 | 1950=1950 | 1955=1955 | 1961=1961 | 1970=1970 | "
+        "1982=1982");
 }
 
 TEST_CASE("an article that names a weekday before any year is news") {
-  CHECK(values("On Monday the singer died. Born in 1931, she sang in 1950, 1955, 1961, 1970 and 1982.") ==
-        "Monday=2025-09-29 | 1931=1931 | 1950=1950 | 1955=1955 | 1961=1961 | 1970=1970 | 1982=1982");
+  CHECK(
+      values("On Monday the singer died. Born in 1931, she sang in 1950, 1955, 1961, 1970 and "
+             "1982.") ==
+      "Monday=2025-09-29 | 1931=1931 | 1950=1950 | 1955=1955 | 1961=1961 | 1970=1970 | 1982=1982");
 }
 
 TEST_CASE("a day of the month is written in one digit or two") {
