@@ -32,6 +32,8 @@ class Inheritance {
       if (below && below != &clause && is_known(below->when) && below->when.time &&
           tree_.token(index).deprel == Deprel::xcomp && is_ing(tree_, index))
         return take_over(clause, source_of(*below), index);
+      if (below && below != &clause && below->when.time && is_occasion(*below, index))
+        return set(clause, below->when.interval, DateBasis::relative_to_date);
     }
     TokenIndex below = top_of(clause);
     for (auto above = tree_.head(below); above; above = tree_.head(below)) {
@@ -81,6 +83,15 @@ class Inheritance {
       default:
         return false;
     }
+  }
+
+  /// "released at a Wednesday event", "dismissed during the hearing on Friday": what is done at an
+  /// occasion has its time.
+  bool is_occasion(const EventClause& below, TokenIndex noun) const {
+    const string_view preposition = tree_.preposition(noun);
+    return below.nominal && below.when.interval.is_day() &&
+           tree_.token(noun).deprel == Deprel::obl &&
+           (preposition == "in" || preposition == "at" || preposition == "during");
   }
 
   /// "sold it in May; opened ...": a semicolon ends what the first time holds for.

@@ -244,7 +244,11 @@ std::string irregular_verb_base(string_view form) {
 std::string regular_verb_base(string_view form) {
   const std::size_t n = form.size();
   if (n > 4 && form.ends_with("ied")) return std::string(form.substr(0, n - 3)) + 'y';
-  if (n > 4 && form.ends_with("eed")) return std::string(form.substr(0, n - 1));
+  if (n > 4 && form.ends_with("eed")) {  // "agreed"; but "proceed", "speed" are bases themselves
+    if (ends_with_any(form, {"ceed", "peed", "heed", "seed", "feed", "weed", "bleed", "breed"}))
+      return "";
+    return std::string(form.substr(0, n - 1));
+  }
   if (n > 4 && form.ends_with("ed")) return base_of(form.substr(0, n - 2));
   if (n > 5 && form.ends_with("ing")) return base_of(form.substr(0, n - 3));
   return "";

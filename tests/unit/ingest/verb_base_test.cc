@@ -18,7 +18,14 @@ TEST_CASE("spelling gives the base of a regular verb") {
   CHECK(regular_verb_base("denied") == "deny");
   CHECK(regular_verb_base("agreed") == "agree");
   CHECK(regular_verb_base("announced") == "announce");
+  CHECK(regular_verb_base("guaranteed") == "guarantee");
+  CHECK(regular_verb_base("succeeded") == "succeed");
   CHECK(regular_verb_base("reached") == "reach");
+}
+
+TEST_CASE("a base that ends like a past has no other base") {
+  CHECK(regular_verb_base("succeed") == "");
+  CHECK(regular_verb_base("speed") == "");
 }
 
 TEST_CASE("a letter that the ending doubled is taken off, one of the verb's own stays") {
