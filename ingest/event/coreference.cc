@@ -26,6 +26,7 @@ struct Profile {
   std::vector<ActorIndex> agents = {};
   std::vector<ActorIndex> others = {};
   std::vector<string_view> objects = {};  // lemmas of object nouns that are no actors
+  std::vector<string_view> subjects = {};
   DateInterval when;
   bool dated = false;
   bool nominal = false;
@@ -71,6 +72,11 @@ bool is_single(string_view type) {
   return one_of(type, kinds);
 }
 
+/// What befalls a thing once in an article, whatever word tells it.
+bool is_accident(string_view type) {
+  return type == "disaster.accident" || type == "disaster.natural";
+}
+
 /// Kinds that tell one event between them: a sale is an acquisition and a deal, talks are a
 /// meeting.
 string_view circle_of(string_view type) {
@@ -105,8 +111,10 @@ Profile profile_of(const EventClause& clause, const Tree& tree, const EventLexic
   for (const Participant& participant : clause.participants)
     (participant.role == Role::agent ? profile.agents : profile.others)
         .push_back(participant.actor);
-  for (const Argument& argument : clause.arguments)
-    if (argument.slot == Slot::object && tree.token(argument.token).upos == Upos::noun) {
+  for (const Argument& argument : clause.arguments) {
+    if (tree.token(argument.token).upos != Upos::noun) continue;
+    if (argument.slot == Slot::subject) profile.subjects.push_back(tree.lemma(argument.token));
+    if (argument.slot == Slot::object) {
       // A pact is called deal, memorandum and framework in turn.
       const string_view lemma = tree.lemma(argument.token);
       profile.objects.push_back(lexicon.in_class(lemma, "agreement") ? "agreement" : lemma);
@@ -116,6 +124,7 @@ Profile profile_of(const EventClause& clause, const Tree& tree, const EventLexic
             tree.preposition(index) == "of")
           profile.objects.push_back(tree.lemma(index));
     }
+  }
   return profile;
 }
 
@@ -153,6 +162,8 @@ double likeness_of_words(const Profile& mention, const Profile& event) {
                ? 0.5
                : 0;
   if (is_single(mention.type)) return 2;
+  // A bus that crashed, collided and hit a bridge had one accident.
+  if (is_accident(mention.type) && share(mention.subjects, event.subjects)) return 3;
   return is_particular(mention.type) || share(mention.objects, event.objects) ? 1 : 0;
 }
 
@@ -189,6 +200,7 @@ void absorb(Profile& event, const Profile& mention) {
   unite(event.agents, mention.agents);
   unite(event.others, mention.others);
   unite(event.objects, mention.objects);
+  unite(event.subjects, mention.subjects);
   unite(event.nouns, mention.nouns);
   if (!mention.dated) return;
   const auto both = event.dated ? intersection(event.when, mention.when) : mention.when;

@@ -5,6 +5,7 @@
 #include "ingest/text/aside_parser.h"
 #include "ingest/text/characters.h"
 #include "ingest/text/gazetteer.h"
+#include "ingest/text/main_verb.h"
 #include "ingest/text/names.h"
 #include "ingest/text/parser.h"
 #include "ingest/text/sentences.h"
@@ -27,6 +28,7 @@ class Analyzer {
     for (const Sentence& s : document_.sentences)
       if (!s.headline_case) tag_names(s);
     tag_names_at_heads();
+    find_trees();
     for (std::size_t i = 0; i < words_.size(); ++i) {
       const FineTagInfo& tag = info(tags_[i]);
       Token& token = document_.tokens[i];
@@ -35,7 +37,6 @@ class Analyzer {
       token.form = tag.form;
       token.plural = tag.plural;
     }
-    find_trees();
     find_names();
     for (const Sentence& s : document_.sentences)
       for (std::uint32_t i = s.first; i < s.last; ++i)
@@ -99,7 +100,12 @@ class Analyzer {
         texts.push_back(document_.word(document_.tokens[i]));
       const std::vector<Aside> asides = find_asides(texts, tags_of(s));
       interrupted.parse(words_of(s), tags_of(s), asides, opening_time(texts));
-      store(s, interrupted.heads(), interrupted.labels());
+      std::vector<int> heads(interrupted.heads().begin(), interrupted.heads().end());
+      std::vector<Deprel> labels(interrupted.labels().begin(), interrupted.labels().end());
+      if (!s.headline_case)
+        restore_main_verb(texts, std::span(tags_).subspan(s.first, s.last - s.first), heads,
+                          labels);
+      store(s, heads, labels);
     }
   }
 

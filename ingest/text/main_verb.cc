@@ -1,0 +1,201 @@
+#include "ingest/text/main_verb.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "ingest/text/verb_base.h"
+#include "ingest/text/verb_frames.h"
+
+namespace fabula {
+namespace {
+
+using std::string_view;
+
+template <std::size_t N>
+bool one_of(string_view word, const std::array<string_view, N>& words) {
+  return std::ranges::find(words, word) != words.end();
+}
+
+class Repair {
+ public:
+  Repair(std::span<const string_view> words, std::span<FineTag> tags, std::span<int> heads,
+         std::span<Deprel> labels)
+      : words_(words),
+        tags_(tags),
+        heads_(heads),
+        labels_(labels),
+        size_(static_cast<int>(heads.size())) {}
+
+  void run() {
+    const int root = root_word();
+    if (root < 0) return;
+    if (is_nominal(root)) {
+      if (const int verb = stranded_verb(root); verb >= 0) make_subject(root, verb);
+    } else if (upos(root) == Upos::verb) {
+      restore_before(root);
+    }
+  }
+
+ private:
+  static std::size_t at(int word) { return static_cast<std::size_t>(word); }
+  Upos upos(int word) const { return info(tags_[at(word)]).upos; }
+  Deprel label(int word) const { return labels_[at(word)]; }
+  int head(int word) const { return heads_[at(word)]; }
+  void hang(int word, int head, Deprel label) {
+    heads_[at(word)] = head;
+    labels_[at(word)] = label;
+  }
+
+  static FineTag past_tense() { return fine_tag({Upos::verb, Tense::past, VerbForm::finite}); }
+
+  int root_word() const {
+    for (int i = 0; i < size_; ++i)
+      if (head(i) == size_) return i;
+    return -1;
+  }
+
+  bool has(int word, Deprel relation) const {
+    for (int i = 0; i < size_; ++i)
+      if (head(i) == word && label(i) == relation) return true;
+    return false;
+  }
+
+  /// A noun that nothing makes a predicate, and that can be a subject.
+  bool is_nominal(int word) const {
+    const Upos pos = upos(word);
+    if (pos != Upos::noun && pos != Upos::propn && pos != Upos::pron && pos != Upos::num)
+      return false;
+    return !has(word, Deprel::cop) && !has(word, Deprel::aux) && !has(word, Deprel::case_) &&
+           !has(word, Deprel::nsubj) && !has(word, Deprel::expl);
+  }
+
+  /// A past participle behind a noun is passive: with an object of its own, or of a verb that takes
+  /// none ("crashed"), it is a past tense that the tagger misread.
+  bool is_finite(int word) const {
+    const FineTagInfo& tag = info(tags_[at(word)]);
+    if (tag.upos != Upos::verb) return false;
+    if (tag.form == VerbForm::finite) return true;
+    if (tag.form != VerbForm::participle || tag.tense != Tense::past || has(word, Deprel::aux) ||
+        has(word, Deprel::aux_pass))
+      return false;
+    std::string base = irregular_verb_base(words_[at(word)]);
+    if (base.empty()) base = regular_verb_base(words_[at(word)]);
+    constexpr std::array<string_view, 7> naming{"appoint", "call", "christen", "dub",
+                                                "elect",   "name", "nickname"};
+    return is_intransitive(base) || (takes_object(word) && !is_ditransitive(base) &&
+                                     (!one_of(base, naming) || is_determiner(word + 1)));
+  }
+
+  bool is_determiner(int word) const {
+    return word < size_ && (label(word) == Deprel::det || label(word) == Deprel::nmod_poss);
+  }
+
+  bool takes_object(int verb) const {
+    if (verb + 1 < size_ && words_[at(verb + 1)] == "by") return false;
+    for (int i = verb + 1; i < size_; ++i)
+      if (head(i) == verb && upos(i) != Upos::adj &&
+          (label(i) == Deprel::obj || label(i) == Deprel::xcomp) && !has(i, Deprel::mark))
+        return upos(i) != Upos::verb;
+    return false;
+  }
+
+  /// "who left", "when he left", "he left": a clause that is complete without the noun.
+  bool is_own_clause(int verb) const {
+    constexpr std::array<string_view, 8> links{"who",   "which", "that", "whose",
+                                               "where", "whom",  "what", "to"};
+    for (int i = 0; i < size_; ++i) {
+      if (head(i) != verb) continue;
+      switch (label(i)) {
+        case Deprel::nsubj:
+        case Deprel::nsubj_pass:
+        case Deprel::csubj:
+        case Deprel::expl:
+        case Deprel::mark:
+          return true;
+        default:
+          if (i < verb && one_of(words_[at(i)], links)) return true;
+      }
+    }
+    return false;
+  }
+
+  /// The first finite verb behind the noun that has no subject of its own.
+  int stranded_verb(int root) const {
+    for (int i = root + 1; i < size_; ++i) {
+      if (!is_finite(i)) continue;
+      const Deprel relation = label(i);
+      const bool hangs = relation == Deprel::acl || relation == Deprel::acl_relcl ||
+                         relation == Deprel::parataxis || relation == Deprel::conj ||
+                         relation == Deprel::nmod || relation == Deprel::appos;
+      return hangs && !is_own_clause(i) ? i : -1;
+    }
+    return -1;
+  }
+
+  /// The noun that was the root becomes the subject of `verb`, which takes over what stood around.
+  void make_subject(int root, int verb) {
+    const bool passive = has(verb, Deprel::aux_pass);
+    hang(verb, size_, Deprel::root);
+    if (FineTag& tag = tags_[at(verb)]; info(tag).form == VerbForm::participle) tag = past_tense();
+    for (int i = 0; i < size_; ++i) {
+      if (head(i) != root || i == verb) continue;
+      const Deprel relation = label(i);
+      const bool fronted = i < root && (relation == Deprel::obl || relation == Deprel::advmod ||
+                                        relation == Deprel::obl_unmarked ||
+                                        relation == Deprel::punct || relation == Deprel::advcl);
+      if (i > verb || fronted) heads_[at(i)] = verb;
+    }
+    hang(root, verb, passive ? Deprel::nsubj_pass : Deprel::nsubj);
+  }
+
+  /// "A mother called the police after her daughter found a bag": the verb of the clause behind the
+  /// subordinator was made the root, the main verb hangs on the subject.
+  void restore_before(int root) {
+    int subject = -1;
+    for (int i = 0; i < root && subject < 0; ++i)
+      if (head(i) == root && (label(i) == Deprel::nsubj || label(i) == Deprel::nsubj_pass))
+        subject = i;
+    if (subject < 0) return;
+    int verb = -1;
+    for (int i = subject + 1; i < root && verb < 0; ++i)
+      if (head(i) == subject && label(i) == Deprel::acl && is_finite(i)) verb = i;
+    if (verb < 0 || is_own_clause(verb)) return;
+    const int link = subordinator(verb, root);
+    if (link < 0) return;
+    const int own = head(link);  // the noun before the second verb is its subject
+    if (own <= link || own > root || head(own) != verb) return;
+    const bool passive = has(root, Deprel::aux_pass);
+    hang(verb, size_, Deprel::root);
+    hang(subject, verb, has(verb, Deprel::aux_pass) ? Deprel::nsubj_pass : Deprel::nsubj);
+    for (int i = 0; i < verb; ++i)
+      if (head(i) == root) heads_[at(i)] = verb;
+    hang(root, verb, Deprel::advcl);
+    hang(link, root, Deprel::mark);
+    hang(own, root, passive ? Deprel::nsubj_pass : Deprel::nsubj);
+    if (label(size_ - 1) == Deprel::punct) heads_[at(size_ - 1)] = verb;
+  }
+
+  int subordinator(int from, int to) const {
+    constexpr std::array<string_view, 10> links{"after", "before", "as",      "when",     "while",
+                                                "since", "until",  "because", "although", "though"};
+    for (int i = from + 1; i < to; ++i)
+      if (one_of(words_[at(i)], links) && label(i) == Deprel::case_) return i;
+    return -1;
+  }
+
+  std::span<const string_view> words_;
+  std::span<FineTag> tags_;
+  std::span<int> heads_;
+  std::span<Deprel> labels_;
+  int size_;
+};
+
+}  // namespace
+
+void restore_main_verb(std::span<const std::string_view> words, std::span<FineTag> tags,
+                       std::span<int> heads, std::span<Deprel> labels) {
+  Repair(words, tags, heads, labels).run();
+}
+
+}  // namespace fabula

@@ -1,0 +1,97 @@
+#include "ingest/text/main_verb.h"
+
+#include <string>
+#include <vector>
+
+#include "tests/catch.h"
+
+using namespace fabula;
+
+namespace {
+
+/// One word of a sentence as the parser left it; the head counts from 1, 0 is the root.
+struct Parsed {
+  std::string_view word;
+  FineTagInfo tag;
+  int head;
+  Deprel label;
+};
+
+constexpr FineTagInfo noun{Upos::noun}, name{Upos::propn}, det{Upos::det}, adp{Upos::adp},
+    pron{Upos::pron}, mark{Upos::punct}, past{Upos::verb, Tense::past, VerbForm::finite},
+    participle{Upos::verb, Tense::past, VerbForm::participle};
+
+struct Repaired {
+  std::vector<int> heads;  // as of Parsed
+  std::vector<Deprel> labels;
+  std::vector<FineTag> tags;
+};
+
+Repaired repaired(const std::vector<Parsed>& sentence) {
+  std::vector<std::string_view> words;
+  Repaired out;
+  for (const Parsed& p : sentence) {
+    words.push_back(p.word);
+    out.tags.push_back(fine_tag(p.tag));
+    out.heads.push_back(p.head == 0 ? static_cast<int>(sentence.size()) : p.head - 1);
+    out.labels.push_back(p.label);
+  }
+  restore_main_verb(words, out.tags, out.heads, out.labels);
+  for (int& head : out.heads) head = head == static_cast<int>(sentence.size()) ? 0 : head + 1;
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("a past tense that hangs on the root noun becomes the main verb") {
+  const Repaired tree = repaired({{"Members", noun, 0, Deprel::root},
+                                  {"of", adp, 4, Deprel::case_},
+                                  {"the", det, 4, Deprel::det},
+                                  {"public", noun, 1, Deprel::nmod},
+                                  {"stopped", past, 1, Deprel::acl},
+                                  {"Khan", name, 5, Deprel::obj},
+                                  {".", mark, 1, Deprel::punct}});
+  CHECK(tree.heads == std::vector{5, 4, 4, 1, 0, 5, 5});
+  CHECK(tree.labels[0] == Deprel::nsubj);
+  CHECK(tree.labels[4] == Deprel::root);
+}
+
+TEST_CASE("a participle of a verb that has no passive is a past tense") {
+  const Repaired tree = repaired({{"A", det, 2, Deprel::det},
+                                  {"helicopter", noun, 0, Deprel::root},
+                                  {"with", adp, 4, Deprel::case_},
+                                  {"people", noun, 2, Deprel::nmod},
+                                  {"crashed", participle, 4, Deprel::acl},
+                                  {".", mark, 2, Deprel::punct}});
+  CHECK(tree.heads == std::vector{2, 5, 4, 2, 0, 5});
+  CHECK(tree.tags[4] == fine_tag(past));
+}
+
+TEST_CASE("the main verb is found before a clause whose verb was made the root") {
+  const Repaired tree = repaired({{"Parents", noun, 6, Deprel::nsubj},
+                                  {"called", past, 1, Deprel::acl},
+                                  {"police", noun, 2, Deprel::obj},
+                                  {"after", adp, 5, Deprel::case_},
+                                  {"children", noun, 2, Deprel::obl},
+                                  {"found", past, 0, Deprel::root},
+                                  {"drugs", noun, 6, Deprel::obj},
+                                  {".", mark, 6, Deprel::punct}});
+  CHECK(tree.heads == std::vector{2, 0, 2, 6, 6, 2, 6, 2});
+  CHECK(tree.labels[5] == Deprel::advcl);
+  CHECK(tree.labels[4] == Deprel::nsubj);
+  CHECK(tree.labels[3] == Deprel::mark);
+}
+
+TEST_CASE("relative clauses and passive participles stay where they are") {
+  const std::vector<Parsed> relative = {{"Anybody", pron, 0, Deprel::root},
+                                        {"who", pron, 3, Deprel::nsubj},
+                                        {"left", past, 1, Deprel::acl_relcl},
+                                        {".", mark, 1, Deprel::punct}};
+  CHECK(repaired(relative).heads == std::vector{0, 3, 1, 1});
+  const std::vector<Parsed> passive = {{"Goods", noun, 0, Deprel::root},
+                                       {"seized", participle, 1, Deprel::acl},
+                                       {"by", adp, 4, Deprel::case_},
+                                       {"customs", noun, 2, Deprel::obl_agent},
+                                       {".", mark, 1, Deprel::punct}};
+  CHECK(repaired(passive).heads == std::vector{0, 1, 4, 2, 1});
+}
