@@ -32,9 +32,9 @@ class Inheritance {
       if (below && below != &clause && is_known(below->when) && below->when.time &&
           tree_.token(index).deprel == Deprel::xcomp && is_ing(tree_, index))
         return take_over(clause, source_of(*below), index);
-      if (below && below != &clause && below->when.time && is_occasion(*below, index))
-        return set(clause, below->when.interval, DateBasis::relative_to_date);
     }
+    if (const EventClause* occasion = occasion_of(clause.trigger))
+      return set(clause, occasion->when.interval, DateBasis::relative_to_date);
     TokenIndex below = top_of(clause);
     for (auto above = tree_.head(below); above; above = tree_.head(below)) {
       const EventClause* governor = clauses_.told_by(*above);
@@ -45,6 +45,8 @@ class Inheritance {
           report(clause, source_of(*governor));
         else if (is_other)
           report(clause, {other->second});
+        else if (const EventClause* occasion = occasion_of(*above))
+          report(clause, source_of(*occasion));
         return;
       }
       if (!shares_time(below, clause)) return;
@@ -85,13 +87,24 @@ class Inheritance {
     }
   }
 
-  /// "released at a Wednesday event", "dismissed during the hearing on Friday": what is done at an
-  /// occasion has its time.
-  bool is_occasion(const EventClause& below, TokenIndex noun) const {
-    const string_view preposition = tree_.preposition(noun);
-    return below.nominal && below.when.interval.is_day() &&
-           tree_.token(noun).deprel == Deprel::obl &&
-           (preposition == "in" || preposition == "at" || preposition == "during");
+  /// "released at a Wednesday event", "confirmed in a statement issued on Friday": what is done at
+  /// an occasion has its time. The event that the text dates to a day, if there is one.
+  const EventClause* occasion_of(TokenIndex verb) const {
+    const auto dated = [&](TokenIndex token) {
+      const EventClause* event = clauses_.told_by(token);
+      return event && event->when.time && event->when.interval.is_day() ? event : nullptr;
+    };
+    for (TokenIndex noun : tree_.children(verb)) {
+      const string_view preposition = tree_.preposition(noun);
+      if (tree_.token(noun).deprel != Deprel::obl ||
+          (preposition != "in" && preposition != "at" && preposition != "during"))
+        continue;
+      if (const EventClause* event = dated(noun); event && event->nominal) return event;
+      for (TokenIndex participle : tree_.children(noun))
+        if (tree_.token(participle).deprel == Deprel::acl)
+          if (const EventClause* event = dated(participle)) return event;
+    }
+    return nullptr;
   }
 
   /// "sold it in May; opened ...": a semicolon ends what the first time holds for.

@@ -99,7 +99,9 @@ class Analyzer {
       for (std::uint32_t i = s.first; i < s.last; ++i)
         texts.push_back(document_.word(document_.tokens[i]));
       const std::vector<Aside> asides = find_asides(texts, tags_of(s));
-      interrupted.parse(words_of(s), tags_of(s), asides, opening_time(texts));
+      const std::uint32_t time = opening_time(texts);
+      const std::uint32_t opening = time > 0 ? time : opening_phrase(texts, tags_of(s));
+      interrupted.parse(words_of(s), tags_of(s), asides, opening);
       std::vector<int> heads(interrupted.heads().begin(), interrupted.heads().end());
       std::vector<Deprel> labels(interrupted.labels().begin(), interrupted.labels().end());
       if (!s.headline_case)

@@ -232,4 +232,29 @@ std::uint32_t opening_time(std::span<const string_view> words) {
   return 0;
 }
 
+std::uint32_t opening_phrase(std::span<const string_view> words, std::span<const FineTag> tags) {
+  constexpr std::uint32_t longest = 14;
+  if (words.empty() || info(tags[0]).upos != Upos::adp) return 0;
+  std::uint32_t comma = 1;
+  while (comma < words.size() && comma <= longest && words[comma] != ",") {
+    if (is_finite(tags[comma])) return 0;
+    ++comma;
+  }
+  if (comma < 2 || comma > longest || comma + 3 > words.size()) return 0;
+  switch (info(tags[comma + 1]).upos) {
+    case Upos::det:
+    case Upos::noun:
+    case Upos::propn:
+    case Upos::pron:
+    case Upos::num:
+    case Upos::adj:
+      break;
+    default:
+      return 0;
+  }
+  for (std::uint32_t i = comma + 1; i < words.size() && words[i] != ","; ++i)
+    if (is_finite(tags[i])) return comma + 1;
+  return 0;
+}
+
 }  // namespace fabula

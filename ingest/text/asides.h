@@ -32,4 +32,9 @@ std::vector<Aside> find_asides(std::span<const std::string_view> words,
 /// comma; 0 where it begins otherwise.
 std::uint32_t opening_time(std::span<const std::string_view> words);
 
+/// How many words at the head of a sentence are a phrase with a preposition before the clause: "In a
+/// statement on the attack,", with the comma; 0 where it begins otherwise.
+std::uint32_t opening_phrase(std::span<const std::string_view> words,
+                             std::span<const FineTag> tags);
+
 }  // namespace fabula
