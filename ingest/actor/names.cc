@@ -48,6 +48,7 @@ class NameFinder {
   bool is_title_at(std::uint32_t at, std::uint32_t limit) const {
     return title_at(at, limit) != at;
   }
+  bool follows_title(std::uint32_t at) const;
   NameMention& push(std::uint32_t first, std::uint32_t last);
 
   const Document& document_;
@@ -117,6 +118,12 @@ NameMention& NameFinder::push(std::uint32_t first, std::uint32_t last) {
   return mentions_.back();
 }
 
+/// "basketball player", "senator", right before a name.
+bool NameFinder::follows_title(std::uint32_t at) const {
+  return at > tokens_.sentence().first && token(at - 1).upos == Upos::noun &&
+         is_title_at(at - 1, at);
+}
+
 std::uint32_t NameFinder::add_known(std::uint32_t at, std::uint32_t last) {
   const auto& match = tokens_.match(at);
   const Alias& alias = tokens_.alias_at(at);
@@ -172,7 +179,10 @@ std::uint32_t NameFinder::add_titled(std::uint32_t at, std::uint32_t last) {
       end + 1 == last && !is_given(end) && match_end(end) == end &&
       (lexicon_.head_word(word(end), true) || lexicon_.head_word(word(end), false));
   if (word_only) return last;  // "Chief Executive Operation"
-  if (match_end(end) == end || is_given(end)) return add_unknown(end, last, at, end);
+  const bool surname_follows = end + 2 == last && match_end(end) == end + 1 &&
+                               match_end(end + 1) == end + 1 && !is_title_at(end + 1, last);
+  if (match_end(end) == end || is_given(end) || surname_follows)
+    return add_unknown(end, last, at, end);
   const std::uint32_t next = add_known(end, last);
   mentions_.back().title_first = at;
   mentions_.back().title_last = end;
@@ -254,7 +264,10 @@ void NameFinder::segment(std::uint32_t first, std::uint32_t last) {
       const bool alone = match_end(at) == at + 1;
       const bool more = at + 1 < last && match_end(at + 1) == at + 1 &&
                         !is_title_at(at + 1, last) && starts_upper(word(at + 1));
-      const bool person = alone && more && is_given(at);  // "Paris Hilton"
+      const bool person =
+          alone && more &&
+          (is_given(at) ||                                         // "Paris Hilton"
+           (at == first && at + 2 == last && follows_title(at)));  // "the singer Austin Moon"
       const bool word_only = more && alone && name.sense == NameSense::none && name.type != "time";
       if (!person && !word_only) {
         at = add_known(at, last);
