@@ -28,6 +28,8 @@ class Repair {
         size_(static_cast<int>(heads.size())) {}
 
   void run() {
+    for (int i = 0; i < size_; ++i)
+      if (is_predicate(i)) restore_subject(i);
     const int root = root_word();
     if (root < 0) return;
     if (is_nominal(root)) {
@@ -79,12 +81,19 @@ class Repair {
     if (tag.form != VerbForm::participle || tag.tense != Tense::past || has(word, Deprel::aux) ||
         has(word, Deprel::aux_pass))
       return false;
-    std::string base = irregular_verb_base(words_[at(word)]);
-    if (base.empty()) base = regular_verb_base(words_[at(word)]);
+    const std::string base = base_of(word);
     constexpr std::array<string_view, 7> naming{"appoint", "call", "christen", "dub",
                                                 "elect",   "name", "nickname"};
     return is_intransitive(base) || (takes_object(word) && !is_ditransitive(base) &&
                                      (!one_of(base, naming) || is_determiner(word + 1)));
+  }
+
+  std::string base_of(int verb) const {
+    const string_view word = words_[at(verb)];
+    std::string base = irregular_verb_base(word);
+    if (base.empty()) base = regular_verb_base(word);
+    if (base.empty()) base = word.substr(0, word.size() - (word.ends_with('s') ? 1 : 0));
+    return base;
   }
 
   bool is_determiner(int word) const {
@@ -102,8 +111,8 @@ class Repair {
 
   /// "who left", "when he left", "he left": a clause that is complete without the noun.
   bool is_own_clause(int verb) const {
-    constexpr std::array<string_view, 8> links{"who",   "which", "that", "whose",
-                                               "where", "whom",  "what", "to"};
+    constexpr std::array<string_view, 7> links{"who",   "which", "that", "whose",
+                                               "where", "whom",  "what"};
     for (int i = 0; i < size_; ++i) {
       if (head(i) != verb) continue;
       switch (label(i)) {
@@ -111,8 +120,11 @@ class Repair {
         case Deprel::nsubj_pass:
         case Deprel::csubj:
         case Deprel::expl:
-        case Deprel::mark:
           return true;
+        case Deprel::mark:
+          // "were to investigate" is finite
+          if (words_[at(i)] != "to" || beginning(verb) < 0) return true;
+          break;
         default:
           if (i < verb && one_of(words_[at(i)], links)) return true;
       }
@@ -174,6 +186,42 @@ class Repair {
     hang(link, root, Deprel::mark);
     hang(own, root, passive ? Deprel::nsubj_pass : Deprel::nsubj);
     if (label(size_ - 1) == Deprel::punct) heads_[at(size_ - 1)] = verb;
+  }
+
+  /// The first word of a predicate: a finite verb, or the finite auxiliary or copula before it.
+  int beginning(int verb) const {
+    for (int i = 0; i < verb; ++i)
+      if (head(i) == verb && is_helper(label(i)) && info(tags_[at(i)]).form == VerbForm::finite)
+        return i;
+    return info(tags_[at(verb)]).upos == Upos::verb &&
+                   info(tags_[at(verb)]).form == VerbForm::finite
+               ? verb
+               : -1;
+  }
+
+  static bool is_helper(Deprel relation) {
+    return relation == Deprel::aux || relation == Deprel::aux_pass || relation == Deprel::cop;
+  }
+
+  bool is_predicate(int word) const {
+    const Deprel relation = label(word);
+    return (relation == Deprel::ccomp || relation == Deprel::advcl || relation == Deprel::xcomp ||
+            relation == Deprel::parataxis || relation == Deprel::acl) &&
+           beginning(word) > 0 && !is_own_clause(word);
+  }
+
+  /// "said no traces were found": the object right before a finite predicate without a subject is
+  /// its subject, and the predicate what is said.
+  void restore_subject(int verb) {
+    int object = beginning(verb) - 1;
+    while (head(object) != size_ && head(object) < beginning(verb) && label(object) != Deprel::obj)
+      object = head(object);
+    if (label(object) != Deprel::obj || has(object, Deprel::case_)) return;
+    const int governor = head(object);
+    if (governor >= object || !takes_content(base_of(governor))) return;
+    if (head(verb) != governor && head(verb) != object) return;
+    hang(verb, governor, Deprel::ccomp);
+    hang(object, verb, has(verb, Deprel::aux_pass) ? Deprel::nsubj_pass : Deprel::nsubj);
   }
 
   int subordinator(int from, int to) const {

@@ -8,12 +8,15 @@
 
 namespace fabula {
 
-/// Repairs the tree of a sentence whose main verb a greedy parser took for a participle behind its
-/// subject ("a helicopter with nine on board crashed", "a mother called the police after her
-/// daughter found a bag"): the tagger has called the verb finite, the parser has hung it on a noun.
-/// So is a past participle of a verb that has no passive, and gets the
-/// tag of a past tense. heads and labels as of Parser; a sentence that needs no repair stays as it
-/// is. What is a tree stays a tree.
+/// Repairs clauses that a greedy parser has left without a subject or a main verb.
+///
+/// Puts back the object of a verb of saying as the subject of the finite predicate behind it
+/// ("officials said no traces were found"). Repairs the tree of a sentence whose main verb a greedy
+/// parser took for a participle behind its subject ("a helicopter with nine on board crashed", "a
+/// mother called the police after her daughter found a bag"): the tagger has called the verb
+/// finite, the parser has hung it on a noun. So is a past participle of a verb that has no passive,
+/// and gets the tag of a past tense. heads and labels as of Parser; a sentence that needs no repair
+/// stays as it is. What is a tree stays a tree.
 void restore_main_verb(std::span<const std::string_view> words, std::span<FineTag> tags,
                        std::span<int> heads, std::span<Deprel> labels);
 

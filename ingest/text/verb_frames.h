@@ -12,6 +12,9 @@ bool is_intransitive(std::string_view verb);
 /// Says nothing without an object: "sign", "announce", "arrest".
 bool needs_object(std::string_view verb);
 
+/// Takes a clause that tells what is said, thought or found, often without "that": "say", "find".
+bool takes_content(std::string_view verb);
+
 /// May take two objects, one who gets and one that is got: "grant", "offer", "send".
 bool is_ditransitive(std::string_view verb);
 

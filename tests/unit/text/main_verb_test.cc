@@ -82,6 +82,29 @@ TEST_CASE("the main verb is found before a clause whose verb was made the root")
   CHECK(tree.labels[3] == Deprel::mark);
 }
 
+TEST_CASE("the object of a verb of saying is the subject of a predicate that has none") {
+  const Repaired tree =
+      repaired({{"Officials", noun, 2, Deprel::nsubj},
+                {"said", past, 0, Deprel::root},
+                {"no", det, 4, Deprel::det},
+                {"traces", noun, 2, Deprel::obj},
+                {"were", {Upos::aux, Tense::past, VerbForm::finite}, 6, Deprel::aux_pass},
+                {"found", participle, 2, Deprel::xcomp},
+                {".", mark, 2, Deprel::punct}});
+  CHECK(tree.heads == std::vector{2, 0, 4, 6, 6, 2, 2});
+  CHECK(tree.labels[3] == Deprel::nsubj_pass);
+  CHECK(tree.labels[5] == Deprel::ccomp);
+}
+
+TEST_CASE("the object of another verb stays its object") {
+  const std::vector<Parsed> sentence = {{"They", pron, 2, Deprel::nsubj},
+                                        {"saw", past, 0, Deprel::root},
+                                        {"people", noun, 2, Deprel::obj},
+                                        {"left", past, 2, Deprel::xcomp},
+                                        {".", mark, 2, Deprel::punct}};
+  CHECK(repaired(sentence).heads == std::vector{2, 0, 2, 2, 2});
+}
+
 TEST_CASE("relative clauses and passive participles stay where they are") {
   const std::vector<Parsed> relative = {{"Anybody", pron, 0, Deprel::root},
                                         {"who", pron, 3, Deprel::nsubj},
