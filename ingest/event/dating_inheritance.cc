@@ -92,7 +92,7 @@ class Inheritance {
   const EventClause* occasion_of(TokenIndex verb) const {
     const auto dated = [&](TokenIndex token) {
       const EventClause* event = clauses_.told_by(token);
-      return event && event->when.time && event->when.interval.is_day() ? event : nullptr;
+      return event && is_known(event->when) && event->when.interval.is_day() ? event : nullptr;
     };
     for (TokenIndex noun : tree_.children(verb)) {
       const string_view preposition = tree_.preposition(noun);

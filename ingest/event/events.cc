@@ -211,7 +211,7 @@ EventReading read_events(const Tree& tree, std::span<const Timex> times,
                          const ReferenceMap& references, const EventLexicon& lexicon,
                          std::span<const CueArgument> causal) {
   EventReading reading;
-  reading.clauses = find_triggers(tree, lexicon, references, causal);
+  reading.clauses = find_triggers(tree, lexicon, references, causal, times);
   read_modality(reading.clauses, tree, lexicon, references, causal);
   attach_participants(reading.clauses, tree, references);
   attach_amounts(reading.clauses, tree, find_amounts(tree, times));

@@ -14,14 +14,16 @@ using std::string_view;
 class TriggerFinder {
  public:
   TriggerFinder(const Tree& tree, const EventLexicon& lexicon, const ReferenceMap& references,
-                std::span<const CueArgument> causal)
+                std::span<const CueArgument> causal, std::span<const Timex> times)
       : tree_(tree),
         lexicon_(lexicon),
         references_(references),
         quoted_(quoted_tokens(tree.document())),
         supports_(tree.document().tokens.size()),
-        causal_(tree.document().tokens.size()) {
+        causal_(tree.document().tokens.size()),
+        in_time_(tree.document().tokens.size()) {
     for (const CueArgument& argument : causal) causal_[argument.word] = true;
+    mark_times(times);
   }
 
   std::vector<EventClause> find() {
@@ -35,6 +37,17 @@ class TriggerFinder {
   }
 
  private:
+  /// Times and tokens run in step.
+  void mark_times(std::span<const Timex> times) {
+    const auto& tokens = tree_.document().tokens;
+    std::size_t token = 0;
+    for (const Timex& timex : times) {
+      while (token < tokens.size() && tokens[token].span.end <= timex.span.begin) ++token;
+      for (; token < tokens.size() && tokens[token].span.begin < timex.span.end; ++token)
+        in_time_[token] = true;
+    }
+  }
+
   void find_in(const Sentence& sentence) {
     for (TokenIndex index = sentence.first; index < sentence.last; ++index) {
       const Token& token = tree_.token(index);
@@ -366,7 +379,7 @@ class TriggerFinder {
     if (!complement) return false;
     // "the plan to buy", "no intention of leaving", but not "the plan agreed in May".
     if (upper.upos == Upos::noun && !is_to_infinitive(tree_, below) && !prepositional) return false;
-    if (upper.upos == Upos::verb && is_demand(above)) return false;
+    if (upper.upos == Upos::verb && (is_demand(above) || is_dated_act(above, below))) return false;
     return governs(Governor::plan) || governs(Governor::wish) || governs(Governor::negate) ||
            governs(Governor::aspect);
   }
@@ -381,13 +394,30 @@ class TriggerFinder {
     });
   }
 
-  /// "urged them to leave": who demands has acted, whatever comes of it.
-  bool is_demand(TokenIndex verb) const {
+  const TriggerSense* sense_of(TokenIndex verb) const {
     EventClause clause;
     clause.trigger = verb;
     clause.arguments = arguments_of(tree_, verb);
-    const TriggerSense* sense = verb_sense(clause, tree_, lexicon_, references_);
+    return verb_sense(clause, tree_, lexicon_, references_);
+  }
+
+  /// "urged them to leave": who demands has acted, whatever comes of it.
+  bool is_demand(TokenIndex verb) const {
+    const TriggerSense* sense = sense_of(verb);
     return sense && sense->type == "statement.demand";
+  }
+
+  /// "on Thursday she proposed to set limits": an act with a day of its own, before what is to come
+  /// of it. A vote to do something is the deed.
+  bool is_dated_act(TokenIndex verb, TokenIndex content) const {
+    if (tree_.token(verb).tense != Tense::past || tree_.lemma(verb) == "vote") return false;
+    const bool dated = std::ranges::any_of(tree_.children(verb), [&](TokenIndex index) {
+      const Deprel relation = tree_.token(index).deprel;
+      return index < content && in_time_[index] &&
+             (relation == Deprel::obl || relation == Deprel::obl_unmarked ||
+              relation == Deprel::advmod);
+    });
+    return dated && sense_of(verb) != nullptr;
   }
 
   const Tree& tree_;
@@ -395,7 +425,8 @@ class TriggerFinder {
   const ReferenceMap& references_;
   std::vector<bool> quoted_;
   std::vector<bool> supports_;
-  std::vector<bool> causal_;  // named by a cue as cause or effect
+  std::vector<bool> causal_;   // named by a cue as cause or effect
+  std::vector<bool> in_time_;  // part of a time expression
   std::vector<EventClause> found_;
 };
 
@@ -425,8 +456,9 @@ std::vector<bool> quoted_tokens(const Document& document) {
 
 std::vector<EventClause> find_triggers(const Tree& tree, const EventLexicon& lexicon,
                                        const ReferenceMap& references,
-                                       std::span<const CueArgument> causal) {
-  return TriggerFinder(tree, lexicon, references, causal).find();
+                                       std::span<const CueArgument> causal,
+                                       std::span<const Timex> times) {
+  return TriggerFinder(tree, lexicon, references, causal, times).find();
 }
 
 }  // namespace fabula

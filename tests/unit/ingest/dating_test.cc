@@ -261,3 +261,48 @@ Thursday Thursday PROPN 8 obl -
   CHECK(when(f, "criticised") == "2030-06-12");
   CHECK(when(f, "invaded") == "2030-06-06");
 }
+
+TEST_CASE("what is done at a dated occasion has its day") {
+  const auto f = told(R"(Anna Anna PROPN 2 nsubj -
+resigned resign VERB 0 root past,finite
+at at ADP 6 case -
+a a DET 6 det -
+Monday Monday PROPN 6 compound -
+meeting meeting NOUN 2 obl -
+)",
+                      {{"Monday", "2030-06-10", "2030-06-10"}});
+  CHECK(when(f, "resigned") == "2030-06-10");
+}
+
+TEST_CASE("what a statement of a day tells had happened by then") {
+  const auto f = told(R"(In in ADP 3 case -
+a a DET 3 det -
+statement statement NOUN 8 obl -
+issued issue VERB 3 acl past,participle
+on on ADP 6 case -
+Monday Monday PROPN 4 obl -
+Anna Anna PROPN 8 nsubj -
+confirmed confirm VERB 0 root past,finite
+police police NOUN 10 nsubj -
+arrested arrest VERB 8 ccomp past,finite
+Bela Bela PROPN 10 obj -
+)",
+                      {{"Monday", "2030-06-10", "2030-06-10"}});
+  CHECK(when(f, "arrested") == "../2030-06-10");
+}
+
+TEST_CASE("a proposal with a day of its own is an act, what it proposes is to come") {
+  const auto f = told(R"(On on ADP 2 case -
+Monday Monday PROPN 4 obl -
+Anna Anna PROPN 4 nsubj -
+proposed propose VERB 0 root past,finite
+to to PART 6 mark -
+ban ban VERB 4 xcomp infinitive
+guns gun NOUN 6 obj plural
+)",
+                      {{"Monday", "2030-06-10", "2030-06-10"}});
+  CHECK(when(f, "proposed") == "2030-06-10");
+  CHECK(f.event("proposed").modality == Modality::asserted);
+  CHECK(f.event("ban").modality == Modality::planned);
+  CHECK(when(f, "ban") == "2030-06-10/..");
+}
