@@ -222,6 +222,8 @@ class LabelComposer {
     const std::string participle = past_participle(base);
     switch (clause_.modality) {
       case Modality::planned:
+        // "Vote is expected": the verb says the plan itself.
+        if (clause_.nominal && lexicon_.governs(base, Upos::verb, Governor::plan)) break;
         return "to be " + participle;
       case Modality::possible:
         return "could be " + participle;

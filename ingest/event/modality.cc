@@ -55,6 +55,10 @@ class ModalityReader {
     for (TokenIndex index : clause.support) {
       read_own_marks(index);
       apply_governor(index);
+      // "the hearing is set for Monday"
+      if (clause.nominal && tree_.head(clause.trigger) == index &&
+          tree_.token(clause.trigger).deprel == Deprel::nsubj_pass && governs(index, Governor::plan))
+        raise(Modality::planned);
     }
     const TokenIndex top = clause.support.empty() ? clause.trigger : clause.support.back();
     if (is_purpose(top) && clause.modality == Modality::possible)

@@ -367,8 +367,9 @@ class TriggerFinder {
       return lexicon_.governs(upper.lemma, upper.upos, effect);
     };
     if (tree_.token(below).upos != Upos::verb)
-      return (relation == Deprel::obj || (relation == Deprel::nsubj_pass)) &&
-             governs(Governor::light);
+      return ((relation == Deprel::obj || relation == Deprel::nsubj_pass) &&
+              governs(Governor::light)) ||
+             is_arranged(above, below);
     const bool prepositional = is_ing(tree_, below) && !tree_.marker(below).empty();
     const bool complement = relation == Deprel::xcomp || relation == Deprel::acl ||
                             (relation == Deprel::ccomp && governs(Governor::plan)) ||
@@ -382,6 +383,14 @@ class TriggerFinder {
     if (upper.upos == Upos::verb && (is_demand(above) || is_dated_act(above, below))) return false;
     return governs(Governor::plan) || governs(Governor::wish) || governs(Governor::negate) ||
            governs(Governor::aspect);
+  }
+
+  /// "the hearing is set for Monday", "a vote is expected next week": the noun tells what is to
+  /// come.
+  bool is_arranged(TokenIndex verb, TokenIndex noun) const {
+    return tree_.token(noun).deprel == Deprel::nsubj_pass && is_passive(tree_, verb) &&
+           lexicon_.governs(tree_.lemma(verb), Upos::verb, Governor::plan) &&
+           !tree_.has(verb, Deprel::xcomp) && !tree_.has(verb, Deprel::ccomp);
   }
 
   /// "voted on a resolution to expel them": the matter is named, the infinitive is the

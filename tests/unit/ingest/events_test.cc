@@ -222,3 +222,15 @@ Tilvia Tilvia PROPN 3 obj -
 )");
   CHECK(&f.event("incident") == &f.event("bombed"));
 }
+
+TEST_CASE("an event noun that is scheduled or expected is to come") {
+  const EventFixture f(R"(A a DET 2 det -
+vote vote NOUN 4 nsubj:pass -
+is be AUX 4 aux:pass present,finite
+expected expect VERB 0 root past,participle
+. . PUNCT 4 punct -
+)");
+  CHECK(f.event("vote").modality == Modality::planned);
+  CHECK(f.event("vote").label == "Vote is expected");
+  CHECK(&f.event("vote") == &f.event("expected"));
+}
