@@ -10,13 +10,6 @@ namespace {
 using std::string_view;
 using std::chrono::days;
 
-/// A time expression that can date an event: it has days, and it is no habit.
-bool can_date(const Timex& timex) {
-  // "now" and "currently" date a state of affairs, not the event that brought it about.
-  return timex.type != TimexType::set && !timex.interval.is_unknown() &&
-         timex.value != "PRESENT_REF";
-}
-
 /// "until Friday", "to 1 May": the last day of something that goes on.
 bool ends(string_view preposition) {
   return preposition == "to" || preposition == "until" || preposition == "till" ||

@@ -51,4 +51,10 @@ std::string_view connective_of(const Tree& tree, TokenIndex token) {
   return own.empty() ? tree.marker(token) : own;
 }
 
+bool can_date(const Timex& timex) {
+  // "now" and "currently" date a state of affairs, not the event that brought it about.
+  return timex.type != TimexType::set && !timex.interval.is_unknown() &&
+         timex.value != "PRESENT_REF";
+}
+
 }  // namespace fabula

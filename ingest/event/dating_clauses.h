@@ -49,6 +49,8 @@ bool is_past_perfect(const Tree& tree, TokenIndex verb);
 bool is_future(const Tree& tree, const EventClause& clause);
 /// More is known of the date than tense and publication say.
 bool is_known(const EventDate& date);
+/// A time expression that can date an event: it has days, and it is no habit.
+bool can_date(const Timex& timex);
 /// The topmost word of the clause: its support, else its trigger.
 TokenIndex top_of(const EventClause& clause);
 /// The lemma of the preposition or conjunction that introduces the token; "" without one.

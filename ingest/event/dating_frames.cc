@@ -116,6 +116,24 @@ class Frames {
       if (moves(clause) && clause.when.interval.earliest < start_ &&
           block_of(clause) < background_.size())
         background_[block_of(clause)] = true;
+    mark_earlier_scenes();
+  }
+
+  /// "Beginning in 2010, ...": a sentence that opens with an earlier time, whether or not one of
+  /// its events has it. Times and sentences run in step.
+  void mark_earlier_scenes() {
+    const auto& sentences = tree_.document().sentences;
+    std::uint32_t number = 0;
+    for (const Timex& timex : times_) {
+      const bool earlier =
+          can_date(timex) && timex.interval.has_end() && timex.interval.latest < start_;
+      while (number < sentences.size() &&
+             tree_.token(sentences[number].last - 1).span.end <= timex.span.begin)
+        ++number;
+      if (number == sentences.size()) return;
+      if (earlier && opens_sentence(timex, number) && sentences[number].block < background_.size())
+        background_[sentences[number].block] = true;
+    }
   }
 
   /// "Fires are common", "Parliament has voted": the sentence's main verb is in the present.
@@ -148,8 +166,9 @@ class Frames {
 
   bool opens_sentence(const Timex& timex, std::uint32_t sentence) const {
     const Sentence& s = tree_.document().sentences[sentence];
-    const TokenIndex second = std::min(s.first + 1, s.last - 1);
-    return timex.span.begin <= tree_.token(second).span.begin &&
+    const bool begins = tree_.lemma(s.first) == "begin" || tree_.lemma(s.first) == "start";
+    const TokenIndex latest = std::min(s.first + (begins ? 2 : 1), s.last - 1);
+    return timex.span.begin <= tree_.token(latest).span.begin &&
            timex.span.begin >= tree_.token(s.first).span.begin;
   }
 

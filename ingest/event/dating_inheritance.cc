@@ -5,6 +5,8 @@
 #include <optional>
 #include <string_view>
 
+#include "graph/vocabulary.h"
+
 namespace fabula {
 namespace {
 
@@ -107,8 +109,10 @@ class Inheritance {
     return nullptr;
   }
 
-  /// "sold it in May; opened ...": a semicolon ends what the first time holds for.
+  /// "sold it in May; opened ...": a semicolon ends what the first time holds for, but in a
+  /// headline.
   bool is_separate(TokenIndex conjunct) const {
+    if (tree_.block_kind(conjunct) == BlockKind::headline) return false;
     return std::ranges::any_of(tree_.children(conjunct), [&](TokenIndex index) {
       return tree_.token(index).deprel == Deprel::punct && tree_.lemma(index) == ";";
     });
@@ -130,11 +134,28 @@ class Inheritance {
     return std::ranges::find(of_time, connective) == of_time.end();
   }
 
+  /// "pleaded guilty to two murders", "condemned the attack": what is spoken of or judged had
+  /// happened. What is announced, or done at a hearing, has the time of the verb.
+  bool is_matter(const EventClause& clause, TokenIndex below, string_view connective) const {
+    constexpr std::array<string_view, 3> settings{"at", "during", "in"};
+    const EventClause* governor = clauses_.told_by(*tree_.head(below));
+    if (!governor || !clause.nominal || below != clause.trigger) return false;
+    const string_view act = governor->type, family = family_of(act);
+    const bool speaks =
+        family == "statement" || family == "justice" || act == "agreement.negotiate";
+    if (!speaks || act == "statement.announce" || act == "statement.confirm") return false;
+    const string_view matter = family_of(clause.type);
+    const bool setting = std::ranges::find(settings, connective) != settings.end();
+    return matter != family && (!setting || matter == "conflict" || matter == "disaster");
+  }
+
   void take_over(EventClause& clause, Source source, TokenIndex below) const {
     const string_view connective = connective_of(tree_, below);
     const bool future = is_future(tree_, clause);
     DateInterval interval = source.interval;
     if (is_topic(below, connective) && !future) return;
+    if (!future && is_matter(clause, below, connective))
+      return set(clause, {open_start, interval.latest}, source.basis);
     if (connective == "after" || connective == "following" || connective == "since" ||
         connective == "over" || connective == "because")
       interval.earliest = open_start;

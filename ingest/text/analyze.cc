@@ -10,6 +10,7 @@
 #include "ingest/text/parser.h"
 #include "ingest/text/sentences.h"
 #include "ingest/text/tagger.h"
+#include "ingest/text/time_adjuncts.h"
 
 namespace fabula {
 namespace {
@@ -107,6 +108,7 @@ class Analyzer {
       if (!s.headline_case)
         restore_main_verb(texts, std::span(tags_).subspan(s.first, s.last - s.first), heads,
                           labels);
+      relabel_time_adjuncts(texts, tags_of(s), heads, labels);
       store(s, heads, labels);
     }
   }

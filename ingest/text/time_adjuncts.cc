@@ -1,0 +1,115 @@
+#include "ingest/text/time_adjuncts.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "ingest/text/verb_base.h"
+
+namespace fabula {
+namespace {
+
+using std::string_view;
+
+template <std::size_t N>
+bool one_of(string_view word, const std::array<string_view, N>& words) {
+  return std::ranges::find(words, word) != words.end();
+}
+
+bool is_day(string_view word) {
+  constexpr auto days =
+      std::to_array<string_view>({"Friday", "Monday", "Saturday", "Sunday", "Thursday", "Tuesday",
+                                  "Wednesday", "today", "tomorrow", "yesterday"});
+  return one_of(word, days);
+}
+
+bool is_month(string_view word) {
+  constexpr auto months = std::to_array<string_view>(
+      {"April", "August", "Dec.", "December", "Feb.", "February", "Jan.", "January", "July", "June",
+       "March", "May", "Nov.", "November", "Oct.", "October", "Sept.", "September"});
+  return one_of(word, months);
+}
+
+/// Of a verb that has a time for its object: "the campaign entered June".
+bool takes_time(string_view verb) {
+  constexpr auto bases = std::to_array<string_view>({"approach", "call", "celebrate", "commemorate",
+                                                     "declare", "enter", "mark", "name", "near",
+                                                     "observe", "pick", "reach", "set", "spend"});
+  return one_of(verb, bases);
+}
+
+class Adjuncts {
+ public:
+  Adjuncts(std::span<const string_view> words, std::span<const FineTag> tags, std::span<int> heads,
+           std::span<Deprel> labels)
+      : words_(words), tags_(tags), heads_(heads), labels_(labels) {}
+
+  void run() {
+    for (std::size_t i = 0; i < words_.size(); ++i)
+      if (names_time(i) && is_verb(heads_[i])) relabel(i);
+  }
+
+ private:
+  bool is_verb(int head) const {
+    return head < static_cast<int>(words_.size()) &&
+           info(tags_[static_cast<std::size_t>(head)]).upos == Upos::verb;
+  }
+
+  /// A day, or a month that a number or "last" tells the year or the day of.
+  bool names_time(std::size_t i) const {
+    if (is_day(words_[i])) return true;
+    if (!is_month(words_[i])) return false;
+    const bool day = i + 1 < words_.size() && info(tags_[i + 1]).upos == Upos::num;
+    return day || (i > 0 && one_of(words_[i - 1],
+                                   std::to_array<string_view>({"last", "this", "next", "past"})));
+  }
+
+  void relabel(std::size_t i) {
+    if (labels_[i] != Deprel::nsubj && labels_[i] != Deprel::obj) return;
+    if (const std::size_t preposition = mark_of(i); preposition < i) {
+      heads_[preposition] = static_cast<int>(i);
+      labels_[preposition] = Deprel::case_;
+      labels_[i] = Deprel::obl;
+      return;
+    }
+    const auto verb = static_cast<std::size_t>(heads_[i]);
+    if (labels_[i] == Deprel::obj && verb < i && !has_determiner(i) && !takes_time(base_of(verb)))
+      labels_[i] = Deprel::obl_unmarked;
+  }
+
+  /// The preposition right before the time that hangs on the verb; i where there is none.
+  std::size_t mark_of(std::size_t i) const {
+    if (i == 0 || info(tags_[i - 1]).upos != Upos::adp) return i;
+    const bool marks = labels_[i - 1] == Deprel::mark || labels_[i - 1] == Deprel::case_;
+    return marks && one_of(words_[i - 1], std::to_array<string_view>({"on", "in", "since"})) ? i - 1
+                                                                                             : i;
+  }
+
+  bool has_determiner(std::size_t i) const {
+    for (std::size_t k = 0; k < words_.size(); ++k)
+      if (heads_[k] == static_cast<int>(i) && labels_[k] == Deprel::det && words_[k] != "this" &&
+          words_[k] != "that")
+        return true;
+    return false;
+  }
+
+  std::string base_of(std::size_t verb) const {
+    std::string base = irregular_verb_base(words_[verb]);
+    if (base.empty()) base = regular_verb_base(words_[verb]);
+    return base.empty() ? std::string(words_[verb]) : base;
+  }
+
+  std::span<const string_view> words_;
+  std::span<const FineTag> tags_;
+  std::span<int> heads_;
+  std::span<Deprel> labels_;
+};
+
+}  // namespace
+
+void relabel_time_adjuncts(std::span<const string_view> words, std::span<const FineTag> tags,
+                           std::span<int> heads, std::span<Deprel> labels) {
+  Adjuncts(words, tags, heads, labels).run();
+}
+
+}  // namespace fabula
