@@ -28,6 +28,7 @@ class Repair {
         size_(static_cast<int>(heads.size())) {}
 
   void run() {
+    for (int i = 0; i < size_; ++i) restore_verb(i);
     for (int i = 0; i < size_; ++i)
       if (is_predicate(i)) restore_subject(i);
     const int root = root_word();
@@ -50,6 +51,13 @@ class Repair {
   }
 
   static FineTag past_tense() { return fine_tag({Upos::verb, Tense::past, VerbForm::finite}); }
+
+  /// "The truce expired on Friday": what has a subject and no copula is a verb, not an adjective.
+  void restore_verb(int word) {
+    if (upos(word) == Upos::adj && words_[at(word)].ends_with("ed") && has(word, Deprel::nsubj) &&
+        beginning(word) < 0)
+      tags_[at(word)] = past_tense();
+  }
 
   int root_word() const {
     for (int i = 0; i < size_; ++i)

@@ -118,3 +118,17 @@ TEST_CASE("relative clauses and passive participles stay where they are") {
                                        {".", mark, 1, Deprel::punct}};
   CHECK(repaired(passive).heads == std::vector{0, 1, 4, 2, 1});
 }
+
+TEST_CASE("what has a subject and no copula is a verb, not an adjective") {
+  constexpr FineTagInfo adjective{Upos::adj}, copula{Upos::aux, Tense::past, VerbForm::finite};
+  const Repaired verb = repaired({{"The", det, 2, Deprel::det},
+                                  {"truce", noun, 3, Deprel::nsubj},
+                                  {"expired", adjective, 0, Deprel::root},
+                                  {"on", adp, 5, Deprel::case_},
+                                  {"Friday", name, 3, Deprel::obl}});
+  CHECK(verb.tags[2] == fine_tag(past));
+  const Repaired state = repaired({{"Troops", noun, 3, Deprel::nsubj},
+                                   {"were", copula, 3, Deprel::cop},
+                                   {"armed", adjective, 0, Deprel::root}});
+  CHECK(state.tags[2] == fine_tag(adjective));
+}

@@ -1,0 +1,55 @@
+#include "ingest/text/time_adjuncts.h"
+
+#include <vector>
+
+#include "tests/catch.h"
+
+using namespace fabula;
+
+namespace {
+
+constexpr FineTagInfo noun{Upos::noun}, name{Upos::propn}, adp{Upos::adp}, num{Upos::num},
+    det{Upos::det}, past{Upos::verb, Tense::past, VerbForm::finite};
+
+/// Three words or more of a sentence whose verb is the word `verb`, on which all the others hang.
+std::vector<Deprel> relabelled(const std::vector<std::string_view>& words,
+                               const std::vector<FineTagInfo>& infos, std::vector<int> heads,
+                               std::vector<Deprel> labels) {
+  std::vector<FineTag> tags;
+  for (const FineTagInfo& info : infos) tags.push_back(fine_tag(info));
+  relabel_time_adjuncts(words, tags, heads, labels);
+  return labels;
+}
+
+}  // namespace
+
+TEST_CASE("a day behind a preposition before the verb is no subject of it") {
+  std::vector<int> heads{3, 3, 3, 4, 3};
+  std::vector<Deprel> labels{Deprel::nsubj, Deprel::mark, Deprel::nsubj, Deprel::root, Deprel::obj};
+  const std::vector<std::string_view> words{"Owners", "on", "Sunday", "renamed", "ships"};
+  std::vector<FineTag> tags;
+  for (const FineTagInfo& info : {noun, adp, name, past, noun}) tags.push_back(fine_tag(info));
+  relabel_time_adjuncts(words, tags, heads, labels);
+  CHECK(labels ==
+        std::vector{Deprel::nsubj, Deprel::case_, Deprel::obl, Deprel::root, Deprel::obj});
+  CHECK(heads == std::vector{3, 2, 3, 4, 3});
+}
+
+TEST_CASE("a day or a date behind the verb is no object of it") {
+  const std::vector<Deprel> object{Deprel::nsubj, Deprel::root, Deprel::obj};
+  CHECK(relabelled({"She", "died", "Saturday"}, {noun, past, name}, {1, 3, 1}, object).back() ==
+        Deprel::obl_unmarked);
+  CHECK(relabelled({"Figures", "released", "April", "3"}, {noun, past, name, num}, {1, 4, 1, 2},
+                   {Deprel::nsubj, Deprel::root, Deprel::obj, Deprel::nummod})[2] ==
+        Deprel::obl_unmarked);
+}
+
+TEST_CASE("a time that a verb takes for its object stays one") {
+  const std::vector<Deprel> object{Deprel::nsubj, Deprel::root, Deprel::obj};
+  CHECK(
+      relabelled({"They", "celebrated", "Sunday"}, {noun, past, name}, {1, 3, 1}, object).back() ==
+      Deprel::obj);
+  CHECK(relabelled({"They", "attended", "the", "Saturday"}, {noun, past, det, name}, {1, 4, 3, 1},
+                   {Deprel::nsubj, Deprel::root, Deprel::det, Deprel::obj})
+            .back() == Deprel::obj);
+}
