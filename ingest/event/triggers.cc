@@ -52,6 +52,7 @@ class TriggerFinder {
     for (TokenIndex index = sentence.first; index < sentence.last; ++index) {
       const Token& token = tree_.token(index);
       if (is_name(index)) continue;
+      if (token.upos == Upos::verb && in_time_[index]) continue;  // "evening"
       if (token.upos == Upos::verb)
         add_verb(index, sentence);
       else if (causal_[index] && tree_.has(index, Deprel::cop))
@@ -86,11 +87,19 @@ class TriggerFinder {
     }
   }
 
-  /// "The storm approached the islands", "the attack targeted two plants": what a verb of no kind
-  /// of its own says of an event that acts is part of that event.
+  /// "The storm approached the islands", "a fire erupted": what a verb of no kind of its own, or of
+  /// the same family, says of an event that acts is part of that event.
   bool is_told_by_subject(const EventClause& noun, const EventClause& verb) const {
-    return !verb.lexical && noun.lexical && noun.support.empty() && verb.support.empty() &&
+    const bool tells =
+        !verb.lexical || (is_onset(verb) && family_of(verb.type) == family_of(noun.type));
+    return tells && noun.lexical && noun.support.empty() && verb.support.empty() &&
            tree_.token(noun.trigger).deprel == Deprel::nsubj && !causal_[verb.trigger];
+  }
+
+  static bool is_onset(const EventClause& verb) {
+    constexpr std::array<string_view, 6> onsets{"break out", "erupt", "flare",
+                                                "hit",       "start", "strike"};
+    return std::ranges::find(onsets, verb.lemma) != onsets.end();
   }
 
   bool is_name(TokenIndex index) const {
@@ -298,8 +307,9 @@ class TriggerFinder {
 
   /// "the second quake", "the latest vote": not the one that was told before.
   bool is_another(TokenIndex noun) const {
-    constexpr std::array<string_view, 8> others{"latest", "next",   "other", "previous",
-                                                "recent", "second", "third", "upcoming"};
+    constexpr std::array<string_view, 11> others{"different", "earlier",  "latest",  "next",
+                                                 "other",     "previous", "recent",  "second",
+                                                 "similar",   "third",    "upcoming"};
     return std::ranges::any_of(tree_.children(noun), [&](TokenIndex index) {
       return std::ranges::find(others, tree_.lemma(index)) != others.end();
     });

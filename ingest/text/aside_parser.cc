@@ -41,7 +41,7 @@ void AsideParser::parse(std::span<const WordForm> words, std::span<const FineTag
     heads_[place] = head == places_.size() ? size : places_[head];
     labels_[place] = parser_.labels()[k];
   }
-  if (opening > 0) hang_opening(opening);
+  if (opening > 0) hang_opening(opening, info(tags[opening - 1]).upos == Upos::punct);
   for (const Aside& aside : asides) {
     if (aside.kind == Aside::Kind::origin) hang_origin(aside);
     if (aside.kind == Aside::Kind::apposition) hang_apposition(aside, opening);
@@ -94,15 +94,15 @@ void AsideParser::hang_origin(const Aside& aside) {
 
 /// The word of the opening time that hung on a word outside of it, or was the root, hangs on the
 /// root of the rest.
-void AsideParser::hang_opening(std::uint32_t opening) {
+void AsideParser::hang_opening(std::uint32_t opening, bool comma) {
   const auto size = static_cast<int>(heads_.size());
   const auto begin = heads_.begin() + opening;
   const auto root = static_cast<int>(std::find(begin, heads_.end(), size) - heads_.begin());
-  const auto end = static_cast<int>(opening);
+  const auto end = static_cast<int>(comma ? opening - 1 : opening);
   int top = -1;
-  for (int i = 0; i < end - 1; ++i) {
+  for (int i = 0; i < end; ++i) {
     int& head = heads_[static_cast<std::size_t>(i)];
-    if (head < end - 1) continue;
+    if (head < end) continue;
     Deprel& label = labels_[static_cast<std::size_t>(i)];
     if (top >= 0) {
       head = top;  // one phrase, one head
@@ -113,6 +113,7 @@ void AsideParser::hang_opening(std::uint32_t opening) {
     if (label != Deprel::obl && label != Deprel::obl_unmarked && label != Deprel::advmod)
       label = Deprel::obl;
   }
+  if (!comma) return;
   heads_[opening - 1] = top < 0 ? root : top;
   labels_[opening - 1] = Deprel::punct;
 }

@@ -27,7 +27,7 @@ class AsideParser {
   /// Leaves the rest of the sentence in words_, tags_ and places_.
   void take_out(std::span<const WordForm> words, std::span<const FineTag> tags,
                 std::span<const Aside> asides, std::uint32_t opening);
-  void hang_opening(std::uint32_t opening);
+  void hang_opening(std::uint32_t opening, bool comma);
   void hang_origin(const Aside& aside);
   void hang_apposition(const Aside& aside, std::uint32_t opening);
 

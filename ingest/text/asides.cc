@@ -202,6 +202,34 @@ void add_days(std::span<const string_view> words, std::vector<Aside>& found) {
   std::ranges::sort(found, {}, &Aside::first);
 }
 
+/// "15:30", "2.30pm", "a.m.", "UTC"; "local" time.
+bool is_clock(string_view word) {
+  constexpr auto words = std::to_array<string_view>(
+      {"AM", "BST", "CET", "EDT", "EST", "GMT", "PM", "PST", "UTC", "a.m.", "am", "local", "o'clock",
+       "p.m.", "pm", "time"});
+  const bool digits = !word.empty() && word.front() >= '0' && word.front() <= '9';
+  return among(words, word) || (digits && word.find_first_of(":.") != string_view::npos);
+}
+
+/// The end of "(1430 UTC)" that begins at `open`; `open` where the brackets hold anything else.
+std::uint32_t clock_in_brackets(std::span<const string_view> words, std::uint32_t open) {
+  const auto end = closing(words, open);
+  if (!end) return open;
+  for (std::uint32_t i = open + 1; i < *end; ++i)
+    if (!is_digits(words[i]) && !is_clock(words[i])) return open;
+  return *end + 1;
+}
+
+/// "On Tuesday night | a fire broke out": a day is named and the subject follows without a comma.
+bool begins_clause(std::span<const string_view> words, std::uint32_t at) {
+  constexpr auto subjects = std::to_array<string_view>(
+      {"a", "an", "he", "her", "his", "it", "its", "she", "the", "their", "they"});
+  if (at == 0 || at + 3 > words.size() || !among(subjects, words[at])) return false;
+  const bool part = at > 1 && is_day_part(words[at - 1]);
+  string_view day = words[at - (part ? 2 : 1)];
+  return is_weekday(day) || day == "yesterday" || day == "Yesterday" || day == "Today";
+}
+
 }  // namespace
 
 std::vector<Aside> find_asides(std::span<const string_view> words, std::span<const FineTag> tags) {
@@ -214,7 +242,7 @@ std::vector<Aside> find_asides(std::span<const string_view> words, std::span<con
 }
 
 std::uint32_t opening_time(std::span<const string_view> words) {
-  constexpr std::uint32_t longest = 8;
+  constexpr std::uint32_t longest = 12;
   bool tells = false;
   for (std::uint32_t i = 0; i < words.size() && i <= longest; ++i) {
     if (words[i] == ",") {
@@ -222,12 +250,19 @@ std::uint32_t opening_time(std::span<const string_view> words) {
       if (i + 2 < words.size() && is_digits(words[i + 1]) && words[i + 2] == ",") continue;
       return tells && i + 2 < words.size() ? i + 1 : 0;
     }
+    if (begins_clause(words, i)) return i;
+    if (words[i] == "(") {
+      const std::uint32_t end = clock_in_brackets(words, i);
+      if (end == i) return 0;
+      i = end - 1;
+      continue;
+    }
     std::string word(words[i]);
     const bool name = among(time_names, word);
     if (i == 0) word.front() = static_cast<char>(word.front() | 0x20);
     const bool noun = among(time_nouns, word);
     tells = tells || name || noun || (is_digits(word) && word.size() == 4);
-    if (!name && !noun && !is_digits(word) && !among(time_links, word)) return 0;
+    if (!name && !noun && !is_digits(word) && !among(time_links, word) && !is_clock(word)) return 0;
   }
   return 0;
 }

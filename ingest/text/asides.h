@@ -29,7 +29,7 @@ std::vector<Aside> find_asides(std::span<const std::string_view> words,
                                std::span<const FineTag> tags);
 
 /// How many words at the head of a sentence say no more than when: "On Monday night,", with the
-/// comma; 0 where it begins otherwise.
+/// comma, "At 3 p.m. on Monday" before a subject without one; 0 where it begins otherwise.
 std::uint32_t opening_time(std::span<const std::string_view> words);
 
 /// How many words at the head of a sentence are a phrase with a preposition before the clause: "In a
