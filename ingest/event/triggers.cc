@@ -91,15 +91,15 @@ class TriggerFinder {
   /// the same family, says of an event that acts is part of that event.
   bool is_told_by_subject(const EventClause& noun, const EventClause& verb) const {
     const bool tells =
-        !verb.lexical || (is_onset(verb) && family_of(verb.type) == family_of(noun.type));
+        !verb.lexical || (is_onset(verb.lemma) && family_of(verb.type) == family_of(noun.type));
     return tells && noun.lexical && noun.support.empty() && verb.support.empty() &&
            tree_.token(noun.trigger).deprel == Deprel::nsubj && !causal_[verb.trigger];
   }
 
-  static bool is_onset(const EventClause& verb) {
+  static bool is_onset(string_view lemma) {
     constexpr std::array<string_view, 6> onsets{"break out", "erupt", "flare",
                                                 "hit",       "start", "strike"};
-    return std::ranges::find(onsets, verb.lemma) != onsets.end();
+    return std::ranges::find(onsets, lemma) != onsets.end();
   }
 
   bool is_name(TokenIndex index) const {
@@ -166,7 +166,8 @@ class TriggerFinder {
     clause.lexical = sense && !(causal_[noun] && sense->type == "other.incident");
     clause.confidence = sense ? 0.7 : 0.5;
     take_support(clause);
-    if (!causal_[noun] && clause.support.empty() && is_mass(noun, clause)) return;
+    const bool begins = token.deprel == Deprel::nsubj && is_onset(tree_.lemma(*tree_.head(noun)));
+    if (!causal_[noun] && !begins && clause.support.empty() && is_mass(noun, clause)) return;
     found_.push_back(std::move(clause));
   }
 

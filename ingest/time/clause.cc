@@ -127,8 +127,20 @@ class Clause {
     if (is_one_of(word, words_before_to) && next_word(i) == "to") return true;
     if (!is_one_of(word, future_words)) return false;
     // Prepositions speak for the expression that they stand before only.
-    if (word == "by" || word == "until" || word == "till" || word == "through") return i + 1 == at;
+    if (word == "by" || word == "until" || word == "till" || word == "through")
+      return i + 1 == at && !(i == sentence_.first && past_on_the_right(at));
     return true;
+  }
+
+  /// "By Monday evening the flames were out": what the expression opens is told in the past.
+  bool past_on_the_right(std::uint32_t at) const {
+    for (std::uint32_t i = at; i < sentence_.last; ++i) {
+      const Token& token = document_.tokens[i];
+      if (token.form != VerbForm::finite || (token.upos != Upos::verb && token.upos != Upos::aux))
+        continue;
+      return is_past(token, Lower{document_.word(token)}.view());
+    }
+    return false;
   }
 
   const Document& document_;
