@@ -113,8 +113,8 @@ class Frames {
       background_[*block] = begins_in_present(sentence);
     }
     for (const EventClause& clause : clauses_.all())
-      if (moves(clause) && clause.when.interval.earliest < start_ &&
-          block_of(clause) < background_.size())
+      if (moves(clause) && clause.when.interval.has_start() &&
+          clause.when.interval.earliest < start_ && block_of(clause) < background_.size())
         background_[block_of(clause)] = true;
     mark_earlier_scenes();
   }
