@@ -177,6 +177,8 @@ void ActorLexicon::read_words(Diagnostics& diagnostics) {
     titles_.add(cell("title"), static_cast<std::uint32_t>(title_rows_.size()));
     title_rows_.push_back({cell("class"), gender_named(cell("gender"))});
   });
+  read("portfolios", {"portfolio", "class"},
+       [&](auto cell) { add_offices(cell("portfolio"), cell("class")); });
   read("nominals", {"noun", "kind"}, [&](auto cell) {
     const auto kind = value_named<ActorKind>(cell("kind"));
     if (!kind) return;
@@ -200,6 +202,20 @@ void ActorLexicon::read_words(Diagnostics& diagnostics) {
   read("triggers", {"lemma", "pos"}, [&](auto cell) {
     if (cell("pos") == "NOUN") events_.add(cell("lemma"), 0);
   });
+}
+
+void ActorLexicon::add_offices(std::string_view portfolio, std::string_view type) {
+  constexpr std::array<std::string_view, 8> offices{
+      "minister",         "minister of state",  "deputy minister", "secretary",
+      "deputy secretary", "secretary of state", "shadow minister", "undersecretary"};
+  for (const std::string_view office : offices)
+    for (const std::string_view preposition : {" of ", " for "}) {
+      std::string title(office);
+      title.append(preposition).append(portfolio);
+      texts_.push_back(std::move(title));
+      titles_.add(texts_.back(), static_cast<std::uint32_t>(title_rows_.size()));
+      title_rows_.push_back({type, Gender::unknown});
+    }
 }
 
 const HeadWord* ActorLexicon::head_word(std::string_view word, bool first) const {

@@ -95,11 +95,13 @@ class ActorLexicon {
   void read_homes(std::string_view file, std::string_view tsv, Diagnostics& diagnostics);
   void read_seats(std::string_view file, std::string_view tsv, Diagnostics& diagnostics);
   void read_words(Diagnostics& diagnostics);
+  /// The titles of those who are in charge of it: "minister of health".
+  void add_offices(std::string_view portfolio, std::string_view type);
   void add_name(std::string_view phrase, std::uint32_t known, AliasForm form);
   /// The one known name that `name` is listed as, with that sense.
   std::optional<std::uint32_t> find_known(std::string_view name, NameSense sense) const;
 
-  std::deque<std::string> texts_;  // users' tables, which the views point into
+  std::deque<std::string> texts_;  // users' tables and made titles, which the views point into
   std::vector<KnownName> known_;
   std::vector<Alias> aliases_;
   std::vector<Title> title_rows_;

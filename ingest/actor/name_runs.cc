@@ -67,6 +67,11 @@ std::uint32_t RunReader::end_of_link(std::uint32_t run, std::uint32_t at) const 
     return at + 1;
   }
   if (!any_of(link, {"of", "for", "and"})) return at;
+  for (std::uint32_t i = run; i < at; ++i)  // "Secretary of State Jane Roe"
+    if (const auto title =
+            tokens_.lexicon().titles().longest(tokens_.document(), i, sentence().last, false);
+        title && title->last > at)
+      return is_name(title->last) ? title->last : at;
   // "Ministry of X", "Court for the Y", "Ministry of X and Y": only after a word that heads names
   const HeadWord* head = nullptr;
   bool linked = false;

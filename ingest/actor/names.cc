@@ -42,6 +42,7 @@ class NameFinder {
   std::uint32_t add_titled(std::uint32_t at, std::uint32_t last);
   std::uint32_t add_unknown(std::uint32_t at, std::uint32_t last, std::uint32_t title_first,
                             std::uint32_t title_last);
+  std::uint32_t long_title(std::uint32_t at) const;
   std::uint32_t head_of(std::uint32_t first, std::uint32_t last) const;
   std::uint32_t title_end(std::uint32_t at, std::uint32_t last) const;
   std::uint32_t title_at(std::uint32_t at, std::uint32_t limit) const;
@@ -62,14 +63,24 @@ void NameFinder::read_sentence(std::uint32_t index) {
   sentence_ = index;
   tokens_.read(index);
   for (std::uint32_t i = tokens_.sentence().first; i < tokens_.sentence().last;) {
-    if (!tokens_.is_name(i) && match_end(i) == i) {
+    const std::uint32_t title = long_title(i);
+    if (title == i && !tokens_.is_name(i) && match_end(i) == i) {
       ++i;
       continue;
     }
-    const std::uint32_t last = end_of_run(tokens_, i);
+    const std::uint32_t last = end_of_run(tokens_, title);
     segment(i, last);
     i = last;
   }
+}
+
+/// End of a title of several words that begins at `at` before a name, whatever its own words look
+/// like: "Secretary of Defense"; `at` when there is none.
+std::uint32_t NameFinder::long_title(std::uint32_t at) const {
+  if (match_end(at) != at) return at;
+  const std::uint32_t end = title_at(at, tokens_.sentence().last);
+  const bool before_name = end < tokens_.sentence().last && tokens_.is_name(end);
+  return end > at + 2 && before_name ? end : at;
 }
 
 std::uint32_t NameFinder::head_of(std::uint32_t first, std::uint32_t last) const {
@@ -259,7 +270,9 @@ void NameFinder::segment(std::uint32_t first, std::uint32_t last) {
       ++at;
       continue;
     }
-    if (match_end(at) != at && match_end(at) <= last) {
+    const bool abbreviated = match_end(at) == at + 1 && known_at(at).sense == NameSense::none &&
+                             is_title_at(at, last) && at + 1 < last;  // "CEO Jane Roe"
+    if (match_end(at) != at && match_end(at) <= last && !abbreviated) {
       const KnownName& name = known_at(at);
       const bool alone = match_end(at) == at + 1;
       const bool more = at + 1 < last && match_end(at + 1) == at + 1 &&

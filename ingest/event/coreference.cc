@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "graph/vocabulary.h"
+#include "ingest/event/principals.h"
 
 namespace fabula {
 namespace {
@@ -25,7 +26,8 @@ struct Profile {
   std::vector<string_view> nouns = {};  // that tell it: "killed in an airstrike", "the airstrike"
   std::vector<ActorIndex> agents = {};
   std::vector<ActorIndex> others = {};
-  std::vector<string_view> objects = {};  // lemmas of object nouns that are no actors
+  std::vector<ActorIndex> principals = {};  // for whom they act
+  std::vector<string_view> objects = {};    // lemmas of object nouns that are no actors
   std::vector<string_view> subjects = {};
   DateInterval when;
   bool dated = false;
@@ -90,7 +92,8 @@ string_view circle_of(string_view type) {
 /// The running text's first sentences repeat the headline.
 constexpr std::uint32_t lead_sentences = 4;
 
-Profile profile_of(const EventClause& clause, const Tree& tree, const EventLexicon& lexicon) {
+Profile profile_of(const EventClause& clause, const Tree& tree, const EventLexicon& lexicon,
+                   std::span<const std::vector<ActorIndex>> principals) {
   const BlockKind kind = tree.block_kind(clause.trigger);
   Profile profile{
       .type = clause.type,
@@ -108,9 +111,11 @@ Profile profile_of(const EventClause& clause, const Tree& tree, const EventLexic
   if (clause.nominal)
     if (const string_view verb = lexicon.verb_of(clause.lemma, clause.type); !verb.empty())
       profile.stem = verb;
-  for (const Participant& participant : clause.participants)
+  for (const Participant& participant : clause.participants) {
     (participant.role == Role::agent ? profile.agents : profile.others)
         .push_back(participant.actor);
+    unite(profile.principals, principals[at(participant.actor)]);
+  }
   for (const Argument& argument : clause.arguments) {
     if (tree.token(argument.token).upos != Upos::noun) continue;
     if (argument.slot == Slot::subject) profile.subjects.push_back(tree.lemma(argument.token));
@@ -148,7 +153,10 @@ bool contradict(const Profile& a, const Profile& b) {
   std::vector<ActorIndex> all_a = a.agents, all_b = b.agents;
   unite(all_a, a.others);
   unite(all_b, b.others);
-  return !all_a.empty() && !all_b.empty() && !share(all_a, all_b);
+  if (all_a.empty() || all_b.empty() || share(all_a, all_b)) return false;
+  // A headline has the country or the company do what its ministry or its head did.
+  const bool retold = (a.headline && b.lead) || (a.lead && b.headline);
+  return !retold || !(share(all_a, b.principals) || share(a.principals, all_b));
 }
 
 /// How alike the words are, whoever takes part: 0 when they cannot tell one event.
@@ -157,6 +165,10 @@ double likeness_of_words(const Profile& mention, const Profile& event) {
   if (mention.definite && mention.type == event.type &&
       (share(mention.nouns, event.nouns) || share(mention.nouns, event.objects)))
     return 2;
+  // "announces restrictions", "the restrictions were announced"
+  if (mention.type == event.type &&
+      (share(mention.nouns, event.objects) || share(mention.objects, event.nouns)))
+    return 1.5;
   if (mention.type != event.type)
     return mention.nominal && mention.definite && circle_of(mention.type) != family_of(mention.type)
                ? 0.5
@@ -199,6 +211,7 @@ double likeness(const Profile& mention, const Profile& event) {
 void absorb(Profile& event, const Profile& mention) {
   unite(event.agents, mention.agents);
   unite(event.others, mention.others);
+  unite(event.principals, mention.principals);
   unite(event.objects, mention.objects);
   unite(event.subjects, mention.subjects);
   unite(event.nouns, mention.nouns);
@@ -266,11 +279,13 @@ class Register {
 }  // namespace
 
 std::vector<std::uint32_t> resolve_mentions(std::span<const EventClause> clauses, const Tree& tree,
-                                            const EventLexicon& lexicon) {
+                                            const EventLexicon& lexicon,
+                                            std::span<const Actor> actors) {
+  const std::vector<std::vector<ActorIndex>> principals = principals_of(actors);
   std::vector<std::uint32_t> event_of(clauses.size(), not_an_event);
   Register events;
   const auto place = [&](std::size_t i, bool may_found) {
-    Profile mention = profile_of(clauses[i], tree, lexicon);
+    Profile mention = profile_of(clauses[i], tree, lexicon, principals);
     const bool renames = mention.type == "other.incident";
     if (renames) may_found = may_found && !clauses[i].lexical;
     if (!renames)

@@ -216,7 +216,7 @@ EventReading read_events(const Tree& tree, std::span<const Timex> times,
   attach_participants(reading.clauses, tree, references);
   attach_amounts(reading.clauses, tree, find_amounts(tree, times));
   date_events(reading.clauses, tree, times);
-  reading.event_of = resolve_mentions(reading.clauses, tree, lexicon);
+  reading.event_of = resolve_mentions(reading.clauses, tree, lexicon, references.actors());
   date_by_context(reading.clauses, reading.event_of, tree, times);
 
   std::vector<std::vector<const EventClause*>> tellings;

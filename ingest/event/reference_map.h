@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "ingest/actor/actors.h"
@@ -16,6 +17,7 @@ class ReferenceMap {
 
   /// The reference that covers the token, or nothing.
   const ActorReference* reference(TokenIndex token) const;
+  std::span<const Actor> actors() const { return resolution_->actors; }
   const Actor& actor(ActorIndex index) const { return resolution_->actors[at(index)]; }
 
   /// The actors of a noun phrase by its head: the head's own, else the names in apposition to it

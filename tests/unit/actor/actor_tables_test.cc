@@ -18,13 +18,14 @@ struct Expected {
   std::size_t rows;  // at least
 };
 
-const std::array<Expected, 8> tables{{{"countries", {"name", "kind"}, 240},
+const std::array<Expected, 9> tables{{{"countries", {"name", "kind"}, 240},
                                       {"given_names", {"name", "gender"}, 2000},
                                       {"head_words", {"word", "kind"}, 800},
                                       {"nominals", {"noun", "kind"}, 100},
                                       {"non_actors", {"name", "class"}, 400},
                                       {"organizations", {"name", "kind"}, 800},
                                       {"places", {"name", "kind"}, 800},
+                                      {"portfolios", {"portfolio", "class"}, 100},
                                       {"titles", {"title", "class"}, 500}}};
 
 }  // namespace

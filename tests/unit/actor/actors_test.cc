@@ -106,6 +106,17 @@ TEST_CASE("a title makes a person, and stays a title") {
   CHECK(r.named("Wendrik Hollo")->titles == std::vector<std::string>{"economist"});
 }
 
+TEST_CASE("a title of several words is no part of the name behind it") {
+  const auto r = resolve(
+      "Then/ADV Secretary/PROPN of/ADP State/PROPN Wendrik/PROPN Hollo/PROPN/nsubj/7 "
+      "met/VERB/root/0 Brazilian/ADJ Minister/PROPN of/ADP Health/PROPN Ulmira/PROPN "
+      "Kestova/PROPN/obj/7 ./PUNCT\n"
+      "The/DET firm/NOUN told/VERB CEO/PROPN Petra/PROPN Smith/PROPN ./PUNCT");
+  CHECK(r.names() == "Wendrik Hollo, Brazil, Ulmira Kestova, Petra Smith");
+  REQUIRE(r.named("Ulmira Kestova"));
+  CHECK(r.named("Ulmira Kestova")->titles == std::vector<std::string>{"Minister of Health"});
+}
+
 TEST_CASE(
     "a surname after the full name is the same person, also when it is a listed place or month") {
   const auto r = resolve(
