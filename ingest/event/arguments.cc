@@ -147,6 +147,26 @@ std::optional<TokenIndex> holder_of(const Tree& tree, TokenIndex noun, int depth
   return possessor;
 }
 
+/// "a letter asking for help", "posted on Twitter asking for help": whose words they are asks.
+bool carries_words(const Tree& tree, TokenIndex noun) {
+  constexpr auto carriers = std::to_array<string_view>(
+      {"address", "email", "letter", "memo", "message", "note", "post", "speech", "statement",
+       "telegram", "tweet", "video"});
+  if (std::ranges::binary_search(carriers, tree.lemma(noun))) return true;
+  return tree.token(noun).upos == Upos::propn && tree.token(noun).deprel == Deprel::obl &&
+         tree.preposition(noun) == "on";
+}
+
+/// Who wrote or said what the noun carries.
+std::optional<TokenIndex> author_of(const Tree& tree, TokenIndex noun, int depth) {
+  const auto verb = tree.head(noun);
+  const Deprel relation = tree.token(noun).deprel;
+  if (verb && tree.token(*verb).upos == Upos::verb &&
+      (relation == Deprel::obj || relation == Deprel::obl))
+    return subject_at(tree, *verb, depth);
+  return std::nullopt;
+}
+
 /// "called on the government to act", "appealed to drivers to stay": who is asked acts.
 std::optional<TokenIndex> asked_party(const Tree& tree, TokenIndex asking, TokenIndex verb) {
   const string_view lemma = tree.lemma(asking);
@@ -186,6 +206,8 @@ std::optional<TokenIndex> inherited_subject(const Tree& tree, TokenIndex verb, i
     case Deprel::acl:
       if (is_to_infinitive(tree, verb) || !tree.marker(verb).empty())
         return holder_of(tree, *governor, depth);
+      if (is_ing(tree, verb) && carries_words(tree, *governor))
+        if (const auto author = author_of(tree, *governor, depth)) return author;
       return governor;
     case Deprel::acl_relcl:
       return governor;

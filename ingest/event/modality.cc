@@ -55,6 +55,7 @@ class ModalityReader {
     for (TokenIndex index : clause.support) {
       read_own_marks(index);
       apply_governor(index);
+      if (is_yet_to_be_done(index)) raise(Modality::planned);
       // "the hearing is set for Monday"
       if (clause.nominal && tree_.head(clause.trigger) == index &&
           tree_.token(clause.trigger).deprel == Deprel::nsubj_pass && governs(index, Governor::plan))

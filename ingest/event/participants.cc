@@ -43,9 +43,14 @@ class ParticipantReader {
   void read(EventClause& clause) {
     clause_ = &clause;
     for (const Argument& argument : clause.arguments) add(argument);
-    for (TokenIndex verb : clause.support)
+    for (TokenIndex verb : clause.support) {
+      // "announced a meeting to be held": who announces it does not undergo it.
+      const bool behind = tree_.head(verb) == clause.trigger;
       for (const Argument& argument : arguments_of(tree_, verb))
-        if (argument.token != clause.trigger && !is_support(argument.token)) add(argument);
+        if (argument.token != clause.trigger && !is_support(argument.token) &&
+            !(behind && argument.inherited))
+          add(argument);
+    }
     std::ranges::sort(clause.participants);
     const auto twice = std::ranges::unique(clause.participants, {}, &Participant::actor);
     clause.participants.erase(twice.begin(), twice.end());

@@ -332,6 +332,10 @@ class TriggerFinder {
   void take_support(EventClause& clause) {
     TokenIndex below = clause.trigger;
     if (clause.nominal) take_participle(clause);
+    // "announced a meeting to be held in May": one thing that is done, one that is to come.
+    const bool to_come = std::ranges::any_of(
+        clause.support, [&](TokenIndex token) { return is_to_infinitive(tree_, token); });
+    if (to_come) return;
     take_intention(clause);
     for (int depth = 0; depth < 4; ++depth) {
       const auto above = tree_.head(below);
