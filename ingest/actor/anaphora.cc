@@ -87,6 +87,7 @@ class AnaphorReader {
   bool is_near(std::uint32_t of) const;
   bool has_word(std::uint32_t of, std::string_view wanted) const;
   bool is_called(std::uint32_t candidate, std::uint32_t determiner, std::uint32_t noun) const;
+  bool means_unnamed_speakers(std::uint32_t pronoun, Agreement agreement) const;
   template <typename Fits>
   std::optional<std::uint32_t> antecedent(std::uint32_t reach, Fits fits) const;
   template <typename Fits>
@@ -353,6 +354,22 @@ std::uint32_t AnaphorReader::read_nominal(std::uint32_t i) {
   return last;
 }
 
+/// "Police said they had questioned him": those who speak and have no name are meant by "they" in
+/// what is said.
+bool AnaphorReader::means_unnamed_speakers(std::uint32_t pronoun, Agreement agreement) const {
+  const auto above = [&](std::uint32_t i) {
+    return token(i).head < 0 ? i : static_cast<std::uint32_t>(token(i).head);
+  };
+  const std::uint32_t verb = above(pronoun), says = above(verb);
+  if (agreement != Agreement::they || token(pronoun).deprel != Deprel::nsubj ||
+      token(verb).deprel != Deprel::ccomp || !lexicon_.says(token(says).lemma))
+    return false;
+  for (std::uint32_t i = sentence_.first; i < pronoun; ++i)
+    if (token(i).deprel == Deprel::nsubj && above(i) == says && token(i).upos == Upos::noun)
+      return token(i).plural || token(i).lemma == "police";
+  return false;
+}
+
 std::uint32_t AnaphorReader::read(std::uint32_t i) {
   const std::string text = lower(i);
   if (any_of(text, {"\"", "``", "''"})) quoted_ = !quoted_;
@@ -360,7 +377,7 @@ std::uint32_t AnaphorReader::read(std::uint32_t i) {
   if (text == "”") quoted_ = false;
   const Agreement agreement = agreement_of(text);
   if (agreement == Agreement::none) return read_nominal(i);
-  if (token(i).deprel == Deprel::expl) return i + 1;
+  if (token(i).deprel == Deprel::expl || means_unnamed_speakers(i, agreement)) return i + 1;
   const auto agree = [&](const Seen& seen) { return agrees(agreement, seen); };
   std::optional<std::uint32_t> found;
   if (agreement == Agreement::they) {
