@@ -177,6 +177,7 @@ class Clusterer {
   void index_person(std::uint32_t mention);
   void index_organization(std::uint32_t mention);
   void index_open(std::uint32_t mention);
+  bool is_royal(const NameMention& mention) const;
   void join_short(std::uint32_t mention);
   std::vector<std::uint32_t> principals(std::vector<std::uint32_t> candidates) const;
   std::optional<std::uint32_t> nearest(const std::vector<std::uint32_t>& candidates,
@@ -399,7 +400,8 @@ void Clusterer::index_person(std::uint32_t mention) {
   const bool sure = lexicon_.given_name(word(own.first)) &&
                     votes[static_cast<std::size_t>(NameSense::place)] == 0 &&
                     votes[static_cast<std::size_t>(NameSense::organization)] < least_points;
-  if (sure) add(given_names_, key(own.first, own.first + 1));  // "Victoria Market" is no Victoria
+  if (sure || is_royal(own))  // "Victoria Market" is no Victoria
+    add(given_names_, key(own.first, own.first + 1));
 }
 
 /// "Foo" for "Foo Group": what is left when only words that head names are taken off the end. Not
@@ -465,6 +467,13 @@ std::optional<std::uint32_t> Clusterer::nearest(const std::vector<std::uint32_t>
   return candidates.front();
 }
 
+/// "Prince Harry": royals go by their given names.
+bool Clusterer::is_royal(const NameMention& mention) const {
+  const auto title =
+      lexicon_.titles().longest(document_, mention.title_first, mention.title_last, false);
+  return title && lexicon_.title(title->entries.front()).type == "royal";
+}
+
 void Clusterer::join_short(std::uint32_t mention) {
   const std::string own = key(mentions_[mention]);
   const auto join = [&](const auto& index) {
@@ -483,8 +492,9 @@ void Clusterer::join_short(std::uint32_t mention) {
   const std::uint32_t first = mentions_[mention].first;
   const bool nickname = first > document_.sentences[mentions_[mention].sentence].first &&
                         starts_upper(word(first - 1));  // "Big Mike"
+  const bool untitled = mentions_[mention].title_first == mentions_[mention].title_last;
   if (given != given_names_.end() && given->second.size() == 1 && !nickname &&
-      mentions_[mention].title_first == mentions_[mention].title_last) {
+      (untitled || is_royal(mentions_[mention]))) {
     put(mention, given->second.front());
     return;
   }

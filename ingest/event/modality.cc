@@ -90,8 +90,9 @@ class ModalityReader {
       const Token& token = tree_.token(index);
       const string_view lemma = token.lemma;
       const string_view form = tree_.document().word(token);
-      if (one_of(lemma, negations) || one_of(form, negations) || lemma == "n\xe2\x80\x99t")
-        raise(Modality::negated);
+      const bool negates =
+          one_of(lemma, negations) || one_of(form, negations) || lemma == "n\xe2\x80\x99t";
+      if (negates && !is_not_only(index)) raise(Modality::negated);
       if (token.upos == Upos::aux) {
         has_auxiliary = true;
         if (one_of(lemma, future_auxiliaries) || one_of(form, future_auxiliaries))
@@ -116,6 +117,12 @@ class ModalityReader {
     const auto governor = tree_.head(word);
     if (!has_auxiliary && token.deprel == Deprel::conj && governor && shares_mood(word, *governor))
       read_shared_auxiliary(*governor);
+  }
+
+  /// "not only did they put it out": more than that is told, not less.
+  bool is_not_only(TokenIndex negation) const {
+    return negation + 1 < tree_.document().tokens.size() &&
+           one_of(tree_.lemma(negation + 1), limits);
   }
 
   /// "the minister announced she would resign": the speaker's own "will", as it was told.

@@ -7,6 +7,7 @@
 namespace fabula::mood {
 
 inline constexpr std::array<std::string_view, 5> negations{"not", "n't", "never", "nor", "neither"};
+inline constexpr std::array<std::string_view, 4> limits{"just", "merely", "only", "simply"};
 inline constexpr std::array<std::string_view, 5> future_auxiliaries{"will", "shall", "'ll", "wo",
                                                                     "\xe2\x80\x99ll"};
 inline constexpr std::array<std::string_view, 7> modal_auxiliaries{

@@ -115,7 +115,7 @@ class TriggerFinder {
 
   void add_verb(TokenIndex verb, const Sentence& sentence) {
     const Token& token = tree_.token(verb);
-    if (is_modifier(verb)) return;
+    if (is_modifier(verb) || is_adjective(verb)) return;
     EventClause clause;
     clause.trigger = verb;
     clause.arguments = arguments_of(tree_, verb);
@@ -148,6 +148,14 @@ class TriggerFinder {
     const Deprel relation = tree_.token(first).deprel;
     return relation == Deprel::amod || relation == Deprel::compound || relation == Deprel::case_ ||
            relation == Deprel::fixed;
+  }
+
+  /// Words in -ing that come from no verb, whatever the tagger says.
+  bool is_adjective(TokenIndex word) const {
+    constexpr std::array<string_view, 6> adjectives{"forthcoming", "incoming", "oncoming",
+                                                    "ongoing",     "outgoing", "upcoming"};
+    return std::ranges::find(adjectives, tree_.document().word(tree_.token(word))) !=
+           adjectives.end();
   }
 
   void add_noun(TokenIndex noun) {
