@@ -267,18 +267,34 @@ class Attachment {
     const TokenIndex start = first_conjunct(adverbial.head);
     Tie tie = tie_of_relation(tree_.token(start).deprel);
     for (std::optional<TokenIndex> at = start; at; at = tree_.head(*at)) {
+      if (const auto speech = told_before(*at, adverbial)) return keep(*speech, adverbial);
+      // "discuss the events of last week": of what is discussed.
+      if (adverbial.preposition == "of" && is_predicate(*at)) tie = Tie::near;
       if (EventClause* clause = clauses_.told_by(*at)) return give(*clause, adverbial, tie);
       if (EventClause* clause = occurring(*at, start)) return give(*clause, adverbial, tie);
       // A verb that is no event of ours ("said on Tuesday") keeps its time, for what hangs on it.
-      if (*at != start && is_predicate(*at)) {
-        const Timex& timex = times_[fabula::at(adverbial.time)];
-        clauses_.other_verbs.emplace(
-            *at, with_preposition(timex.interval, adverbial.preposition, clauses_.published(*at)));
-        return;
-      }
+      if (*at != start && is_predicate(*at)) return keep(*at, adverbial);
       if (*at != start) tie = std::min(tie, Tie::phrase);
     }
     if (EventClause* clause = nearest_before(adverbial.first)) give(*clause, adverbial, Tie::near);
+  }
+
+  /// A verb that is no event of ours keeps its time, for what hangs on it.
+  void keep(TokenIndex verb, const Adverbial& adverbial) {
+    const Timex& timex = times_[at(adverbial.time)];
+    clauses_.other_verbs.emplace(
+        verb, with_preposition(timex.interval, adverbial.preposition, clauses_.published(verb)));
+  }
+
+  /// "said late on Tuesday nobody would come": a time between a verb of saying and the subject of
+  /// what is said is the saying's.
+  std::optional<TokenIndex> told_before(TokenIndex content, const Adverbial& adverbial) const {
+    const auto speech = tree_.head(content);
+    if (!speech || tree_.token(content).deprel != Deprel::ccomp || clauses_.told_by(*speech) ||
+        *speech >= adverbial.first)
+      return std::nullopt;
+    const auto subject = surface_subject(tree_, content);
+    return subject && adverbial.last <= tree_.extent(*subject).first ? speech : std::nullopt;
   }
 
   /// The event noun of which a verb of occurrence or a copula tells the time: "the strike, which

@@ -209,7 +209,9 @@ class Frames {
   Order order_of(const EventClause& clause) const {
     constexpr std::array<string_view, 6> after{"then",       "later",     "subsequently",
                                                "afterwards", "afterward", "thereafter"};
-    constexpr std::array<string_view, 3> with{"meanwhile", "meantime", "simultaneously"};
+    constexpr std::array<string_view, 7> with{"immediately",   "instantly", "meanwhile",
+                                              "meantime",      "promptly",  "quickly",
+                                              "simultaneously"};
     const TokenIndex verb = clause.nominal ? top_of(clause) : clause.trigger;
     for (TokenIndex index : tree_.children(verb)) {
       const string_view lemma = tree_.lemma(index);

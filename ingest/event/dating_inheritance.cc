@@ -37,6 +37,7 @@ class Inheritance {
     }
     if (const EventClause* occasion = occasion_of(clause.trigger))
       return set(clause, occasion->when.interval, DateBasis::relative_to_date);
+    if (bound_by_occasion(clause)) return;
     TokenIndex below = top_of(clause);
     for (auto above = tree_.head(below); above; above = tree_.head(below)) {
       const EventClause* governor = clauses_.told_by(*above);
@@ -107,6 +108,27 @@ class Inheritance {
           if (const EventClause* event = dated(participle)) return event;
     }
     return nullptr;
+  }
+
+  /// "recalled after a fire in May", "resigned before the vote on Friday". Returns whether it was.
+  bool bound_by_occasion(EventClause& clause) const {
+    for (TokenIndex noun : tree_.children(clause.trigger)) {
+      const EventClause* event = clauses_.told_by(noun);
+      if (tree_.token(noun).deprel != Deprel::obl || !event || event == &clause ||
+          !event->nominal || !is_known(event->when))
+        continue;
+      const string_view preposition = tree_.preposition(noun);
+      DateInterval bound;
+      if (preposition == "after" || preposition == "following")
+        bound = {event->when.interval.earliest, clauses_.published(clause).value_or(open_end)};
+      else if (preposition == "before")
+        bound = {open_start, event->when.interval.latest};
+      if (is_future(tree_, clause)) bound.latest = open_end;
+      if (bound.is_unknown() || bound.earliest > bound.latest) continue;
+      set(clause, bound, DateBasis::relative_to_date);
+      return true;
+    }
+    return false;
   }
 
   /// "sold it in May; opened ...": a semicolon ends what the first time holds for, but in a

@@ -395,6 +395,19 @@ class Placer {
       const auto moved = shift(from.day, static_cast<std::int64_t>(units), *calendar);
       return moved ? at_grain(*moved, grain_of(unit), from.grain) : std::nullopt;
     }
+    if (unit == Unit::week || unit == Unit::fortnight) {
+      const auto moved = shift(from.day, std::lround(units * 7), CalendarUnit::day);
+      return moved ? at_grain(*moved, Grain::week, from.grain) : std::nullopt;
+    }
+    if (unit == Unit::month) {
+      constexpr double month_days = 30;
+      const double whole = std::trunc(units);
+      const auto months = shift(from.day, static_cast<std::int64_t>(whole), CalendarUnit::month);
+      const auto moved =
+          months ? shift(*months, std::lround((units - whole) * month_days), CalendarUnit::day)
+                 : std::nullopt;
+      return moved ? at_grain(*moved, Grain::month, from.grain) : std::nullopt;
+    }
     if (unit != Unit::year && unit != Unit::decade) return std::nullopt;
     const double months = units * (unit == Unit::decade ? 120 : 12);
     const auto moved =

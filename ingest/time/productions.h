@@ -244,6 +244,7 @@ inline constexpr Production productions[] = {
     {"duration-half", "half a U1", C_span, duration},
     {"duration-half", "a? half +-? U1", C_span, duration},
     {"duration-half", "a U1 and a half", C_span, duration},
+    {"duration-half", "a U1 +- +and +- +a +- +half", C_span, duration},
     {"duration-past", "the past U1", C_span, duration, -1},
     {"duration-past", "the last U1", C_span, duration, -1},
     {"duration-past", "the? past|last N|vague|couple U", C_span, duration, -1},

@@ -230,6 +230,7 @@ TEST_CASE("durations keep the unit that was written") {
          {"They talked for half a year.", "half a year=P6M"},
          {"They talked for half an hour.", "half an hour=PT30M"},
          {"They talked for two and a half years.", "two and a half years=P2.5Y"},
+         {"It took a year-and-a-half.", "a year-and-a-half=P1.5Y"},
          {"They talked for several weeks.", "several weeks=PXW"},
          {"They talked for more than three years.", "more than three years=P3Y/MORE_THAN"},
          {"They talked for nearly two hours.", "nearly two hours=PT2H/LESS_THAN"},
