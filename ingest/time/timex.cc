@@ -106,6 +106,14 @@ class Reader {
     context.far_period = told_ && told_->grain > Grain::day && found.sentence - told_sentence_ <= 1;
     if (quarter_ && found.sentence - quarter_sentence_ <= quarter_reach) context.quarter = quarter_;
     if (mode_ == Mode::news) context.outlook = outlook(found, sentence);
+    // "The ban begins in May. It was announced the same day" as what was told before.
+    const auto ahead = [&](const std::optional<CalendarValue>& value) {
+      return value && context.publication && value->begin > *context.publication;
+    };
+    if (mode_ == Mode::news && context.outlook == Outlook::none) {
+      if (ahead(context.told) && past_) context.told = past_;
+      if (ahead(context.told_day) && past_day_) context.told_day = past_day_;
+    }
     return context;
   }
 
@@ -128,6 +136,11 @@ class Reader {
     told_ = value;
     told_sentence_ = found.sentence;
     if (value.grain <= Grain::day) told_day_ = value;
+    const auto published = publication_of(document_.sentences[found.sentence]);
+    if (published && value.begin <= *published) {
+      past_ = value;
+      if (value.grain <= Grain::day) past_day_ = value;
+    }
     if (value.grain == Grain::quarter) {
       quarter_ = value;
       quarter_sentence_ = found.sentence;
@@ -145,6 +158,7 @@ class Reader {
   const std::vector<Expression>& nodes_;
   Mode mode_;
   std::optional<CalendarValue> told_, told_day_, frame_, quarter_;
+  std::optional<CalendarValue> past_, past_day_;  // of these what lies before the publication
   std::uint32_t quarter_sentence_ = 0, told_sentence_ = 0;
 };
 

@@ -55,6 +55,15 @@ TEST_CASE("an article that names a weekday before any year is news") {
       "Monday=2025-09-29 | 1931=1931 | 1950=1950 | 1955=1955 | 1961=1961 | 1970=1970 | 1982=1982");
 }
 
+TEST_CASE("the same day as what was told is no day ahead, unless what happens then is") {
+  CHECK(values("On Monday it announced the ban. It will begin on December 10. The rules were "
+               "released the same day.") ==
+        "Monday=2025-09-29 | December 10=2025-12-10 | the same day=2025-09-29");
+  CHECK(values("On Monday it announced the ban. It will begin on December 10. The fee will rise "
+               "the same day.") ==
+        "Monday=2025-09-29 | December 10=2025-12-10 | the same day=2025-12-10");
+}
+
 TEST_CASE("a day of the month is written in one digit or two") {
   check({{"It opened on October the 3rd, 2025.", "October the 3rd, 2025=2025-10-03"},
          {"It opened on the 2nd.", "the 2nd=2025-10-02"},
