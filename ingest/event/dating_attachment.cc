@@ -334,6 +334,13 @@ class Attachment {
         with_preposition(read, adverbial.preposition, clauses_.published(clause));
     // "by 5 pm the city had called ...": an hour leaves the day certain.
     if (adverbial.preposition == "by" && timex.type == TimexType::time) interval = read;
+    // "did not open until May": it opened then.
+    const bool until = adverbial.preposition == "until" || adverbial.preposition == "till";
+    if (until && clause.modality == Modality::negated) {
+      const auto day = clauses_.published(clause);
+      clause.modality = day && read.latest > *day ? Modality::planned : Modality::asserted;
+      interval = read;
+    }
     const std::size_t index = clauses_.index_of(clause);
     if (tie > ties_[index]) {
       ties_[index] = tie;
