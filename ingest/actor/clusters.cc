@@ -493,8 +493,8 @@ void Clusterer::join_short(std::uint32_t mention) {
   const bool nickname = first > document_.sentences[mentions_[mention].sentence].first &&
                         starts_upper(word(first - 1));  // "Big Mike"
   const bool untitled = mentions_[mention].title_first == mentions_[mention].title_last;
-  if (given != given_names_.end() && given->second.size() == 1 && !nickname &&
-      (untitled || is_royal(mentions_[mention]))) {
+  if (given != given_names_.end() && given->second.size() == 1 &&
+      (untitled ? !nickname : is_royal(mentions_[mention]))) {
     put(mention, given->second.front());
     return;
   }

@@ -112,6 +112,7 @@ Profile profile_of(const EventClause& clause, const Tree& tree, const EventLexic
     if (const string_view verb = lexicon.verb_of(clause.lemma, clause.type); !verb.empty())
       profile.stem = verb;
   for (const Participant& participant : clause.participants) {
+    if (participant.role == Role::topic) continue;
     (participant.role == Role::agent ? profile.agents : profile.others)
         .push_back(participant.actor);
     unite(profile.principals, principals[at(participant.actor)]);
@@ -165,6 +166,11 @@ double likeness_of_words(const Profile& mention, const Profile& event) {
   if (mention.definite && mention.type == event.type &&
       (share(mention.nouns, event.nouns) || share(mention.nouns, event.objects)))
     return 2;
+  // "the firm's request", "the decision": what one actor said.
+  const bool said = family_of(mention.type) == "statement" || mention.type == "politics.legislate";
+  if (said && mention.definite && mention.nominal && mention.type == event.type &&
+      share(mention.agents, event.agents))
+    return 1.5;
   // "announces restrictions", "the restrictions were announced"
   if (mention.type == event.type &&
       (share(mention.nouns, event.objects) || share(mention.objects, event.nouns)))

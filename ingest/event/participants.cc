@@ -35,6 +35,14 @@ constexpr std::array<PrepositionRole, 14> preposition_roles{{
 constexpr std::array<string_view, 7> settings{"in",     "at",  "near",  "outside",
                                               "across", "off", "around"};
 
+constexpr std::array<string_view, 4> occasions{"at", "during", "in", "on"};
+
+/// What stands before "of" and a place that has a government; sorted.
+constexpr std::array<string_view, 16> communities{"borough",  "city",    "commonwealth", "county",
+                                                  "district", "emirate", "government",   "island",
+                                                  "kingdom",  "nation",  "parish",       "province",
+                                                  "republic", "state",   "town",         "village"};
+
 class ParticipantReader {
  public:
   ParticipantReader(const Tree& tree, const ReferenceMap& references)
@@ -51,6 +59,8 @@ class ParticipantReader {
             !(behind && argument.inherited))
           add(argument);
     }
+    add_attendant();
+    add_office();
     std::ranges::sort(clause.participants);
     const auto twice = std::ranges::unique(clause.participants, {}, &Participant::actor);
     clause.participants.erase(twice.begin(), twice.end());
@@ -84,11 +94,48 @@ class ParticipantReader {
     }
   }
 
-  /// "Pakistan's GDP growth accelerated": without an actor of its own, a phrase brings its owner.
+  /// "Pakistan's GDP growth accelerated": without an actor of its own, a phrase brings its owner,
+  /// and "the city of Bath" is Bath.
   std::optional<ActorIndex> owner_of(TokenIndex noun) const {
     const auto owner = tree_.child(noun, Deprel::nmod_poss);
-    if (!owner || tree_.token(*owner).upos == Upos::pron) return std::nullopt;
-    return references_.actor_of(tree_, *owner);
+    if (owner && tree_.token(*owner).upos != Upos::pron) return references_.actor_of(tree_, *owner);
+    return std::ranges::binary_search(communities, tree_.lemma(noun)) ? named_of(noun)
+                                                                      : std::nullopt;
+  }
+
+  /// "Paris" of "the mayor of Paris".
+  std::optional<ActorIndex> named_of(TokenIndex noun) const {
+    for (TokenIndex index : tree_.children(noun))
+      if (tree_.token(index).deprel == Deprel::nmod && tree_.preposition(index) == "of")
+        return references_.actor_of(tree_, index);
+    return std::nullopt;
+  }
+
+  /// "At a press conference in Paris, the minister said": who speaks there takes part.
+  void add_attendant() {
+    const TokenIndex meeting = clause_->trigger;
+    const auto verb = tree_.head(meeting);
+    const bool attended =
+        clause_->type == "meeting.hold" && clause_->nominal && verb &&
+        tree_.token(meeting).deprel == Deprel::obl &&
+        std::ranges::find(occasions, tree_.preposition(meeting)) != occasions.end();
+    if (!attended) return;
+    for (const Argument& argument : arguments_of(tree_, *verb))
+      if (argument.slot == Slot::subject) add(argument);
+  }
+
+  /// "elected as a Fellow of the Royal Society", "named head of Acme": where the post is.
+  void add_office() {
+    const TokenIndex verb = clause_->trigger;
+    if (clause_->nominal || !clause_->type.starts_with("politics.")) return;
+    for (TokenIndex office : tree_.children(verb)) {
+      const Deprel relation = tree_.token(office).deprel;
+      const bool told = relation == Deprel::xcomp || relation == Deprel::obj ||
+                        (relation == Deprel::obl && tree_.preposition(office) == "as");
+      if (!told || tree_.token(office).upos == Upos::verb) continue;
+      const auto body = named_of(office);
+      if (body && references_.actor(*body).kind == ActorKind::organization) put(*body, Role::topic);
+    }
   }
 
   void add_oblique(ActorIndex actor, string_view preposition) {

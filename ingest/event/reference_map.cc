@@ -33,22 +33,31 @@ std::vector<ActorIndex> ReferenceMap::actors_of(const Tree& tree, TokenIndex hea
   for (TokenIndex index : tree.children(head)) {
     const Deprel relation = tree.token(index).deprel;
     if (relation != Deprel::appos && relation != Deprel::flat) continue;
-    for (TokenIndex name : tree.coordinated(index))
-      if (const ActorReference* other = reference(name)) found.push_back(other->actor);
+    for (TokenIndex name : tree.coordinated(index)) {
+      if (const ActorReference* other = reference(name))
+        found.push_back(other->actor);
+      else if (const ActorReference* titled = titled_by(tree, name))
+        found.push_back(titled->actor);
+    }
   }
-  if (!found.empty()) return found;
-  // A title directly before a name belongs to it, whatever the tree says.
-  const bool titled = head + 1 < by_token_.size() &&
-                      tree.sentence_of(head) == tree.sentence_of(head + 1) &&
-                      (tree.token(head).upos == Upos::propn || tree.token(head).upos == Upos::noun);
-  // Not so "allegations Trump made": the name is a subject of its own.
-  const bool acts = titled && (tree.token(head + 1).deprel == Deprel::nsubj ||
-                               tree.token(head + 1).deprel == Deprel::nsubj_pass);
-  const ActorReference* next = titled && !acts ? reference(head + 1) : nullptr;
-  if (next && next->first == head + 1 && next->form == ActorReference::Form::name &&
-      actor(next->actor).kind == ActorKind::person)
-    found.push_back(next->actor);
+  if (found.empty())
+    if (const ActorReference* titled = titled_by(tree, head)) found.push_back(titled->actor);
   return found;
+}
+
+const ActorReference* ReferenceMap::titled_by(const Tree& tree, TokenIndex head) const {
+  const Token& title = tree.token(head);
+  if (head + 1 >= by_token_.size() || tree.sentence_of(head) != tree.sentence_of(head + 1) ||
+      (title.upos != Upos::propn && title.upos != Upos::noun))
+    return nullptr;
+  // Not so "allegations Trump made": the name is a subject of its own.
+  const Deprel relation = tree.token(head + 1).deprel;
+  if (relation == Deprel::nsubj || relation == Deprel::nsubj_pass) return nullptr;
+  const ActorReference* next = reference(head + 1);
+  const bool names_person = next && next->first == head + 1 &&
+                            next->form == ActorReference::Form::name &&
+                            actor(next->actor).kind == ActorKind::person;
+  return names_person ? next : nullptr;
 }
 
 std::optional<ActorIndex> ReferenceMap::actor_of(const Tree& tree, TokenIndex head) const {

@@ -27,6 +27,9 @@ class ReferenceMap {
   std::optional<ActorIndex> actor_of(const Tree& tree, TokenIndex head) const;
 
  private:
+  /// The person whose name stands right behind a title, whatever the tree says; else nullptr.
+  const ActorReference* titled_by(const Tree& tree, TokenIndex head) const;
+
   const ResolvedActors* resolution_;
   std::vector<std::uint32_t> by_token_;  // index of the reference + 1; 0 = none
 };

@@ -391,7 +391,7 @@ class TriggerFinder {
     };
     if (tree_.token(below).upos != Upos::verb)
       return ((relation == Deprel::obj || relation == Deprel::nsubj_pass) &&
-              governs(Governor::light)) ||
+              (governs(Governor::light) || is_light_phrase(above))) ||
              is_arranged(above, below);
     const bool prepositional = is_ing(tree_, below) && !tree_.marker(below).empty();
     const bool complement = relation == Deprel::xcomp || relation == Deprel::acl ||
@@ -406,6 +406,15 @@ class TriggerFinder {
     if (upper.upos == Upos::verb && (is_demand(above) || is_dated_act(above, below))) return false;
     return governs(Governor::plan) || governs(Governor::wish) || governs(Governor::negate) ||
            governs(Governor::aspect);
+  }
+
+  /// "handed down the sentence": a light verb with its particle.
+  bool is_light_phrase(TokenIndex verb) const {
+    const auto particle = tree_.child(verb, Deprel::compound_prt);
+    if (!particle) return false;
+    const std::string phrase =
+        std::string(tree_.lemma(verb)) + " " + std::string(tree_.lemma(*particle));
+    return lexicon_.governs(phrase, Upos::verb, Governor::light);
   }
 
   /// "the hearing is set for Monday", "a vote is expected next week": the noun tells what is to

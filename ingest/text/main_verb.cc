@@ -28,7 +28,10 @@ class Repair {
         size_(static_cast<int>(heads.size())) {}
 
   void run() {
-    for (int i = 0; i < size_; ++i) restore_verb(i);
+    for (int i = 0; i < size_; ++i) {
+      restore_verb(i);
+      restore_participle(i);
+    }
     for (int i = 0; i < size_; ++i)
       if (is_predicate(i)) restore_subject(i);
     const int root = root_word();
@@ -57,6 +60,17 @@ class Repair {
     if (upos(word) == Upos::adj && words_[at(word)].ends_with("ed") && has(word, Deprel::nsubj) &&
         beginning(word) < 0)
       tags_[at(word)] = past_tense();
+  }
+
+  /// "on a visit arranged in Paris, she said": of a phrase with a preposition the noun is the head,
+  /// the participle right behind it its modifier.
+  void restore_participle(int verb) {
+    const int noun = verb - 1;
+    if (label(verb) != Deprel::obl || info(tags_[at(verb)]).form != VerbForm::participle ||
+        noun < 0 || head(noun) != verb || !has(noun, Deprel::case_) || upos(noun) != Upos::noun)
+      return;
+    hang(noun, head(verb), Deprel::obl);
+    hang(verb, noun, Deprel::acl);
   }
 
   int root_word() const {

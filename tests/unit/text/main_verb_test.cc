@@ -132,3 +132,17 @@ TEST_CASE("what has a subject and no copula is a verb, not an adjective") {
                                    {"armed", adjective, 0, Deprel::root}});
   CHECK(state.tags[2] == fine_tag(adjective));
 }
+
+TEST_CASE("the noun of a phrase with a preposition is the head of the participle behind it") {
+  const Repaired tree = repaired({{"On", adp, 3, Deprel::case_},
+                                  {"a", det, 3, Deprel::det},
+                                  {"visit", noun, 4, Deprel::obl},
+                                  {"arranged", participle, 8, Deprel::obl},
+                                  {"in", adp, 6, Deprel::case_},
+                                  {"Paris", name, 4, Deprel::obl},
+                                  {"she", pron, 8, Deprel::nsubj},
+                                  {"agreed", past, 0, Deprel::root}});
+  CHECK(tree.heads == std::vector{3, 3, 8, 3, 6, 4, 8, 0});
+  CHECK(tree.labels[2] == Deprel::obl);
+  CHECK(tree.labels[3] == Deprel::acl);
+}
