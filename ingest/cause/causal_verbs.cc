@@ -204,6 +204,7 @@ class VerbFinder {
 
   /// The subject of an infinitive or adverbial clause is whoever acts in the clause above.
   bool is_controlled(TokenIndex clause) const {
+    if (relative_clause(tree_, clause)) return false;
     const Deprel relation = tree_.token(clause).deprel;
     if (relation == Deprel::acl)
       return !tree_.marker(clause).empty() || is_to_infinitive(tree_, clause);
@@ -215,7 +216,7 @@ class VerbFinder {
 
   Words causes_told_by(const CausalCue& cue, TokenIndex subject, TokenIndex clause) const {
     const Token& token = tree_.token(subject);
-    const bool relative = tree_.token(clause).deprel == Deprel::acl_relcl;
+    const auto relative = relative_clause(tree_, clause);
     const bool pronoun = token.upos == Upos::pron || token.upos == Upos::det;
     if (pronoun && (token.lemma == "this" || token.lemma == "that") && !relative) {
       if (const auto word = context_.phrases.in_sentence_before(verb_)) return {*word};
@@ -224,9 +225,9 @@ class VerbFinder {
     if (const auto word = context_.phrases.in(subject)) return {*word};
     // ", which forced ...": the pronoun takes up the whole clause around its noun. Things and
     // persons kill and damage by themselves.
-    const bool free = cue.argument != Side::self && relative && tree_.head(clause) &&
-                      clause > subject + 2 && follows_comma(clause);
-    if (free && tree_.head(clause) == subject)
+    const bool free = cue.argument != Side::self && relative && clause > subject + 2 &&
+                      tree_.head(*relative) == subject && follows_comma(clause);
+    if (free)
       if (const auto word = context_.phrases.above(subject); word && *word < clause) return {*word};
     return {};
   }

@@ -38,17 +38,16 @@ class ReasonFinder {
 
   /// "..., citing losses", "..., demanding higher pay".
   void find_participle(TokenIndex verb) {
-    const auto governor = tree_.head(verb);
-    TokenIndex first = verb;
-    while (tree_.token(first).deprel == Deprel::conj && tree_.head(first))
-      first = *tree_.head(first);
-    const Deprel relation = tree_.token(first).deprel;
-    if (!governor || !tree_.head(first) || (relation != Deprel::advcl && relation != Deprel::acl))
-      return;
-    if (!is_ing(tree_, verb) || tree_.has(verb, Deprel::aux) || tree_.has(verb, Deprel::nsubj) ||
-        !tree_.marker(first).empty())
-      return;
-    for (const CausalCue& cue : context_.cues.participles(tree_.lemma(verb))) {
+    const auto cues = context_.cues.participles(tree_.lemma(verb));
+    if (cues.empty() || tree_.has(verb, Deprel::aux) || tree_.has(verb, Deprel::nsubj)) return;
+    const TokenIndex first = first_of_coordinated(verb);
+    if (!tree_.head(first) || !is_adverbial(first)) return;
+    const bool participle = is_ing(tree_, verb) && tree_.marker(first).empty();
+    // "marched to demand", "to condemn": whoever acts so as to say something says why.
+    const bool infinitive =
+        is_to_infinitive(tree_, first) && is_statement(tree_.lemma(verb), Upos::verb);
+    if (!participle && !infinitive) return;
+    for (const CausalCue& cue : cues) {
       const auto act = context_.phrases.above(*tree_.head(first));
       if (!act || is_speech(*act)) continue;
       if (cue.argument == CausalCue::Argument::self) {
@@ -64,6 +63,26 @@ class ReasonFinder {
   }
 
  private:
+  TokenIndex first_of_coordinated(TokenIndex verb) const {
+    while (tree_.token(verb).deprel == Deprel::conj && tree_.has(verb, Deprel::cc) &&
+           tree_.head(verb))
+      verb = *tree_.head(verb);
+    return verb;
+  }
+
+  /// What hangs on a clause without a conjunction says more of it, whatever the parser calls it.
+  bool is_adverbial(TokenIndex clause) const {
+    switch (tree_.token(clause).deprel) {
+      case Deprel::advcl:
+      case Deprel::acl:
+      case Deprel::parataxis:
+      case Deprel::conj:
+        return true;
+      default:
+        return false;
+    }
+  }
+
   /// "sued for damages": in the plural the word means money that is asked for.
   bool is_compensation(TokenIndex noun) const {
     return tree_.lemma(noun) == "damage" && tree_.token(noun).plural;
@@ -117,6 +136,10 @@ class ReasonFinder {
     const auto object = tree_.child(act, Deprel::obj);
     if (object && is_statement(tree_.lemma(*object), Upos::noun)) return true;
     const string_view lemma = tree_.lemma(act);
+    // "committed suicide": the noun says what was done.
+    if (object && context_.events.governs(lemma, Upos::verb, Governor::light) &&
+        context_.phrases.is_event_noun(*object))
+      return false;
     if (context_.events.governs(lemma, Upos::verb, Governor::say)) return true;
     return is_statement(lemma, Upos::verb);
   }

@@ -47,15 +47,21 @@ std::optional<TokenIndex> antecedent(const Tree& tree, TokenIndex clause) {
   return noun;
 }
 
+/// "a tariff which he said boosted exports": the subject of the content stands before "said".
+bool has_fronted_pronoun(const Tree& tree, TokenIndex clause) {
+  const auto governor = tree.head(clause);
+  if (!governor || tree.token(clause).deprel != Deprel::ccomp) return false;
+  return std::ranges::any_of(tree.children(clause), [&](TokenIndex index) {
+    const Deprel relation = tree.token(index).deprel;
+    return (relation == Deprel::nsubj || relation == Deprel::nsubj_pass) && index < *governor &&
+           is_relative_pronoun(tree, index);
+  });
+}
+
 /// The noun that a relative clause around `verb` modifies.
 std::optional<TokenIndex> relative_noun(const Tree& tree, TokenIndex verb) {
-  std::optional<TokenIndex> clause = verb;
-  for (int depth = 0; clause && depth < max_depth; ++depth) {
-    if (tree.token(*clause).deprel == Deprel::acl_relcl) return antecedent(tree, *clause);
-    if (tree.token(*clause).deprel != Deprel::conj) return std::nullopt;
-    clause = tree.head(*clause);
-  }
-  return std::nullopt;
+  const auto clause = relative_clause(tree, verb);
+  return clause ? antecedent(tree, *clause) : std::nullopt;
 }
 
 bool is_nominal(const Token& token) {
@@ -413,6 +419,17 @@ bool is_before_name(const Tree& tree, TokenIndex first, TokenIndex last) {
 }
 
 }  // namespace
+
+std::optional<TokenIndex> relative_clause(const Tree& tree, TokenIndex verb) {
+  std::optional<TokenIndex> clause = verb;
+  for (int depth = 0; clause && depth < max_depth; ++depth) {
+    const Deprel relation = tree.token(*clause).deprel;
+    if (relation == Deprel::acl_relcl) return clause;
+    if (relation != Deprel::conj && !has_fronted_pronoun(tree, *clause)) return std::nullopt;
+    clause = tree.head(*clause);
+  }
+  return std::nullopt;
+}
 
 bool is_ing(const Tree& tree, TokenIndex verb) {
   const Token& token = tree.token(verb);

@@ -31,6 +31,10 @@ std::vector<Argument> arguments_of(const Tree& tree, TokenIndex predicate);
 /// it takes over from the clause it depends on.
 std::optional<TokenIndex> surface_subject(const Tree& tree, TokenIndex verb);
 
+/// The relative clause that `verb` is the predicate of, or one of its coordinated predicates; of
+/// "which he said boosted exports" the clause of "said" is that of "boosted".
+std::optional<TokenIndex> relative_clause(const Tree& tree, TokenIndex verb);
+
 /// A passive clause, or a past participle that modifies a noun ("a deal signed in May").
 bool is_passive(const Tree& tree, TokenIndex verb);
 

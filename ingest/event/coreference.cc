@@ -117,6 +117,11 @@ Profile profile_of(const EventClause& clause, const Tree& tree, const EventLexic
         .push_back(participant.actor);
     unite(profile.principals, principals[at(participant.actor)]);
   }
+  // "GDP growth" is not "revenue growth".
+  if (clause.nominal && !is_particular(clause.type))
+    for (TokenIndex index : tree.children(clause.trigger))
+      if (tree.token(index).deprel == Deprel::compound)
+        profile.objects.push_back(tree.lemma(index));
   for (const Argument& argument : clause.arguments) {
     if (tree.token(argument.token).upos != Upos::noun) continue;
     if (argument.slot == Slot::subject) profile.subjects.push_back(tree.lemma(argument.token));

@@ -2,12 +2,12 @@
 
 #include <unordered_set>
 
-#include "ingest/text/aside_parser.h"
 #include "ingest/text/characters.h"
 #include "ingest/text/gazetteer.h"
 #include "ingest/text/main_verb.h"
 #include "ingest/text/names.h"
-#include "ingest/text/parser.h"
+#include "ingest/text/retag.h"
+#include "ingest/text/sentence_parser.h"
 #include "ingest/text/sentences.h"
 #include "ingest/text/tagger.h"
 #include "ingest/text/time_adjuncts.h"
@@ -24,8 +24,7 @@ class Analyzer {
     words_.reserve(document_.tokens.size());
     for (const Token& token : document_.tokens) words_.push_back(word_form(document_.word(token)));
     tags_.resize(words_.size());
-    for (const Sentence& s : document_.sentences)
-      tag_sentence(model_.tags(), words_of(s), std::span(tags_).subspan(s.first, s.last - s.first));
+    for (const Sentence& s : document_.sentences) tag(s);
     for (const Sentence& s : document_.sentences)
       if (!s.headline_case) tag_names(s);
     tag_names_at_heads();
@@ -91,20 +90,27 @@ class Analyzer {
     return std::span(tags_).subspan(s.first, s.last - s.first);
   }
 
+  void tag(const Sentence& s) {
+    const auto tags = std::span(tags_).subspan(s.first, s.last - s.first);
+    tag_sentence(model_.tags(), words_of(s), tags);
+    rereadings_.push_back(retag(model_.tags(), words_of(s), texts_of(s), tags));
+  }
+
+  std::span<const std::string_view> texts_of(const Sentence& s) {
+    texts_.clear();
+    for (std::uint32_t i = s.first; i < s.last; ++i)
+      texts_.push_back(document_.word(document_.tokens[i]));
+    return texts_;
+  }
+
   void find_trees() {
-    Parser parser(model_.transitions(), model_.labels());
-    AsideParser interrupted(parser);
-    std::vector<std::string_view> texts;
-    for (const Sentence& s : document_.sentences) {
-      texts.clear();
-      for (std::uint32_t i = s.first; i < s.last; ++i)
-        texts.push_back(document_.word(document_.tokens[i]));
-      const std::vector<Aside> asides = find_asides(texts, tags_of(s));
-      const std::uint32_t time = opening_time(texts);
-      const std::uint32_t opening = time > 0 ? time : opening_phrase(texts, tags_of(s));
-      interrupted.parse(words_of(s), tags_of(s), asides, opening);
-      std::vector<int> heads(interrupted.heads().begin(), interrupted.heads().end());
-      std::vector<Deprel> labels(interrupted.labels().begin(), interrupted.labels().end());
+    SentenceParser parser(model_.transitions(), model_.labels());
+    for (std::size_t i = 0; i < document_.sentences.size(); ++i) {
+      const Sentence& s = document_.sentences[i];
+      const std::span<const std::string_view> texts = texts_of(s);
+      parser.parse(words_of(s), tags_of(s), texts, rereadings_[i]);
+      std::vector<int> heads(parser.heads().begin(), parser.heads().end());
+      std::vector<Deprel> labels(parser.labels().begin(), parser.labels().end());
       if (!s.headline_case)
         restore_main_verb(texts, std::span(tags_).subspan(s.first, s.last - s.first), heads,
                           labels);
@@ -170,6 +176,8 @@ class Analyzer {
   const LanguageModel& model_;
   std::vector<WordForm> words_;  ///< of the whole document, as the tags
   std::vector<FineTag> tags_;
+  std::vector<Rereading> rereadings_;    ///< by sentence
+  std::vector<std::string_view> texts_;  ///< of the sentence at hand
   std::string folded_, scratch_;
   std::unordered_set<std::string_view> strings_;
 };

@@ -32,6 +32,8 @@ void AsideParser::parse(std::span<const WordForm> words, std::span<const FineTag
   if (asides.empty() && opening == 0) return;
   const std::vector<int> whole_heads = heads_;
   const std::vector<Deprel> whole_labels = labels_;
+  for (const Aside& aside : asides)
+    if (aside.kind == Aside::Kind::interposed) read_interposed(words, tags, aside);
   take_out(words, tags, asides, opening);
   parser_.parse(words_, tags_);
   const auto size = static_cast<int>(words.size());
@@ -45,6 +47,8 @@ void AsideParser::parse(std::span<const WordForm> words, std::span<const FineTag
   for (const Aside& aside : asides) {
     if (aside.kind == Aside::Kind::origin) hang_origin(aside);
     if (aside.kind == Aside::Kind::apposition) hang_apposition(aside, opening);
+    if (aside.kind == Aside::Kind::interposed) hang_interposed(aside);
+    if (aside.kind == Aside::Kind::day) hang_day(aside);
     for (std::uint32_t i = aside.first; i < aside.last; ++i)
       if (heads_[i] == size) {
         heads_[i] = static_cast<int>(aside.first) - 1;
@@ -56,20 +60,76 @@ void AsideParser::parse(std::span<const WordForm> words, std::span<const FineTag
   labels_ = whole_labels;
 }
 
+/// The stretch is a clause of its own; its root is marked as one.
+void AsideParser::read_interposed(std::span<const WordForm> words, std::span<const FineTag> tags,
+                                  const Aside& aside) {
+  const auto size = aside.last - aside.first;
+  parser_.parse(words.subspan(aside.first, size), tags.subspan(aside.first, size));
+  for (std::uint32_t i = 0; i < size; ++i) {
+    const auto head = static_cast<std::uint32_t>(parser_.heads()[i]);
+    heads_[aside.first + i] = static_cast<int>(head == size ? words.size() : aside.first + head);
+    labels_[aside.first + i] = parser_.labels()[i];
+  }
+}
+
+/// "a tariff, which he said boosted": "said" is the head of the relative clause of the noun before
+/// the pronoun, and "boosted" its content.
+void AsideParser::hang_interposed(const Aside& aside) {
+  const auto size = static_cast<int>(heads_.size());
+  const auto pronoun = static_cast<std::size_t>(aside.first - 1);
+  const int verb = heads_[pronoun];
+  const auto begin = heads_.begin();
+  const auto saying = std::find(begin + aside.first, begin + aside.last, size) - begin;
+  if (verb == size || verb < static_cast<int>(aside.last) || saying == aside.last) return;
+  const auto content = static_cast<std::size_t>(verb), clause = static_cast<std::size_t>(saying);
+  const bool relative = labels_[content] == Deprel::acl_relcl && heads_[content] != size;
+  const std::size_t noun =
+      relative ? static_cast<std::size_t>(heads_[content]) : phrase_before(pronoun);
+  heads_[clause] = static_cast<int>(noun);
+  labels_[clause] = Deprel::acl_relcl;
+  heads_[content] = static_cast<int>(clause);
+  labels_[content] = Deprel::ccomp;
+}
+
+/// The head of the name or compound that ends before `at` and its comma.
+std::size_t AsideParser::phrase_before(std::size_t at) const {
+  std::size_t phrase = at - 1;
+  if (phrase > 0 && labels_[phrase] == Deprel::punct) --phrase;
+  while (labels_[phrase] == Deprel::flat || labels_[phrase] == Deprel::compound) {
+    const auto head = static_cast<std::size_t>(heads_[phrase]);
+    if (head >= at) break;
+    phrase = head;
+  }
+  return phrase;
+}
+
 /// What hung on the opening time, or was the root, hangs on the phrase before: the head of the name
 /// that ends there.
 void AsideParser::hang_apposition(const Aside& aside, std::uint32_t opening) {
-  auto phrase = static_cast<std::size_t>(aside.first - 1);
-  while (labels_[phrase] == Deprel::flat || labels_[phrase] == Deprel::compound) {
-    const auto head = static_cast<std::size_t>(heads_[phrase]);
-    if (head >= aside.first) break;
-    phrase = head;
-  }
+  const std::size_t phrase = phrase_before(aside.first);
   for (std::uint32_t i = aside.first; i < aside.last; ++i) {
     const auto head = static_cast<std::size_t>(heads_[i]);
     if (head >= opening && head != heads_.size()) continue;
     heads_[i] = static_cast<int>(phrase);
     if (labels_[i] != Deprel::punct) labels_[i] = Deprel::appos;
+  }
+}
+
+/// "locked the office on Monday demanding": a day does nothing. What was taken for a subject is of
+/// the clause above.
+void AsideParser::hang_day(const Aside& aside) {
+  const auto size = static_cast<int>(heads_.size());
+  for (std::uint32_t i = aside.first; i < aside.last; ++i) {
+    const auto verb = static_cast<std::size_t>(heads_[i]);
+    if (labels_[i] != Deprel::nsubj || verb < aside.last || heads_[verb] == size) continue;
+    const int above = heads_[verb];
+    labels_[i] = Deprel::obl;
+    heads_[i] = above;
+    for (std::uint32_t k = aside.first; k < aside.last; ++k)
+      if (k != i && heads_[k] == static_cast<int>(verb)) {
+        heads_[k] = static_cast<int>(i);
+        if (labels_[k] == Deprel::mark) labels_[k] = Deprel::case_;
+      }
   }
 }
 

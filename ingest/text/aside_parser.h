@@ -11,7 +11,8 @@ namespace fabula {
 
 /// Parses a sentence twice: with its asides and the time that opens it, for what is in them, and
 /// without them, for what is not. So what stands between a subject and its verb, or before both,
-/// does not part them. The opening time hangs on the root.
+/// does not part them. The opening time hangs on the root; "which" with its verb is the content of
+/// the clause of saying between the two.
 class AsideParser {
  public:
   explicit AsideParser(Parser& parser) : parser_(parser) {}
@@ -30,6 +31,11 @@ class AsideParser {
   void hang_opening(std::uint32_t opening, bool comma);
   void hang_origin(const Aside& aside);
   void hang_apposition(const Aside& aside, std::uint32_t opening);
+  void read_interposed(std::span<const WordForm> words, std::span<const FineTag> tags,
+                       const Aside& aside);
+  void hang_day(const Aside& aside);
+  void hang_interposed(const Aside& aside);
+  std::size_t phrase_before(std::size_t at) const;
 
   Parser& parser_;
   std::vector<int> heads_;

@@ -195,7 +195,7 @@ void add_days(std::span<const string_view> words, std::vector<Aside>& found) {
     const std::uint32_t end = i + day_phrase(words, i);
     const bool free = aside == found.end() || end <= aside->first;
     if (end == i || end >= words.size() || !free) continue;
-    days.push_back({i, end});
+    days.push_back({i, end, Aside::Kind::day});
     i = end - 1;
   }
   found.insert(found.end(), days.begin(), days.end());
@@ -239,6 +239,19 @@ std::vector<Aside> find_asides(std::span<const string_view> words, std::span<con
   add_origins(words, found);
   add_days(words, found);
   return found;
+}
+
+void add_interposed(std::span<const Interposed> stretches, std::vector<Aside>& asides) {
+  for (const Interposed& stretch : stretches) {
+    std::erase_if(asides, [&](const Aside& aside) {
+      return stretch.first <= aside.first && aside.last <= stretch.last;
+    });
+    const bool apart = std::ranges::none_of(asides, [&](const Aside& aside) {
+      return aside.first < stretch.last && stretch.first < aside.last;
+    });
+    if (apart) asides.push_back({stretch.first, stretch.last, Aside::Kind::interposed});
+  }
+  std::ranges::sort(asides, {}, &Aside::first);
 }
 
 std::uint32_t opening_time(std::span<const string_view> words) {

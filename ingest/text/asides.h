@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "ingest/text/interposed.h"
 #include "ingest/text/tagset.h"
 
 namespace fabula {
@@ -17,6 +18,8 @@ struct Aside {
     other,
     apposition,  ///< ", the mayor," says more of the phrase before it
     origin,      ///< "UK-based" modifies the noun behind it
+    day,         ///< "on Monday night"
+    interposed,  ///< "he said" stands between "which" and its verb
   };
   std::uint32_t first = 0;
   std::uint32_t last = 0;
@@ -27,6 +30,9 @@ struct Aside {
 /// sentence is none, nor are square brackets, which hold words of the sentence itself.
 std::vector<Aside> find_asides(std::span<const std::string_view> words,
                                std::span<const FineTag> tags);
+
+/// Adds the stretches to the asides of their sentence, except within longer ones.
+void add_interposed(std::span<const Interposed> stretches, std::vector<Aside>& asides);
 
 /// How many words at the head of a sentence say no more than when: "On Monday night,", with the
 /// comma, "At 3 p.m. on Monday" before a subject without one; 0 where it begins otherwise.

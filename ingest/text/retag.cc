@@ -1,0 +1,132 @@
+#include "ingest/text/retag.h"
+
+#include <algorithm>
+
+#include "ingest/text/bare_infinitives.h"
+#include "ingest/text/tagger.h"
+
+namespace fabula {
+namespace {
+
+class Retagger {
+ public:
+  Retagger(const SparseTable& model, std::span<const WordForm> words, std::span<FineTag> tags)
+      : model_(model), words_(words), tags_(tags) {}
+
+  /// Tags the stretches by themselves and the rest without them; keeps those that are clauses of
+  /// saying and leave a clause behind.
+  std::vector<Interposed> read_apart(std::vector<Interposed> stretches) {
+    std::erase_if(stretches, [&](const Interposed& stretch) { return !is_clause(stretch); });
+    while (!stretches.empty()) {
+      tag_without(stretches);
+      const auto wrong = std::erase_if(stretches, [&](const Interposed& stretch) {
+        const auto rest = std::span<const FineTag>(own_tags_).subspan(place_of(stretch.last));
+        return !goes_on_with_verb(rest);
+      });
+      if (wrong > 0) continue;
+      for (std::size_t k = 0; k < places_.size(); ++k) tags_[places_[k]] = own_tags_[k];
+      for (const Interposed& stretch : stretches) {
+        tag_alone(stretch);
+        for (std::size_t k = 0; k < own_tags_.size(); ++k) tags_[stretch.first + k] = own_tags_[k];
+      }
+      break;
+    }
+    return stretches;
+  }
+
+  /// Tags the sentence with "to" before each of the words; keeps those that then are infinitives.
+  std::vector<std::uint32_t> read_with_to(std::vector<std::uint32_t> infinitives) {
+    if (infinitives.empty()) return infinitives;
+    own_words_.clear();
+    places_.clear();
+    auto next = infinitives.begin();
+    for (std::uint32_t i = 0; i < words_.size(); ++i) {
+      if (next != infinitives.end() && *next == i) {
+        own_words_.push_back(to_word());
+        ++next;
+      }
+      places_.push_back(static_cast<std::uint32_t>(own_words_.size()));
+      own_words_.push_back(words_[i]);
+    }
+    tag_own_words();
+    std::erase_if(infinitives, [&](std::uint32_t at) {
+      const FineTagInfo& tag = info(own_tags_[places_[at]]);
+      return tag.upos != Upos::verb || tag.form != VerbForm::infinitive;
+    });
+    // The words behind an infinitive were read as those behind a noun.
+    if (!infinitives.empty())
+      for (std::uint32_t i = infinitives.front(); i < words_.size(); ++i)
+        tags_[i] = own_tags_[places_[i]];
+    return infinitives;
+  }
+
+ private:
+  bool is_clause(const Interposed& stretch) {
+    tag_alone(stretch);
+    return is_clause_of_saying(own_tags_);
+  }
+
+  void tag_alone(const Interposed& stretch) {
+    const auto words = words_.subspan(stretch.first, stretch.last - stretch.first);
+    own_words_.assign(words.begin(), words.end());
+    tag_own_words();
+    // "witnesses said": a subject of one word is no verb.
+    static const FineTag plural_noun = fine_tag({.upos = Upos::noun, .plural = true});
+    if (words.size() == 2 && info(own_tags_[0]).upos == Upos::verb) own_tags_[0] = plural_noun;
+  }
+
+  void tag_without(std::span<const Interposed> stretches) {
+    own_words_.clear();
+    places_.clear();
+    auto next = stretches.begin();
+    for (std::uint32_t i = 0; i < words_.size(); ++i) {
+      while (next != stretches.end() && next->last <= i) ++next;
+      if (next != stretches.end() && next->first <= i) continue;
+      own_words_.push_back(words_[i]);
+      places_.push_back(i);
+    }
+    tag_own_words();
+  }
+
+  void tag_own_words() {
+    own_tags_.resize(own_words_.size());
+    tag_sentence(model_, own_words_, own_tags_);
+  }
+
+  /// Where a word of the sentence stands among those without the stretches.
+  std::size_t place_of(std::uint32_t word) const {
+    return static_cast<std::size_t>(std::ranges::lower_bound(places_, word) - places_.begin());
+  }
+
+  const SparseTable& model_;
+  std::span<const WordForm> words_;
+  std::span<FineTag> tags_;
+  std::vector<WordForm> own_words_;
+  std::vector<FineTag> own_tags_;
+  std::vector<std::uint32_t> places_;
+};
+
+}  // namespace
+
+Rereading retag(const SparseTable& model, std::span<const WordForm> words,
+                std::span<const std::string_view> texts, std::span<FineTag> tags) {
+  Rereading found;
+  std::vector<Interposed> stretches = find_interposed(texts);
+  Retagger retagger(model, words, tags);
+  if (!stretches.empty()) found.interposed = retagger.read_apart(std::move(stretches));
+  std::vector<std::uint32_t> infinitives = find_bare_infinitives(texts, tags);
+  if (!infinitives.empty()) found.infinitives = retagger.read_with_to(std::move(infinitives));
+  return found;
+}
+
+const WordForm& to_word() {
+  static const WordForm word = word_form("to");
+  return word;
+}
+
+FineTag to_tag() {
+  static const FineTag tag = fine_tag({.upos = Upos::part});
+  return tag;
+}
+
+}  // namespace fabula

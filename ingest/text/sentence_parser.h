@@ -1,0 +1,42 @@
+#pragma once
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "ingest/text/aside_parser.h"
+#include "ingest/text/retag.h"
+
+namespace fabula {
+
+/// Parses whole sentences, with what their rereading says and without what interrupts them; keeps
+/// its memory between sentences.
+class SentenceParser {
+ public:
+  SentenceParser(const DenseTable& transitions, const SparseTable& labels)
+      : parser_(transitions, labels), interrupted_(parser_) {}
+
+  /// `texts` are the words; the results stand in heads() and labels() until the next sentence.
+  void parse(std::span<const WordForm> words, std::span<const FineTag> tags,
+             std::span<const std::string_view> texts, const Rereading& rereading);
+
+  /// As of Parser.
+  std::span<const int> heads() const { return heads_; }
+  std::span<const Deprel> labels() const { return labels_; }
+
+ private:
+  void parse_interrupted(std::span<const WordForm> words, std::span<const FineTag> tags,
+                         std::span<const std::string_view> texts,
+                         std::span<const Interposed> interposed);
+  bool take_out_to(std::span<const std::uint32_t> infinitives);
+  void hang_infinitives(std::span<const std::uint32_t> infinitives);
+  void hang_coordinated(std::span<const FineTag> tags, std::span<const std::string_view> texts);
+  bool is_above(std::size_t upper, std::size_t lower) const;
+
+  Parser parser_;
+  AsideParser interrupted_;
+  std::vector<int> heads_;
+  std::vector<Deprel> labels_;
+};
+
+}  // namespace fabula
