@@ -66,16 +66,16 @@ class VerbFinder {
   /// "marched to protest the ban", "walked out, protesting the ban": the act is what answers it. To
   /// condemn something is no more than to speak of it.
   std::optional<TokenIndex> act_of_reaction() const {
-    const auto governor = tree_.head(verb_);
-    const bool adverbial = tree_.token(verb_).deprel == Deprel::advcl &&
-                           (is_to_infinitive(tree_, verb_) || is_ing(tree_, verb_));
-    if (!governor || !adverbial) return std::nullopt;
+    const auto governor = context_.phrases.governor_of_adverbial(verb_);
+    if (!governor) return std::nullopt;
     const bool speaks = context_.events.governs(tree_.lemma(*governor), Upos::verb, Governor::say);
     return speaks ? std::nullopt : context_.phrases.above(*governor);
   }
 
-  /// "attributed the fire to arson", "blamed arson for the fire".
+  /// "attributed the fire to arson", "blamed arson for the fire"; whoever refuses or is able "to
+  /// link" the two has not done so.
   bool link_blamed(const CausalCue& cue) {
+    if (is_to_infinitive(tree_, verb_)) return false;
     const Words object = words_in(Slot::object, {});
     const Words other = words_in(Slot::oblique, preposition_of(cue.argument));
     const bool cause_is_object = cue.argument == Side::for_ || cue.argument == Side::with;
@@ -87,12 +87,20 @@ class VerbFinder {
   Words effects_of(const CausalCue& cue) const {
     switch (cue.argument) {
       case Side::self:
-        return has(Slot::object) ? Words{verb_} : Words{};
+        return has(Slot::object) && !raises_matter() ? Words{verb_} : Words{};
       case Side::object:
         return brought_about(cue);
       default:
         return words_in(Slot::oblique, preposition_of(cue.argument));
     }
+  }
+
+  /// "raising slogans", "sent a message": no more than speech.
+  bool raises_matter() const {
+    return std::ranges::any_of(arguments_, [&](const Argument& argument) {
+      return argument.slot == Slot::object &&
+             context_.events.in_class(tree_.lemma(argument.token), "utterance");
+    });
   }
 
   /// "forced the closure", "forced it to close", "prevented it from closing".

@@ -133,8 +133,14 @@ class ConnectiveFinder {
     if (tree_.has(right, Deprel::cop) && tree_.token(first_).deprel != Deprel::mark)
       if (const auto subject = tree_.child(right, Deprel::nsubj))
         return context_.phrases.in(*subject);
+    // "the delay was due to the storm"
+    if (tree_.has(first_, Deprel::cop))
+      if (const auto subject = tree_.child(first_, Deprel::nsubj))
+        return context_.phrases.in(*subject);
     std::optional<TokenIndex> governor = tree_.head(right);
     while (governor && *governor >= first_ && *governor < last_) governor = tree_.head(*governor);
+    if (governor)
+      if (const auto next = clause_behind(*governor, right)) governor = next;
     // A phrase does not precede the noun that it modifies: it belongs to the clause.
     while (governor && *governor > right && tree_.token(*governor).upos == Upos::noun &&
            !tree_.has(*governor, Deprel::cop))
@@ -142,6 +148,19 @@ class ConnectiveFinder {
     if (governor && is_state(*governor) && tree_.token(right).upos == Upos::noun)
       if (const auto participle = participle_before_cue(*governor)) return participle;
     return governor ? context_.phrases.above(*governor) : std::nullopt;
+  }
+
+  /// "Norvia votes in May, and due to the storm, ferries were cancelled": a phrase between a
+  /// conjunction and a comma opens the clause behind it.
+  std::optional<TokenIndex> clause_behind(TokenIndex governor, TokenIndex right) const {
+    const bool opens = first_ > 0 && tree_.token(first_ - 1).deprel == Deprel::cc;
+    const TokenIndex end = tree_.extent(right).second;
+    const Sentence& sentence = tree_.document().sentences[tree_.sentence_of(first_)];
+    if (!opens || governor > first_ || end >= sentence.last || tree_.token(end).upos != Upos::punct)
+      return std::nullopt;
+    for (TokenIndex child : tree_.children(governor))
+      if (child > end && context_.phrases.is_predicate(child)) return child;
+    return std::nullopt;
   }
 
   bool is_state(TokenIndex verb) const {

@@ -72,6 +72,19 @@ std::optional<TokenIndex> EventPhrases::brought_about(TokenIndex verb) const {
   return std::nullopt;
 }
 
+/// "went on strike", "came under attack", "came into force": the noun tells it all.
+std::optional<TokenIndex> EventPhrases::gone_into(TokenIndex verb) const {
+  constexpr std::array<string_view, 5> prepositions{"on", "under", "into", "to", "in"};
+  if (tree_.lemma(verb) != "go" && tree_.lemma(verb) != "come") return std::nullopt;
+  for (TokenIndex child : tree_.children(verb)) {
+    const bool bare = tree_.token(child).deprel == Deprel::obl && !tree_.has(child, Deprel::det);
+    if (bare && std::ranges::find(prepositions, tree_.preposition(child)) != prepositions.end() &&
+        is_event_noun(child))
+      return child;
+  }
+  return std::nullopt;
+}
+
 /// With `claims_too` a claim is looked through to its content, as a report always is: what is said
 /// because of something is mostly the content; what happens because of a claim happens because of
 /// it.
@@ -81,7 +94,8 @@ std::optional<TokenIndex> EventPhrases::in(TokenIndex head, bool claims_too) con
       const string_view verb = tree_.lemma(head);
       const bool tells = lexicon_.governs(verb, Upos::verb, Governor::say) ||
                          (claims_too && lexicon_.governs(verb, Upos::verb, Governor::claim));
-      const auto content = tells ? content_of(head) : brought_about(head);
+      auto content = tells ? content_of(head) : brought_about(head);
+      if (!content) content = gone_into(head);
       if (!content) return head;
       head = *content;
       continue;
@@ -104,6 +118,34 @@ std::optional<TokenIndex> EventPhrases::in(TokenIndex head, bool claims_too) con
     head = *inner;
   }
   return std::nullopt;
+}
+
+std::optional<TokenIndex> EventPhrases::governor_of_adverbial(TokenIndex verb) const {
+  const auto governor = tree_.head(verb);
+  if (!governor || tree_.token(verb).upos != Upos::verb) return std::nullopt;
+  const Deprel relation = tree_.token(verb).deprel;
+  if (is_to_infinitive(tree_, verb)) {
+    if (relation == Deprel::advcl || relation == Deprel::acl) return governor;
+    const bool intended = std::ranges::any_of(
+        std::array{Governor::plan, Governor::wish, Governor::aspect, Governor::negate},
+        [&](Governor effect) {
+          return lexicon_.governs(tree_.lemma(*governor), tree_.token(*governor).upos, effect);
+        });
+    // "led them to demand": the object's act.
+    const bool own = relation == Deprel::xcomp && !intended && !tree_.has(*governor, Deprel::obj);
+    return own ? governor : std::nullopt;
+  }
+  if (!is_ing(tree_, verb) || !tree_.marker(verb).empty()) return std::nullopt;
+  // What hangs on a clause without a conjunction says more of it, whatever the parser calls it.
+  const bool beside = relation == Deprel::parataxis || relation == Deprel::conj;
+  // "police arrested marchers demanding work": which marchers, not why.
+  const Deprel of = tree_.token(*governor).deprel;
+  const bool modifies = tree_.token(*governor).upos == Upos::noun &&
+                        (of == Deprel::nsubj || of == Deprel::nsubj_pass || of == Deprel::obj) &&
+                        !is_event_noun(*governor);
+  const bool adverbial = relation == Deprel::advcl || (relation == Deprel::acl && !modifies) ||
+                         (beside && !tree_.has(verb, Deprel::cc));
+  return adverbial ? governor : std::nullopt;
 }
 
 std::optional<TokenIndex> EventPhrases::above(TokenIndex token) const {

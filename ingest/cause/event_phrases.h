@@ -29,8 +29,14 @@ class EventPhrases {
   /// The predicate of a clause: a verb, or an adjective that a copula links to its subject.
   bool is_predicate(TokenIndex word) const;
 
+  /// The clause that an infinitive or participle says more of ("marched to protest", "left,
+  /// protesting"), wherever the parser hung it: the word that it hangs on. Nothing where it is the
+  /// complement of a verb of intention ("plan to protest") or has a conjunction of its own.
+  std::optional<TokenIndex> governor_of_adverbial(TokenIndex verb) const;
+
  private:
   std::optional<TokenIndex> brought_about(TokenIndex verb) const;
+  std::optional<TokenIndex> gone_into(TokenIndex verb) const;
   std::optional<TokenIndex> content_of(TokenIndex verb) const;
   std::optional<TokenIndex> in(TokenIndex head, bool claims_too) const;
 

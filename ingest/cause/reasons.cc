@@ -41,14 +41,11 @@ class ReasonFinder {
     const auto cues = context_.cues.participles(tree_.lemma(verb));
     if (cues.empty() || tree_.has(verb, Deprel::aux) || tree_.has(verb, Deprel::nsubj)) return;
     const TokenIndex first = first_of_coordinated(verb);
-    if (!tree_.head(first) || !is_adverbial(first)) return;
-    const bool participle = is_ing(tree_, verb) && tree_.marker(first).empty();
+    const auto governor = context_.phrases.governor_of_adverbial(first);
     // "marched to demand", "to condemn": whoever acts so as to say something says why.
-    const bool infinitive =
-        is_to_infinitive(tree_, first) && is_statement(tree_.lemma(verb), Upos::verb);
-    if (!participle && !infinitive) return;
+    if (!governor || (!is_ing(tree_, verb) && !is_statement(tree_.lemma(verb), Upos::verb))) return;
     for (const CausalCue& cue : cues) {
-      const auto act = context_.phrases.above(*tree_.head(first));
+      const auto act = context_.phrases.above(*governor);
       if (!act || is_speech(*act)) continue;
       if (cue.argument == CausalCue::Argument::self) {
         // "seeking to buy" tells a purpose.
@@ -68,19 +65,6 @@ class ReasonFinder {
            tree_.head(verb))
       verb = *tree_.head(verb);
     return verb;
-  }
-
-  /// What hangs on a clause without a conjunction says more of it, whatever the parser calls it.
-  bool is_adverbial(TokenIndex clause) const {
-    switch (tree_.token(clause).deprel) {
-      case Deprel::advcl:
-      case Deprel::acl:
-      case Deprel::parataxis:
-      case Deprel::conj:
-        return true;
-      default:
-        return false;
-    }
   }
 
   /// "sued for damages": in the plural the word means money that is asked for.
@@ -122,11 +106,8 @@ class ReasonFinder {
   /// "blocked the road to protest against", "rallied, protesting against": the act is the clause
   /// around the infinitive or participle.
   TokenIndex act_above(TokenIndex verb) const {
-    const auto governor = tree_.head(verb);
-    const bool adverbial = tree_.token(verb).upos == Upos::verb &&
-                           tree_.token(verb).deprel == Deprel::advcl &&
-                           (is_to_infinitive(tree_, verb) || is_ing(tree_, verb));
-    const auto above = adverbial && governor ? context_.phrases.above(*governor) : std::nullopt;
+    const auto governor = context_.phrases.governor_of_adverbial(verb);
+    const auto above = governor ? context_.phrases.above(*governor) : std::nullopt;
     return above && !is_speech(*above) ? *above : verb;
   }
 

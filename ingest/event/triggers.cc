@@ -55,7 +55,7 @@ class TriggerFinder {
       if (token.upos == Upos::verb && in_time_[index]) continue;  // "evening"
       if (token.upos == Upos::verb)
         add_verb(index, sentence);
-      else if (causal_[index] && tree_.has(index, Deprel::cop))
+      else if (causal_[index] && tree_.has(index, Deprel::cop) && tree_.preposition(index).empty())
         add_predicate(index);
       else if (token.upos == Upos::noun || is_capitalised_noun(index, sentence))
         add_noun(index);

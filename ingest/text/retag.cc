@@ -106,6 +106,22 @@ class Retagger {
   std::vector<std::uint32_t> places_;
 };
 
+/// "violence broke out following the raid": a participle that is a preposition in news, unless it
+/// is a verb with an auxiliary, or what a determiner or preposition asks for.
+void retag_following(std::span<const std::string_view> texts, std::span<FineTag> tags) {
+  static const FineTag preposition = fine_tag({.upos = Upos::adp});
+  for (std::size_t i = 0; i + 1 < texts.size(); ++i) {
+    if (texts[i] != "following" && texts[i] != "Following") continue;
+    const Upos before = i > 0 ? info(tags[i - 1]).upos : Upos::punct;
+    const Upos behind = info(tags[i + 1]).upos;
+    const bool free = before == Upos::noun || before == Upos::propn || before == Upos::punct ||
+                      before == Upos::adv || before == Upos::verb || before == Upos::num;
+    const bool phrase = behind == Upos::det || behind == Upos::adj || behind == Upos::noun ||
+                        behind == Upos::propn || behind == Upos::num || behind == Upos::pron;
+    if (free && phrase) tags[i] = preposition;
+  }
+}
+
 }  // namespace
 
 Rereading retag(const SparseTable& model, std::span<const WordForm> words,
@@ -114,6 +130,7 @@ Rereading retag(const SparseTable& model, std::span<const WordForm> words,
   std::vector<Interposed> stretches = find_interposed(texts);
   Retagger retagger(model, words, tags);
   if (!stretches.empty()) found.interposed = retagger.read_apart(std::move(stretches));
+  retag_following(texts, tags);
   std::vector<std::uint32_t> infinitives = find_bare_infinitives(texts, tags);
   if (!infinitives.empty()) found.infinitives = retagger.read_with_to(std::move(infinitives));
   return found;

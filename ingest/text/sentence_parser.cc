@@ -52,6 +52,22 @@ void SentenceParser::hang_infinitives(std::span<const std::uint32_t> infinitives
   }
 }
 
+/// "released water in May, which has led to protests": behind a comma, the clause of "which" is a
+/// relative clause, of the phrase before it on the surface.
+void SentenceParser::hang_relatives(std::span<const std::string_view> texts) {
+  for (std::size_t i = 2; i < heads_.size(); ++i) {
+    const bool subject = labels_[i] == Deprel::nsubj || labels_[i] == Deprel::nsubj_pass;
+    const auto verb = static_cast<std::size_t>(heads_[i]);
+    if (texts[i] != "which" || texts[i - 1] != "," || !subject || verb <= i) continue;
+    const Deprel label = labels_[verb];
+    const bool loose =
+        label == Deprel::parataxis || label == Deprel::conj || label == Deprel::advcl;
+    if (!loose || heads_[verb] >= static_cast<int>(i) || is_above(verb, i - 2)) continue;
+    heads_[verb] = static_cast<int>(i - 2);
+    labels_[verb] = Deprel::acl_relcl;
+  }
+}
+
 /// "a tariff which boosted exports and helped the country": without a comma the second verb is of
 /// the relative clause, as its next neighbour, not of the clause around it.
 void SentenceParser::hang_coordinated(std::span<const FineTag> tags,
@@ -118,6 +134,7 @@ void SentenceParser::parse_interrupted(std::span<const WordForm> words,
   interrupted_.parse(words, tags, asides, time > 0 ? time : opening_phrase(texts, tags));
   heads_.assign(interrupted_.heads().begin(), interrupted_.heads().end());
   labels_.assign(interrupted_.labels().begin(), interrupted_.labels().end());
+  hang_relatives(texts);
   hang_coordinated(tags, texts);
 }
 

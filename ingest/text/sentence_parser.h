@@ -30,6 +30,7 @@ class SentenceParser {
                          std::span<const Interposed> interposed);
   bool take_out_to(std::span<const std::uint32_t> infinitives);
   void hang_infinitives(std::span<const std::uint32_t> infinitives);
+  void hang_relatives(std::span<const std::string_view> texts);
   void hang_coordinated(std::span<const FineTag> tags, std::span<const std::string_view> texts);
   bool is_above(std::size_t upper, std::size_t lower) const;
 
