@@ -127,10 +127,33 @@ class VerbFinder {
       if (const auto word = context_.phrases.in(argument.token)) words.push_back(*word);
     }
     if (slot == Slot::oblique && words.empty())
-      for (TokenIndex child : tree_.children(verb_))
-        if (tree_.token(child).deprel == Deprel::advcl && tree_.marker(child) == preposition)
-          words.push_back(child);
+      if (const auto clause = clause_behind(preposition)) words.push_back(*clause);
     return words;
+  }
+
+  /// "led to people leaving", "led to the school being closed": the clause behind the preposition,
+  /// on the verb or on the noun that is its subject.
+  std::optional<TokenIndex> clause_behind(string_view preposition) const {
+    for (TokenIndex child : tree_.children(verb_))
+      if (tree_.token(child).deprel == Deprel::advcl && tree_.marker(child) == preposition)
+        return child;
+    for (const Argument& argument : arguments_) {
+      if (argument.slot != Slot::oblique || argument.preposition != preposition) continue;
+      for (const TokenIndex head : {verb_, argument.token})
+        for (TokenIndex child : tree_.children(head)) {
+          const Token& token = tree_.token(child);
+          if (child > argument.token && token.upos == Upos::verb && tree_.marker(child).empty() &&
+              token.deprel != Deprel::acl_relcl && token.deprel != Deprel::conj &&
+              (is_ing(tree_, child) || is_being(child)))
+            return child;
+        }
+    }
+    return std::nullopt;
+  }
+
+  bool is_being(TokenIndex verb) const {
+    const auto auxiliary = tree_.child(verb, Deprel::aux_pass);
+    return auxiliary && tree_.document().word(tree_.token(*auxiliary)) == "being";
   }
 
   bool has(Slot slot) const {
@@ -160,6 +183,7 @@ class VerbFinder {
       return cause ? Words{*cause} : Words{};
     }
     if (tree_.has(first, Deprel::cop) || is_first_to_infinitive(first)) return {};
+    if (const auto noun = misread_subject(cue, first)) return {*noun};
     Words causes;
     for (const Argument& argument : arguments_) {
       if (argument.slot != Slot::subject || (argument.inherited && is_controlled(first))) continue;
@@ -173,6 +197,21 @@ class VerbFinder {
           is_ing(tree_, child))
         return {child};
     return {};
+  }
+
+  /// "rivalry between student groups led to clashes": what leads to something is not led. Where the
+  /// parser takes the verb for a participle, its noun, or the one that this modifies, is the
+  /// subject.
+  std::optional<TokenIndex> misread_subject(const CausalCue& cue, TokenIndex verb) const {
+    const bool intransitive = cue.argument == Side::to || cue.argument == Side::in;
+    if (!intransitive || cue.sense != Sense::plain || tree_.token(verb).deprel != Deprel::acl ||
+        tree_.token(verb).tense != Tense::past)
+      return std::nullopt;
+    for (auto noun = tree_.head(verb); noun; noun = tree_.head(*noun)) {
+      if (const auto word = context_.phrases.in(*noun)) return word;
+      if (tree_.token(*noun).deprel != Deprel::nmod) break;
+    }
+    return std::nullopt;
   }
 
   /// The clause before ", forcing ..."; without a comma the noun before it ("information leading to
@@ -233,8 +272,9 @@ class VerbFinder {
     if (const auto word = context_.phrases.in(subject)) return {*word};
     // ", which forced ...": the pronoun takes up the whole clause around its noun. Things and
     // persons kill and damage by themselves.
-    const bool free = cue.argument != Side::self && relative && clause > subject + 2 &&
-                      tree_.head(*relative) == subject && follows_comma(clause);
+    const bool time = context_.events.in_class(tree_.lemma(subject), "period");
+    const bool free = cue.argument != Side::self && relative && tree_.head(*relative) == subject &&
+                      (time || (clause > subject + 2 && follows_comma(clause)));
     if (free)
       if (const auto word = context_.phrases.above(subject); word && *word < clause) return {*word};
     return {};

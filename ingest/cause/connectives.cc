@@ -141,6 +141,8 @@ class ConnectiveFinder {
     while (governor && *governor >= first_ && *governor < last_) governor = tree_.head(*governor);
     if (governor)
       if (const auto next = clause_behind(*governor, right)) governor = next;
+    if (governor)
+      if (const auto noun = subject_before(*governor)) return noun;
     // A phrase does not precede the noun that it modifies: it belongs to the clause.
     while (governor && *governor > right && tree_.token(*governor).upos == Upos::noun &&
            !tree_.has(*governor, Deprel::cop))
@@ -156,10 +158,24 @@ class ConnectiveFinder {
     const bool opens = first_ > 0 && tree_.token(first_ - 1).deprel == Deprel::cc;
     const TokenIndex end = tree_.extent(right).second;
     const Sentence& sentence = tree_.document().sentences[tree_.sentence_of(first_)];
-    if (!opens || governor > first_ || end >= sentence.last || tree_.token(end).upos != Upos::punct)
-      return std::nullopt;
-    for (TokenIndex child : tree_.children(governor))
+    if (!opens || end >= sentence.last || tree_.token(end).upos != Upos::punct) return std::nullopt;
+    std::optional<TokenIndex> before = governor;
+    while (before && !context_.phrases.is_predicate(*before)) before = tree_.head(*before);
+    if (!before || *before > first_) return std::nullopt;
+    for (TokenIndex child : tree_.children(*before))
       if (child > end && context_.phrases.is_predicate(child)) return child;
+    return std::nullopt;
+  }
+
+  /// "the delays due to the storm will cost millions": between a subject and its verb the phrase
+  /// tells of the subject.
+  std::optional<TokenIndex> subject_before(TokenIndex governor) const {
+    if (governor < last_ || first_ == 0 || tree_.token(first_ - 1).upos == Upos::punct)
+      return std::nullopt;
+    for (const Deprel relation : {Deprel::nsubj, Deprel::nsubj_pass}) {
+      const auto subject = tree_.child(governor, relation);
+      if (subject && *subject < first_) return context_.phrases.in(*subject);
+    }
     return std::nullopt;
   }
 

@@ -153,8 +153,8 @@ std::optional<TokenIndex> EventPhrases::above(TokenIndex token) const {
     if (is_predicate(*at) || is_event_noun(*at)) {
       // "..., the minister said": what was said is told by another clause, which is not known here.
       const bool speaks = lexicon_.governs(tree_.lemma(*at), Upos::verb, Governor::say) &&
-                          tree_.token(*at).upos == Upos::verb && !tree_.has(*at, Deprel::ccomp) &&
-                          !tree_.has(*at, Deprel::obj);
+                          tree_.token(*at).upos == Upos::verb && !is_passive(tree_, *at) &&
+                          !tree_.has(*at, Deprel::ccomp) && !tree_.has(*at, Deprel::obj);
       return speaks ? std::nullopt : in(*at, true);
     }
   return std::nullopt;

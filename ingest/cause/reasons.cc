@@ -26,8 +26,8 @@ class ReasonFinder {
     for (const CausalCue& cue : cues) {
       auto act = cue.governor == "clause" ? governor_of_gerund(*phrase)
                                           : governor_in(cue.governor, *phrase);
-      if (!act || tree_.preposition(*act) == "in")
-        continue;  // "in protest against" is a cue itself
+      // "in protest against" is a cue itself; "in jail for" is none.
+      if (!act || (cue.governor != "judgement" && tree_.preposition(*act) == "in")) continue;
       act = act_above(*act);
       for (const TokenIndex part : tree_.coordinated(*phrase))
         if (const auto reason = context_.phrases.in(part); reason && !is_compensation(*reason))
@@ -111,18 +111,24 @@ class ReasonFinder {
     return above && !is_speech(*above) ? *above : verb;
   }
 
-  /// A participle beside a verb of saying tells what is said, not why.
+  /// A participle beside a verb of saying, a petition or a complaint tells what is said, not why.
   bool is_speech(TokenIndex act) const {
+    const auto speaks = [&](TokenIndex noun) {
+      const string_view lemma = tree_.lemma(noun);
+      return is_statement(lemma, Upos::noun) || context_.events.in_class(lemma, "case");
+    };
+    if (tree_.token(act).upos == Upos::noun) return speaks(act);
     if (tree_.token(act).upos != Upos::verb) return false;
-    const auto object = tree_.child(act, Deprel::obj);
-    if (object && is_statement(tree_.lemma(*object), Upos::noun)) return true;
+    for (const Deprel relation : {Deprel::obj, Deprel::nsubj_pass})
+      if (const auto object = tree_.child(act, relation); object && speaks(*object)) return true;
     const string_view lemma = tree_.lemma(act);
     // "committed suicide": the noun says what was done.
+    const auto object = tree_.child(act, Deprel::obj);
     if (object && context_.events.governs(lemma, Upos::verb, Governor::light) &&
         context_.phrases.is_event_noun(*object))
       return false;
-    if (context_.events.governs(lemma, Upos::verb, Governor::say)) return true;
-    return is_statement(lemma, Upos::verb);
+    return context_.events.governs(lemma, Upos::verb, Governor::say) ||
+           is_statement(lemma, Upos::verb);
   }
 
   bool is_statement(string_view lemma, Upos pos) const {

@@ -78,9 +78,10 @@ void SentenceParser::hang_coordinated(std::span<const FineTag> tags,
     return tag.upos == Upos::verb && tag.tense == Tense::past && tag.form == VerbForm::finite;
   };
   for (std::size_t verb = 3; verb < heads_.size(); ++verb) {
+    if (texts[verb - 1] != "and" || !is_finite_past(verb)) continue;
+    if (labels_[verb] == Deprel::acl_relcl) hang_on_verb_above(verb, tags);
     const auto above = static_cast<std::size_t>(heads_[verb]);
-    const bool second = labels_[verb] == Deprel::conj && above < verb && is_finite_past(verb) &&
-                        texts[verb - 1] == "and" && texts[verb - 2] != ",";
+    const bool second = labels_[verb] == Deprel::conj && above < verb && texts[verb - 2] != ",";
     if (!second) continue;
     for (std::size_t i = verb - 2; i > above + 1 && verb - i <= reach; --i) {
       const auto first = static_cast<std::size_t>(heads_[i]);
@@ -92,6 +93,17 @@ void SentenceParser::hang_coordinated(std::span<const FineTag> tags,
       break;
     }
   }
+}
+
+/// "spread to other towns and resulted in deaths": behind "and" no relative clause begins without
+/// its pronoun.
+void SentenceParser::hang_on_verb_above(std::size_t verb, std::span<const FineTag> tags) {
+  auto above = static_cast<std::size_t>(heads_[verb]);
+  while (above < heads_.size() && info(tags[above]).upos != Upos::verb)
+    above = static_cast<std::size_t>(heads_[above]);
+  if (above >= verb) return;
+  heads_[verb] = static_cast<int>(above);
+  labels_[verb] = Deprel::conj;
 }
 
 bool SentenceParser::is_above(std::size_t upper, std::size_t lower) const {

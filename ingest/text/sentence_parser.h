@@ -32,6 +32,7 @@ class SentenceParser {
   void hang_infinitives(std::span<const std::uint32_t> infinitives);
   void hang_relatives(std::span<const std::string_view> texts);
   void hang_coordinated(std::span<const FineTag> tags, std::span<const std::string_view> texts);
+  void hang_on_verb_above(std::size_t verb, std::span<const FineTag> tags);
   bool is_above(std::size_t upper, std::size_t lower) const;
 
   Parser parser_;
