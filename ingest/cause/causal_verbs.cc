@@ -89,6 +89,7 @@ class VerbFinder {
       case Side::self:
         return has(Slot::object) && !raises_matter() ? Words{verb_} : Words{};
       case Side::object:
+      case Side::complement:
         return brought_about(cue);
       default:
         return words_in(Slot::oblique, preposition_of(cue.argument));
@@ -113,7 +114,21 @@ class VerbFinder {
         if (const auto word = context_.phrases.in(*complement)) return coordinated(*word);
         return {verb_};  // "left thousands homeless"
       }
-    return words_in(Slot::object, {});
+    return cue.argument == Side::object ? words_in(Slot::object, {}) : left_so();
+  }
+
+  /// "left five people dead", "sent prices tumbling": what follows the object, wherever it hangs.
+  Words left_so() const {
+    for (const Argument& argument : arguments_) {
+      if (argument.slot != Slot::object) continue;
+      for (TokenIndex child : tree_.children(argument.token)) {
+        const Token& token = tree_.token(child);
+        const bool state =
+            token.deprel == Deprel::amod || (token.deprel == Deprel::acl && !is_ing(tree_, child));
+        if (child > argument.token && state) return {verb_};
+      }
+    }
+    return {};
   }
 
   Words coordinated(TokenIndex word) const { return tree_.coordinated(word); }
@@ -183,6 +198,9 @@ class VerbFinder {
       return cause ? Words{*cause} : Words{};
     }
     if (tree_.has(first, Deprel::cop) || is_first_to_infinitive(first)) return {};
+    // "averse to harming", "accused of fuelling": an activity, of whoever it may be.
+    if (is_ing(tree_, first) && !tree_.marker(first).empty() && !tree_.has(first, Deprel::nsubj))
+      return {};
     if (const auto noun = misread_subject(cue, first)) return {*noun};
     Words causes;
     for (const Argument& argument : arguments_) {

@@ -132,13 +132,14 @@ class ConnectiveFinder {
   std::optional<TokenIndex> left_side(TokenIndex right) const {
     if (tree_.has(right, Deprel::cop) && tree_.token(first_).deprel != Deprel::mark)
       if (const auto subject = tree_.child(right, Deprel::nsubj))
-        return context_.phrases.in(*subject);
+        return subject_of_copula(right, *subject);
     // "the delay was due to the storm"
     if (tree_.has(first_, Deprel::cop))
       if (const auto subject = tree_.child(first_, Deprel::nsubj))
-        return context_.phrases.in(*subject);
+        return subject_of_copula(first_, *subject);
     std::optional<TokenIndex> governor = tree_.head(right);
     while (governor && *governor >= first_ && *governor < last_) governor = tree_.head(*governor);
+    if (governor && tells_of_speech(*governor)) return std::nullopt;
     if (governor)
       if (const auto next = clause_behind(*governor, right)) governor = next;
     if (governor)
@@ -150,6 +151,22 @@ class ConnectiveFinder {
     if (governor && is_state(*governor) && tree_.token(right).upos == Upos::noun)
       if (const auto participle = participle_before_cue(*governor)) return participle;
     return governor ? context_.phrases.above(*governor) : std::nullopt;
+  }
+
+  /// "the delay was due to", "it ran no spots, which was due to": of a clause the clause before.
+  std::optional<TokenIndex> subject_of_copula(TokenIndex predicate, TokenIndex subject) const {
+    const auto relative = relative_clause(tree_, predicate);
+    const auto noun = relative ? tree_.head(*relative) : std::nullopt;
+    if (!noun || tree_.lemma(subject) != "which") return context_.phrases.in(subject);
+    const auto event = context_.phrases.in(*noun);
+    return event ? event : context_.phrases.above(*noun);
+  }
+
+  /// "he said, in response to the study, that ...": why he spoke, which is not told as an event.
+  bool tells_of_speech(TokenIndex governor) const {
+    const auto content = tree_.child(governor, Deprel::ccomp);
+    return content && governor < first_ && first_ < *content &&
+           context_.events.governs(tree_.lemma(governor), Upos::verb, Governor::say);
   }
 
   /// "Norvia votes in May, and due to the storm, ferries were cancelled": a phrase between a
@@ -268,8 +285,14 @@ class ConnectiveFinder {
     });
   }
 
-  /// "the morning following the raid"
+  /// "the morning following the raid", "crashed following take-off"
   bool follows_time(TokenIndex part) const {
+    if (tree_.lemma(first_) == "following" || tree_.lemma(first_) == "follow") {
+      if (context_.events.in_class(tree_.lemma(part), "phase")) return true;
+      if (first_ > 0 && context_.events.in_class(tree_.lemma(first_ - 1), "period"))
+        if (const auto determiner = tree_.child(first_ - 1, Deprel::det))
+          return tree_.lemma(*determiner) == "the";
+    }
     const auto governor = tree_.head(part);
     return governor && tree_.token(*governor).upos == Upos::noun &&
            context_.events.in_class(tree_.lemma(*governor), "period");

@@ -19,8 +19,8 @@ constexpr std::array<string_view, 6> forms{"connective", "verb",       "noun",
                                            "reason",     "participle", "frame"};
 constexpr std::array<string_view, 7> senses{"",         "means",       "caused", "blamed",
                                             "reaction", "consecutive", "held"};
-constexpr std::array<string_view, 10> arguments{"left", "right", "object", "to",   "in",
-                                                "from", "on",    "for",    "with", "self"};
+constexpr std::array<string_view, 11> arguments{
+    "left", "right", "object", "to", "in", "from", "on", "for", "with", "self", "complement"};
 
 template <typename T, std::size_t N>
 std::optional<T> named(string_view name, const std::array<string_view, N>& names) {

@@ -24,7 +24,19 @@ struct CausalCue {
     held,         ///< a reason as those have it who act on it ("over", "citing")
   };
   /// Where the cause (connective) or the effect (verb) stands.
-  enum class Argument : std::uint8_t { left, right, object, to, in, from, on, for_, with, self };
+  enum class Argument : std::uint8_t {
+    left,
+    right,
+    object,
+    to,
+    in,
+    from,
+    on,
+    for_,
+    with,
+    self,
+    complement
+  };
 
   std::vector<std::string_view> words;  ///< lower case; a verb's are its lemma and particle
   Form form = Form::connective;

@@ -120,11 +120,24 @@ std::optional<TokenIndex> EventPhrases::in(TokenIndex head, bool claims_too) con
   return std::nullopt;
 }
 
+/// "called on the president to demand": his act, if he acts.
+bool EventPhrases::is_asked(TokenIndex infinitive) const {
+  auto asking = tree_.head(infinitive);
+  if (asking && tree_.token(infinitive).deprel == Deprel::acl) asking = tree_.head(*asking);
+  if (!asking || (tree_.lemma(*asking) != "call" && tree_.lemma(*asking) != "appeal")) return false;
+  return std::ranges::any_of(tree_.children(*asking), [&](TokenIndex child) {
+    const string_view preposition = tree_.preposition(child);
+    return child < infinitive &&
+           (preposition == "on" || preposition == "upon" || preposition == "to");
+  });
+}
+
 std::optional<TokenIndex> EventPhrases::governor_of_adverbial(TokenIndex verb) const {
   const auto governor = tree_.head(verb);
   if (!governor || tree_.token(verb).upos != Upos::verb) return std::nullopt;
   const Deprel relation = tree_.token(verb).deprel;
   if (is_to_infinitive(tree_, verb)) {
+    if (is_asked(verb)) return std::nullopt;
     if (relation == Deprel::advcl || relation == Deprel::acl) return governor;
     const bool intended = std::ranges::any_of(
         std::array{Governor::plan, Governor::wish, Governor::aspect, Governor::negate},

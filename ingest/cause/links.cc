@@ -63,6 +63,8 @@ class Linker {
         link.kind = frame->kind;
         link.confidence = frame->confidence;
       }
+    if (link.modality == Modality::asserted && is_asked_whether(relation.cue_first))
+      link.modality = Modality::possible;
     attribute(link, relation, *to);
     if (link.modality == Modality::asserted && add_speakers_above(link, relation.cue_first))
       link.modality = Modality::claimed;
@@ -110,6 +112,13 @@ class Linker {
         effect.modality == Modality::denied)
       return effect.modality;
     return Modality::asserted;
+  }
+
+  /// "scientists debate whether the fire caused it": the clause of the cue, or one around it.
+  bool is_asked_whether(TokenIndex cue) const {
+    for (std::optional<TokenIndex> at = cue; at; at = tree_.head(*at))
+      if (tree_.marker(*at) == "whether") return true;
+    return false;
   }
 
   /// "did not cause", "could lead to", "will force".

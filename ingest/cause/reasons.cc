@@ -30,7 +30,7 @@ class ReasonFinder {
       if (!act || (cue.governor != "judgement" && tree_.preposition(*act) == "in")) continue;
       act = act_above(*act);
       for (const TokenIndex part : tree_.coordinated(*phrase))
-        if (const auto reason = context_.phrases.in(part); reason && !is_compensation(*reason))
+        if (const auto reason = context_.phrases.in(part); reason && !is_purpose(*reason))
           add(cue, *reason, *act, word);
       return;
     }
@@ -67,9 +67,11 @@ class ReasonFinder {
     return verb;
   }
 
-  /// "sued for damages": in the plural the word means money that is asked for.
-  bool is_compensation(TokenIndex noun) const {
-    return tree_.lemma(noun) == "damage" && tree_.token(noun).plural;
+  /// "sued for damages", which in the plural means money; "held for questioning".
+  bool is_purpose(TokenIndex noun) const {
+    const string_view lemma = tree_.lemma(noun);
+    return (lemma == "damage" && tree_.token(noun).plural) ||
+           context_.events.in_class(lemma, "procedure");
   }
 
   /// The word of this class that the phrase hangs on.
