@@ -30,7 +30,7 @@ class ReasonFinder {
       if (!act || (cue.governor != "judgement" && tree_.preposition(*act) == "in")) continue;
       act = act_above(*act);
       for (const TokenIndex part : tree_.coordinated(*phrase))
-        if (const auto reason = context_.phrases.in(part); reason && !is_purpose(*reason))
+        if (const auto reason = context_.phrases.in(part); reason && fits(cue, *reason))
           add(cue, *reason, *act, word);
       return;
     }
@@ -67,11 +67,13 @@ class ReasonFinder {
     return verb;
   }
 
-  /// "sued for damages", which in the plural means money; "held for questioning".
-  bool is_purpose(TokenIndex noun) const {
-    const string_view lemma = tree_.lemma(noun);
-    return (lemma == "damage" && tree_.token(noun).plural) ||
-           context_.events.in_class(lemma, "procedure");
+  bool fits(const CausalCue& cue, TokenIndex reason) const {
+    const string_view lemma = tree_.lemma(reason);
+    // "killed in a raid", but not "in a statement".
+    if (cue.governor == "casualty") return context_.events.in_class(lemma, "violence");
+    // "sued for damages", which in the plural means money; "held for questioning".
+    const bool money = lemma == "damage" && tree_.token(reason).plural;
+    return !money && !context_.events.in_class(lemma, "procedure");
   }
 
   /// The word of this class that the phrase hangs on.
@@ -147,7 +149,7 @@ class ReasonFinder {
                       .cue_last = cue_word + 1,
                       .verb = {},
                       .confidence = cue.confidence,
-                      .held = true});
+                      .held = cue.governor != "casualty"});
   }
 
   const Tree& tree_;
