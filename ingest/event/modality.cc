@@ -343,7 +343,11 @@ class ModalityReader {
       attribute(subject(), clause_->attributed_to);
       if (!only_attribution_) raise(Modality::possible);
     }
-    if (only_attribution_) return;
+    // "authorities seized it": what a noun asks for stands behind "to" or a preposition.
+    const bool asked = relation != Deprel::acl || tree_.token(above).upos == Upos::verb ||
+                       is_to_infinitive(tree_, below) || is_ing(tree_, below) ||
+                       !tree_.marker(below).empty();
+    if (only_attribution_ || !asked) return;
     const bool direct_object = relation == Deprel::obj || relation == Deprel::nsubj_pass;
     if (governs(above, Governor::claim) && (clausal || (nominal && relation == Deprel::obl)))
       claim_by(above);

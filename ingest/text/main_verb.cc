@@ -31,6 +31,7 @@ class Repair {
     for (int i = 0; i < size_; ++i) {
       restore_verb(i);
       restore_participle(i);
+      restore_coordination(i);
     }
     for (int i = 0; i < size_; ++i)
       if (is_predicate(i)) restore_subject(i);
@@ -71,6 +72,33 @@ class Repair {
       return;
     hang(noun, head(verb), Deprel::obl);
     hang(verb, noun, Deprel::acl);
+  }
+
+  /// "urged them to reconsider and spoke with the minister": a past tense is coordinated with a past
+  /// tense, not with an infinitive or a verb behind a modal.
+  void restore_coordination(int verb) {
+    if (label(verb) != Deprel::conj || !is_plain_past(verb) || is_own_clause(verb)) return;
+    int first = head(verb);
+    if (first >= verb || upos(first) != Upos::verb || !is_unfulfilled(first)) return;
+    while (head(first) < first && !is_plain_past(first)) first = head(first);
+    if (is_plain_past(first)) heads_[at(verb)] = first;
+  }
+
+  bool is_plain_past(int word) const {
+    const FineTagInfo& tag = info(tags_[at(word)]);
+    return tag.upos == Upos::verb && tag.form == VerbForm::finite && tag.tense == Tense::past &&
+           !has(word, Deprel::aux) && !has(word, Deprel::aux_pass);
+  }
+
+  /// Behind "to" or a modal.
+  bool is_unfulfilled(int verb) const {
+    constexpr std::array<string_view, 9> marks{"to",  "will",  "would",  "can", "could",
+                                               "may", "might", "should", "must"};
+    for (int i = 0; i < verb; ++i)
+      if (head(i) == verb && one_of(words_[at(i)], marks) &&
+          (label(i) == Deprel::mark || label(i) == Deprel::aux))
+        return true;
+    return false;
   }
 
   int root_word() const {

@@ -17,7 +17,8 @@ namespace fabula {
 /// finite, the parser has hung it on a noun. So is a past participle of a verb that has no passive,
 /// and gets the tag of a past tense, as does an adjective in -ed with a subject and no copula
 /// ("the truce expired"). Puts the noun of a phrase with a preposition above the participle behind it
-/// ("on a visit arranged in Paris"). heads and labels as of Parser; a sentence that needs no repair
+/// ("on a visit arranged in Paris"). Coordinates a past tense with the past tense before, not with an
+/// infinitive ("urged them to stay and left"). heads and labels as of Parser; a sentence that needs no repair
 /// stays as it is. What is a tree stays a tree.
 void restore_main_verb(std::span<const std::string_view> words, std::span<FineTag> tags,
                        std::span<int> heads, std::span<Deprel> labels);

@@ -81,8 +81,9 @@ class Adjuncts {
   std::size_t mark_of(std::size_t i) const {
     if (i == 0 || info(tags_[i - 1]).upos != Upos::adp) return i;
     const bool marks = labels_[i - 1] == Deprel::mark || labels_[i - 1] == Deprel::case_;
-    return marks && one_of(words_[i - 1], std::to_array<string_view>({"on", "in", "since"})) ? i - 1
-                                                                                             : i;
+    return marks && one_of(words_[i - 1], std::to_array<string_view>({"from", "in", "on", "since"}))
+               ? i - 1
+               : i;
   }
 
   bool has_determiner(std::size_t i) const {

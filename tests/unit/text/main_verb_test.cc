@@ -146,3 +146,16 @@ TEST_CASE("the noun of a phrase with a preposition is the head of the participle
   CHECK(tree.labels[2] == Deprel::obl);
   CHECK(tree.labels[3] == Deprel::acl);
 }
+
+TEST_CASE("a past tense is coordinated with a past tense, not with an infinitive") {
+  constexpr FineTagInfo to{Upos::part}, infinitive{Upos::verb, Tense::none, VerbForm::infinitive},
+      cc{Upos::cconj};
+  const Repaired tree = repaired({{"She", pron, 2, Deprel::nsubj},
+                                  {"urged", past, 0, Deprel::root},
+                                  {"them", pron, 2, Deprel::obj},
+                                  {"to", to, 5, Deprel::mark},
+                                  {"stay", infinitive, 2, Deprel::xcomp},
+                                  {"and", cc, 7, Deprel::cc},
+                                  {"left", past, 5, Deprel::conj}});
+  CHECK(tree.heads == std::vector{2, 0, 2, 5, 2, 7, 2});
+}
