@@ -329,10 +329,9 @@ class ModalityReader {
     const bool clausal = relation == Deprel::ccomp || relation == Deprel::xcomp ||
                          relation == Deprel::parataxis || relation == Deprel::acl;
     // "agreed to help after his conviction": what is not the content keeps a mood of its own.
-    const bool content =
-        relation != Deprel::obl || one_of(tree_.preposition(below), content_prepositions);
-    const bool object = relation == Deprel::obj || (relation == Deprel::obl && content) ||
-                        relation == Deprel::nmod || relation == Deprel::nsubj_pass;
+    const bool content = one_of(tree_.preposition(below), content_prepositions);
+    const bool object = relation == Deprel::obj || relation == Deprel::nsubj_pass ||
+                        ((relation == Deprel::obl || relation == Deprel::nmod) && content);
     if (!clausal && !object) return;
     const auto subject = [&] {
       const auto token = surface_subject(tree_, above);
@@ -355,7 +354,9 @@ class ModalityReader {
       raise(Modality::denied);
       attribute(subject(), clause_->denied_by);
     }
-    if (governs(above, Governor::negate) && (clausal || (nominal && direct_object)))
+    // "banned travel, schools were closed": a clause with a past tense of its own is no complement.
+    const bool own = is_told_in_past(below) && surface_subject(tree_, below);
+    if (governs(above, Governor::negate) && ((clausal && !own) || (nominal && direct_object)))
       raise(Modality::negated);
     const bool governed =
         clausal ? !is_known_fact(below)
