@@ -1,6 +1,7 @@
 #include "ingest/event/dating_clauses.h"
 
 #include <algorithm>
+#include <array>
 
 namespace fabula {
 
@@ -33,9 +34,20 @@ bool is_past_perfect(const Tree& tree, TokenIndex verb) {
   });
 }
 
+/// "tried to leave": whatever came of it came then.
+static bool was_attempted(const Tree& tree, const EventClause& clause) {
+  constexpr std::array<std::string_view, 6> attempts{"attempt", "endeavor", "endeavour",
+                                                     "strive",  "struggle", "try"};
+  return std::ranges::any_of(clause.support, [&](TokenIndex verb) {
+    return std::ranges::find(attempts, tree.lemma(verb)) != attempts.end() &&
+           tree.token(verb).tense == Tense::past;
+  });
+}
+
 bool is_future(const Tree& tree, const EventClause& clause) {
   if (clause.modality == Modality::planned) return true;
-  return clause.modality == Modality::possible && !is_perfect(tree, clause.trigger);
+  return clause.modality == Modality::possible && !is_perfect(tree, clause.trigger) &&
+         !was_attempted(tree, clause);
 }
 
 bool is_known(const EventDate& date) {
