@@ -62,6 +62,7 @@ class AnaphorReader {
     std::uint32_t sentence;
     bool subject;
     bool speaks;
+    bool main;    ///< subject of the sentence's main clause
     bool paired;  ///< named together with another: "Anna and Ben"
   };
 
@@ -87,6 +88,10 @@ class AnaphorReader {
   bool is_called(std::uint32_t candidate, std::uint32_t determiner, std::uint32_t noun) const;
   bool means_unnamed_speakers(std::uint32_t pronoun, Agreement agreement) const;
   std::optional<std::uint32_t> pronoun(Agreement agreement, std::uint32_t i) const;
+  bool is_main(std::uint32_t subject) const {
+    const std::int32_t verb = token(subject).head;
+    return verb >= 0 && token(static_cast<std::uint32_t>(verb)).deprel == Deprel::root;
+  }
   bool is_paired(std::uint32_t mention) const;
   bool is_predicate(std::uint32_t determiner, std::uint32_t noun) const;
   bool is_impersonal(std::uint32_t i) const;
@@ -128,7 +133,8 @@ void AnaphorReader::read_offices() {
 void AnaphorReader::see_name(std::uint32_t mention) {
   const std::uint32_t found = names_.of_mention[mention];
   seen_.push_back({found, mentions_[mention].last, index_, clues_[mention].subject,
-                   clues_[mention].speaks, is_paired(mention)});
+                   clues_[mention].speaks, clues_[mention].subject && is_main(clues_[mention].head),
+                   is_paired(mention)});
   if (!met_[found]) first_seen_.push_back(seen_.back());
   met_[found] = true;
 }
@@ -157,7 +163,7 @@ void AnaphorReader::add(std::uint32_t found, std::uint32_t first, std::uint32_t 
   const bool subject = relation == Deprel::nsubj || relation == Deprel::nsubj_pass;
   const bool speaks = subject && token(head).head >= 0 &&
                       lexicon_.says(token(static_cast<std::uint32_t>(token(head).head)).lemma);
-  seen_.push_back({found, last, index_, subject, speaks, false});
+  seen_.push_back({found, last, index_, subject, speaks, subject && is_main(head), false});
 }
 
 /// The nearest agreeing subject, sentence by sentence backwards; where a sentence has no such
@@ -168,15 +174,19 @@ const AnaphorReader::Seen* AnaphorReader::antecedent(std::uint32_t reach, Fits f
     const std::uint32_t sentence = seen_[end - 1].sentence;
     if (sentence + reach < index_) return nullptr;
     const Seen* only = nullptr;
+    const Seen* subject = nullptr;
     bool several = false;
     std::size_t i = end;
     for (; i > 0 && seen_[i - 1].sentence == sentence; --i) {
       const Seen& candidate = seen_[i - 1];
       if (!fits(candidate)) continue;
-      if (candidate.subject) return &candidate;
+      // In the pronoun's own sentence the nearest subject, in those before that of the main clause.
+      if (candidate.subject && (sentence == index_ || candidate.main)) return &candidate;
+      if (candidate.subject && !subject) subject = &candidate;
       if (only && only->cluster != candidate.cluster) several = true;
       if (!only) only = &candidate;
     }
+    if (subject) return subject;
     if (several) return nullptr;
     if (only) return only;
     end = i;
