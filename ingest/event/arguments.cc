@@ -206,10 +206,13 @@ std::optional<TokenIndex> asked_party(const Tree& tree, TokenIndex asking, Token
 /// "prosecuted the banks for lending": who is judged has done it.
 bool is_judging(string_view verb) {
   constexpr auto verbs = std::to_array<string_view>(
-      {"accuse",  "admire",  "applaud",   "arrest",    "blame",  "charge",  "cite",   "commend",
-       "condemn", "convict", "criticise", "criticize", "detain", "dismiss", "expel",  "fine",
-       "fire",    "forgive", "honor",     "honour",    "jail",   "mock",    "praise", "prosecute",
-       "punish",  "rebuke",  "sack",      "sentence",  "sue",    "suspend", "thank"});
+      {"accuse",    "admire",    "applaud",  "arrest",   "attack",    "berate",  "blame",
+       "blast",     "charge",    "chide",    "cite",     "commend",   "condemn", "convict",
+       "criticise", "criticize", "denounce", "deride",   "detain",    "dismiss", "expel",
+       "fault",     "fine",      "fire",     "forgive",  "honor",     "honour",  "jail",
+       "lambast",   "lambaste",  "mock",     "praise",   "prosecute", "punish",  "rebuke",
+       "ridicule",  "sack",      "scold",    "sentence", "slam",      "sue",     "suspend",
+       "thank"});
   return std::ranges::find(verbs, verb) != verbs.end();
 }
 
@@ -262,6 +265,9 @@ std::optional<TokenIndex> inherited_subject(const Tree& tree, TokenIndex verb, i
     case Deprel::acl:
       if (const auto poster = poster_of(tree, verb, depth)) return poster;
       // "videos to be licensed", "allowed officers to search": the noun itself.
+      if (tree.marker(verb) == "for" && tree.token(*governor).deprel == Deprel::obj &&
+          tree.head(*governor) && is_judging(tree.lemma(*tree.head(*governor))))
+        return governor;
       if (is_to_infinitive(tree, verb) &&
           (tree.has(verb, Deprel::aux_pass) || is_made_to(tree, *governor)))
         return governor;
@@ -343,8 +349,12 @@ class Collector {
     if (tree_.head(token) != head || tree_.has(token, Deprel::cc) || first < head + 1 ||
         sentence.headline_case || last >= sentence.last || tree_.coordinated(head).size() != 2)
       return false;
-    return is_comma(is_comma(first) ? first : first - 1) && is_comma(last) &&
-           tree_.token(head).upos == Upos::noun;
+    const TokenIndex opening = is_comma(first) ? first : first - 1;
+    const string_view article = tree_.lemma(opening + 1);
+    // "knits outfits, a rare craft."
+    const bool ends = last + 1 == sentence.last && tree_.token(last).upos == Upos::punct &&
+                      (article == "a" || article == "an");
+    return is_comma(opening) && (is_comma(last) || ends) && tree_.token(head).upos == Upos::noun;
   }
   bool is_named_by(TokenIndex head, TokenIndex token) const {
     return tree_.token(token).name == NameKind::person && is_apposition(head, token);
@@ -413,7 +423,8 @@ void add_verb_arguments(const Tree& tree, TokenIndex verb, Collector& found) {
         break;
       case Deprel::obj:
         if (const auto mark = tree.child(index, Deprel::case_);
-            mark && *mark < index && tree.token(*mark).upos != Upos::sym) {
+            mark && *mark < index && tree.token(*mark).upos != Upos::sym &&
+            tree.lemma(*mark) != "than") {
           found.add(index, Slot::oblique, tree.preposition(index));
           break;
         }

@@ -60,7 +60,7 @@ constexpr auto verbs_of_people = std::to_array<string_view>(
 
 /// Pronouns that stand for nobody in particular; others are never told.
 constexpr auto indefinite_pronouns =
-    std::to_array<string_view>({"anyone", "anybody", "anything", "everyone", "everybody",
+    std::to_array<string_view>({"another", "anyone", "anybody", "anything", "everyone", "everybody",
                                 "everything", "nobody", "nothing", "someone", "somebody"});
 
 /// Nouns that say nothing without what they are to do.
@@ -162,7 +162,8 @@ std::string NounPhrases::common_phrase(TokenIndex head, const PhraseStyle& style
   const Token& token = tree_.token(head);
   const TokenIndex anchor = anchor_of(head);
   if (tree_.token(anchor).upos == Upos::sym || token.upos == Upos::num) return quantity(anchor);
-  if (token.upos == Upos::pron && is_one_of(token.lemma, indefinite_pronouns))
+  if ((token.upos == Upos::pron || token.upos == Upos::det) &&
+      is_one_of(token.lemma, indefinite_pronouns))
     return std::string(token.lemma);
   if (is_one_of(token.lemma, partitives)) return part_of(head, style);
   if (token.upos == Upos::adj && token.lemma == "more" && tree_.has(head, Deprel::nummod))
@@ -182,7 +183,10 @@ std::string NounPhrases::common_phrase(TokenIndex head, const PhraseStyle& style
   const std::string more = attachments(head, style, style.lean && !hollow ? 0 : attached);
   const bool counted = tree_.has(head, Deprel::nummod) || tree_.has(head, Deprel::compound) ||
                        tree_.has(head, Deprel::amod);
-  if (more.empty() && hollow && !counted && token.lemma != "people") return "";
+  // "left the group", one that was told of before
+  const auto article = tree_.child(head, Deprel::det);
+  const bool known = article && tree_.lemma(*article) == "the" && !tree_.has(head, Deprel::nmod);
+  if (more.empty() && hollow && !counted && !known && token.lemma != "people") return "";
   return out + more;
 }
 
@@ -269,6 +273,7 @@ std::string NounPhrases::prepositional(TokenIndex noun, string_view preposition,
   if (preposition == "as" && references_.actor_of(tree_, noun)) return "";
 
   if (preposition == "with" && is_absolute(noun)) return "";
+  if (tree_.lemma(noun) == "time" && !tree_.has(noun, Deprel::det)) return "";  // "local time"
   // The subject of a clause that the parser lost, but for who is named after another.
   const auto governor = tree_.head(noun);
   const bool naming = governor && tree_.lemma(*governor).ends_with("name");
@@ -408,6 +413,8 @@ void NounPhrases::add_modifier(TokenIndex index, TokenIndex head, const PhraseSt
         return;
       break;
     case Deprel::nummod:
+      add_limit(index, pieces);
+      break;
     case Deprel::compound:
     case Deprel::nmod_unmarked:
     case Deprel::flat:
@@ -429,6 +436,19 @@ void NounPhrases::add_modifier(TokenIndex index, TokenIndex head, const PhraseSt
                          !is_one_of(tree_.lemma(i), kept_determiners);
     if (!quote && !article) pieces.push_back({i, word(i)});
   }
+}
+
+/// "more than" before a number
+void NounPhrases::add_limit(TokenIndex number, std::vector<Piece>& pieces) const {
+  constexpr std::array<string_view, 5> limits{"few", "less", "little", "many", "more"};
+  const TokenIndex first = tree_.document().sentences[tree_.sentence_of(number)].first;
+  if (number < first + 2 || tree_.lemma(number - 1) != "than" ||
+      !is_one_of(tree_.lemma(number - 2), limits))
+    return;
+  std::string limit = word(number - 2);
+  if (is_upper(limit.front())) limit.front() = static_cast<char>(limit.front() - 'A' + 'a');
+  pieces.push_back({number - 2, std::move(limit)});
+  pieces.push_back({number - 1, "than"});
 }
 
 /// "14-day": how long, not when.
@@ -454,7 +474,9 @@ void NounPhrases::add_name(TokenIndex head, std::vector<Piece>& pieces) const {
 
 std::string NounPhrases::possessor(TokenIndex index, const PhraseStyle& style) const {
   const auto actor = references_.actor_of(tree_, index);
-  if (actor) return actor == style.owner ? "" : name(*actor, style) + "'s";
+  const bool owner = actor && style.owner &&
+                     references_.actor(*style.owner).name == references_.actor(*actor).name;
+  if (actor) return owner ? "" : name(*actor, style) + "'s";
   const Upos upos = tree_.token(index).upos;
   if ((upos != Upos::noun && upos != Upos::propn) || style.lean) return "";
   const std::string text = phrase(index, style, 0);

@@ -94,6 +94,7 @@ class NounPhrases {
   std::string adverb_before(TokenIndex noun, std::optional<TokenIndex> mark) const;
   std::string word(TokenIndex index) const;
   bool is_cut_at_hyphen(TokenIndex index) const;
+  void add_limit(TokenIndex number, std::vector<Piece>& pieces) const;
   void finish_compound(std::vector<Piece>& pieces) const;
   bool goes_on_at_hyphen(TokenIndex index) const;
   bool is_length(TokenIndex index) const;

@@ -460,3 +460,16 @@ bribes bribe NOUN 6 obj plural
 )");
   CHECK(f.event("allegations").label == "Allegations that Anna takes bribes");
 }
+
+TEST_CASE("a limit before a number is kept") {
+  const EventFixture f(R"(More more ADV 7 advmod -
+than than ADP 4 case -
+1000 1000 NUM 4 nummod -
+people people NOUN 7 nsubj:pass plural
+have have AUX 7 aux present,finite
+been be AUX 7 aux:pass past,participle
+arrested arrest VERB 0 root past,participle
+. . PUNCT 7 punct -
+)");
+  CHECK(f.event("arrested").label == "More than 1000 people are arrested");
+}
