@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "ingest/actor/rivals.h"
 #include "ingest/actor/running_text.h"
 
 namespace fabula {
@@ -15,22 +16,17 @@ bool any_of(std::string_view word, std::initializer_list<std::string_view> words
   return std::ranges::find(words, word) != words.end();
 }
 
-enum class Agreement : std::uint8_t { none, he, she, it, they };
-
-Agreement agreement_of(std::string_view word) {
-  if (any_of(word, {"he", "him", "his", "himself"})) return Agreement::he;
-  if (any_of(word, {"she", "her", "hers", "herself"})) return Agreement::she;
-  if (any_of(word, {"it", "its", "itself"})) return Agreement::it;
-  if (any_of(word, {"they", "them", "their", "theirs", "themselves"})) return Agreement::they;
-  return Agreement::none;
-}
-
 class AnaphorReader {
  public:
   AnaphorReader(const Document& document, const ActorLexicon& lexicon,
                 std::span<const NameMention> mentions, std::span<const Clues> clues,
                 const NameClusters& names)
-      : document_(document), lexicon_(lexicon), mentions_(mentions), clues_(clues), names_(names) {
+      : document_(document),
+        lexicon_(lexicon),
+        mentions_(mentions),
+        clues_(clues),
+        names_(names),
+        rivals_(document, lexicon) {
     read_offices();
   }
 
@@ -62,9 +58,12 @@ class AnaphorReader {
   /// Something that may be taken up.
   struct Seen {
     std::uint32_t cluster;
+    std::uint32_t last;  // token
     std::uint32_t sentence;
     bool subject;
     bool speaks;
+    bool main;    ///< subject of the sentence's main clause
+    bool paired;  ///< named together with another: "Anna and Ben"
   };
 
   const Token& token(std::uint32_t i) const { return document_.tokens[i]; }
@@ -88,8 +87,16 @@ class AnaphorReader {
   bool has_word(std::uint32_t of, std::string_view wanted) const;
   bool is_called(std::uint32_t candidate, std::uint32_t determiner, std::uint32_t noun) const;
   bool means_unnamed_speakers(std::uint32_t pronoun, Agreement agreement) const;
+  std::optional<std::uint32_t> pronoun(Agreement agreement, std::uint32_t i) const;
+  bool is_main(std::uint32_t subject) const {
+    const std::int32_t verb = token(subject).head;
+    return verb >= 0 && token(static_cast<std::uint32_t>(verb)).deprel == Deprel::root;
+  }
+  bool is_paired(std::uint32_t mention) const;
+  bool is_predicate(std::uint32_t determiner, std::uint32_t noun) const;
+  bool is_impersonal(std::uint32_t i) const;
   template <typename Fits>
-  std::optional<std::uint32_t> antecedent(std::uint32_t reach, Fits fits) const;
+  const Seen* antecedent(std::uint32_t reach, Fits fits) const;
   template <typename Fits>
   std::optional<std::uint32_t> only_one(Fits fits) const;
   void add(std::uint32_t cluster, std::uint32_t first, std::uint32_t last, Form form,
@@ -100,6 +107,7 @@ class AnaphorReader {
   std::span<const NameMention> mentions_;
   std::span<const Clues> clues_;
   const NameClusters& names_;
+  const Rivals rivals_;
   std::vector<std::vector<std::string>> offices_;  // by cluster: folded titles
   std::vector<Seen> seen_;                         // in text order
   std::vector<bool> met_;                          // by cluster
@@ -124,9 +132,28 @@ void AnaphorReader::read_offices() {
 
 void AnaphorReader::see_name(std::uint32_t mention) {
   const std::uint32_t found = names_.of_mention[mention];
-  seen_.push_back({found, index_, clues_[mention].subject, clues_[mention].speaks});
+  seen_.push_back({found, mentions_[mention].last, index_, clues_[mention].subject,
+                   clues_[mention].speaks, clues_[mention].subject && is_main(clues_[mention].head),
+                   is_paired(mention)});
   if (!met_[found]) first_seen_.push_back(seen_.back());
   met_[found] = true;
+}
+
+/// Whether the mention is coordinated with another person's, so that "he" is not clear.
+bool AnaphorReader::is_paired(std::uint32_t mention) const {
+  constexpr std::uint32_t reach = 3;  // names
+  const auto joined = [&](std::uint32_t a, std::uint32_t b) {
+    return token(clues_[b].head).deprel == Deprel::conj &&
+           token(clues_[b].head).head == static_cast<std::int32_t>(clues_[a].head) &&
+           cluster(names_.of_mention[a]).sense == NameSense::person &&
+           cluster(names_.of_mention[b]).sense == NameSense::person;
+  };
+  const auto size = static_cast<std::uint32_t>(mentions_.size());
+  for (std::uint32_t other = mention + 1; other < std::min(size, mention + 1 + reach); ++other)
+    if (joined(mention, other)) return true;
+  for (std::uint32_t other = mention; other > 0 && mention - other < reach;)
+    if (joined(--other, mention)) return true;
+  return false;
 }
 
 void AnaphorReader::add(std::uint32_t found, std::uint32_t first, std::uint32_t last, Form form,
@@ -136,31 +163,35 @@ void AnaphorReader::add(std::uint32_t found, std::uint32_t first, std::uint32_t 
   const bool subject = relation == Deprel::nsubj || relation == Deprel::nsubj_pass;
   const bool speaks = subject && token(head).head >= 0 &&
                       lexicon_.says(token(static_cast<std::uint32_t>(token(head).head)).lemma);
-  seen_.push_back({found, index_, subject, speaks});
+  seen_.push_back({found, last, index_, subject, speaks, subject && is_main(head), false});
 }
 
 /// The nearest agreeing subject, sentence by sentence backwards; where a sentence has no such
 /// subject, its only agreeing actor. Several that are none: open.
 template <typename Fits>
-std::optional<std::uint32_t> AnaphorReader::antecedent(std::uint32_t reach, Fits fits) const {
+const AnaphorReader::Seen* AnaphorReader::antecedent(std::uint32_t reach, Fits fits) const {
   for (std::size_t end = seen_.size(); end > 0;) {
     const std::uint32_t sentence = seen_[end - 1].sentence;
-    if (sentence + reach < index_) return std::nullopt;
-    std::optional<std::uint32_t> only;
+    if (sentence + reach < index_) return nullptr;
+    const Seen* only = nullptr;
+    const Seen* subject = nullptr;
     bool several = false;
     std::size_t i = end;
     for (; i > 0 && seen_[i - 1].sentence == sentence; --i) {
       const Seen& candidate = seen_[i - 1];
       if (!fits(candidate)) continue;
-      if (candidate.subject) return candidate.cluster;
-      if (only && *only != candidate.cluster) several = true;
-      only = candidate.cluster;
+      // In the pronoun's own sentence the nearest subject, in those before that of the main clause.
+      if (candidate.subject && (sentence == index_ || candidate.main)) return &candidate;
+      if (candidate.subject && !subject) subject = &candidate;
+      if (only && only->cluster != candidate.cluster) several = true;
+      if (!only) only = &candidate;
     }
-    if (several) return std::nullopt;
+    if (subject) return subject;
+    if (several) return nullptr;
     if (only) return only;
     end = i;
   }
-  return std::nullopt;
+  return nullptr;
 }
 
 /// The only actor of the text so far that fits; not asked where an article has too many.
@@ -182,9 +213,9 @@ bool AnaphorReader::agrees(Agreement agreement, const Seen& seen) const {
   if (quoted_ && seen.speaks) return false;  // one does not speak of oneself as "he"
   switch (agreement) {
     case Agreement::he:
-      return who.sense == NameSense::person && who.gender != Gender::female;
+      return who.sense == NameSense::person && who.gender != Gender::female && !seen.paired;
     case Agreement::she:
-      return who.sense == NameSense::person && who.gender != Gender::male;
+      return who.sense == NameSense::person && who.gender != Gender::male && !seen.paired;
     case Agreement::it:
     case Agreement::they:
       return who.sense == NameSense::organization || who.sense == NameSense::country;
@@ -274,6 +305,16 @@ std::optional<std::uint32_t> AnaphorReader::definite(std::uint32_t noun) const {
   return std::nullopt;
 }
 
+/// "Anna was the last candidate": says something of its subject and takes up nobody else.
+bool AnaphorReader::is_predicate(std::uint32_t determiner, std::uint32_t noun) const {
+  for (std::uint32_t i = determiner; i > sentence_.first && determiner - i < 4;) {
+    --i;
+    if (token(i).deprel == Deprel::cop && token(i).head == static_cast<std::int32_t>(noun))
+      return true;
+  }
+  return false;
+}
+
 /// The country that a government is said to be of: "the Danish government", "the government of X".
 std::optional<std::uint32_t> AnaphorReader::country_beside(std::uint32_t first,
                                                            std::uint32_t last) const {
@@ -330,7 +371,7 @@ std::uint32_t AnaphorReader::read_nominal(std::uint32_t i) {
     }
   }
   const auto determiner = definite(i);
-  if (!determiner) return last;
+  if (!determiner || is_predicate(*determiner, noun)) return last;
   if (last < sentence_.last && any_of(lower(last), {"of", "for"})) return last;
   std::optional<std::uint32_t> found;
   if (office) {
@@ -344,7 +385,7 @@ std::uint32_t AnaphorReader::read_nominal(std::uint32_t i) {
     const auto fit = [&](const Seen& seen) {
       return fits(row, seen.cluster) && is_called(seen.cluster, *determiner, noun);
     };
-    found = antecedent(2, fit);
+    if (const Seen* seen = antecedent(2, fit)) found = seen->cluster;
     if (!found) found = only_one(fit);
   }
   if (!found || (!office && beside_another(i, *found))) return last;
@@ -370,6 +411,44 @@ bool AnaphorReader::means_unnamed_speakers(std::uint32_t pronoun, Agreement agre
   return false;
 }
 
+/// The cluster that the pronoun at token `i` stands for; open where another agrees as well.
+std::optional<std::uint32_t> AnaphorReader::pronoun(Agreement agreement, std::uint32_t i) const {
+  if (is_impersonal(i)) return std::nullopt;
+  const bool they = agreement == Agreement::they;
+  const auto agree = [&](const Seen& seen) { return agrees(agreement, seen); };
+  const Seen* found = antecedent(they ? 1 : 2, agree);
+  if (!found) return std::nullopt;
+  // "It" keeps to the topic of the sentences before.
+  const std::uint32_t from =
+      agreement == Agreement::it ? std::max(found->last, sentence_.first) : found->last;
+  if (rivals_.any(agreement, from, i)) return std::nullopt;
+  for (auto seen = seen_.rbegin(); they && seen != seen_.rend(); ++seen) {
+    if (seen->sentence + 1 < index_) break;
+    if (agree(*seen) && seen->cluster != found->cluster) return std::nullopt;
+  }
+  return found->cluster;
+}
+
+/// "it took five hours to", "it is hard to": stands for what follows.
+bool AnaphorReader::is_impersonal(std::uint32_t i) const {
+  const Token& it = token(i);
+  // "found it curious that ..."
+  if (it.lemma == "it" && it.deprel == Deprel::obj && i + 1 < sentence_.last &&
+      token(i + 1).upos == Upos::adj)
+    return true;
+  if (it.lemma != "it" || it.deprel != Deprel::nsubj || it.head < 0) return false;
+  const auto governor = static_cast<std::uint32_t>(it.head);
+  const bool measures = any_of(token(governor).lemma, {"take", "require", "seem", "appear"});
+  if (!measures && token(governor).upos != Upos::adj) return false;
+  for (std::uint32_t k = governor + 1; k < sentence_.last; ++k) {
+    const bool mark = token(k).deprel == Deprel::mark && any_of(token(k).lemma, {"to", "that"});
+    if (mark && token(k).head >= 0 &&
+        token(static_cast<std::uint32_t>(token(k).head)).head == it.head)
+      return true;
+  }
+  return false;
+}
+
 std::uint32_t AnaphorReader::read(std::uint32_t i) {
   const std::string text = lower(i);
   if (any_of(text, {"\"", "``", "''"})) quoted_ = !quoted_;
@@ -378,18 +457,7 @@ std::uint32_t AnaphorReader::read(std::uint32_t i) {
   const Agreement agreement = agreement_of(text);
   if (agreement == Agreement::none) return read_nominal(i);
   if (token(i).deprel == Deprel::expl || means_unnamed_speakers(i, agreement)) return i + 1;
-  const auto agree = [&](const Seen& seen) { return agrees(agreement, seen); };
-  std::optional<std::uint32_t> found;
-  if (agreement == Agreement::they) {
-    found = antecedent(1, agree);
-    for (auto seen = seen_.rbegin(); found && seen != seen_.rend(); ++seen) {
-      if (seen->sentence + 1 < index_) break;
-      if (agree(*seen) && seen->cluster != *found) found.reset();
-    }
-  } else {
-    found = antecedent(2, agree);
-  }
-  if (found) add(*found, i, i + 1, Form::pronoun, i);
+  if (const auto found = pronoun(agreement, i)) add(*found, i, i + 1, Form::pronoun, i);
   return i + 1;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "ingest/text/inflect.h"
 #include "ingest/text/verb_frames.h"
 
 namespace fabula {
@@ -17,6 +18,10 @@ bool is_relative_pronoun(const Tree& tree, TokenIndex index) {
   if (token.upos != Upos::pron && token.upos != Upos::det) return false;
   const string_view lemma = token.lemma;
   return lemma == "who" || lemma == "which" || lemma == "that" || lemma == "whom";
+}
+
+bool is_nominal(const Token& token) {
+  return token.upos == Upos::noun || token.upos == Upos::propn || token.upos == Upos::pron;
 }
 
 /// The head of the noun phrase that ends before a relative pronoun.
@@ -64,16 +69,15 @@ std::optional<TokenIndex> relative_noun(const Tree& tree, TokenIndex verb) {
   return clause ? antecedent(tree, *clause) : std::nullopt;
 }
 
-bool is_nominal(const Token& token) {
-  return token.upos == Upos::noun || token.upos == Upos::propn || token.upos == Upos::pron;
-}
-
 /// "According to Bloomberg, growth slowed": a subject with a preposition is none; the noun that the
 /// parser hung on it, behind a comma, is. Nothing when there is no such noun.
 std::optional<TokenIndex> without_preposition(const Tree& tree, TokenIndex subject,
                                               TokenIndex verb) {
+  // "according to police and officials" has it on the first of them.
   const auto mark = tree.child(subject, Deprel::case_);
-  if (!mark || *mark > subject) return subject;
+  const TokenIndex first = tree.extent(subject).first;
+  const bool marked = mark ? *mark < subject : tree.lemma(first) == "accord";
+  if (!marked) return subject;
   if (subject > verb) return std::nullopt;  // "died, according to her family"
   std::optional<TokenIndex> found;
   for (TokenIndex index : tree.children(subject)) {
@@ -84,11 +88,20 @@ std::optional<TokenIndex> without_preposition(const Tree& tree, TokenIndex subje
   return found;
 }
 
+/// "the guess is that users asked": what stands before the conjunction is of another clause.
+bool is_outside(const Tree& tree, TokenIndex subject, TokenIndex verb) {
+  const auto mark = tree.child(verb, Deprel::mark);
+  return mark && subject < *mark && *mark < verb &&
+         (tree.lemma(*mark) == "that" || tree.lemma(*mark) == "of") &&
+         tree.token(subject).upos != Upos::pron;
+}
+
 /// The first noun subject among the children, a relative pronoun replaced by its noun.
 std::optional<TokenIndex> own_subject(const Tree& tree, TokenIndex verb) {
   for (TokenIndex index : tree.children(verb)) {
     const Deprel relation = tree.token(index).deprel;
     if (relation != Deprel::nsubj && relation != Deprel::nsubj_pass) continue;
+    if (is_outside(tree, index, verb)) continue;
     if (is_relative_pronoun(tree, index))
       if (const auto noun = relative_noun(tree, verb)) return noun;
     if (const auto subject = without_preposition(tree, index, verb)) return subject;
@@ -120,8 +133,7 @@ std::optional<TokenIndex> adjacent_subject(const Tree& tree, TokenIndex verb) {
   while (const auto head = tree.head(noun)) {
     const Deprel relation = tree.token(noun).deprel;
     const bool within = relation == Deprel::flat || relation == Deprel::compound ||
-                        (relation == Deprel::nmod && tree.has(noun, Deprel::case_) &&
-                         tree.preposition(noun) == "of");
+                        (relation == Deprel::nmod && tree.has(noun, Deprel::case_));
     if (!within || *head >= noun) break;
     noun = *head;
   }
@@ -155,9 +167,9 @@ std::optional<TokenIndex> holder_of(const Tree& tree, TokenIndex noun, int depth
 
 /// "a letter asking for help", "posted on Twitter asking for help": whose words they are asks.
 bool carries_words(const Tree& tree, TokenIndex noun) {
-  constexpr auto carriers = std::to_array<string_view>(
-      {"address", "email", "letter", "memo", "message", "note", "post", "speech", "statement",
-       "telegram", "tweet", "video"});
+  constexpr auto carriers =
+      std::to_array<string_view>({"address", "email", "letter", "memo", "message", "note", "post",
+                                  "speech", "statement", "telegram", "tweet", "video"});
   if (std::ranges::binary_search(carriers, tree.lemma(noun))) return true;
   return tree.token(noun).upos == Upos::propn && tree.token(noun).deprel == Deprel::obl &&
          tree.preposition(noun) == "on";
@@ -176,16 +188,56 @@ std::optional<TokenIndex> author_of(const Tree& tree, TokenIndex noun, int depth
 /// "called on the government to act", "appealed to drivers to stay": who is asked acts.
 std::optional<TokenIndex> asked_party(const Tree& tree, TokenIndex asking, TokenIndex verb) {
   const string_view lemma = tree.lemma(asking);
-  if (!is_to_infinitive(tree, verb) || (lemma != "call" && lemma != "appeal" && lemma != "plead"))
-    return std::nullopt;
+  if (!is_to_infinitive(tree, verb)) return std::nullopt;
+  const bool asks = lemma == "call" || lemma == "appeal" || lemma == "plead";
   for (TokenIndex index : tree.children(asking)) {
     const string_view preposition = tree.preposition(index);
+    // "paid for her to study"
+    const bool for_whom = preposition == "for" && tree.extent(index).second + 1 == verb;
+    if (!asks && !for_whom) continue;
     if (tree.token(index).deprel == Deprel::obl && index < verb &&
         (preposition == "on" || preposition == "upon" || preposition == "to" ||
          preposition == "for" || preposition == "with"))
       return index;
   }
   return std::nullopt;
+}
+
+/// "prosecuted the banks for lending": who is judged has done it.
+bool is_judging(string_view verb) {
+  constexpr auto verbs = std::to_array<string_view>(
+      {"accuse",    "admire",    "applaud",  "arrest",   "attack",    "berate",  "blame",
+       "blast",     "charge",    "chide",    "cite",     "commend",   "condemn", "convict",
+       "criticise", "criticize", "denounce", "deride",   "detain",    "dismiss", "expel",
+       "fault",     "fine",      "fire",     "forgive",  "honor",     "honour",  "jail",
+       "lambast",   "lambaste",  "mock",     "praise",   "prosecute", "punish",  "rebuke",
+       "ridicule",  "sack",      "scold",    "sentence", "slam",      "sue",     "suspend",
+       "thank"});
+  return std::ranges::find(verbs, verb) != verbs.end();
+}
+
+/// "posted a message online blaming the bank": who posts it blames, not where it stands.
+std::optional<TokenIndex> poster_of(const Tree& tree, TokenIndex verb, int depth) {
+  const TokenIndex noun = *tree.head(verb);
+  const string_view preposition = tree.preposition(noun);
+  if (!is_ing(tree, verb) || (preposition != "on" && preposition != "in" && preposition != "at") ||
+      !(is_judging(tree.lemma(verb)) || takes_content(tree.lemma(verb))))
+    return std::nullopt;
+  auto above = tree.head(noun);
+  for (int i = 0; above && tree.token(*above).upos != Upos::verb && i < max_depth; ++i)
+    above = tree.head(*above);
+  return above && tree.token(*above).upos == Upos::verb ? subject_at(tree, *above, depth)
+                                                        : std::nullopt;
+}
+
+/// "allowed the officers", "forced them": whom a verb lets or makes do what follows.
+bool is_made_to(const Tree& tree, TokenIndex object) {
+  constexpr auto verbs = std::to_array<string_view>(
+      {"allow", "ask", "authorise", "authorize", "compel", "enable", "encourage", "force", "invite",
+       "lead", "oblige", "order", "permit", "persuade", "push", "require", "urge"});
+  const auto verb = tree.head(object);
+  return verb && tree.token(object).deprel == Deprel::obj &&
+         std::ranges::find(verbs, tree.lemma(*verb)) != verbs.end();
 }
 
 std::optional<TokenIndex> inherited_subject(const Tree& tree, TokenIndex verb, int depth) {
@@ -198,7 +250,8 @@ std::optional<TokenIndex> inherited_subject(const Tree& tree, TokenIndex verb, i
       // "credited her with saving", "accused him of stealing": the object does it.
       const auto object = tree.child(*governor, Deprel::obj);
       const string_view marker = tree.marker(verb);
-      const bool of_object = marker == "with" || marker == "of" || marker == "from";
+      const bool of_object = marker == "with" || marker == "of" || marker == "from" ||
+                             (marker == "for" && is_judging(tree.lemma(*governor)));
       if (object && of_object && *object < verb) return object;
       if (const auto asked = asked_party(tree, *governor, verb)) return asked;
       return subject_at(tree, *governor, depth);
@@ -210,6 +263,14 @@ std::optional<TokenIndex> inherited_subject(const Tree& tree, TokenIndex verb, i
       return subject_at(tree, *governor, depth);
     }
     case Deprel::acl:
+      if (const auto poster = poster_of(tree, verb, depth)) return poster;
+      // "videos to be licensed", "allowed officers to search": the noun itself.
+      if (tree.marker(verb) == "for" && tree.token(*governor).deprel == Deprel::obj &&
+          tree.head(*governor) && is_judging(tree.lemma(*tree.head(*governor))))
+        return governor;
+      if (is_to_infinitive(tree, verb) &&
+          (tree.has(verb, Deprel::aux_pass) || is_made_to(tree, *governor)))
+        return governor;
       if (is_to_infinitive(tree, verb) || !tree.marker(verb).empty())
         return holder_of(tree, *governor, depth);
       if (is_ing(tree, verb) && carries_words(tree, *governor))
@@ -264,11 +325,39 @@ class Collector {
   void add(TokenIndex head, Slot slot, string_view preposition = {}, bool inherited = false) {
     // What stands in brackets is an aside.
     if (head > 0 && tree_.document().word(tree_.token(head - 1)) == "(") return;
+    const std::vector<TokenIndex> members = tree_.coordinated(head);
+    if (members.size() == 2 && is_named_by(head, members.back())) head = members.back();
     for (TokenIndex token : tree_.coordinated(head)) {
+      // "the tariff imposed following the protest": what has a preposition of its own is no
+      // conjunct.
+      if (token != head && tree_.has(token, Deprel::case_) && !tree_.has(token, Deprel::cc))
+        continue;
+      if (is_apposition(head, token)) continue;
       const bool known = std::ranges::any_of(
           found_, [&](const Argument& a) { return a.token == token && a.slot == slot; });
       if (!known) found_.push_back({token, slot, preposition, inherited});
     }
+  }
+  /// "the creature, a bat,", "her mate, Anna Berg,": another name for the same, which the parser
+  /// took for a conjunct.
+  bool is_apposition(TokenIndex head, TokenIndex token) const {
+    const auto [first, last] = tree_.extent(token);
+    const Sentence& sentence = tree_.document().sentences[tree_.sentence_of(token)];
+    const auto is_comma = [&](TokenIndex i) {
+      return tree_.document().word(tree_.token(i)) == ",";
+    };
+    if (tree_.head(token) != head || tree_.has(token, Deprel::cc) || first < head + 1 ||
+        sentence.headline_case || last >= sentence.last || tree_.coordinated(head).size() != 2)
+      return false;
+    const TokenIndex opening = is_comma(first) ? first : first - 1;
+    const string_view article = tree_.lemma(opening + 1);
+    // "knits outfits, a rare craft."
+    const bool ends = last + 1 == sentence.last && tree_.token(last).upos == Upos::punct &&
+                      (article == "a" || article == "an");
+    return is_comma(opening) && (is_comma(last) || ends) && tree_.token(head).upos == Upos::noun;
+  }
+  bool is_named_by(TokenIndex head, TokenIndex token) const {
+    return tree_.token(token).name == NameKind::person && is_apposition(head, token);
   }
   bool has(Slot slot) const {
     return std::ranges::find(found_, slot, &Argument::slot) != found_.end();
@@ -292,6 +381,29 @@ void add_stranded_obliques(const Tree& tree, TokenIndex object, Collector& found
   }
 }
 
+/// "a plan with which she agreed"
+bool has_relative_oblique(const Tree& tree, TokenIndex verb) {
+  return std::ranges::any_of(tree.children(verb), [&](TokenIndex index) {
+    return tree.token(index).deprel == Deprel::obl && is_relative_pronoun(tree, index);
+  });
+}
+
+/// "tore down and burnt the statues": of two verbs with nothing between but a conjunction, the
+/// object of the second is that of the first.
+std::optional<TokenIndex> shared_object(const Tree& tree, TokenIndex verb) {
+  if (is_intransitive(tree.lemma(verb))) return std::nullopt;
+  const auto particle = tree.child(verb, Deprel::compound_prt);
+  const TokenIndex end = (particle && *particle == verb + 1 ? verb + 1 : verb) + 2;
+  for (TokenIndex second : tree.children(verb)) {
+    const Token& token = tree.token(second);
+    const auto object = tree.child(second, Deprel::obj);
+    if (second == end && token.deprel == Deprel::conj && token.upos == Upos::verb &&
+        tree.child(second, Deprel::cc) == second - 1 && object && *object > second)
+      return object;
+  }
+  return std::nullopt;
+}
+
 void add_verb_arguments(const Tree& tree, TokenIndex verb, Collector& found) {
   const bool passive = is_passive(tree, verb);
   // "She was granted clemency": who would be the recipient is the subject.
@@ -305,10 +417,17 @@ void add_verb_arguments(const Tree& tree, TokenIndex verb, Collector& found) {
     switch (tree.token(index).deprel) {
       case Deprel::nsubj:
       case Deprel::nsubj_pass:
+        if (is_outside(tree, index, verb)) break;
         if (const auto subject = without_preposition(tree, index, verb))
           found.add(referent(*subject), surface);
         break;
       case Deprel::obj:
+        if (const auto mark = tree.child(index, Deprel::case_);
+            mark && *mark < index && tree.token(*mark).upos != Upos::sym &&
+            tree.lemma(*mark) != "than") {
+          found.add(index, Slot::oblique, tree.preposition(index));
+          break;
+        }
         found.add(referent(index), Slot::object);
         add_stranded_obliques(tree, index, found);
         break;
@@ -337,9 +456,17 @@ void add_verb_arguments(const Tree& tree, TokenIndex verb, Collector& found) {
     if (const auto subject = surface_subject(tree, verb)) found.add(*subject, surface, {}, true);
   if (!found.has(surface) && tree.token(verb).form == VerbForm::finite)
     if (const auto subject = stranded_subject(tree, verb)) found.add(*subject, surface, {}, true);
+  if (!passive && !found.has(Slot::object))
+    if (const auto object = shared_object(tree, verb)) found.add(*object, Slot::object, {}, true);
   const bool gap = tree.token(verb).deprel == Deprel::acl_relcl && !passive && noun &&
-                   own_subject(tree, verb) && *own_subject(tree, verb) != *noun;
+                   !has_relative_oblique(tree, verb) && own_subject(tree, verb) &&
+                   *own_subject(tree, verb) != *noun;
   if (gap && !found.has(Slot::object)) found.add(*noun, Slot::object, {}, true);
+  // "the tariff that the government imposed", taken for the content of the tariff.
+  const auto content = tree.token(verb).deprel == Deprel::acl ? tree.head(verb) : std::nullopt;
+  if (content && !passive && !found.has(Slot::object) && needs_object(tree.lemma(verb)) &&
+      tree.marker(verb) == "that" && own_subject(tree, verb))
+    found.add(*content, Slot::object, {}, true);
 }
 
 /// "signed between A and B", "built by students": who did it stands behind a preposition.
@@ -406,10 +533,29 @@ bool takes_preposition(const Tree& tree, TokenIndex verb) {
   });
 }
 
+/// "had not confirmed" is active, whatever the parser calls its subject.
+bool is_perfect(const Tree& tree, TokenIndex verb) {
+  const auto auxiliary = tree.child(verb, Deprel::aux);
+  return auxiliary && tree.lemma(*auxiliary) == "have";
+}
+
+/// "broke", "fell": a past form that is no participle.
+bool is_past_only(const Tree& tree, TokenIndex verb) {
+  const Token& token = tree.token(verb);
+  if (token.tense != Tense::past) return false;
+  const string_view form = tree.document().word(token);
+  return !form.ends_with("ed") && form != past_participle(token.lemma) && !form.ends_with("en") &&
+         !form.ends_with("wn");
+}
+
 /// "United States President Donald Trump": what stands before a person without a comma, conjunction
 /// or preposition in between is of that person's name and title, wherever the parser hung it.
 bool is_before_name(const Tree& tree, TokenIndex first, TokenIndex last) {
-  if (tree.token(last).upos != Upos::propn || tree.token(first).upos != Upos::propn) return false;
+  if (tree.token(last).upos != Upos::propn) return false;
+  // "rapper Anna Berg", taken for two subjects
+  if (tree.token(first).upos == Upos::noun)
+    return last == first + 1 && tree.token(first).deprel == tree.token(last).deprel;
+  if (tree.token(first).upos != Upos::propn) return false;
   if (last < first + 2 || last > first + 5) return false;
   for (TokenIndex i = first + 1; i < last; ++i) {
     const Upos upos = tree.token(i).upos;
@@ -443,12 +589,14 @@ bool is_to_infinitive(const Tree& tree, TokenIndex verb) {
 }
 
 bool is_passive(const Tree& tree, TokenIndex verb) {
-  if (tree.has(verb, Deprel::aux_pass) || tree.has(verb, Deprel::nsubj_pass)) return true;
+  if (tree.has(verb, Deprel::aux_pass)) return true;
+  if (tree.has(verb, Deprel::nsubj_pass)) return !is_perfect(tree, verb);
   const Token& token = tree.token(verb);
   if (token.upos != Upos::verb || is_ing(tree, verb) || is_to_infinitive(tree, verb) ||
       tree.has(verb, Deprel::obj))
     return false;
   if (is_intransitive(token.lemma) || takes_preposition(tree, verb)) return false;
+  if (is_past_only(tree, verb)) return false;
   if (tree.has(verb, Deprel::obl_agent)) return true;
   const bool participle = token.form == VerbForm::participle && !tree.has(verb, Deprel::aux);
   if (participle && has_party(tree, verb)) return true;

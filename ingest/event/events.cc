@@ -7,6 +7,7 @@
 #include "ingest/event/amounts.h"
 #include "ingest/event/coreference.h"
 #include "ingest/event/dating.h"
+#include "ingest/event/direct_speech.h"
 #include "ingest/event/label.h"
 #include "ingest/event/modality.h"
 #include "ingest/event/participants.h"
@@ -79,7 +80,12 @@ class EventBuilder {
  public:
   EventBuilder(const Tree& tree, const NounPhrases& phrases, const EventLexicon& lexicon,
                std::span<const CueArgument> causal)
-      : tree_(tree), phrases_(phrases), lexicon_(lexicon), causal_(causal) {}
+      : tree_(tree),
+        phrases_(phrases),
+        lexicon_(lexicon),
+        causal_(causal),
+        speech_(tree),
+        interview_(speech_.is_interview()) {}
 
   /// Nothing when there is no saying what happened.
   std::optional<Event> build(std::vector<const EventClause*> tellings) const {
@@ -93,7 +99,8 @@ class EventBuilder {
     const bool untold = cut && !best.nominal && tellings.size() == 1;
     const bool known = !best.participants.empty() || best.place || best.when.time;
     if (untold && !(best.lexical && (known || is_toll(best)))) return std::nullopt;
-    if (tellings.size() == 1 && is_no_news(best, label, known)) return std::nullopt;
+    const bool bare = label.content == Label::Content::bare && !known;
+    if ((tellings.size() == 1 || bare) && is_no_news(best, label, known)) return std::nullopt;
     Event event;
     event.type = best.type;
     event.label = label.text;
@@ -133,10 +140,37 @@ class EventBuilder {
   bool is_no_news(const EventClause& clause, const Label& label, bool known) const {
     if (is_asked(clause) || !is_word(clause.trigger)) return true;
     if (is_talk(clause) && !(known && clause.lexical)) return true;
-    if (known || !clause.amounts.empty() || may_be_linked(clause.trigger)) return false;
+    const bool placed = clause.when.time || clause.participants.size() > 1;
+    if (interview_ && speech_.contains(clause.trigger) && !(placed && clause.lexical)) return true;
+    if (known || may_be_linked(clause.trigger)) return false;
     if (is_headline(clause.trigger) || is_lead(clause.trigger)) return false;
-    return (clause.nominal && !clause.definite && label.content == Label::Content::bare) ||
-           (!clause.lexical && clause.modality == Modality::possible);
+    const bool few = !clause.nominal && !is_peopled(clause);
+    if (few && is_purpose(clause.trigger)) return true;
+    if (!clause.amounts.empty()) return false;
+    if (clause.nominal && !clause.definite && label.content == Label::Content::bare) return true;
+    const bool possible = clause.modality == Modality::possible;
+    return clause.lexical ? few && possible : few || possible;
+  }
+
+  /// "a price to be paid": what something is for.
+  bool is_purpose(TokenIndex verb) const {
+    return tree_.token(verb).deprel == Deprel::acl && is_to_infinitive(tree_, verb) &&
+           is_passive(tree_, verb);
+  }
+
+  /// Somebody acts, or at least two nouns or several of a kind take part: "jet lands", "40 horns
+  /// are seized".
+  bool is_peopled(const EventClause& clause) const {
+    int nouns = 0;
+    for (const Argument& argument : clause.arguments) {
+      const Upos upos = tree_.token(argument.token).upos;
+      const bool noun = upos == Upos::noun || upos == Upos::propn || upos == Upos::num;
+      if (argument.slot == Slot::modifier || !noun || phrases_.is_time(argument.token)) continue;
+      if (argument.slot == Slot::subject && !argument.inherited) return true;
+      if (tree_.has(argument.token, Deprel::nummod)) return true;
+      ++nouns;
+    }
+    return nouns > 1;
   }
 
   /// The cause or effect of something, or what comes before or after it: "after the siege".
@@ -203,6 +237,8 @@ class EventBuilder {
   const NounPhrases& phrases_;
   const EventLexicon& lexicon_;
   std::span<const CueArgument> causal_;
+  const DirectSpeech speech_;
+  const bool interview_;
 };
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <array>
 #include <string_view>
 
+#include "graph/vocabulary.h"
 #include "ingest/event/label_complements.h"
 #include "ingest/text/inflect.h"
 #include "ingest/text/verb_frames.h"
@@ -65,7 +66,9 @@ class LabelComposer {
   void compose_verbal(TokenIndex verb) {
     const bool own = verb == clause_.trigger;
     const std::vector<Argument> arguments = own ? clause_.arguments : arguments_of(tree_, verb);
-    const std::string base = own ? clause_.lemma : std::string(tree_.lemma(verb));
+    const std::string base =
+        with_particle(verb, own ? clause_.lemma : std::string(tree_.lemma(verb)));
+    if (tell_by_purpose(verb, base, arguments)) return;
     tell(verb, base, arguments);
     add_obliques(arguments, verb);
     if (!own) add_obliques(clause_.arguments, clause_.trigger);
@@ -83,6 +86,35 @@ class LabelComposer {
     add_obliques(arguments, verb);
   }
 
+  /// "rule out", where the lemma is "rule"; not so where the object is part of it ("cut job").
+  std::string with_particle(TokenIndex verb, const std::string& base) const {
+    const auto particle = tree_.child(verb, Deprel::compound_prt);
+    const bool known = base.find(' ') != base.npos;
+    return !particle || known ? base : base + ' ' + std::string(tree_.lemma(*particle));
+  }
+
+  /// "Only way to stop the flood": what an attempt, a means or a right is for has not happened yet,
+  /// and may not be told as if somebody did it.
+  bool tell_by_purpose(TokenIndex verb, const std::string& base,
+                       const std::vector<Argument>& arguments) {
+    const auto noun = tree_.head(verb);
+    const bool open =
+        clause_.modality == Modality::asserted || clause_.modality == Modality::possible;
+    if (!noun || !open || tree_.token(verb).deprel != Deprel::acl ||
+        !is_to_infinitive(tree_, verb) || is_passive(tree_, verb) || !phrases_.has_purpose(*noun))
+      return false;
+    const std::string object =
+        phrases_.list(complements_.group(arguments, Slot::object).heads, style_);
+    const std::string bearer = phrases_.common_phrase(*noun, style_, 0);
+    if (bearer.empty() || (object.empty() && needs_object(base))) return false;
+    append(bearer + " to " + base);
+    append(object);
+    append(complements_.complement_of(verb, !object.empty()));
+    add_obliques(arguments, verb);
+    content_ = Content::complete;
+    return true;
+  }
+
   /// Subject, verb, objects and complements of a clause.
   void tell(TokenIndex verb, const std::string& base, const std::vector<Argument>& arguments) {
     SlotGroup subjects = complements_.group(arguments, Slot::subject);
@@ -93,11 +125,11 @@ class LabelComposer {
     const std::string subject = casual ? "" : phrases_.list(subjects.heads, style_);
     note_owner(subjects);
     const auto content = complements_.clause_of_object(verb, objects);
-    const std::string object = content ? complements_.content_clause(*content, objects)
-                                       : object_phrase(objects, verb, subjects);
+    std::string object = content ? complements_.content_clause(*content, objects)
+                                 : object_phrase(objects, verb, subjects);
+    if (object.empty() && !subject.empty()) object = complements_.reflexive(verb);
     negation_told_ = denies(subject) || denies(object);
-    const std::string second =
-        objects.others.empty() ? "" : phrases_.phrase(objects.others.front(), style_);
+    const std::string second = second_object(base, objects, subject.empty());
     const std::string recipient =
         phrases_.list(complements_.group(arguments, Slot::recipient).heads, style_);
     const std::string verb_alone = without_object(base, objects);
@@ -111,7 +143,7 @@ class LabelComposer {
       }
     } else if (!recipient.empty()) {
       append(recipient);
-      append(passive(verb_alone,
+      append(passive(verb, verb_alone,
                      complements_.is_plural(complements_.group(arguments, Slot::recipient))));
       append(object);
     } else if (!object.empty()) {
@@ -119,10 +151,10 @@ class LabelComposer {
       append(object);
       // "growing concerns": the concerns grow.
       const bool acts = tree_.token(verb).deprel == Deprel::amod && is_ing(tree_, verb);
-      if (is_intransitive(base) || acts)
+      if (is_intransitive(base) || acts || (is_labile(base) && !tree_.has(verb, Deprel::aux_pass)))
         append(active(verb, base, complements_.is_plural(objects)));
       else
-        append(passive(verb_alone, complements_.is_plural(objects)));
+        append(passive(verb, verb_alone, complements_.is_plural(objects)));
       append(second);
     } else {
       append(active(verb, base, false));
@@ -131,13 +163,48 @@ class LabelComposer {
     const std::string complement =
         is_light(verb) ? "" : complements_.complement_of(verb, !object.empty());
     append(complement);
-    const bool told = subject.empty() || !object.empty() || !complement.empty() ||
-                      (objects.heads.empty() && tree_.token(verb).deprel != Deprel::acl_relcl &&
-                       goes_on_with_preposition(arguments, verb));
-    content_ = told || !(needs_object(base) || complements_.says(verb)) ? Content::complete
-                                                                        : Content::partial;
+    const bool told =
+        subject.empty() || !object.empty() || !complement.empty() ||
+        (objects.heads.empty() && tree_.token(verb).deprel != Deprel::acl_relcl &&
+         !tree_.has(verb, Deprel::ccomp) && goes_on_with_preposition(arguments, verb));
+    // "attempted to lock me up": whom, the headline cannot say.
+    const auto whom = tree_.child(verb, Deprel::obj);
+    const bool unsaid =
+        object.empty() && whom && !tree_.has(*whom, Deprel::case_) && !phrases_.is_measure(*whom);
+    const bool asks = needs_object(base) || complements_.says(verb) || unsaid;
+    content_ = told && !unsaid ? Content::complete : asks ? Content::partial : Content::complete;
     // "They were cornered by the crowd": of whom is not known.
     if (object.empty() && is_passive(tree_, verb)) content_ = Content::bare;
+  }
+
+  /// "Thousands gathered": as good as intransitive without an auxiliary.
+  static bool is_labile(string_view verb) {
+    constexpr std::array<string_view, 9> verbs{"assemble", "disband",  "disperse",
+                                               "divorce",  "gather",   "mature",
+                                               "retire",   "separate", "shrink"};
+    return std::ranges::find(verbs, verb) != verbs.end();
+  }
+
+  /// What stands beside an object: "charged 19%" in the passive, else only of verbs that ask for
+  /// it.
+  std::string second_object(const std::string& base, const SlotGroup& objects,
+                            bool is_undergone) const {
+    if (objects.others.empty()) return "";
+    const Upos upos = tree_.token(objects.others.front()).upos;
+    const bool sum = is_undergone && (upos == Upos::sym || upos == Upos::num);
+    const TokenIndex second = objects.others.front();
+    const TokenIndex first = is_undergone ? clause_.trigger : objects.heads.front();
+    const TokenIndex end = is_undergone ? first + 1 : tree_.extent(first).second;
+    const bool asked = takes_two_objects(base) && tree_.extent(second).first == end;
+    return sum || asked ? phrases_.phrase(second, style_) : "";
+  }
+
+  /// "gave her the key", "elected her president"
+  static bool takes_two_objects(string_view verb) {
+    constexpr std::array<string_view, 14> with_predicate{
+        "appoint", "call", "choose", "consider", "crown", "declare",  "dub",
+        "elect",   "find", "hold",   "label",    "name",  "proclaim", "vote"};
+    return is_ditransitive(verb) || std::ranges::find(with_predicate, verb) != with_predicate.end();
   }
 
   std::string object_phrase(const SlotGroup& objects, TokenIndex verb,
@@ -180,7 +247,10 @@ class LabelComposer {
 
   /// "signed onto the pact", "sued for damages": what the verb asks for is behind a preposition.
   bool goes_on_with_preposition(const std::vector<Argument>& arguments, TokenIndex verb) const {
+    constexpr std::array<string_view, 4> content{"about", "against", "for", "of"};
+    const bool says = complements_.says(verb);  // "announced on Tuesday in Doha" lacks what
     return std::ranges::any_of(arguments, [&](const Argument& argument) {
+      if (says && std::ranges::find(content, argument.preposition) == content.end()) return false;
       return argument.slot == Slot::oblique &&
              tree_.child(argument.token, Deprel::case_) == verb + 1 &&
              !phrases_.prepositional(argument.token, argument.preposition, style_, 1).empty();
@@ -201,24 +271,60 @@ class LabelComposer {
     return object ? base.substr(0, space) : base;
   }
 
+  /// "orders killing", "seeks nomination": the verb beside the noun tells itself how far it got.
+  bool tells_mood(TokenIndex verb, const std::string& base) const {
+    return clause_.nominal && verb != clause_.trigger && !complements_.has_mood(verb) &&
+           !is_to_infinitive(tree_, verb) &&
+           (lexicon_.governs(base, Upos::verb, Governor::wish) ||
+            lexicon_.governs(base, Upos::verb, Governor::plan));
+  }
+
   std::string active(TokenIndex verb, const std::string& base, bool plural) const {
+    if (tells_mood(verb, base)) return plural ? base : third_person(base);
     switch (clause_.modality) {
       case Modality::planned:
         return "to " + base;
-      case Modality::possible:
-        return "could " + base;
-      case Modality::negated:
+      case Modality::possible: {
+        const auto trying = attempt(verb);
+        if (!trying) return modal_of(verb, "could") + ' ' + base;
+        const std::string tries(tree_.lemma(*trying));
+        return (plural ? tries : third_person(tries)) + " to " + base;
+      }
+      case Modality::negated: {
         // "avoids default" says the negation itself.
         if (verb != clause_.trigger && lexicon_.governs(base, Upos::verb, Governor::negate)) break;
         if (negation_told_) break;  // "no agreement"
-        return (plural ? "do not " : "does not ") + base;
+        const std::string modal = modal_of(verb, plural ? "do" : "does");
+        return (modal == "can" || modal == "could" ? "cannot " : modal + " not ") + base;
+      }
       default:
         break;
     }
     return plural ? base : third_person(base);
   }
 
-  std::string passive(const std::string& base, bool plural) const {
+  /// The modal verb that the text has, in the tense of headlines; `other` without one.
+  std::string modal_of(TokenIndex verb, const std::string& other) const {
+    const std::string modal = complements_.modal_of(verb);
+    if (modal == "might") return "may";
+    if (modal == "shall") return "will";
+    return modal.empty() ? other : modal;
+  }
+
+  /// "tries to warn them": of whom the text says so, the headline need not say "could".
+  std::optional<TokenIndex> attempt(TokenIndex verb) const {
+    constexpr std::array<string_view, 9> attempts{"aim",      "attempt", "hope", "seek", "strive",
+                                                  "struggle", "try",     "want", "wish"};
+    const auto above = tree_.head(verb);
+    if (!above || tree_.token(verb).deprel != Deprel::xcomp ||
+        tree_.token(*above).upos != Upos::verb || tree_.has(*above, Deprel::obj) ||
+        std::ranges::find(attempts, tree_.lemma(*above)) == attempts.end())
+      return std::nullopt;
+    const bool told = !is_to_infinitive(tree_, *above) && !complements_.has_mood(*above);
+    return told ? above : std::nullopt;
+  }
+
+  std::string passive(TokenIndex verb, const std::string& base, bool plural) const {
     const std::string participle = past_participle(base);
     switch (clause_.modality) {
       case Modality::planned:
@@ -226,10 +332,14 @@ class LabelComposer {
         if (clause_.nominal && lexicon_.governs(base, Upos::verb, Governor::plan)) break;
         return "to be " + participle;
       case Modality::possible:
-        return "could be " + participle;
-      case Modality::negated:
+        return modal_of(verb, "could") + " be " + participle;
+      case Modality::negated: {
         if (negation_told_) break;
-        return (plural ? "are not " : "is not ") + participle;
+        const std::string modal = modal_of(verb, "");
+        if (modal.empty()) return (plural ? "are not " : "is not ") + participle;
+        return (modal == "can" || modal == "could" ? "cannot be " : modal + " not be ") +
+               participle;
+      }
       default:
         break;
     }
@@ -245,11 +355,29 @@ class LabelComposer {
     const std::string alone = phrase.empty() ? std::string(tree_.lemma(clause_.trigger)) : phrase;
     append(alone);
     if (alone.find(' ') != alone.npos) content_ = Content::partial;
+    append_claim(before + alone.size());
     add_obliques(clause_.arguments, clause_.trigger);
     for (TokenIndex verb : clause_.support)
       if (tree_.token(verb).upos == Upos::verb) add_obliques(arguments_of(tree_, verb), verb);
     if (label_.size() > before + alone.size() + 1) content_ = Content::complete;
     if (content_ == Content::bare) tell_by_governor();
+  }
+
+  /// "Allegations that the mayor took bribes"
+  void append_claim(std::size_t size) {
+    if (!lexicon_.governs(clause_.lemma, Upos::noun, Governor::say) &&
+        !lexicon_.governs(clause_.lemma, Upos::noun, Governor::claim) &&
+        family_of(clause_.type) != "statement")
+      return;
+    for (TokenIndex index : tree_.children(clause_.trigger)) {
+      const Deprel relation = tree_.token(index).deprel;
+      const bool clause =
+          relation == Deprel::acl || relation == Deprel::ccomp || relation == Deprel::acl_relcl;
+      if (index < clause_.trigger || !clause || !complements_.is_whole(index)) continue;
+      const std::string told = complements_.content_clause(index);
+      if (!told.empty() && size + 1 + told.size() <= max_bytes) append(told);
+      return;
+    }
   }
 
   bool compose_by_verb() {
@@ -285,11 +413,11 @@ class LabelComposer {
     if (!argument) return;
     const std::string alone = std::move(label_);
     label_.clear();
-    const std::string base(tree_.lemma(*governor));
+    const std::string base = with_particle(*governor, std::string(tree_.lemma(*governor)));
     const std::vector<Argument> arguments = arguments_of(tree_, *governor);
     tell(*governor, base, arguments);
     add_obliques(arguments, *governor);
-    const bool has_mood = tree_.has(*governor, Deprel::aux) || is_to_infinitive(tree_, *governor);
+    const bool has_mood = complements_.has_mood(*governor) || is_to_infinitive(tree_, *governor);
     if (content_ == Content::complete && !has_mood &&
         label_.find(tree_.lemma(clause_.trigger)) != label_.npos)
       return;
@@ -349,6 +477,11 @@ class LabelComposer {
       if (i > 0 && sorted[i].preposition == "of" && sorted[i].slot == Slot::oblique) continue;
       const bool conjunct = tree_.token(token).deprel == Deprel::conj;
       if (conjunct) continue;  // told with the first of them
+      const auto mark = tree_.child(token, Deprel::case_);
+      // "injured and, by early reports, dead"
+      const bool aside = sorted[i].preposition == "by" && mark && *mark > 0 &&
+                         tree_.token(*mark - 1).upos == Upos::punct;
+      if (aside) continue;
       const std::string phrase =
           phrases_.prepositional(token, sorted[i].preposition, style_, label_.size() < 40 ? 1 : 0);
       if (phrase.empty() || label_.size() + 1 + phrase.size() > max_bytes) continue;

@@ -1,6 +1,7 @@
 #include "ingest/event/label_complements.h"
 
 #include <algorithm>
+#include <array>
 
 #include "graph/vocabulary.h"
 #include "ingest/text/inflect.h"
@@ -14,21 +15,48 @@ SlotGroup Complements::group(const std::vector<Argument>& arguments, Slot slot) 
   SlotGroup found;
   const Argument* first = nullptr;
   for (const Argument& argument : arguments) {
-    if (argument.slot != slot || phrases_.is_time(argument.token)) continue;
+    if (argument.slot != slot || is_date(argument)) continue;
     if (!first || (first->inherited && !argument.inherited)) first = &argument;
   }
   if (!first) return found;
   found.inherited = first->inherited;
   const std::vector<TokenIndex> together = tree_.coordinated(first->token);
   for (const Argument& argument : arguments) {
-    if (argument.slot != slot || phrases_.is_time(argument.token)) continue;
+    if (argument.slot != slot || is_date(argument)) continue;
     const bool joined = std::ranges::find(together, argument.token) != together.end();
     (joined ? found.heads : found.others).push_back(argument.token);
   }
   return found;
 }
 
+/// What the verb of a single subject says of its number: "goods are", "the police have".
+std::optional<bool> Complements::number_of_verb(const SlotGroup& found) const {
+  if (found.heads.size() != 1 || phrases_.actor(found.heads.front())) return std::nullopt;
+  const Deprel relation = tree_.token(found.heads.front()).deprel;
+  const auto verb = tree_.head(found.heads.front());
+  if (!verb || (relation != Deprel::nsubj && relation != Deprel::nsubj_pass)) return std::nullopt;
+  constexpr std::array<string_view, 4> plural{"are", "were", "have", "do"};
+  constexpr std::array<string_view, 4> singular{"is", "was", "has", "does"};
+  for (TokenIndex index : tree_.children(*verb)) {
+    if (tree_.token(index).upos != Upos::aux || index < found.heads.front()) continue;
+    const string_view word = tree_.document().word(tree_.token(index));
+    if (std::ranges::find(plural, word) != plural.end()) return true;
+    if (std::ranges::find(singular, word) != singular.end()) return false;
+    break;
+  }
+  return std::nullopt;
+}
+
+/// Not so the months of "served 18 months".
+bool Complements::is_date(const Argument& argument) const {
+  const bool served = argument.slot == Slot::object && !argument.inherited &&
+                      tree_.token(argument.token).deprel == Deprel::obj &&
+                      tree_.has(argument.token, Deprel::nummod);
+  return phrases_.is_time(argument.token) && !served;
+}
+
 bool Complements::is_plural(const SlotGroup& found) const {
+  if (const auto told = number_of_verb(found)) return *told;
   return phrases_.count(found.heads, style_) > 1 ||
          (!found.heads.empty() && phrases_.is_plural(found.heads.front()));
 }
@@ -39,7 +67,9 @@ std::string Complements::complement_of(TokenIndex verb, bool has_object) const {
     const Deprel relation = tree_.token(index).deprel;
     std::string text;
     if (relation == Deprel::advcl && is_ing(tree_, index))
-      text = gerund_complement(index, !has_object && tree_.has(verb, Deprel::obj));
+      text = !has_object && takes_gerund(verb, index)
+                 ? gerund(tree_.lemma(index)) + predicate_rest(index)
+                 : gerund_complement(index, !has_object && tree_.has(verb, Deprel::obj));
     else if (relation == Deprel::xcomp || is_foretold(verb, index))
       text = open_complement(index, has_object);
     else if (relation == Deprel::ccomp && !has_object && takes_content(verb, index))
@@ -49,9 +79,28 @@ std::string Complements::complement_of(TokenIndex verb, bool has_object) const {
   return "";
 }
 
+/// "discussed quietly leaving": an object that is a clause, with nothing but adverbs before it.
+bool Complements::takes_gerund(TokenIndex verb, TokenIndex clause) const {
+  constexpr auto verbs = std::to_array<string_view>(
+      {"admit", "advocate", "avoid", "begin", "consider", "contemplate", "delay", "deny", "discuss",
+       "mention", "oppose", "propose", "recommend", "resume", "risk", "start", "stop", "suggest",
+       "support"});
+  if (std::ranges::find(verbs, tree_.lemma(verb)) == verbs.end()) return false;
+  for (TokenIndex i = verb + 1; i < clause; ++i)
+    if (tree_.token(i).upos != Upos::adv) return false;
+  return true;
+}
+
 std::string Complements::gerund_complement(TokenIndex index, bool of_unknown) const {
+  constexpr auto markers = std::to_array<string_view>(
+      {"about", "against", "at", "for", "from", "in", "into", "of", "on", "to"});
   const string_view marker = tree_.marker(index);
-  if (of_unknown || (marker != "of" && marker != "from")) return "";
+  const auto mark = tree_.child(index, Deprel::mark);
+  const bool of_object = marker == "of" || marker == "from";
+  // "specialised in removing people"
+  const bool adjacent = mark && tree_.head(index) && *mark == *tree_.head(index) + 1 &&
+                        std::ranges::find(markers, marker) != markers.end();
+  if (of_unknown || !(of_object || adjacent)) return "";
   const std::string rest = predicate_rest(index);
   if (rest.empty() && !is_intransitive(tree_.lemma(index))) return "";
   const std::string no = mood_of(index).negated ? " not " : " ";
@@ -68,22 +117,70 @@ bool Complements::is_foretold(TokenIndex verb, TokenIndex clause) const {
 
 std::optional<TokenIndex> Complements::clause_of_object(TokenIndex verb,
                                                         const SlotGroup& objects) const {
-  if (objects.heads.size() != 1 || !says(verb)) return std::nullopt;
+  const bool tells = says(verb) || fabula::takes_content(tree_.lemma(verb));
+  if (objects.heads.size() != 1 || !tells) return std::nullopt;
   const TokenIndex object = objects.heads.front();
-  for (TokenIndex index : tree_.children(verb)) {
-    const Deprel relation = tree_.token(index).deprel;
-    if (index < object || (relation != Deprel::conj && relation != Deprel::ccomp)) continue;
-    const bool joined = tree_.has(index, Deprel::cc) || tree_.has(index, Deprel::nsubj) ||
-                        tree_.has(index, Deprel::nsubj_pass);
-    const TokenIndex next = tree_.extent(object).second;
-    const bool adjacent = tree_.extent(index).first == next && tree_.token(next).upos == Upos::aux;
-    if (!joined && adjacent) return index;
-  }
-  return std::nullopt;
+  if (object < verb) return std::nullopt;
+  const auto next = end_of_subject(verb, object);
+  if (!next) return std::nullopt;
+  const bool auxiliary = tree_.token(*next).upos == Upos::aux;
+  const auto found = auxiliary ? tree_.head(*next) : next;
+  if (!found || *found < *next || !(auxiliary || is_surely_finite(*found))) return std::nullopt;
+  const Deprel relation = tree_.token(*found).deprel;
+  // "The panel announced the vote would be held": the parser took what comes last for the main
+  // clause.
+  const bool above = tree_.head(verb) == *found && tree_.token(verb).deprel == Deprel::advcl &&
+                     tree_.marker(verb).empty() && !is_ing(tree_, verb);
+  const bool clause = above || relation == Deprel::conj || relation == Deprel::ccomp ||
+                      relation == Deprel::parataxis;
+  const bool joined = tree_.has(*found, Deprel::cc) || tree_.has(*found, Deprel::nsubj) ||
+                      tree_.has(*found, Deprel::nsubj_pass);
+  return clause && !joined ? found : std::nullopt;
+}
+
+/// The token behind the whole noun phrase of an object, with the prepositional phrases that the
+/// parser hung on the verb and a relative clause between commas.
+std::optional<TokenIndex> Complements::end_of_subject(TokenIndex verb, TokenIndex object) const {
+  const TokenIndex last = tree_.document().sentences[tree_.sentence_of(verb)].last;
+  constexpr auto of_nouns = std::to_array<string_view>(
+      {"against", "between", "by", "for", "from", "in", "of", "on", "to", "with"});
+  TokenIndex next = tree_.extent(object).second;
+  for (TokenIndex index : tree_.children(verb))
+    if (tree_.token(index).deprel == Deprel::obl && tree_.extent(index).first == next &&
+        std::ranges::find(of_nouns, tree_.preposition(index)) != of_nouns.end())
+      next = tree_.extent(index).second;
+  const bool comma = next < last && tree_.document().word(tree_.token(next)) == ",";
+  if (comma && next + 1 < last && tree_.token(next + 1).upos == Upos::aux) ++next;
+  return next < last ? std::optional(next) : std::nullopt;
+}
+
+/// "had", "rises", "fell", but not "damaged", which may be a participle.
+bool Complements::is_surely_finite(TokenIndex verb) const {
+  const Token& token = tree_.token(verb);
+  if (token.upos != Upos::verb || token.form != VerbForm::finite) return false;
+  return token.tense == Tense::present || tree_.has(verb, Deprel::obj) ||
+         is_intransitive(token.lemma);
 }
 
 bool Complements::takes_content(TokenIndex verb, TokenIndex clause) const {
   return tree_.marker(clause) == "that" || family_of(type_) == "statement" || says(verb);
+}
+
+bool Complements::is_whole(TokenIndex verb) const {
+  auto subject = tree_.child(verb, Deprel::nsubj);
+  if (!subject) subject = tree_.child(verb, Deprel::nsubj_pass);
+  if (!subject) return false;
+  const string_view lemma = tree_.lemma(*subject);
+  const bool relative = lemma == "that" || lemma == "which" || lemma == "who";
+  return !relative && (tree_.has(verb, Deprel::obj) || !needs_object(tree_.lemma(verb)) ||
+                       is_passive(tree_, verb));
+}
+
+std::string Complements::reflexive(TokenIndex verb) const {
+  const auto object = tree_.child(verb, Deprel::obj);
+  if (!object || tree_.token(*object).upos != Upos::pron) return "";
+  const string_view word = tree_.document().word(tree_.token(*object));
+  return word.ends_with("self") || word.ends_with("selves") ? std::string(word) : "";
 }
 
 bool Complements::says(TokenIndex verb) const {
@@ -95,14 +192,18 @@ bool Complements::says(TokenIndex verb) const {
 
 std::string Complements::open_complement(TokenIndex index, bool has_object) const {
   const Token& token = tree_.token(index);
-  const std::string mark =
-      tree_.preposition(index).empty() ? "" : std::string(tree_.preposition(index)) + " ";
+  const bool copular = tree_.has(index, Deprel::cop) && is_to_infinitive(tree_, index);
+  const string_view preposition = tree_.preposition(index);
+  std::string mark = copular ? "to be " : "";
+  if (!preposition.empty()) mark.append(preposition).append(" ");
   if (token.upos == Upos::noun || token.upos == Upos::propn) {
+    const TokenIndex first = tree_.extent(index).first;
+    if (tree_.token(first - (first > 0)).upos == Upos::punct) return "";  // ": the relic"
     const std::string phrase = phrases_.phrase(index, style_);
     return phrase.empty() ? "" : mark + phrase;
   }
   const std::string word(tree_.document().word(token));
-  if (token.upos == Upos::adj) return mark + word;
+  if (token.upos == Upos::adj) return mark + phrases_.counted_adjective(index);
   if (token.upos != Upos::verb) return "";
   const std::string rest = predicate_rest(index);
   // "to know more": what cannot be said leaves the verb hanging.
@@ -111,6 +212,9 @@ std::string Complements::open_complement(TokenIndex index, bool has_object) cons
   if (hangs && needs_object(token.lemma) && !is_passive(tree_, index)) return "";
   const bool infinitive = is_to_infinitive(tree_, index) && token.lemma != "accord";
   if (!infinitive && !has_object && !is_ing(tree_, index)) return "";
+  // "..., the bank warned": not of this clause.
+  const TokenIndex first = tree_.extent(index).first;
+  if (!infinitive && first > 0 && tree_.token(first - 1).upos == Upos::punct) return "";
   if (!infinitive) return word + rest;
   const bool passive = tree_.has(index, Deprel::aux_pass);
   const bool perfect = std::ranges::any_of(tree_.children(index), [&](TokenIndex child) {
@@ -138,7 +242,7 @@ std::string Complements::predicate_rest(TokenIndex verb) const {
   for (const Argument& argument : arguments) {
     if (argument.slot != Slot::oblique || argument.token < verb) continue;
     const std::string phrase = phrases_.prepositional(argument.token, argument.preposition, style_);
-    if (!phrase.empty()) return out + ' ' + phrase;
+    if (!phrase.empty() && out.find(phrase) == out.npos) return out + ' ' + phrase;
   }
   return out;
 }
@@ -150,7 +254,7 @@ Complements::Mood Complements::mood_of(TokenIndex verb) const {
     const string_view lemma = token.lemma;
     mood.negated = mood.negated || lemma == "not" || lemma == "n't" || lemma == "never";
     if (token.deprel != Deprel::aux || lemma == "be" || lemma == "have" || lemma == "do") continue;
-    mood.modal = lemma == "would" ? "will" : std::string(lemma);
+    mood.modal = lemma;
   }
   return mood;
 }
@@ -176,7 +280,8 @@ std::string Complements::content_clause(TokenIndex verb, const SlotGroup& subjec
 }
 
 std::string Complements::content_predicate(TokenIndex verb, bool plural) const {
-  const auto [modal, negated] = mood_of(verb);
+  auto [modal, negated] = mood_of(verb);
+  if (modal == "would") modal = "will";  // reported in the past tense
   const std::string no = negated ? " not" : "";
   const std::string be = modal.empty() ? (plural ? "are" : "is") + no : modal + no + " be";
   if (tree_.has(verb, Deprel::cop)) {
@@ -185,6 +290,10 @@ std::string Complements::content_predicate(TokenIndex verb, bool plural) const {
   }
   const std::string base(tree_.lemma(verb));
   if (tree_.token(verb).upos != Upos::verb || base == "do" || base == "be") return "";
+  // "demanded that he be freed"
+  const auto passive = tree_.child(verb, Deprel::aux_pass);
+  if (passive && modal.empty() && !negated && tree_.document().word(tree_.token(*passive)) == "be")
+    return "be " + past_participle(base) + predicate_rest(verb);
   if (is_passive(tree_, verb)) return be + ' ' + past_participle(base) + predicate_rest(verb);
   const std::string rest = predicate_rest(verb);
   if (rest.empty() && (needs_object(base) || base == "have")) return "";

@@ -35,6 +35,17 @@ class Complements {
   /// to the verb before, has the object for its subject.
   std::optional<TokenIndex> clause_of_object(TokenIndex verb, const SlotGroup& objects) const;
   bool says(TokenIndex verb) const;
+  /// The clause has a subject of its own that is no relative pronoun, and lacks no object.
+  bool is_whole(TokenIndex verb) const;
+  /// "itself", where the object is the subject itself; "" otherwise.
+  std::string reflexive(TokenIndex verb) const;
+  /// The modal auxiliary of a verb ("may"); "" without one.
+  std::string modal_of(TokenIndex verb) const { return mood_of(verb).modal; }
+  /// A modal auxiliary or a negation stands with the verb.
+  bool has_mood(TokenIndex verb) const {
+    const Mood mood = mood_of(verb);
+    return mood.negated || !mood.modal.empty();
+  }
   /// A clause that is said, thought or decided, with the mood that it has itself.
   std::string content_clause(TokenIndex verb) const;
   std::string content_clause(TokenIndex verb, const SlotGroup& subjects) const;
@@ -50,6 +61,11 @@ class Complements {
   std::string gerund_complement(TokenIndex index, bool of_unknown) const;
   /// "was projected on Monday to have won"
   bool is_foretold(TokenIndex verb, TokenIndex clause) const;
+  std::optional<bool> number_of_verb(const SlotGroup& found) const;
+  bool is_date(const Argument& argument) const;
+  bool takes_gerund(TokenIndex verb, TokenIndex clause) const;
+  std::optional<TokenIndex> end_of_subject(TokenIndex verb, TokenIndex object) const;
+  bool is_surely_finite(TokenIndex verb) const;
   bool takes_content(TokenIndex verb, TokenIndex clause) const;
   std::string open_complement(TokenIndex index, bool has_object) const;
   /// The object and the first circumstance of an embedded verb.

@@ -58,7 +58,8 @@ class ModalityReader {
       if (is_yet_to_be_done(index)) raise(Modality::planned);
       // "the hearing is set for Monday"
       if (clause.nominal && tree_.head(clause.trigger) == index &&
-          tree_.token(clause.trigger).deprel == Deprel::nsubj_pass && governs(index, Governor::plan))
+          tree_.token(clause.trigger).deprel == Deprel::nsubj_pass &&
+          governs(index, Governor::plan))
         raise(Modality::planned);
     }
     const TokenIndex top = clause.support.empty() ? clause.trigger : clause.support.back();
@@ -105,7 +106,8 @@ class ModalityReader {
           raise(Modality::planned);
       }
       if (token.upos == Upos::adv || token.upos == Upos::adj) {
-        if (one_of(lemma, doubts) && token.deprel == Deprel::advmod) raise(Modality::possible);
+        if (one_of(lemma, doubts) && token.deprel == Deprel::advmod && !doubts_reason(index))
+          raise(Modality::possible);
         if (one_of(lemma, hearsay)) raise(Modality::claimed);
       }
       const bool subject = token.deprel == Deprel::nsubj || token.deprel == Deprel::nsubj_pass ||
@@ -123,6 +125,14 @@ class ModalityReader {
   bool is_not_only(TokenIndex negation) const {
     return negation + 1 < tree_.document().tokens.size() &&
            one_of(tree_.lemma(negation + 1), limits);
+  }
+
+  /// "died, possibly because ...": the doubt is of the reason.
+  bool doubts_reason(TokenIndex adverb) const {
+    const TokenIndex last = tree_.document().sentences[tree_.sentence_of(adverb)].last;
+    if (adverb + 1 >= last) return false;
+    const string_view next = tree_.lemma(adverb + 1);
+    return next == "because" || next == "due" || next == "as" || next == "after" || next == "by";
   }
 
   /// "the minister announced she would resign": the speaker's own "will", as it was told.
@@ -201,7 +211,16 @@ class ModalityReader {
     const Deprel relation = tree_.token(verb).deprel;
     return (relation == Deprel::acl || relation == Deprel::appos ||
             relation == Deprel::parataxis) &&
-           is_to_infinitive(tree_, verb) && tree_.has(verb, Deprel::aux_pass);
+           is_to_infinitive(tree_, verb) && tree_.has(verb, Deprel::aux_pass) &&
+           !is_ranked(*tree_.head(verb));
+  }
+
+  /// "the first to be elected" was elected.
+  bool is_ranked(TokenIndex noun) const {
+    constexpr std::array<string_view, 5> ranks{"first", "second", "third", "last", "only"};
+    return one_of(tree_.lemma(noun), ranks) ||
+           std::ranges::any_of(tree_.children(noun),
+                               [&](TokenIndex index) { return one_of(tree_.lemma(index), ranks); });
   }
 
   /// "is slated to be minister", where the arrangement itself is what can be told.
@@ -225,6 +244,31 @@ class ModalityReader {
     const Token& governor = tree_.token(above);
     return governor.lemma == "have" && governor.tense == Tense::present &&
            tree_.token(below).deprel == Deprel::xcomp && is_to_infinitive(tree_, below);
+  }
+
+  bool is_negated(TokenIndex verb) const {
+    return std::ranges::any_of(tree_.children(verb), [&](TokenIndex index) {
+      return one_of(tree_.lemma(index), negations);
+    });
+  }
+
+  /// "sued to stop it", "marched to demand it": whether they got it is not told.
+  bool is_aim(TokenIndex below, TokenIndex above) const {
+    constexpr std::array<string_view, 10> verbs{"appeal", "campaign", "fight", "file",    "gather",
+                                                "lobby",  "march",    "rally", "protest", "sue"};
+    return tree_.token(below).deprel == Deprel::xcomp && is_to_infinitive(tree_, below) &&
+           one_of(tree_.lemma(above), verbs);
+  }
+
+  /// "a paper allowing him to marry": what one may do is not yet done; "allowed him to" tells that
+  /// he did.
+  bool is_permission(TokenIndex below, TokenIndex above) const {
+    constexpr std::array<string_view, 8> verbs{"allow",  "authorise", "authorize", "empower",
+                                               "enable", "entitle",   "license",   "permit"};
+    const Deprel relation = tree_.token(below).deprel;
+    return (relation == Deprel::xcomp || relation == Deprel::acl) &&
+           is_to_infinitive(tree_, below) && tree_.token(above).upos == Upos::verb &&
+           !stands_by_itself(above) && one_of(tree_.lemma(above), verbs);
   }
 
   void apply_governor(TokenIndex governor) {
@@ -312,6 +356,8 @@ class ModalityReader {
     }
     if (one_of(marker, conditions))
       raise(Modality::possible);
+    else if (marker == "without")
+      raise(Modality::negated);
     else if (is_to_infinitive(tree_, clause) || marker == "so")
       raise(Modality::planned);
     const auto governor = tree_.head(clause);
@@ -326,6 +372,10 @@ class ModalityReader {
 
   void read_complement(TokenIndex below, TokenIndex above, bool nominal) {
     const Deprel relation = tree_.token(below).deprel;
+    if (relation == Deprel::csubj && one_of(tree_.lemma(above), judgements)) {
+      raise(Modality::possible);
+      return;
+    }
     const bool clausal = relation == Deprel::ccomp || relation == Deprel::xcomp ||
                          relation == Deprel::parataxis || relation == Deprel::acl;
     // "agreed to help after his conviction": what is not the content keeps a mood of its own.
@@ -354,6 +404,8 @@ class ModalityReader {
       raise(Modality::denied);
       attribute(subject(), clause_->denied_by);
     }
+    // "After he failed to pay, she resigned": a clause beside another keeps its own mood.
+    if (relation == Deprel::parataxis && stands_by_itself(below)) return;
     // "banned travel, schools were closed": a clause with a past tense of its own is no complement.
     const bool own = is_told_in_past(below) && surface_subject(tree_, below);
     if (governs(above, Governor::negate) && ((clausal && !own) || (nominal && direct_object)))
@@ -364,7 +416,13 @@ class ModalityReader {
     // "seeks to remove tariffs" plans it, "seeks the removal" wishes for it.
     const bool plans = governs(above, Governor::plan), wishes = governs(above, Governor::wish);
     if (plans && governed && (clausal || !wishes)) raise(Modality::planned);
-    if (is_duty(below, above)) raise(Modality::possible);
+    // "did not find that he lied"
+    if (relation == Deprel::ccomp && governs(above, Governor::say) && is_negated(above))
+      raise(Modality::possible);
+    // "disagreed about whether it works"
+    if (clausal && tree_.marker(below) == "whether") raise(Modality::possible);
+    if (is_aim(below, above)) raise(Modality::planned);
+    if (is_duty(below, above) || is_permission(below, above)) raise(Modality::possible);
     // "will allow developers to sell": what brings it about is yet to come.
     if (relation == Deprel::xcomp && tree_.token(above).upos == Upos::verb)
       read_shared_auxiliary(above);

@@ -14,6 +14,9 @@ inline constexpr std::array<std::string_view, 7> modal_auxiliaries{
     "would", "could", "may", "might", "can", "should", "must"};
 inline constexpr std::array<std::string_view, 6> doubts{"possibly", "perhaps",  "maybe",
                                                         "likely",   "probably", "potentially"};
+// "It is possible to host a server": nobody has done it yet.
+inline constexpr std::array<std::string_view, 8> judgements{
+    "crucial", "essential", "illegal", "important", "impossible", "necessary", "possible", "vital"};
 inline constexpr std::array<std::string_view, 3> hearsay{"allegedly", "purportedly", "supposedly"};
 inline constexpr std::array<std::string_view, 4> conditions{"if", "unless", "whether", "lest"};
 // What follows these is taken for granted, whatever becomes of the clause that it hangs on.

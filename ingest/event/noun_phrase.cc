@@ -22,9 +22,11 @@ bool is_one_of(string_view word, const std::array<string_view, N>& words) {
 
 /// Prepositions of circumstances and arguments that a headline keeps.
 constexpr auto kept_prepositions = std::to_array<string_view>(
-    {"on",   "with",    "to",      "for",   "against", "in",      "from",   "at",  "into",
-     "over", "between", "as",      "about", "near",    "through", "across", "off", "outside",
-     "onto", "toward",  "towards", "of",    "among",   "by",      "after",  "amid"});
+    {"on",    "with",    "to",         "for",    "against", "in",     "from",    "at",
+     "into",  "over",    "between",    "as",     "about",   "near",   "through", "across",
+     "off",   "outside", "onto",       "toward", "towards", "of",     "among",   "by",
+     "after", "amid",    "before",     "under",  "during",  "within", "behind",  "around",
+     "along", "inside",  "throughout", "via"});
 
 /// Nouns that with a preposition only connect or point: "in addition", "at the scene".
 constexpr auto connecting_nouns = std::to_array<string_view>(
@@ -58,15 +60,26 @@ constexpr auto verbs_of_people = std::to_array<string_view>(
 
 /// Pronouns that stand for nobody in particular; others are never told.
 constexpr auto indefinite_pronouns =
-    std::to_array<string_view>({"anyone", "anybody", "anything", "everyone", "everybody",
+    std::to_array<string_view>({"another", "anyone", "anybody", "anything", "everyone", "everybody",
                                 "everything", "nobody", "nothing", "someone", "somebody"});
 
 /// Nouns that say nothing without what they are to do.
 constexpr auto purpose_nouns = std::to_array<string_view>(
-    {"ability", "attempt", "bid",       "campaign", "chance",      "commitment", "decision",
-     "effort",  "intent",  "intention", "offer",    "opportunity", "order",      "permission",
-     "plan",    "pledge",  "power",     "promise",  "proposal",    "refusal",    "request",
-     "right",   "role",    "threat",    "vow",      "way"});
+    {"ability",     "amendment", "attempt",    "authority", "bid",     "bill",
+     "campaign",    "chance",    "commitment", "decision",  "desire",  "effort",
+     "failure",     "inability", "intent",     "intention", "law",     "legislation",
+     "means",       "measure",   "mission",    "motion",    "need",    "offer",
+     "opportunity", "order",     "permission", "petition",  "plan",    "pledge",
+     "power",       "promise",   "proposal",   "refusal",   "request", "resolution",
+     "right",       "role",      "threat",     "vow",       "way",     "willingness"});
+
+/// Plural without an ending of their own or in it.
+constexpr auto plural_nouns =
+    std::to_array<string_view>({"clothes", "earnings", "goods", "people", "police", "premises",
+                                "proceeds", "remains", "savings"});
+
+constexpr auto partitives =
+    std::to_array<string_view>({"all", "both", "many", "most", "much", "several", "some"});
 
 constexpr auto counts_with_article = std::to_array<string_view>(
     {"dozen", "hundred", "thousand", "million", "billion", "third", "half"});
@@ -120,6 +133,11 @@ std::string NounPhrases::phrase(TokenIndex head, const PhraseStyle& style, int a
 /// "sold, featuring ...": no noun, but taggers take nouns for verbs as well ("tax returns").
 bool NounPhrases::is_bare_participle(TokenIndex head) const {
   if (tree_.token(head).upos != Upos::verb) return false;
+  const auto first = tree_.head(head);
+  // "fled to the embassy and hid"
+  if (tree_.token(head).deprel == Deprel::conj && tree_.has(head, Deprel::cc) && first &&
+      tree_.token(head).tense == Tense::past && tree_.token(*first).upos != Upos::verb)
+    return true;
   const string_view form = tree_.document().word(tree_.token(head));
   const bool modified = std::ranges::any_of(tree_.children(head), [&](TokenIndex index) {
     const Deprel relation = tree_.token(index).deprel;
@@ -142,10 +160,17 @@ bool NounPhrases::is_cut_name(TokenIndex head) const {
 std::string NounPhrases::common_phrase(TokenIndex head, const PhraseStyle& style,
                                        int attached) const {
   const Token& token = tree_.token(head);
-  if (token.upos == Upos::sym || token.upos == Upos::num) return quantity(head);
-  if (token.upos == Upos::pron && is_one_of(token.lemma, indefinite_pronouns))
+  const TokenIndex anchor = anchor_of(head);
+  if (tree_.token(anchor).upos == Upos::sym || token.upos == Upos::num) return quantity(anchor);
+  if ((token.upos == Upos::pron || token.upos == Upos::det) &&
+      is_one_of(token.lemma, indefinite_pronouns))
     return std::string(token.lemma);
+  if (is_one_of(token.lemma, partitives)) return part_of(head, style);
+  if (token.upos == Upos::adj && token.lemma == "more" && tree_.has(head, Deprel::nummod))
+    return counted_adjective(head);  // "three more"
   if (token.upos != Upos::noun && token.upos != Upos::propn && token.upos != Upos::verb) return "";
+  if (const auto sum = sum_before(head)) return quantity(*sum);
+  if (token.deprel == Deprel::obj && is_time(head)) return duration(head);
   if (token.lemma == "one" || is_time(head)) return "";
   std::string out = core(head, style);
   if (out.size() > max_phrase && !style.lean) {
@@ -158,8 +183,38 @@ std::string NounPhrases::common_phrase(TokenIndex head, const PhraseStyle& style
   const std::string more = attachments(head, style, style.lean && !hollow ? 0 : attached);
   const bool counted = tree_.has(head, Deprel::nummod) || tree_.has(head, Deprel::compound) ||
                        tree_.has(head, Deprel::amod);
-  if (more.empty() && hollow && !counted && token.lemma != "people") return "";
+  // "left the group", one that was told of before
+  const auto article = tree_.child(head, Deprel::det);
+  const bool known = article && tree_.lemma(*article) == "the" && !tree_.has(head, Deprel::nmod);
+  if (more.empty() && hollow && !counted && !known && token.lemma != "people") return "";
   return out + more;
+}
+
+/// "$30 million, less than half": a sum before a comma stands by itself.
+std::optional<TokenIndex> NounPhrases::sum_before(TokenIndex head) const {
+  for (TokenIndex index : tree_.children(head)) {
+    if (index >= head || tree_.token(index).upos != Upos::sym) continue;
+    for (TokenIndex i = index; i < head; ++i)
+      if (tree_.document().word(tree_.token(i)) == ",") return index;
+  }
+  return std::nullopt;
+}
+
+/// "188 months" of "served 188 months"; "" where nothing is counted.
+std::string NounPhrases::duration(TokenIndex head) const {
+  const auto number = tree_.child(head, Deprel::nummod);
+  if (!number || *number + 1 != head || tree_.lemma(*number) == "one") return "";
+  return joined({{*number, word(*number)}, {head, word(head)}}) + attachments(head, {}, 1);
+}
+
+/// "some of the lead"; "" for "some" alone.
+std::string NounPhrases::part_of(TokenIndex head, const PhraseStyle& style) const {
+  for (TokenIndex index : tree_.children(head)) {
+    if (tree_.token(index).deprel != Deprel::nmod || tree_.preposition(index) != "of") continue;
+    const std::string whole = phrase(index, style, 0);
+    return whole.empty() ? "" : std::string(tree_.lemma(head)) + " of " + whole;
+  }
+  return "";
 }
 
 std::vector<std::string> NounPhrases::members(std::span<const TokenIndex> heads,
@@ -216,7 +271,9 @@ std::string NounPhrases::prepositional(TokenIndex noun, string_view preposition,
   if (bare && !references_.reference(noun) && is_one_of(tree_.lemma(noun), connecting_nouns))
     return "";
   if (preposition == "as" && references_.actor_of(tree_, noun)) return "";
+
   if (preposition == "with" && is_absolute(noun)) return "";
+  if (tree_.lemma(noun) == "time" && !tree_.has(noun, Deprel::det)) return "";  // "local time"
   // The subject of a clause that the parser lost, but for who is named after another.
   const auto governor = tree_.head(noun);
   const bool naming = governor && tree_.lemma(*governor).ends_with("name");
@@ -231,7 +288,16 @@ std::string NounPhrases::prepositional(TokenIndex noun, string_view preposition,
   const bool hangs = text.find(' ') == text.npos && !references_.reference(noun) &&
                      is_one_of(tree_.lemma(noun), connecting_nouns);
   if (hangs) return "";
-  return std::string(preposition).append(" ").append(text);
+  return adverb_before(noun, mark).append(preposition).append(" ").append(text);
+}
+
+/// "ahead " of "ahead of": an adverb before "of" belongs to the preposition.
+std::string NounPhrases::adverb_before(TokenIndex noun, std::optional<TokenIndex> mark) const {
+  if (!mark || *mark == 0 || tree_.lemma(*mark) != "of") return "";
+  const TokenIndex adverb = *mark - 1;
+  const bool joined = tree_.token(adverb).upos == Upos::adv && tree_.head(adverb) &&
+                      tree_.head(adverb) == tree_.head(noun);
+  return joined ? word(adverb) + ' ' : "";
 }
 
 /// "in Austin, Texas, United States": one place after the other, and no "and".
@@ -267,7 +333,9 @@ bool NounPhrases::is_plural(TokenIndex head) const {
   const auto actor = references_.actor_of(tree_, head);
   const auto article = tree_.child(head, Deprel::det);
   const bool total = tree_.lemma(head) == "number" && article && tree_.lemma(*article) == "the";
-  if (!actor && !total && is_one_of(tree_.lemma(head), counting_nouns))
+  const bool counts =
+      is_one_of(tree_.lemma(head), counting_nouns) || is_one_of(tree_.lemma(head), partitives);
+  if (!actor && !total && counts)
     for (TokenIndex index : tree_.children(head))
       if (tree_.token(index).deprel == Deprel::nmod && tree_.preposition(index) == "of")
         return tree_.token(index).plural;
@@ -275,6 +343,8 @@ bool NounPhrases::is_plural(TokenIndex head) const {
                       (counts_people(head) || !counted(head).empty());
   const bool mistaken = tree_.token(head).upos == Upos::verb;  // "revolutionaries", for the tagger
   if (mistaken && tree_.document().word(tree_.token(head)).ends_with('s')) return true;
+  const bool more = tree_.token(head).upos == Upos::adj && tree_.has(head, Deprel::nummod);
+  if (!actor && (more || is_one_of(tree_.lemma(head), plural_nouns))) return true;
   if (!actor) return tree_.token(head).plural || number;
   const Actor& who = references_.actor(*actor);
   const bool people = who.kind == ActorKind::organization || who.kind == ActorKind::other;
@@ -302,7 +372,8 @@ TokenIndex NounPhrases::anchor_of(TokenIndex head) const {
   if (!in_time(head)) return anchor;
   for (TokenIndex index : tree_.children(head))
     if (index < head && tree_.token(index).deprel == Deprel::compound &&
-        (tree_.token(index).upos == Upos::noun || tree_.token(index).upos == Upos::propn) &&
+        (tree_.token(index).upos == Upos::noun || tree_.token(index).upos == Upos::propn ||
+         tree_.token(index).upos == Upos::sym) &&
         !in_time(index))
       anchor = index;
   return anchor;
@@ -334,7 +405,16 @@ void NounPhrases::add_modifier(TokenIndex index, TokenIndex head, const PhraseSt
       if (!text.empty()) pieces.push_back({index, std::move(text)});
       return;
     }
+    case Deprel::nmod:  // "St" of "St Margaret"
+      if (token.upos != Upos::propn || index + 1 != head || tree_.has(index, Deprel::case_)) return;
+      break;
+    case Deprel::case_:  // "St Margaret's", where nothing follows that is hers
+      if (index != head + 1 || lemma != "'s" || tree_.token(head).deprel == Deprel::nmod_poss)
+        return;
+      break;
     case Deprel::nummod:
+      add_limit(index, pieces);
+      break;
     case Deprel::compound:
     case Deprel::nmod_unmarked:
     case Deprel::flat:
@@ -342,7 +422,7 @@ void NounPhrases::add_modifier(TokenIndex index, TokenIndex head, const PhraseSt
     default:
       return;
   }
-  if (in_time(index)) return;
+  if (in_time(index) && !is_length(index)) return;
   // Behind the noun only what belongs to it as closely as in "Article 50".
   if (index > head && tree_.extent(index).first != head + 1 && token.deprel != Deprel::flat) return;
   const auto [first, last] = tree_.extent(index);
@@ -356,6 +436,25 @@ void NounPhrases::add_modifier(TokenIndex index, TokenIndex head, const PhraseSt
                          !is_one_of(tree_.lemma(i), kept_determiners);
     if (!quote && !article) pieces.push_back({i, word(i)});
   }
+}
+
+/// "more than" before a number
+void NounPhrases::add_limit(TokenIndex number, std::vector<Piece>& pieces) const {
+  constexpr std::array<string_view, 5> limits{"few", "less", "little", "many", "more"};
+  const TokenIndex first = tree_.document().sentences[tree_.sentence_of(number)].first;
+  if (number < first + 2 || tree_.lemma(number - 1) != "than" ||
+      !is_one_of(tree_.lemma(number - 2), limits))
+    return;
+  std::string limit = word(number - 2);
+  if (is_upper(limit.front())) limit.front() = static_cast<char>(limit.front() - 'A' + 'a');
+  pieces.push_back({number - 2, std::move(limit)});
+  pieces.push_back({number - 1, "than"});
+}
+
+/// "14-day": how long, not when.
+bool NounPhrases::is_length(TokenIndex index) const {
+  const auto number = tree_.child(index, Deprel::nummod);
+  return number && *number + 2 == index && is_glued(index) && is_glued(index - 1);
 }
 
 /// All words of the name that the head belongs to: "Rock and Roll Hall of Fame".
@@ -375,7 +474,9 @@ void NounPhrases::add_name(TokenIndex head, std::vector<Piece>& pieces) const {
 
 std::string NounPhrases::possessor(TokenIndex index, const PhraseStyle& style) const {
   const auto actor = references_.actor_of(tree_, index);
-  if (actor) return actor == style.owner ? "" : name(*actor, style) + "'s";
+  const bool owner = actor && style.owner &&
+                     references_.actor(*style.owner).name == references_.actor(*actor).name;
+  if (actor) return owner ? "" : name(*actor, style) + "'s";
   const Upos upos = tree_.token(index).upos;
   if ((upos != Upos::noun && upos != Upos::propn) || style.lean) return "";
   const std::string text = phrase(index, style, 0);
@@ -402,9 +503,25 @@ std::string NounPhrases::attachments(TokenIndex head, const PhraseStyle& style,
   return attached > 0 && out.empty() ? purpose(head, style) : out;
 }
 
+bool NounPhrases::has_purpose(TokenIndex noun) const {
+  return tree_.token(noun).upos == Upos::noun && is_one_of(tree_.lemma(noun), purpose_nouns);
+}
+
+bool NounPhrases::is_measure(TokenIndex head) const {
+  const Upos upos = tree_.token(head).upos;
+  return upos == Upos::num || upos == Upos::sym || tree_.has(head, Deprel::nummod) || is_time(head);
+}
+
+std::string NounPhrases::counted_adjective(TokenIndex adjective) const {
+  const auto number = tree_.child(adjective, Deprel::nummod);
+  std::vector<Piece> pieces{{adjective, word(adjective)}};
+  if (number && *number + 1 == adjective) pieces.push_back({*number, word(*number)});
+  return joined(std::move(pieces));
+}
+
 /// " to cross the river" of "a way to cross the river".
 std::string NounPhrases::purpose(TokenIndex head, const PhraseStyle& style) const {
-  if (!is_one_of(tree_.lemma(head), purpose_nouns)) return "";
+  if (!has_purpose(head)) return "";
   for (TokenIndex verb : tree_.children(head)) {
     const auto object = tree_.child(verb, Deprel::obj);
     const bool active = tree_.token(verb).deprel == Deprel::acl && is_to_infinitive(tree_, verb) &&
@@ -479,6 +596,7 @@ std::string NounPhrases::joined(std::vector<Piece> pieces) const {
   // What hyphens join comes whole.
   while (!pieces.empty() && is_cut_at_hyphen(pieces.front().token))
     pieces.insert(pieces.begin(), {pieces.front().token - 1, word(pieces.front().token - 1)});
+  finish_compound(pieces);
   std::string out;
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     const TokenIndex token = pieces[i].token;
@@ -505,6 +623,25 @@ bool NounPhrases::is_cut_at_hyphen(TokenIndex index) const {
   const auto hyphen = [&](TokenIndex i) { return tree_.document().word(tree_.token(i)) == "-"; };
   if (hyphen(index)) return true;
   return hyphen(index - 1) && is_glued(index - 1) && tree_.token(index - 2).upos != Upos::adp;
+}
+
+/// What hyphens join goes on, and so does the noun that it modifies: "mail-in voting", where the
+/// parser took "mail" for the noun.
+void NounPhrases::finish_compound(std::vector<Piece>& pieces) const {
+  const std::size_t before = pieces.size();
+  while (!pieces.empty() && goes_on_at_hyphen(pieces.back().token))
+    for (int i = 0; i < 2; ++i)
+      pieces.push_back({pieces.back().token + 1, word(pieces.back().token + 1)});
+  if (pieces.size() == before) return;
+  const TokenIndex last = tree_.document().sentences[tree_.sentence_of(pieces.back().token)].last;
+  for (TokenIndex next = pieces.back().token + 1;
+       next < last && tree_.token(next).upos == Upos::noun && !in_time(next); ++next)
+    pieces.push_back({next, word(next)});
+}
+
+bool NounPhrases::goes_on_at_hyphen(TokenIndex index) const {
+  return index + 2 < tree_.document().tokens.size() && is_glued(index + 1) && is_glued(index + 2) &&
+         tree_.document().word(tree_.token(index + 1)) == "-";
 }
 
 /// Stands right behind the word before it, without a space.

@@ -51,6 +51,15 @@ class NounPhrases {
   /// Takes a verb in the plural: common nouns and one-word names in the plural ("Democrats").
   bool is_plural(TokenIndex head) const;
 
+  /// "way", "attempt", "right": says what it is for with an infinitive.
+  bool has_purpose(TokenIndex noun) const;
+
+  /// A sum, a number or counted units: "0.4%", "five points".
+  bool is_measure(TokenIndex head) const;
+
+  /// An adjective with the number before it: "five dead".
+  std::string counted_adjective(TokenIndex adjective) const;
+
   /// The phrase is a date or a stretch of time.
   bool is_time(TokenIndex head) const;
 
@@ -69,6 +78,9 @@ class NounPhrases {
   bool is_absolute(TokenIndex noun) const;
   bool counts_people(TokenIndex number) const;
   std::string counted(TokenIndex number) const;
+  std::optional<TokenIndex> sum_before(TokenIndex head) const;
+  std::string duration(TokenIndex head) const;
+  std::string part_of(TokenIndex head, const PhraseStyle& style) const;
   TokenIndex anchor_of(TokenIndex head) const;
   std::string core(TokenIndex head, const PhraseStyle& style) const;
   std::string attachments(TokenIndex head, const PhraseStyle& style, int attached) const;
@@ -79,8 +91,13 @@ class NounPhrases {
   void add_name(TokenIndex head, std::vector<Piece>& pieces) const;
   std::string possessor(TokenIndex index, const PhraseStyle& style) const;
   std::string joined(std::vector<Piece> pieces) const;
+  std::string adverb_before(TokenIndex noun, std::optional<TokenIndex> mark) const;
   std::string word(TokenIndex index) const;
   bool is_cut_at_hyphen(TokenIndex index) const;
+  void add_limit(TokenIndex number, std::vector<Piece>& pieces) const;
+  void finish_compound(std::vector<Piece>& pieces) const;
+  bool goes_on_at_hyphen(TokenIndex index) const;
+  bool is_length(TokenIndex index) const;
   bool is_glued(TokenIndex index) const;
 
   const Tree& tree_;

@@ -1,5 +1,7 @@
 #include "ingest/event/reference_map.h"
 
+#include <algorithm>
+
 namespace fabula {
 
 ReferenceMap::ReferenceMap(const Document& document, const ResolvedActors& resolution)
@@ -14,6 +16,43 @@ ReferenceMap::ReferenceMap(const Document& document, const ResolvedActors& resol
 const ActorReference* ReferenceMap::reference(TokenIndex token) const {
   const std::uint32_t found = by_token_[token];
   return found ? &resolution_->references[found - 1] : nullptr;
+}
+
+/// "a plane in Nevada, United States": a place behind the comma of another says where that is.
+bool ReferenceMap::is_address(const Tree& tree, TokenIndex head, TokenIndex index) const {
+  TokenIndex first = tree.extent(index).first;
+  if (tree.token(first).upos == Upos::punct) ++first;  // the comma is of either
+  if (first < head + 3 || tree.document().word(tree.token(first - 1)) != ",") return false;
+  const auto is_place = [&](TokenIndex token) {
+    const ActorReference* of = reference(token);
+    return of && (actor(of->actor).kind == ActorKind::country ||
+                  actor(of->actor).kind == ActorKind::place);
+  };
+  return is_place(index) && is_place(first - 2);
+}
+
+/// "endorsed his rival, Anna Berg.", "the governor of Borvia, Anna Berg, said": who somebody is,
+/// wherever the parser hung the name.
+std::optional<ActorIndex> ReferenceMap::named_behind(const Tree& tree, TokenIndex head) const {
+  constexpr TokenIndex reach = 8;
+  if (tree.has(head, Deprel::conj) || tree.token(head).plural) return std::nullopt;
+  const TokenIndex behind = tree.extent(head).second;
+  const TokenIndex end = tree.document().sentences[tree.sentence_of(head)].last;
+  const auto is_comma = [&](TokenIndex i) { return tree.document().word(tree.token(i)) == ","; };
+  TokenIndex comma = head + 1;
+  while (comma < std::min(behind, head + reach) && !is_comma(comma)) ++comma;
+  if (comma + 1 >= end || !is_comma(comma)) return std::nullopt;
+  const ActorReference* name = reference(comma + 1);
+  if (!name || name->first != comma + 1 || name->form != ActorReference::Form::name ||
+      actor(name->actor).kind != ActorKind::person)
+    return std::nullopt;
+  const bool closed = name->last == end || tree.token(name->last).upos == Upos::punct;
+  const bool listed = name->last + 1 < end && tree.token(name->last + 1).upos == Upos::cconj;
+  const Token& first = tree.token(name->first);
+  const bool beside = comma < behind && first.deprel == Deprel::conj &&
+                      !tree.has(name->first, Deprel::cc) && reference(comma - 1);
+  const bool whose = comma >= behind && tree.has(head, Deprel::nmod_poss);
+  return closed && !listed && (beside || whose) ? std::optional(name->actor) : std::nullopt;
 }
 
 std::vector<ActorIndex> ReferenceMap::actors_of(const Tree& tree, TokenIndex head) const {
@@ -33,6 +72,7 @@ std::vector<ActorIndex> ReferenceMap::actors_of(const Tree& tree, TokenIndex hea
   for (TokenIndex index : tree.children(head)) {
     const Deprel relation = tree.token(index).deprel;
     if (relation != Deprel::appos && relation != Deprel::flat) continue;
+    if (is_address(tree, head, index)) continue;
     for (TokenIndex name : tree.coordinated(index)) {
       if (const ActorReference* other = reference(name))
         found.push_back(other->actor);
@@ -42,6 +82,8 @@ std::vector<ActorIndex> ReferenceMap::actors_of(const Tree& tree, TokenIndex hea
   }
   if (found.empty())
     if (const ActorReference* titled = titled_by(tree, head)) found.push_back(titled->actor);
+  if (found.empty())
+    if (const auto named = named_behind(tree, head)) found.push_back(*named);
   return found;
 }
 

@@ -29,6 +29,8 @@ class ReferenceMap {
  private:
   /// The person whose name stands right behind a title, whatever the tree says; else nullptr.
   const ActorReference* titled_by(const Tree& tree, TokenIndex head) const;
+  std::optional<ActorIndex> named_behind(const Tree& tree, TokenIndex head) const;
+  bool is_address(const Tree& tree, TokenIndex head, TokenIndex index) const;
 
   const ResolvedActors* resolution_;
   std::vector<std::uint32_t> by_token_;  // index of the reference + 1; 0 = none

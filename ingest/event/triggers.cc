@@ -146,6 +146,8 @@ class TriggerFinder {
     while (tree_.token(first).deprel == Deprel::conj && tree_.head(first))
       first = *tree_.head(first);
     const Deprel relation = tree_.token(first).deprel;
+    if (is_description(verb)) return true;
+    if (is_participle_of_object(first) && !tree_.has(verb, Deprel::nsubj)) return true;
     return relation == Deprel::amod || relation == Deprel::compound || relation == Deprel::case_ ||
            relation == Deprel::fixed;
   }
@@ -158,9 +160,33 @@ class TriggerFinder {
            adjectives.end();
   }
 
+  /// "the votes required to win", "the area known as ...": what something is, needs or is called.
+  bool is_description(TokenIndex verb) const {
+    constexpr std::array<string_view, 12> verbs{"associate", "base",    "call",    "dub",
+                                                "involve",   "know",    "locate",  "need",
+                                                "relate",    "require", "situate", "title"};
+    return tree_.token(verb).deprel == Deprel::acl && is_passive(tree_, verb) &&
+           !tree_.has(verb, Deprel::aux_pass) &&
+           std::ranges::find(verbs, tree_.lemma(verb)) != verbs.end();
+  }
+
+  /// "includes sourced and refined copper": a past participle takes no object, it modifies it.
+  bool is_participle_of_object(TokenIndex verb) const {
+    const Token& token = tree_.token(verb);
+    if (token.deprel != Deprel::xcomp || token.tense != Tense::past ||
+        tree_.has(verb, Deprel::aux) || tree_.has(verb, Deprel::aux_pass))
+      return false;
+    const std::vector<TokenIndex> verbs = tree_.coordinated(verb);
+    return std::ranges::any_of(verbs, [&](TokenIndex index) {
+      const auto object = tree_.child(index, Deprel::obj);
+      return object && *object > index && !tree_.has(index, Deprel::nsubj);
+    });
+  }
+
   void add_noun(TokenIndex noun) {
     const Token& token = tree_.token(noun);
     if (token.deprel == Deprel::compound || token.deprel == Deprel::flat || quoted_[noun]) return;
+    if (is_of_person(noun)) return;
     EventClause clause;
     clause.trigger = noun;
     clause.lemma = token.lemma;
@@ -177,6 +203,19 @@ class TriggerFinder {
     const bool begins = token.deprel == Deprel::nsubj && is_onset(tree_.lemma(*tree_.head(noun)));
     if (!causal_[noun] && !begins && clause.support.empty() && is_mass(noun, clause)) return;
     found_.push_back(std::move(clause));
+  }
+
+  /// "Anna Berg, a fundraiser": what stands behind a person's comma and is one.
+  bool is_of_person(TokenIndex noun) const {
+    const auto head = tree_.head(noun);
+    const string_view lemma = tree_.lemma(noun);
+    const bool agent = lemma.ends_with("er") || lemma.ends_with("or") || lemma.ends_with("ee");
+    const TokenIndex first = tree_.extent(noun).first;
+    if (!head || !agent || tree_.token(noun).deprel != Deprel::appos || first == 0) return false;
+    const bool comma =
+        tree_.token(first).upos == Upos::punct || tree_.token(first - 1).upos == Upos::punct;
+    const auto actor = references_.actor_of(tree_, *head);
+    return comma && actor && references_.actor(*actor).kind == ActorKind::person;
   }
 
   /// "because prices were high": what a copula says of its subject is an event only where a cue
@@ -211,7 +250,19 @@ class TriggerFinder {
     const bool inverted = verb > 0 && tree_.token(verb - 1).upos == Upos::punct &&
                           tree_.token(verb).deprel != Deprel::conj &&
                           tree_.token(verb).deprel != Deprel::root && !tree_.has(verb, Deprel::obj);
-    return !has_object || (announces && inverted && !is_ing(tree_, verb));
+    return !has_object || (announces && inverted && !is_ing(tree_, verb)) ||
+           (is_followed_by_speaker(verb) && verb > 0 && tree_.token(verb - 1).upos == Upos::punct);
+  }
+
+  /// "..., confirmed Minister Anna Berg.": the person that ends the sentence speaks.
+  bool is_followed_by_speaker(TokenIndex verb) const {
+    const auto speaker = tree_.child(verb, Deprel::obj);
+    if (!speaker || tree_.token(*speaker).upos != Upos::propn || is_ing(tree_, verb)) return false;
+    const auto actor = references_.actor_of(tree_, *speaker);
+    const auto [first, last] = tree_.extent(*speaker);
+    const TokenIndex end = tree_.document().sentences[tree_.sentence_of(verb)].last;
+    return actor && references_.actor(*actor).kind == ActorKind::person && first == verb + 1 &&
+           last + 1 >= end;
   }
 
   /// Something other than a pronoun does or undergoes it, or the pronoun at least is of a person.

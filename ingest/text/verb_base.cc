@@ -147,7 +147,7 @@ bool long_stem_drops_e(string_view stem) {
         return false;
       return vowel == 'a' || vowel == 'u' ||
              ends_with_any(stem, {"unit", "nvit", "gnit", "xcit", "ncit", "recit", "mot", "vot",
-                                  "not", "quot", "plet", "radit", "pedit"});
+                                  "not", "quot", "plet", "delet", "cret", "radit", "pedit"});
     case 'd':
     case 'k':
       return true;

@@ -366,6 +366,26 @@ TEST_CASE("a pronoun is the nearest agreeing subject within two sentences, else 
   CHECK(r.who("It") == "");
 }
 
+TEST_CASE("across sentences a pronoun keeps to the subject of the main clause") {
+  const auto r = resolve(
+      "Anna/PROPN Brandt/PROPN/nsubj/3 left/VERB/root/0 after/SCONJ/mark/7 Maria/PROPN "
+      "Kern/PROPN/nsubj/7 arrived/VERB/advcl/3 ./PUNCT\nShe/PRON/nsubj/2 smiled/VERB/root/0 "
+      "./PUNCT");
+  CHECK(r.who("She") == "Anna Brandt");
+}
+
+TEST_CASE("a pronoun stays open where a common noun agrees as well") {
+  const auto r = resolve(
+      "Anna/PROPN Brandt/PROPN/nsubj/3 met/VERB/root/0 a/DET woman/NOUN/obj/3 in/ADP/case/8 "
+      "her/PRON/nmod:poss/8 forties/NOUN/nmod/5 ./PUNCT");
+  CHECK(r.who("her") == "");
+  const auto pair = resolve(
+      "Anna/PROPN Brandt/PROPN/nsubj/6 and/CCONJ/cc/5 Maria/PROPN Kern/PROPN/conj/2 "
+      "left/VERB/root/0 "
+      "./PUNCT\nShe/PRON/nsubj/2 smiled/VERB/root/0 ./PUNCT");
+  CHECK(pair.who("She") == "");
+}
+
 TEST_CASE("a headline's words are names only when the article knows them") {
   const auto r = resolve(
       "# headline\nBrontel/PROPN Plans/PROPN Growth/PROPN Despite/PROPN Losses/PROPN\n"

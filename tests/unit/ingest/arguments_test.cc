@@ -139,3 +139,73 @@ family family NOUN 2 nsubj -
 )",
                      2) == "subject=Anna");
 }
+
+TEST_CASE("a past form that is no participle acts; so does a verb in the perfect") {
+  CHECK(arguments_in(R"(news news NOUN 0 root -
+broke break VERB 1 acl past,finite
+)",
+                     2) == "subject=news");
+  CHECK(arguments_in(R"(Anna Anna PROPN 3 nsubj:pass -
+had have AUX 3 aux past,finite
+confirmed confirm VERB 0 root past,participle
+reports report NOUN 3 obj plural
+)",
+                     3) == "subject=Anna object=report");
+}
+
+TEST_CASE("of two verbs side by side the second's object is the first's as well") {
+  CHECK(arguments_in(R"(Anna Anna PROPN 2 nsubj -
+burnt burn VERB 0 root past,finite
+and and CCONJ 4 cc -
+buried bury VERB 2 conj past,finite
+letters letter NOUN 4 obj plural
+)",
+                     2) == "subject=Anna object=letter");
+}
+
+TEST_CASE("a conjunct with a preposition of its own is none") {
+  CHECK(arguments_in(R"(tariffs tariff NOUN 0 root plural
+imposed impose VERB 1 acl past,participle
+following following ADP 4 case -
+talks talk NOUN 1 conj plural
+)",
+                     2) == "object=tariff");
+}
+
+TEST_CASE("an apposition between commas is the one it names") {
+  CHECK(arguments_in(R"(mate mate NOUN 6 nsubj -
+, , PUNCT 3 punct -
+the the DET 4 det -
+captain captain NOUN 1 conj -
+, , PUNCT 6 punct -
+left leave VERB 0 root past,finite
+)",
+                     6) == "subject=mate");
+}
+
+TEST_CASE("who is judged for a deed did it, who is let do something does it") {
+  CHECK(arguments_in(R"(Anna Anna PROPN 2 nsubj -
+sued sue VERB 0 root past,finite
+Bela Bela PROPN 2 obj -
+for for SCONJ 5 mark -
+selling sell VERB 2 advcl gerund
+)",
+                     5) == "subject=Bela");
+  CHECK(arguments_in(R"(Norvia Norvia PROPN 2 nsubj -
+allowed allow VERB 0 root past,finite
+officers officer NOUN 2 obj plural
+to to PART 5 mark -
+search search VERB 3 acl infinitive
+)",
+                     5) == "subject=officer");
+}
+
+TEST_CASE("a relative pronoun behind a preposition leaves no gap for an object") {
+  CHECK(arguments_in(R"(plan plan NOUN 0 root -
+with with ADP 3 case -
+which which PRON 5 obl -
+Anna Anna PROPN 5 nsubj -
+agreed agree VERB 1 acl:relcl past,finite
+)",
+                     5) == "oblique=plan subject=Anna");
+}

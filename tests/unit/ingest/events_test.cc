@@ -234,3 +234,82 @@ expected expect VERB 0 root past,participle
   CHECK(f.event("vote").label == "Vote is expected");
   CHECK(&f.event("vote") == &f.event("expected"));
 }
+
+TEST_CASE("of whom nothing is known, what something is for is no event") {
+  const EventFixture f(R"(# headline
+Norvia Norvia PROPN 2 nsubj -
+votes vote VERB 0 root present,finite
+
+# body
+Norvia Norvia PROPN 2 nsubj -
+voted vote VERB 0 root past,finite
+
+Norvia Norvia PROPN 2 nsubj -
+voted vote VERB 0 root past,finite
+
+Norvia Norvia PROPN 2 nsubj -
+voted vote VERB 0 root past,finite
+
+Things thing NOUN 3 nsubj:pass plural
+were be AUX 3 aux:pass past,finite
+confused confuse VERB 0 root past,participle
+
+Three three NUM 2 nummod -
+boats boat NOUN 4 nsubj:pass plural
+were be AUX 4 aux:pass past,finite
+confused confuse VERB 0 root past,participle
+)");
+  REQUIRE(f.reading.events.size() >= 2);
+  CHECK(std::ranges::none_of(
+      f.reading.events, [](const Event& event) { return event.label == "Things are confused"; }));
+  CHECK(std::ranges::any_of(f.reading.events, [](const Event& event) {
+    return event.label == "Three boats are confused";
+  }));
+}
+
+TEST_CASE("what one may do, sues for or is asked whether is not yet so") {
+  const EventFixture paper(R"(Norvia Norvia PROPN 2 nsubj -
+issued issue VERB 0 root past,finite
+papers paper NOUN 2 obj plural
+allowing allow VERB 3 acl gerund
+Anna Anna PROPN 4 obj -
+to to PART 7 mark -
+marry marry VERB 4 xcomp infinitive
+Bela Bela PROPN 7 obj -
+)");
+  CHECK(paper.event("marry").modality == Modality::possible);
+  const EventFixture suit(R"(Norvia Norvia PROPN 2 nsubj -
+sued sue VERB 0 root past,finite
+to to PART 4 mark -
+stop stop VERB 2 xcomp infinitive
+Borvia Borvia PROPN 4 obj -
+)");
+  CHECK(suit.event("stop").modality == Modality::planned);
+  const EventFixture whether(R"(Norvia Norvia PROPN 2 nsubj -
+asked ask VERB 0 root past,finite
+whether whether SCONJ 5 mark -
+Anna Anna PROPN 5 nsubj -
+resigned resign VERB 2 ccomp past,finite
+)");
+  CHECK(whether.event("resigned").modality == Modality::possible);
+  const EventFixture without(R"(Anna Anna PROPN 2 nsubj -
+left leave VERB 0 root past,finite
+without without SCONJ 4 mark -
+signing sign VERB 2 advcl gerund
+pacts pact NOUN 4 obj plural
+)");
+  CHECK(without.event("signing").modality == Modality::negated);
+}
+
+TEST_CASE("the first to be elected was elected") {
+  const EventFixture f(R"(Anna Anna PROPN 5 nsubj -
+was be AUX 5 cop past,finite
+the the DET 5 det -
+first first ADJ 5 amod -
+mayor mayor NOUN 0 root -
+to to PART 8 mark -
+be be AUX 8 aux:pass infinitive
+elected elect VERB 5 acl past,participle
+)");
+  CHECK(f.event("elected").modality == Modality::asserted);
+}

@@ -136,7 +136,7 @@ be be AUX 8 aux:pass -
 repaired repair VERB 3 ccomp past,participle
 . . PUNCT 3 punct -
 )");
-  CHECK(passive.event("demanded").label == "Union demands that bridge is repaired");
+  CHECK(passive.event("demanded").label == "Union demands that bridge be repaired");
   const EventFixture state(R"(Anna Anna PROPN 2 nsubj -
 denied deny VERB 0 root past,finite
 that that SCONJ 7 mark -
@@ -335,4 +335,141 @@ bribes bribe NOUN 5 obj plural
 . . PUNCT 3 punct -
 )");
   CHECK(f.event("accused").label == "Anna is accused of taking bribes");
+}
+
+TEST_CASE("a particle belongs to the verb, and who tries is said to try") {
+  const EventFixture particle(R"(Norvia Norvia PROPN 2 nsubj -
+handed hand VERB 0 root past,finite
+over over ADP 2 compound:prt -
+prisoners prisoner NOUN 2 obj plural
+. . PUNCT 2 punct -
+)");
+  CHECK(particle.event("handed").label == "Norvia hands over prisoners");
+  const EventFixture attempt(R"(Anna Anna PROPN 2 nsubj -
+tried try VERB 0 root past,finite
+to to PART 4 mark -
+rescue rescue VERB 2 xcomp infinitive
+sailors sailor NOUN 4 obj plural
+. . PUNCT 2 punct -
+)");
+  CHECK(attempt.event("rescue").modality == Modality::possible);
+  CHECK(attempt.event("rescue").label == "Anna tries to rescue sailors");
+}
+
+TEST_CASE("the modal verb of the text is kept") {
+  const EventFixture f(R"(Norvia Norvia PROPN 3 nsubj -
+must must AUX 3 aux present,finite
+repay repay VERB 0 root infinitive
+loans loan NOUN 3 obj plural
+. . PUNCT 3 punct -
+)");
+  CHECK(f.event("repay").label == "Norvia must repay loans");
+  const EventFixture negated(R"(Norvia Norvia PROPN 4 nsubj -
+can can AUX 4 aux present,finite
+not not PART 4 advmod -
+repay repay VERB 0 root infinitive
+loans loan NOUN 4 obj plural
+. . PUNCT 4 punct -
+)");
+  CHECK(negated.event("repay").label == "Norvia cannot repay loans");
+}
+
+TEST_CASE("what an attempt is for is told as its purpose") {
+  const EventFixture f(R"(The the DET 2 det -
+attempt attempt NOUN 5 nsubj -
+to to PART 4 mark -
+sue sue VERB 2 acl infinitive
+failed fail VERB 0 root past,finite
+Anna Anna PROPN 4 obj -
+. . PUNCT 5 punct -
+)");
+  CHECK(f.event("sue").label == "Attempt to sue Anna");
+}
+
+TEST_CASE("a finite verb behind an object of saying has the object for its subject") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+announced announce VERB 0 root past,finite
+the the DET 4 det -
+vote vote NOUN 2 obj -
+on on ADP 6 case -
+Borvia Borvia PROPN 2 obl -
+was be AUX 8 aux:pass past,finite
+cancelled cancel VERB 2 conj past,participle
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("announced").label == "Norvia announces that vote is canceled on Borvia");
+}
+
+TEST_CASE("parts, remainders and measured times are said") {
+  const EventFixture some(R"(Norvia Norvia PROPN 2 nsubj -
+lost lose VERB 0 root past,finite
+some some DET 2 obj -
+of of ADP 6 case -
+the the DET 6 det -
+islands island NOUN 3 nmod plural
+. . PUNCT 2 punct -
+)");
+  CHECK(some.event("lost").label == "Norvia loses some of islands");
+  const EventFixture more(R"(Norvia Norvia PROPN 2 nsubj -
+arrested arrest VERB 0 root past,finite
+three three NUM 4 nummod -
+more more ADJ 2 obj -
+. . PUNCT 2 punct -
+)");
+  CHECK(more.event("arrested").label == "Norvia arrests three more");
+  const EventFixture months(R"(Anna Anna PROPN 3 nsubj:pass -
+was be AUX 3 aux:pass past,finite
+sentenced sentence VERB 0 root past,participle
+to to PART 5 mark -
+serve serve VERB 3 xcomp infinitive
+18 18 NUM 7 nummod -
+months month NOUN 5 obj plural
+. . PUNCT 3 punct -
+)");
+  CHECK(months.event("sentenced").label == "Anna is sentenced to serve 18 months");
+}
+
+TEST_CASE("the verb's own form tells the number of its subject") {
+  const EventFixture f(R"(The the DET 2 det -
+goods goods NOUN 4 nsubj:pass -
+were be AUX 4 aux:pass past,finite
+seized seize VERB 0 root past,participle
+by by ADP 6 case -
+Norvia Norvia PROPN 4 obl -
+. . PUNCT 4 punct -
+)");
+  CHECK(f.event("seized").label == "Norvia seizes goods");
+  const EventFixture alone(R"(The the DET 2 det -
+crew crew NOUN 4 nsubj:pass -
+were be AUX 4 aux:pass past,finite
+arrested arrest VERB 0 root past,participle
+. . PUNCT 4 punct -
+)");
+  CHECK(alone.event("arrested").label == "Crew are arrested");
+}
+
+TEST_CASE("an allegation is told with what is alleged") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+rejected reject VERB 0 root past,finite
+allegations allegation NOUN 2 obj plural
+that that SCONJ 6 mark -
+Anna Anna PROPN 6 nsubj -
+took take VERB 3 acl past,finite
+bribes bribe NOUN 6 obj plural
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("allegations").label == "Allegations that Anna takes bribes");
+}
+
+TEST_CASE("a limit before a number is kept") {
+  const EventFixture f(R"(More more ADV 7 advmod -
+than than ADP 4 case -
+1000 1000 NUM 4 nummod -
+people people NOUN 7 nsubj:pass plural
+have have AUX 7 aux present,finite
+been be AUX 7 aux:pass past,participle
+arrested arrest VERB 0 root past,participle
+. . PUNCT 7 punct -
+)");
+  CHECK(f.event("arrested").label == "More than 1000 people are arrested");
 }

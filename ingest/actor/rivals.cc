@@ -1,0 +1,92 @@
+#include "ingest/actor/rivals.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace fabula {
+namespace {
+
+bool any_of(std::string_view word, std::initializer_list<std::string_view> words) {
+  return std::ranges::find(words, word) != words.end();
+}
+
+/// The gender of a noun for a person, nothing for other nouns.
+std::optional<Gender> person(const Document& document, const ActorLexicon& lexicon,
+                             std::uint32_t noun) {
+  const std::string_view lemma = document.tokens[noun].lemma;
+  if (any_of(lemma, {"man", "boy", "father", "son", "brother", "husband"})) return Gender::male;
+  if (any_of(lemma, {"woman", "girl", "mother", "daughter", "sister", "wife"}))
+    return Gender::female;
+  if (any_of(lemma, {"person", "child", "teenager", "passenger", "patient"}))
+    return Gender::unknown;
+  const auto title = lexicon.titles().longest(document, noun, noun + 1, false);
+  if (!title) return std::nullopt;
+  return lexicon.title(title->entries.front()).gender;
+}
+
+/// "a driver", "another driver": one not told of before.
+bool is_indefinite(const Document& document, std::uint32_t noun) {
+  for (std::uint32_t i = noun; i > 0 && noun - i < 4;) {
+    const Token& token = document.tokens[--i];
+    if (any_of(token.lemma, {"a", "an", "another", "one"})) return true;
+    if (token.upos != Upos::adj && token.upos != Upos::noun) return false;
+  }
+  return false;
+}
+
+/// "the government": stands for its country.
+bool is_government(const Document& document, const ActorLexicon& lexicon, std::uint32_t noun) {
+  const auto nominal = lexicon.nominals().longest(document, noun, noun + 1, false);
+  return nominal && lexicon.nominal(nominal->entries.front()).kind == ActorKind::country;
+}
+
+/// "as a senator": says what somebody is.
+bool is_role(const Document& document, std::uint32_t noun) {
+  for (std::uint32_t i = noun; i > 0 && noun - i < 5;)
+    if (document.tokens[--i].upos == Upos::adp) return document.tokens[i].lemma == "as";
+  return false;
+}
+
+}  // namespace
+
+Agreement agreement_of(std::string_view pronoun) {
+  if (any_of(pronoun, {"he", "him", "his", "himself"})) return Agreement::he;
+  if (any_of(pronoun, {"she", "her", "hers", "herself"})) return Agreement::she;
+  if (any_of(pronoun, {"it", "its", "itself"})) return Agreement::it;
+  if (any_of(pronoun, {"they", "them", "their", "theirs", "themselves"})) return Agreement::they;
+  return Agreement::none;
+}
+
+Rivals::Rivals(const Document& document, const ActorLexicon& lexicon) {
+  for (std::uint32_t i = 0; i < document.tokens.size(); ++i)
+    if (document.tokens[i].upos == Upos::noun) read(document, lexicon, i);
+}
+
+void Rivals::read(const Document& document, const ActorLexicon& lexicon, std::uint32_t noun) {
+  const Token& token = document.tokens[noun];
+  const bool subject = token.deprel == Deprel::nsubj || token.deprel == Deprel::nsubj_pass;
+  const bool object = token.deprel == Deprel::obj || token.deprel == Deprel::obl_agent;
+  if (token.plural) {
+    if (subject || object) add(Agreement::they, noun);
+    return;
+  }
+  const auto gender = person(document, lexicon, noun);
+  if (!gender) {
+    if (subject && !is_government(document, lexicon, noun)) add(Agreement::it, noun);
+    return;
+  }
+  const bool beside = token.deprel == Deprel::nmod || token.deprel == Deprel::obl;
+  const bool met =
+      (object || (beside && !is_role(document, noun))) && is_indefinite(document, noun);
+  if (!subject && !met) return;
+  if (*gender != Gender::female) add(Agreement::he, noun);
+  if (*gender != Gender::male) add(Agreement::she, noun);
+}
+
+bool Rivals::any(Agreement agreement, std::uint32_t first, std::uint32_t last) const {
+  const auto& nouns = by_agreement_[static_cast<std::size_t>(agreement)];
+  const auto found = std::ranges::lower_bound(nouns, first);
+  return found != nouns.end() && *found < last;
+}
+
+}  // namespace fabula
