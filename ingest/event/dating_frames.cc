@@ -196,7 +196,7 @@ class Frames {
     }
     if (is_figure(clause) && is_near(period_, clause)) return narrow(clause, period_.interval);
     // "In 2015 ...": what follows in the paragraph is of 2015.
-    const bool in_frame = frame_.known && frame_.block == block_of(clause);
+    const bool in_frame = frame_.block == block_of(clause) && is_near(frame_, clause);
     if (in_frame && frame_.is_period() && is_narrative(clause))
       return narrow(clause, frame_.interval);
     if (looks_back(clause)) return;
