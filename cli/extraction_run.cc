@@ -51,7 +51,7 @@ std::vector<Option> reading_options(ReadingWords& words) {
       {"--undated",
        "HOW",
        "the days of past events that no words date: open (any up to the publication day, the "
-       "default) or publication (that day)",
+       "default) or publication (the day that the first lines tell, else that day)",
        &words.undated,
        false,
        {"open", "publication"}},

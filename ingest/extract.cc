@@ -1,5 +1,6 @@
 #include "ingest/extract.h"
 
+#include <algorithm>
 #include <optional>
 #include <span>
 
@@ -13,15 +14,33 @@
 namespace fabula {
 namespace {
 
+/// The day that an article's news is of: the last one that dates an event of its first lines, else
+/// that of publication.
+Day day_of_news(std::span<const Event> events, Day published) {
+  constexpr std::chrono::days reach{7};
+  constexpr std::uint32_t first_bytes = 600;  // about a hundred words: where news tell when
+  std::optional<Day> found;
+  for (const Event& event : events) {
+    const DateInterval& when = event.when.interval;
+    const bool lead = std::ranges::any_of(event.mentions, [](const EventMention& mention) {
+      return mention.trigger.begin < first_bytes;
+    });
+    if (lead && event.when.time && when.is_day() && when.latest <= published &&
+        when.latest + reach >= published)
+      found = std::max(found.value_or(when.latest), when.latest);
+  }
+  return found.value_or(published);
+}
+
 void date_at_publication(std::span<Event> events, std::optional<Day> published) {
+  if (!published) return;
+  const Day day = day_of_news(events, *published);
   for (Event& event : events) {
     const bool open =
         event.when.basis == DateBasis::publication || event.when.basis == DateBasis::inferred;
-    if (!published || !open || event.when.interval.latest != *published) continue;
-    event.when = {{*published, *published},
-                  edtf(DateInterval{*published, *published}),
-                  DateBasis::publication,
-                  std::nullopt};
+    if (!open || event.when.interval.latest != *published) continue;
+    const DateBasis basis = day == *published ? DateBasis::publication : DateBasis::inferred;
+    event.when = {{day, day}, edtf(DateInterval{day, day}), basis, std::nullopt};
   }
 }
 

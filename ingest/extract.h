@@ -11,7 +11,8 @@
 namespace fabula {
 
 /// Which days are meant by an event of the past that no words date: any up to the publication day,
-/// or, as a corpus may have it and daily news mostly mean it, the publication day itself.
+/// or, as a corpus may have it and daily news mostly mean it, the day that the article's news is of:
+/// the last one that its first lines tell, else the publication day.
 enum class Undated : std::uint8_t { open, publication };
 
 /// What extraction reads with, loaded once and shared by all threads: nothing in it changes.
