@@ -35,6 +35,13 @@ int strength(Modality modality) {
   return 0;
 }
 
+/// "will be on sale": behind "will", whether it is an event or not.
+bool is_to_come(const Tree& tree, TokenIndex predicate) {
+  return std::ranges::any_of(tree.children(predicate), [&](TokenIndex index) {
+    return tree.token(index).upos == Upos::aux && one_of(tree.lemma(index), future_auxiliaries);
+  });
+}
+
 class ModalityReader {
  public:
   ModalityReader(const Tree& tree, const EventLexicon& lexicon, const ReferenceMap& references)
@@ -225,7 +232,9 @@ class ModalityReader {
 
   /// "is slated to be minister", where the arrangement itself is what can be told.
   bool is_arranged(TokenIndex verb) const {
-    if (tree_.token(verb).upos != Upos::verb || !governs(verb, Governor::plan)) return false;
+    if (tree_.token(verb).upos != Upos::verb || !governs(verb, Governor::plan) ||
+        tree_.has(verb, Deprel::compound_prt))  // "was set up to pay"
+      return false;
     const bool arranged = is_passive(tree_, verb) || tree_.lemma(verb) == "slate";
     return arranged && std::ranges::any_of(tree_.children(verb), [&](TokenIndex index) {
              return index > verb && is_to_infinitive(tree_, index);
@@ -278,7 +287,8 @@ class ModalityReader {
     else if (governs(governor, Governor::plan))
       raise(Modality::planned);
     else if (governs(governor, Governor::wish))
-      raise(Modality::possible);
+      raise(is_to_come(tree_, governor) ? Modality::planned
+                                        : Modality::possible);  // "will be able to"
   }
 
   /// Walks up from the clause to the root of its sentence and applies what each step says.
@@ -422,7 +432,8 @@ class ModalityReader {
     // "disagreed about whether it works"
     if (clausal && tree_.marker(below) == "whether") raise(Modality::possible);
     if (is_aim(below, above)) raise(Modality::planned);
-    if (is_duty(below, above) || is_permission(below, above)) raise(Modality::possible);
+    if (is_duty(below, above) || (is_permission(below, above) && !is_to_come(tree_, above)))
+      raise(Modality::possible);
     // "will allow developers to sell": what brings it about is yet to come.
     if (relation == Deprel::xcomp && tree_.token(above).upos == Upos::verb)
       read_shared_auxiliary(above);
@@ -501,8 +512,12 @@ void share_mood_with_adverbials(std::span<EventClause> clauses, const Tree& tree
     if (clause.modality != Modality::asserted || !shares_mood_of_main(tree, clause)) continue;
     auto governor = tree.head(clause.trigger);
     if (tree.token(clause.trigger).deprel == Deprel::acl) governor = tree.head(*governor);
-    if (!governor || !clause_at[*governor]) continue;
-    const Modality above = clause_at[*governor]->modality;
+    if (!governor) continue;
+    const bool told = clause_at[*governor] != nullptr;
+    constexpr std::array<string_view, 4> ahead{"before", "once", "until", "when"};
+    if (!told && !(one_of(tree.marker(clause.trigger), ahead) && is_to_come(tree, *governor)))
+      continue;
+    const Modality above = told ? clause_at[*governor]->modality : Modality::planned;
     if (above == Modality::planned || above == Modality::possible) clause.modality = above;
   }
 }

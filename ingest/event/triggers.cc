@@ -442,6 +442,7 @@ class TriggerFinder {
     };
     if (tree_.token(below).upos != Upos::verb)
       return ((relation == Deprel::obj || relation == Deprel::nsubj_pass) &&
+              tree_.token(below).upos != Upos::adj &&
               (governs(Governor::light) || is_light_phrase(above))) ||
              is_arranged(above, below);
     const bool prepositional = is_ing(tree_, below) && !tree_.marker(below).empty();
