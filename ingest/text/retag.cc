@@ -1,6 +1,7 @@
 #include "ingest/text/retag.h"
 
 #include <algorithm>
+#include <array>
 
 #include "ingest/text/bare_infinitives.h"
 #include "ingest/text/tagger.h"
@@ -122,6 +123,23 @@ void retag_following(std::span<const std::string_view> texts, std::span<FineTag>
   }
 }
 
+/// "Acme unveiled a phone": verbs that are no adjectives, though "un" makes most such words one.
+void retag_reversals(std::span<const std::string_view> texts, std::span<FineTag> tags) {
+  static constexpr auto verbs = std::to_array<std::string_view>(
+      {"uncovered", "undercut", "undermined", "underwent", "unearthed", "unfolded", "unleashed",
+       "unloaded", "unlocked", "unpacked", "unravelled", "unseated", "unveiled"});
+  static const FineTag past =
+      fine_tag({.upos = Upos::verb, .tense = Tense::past, .form = VerbForm::finite});
+  static const FineTag participle =
+      fine_tag({.upos = Upos::verb, .tense = Tense::past, .form = VerbForm::participle});
+  for (std::size_t i = 1; i < texts.size(); ++i) {
+    if (info(tags[i]).upos != Upos::adj || !std::ranges::binary_search(verbs, texts[i])) continue;
+    const Upos before = info(tags[i - 1]).upos;
+    if (before == Upos::det || before == Upos::adj || before == Upos::adp) continue;
+    tags[i] = before == Upos::aux ? participle : past;
+  }
+}
+
 }  // namespace
 
 Rereading retag(const SparseTable& model, std::span<const WordForm> words,
@@ -131,6 +149,7 @@ Rereading retag(const SparseTable& model, std::span<const WordForm> words,
   Retagger retagger(model, words, tags);
   if (!stretches.empty()) found.interposed = retagger.read_apart(std::move(stretches));
   retag_following(texts, tags);
+  retag_reversals(texts, tags);
   std::vector<std::uint32_t> infinitives = find_bare_infinitives(texts, tags);
   if (!infinitives.empty()) found.infinitives = retagger.read_with_to(std::move(infinitives));
   return found;

@@ -45,8 +45,10 @@ class Adjuncts {
       : words_(words), tags_(tags), heads_(heads), labels_(labels) {}
 
   void run() {
-    for (std::size_t i = 0; i < words_.size(); ++i)
+    for (std::size_t i = 0; i < words_.size(); ++i) {
+      take_from_name(i);
       if (names_time(i) && is_verb(heads_[i])) relabel(i);
+    }
   }
 
  private:
@@ -62,6 +64,18 @@ class Adjuncts {
     const bool day = i + 1 < words_.size() && info(tags_[i + 1]).upos == Upos::num;
     return day || (i > 0 && one_of(words_[i - 1],
                                    std::to_array<string_view>({"last", "this", "next", "past"})));
+  }
+
+  /// "Acme today opened a shop": the day is no part of the name before it.
+  void take_from_name(std::size_t i) {
+    constexpr auto days = std::to_array<string_view>({"today", "tomorrow", "yesterday"});
+    const int name = heads_[i];
+    if (labels_[i] != Deprel::flat || !one_of(words_[i], days) || name >= static_cast<int>(i))
+      return;
+    const int verb = heads_[static_cast<std::size_t>(name)];
+    if (!is_verb(verb)) return;
+    heads_[i] = verb;
+    labels_[i] = Deprel::obl_unmarked;
   }
 
   void relabel(std::size_t i) {

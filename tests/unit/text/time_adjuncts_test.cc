@@ -53,3 +53,14 @@ TEST_CASE("a time that a verb takes for its object stays one") {
                    {Deprel::nsubj, Deprel::root, Deprel::det, Deprel::obj})
             .back() == Deprel::obj);
 }
+
+TEST_CASE("a day behind a name and before the verb is the verb's") {
+  std::vector<int> heads{2, 0, 4, 2};
+  std::vector<Deprel> labels{Deprel::nsubj, Deprel::flat, Deprel::root, Deprel::obj};
+  const std::vector<std::string_view> words{"Acme", "today", "opened", "shops"};
+  std::vector<FineTag> tags;
+  for (const FineTagInfo& info : {name, noun, past, noun}) tags.push_back(fine_tag(info));
+  relabel_time_adjuncts(words, tags, heads, labels);
+  CHECK(heads == std::vector{2, 2, 4, 2});
+  CHECK(labels[1] == Deprel::obl_unmarked);
+}
