@@ -42,8 +42,8 @@ class Measurement:
         self.score(script, *arguments, "--json", figures)
         return json.loads(figures.read_text(encoding="utf-8"))
 
-    def stories(self, corpus):
-        folder = self.evaluation / corpus
+    def stories(self, corpus, folder=None):
+        folder = folder or self.evaluation / corpus
         golds = sorted(folder.glob("**/gold.json"))
         records = self.work / f"{corpus}.jsonl"
         with open(records, "wb") as output:
@@ -60,6 +60,18 @@ class Measurement:
 
     def seed(self):
         return self.stories("seed")
+
+    def news(self, half):
+        here = pathlib.Path(__file__).parent
+        gold = self.work / "news_gold"
+        subprocess.run([sys.executable, here / "news_gold.py", here / "news_gold.jsonl", self.data / "news", gold], check=True)
+        return self.stories(f"news_{half}", gold / half)
+
+    def news_read(self):
+        return self.news("read")
+
+    def news_check(self):
+        return self.news("check")
 
     def times(self, name):
         folder = self.data / "time" / name
@@ -110,7 +122,7 @@ class Measurement:
                 "conll f1 matched": total["story"]["matched"]["pooled"]["CoNLL"]}
 
 
-CORPORA = ["gold", "seed", "meantime_times", "wikiwars_times", "meantime_events", "causal_news", "ecb_merging"]
+CORPORA = ["gold", "seed", "news_read", "news_check", "meantime_times", "wikiwars_times", "meantime_events", "causal_news", "ecb_merging"]
 
 
 def main():
