@@ -212,7 +212,8 @@ std::string NounPhrases::part_of(TokenIndex head, const PhraseStyle& style) cons
   for (TokenIndex index : tree_.children(head)) {
     if (tree_.token(index).deprel != Deprel::nmod || tree_.preposition(index) != "of") continue;
     const std::string whole = phrase(index, style, 0);
-    return whole.empty() ? "" : std::string(tree_.lemma(head)) + " of " + whole;
+    const bool every = tree_.lemma(head) == "all" || tree_.lemma(head) == "both";
+    return whole.empty() ? "" : std::string(tree_.lemma(head)) + (every ? " " : " of ") + whole;
   }
   return "";
 }
@@ -273,6 +274,8 @@ std::string NounPhrases::prepositional(TokenIndex noun, string_view preposition,
   if (preposition == "as" && references_.actor_of(tree_, noun)) return "";
 
   if (preposition == "with" && is_absolute(noun)) return "";
+  if (opens_clause(noun, preposition)) return "";
+  if (tree_.lemma(noun) == "age") return at_age(noun);
   if (tree_.lemma(noun) == "time" && !tree_.has(noun, Deprel::det)) return "";  // "local time"
   // The subject of a clause that the parser lost, but for who is named after another.
   const auto governor = tree_.head(noun);
@@ -309,6 +312,24 @@ bool NounPhrases::is_address(std::span<const TokenIndex> members) const {
                                   references_.actor(*actor).kind == ActorKind::place));
     return (index == members.front() || place) && !tree_.has(index, Deprel::cc);
   });
+}
+
+/// "at age 68" of "at the age of 68"
+std::string NounPhrases::at_age(TokenIndex noun) const {
+  for (TokenIndex index : tree_.children(noun))
+    if (index > noun && tree_.token(index).upos == Upos::num) return "at age " + word(index);
+  return "";
+}
+
+/// "as polls opened", "after the vote was held": the subject of a clause that the parser lost.
+bool NounPhrases::opens_clause(TokenIndex noun, string_view preposition) const {
+  constexpr std::array<string_view, 5> conjunctions{"after", "as", "before", "since", "until"};
+  const TokenIndex next = tree_.extent(noun).second;
+  if (!is_one_of(preposition, conjunctions) ||
+      next >= tree_.document().sentences[tree_.sentence_of(noun)].last)
+    return false;
+  const Token& token = tree_.token(next);
+  return (token.upos == Upos::verb || token.upos == Upos::aux) && token.form == VerbForm::finite;
 }
 
 /// ", with a survey finding ...": a clause of its own, whose subject alone tells nothing.
@@ -398,6 +419,7 @@ void NounPhrases::add_modifier(TokenIndex index, TokenIndex head, const PhraseSt
       break;
     case Deprel::amod:
       if (is_one_of(lemma, pointing_adjectives)) return;
+      if (lemma == "other" && !tells_apart(head)) return;
       if (style.lean && !references_.reference(index)) return;
       break;
     case Deprel::nmod_poss: {
@@ -438,6 +460,14 @@ void NounPhrases::add_modifier(TokenIndex index, TokenIndex head, const PhraseSt
   }
 }
 
+/// "all other candidates", "Borvia and other states", but not "the other explosion".
+bool NounPhrases::tells_apart(TokenIndex head) const {
+  const auto article = tree_.child(head, Deprel::det);
+  return tree_.token(head).deprel == Deprel::conj || tree_.preposition(head) == "among" ||
+         tree_.preposition(head) == "to" || (article && tree_.lemma(*article) != "the") ||
+         tree_.has(head, Deprel::nummod);
+}
+
 /// "more than" before a number
 void NounPhrases::add_limit(TokenIndex number, std::vector<Piece>& pieces) const {
   constexpr std::array<string_view, 5> limits{"few", "less", "little", "many", "more"};
@@ -474,9 +504,11 @@ void NounPhrases::add_name(TokenIndex head, std::vector<Piece>& pieces) const {
 
 std::string NounPhrases::possessor(TokenIndex index, const PhraseStyle& style) const {
   const auto actor = references_.actor_of(tree_, index);
-  const bool owner = actor && style.owner &&
-                     references_.actor(*style.owner).name == references_.actor(*actor).name;
-  if (actor) return owner ? "" : name(*actor, style) + "'s";
+  const auto is_of = [&](const std::optional<ActorIndex>& owner) {
+    return owner && references_.actor(*owner).name == references_.actor(*actor).name;
+  };
+  if (actor)
+    return is_of(style.owner) || is_of(style.other_owner) ? "" : name(*actor, style) + "'s";
   const Upos upos = tree_.token(index).upos;
   if ((upos != Upos::noun && upos != Upos::propn) || style.lean) return "";
   const std::string text = phrase(index, style, 0);
@@ -597,6 +629,10 @@ std::string NounPhrases::joined(std::vector<Piece> pieces) const {
   while (!pieces.empty() && is_cut_at_hyphen(pieces.front().token))
     pieces.insert(pieces.begin(), {pieces.front().token - 1, word(pieces.front().token - 1)});
   finish_compound(pieces);
+  bool listed = false;
+  for (std::size_t i = 1; i < pieces.size(); ++i)
+    listed = listed || (pieces[i - 1].token + 2 == pieces[i].token &&
+                        tree_.token(pieces[i].token - 1).upos == Upos::cconj);
   std::string out;
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     const TokenIndex token = pieces[i].token;
@@ -606,6 +642,8 @@ std::string NounPhrases::joined(std::vector<Piece> pieces) const {
       if (before + 2 == token && is_glued(token) && is_glued(token - 1)) {
         out += word(token - 1);
         before = token - 1;
+      } else if (listed && before + 2 == token && word(token - 1) == ",") {
+        out += ',';  // "meat, fish and dairy products"
       } else if (before + 2 == token && tree_.token(token - 1).upos == Upos::cconj) {
         out += ' ' + word(token - 1);
       }

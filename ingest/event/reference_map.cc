@@ -1,6 +1,7 @@
 #include "ingest/event/reference_map.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace fabula {
 
@@ -31,6 +32,41 @@ bool ReferenceMap::is_address(const Tree& tree, TokenIndex head, TokenIndex inde
   return is_place(index) && is_place(first - 2);
 }
 
+/// "US Senator Anna Berg", all said to be one name: the person, not the country.
+const ActorReference* ReferenceMap::named_within(const Tree& tree, TokenIndex head,
+                                                 const ActorReference& own) const {
+  if (actor(own.actor).kind == ActorKind::person) return nullptr;
+  for (TokenIndex index : tree.children(head)) {
+    const ActorReference* name =
+        tree.token(index).deprel == Deprel::flat ? reference(index) : nullptr;
+    if (!name || index < own.last || actor(name->actor).kind != ActorKind::person) continue;
+    const auto is_title = [&](TokenIndex i) {
+      const Upos upos = tree.token(i).upos;
+      return upos == Upos::propn || upos == Upos::noun || upos == Upos::adj;
+    };
+    if (std::ranges::all_of(std::views::iota(own.last, std::max(own.last, name->first)), is_title))
+      return name;
+  }
+  return nullptr;
+}
+
+/// "the senator from Borvia Anna Berg": the name behind the place is the senator's.
+std::optional<ActorIndex> ReferenceMap::named_after_place(const Tree& tree, TokenIndex head) const {
+  for (TokenIndex index : tree.children(head)) {
+    const ActorReference* name = reference(index);
+    const auto mark = tree.child(index, Deprel::case_);
+    if (tree.token(index).deprel != Deprel::nmod || !name || !mark || name->first < *mark + 2 ||
+        actor(name->actor).kind != ActorKind::person)
+      continue;
+    const ActorReference* place = reference(name->first - 1);
+    const bool from = place && place->first <= *mark + 2 &&
+                      (actor(place->actor).kind == ActorKind::place ||
+                       actor(place->actor).kind == ActorKind::country);
+    if (from) return name->actor;
+  }
+  return std::nullopt;
+}
+
 /// "endorsed his rival, Anna Berg.", "the governor of Borvia, Anna Berg, said": who somebody is,
 /// wherever the parser hung the name.
 std::optional<ActorIndex> ReferenceMap::named_behind(const Tree& tree, TokenIndex head) const {
@@ -58,6 +94,7 @@ std::optional<ActorIndex> ReferenceMap::named_behind(const Tree& tree, TokenInde
 std::vector<ActorIndex> ReferenceMap::actors_of(const Tree& tree, TokenIndex head) const {
   std::vector<ActorIndex> found;
   if (const ActorReference* own = reference(head)) {
+    if (const ActorReference* whole = named_within(tree, head, *own)) return {whole->actor};
     found.push_back(own->actor);
     // One person is not another's apposition: the parser lost an "and" between them.
     const auto is_person = [&](ActorIndex index) { return actor(index).kind == ActorKind::person; };
@@ -84,6 +121,8 @@ std::vector<ActorIndex> ReferenceMap::actors_of(const Tree& tree, TokenIndex hea
     if (const ActorReference* titled = titled_by(tree, head)) found.push_back(titled->actor);
   if (found.empty())
     if (const auto named = named_behind(tree, head)) found.push_back(*named);
+  if (found.empty())
+    if (const auto named = named_after_place(tree, head)) found.push_back(*named);
   return found;
 }
 

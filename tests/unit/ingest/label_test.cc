@@ -473,3 +473,50 @@ arrested arrest VERB 0 root past,participle
 )");
   CHECK(f.event("arrested").label == "More than 1000 people are arrested");
 }
+
+TEST_CASE("what somebody is called on to do or accused of is told") {
+  const EventFixture call(R"(Anna Anna PROPN 2 nsubj -
+called call VERB 0 root past,finite
+for for ADP 4 case -
+Norvia Norvia PROPN 2 obl -
+to to PART 6 mark -
+disarm disarm VERB 2 advcl infinitive
+. . PUNCT 2 punct -
+)");
+  CHECK(call.event("called").label == "Anna calls for Norvia to disarm");
+  const EventFixture charge(R"(Anna Anna PROPN 2 nsubj -
+accused accuse VERB 0 root past,finite
+Borvia Borvia PROPN 2 obj -
+of of SCONJ 5 mark -
+hiding hide VERB 3 acl gerund
+arms arm NOUN 5 obj plural
+. . PUNCT 2 punct -
+)");
+  CHECK(charge.event("accused").label == "Anna accuses Borvia of hiding arms");
+}
+
+TEST_CASE("how somebody is taken somewhere is no agent, and all of them are all") {
+  const EventFixture f(R"(All all DET 6 nsubj:pass -
+of of ADP 4 case -
+the the DET 4 det -
+sailors sailor NOUN 1 nmod plural
+were be AUX 6 aux:pass past,finite
+evacuated evacuate VERB 0 root past,participle
+by by ADP 8 case -
+helicopter helicopter NOUN 6 obl -
+. . PUNCT 6 punct -
+)");
+  CHECK(f.event("evacuated").label == "All sailors are evacuated by helicopter");
+}
+
+TEST_CASE("the subject of a clause that the tree lost is no circumstance") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+resigned resign VERB 0 root past,finite
+after after ADP 5 case -
+the the DET 5 det -
+talks talk NOUN 2 obl plural
+collapsed collapse VERB 2 conj past,finite
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("resigned").label == "Anna resigns");
+}
