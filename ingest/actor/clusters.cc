@@ -169,6 +169,7 @@ class Clusterer {
   void put(std::uint32_t mention, std::uint32_t cluster);
   std::uint32_t open(std::uint32_t mention);
   void join_known(std::uint32_t mention);
+  bool modifies(std::uint32_t mention) const;
   void join_listed(std::uint32_t mention);
   void join_or_open(std::uint32_t mention);
   bool join_definition(std::uint32_t mention);
@@ -277,13 +278,21 @@ void Clusterer::join_known(std::uint32_t mention) {
 
 /// A one-word name that is also the last word of a person's full name here is the person's:
 /// "Washington", "May", "Ford".
+/// "Serb forces", not "Serb died".
+bool Clusterer::modifies(std::uint32_t mention) const {
+  const std::uint32_t next = mentions_[mention].last;
+  if (next >= document_.sentences[mentions_[mention].sentence].last) return false;
+  const Upos upos = document_.tokens[next].upos;
+  return upos == Upos::noun || upos == Upos::adj || upos == Upos::propn || upos == Upos::num;
+}
+
 void Clusterer::join_listed(std::uint32_t mention) {
   const auto found = surnames_.find(key(mentions_[mention]));
   // A country is a person only where it acts: "Egypt" is not Roman Egypt.
   const bool country = lexicon_.known()[*mentions_[mention].known].sense == NameSense::country;
   const bool surname = size(mention) == 1 && found != surnames_.end() &&
                        (!country || clues_[mention].acts) && !clues_[mention].located &&
-                       mentions_[mention].form == AliasForm::name;
+                       (mentions_[mention].form == AliasForm::name || !modifies(mention));
   if (surname) {
     put(mention, *nearest(principals(found->second), mention));
   } else {

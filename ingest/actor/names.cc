@@ -43,6 +43,7 @@ class NameFinder {
   std::uint32_t add_unknown(std::uint32_t at, std::uint32_t last, std::uint32_t title_first,
                             std::uint32_t title_last);
   std::uint32_t long_title(std::uint32_t at) const;
+  bool is_surname(std::uint32_t at, std::uint32_t last) const;
   std::uint32_t head_of(std::uint32_t first, std::uint32_t last) const;
   std::uint32_t title_end(std::uint32_t at, std::uint32_t last) const;
   std::uint32_t title_at(std::uint32_t at, std::uint32_t limit) const;
@@ -163,7 +164,7 @@ std::uint32_t NameFinder::add_unknown(std::uint32_t at, std::uint32_t last,
   std::uint32_t end = at + 1;
   std::uint32_t core = 0;
   while (end < last) {
-    if (match_end(end) != end && !person) {
+    if (match_end(end) != end && !person && !is_surname(end, last)) {
       if (known_at(end).sense != NameSense::country) break;
       core = end;
       end = match_end(end);
@@ -179,6 +180,16 @@ std::uint32_t NameFinder::add_unknown(std::uint32_t at, std::uint32_t last,
   mention.title_last = title_last;
   if (core != 0) mention.core_last = core;
   return end;
+}
+
+/// "Jano Serb died": an adjective or a people that ends a name and modifies nothing is a surname.
+bool NameFinder::is_surname(std::uint32_t at, std::uint32_t last) const {
+  if (tokens_.alias_at(at).form == AliasForm::name || match_end(at) != last || last != at + 1)
+    return false;
+  if (last == tokens_.sentence().last) return true;
+  const Upos next = token(last).upos;
+  return next != Upos::noun && next != Upos::adj && next != Upos::propn && next != Upos::num &&
+         !any_of(word(last), {"-", "and", "or"});
 }
 
 std::uint32_t NameFinder::add_titled(std::uint32_t at, std::uint32_t last) {

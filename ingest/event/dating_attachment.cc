@@ -136,7 +136,13 @@ class Attachment {
     return false;
   }
 
+  /// "fought for Labour Day": a day that is a cause or a topic dates nothing.
+  bool is_purpose(const Adverbial& adverbial) const {
+    return adverbial.preposition == "for" && times_[at(adverbial.time)].rule.starts_with("holiday");
+  }
+
   void place(const Adverbial& adverbial) {
+    if (is_purpose(adverbial)) return;
     if (opens(adverbial)) last_opening_ = adverbial.last;
     if (is_fronted(adverbial)) {
       if (EventClause* clause = main_clause(adverbial))

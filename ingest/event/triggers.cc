@@ -115,7 +115,7 @@ class TriggerFinder {
 
   void add_verb(TokenIndex verb, const Sentence& sentence) {
     const Token& token = tree_.token(verb);
-    if (is_modifier(verb) || is_adjective(verb)) return;
+    if (is_modifier(verb) || is_adjective(verb) || is_naming(verb)) return;
     EventClause clause;
     clause.trigger = verb;
     clause.arguments = arguments_of(tree_, verb);
@@ -181,6 +181,18 @@ class TriggerFinder {
       const auto object = tree_.child(index, Deprel::obj);
       return object && *object > index && !tree_.has(index, Deprel::nsubj);
     });
+  }
+
+  /// "a woman named Roe": what somebody or something is called.
+  bool is_naming(TokenIndex verb) const {
+    constexpr std::array<string_view, 6> verbs{"call",    "christen", "dub",
+                                               "entitle", "name",     "nickname"};
+    const Token& token = tree_.token(verb);
+    if (token.deprel != Deprel::acl || std::ranges::find(verbs, token.lemma) == verbs.end() ||
+        tree_.has(verb, Deprel::obl_agent))
+      return false;
+    return verb + 1 < tree_.document().tokens.size() &&
+           (tree_.token(verb + 1).upos == Upos::propn || tree_.token(verb + 1).upos == Upos::punct);
   }
 
   void add_noun(TokenIndex noun) {
