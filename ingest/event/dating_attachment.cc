@@ -148,6 +148,9 @@ class Attachment {
       if (EventClause* clause = main_clause(adverbial))
         return give(*clause, adverbial, Tie::adverbial);
     }
+    if (opens_part(adverbial))
+      if (EventClause* clause = first_behind(adverbial))
+        return give(*clause, adverbial, Tie::adverbial);
     attach(adverbial);
   }
 
@@ -158,6 +161,26 @@ class Attachment {
     if (!opens(adverbial) || adverbial.last >= sentence.last) return false;
     return tree_.document().word(tree_.token(adverbial.last)) == "," ||
            tree_.token(adverbial.head).deprel == Deprel::root;
+  }
+
+  /// "...; in 2009, she was appointed": what a semicolon parts has a time of its own.
+  bool opens_part(const Adverbial& adverbial) const {
+    const Sentence& sentence = sentence_at(adverbial.first);
+    TokenIndex before = adverbial.first;
+    while (before > sentence.first && tree_.token(before - 1).upos == Upos::adp) --before;
+    return before > sentence.first && tree_.document().word(tree_.token(before - 1)) == ";" &&
+           adverbial.last < sentence.last &&
+           tree_.document().word(tree_.token(adverbial.last)) == ",";
+  }
+
+  /// The first finite clause behind the expression that is no relative clause.
+  EventClause* first_behind(const Adverbial& adverbial) {
+    const Sentence& sentence = sentence_at(adverbial.first);
+    for (TokenIndex i = adverbial.last; i < sentence.last; ++i)
+      if (EventClause* clause = clauses_.told_by(i);
+          clause && tree_.token(i).upos == Upos::verb && is_free(i))
+        return clause;
+    return nullptr;
   }
 
   /// Before the expression its sentence has nothing but other times: "At 2 a.m. (7 a.m. UTC) on

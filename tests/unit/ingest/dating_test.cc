@@ -306,3 +306,60 @@ guns gun NOUN 6 obj plural
   CHECK(f.event("ban").modality == Modality::planned);
   CHECK(when(f, "ban") == "2030-06-10/..");
 }
+
+TEST_CASE("what did not happen until a day happened then") {
+  const auto f = told(R"(Norvia Norvia PROPN 4 nsubj -
+did do AUX 4 aux past,finite
+not not PART 4 advmod -
+invade invade VERB 0 root infinitive
+Borvia Borvia PROPN 4 obj -
+until until ADP 7 case -
+Monday Monday PROPN 4 obl -
+)",
+                      {{"Monday", "2030-06-10", "2030-06-10"}});
+  CHECK(when(f, "invade") == "2030-06-10");
+  CHECK(f.event("invade").modality == Modality::asserted);
+}
+
+TEST_CASE("a time between a verb of saying and what is said is the saying's") {
+  const auto f = told(R"(Anna Anna PROPN 2 nsubj -
+said say VERB 0 root past,finite
+on on ADP 4 case -
+Monday Monday PROPN 7 obl -
+Norvia Norvia PROPN 7 nsubj -
+would would AUX 7 aux -
+invade invade VERB 2 ccomp infinitive
+Borvia Borvia PROPN 7 obj -
+)",
+                      {{"Monday", "2030-06-10", "2030-06-10"}});
+  CHECK(f.event("invade").when.interval.latest == open_end);
+}
+
+TEST_CASE("what is judged or condemned had happened") {
+  const auto f = told(R"(Anna Anna PROPN 2 nsubj -
+condemned condemn VERB 0 root past,finite
+the the DET 4 det -
+attack attack NOUN 2 obj -
+on on ADP 6 case -
+Monday Monday PROPN 2 obl -
+)",
+                      {{"Monday", "2030-06-10", "2030-06-10"}});
+  CHECK(when(f, "condemned") == "2030-06-10");
+  CHECK(when(f, "attack") == "../2030-06-10");
+}
+
+TEST_CASE("a time behind a semicolon is of the clause that it opens") {
+  const auto f = told(R"(Anna Anna PROPN 2 nsubj -
+resigned resign VERB 0 root past,finite
+; ; PUNCT 9 punct -
+on on ADP 5 case -
+Monday Monday PROPN 2 obl -
+, , PUNCT 5 punct -
+Norvia Norvia PROPN 8 nsubj -
+arrested arrest VERB 2 parataxis past,finite
+Bela Bela PROPN 8 obj -
+)",
+                      {{"Monday", "2030-06-10", "2030-06-10"}});
+  CHECK(when(f, "arrested") == "2030-06-10");
+  CHECK(when(f, "resigned") != "2030-06-10");
+}

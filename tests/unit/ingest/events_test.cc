@@ -313,3 +313,43 @@ elected elect VERB 5 acl past,participle
 )");
   CHECK(f.event("elected").modality == Modality::asserted);
 }
+
+TEST_CASE("a clause in a past tense of its own is not negated by the verb beside it") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+banned ban VERB 0 root past,finite
+travel travel NOUN 2 obj -
+, , PUNCT 5 punct -
+schools school NOUN 7 nsubj:pass plural
+were be AUX 7 aux:pass past,finite
+closed close VERB 2 ccomp past,participle
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("closed").modality == Modality::asserted);
+}
+
+TEST_CASE("what will be allowed is to come") {
+  const EventFixture f(R"(Norvia Norvia PROPN 3 nsubj -
+will will AUX 3 aux -
+allow allow VERB 0 root infinitive
+Borvia Borvia PROPN 3 obj -
+to to PART 6 mark -
+sell sell VERB 3 xcomp infinitive
+grain grain NOUN 6 obj -
+. . PUNCT 3 punct -
+)");
+  CHECK(f.event("sell").modality == Modality::planned);
+}
+
+TEST_CASE("who speaks at a conference takes part in it") {
+  const EventFixture f(R"(At at ADP 4 case -
+a a DET 4 det -
+press press NOUN 4 compound -
+conference conference NOUN 7 obl -
+, , PUNCT 4 punct -
+Anna Anna PROPN 7 nsubj -
+condemned condemn VERB 0 root past,finite
+Norvia Norvia PROPN 7 obj -
+. . PUNCT 7 punct -
+)");
+  CHECK(f.participants("conference") == "agent=Anna");
+}
