@@ -12,6 +12,16 @@ namespace {
 
 using std::chrono::days;
 
+/// "the 2020 election": a noun that a period names and no verb tells of may be past or to come.
+bool is_named_period(const EventClause& clause, const Tree& tree) {
+  return std::ranges::any_of(tree.children(clause.trigger), [&](TokenIndex index) {
+    const Token& token = tree.token(index);
+    return token.upos == Upos::num && index < clause.trigger &&
+           (token.deprel == Deprel::nummod || token.deprel == Deprel::nmod_unmarked ||
+            token.deprel == Deprel::compound);
+  });
+}
+
 /// What has happened lies before the publication day, what is to come after it.
 void fit_to_publication(EventClause& clause, const DatedClauses& clauses) {
   const auto day = clauses.published(clause);
@@ -25,7 +35,8 @@ void fit_to_publication(EventClause& clause, const DatedClauses& clauses) {
     clause.modality = Modality::planned;
   if (is_future(clauses.tree(), clause)) {
     if (when.latest >= *day) when.earliest = std::max(when.earliest, *day);
-  } else if (when.earliest <= *day) {
+  } else if (when.earliest <= *day &&
+             !(clause.nominal && is_named_period(clause, clauses.tree()))) {
     when.latest = std::min(when.latest, *day);
   }
   if (when != before) clause.when.edtf = edtf(when);
