@@ -422,6 +422,8 @@ std::optional<std::uint32_t> AnaphorReader::pronoun(Agreement agreement, std::ui
   const std::uint32_t from =
       agreement == Agreement::it ? std::max(found->last, sentence_.first) : found->last;
   if (rivals_.any(agreement, from, i)) return std::nullopt;
+  if (agreement == Agreement::it && token(i).deprel == Deprel::obj && rivals_.any_object(from, i))
+    return std::nullopt;
   for (auto seen = seen_.rbegin(); they && seen != seen_.rend(); ++seen) {
     if (seen->sentence + 1 < index_) break;
     if (agree(*seen) && seen->cluster != found->cluster) return std::nullopt;

@@ -72,6 +72,7 @@ void Rivals::read(const Document& document, const ActorLexicon& lexicon, std::ui
   }
   const auto gender = person(document, lexicon, noun);
   if (!gender) {
+    if (token.deprel == Deprel::obj) objects_.push_back(noun);
     if (subject && !is_government(document, lexicon, noun)) add(Agreement::it, noun);
     return;
   }
@@ -81,6 +82,11 @@ void Rivals::read(const Document& document, const ActorLexicon& lexicon, std::ui
   if (!subject && !met) return;
   if (*gender != Gender::female) add(Agreement::he, noun);
   if (*gender != Gender::male) add(Agreement::she, noun);
+}
+
+bool Rivals::any_object(std::uint32_t first, std::uint32_t last) const {
+  const auto found = std::ranges::lower_bound(objects_, first);
+  return found != objects_.end() && *found < last;
 }
 
 bool Rivals::any(Agreement agreement, std::uint32_t first, std::uint32_t last) const {

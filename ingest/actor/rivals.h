@@ -24,6 +24,8 @@ class Rivals {
 
   /// Whether one that agrees stands in tokens [first, last).
   bool any(Agreement agreement, std::uint32_t first, std::uint32_t last) const;
+  /// Whether a thing stands there as an object, which "it" may take up as an object.
+  bool any_object(std::uint32_t first, std::uint32_t last) const;
 
  private:
   void read(const Document& document, const ActorLexicon& lexicon, std::uint32_t noun);
@@ -32,6 +34,7 @@ class Rivals {
   }
 
   std::array<std::vector<std::uint32_t>, 5> by_agreement_;  // tokens, ascending
+  std::vector<std::uint32_t> objects_;                      // things
 };
 
 }  // namespace fabula
