@@ -255,6 +255,13 @@ class ModalityReader {
            tree_.token(below).deprel == Deprel::xcomp && is_to_infinitive(tree_, below);
   }
 
+  /// "a law mandating that ballots be mailed"
+  bool is_subjunctive(TokenIndex verb) const {
+    const auto auxiliary = tree_.child(verb, Deprel::aux_pass);
+    return auxiliary && tree_.document().word(tree_.token(*auxiliary)) == "be" &&
+           !tree_.has(verb, Deprel::aux) && !is_to_infinitive(tree_, verb);
+  }
+
   bool is_negated(TokenIndex verb) const {
     return std::ranges::any_of(tree_.children(verb), [&](TokenIndex index) {
       return one_of(tree_.lemma(index), negations);
@@ -366,12 +373,18 @@ class ModalityReader {
     }
     if (one_of(marker, conditions))
       raise(Modality::possible);
-    else if (marker == "without")
+    else if (marker == "without" || is_instead(clause))
       raise(Modality::negated);
     else if (is_to_infinitive(tree_, clause) || marker == "so")
       raise(Modality::planned);
     const auto governor = tree_.head(clause);
     if (governor && governs(*governor, Governor::claim)) claim_by(*governor);
+  }
+
+  /// "instead of paying"
+  bool is_instead(TokenIndex clause) const {
+    const auto mark = tree_.child(clause, Deprel::mark);
+    return mark && *mark > 0 && tree_.lemma(*mark) == "of" && tree_.lemma(*mark - 1) == "instead";
   }
 
   void claim_by(TokenIndex verb) {
@@ -426,6 +439,7 @@ class ModalityReader {
     // "seeks to remove tariffs" plans it, "seeks the removal" wishes for it.
     const bool plans = governs(above, Governor::plan), wishes = governs(above, Governor::wish);
     if (plans && governed && (clausal || !wishes)) raise(Modality::planned);
+    if (relation == Deprel::ccomp && is_subjunctive(below)) raise(Modality::planned);
     // "did not find that he lied"
     if (relation == Deprel::ccomp && governs(above, Governor::say) && is_negated(above))
       raise(Modality::possible);
