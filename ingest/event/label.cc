@@ -90,7 +90,17 @@ class LabelComposer {
   std::string with_particle(TokenIndex verb, const std::string& base) const {
     const auto particle = tree_.child(verb, Deprel::compound_prt);
     const bool known = base.find(' ') != base.npos;
-    return !particle || known ? base : base + ' ' + std::string(tree_.lemma(*particle));
+    if (known) return base;
+    if (particle) return base + ' ' + std::string(tree_.lemma(*particle));
+    // "turned back", where the adverb is as good as a particle
+    constexpr std::array<string_view, 8> adverbs{"apart", "aside",   "away",     "back",
+                                                 "down",  "forward", "together", "up"};
+    const TokenIndex last = tree_.document().sentences[tree_.sentence_of(verb)].last;
+    const bool since = verb + 2 < last && tree_.lemma(verb + 2) == "in";  // "back in 1925"
+    const bool adverb = verb + 1 < last && !since && tree_.head(verb + 1) == verb &&
+                        tree_.token(verb + 1).deprel == Deprel::advmod &&
+                        std::ranges::find(adverbs, tree_.lemma(verb + 1)) != adverbs.end();
+    return adverb ? base + ' ' + std::string(tree_.lemma(verb + 1)) : base;
   }
 
   /// "Only way to stop the flood": what an attempt, a means or a right is for has not happened yet,
@@ -128,6 +138,7 @@ class LabelComposer {
     std::string object = content ? complements_.content_clause(*content, objects)
                                  : object_phrase(objects, verb, subjects);
     if (object.empty() && !subject.empty()) object = complements_.reflexive(verb);
+    note_owner(objects);
     negation_told_ = denies(subject) || denies(object);
     const std::string second = second_object(base, objects, subject.empty());
     const std::string recipient =
@@ -258,7 +269,10 @@ class LabelComposer {
   }
 
   void note_owner(const SlotGroup& subjects) {
-    if (subjects.heads.size() == 1) style_.owner = phrases_.actor(subjects.heads.front());
+    if (subjects.heads.size() != 1) return;
+    const auto actor = phrases_.actor(subjects.heads.front());
+    if (style_.owner && actor) style_.other_owner = actor;
+    if (!style_.owner) style_.owner = actor;
   }
 
   /// "cut job", "take effect": the object within a lemma is told by its own phrase.
@@ -489,6 +503,9 @@ class LabelComposer {
       if (label_.find(noun) != label_.npos) continue;
       append(phrase);
       ++kept_;
+      if (sorted[i].preposition != "for") continue;
+      const std::string deed = complements_.deed_of(token, around);
+      if (label_.size() + deed.size() <= max_bytes) append(deed);
     }
   }
 

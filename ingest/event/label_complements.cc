@@ -72,8 +72,15 @@ std::string Complements::complement_of(TokenIndex verb, bool has_object) const {
                  : gerund_complement(index, !has_object && tree_.has(verb, Deprel::obj));
     else if (relation == Deprel::xcomp || is_foretold(verb, index))
       text = open_complement(index, has_object);
-    else if (relation == Deprel::ccomp && !has_object && takes_content(verb, index))
+    else if (!has_object && takes_content(verb, index) &&
+             (relation == Deprel::ccomp || is_existential(index)))
       text = content_clause(index);
+    if (!text.empty()) return text;
+    // "accused the network of breaking rules", where the clause hangs on the object
+    if (relation != Deprel::obj || !has_object) continue;
+    for (TokenIndex clause : tree_.children(index))
+      if (clause > index && tree_.token(clause).deprel == Deprel::acl && is_ing(tree_, clause))
+        text = gerund_complement(clause, false);
     if (!text.empty()) return text;
   }
   return "";
@@ -176,6 +183,20 @@ bool Complements::is_whole(TokenIndex verb) const {
                        is_passive(tree_, verb));
 }
 
+std::string Complements::deed_of(TokenIndex noun, TokenIndex verb) const {
+  const TokenIndex next = tree_.extent(noun).second;
+  for (const TokenIndex head : {noun, verb})
+    for (TokenIndex index : tree_.children(head)) {
+      const Deprel relation = tree_.token(index).deprel;
+      const bool clause =
+          relation == Deprel::acl || relation == Deprel::advcl || relation == Deprel::xcomp;
+      if (index < noun || !clause || !is_to_infinitive(tree_, index)) continue;
+      if (head == verb && tree_.extent(index).first != next) continue;
+      return open_complement(index, true);
+    }
+  return "";
+}
+
 std::string Complements::reflexive(TokenIndex verb) const {
   const auto object = tree_.child(verb, Deprel::obj);
   if (!object || tree_.token(*object).upos != Upos::pron) return "";
@@ -260,12 +281,28 @@ Complements::Mood Complements::mood_of(TokenIndex verb) const {
 }
 
 std::string Complements::content_clause(TokenIndex verb) const {
+  if (is_existential(verb)) return existential_clause(verb);
   if (!tree_.has(verb, Deprel::cop))
     return content_clause(verb, group(arguments_of(tree_, verb), subject_slot(verb)));
   const auto subject = tree_.child(verb, Deprel::nsubj);
   SlotGroup subjects;
   if (subject) subjects.heads = tree_.coordinated(*subject);
   return content_clause(verb, subjects);
+}
+
+/// "there was a third object"
+bool Complements::is_existential(TokenIndex verb) const {
+  return tree_.lemma(verb) == "be" && tree_.has(verb, Deprel::expl) &&
+         tree_.has(verb, Deprel::nsubj);
+}
+
+std::string Complements::existential_clause(TokenIndex verb) const {
+  const TokenIndex subject = *tree_.child(verb, Deprel::nsubj);
+  const std::string what = phrases_.phrase(subject, style_, 2);
+  const auto [modal, negated] = mood_of(verb);
+  const std::string be = phrases_.is_plural(subject) ? "are" : "is";
+  if (what.empty() || negated) return "";
+  return "that there " + (modal.empty() ? be : modal + " be") + ' ' + what;
 }
 
 Slot Complements::subject_slot(TokenIndex verb) const {

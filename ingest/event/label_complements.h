@@ -35,6 +35,8 @@ class Complements {
   /// to the verb before, has the object for its subject.
   std::optional<TokenIndex> clause_of_object(TokenIndex verb, const SlotGroup& objects) const;
   bool says(TokenIndex verb) const;
+  /// "to be dropped" of "called for the bill to be dropped": what `noun` is to do or undergo.
+  std::string deed_of(TokenIndex noun, TokenIndex verb) const;
   /// The clause has a subject of its own that is no relative pronoun, and lacks no object.
   bool is_whole(TokenIndex verb) const;
   /// "itself", where the object is the subject itself; "" otherwise.
@@ -62,6 +64,8 @@ class Complements {
   /// "was projected on Monday to have won"
   bool is_foretold(TokenIndex verb, TokenIndex clause) const;
   std::optional<bool> number_of_verb(const SlotGroup& found) const;
+  bool is_existential(TokenIndex verb) const;
+  std::string existential_clause(TokenIndex verb) const;
   bool is_date(const Argument& argument) const;
   bool takes_gerund(TokenIndex verb, TokenIndex clause) const;
   std::optional<TokenIndex> end_of_subject(TokenIndex verb, TokenIndex object) const;

@@ -398,6 +398,7 @@ void NounPhrases::add_modifier(TokenIndex index, TokenIndex head, const PhraseSt
       break;
     case Deprel::amod:
       if (is_one_of(lemma, pointing_adjectives)) return;
+      if (lemma == "other" && !tells_apart(head)) return;
       if (style.lean && !references_.reference(index)) return;
       break;
     case Deprel::nmod_poss: {
@@ -438,6 +439,14 @@ void NounPhrases::add_modifier(TokenIndex index, TokenIndex head, const PhraseSt
   }
 }
 
+/// "all other candidates", "Borvia and other states", but not "the other explosion".
+bool NounPhrases::tells_apart(TokenIndex head) const {
+  const auto article = tree_.child(head, Deprel::det);
+  return tree_.token(head).deprel == Deprel::conj || tree_.preposition(head) == "among" ||
+         tree_.preposition(head) == "to" || (article && tree_.lemma(*article) != "the") ||
+         tree_.has(head, Deprel::nummod);
+}
+
 /// "more than" before a number
 void NounPhrases::add_limit(TokenIndex number, std::vector<Piece>& pieces) const {
   constexpr std::array<string_view, 5> limits{"few", "less", "little", "many", "more"};
@@ -474,9 +483,11 @@ void NounPhrases::add_name(TokenIndex head, std::vector<Piece>& pieces) const {
 
 std::string NounPhrases::possessor(TokenIndex index, const PhraseStyle& style) const {
   const auto actor = references_.actor_of(tree_, index);
-  const bool owner = actor && style.owner &&
-                     references_.actor(*style.owner).name == references_.actor(*actor).name;
-  if (actor) return owner ? "" : name(*actor, style) + "'s";
+  const auto is_of = [&](const std::optional<ActorIndex>& owner) {
+    return owner && references_.actor(*owner).name == references_.actor(*actor).name;
+  };
+  if (actor)
+    return is_of(style.owner) || is_of(style.other_owner) ? "" : name(*actor, style) + "'s";
   const Upos upos = tree_.token(index).upos;
   if ((upos != Upos::noun && upos != Upos::propn) || style.lean) return "";
   const std::string text = phrase(index, style, 0);

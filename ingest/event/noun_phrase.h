@@ -12,9 +12,11 @@ namespace fabula {
 
 /// How a headline words a noun phrase.
 struct PhraseStyle {
-  bool short_names = false;                        ///< "US" and "IMF" instead of the names in full
-  bool lean = false;                               ///< the noun with its numbers and names only
-  std::optional<ActorIndex> owner = std::nullopt;  ///< whose possessive goes without saying
+  bool short_names = false;  ///< "US" and "IMF" instead of the names in full
+  bool lean = false;         ///< the noun with its numbers and names only
+  /// Whose possessives go without saying.
+  std::optional<ActorIndex> owner = std::nullopt;
+  std::optional<ActorIndex> other_owner = std::nullopt;
 };
 
 /// Words noun phrases for headlines: actors by their canonical names, no articles, no pronouns, no
@@ -94,6 +96,7 @@ class NounPhrases {
   std::string adverb_before(TokenIndex noun, std::optional<TokenIndex> mark) const;
   std::string word(TokenIndex index) const;
   bool is_cut_at_hyphen(TokenIndex index) const;
+  bool tells_apart(TokenIndex head) const;
   void add_limit(TokenIndex number, std::vector<Piece>& pieces) const;
   void finish_compound(std::vector<Piece>& pieces) const;
   bool goes_on_at_hyphen(TokenIndex index) const;

@@ -473,3 +473,24 @@ arrested arrest VERB 0 root past,participle
 )");
   CHECK(f.event("arrested").label == "More than 1000 people are arrested");
 }
+
+TEST_CASE("what somebody is called on to do or accused of is told") {
+  const EventFixture call(R"(Anna Anna PROPN 2 nsubj -
+called call VERB 0 root past,finite
+for for ADP 4 case -
+Norvia Norvia PROPN 2 obl -
+to to PART 6 mark -
+disarm disarm VERB 2 advcl infinitive
+. . PUNCT 2 punct -
+)");
+  CHECK(call.event("called").label == "Anna calls for Norvia to disarm");
+  const EventFixture charge(R"(Anna Anna PROPN 2 nsubj -
+accused accuse VERB 0 root past,finite
+Borvia Borvia PROPN 2 obj -
+of of SCONJ 5 mark -
+hiding hide VERB 3 acl gerund
+arms arm NOUN 5 obj plural
+. . PUNCT 2 punct -
+)");
+  CHECK(charge.event("accused").label == "Anna accuses Borvia of hiding arms");
+}
