@@ -388,6 +388,17 @@ bool has_relative_oblique(const Tree& tree, TokenIndex verb) {
   });
 }
 
+/// "taken by ambulance", "sent by mail": how, not by whom.
+bool is_means(const Tree& tree, TokenIndex noun) {
+  constexpr auto means = std::to_array<string_view>(
+      {"air",        "ambulance", "boat", "bus",       "car",   "email", "ferry",
+       "helicopter", "land",      "mail", "phone",     "plane", "post",  "rail",
+       "road",       "sea",       "ship", "telephone", "train", "truck"});
+  return !tree.has(noun, Deprel::det) && !tree.token(noun).plural &&
+         tree.preposition(noun) == "by" &&
+         std::ranges::find(means, tree.lemma(noun)) != means.end();
+}
+
 /// "tore down and burnt the statues": of two verbs with nothing between but a conjunction, the
 /// object of the second is that of the first.
 std::optional<TokenIndex> shared_object(const Tree& tree, TokenIndex verb) {
@@ -435,12 +446,14 @@ void add_verb_arguments(const Tree& tree, TokenIndex verb, Collector& found) {
         found.add(index, Slot::recipient);
         break;
       case Deprel::obl_agent:
-        found.add(index, Slot::subject, "by");
+        found.add(index, is_means(tree, index) ? Slot::oblique : Slot::subject, "by");
         break;
       case Deprel::obl: {
         const string_view preposition = tree.preposition(index);
         // A pact "signed between A and B" is signed by both.
-        if (passive && (preposition == "by" || preposition == "between"))
+        if (is_means(tree, index))
+          found.add(index, Slot::oblique, preposition);
+        else if (passive && (preposition == "by" || preposition == "between"))
           found.add(index, Slot::subject, preposition);
         else
           found.add(referent(index), Slot::oblique, preposition);

@@ -212,7 +212,8 @@ std::string NounPhrases::part_of(TokenIndex head, const PhraseStyle& style) cons
   for (TokenIndex index : tree_.children(head)) {
     if (tree_.token(index).deprel != Deprel::nmod || tree_.preposition(index) != "of") continue;
     const std::string whole = phrase(index, style, 0);
-    return whole.empty() ? "" : std::string(tree_.lemma(head)) + " of " + whole;
+    const bool every = tree_.lemma(head) == "all" || tree_.lemma(head) == "both";
+    return whole.empty() ? "" : std::string(tree_.lemma(head)) + (every ? " " : " of ") + whole;
   }
   return "";
 }
@@ -608,6 +609,10 @@ std::string NounPhrases::joined(std::vector<Piece> pieces) const {
   while (!pieces.empty() && is_cut_at_hyphen(pieces.front().token))
     pieces.insert(pieces.begin(), {pieces.front().token - 1, word(pieces.front().token - 1)});
   finish_compound(pieces);
+  bool listed = false;
+  for (std::size_t i = 1; i < pieces.size(); ++i)
+    listed = listed || (pieces[i - 1].token + 2 == pieces[i].token &&
+                        tree_.token(pieces[i].token - 1).upos == Upos::cconj);
   std::string out;
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     const TokenIndex token = pieces[i].token;
@@ -617,6 +622,8 @@ std::string NounPhrases::joined(std::vector<Piece> pieces) const {
       if (before + 2 == token && is_glued(token) && is_glued(token - 1)) {
         out += word(token - 1);
         before = token - 1;
+      } else if (listed && before + 2 == token && word(token - 1) == ",") {
+        out += ',';  // "meat, fish and dairy products"
       } else if (before + 2 == token && tree_.token(token - 1).upos == Upos::cconj) {
         out += ' ' + word(token - 1);
       }

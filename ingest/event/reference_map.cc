@@ -1,6 +1,7 @@
 #include "ingest/event/reference_map.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace fabula {
 
@@ -31,6 +32,24 @@ bool ReferenceMap::is_address(const Tree& tree, TokenIndex head, TokenIndex inde
   return is_place(index) && is_place(first - 2);
 }
 
+/// "US Senator Anna Berg", all said to be one name: the person, not the country.
+const ActorReference* ReferenceMap::named_within(const Tree& tree, TokenIndex head,
+                                                 const ActorReference& own) const {
+  if (actor(own.actor).kind == ActorKind::person) return nullptr;
+  for (TokenIndex index : tree.children(head)) {
+    const ActorReference* name =
+        tree.token(index).deprel == Deprel::flat ? reference(index) : nullptr;
+    if (!name || index < own.last || actor(name->actor).kind != ActorKind::person) continue;
+    const auto is_title = [&](TokenIndex i) {
+      const Upos upos = tree.token(i).upos;
+      return upos == Upos::propn || upos == Upos::noun || upos == Upos::adj;
+    };
+    if (std::ranges::all_of(std::views::iota(own.last, std::max(own.last, name->first)), is_title))
+      return name;
+  }
+  return nullptr;
+}
+
 /// "endorsed his rival, Anna Berg.", "the governor of Borvia, Anna Berg, said": who somebody is,
 /// wherever the parser hung the name.
 std::optional<ActorIndex> ReferenceMap::named_behind(const Tree& tree, TokenIndex head) const {
@@ -58,6 +77,7 @@ std::optional<ActorIndex> ReferenceMap::named_behind(const Tree& tree, TokenInde
 std::vector<ActorIndex> ReferenceMap::actors_of(const Tree& tree, TokenIndex head) const {
   std::vector<ActorIndex> found;
   if (const ActorReference* own = reference(head)) {
+    if (const ActorReference* whole = named_within(tree, head, *own)) return {whole->actor};
     found.push_back(own->actor);
     // One person is not another's apposition: the parser lost an "and" between them.
     const auto is_person = [&](ActorIndex index) { return actor(index).kind == ActorKind::person; };

@@ -30,6 +30,8 @@ class ReferenceMap {
   /// The person whose name stands right behind a title, whatever the tree says; else nullptr.
   const ActorReference* titled_by(const Tree& tree, TokenIndex head) const;
   std::optional<ActorIndex> named_behind(const Tree& tree, TokenIndex head) const;
+  const ActorReference* named_within(const Tree& tree, TokenIndex head,
+                                     const ActorReference& own) const;
   bool is_address(const Tree& tree, TokenIndex head, TokenIndex index) const;
 
   const ResolvedActors* resolution_;

@@ -494,3 +494,17 @@ arms arm NOUN 5 obj plural
 )");
   CHECK(charge.event("accused").label == "Anna accuses Borvia of hiding arms");
 }
+
+TEST_CASE("how somebody is taken somewhere is no agent, and all of them are all") {
+  const EventFixture f(R"(All all DET 6 nsubj:pass -
+of of ADP 4 case -
+the the DET 4 det -
+sailors sailor NOUN 1 nmod plural
+were be AUX 6 aux:pass past,finite
+evacuated evacuate VERB 0 root past,participle
+by by ADP 8 case -
+helicopter helicopter NOUN 6 obl -
+. . PUNCT 6 punct -
+)");
+  CHECK(f.event("evacuated").label == "All sailors are evacuated by helicopter");
+}
