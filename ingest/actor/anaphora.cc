@@ -424,6 +424,13 @@ std::optional<std::uint32_t> AnaphorReader::pronoun(Agreement agreement, std::ui
   if (rivals_.any(agreement, from, i)) return std::nullopt;
   if (agreement == Agreement::it && token(i).deprel == Deprel::obj && rivals_.any_object(from, i))
     return std::nullopt;
+  // "The Aurora sails for Borvia. It ...": ships and other named things are taken up as well.
+  for (auto seen = seen_.rbegin(); agreement == Agreement::it && seen != seen_.rend(); ++seen) {
+    if (seen->last <= found->last) break;
+    const NameSense sense = cluster(seen->cluster).sense;
+    if (seen->subject && (sense == NameSense::other || sense == NameSense::none))
+      return std::nullopt;
+  }
   for (auto seen = seen_.rbegin(); they && seen != seen_.rend(); ++seen) {
     if (seen->sentence + 1 < index_) break;
     if (agree(*seen) && seen->cluster != found->cluster) return std::nullopt;

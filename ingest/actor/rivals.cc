@@ -20,6 +20,10 @@ std::optional<Gender> person(const Document& document, const ActorLexicon& lexic
   if (any_of(lemma, {"person", "child", "teenager", "passenger", "patient"}))
     return Gender::unknown;
   const auto title = lexicon.titles().longest(document, noun, noun + 1, false);
+  if (!title && document.tokens[noun].plural &&
+      any_of(lemma, {"candidate", "citizen", "employee", "official", "people", "politician",
+                     "protester", "reporter", "resident", "supporter", "user", "voter", "worker"}))
+    return Gender::unknown;
   if (!title) return std::nullopt;
   return lexicon.title(title->entries.front()).gender;
 }
@@ -67,7 +71,7 @@ void Rivals::read(const Document& document, const ActorLexicon& lexicon, std::ui
   const bool subject = token.deprel == Deprel::nsubj || token.deprel == Deprel::nsubj_pass;
   const bool object = token.deprel == Deprel::obj || token.deprel == Deprel::obl_agent;
   if (token.plural) {
-    if (subject || object) add(Agreement::they, noun);
+    if (subject || object || person(document, lexicon, noun)) add(Agreement::they, noun);
     return;
   }
   const auto gender = person(document, lexicon, noun);
