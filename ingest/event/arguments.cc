@@ -251,7 +251,8 @@ std::optional<TokenIndex> inherited_subject(const Tree& tree, TokenIndex verb, i
       const auto object = tree.child(*governor, Deprel::obj);
       const string_view marker = tree.marker(verb);
       const bool of_object = marker == "with" || marker == "of" || marker == "from" ||
-                             (marker == "for" && is_judging(tree.lemma(*governor)));
+                             ((marker == "for" || marker == "on" || marker == "over") &&
+                              is_judging(tree.lemma(*governor)));
       if (object && of_object && *object < verb) return object;
       if (const auto asked = asked_party(tree, *governor, verb)) return asked;
       return subject_at(tree, *governor, depth);

@@ -274,6 +274,7 @@ std::string NounPhrases::prepositional(TokenIndex noun, string_view preposition,
   if (preposition == "as" && references_.actor_of(tree_, noun)) return "";
 
   if (preposition == "with" && is_absolute(noun)) return "";
+  if (opens_clause(noun, preposition)) return "";
   if (tree_.lemma(noun) == "time" && !tree_.has(noun, Deprel::det)) return "";  // "local time"
   // The subject of a clause that the parser lost, but for who is named after another.
   const auto governor = tree_.head(noun);
@@ -310,6 +311,17 @@ bool NounPhrases::is_address(std::span<const TokenIndex> members) const {
                                   references_.actor(*actor).kind == ActorKind::place));
     return (index == members.front() || place) && !tree_.has(index, Deprel::cc);
   });
+}
+
+/// "as polls opened", "after the vote was held": the subject of a clause that the parser lost.
+bool NounPhrases::opens_clause(TokenIndex noun, string_view preposition) const {
+  constexpr std::array<string_view, 5> conjunctions{"after", "as", "before", "since", "until"};
+  const TokenIndex next = tree_.extent(noun).second;
+  if (!is_one_of(preposition, conjunctions) ||
+      next >= tree_.document().sentences[tree_.sentence_of(noun)].last)
+    return false;
+  const Token& token = tree_.token(next);
+  return (token.upos == Upos::verb || token.upos == Upos::aux) && token.form == VerbForm::finite;
 }
 
 /// ", with a survey finding ...": a clause of its own, whose subject alone tells nothing.

@@ -50,6 +50,23 @@ const ActorReference* ReferenceMap::named_within(const Tree& tree, TokenIndex he
   return nullptr;
 }
 
+/// "the senator from Borvia Anna Berg": the name behind the place is the senator's.
+std::optional<ActorIndex> ReferenceMap::named_after_place(const Tree& tree, TokenIndex head) const {
+  for (TokenIndex index : tree.children(head)) {
+    const ActorReference* name = reference(index);
+    const auto mark = tree.child(index, Deprel::case_);
+    if (tree.token(index).deprel != Deprel::nmod || !name || !mark || name->first < *mark + 2 ||
+        actor(name->actor).kind != ActorKind::person)
+      continue;
+    const ActorReference* place = reference(name->first - 1);
+    const bool from = place && place->first <= *mark + 2 &&
+                      (actor(place->actor).kind == ActorKind::place ||
+                       actor(place->actor).kind == ActorKind::country);
+    if (from) return name->actor;
+  }
+  return std::nullopt;
+}
+
 /// "endorsed his rival, Anna Berg.", "the governor of Borvia, Anna Berg, said": who somebody is,
 /// wherever the parser hung the name.
 std::optional<ActorIndex> ReferenceMap::named_behind(const Tree& tree, TokenIndex head) const {
@@ -104,6 +121,8 @@ std::vector<ActorIndex> ReferenceMap::actors_of(const Tree& tree, TokenIndex hea
     if (const ActorReference* titled = titled_by(tree, head)) found.push_back(titled->actor);
   if (found.empty())
     if (const auto named = named_behind(tree, head)) found.push_back(*named);
+  if (found.empty())
+    if (const auto named = named_after_place(tree, head)) found.push_back(*named);
   return found;
 }
 

@@ -32,6 +32,7 @@ class ReferenceMap {
   std::optional<ActorIndex> named_behind(const Tree& tree, TokenIndex head) const;
   const ActorReference* named_within(const Tree& tree, TokenIndex head,
                                      const ActorReference& own) const;
+  std::optional<ActorIndex> named_after_place(const Tree& tree, TokenIndex head) const;
   bool is_address(const Tree& tree, TokenIndex head, TokenIndex index) const;
 
   const ResolvedActors* resolution_;

@@ -508,3 +508,15 @@ helicopter helicopter NOUN 6 obl -
 )");
   CHECK(f.event("evacuated").label == "All sailors are evacuated by helicopter");
 }
+
+TEST_CASE("the subject of a clause that the tree lost is no circumstance") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+resigned resign VERB 0 root past,finite
+after after ADP 5 case -
+the the DET 5 det -
+talks talk NOUN 2 obl plural
+collapsed collapse VERB 2 conj past,finite
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("resigned").label == "Anna resigns");
+}
