@@ -206,7 +206,8 @@ class LabelComposer {
     const TokenIndex second = objects.others.front();
     const TokenIndex first = is_undergone ? clause_.trigger : objects.heads.front();
     const TokenIndex end = is_undergone ? first + 1 : tree_.extent(first).second;
-    const bool asked = takes_two_objects(base) && tree_.extent(second).first == end;
+    const bool asked = takes_two_objects(base) && tree_.extent(second).first == end &&
+                       tree_.token(end).upos != Upos::punct;
     return sum || asked ? phrases_.phrase(second, style_) : "";
   }
 

@@ -275,6 +275,7 @@ std::string NounPhrases::prepositional(TokenIndex noun, string_view preposition,
 
   if (preposition == "with" && is_absolute(noun)) return "";
   if (opens_clause(noun, preposition)) return "";
+  if (tree_.lemma(noun) == "age") return at_age(noun);
   if (tree_.lemma(noun) == "time" && !tree_.has(noun, Deprel::det)) return "";  // "local time"
   // The subject of a clause that the parser lost, but for who is named after another.
   const auto governor = tree_.head(noun);
@@ -311,6 +312,13 @@ bool NounPhrases::is_address(std::span<const TokenIndex> members) const {
                                   references_.actor(*actor).kind == ActorKind::place));
     return (index == members.front() || place) && !tree_.has(index, Deprel::cc);
   });
+}
+
+/// "at age 68" of "at the age of 68"
+std::string NounPhrases::at_age(TokenIndex noun) const {
+  for (TokenIndex index : tree_.children(noun))
+    if (index > noun && tree_.token(index).upos == Upos::num) return "at age " + word(index);
+  return "";
 }
 
 /// "as polls opened", "after the vote was held": the subject of a clause that the parser lost.

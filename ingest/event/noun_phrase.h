@@ -99,6 +99,7 @@ class NounPhrases {
   bool tells_apart(TokenIndex head) const;
   void add_limit(TokenIndex number, std::vector<Piece>& pieces) const;
   bool opens_clause(TokenIndex noun, std::string_view preposition) const;
+  std::string at_age(TokenIndex noun) const;
   void finish_compound(std::vector<Piece>& pieces) const;
   bool goes_on_at_hyphen(TokenIndex index) const;
   bool is_length(TokenIndex index) const;
