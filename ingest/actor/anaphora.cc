@@ -33,6 +33,9 @@ class AnaphorReader {
   std::vector<Anaphor> run() {
     std::uint32_t mention = 0;
     for (std::uint32_t s = 0; s < document_.sentences.size(); ++s) {
+      before_ = s == 0 || document_.sentences[s - 1].block != document_.sentences[s].block
+                    ? document_.sentences[s].first
+                    : document_.sentences[s - 1].first;
       sentence_ = document_.sentences[s];
       if (sentence_.first == 0 || document_.sentences[s - 1].block != sentence_.block) {
         quoted_ = false;
@@ -114,6 +117,7 @@ class AnaphorReader {
   std::vector<Seen> first_seen_;                   // each cluster once
   std::vector<Anaphor> anaphors_;
   Sentence sentence_;
+  std::uint32_t before_ = 0;        // first token of the sentence before it, in the same block
   std::uint32_t index_ = 0;         // counts the sentences of the running text
   std::uint32_t next_mention_ = 0;  // the first name that ends after the token being read
   bool quoted_ = false;
@@ -422,7 +426,9 @@ std::optional<std::uint32_t> AnaphorReader::pronoun(Agreement agreement, std::ui
   const std::uint32_t from =
       agreement == Agreement::it ? std::max(found->last, sentence_.first) : found->last;
   if (rivals_.any(agreement, from, i)) return std::nullopt;
-  if (agreement == Agreement::it && token(i).deprel == Deprel::obj && rivals_.any_object(from, i))
+  // "approved a treaty. The president signed it."
+  if (agreement == Agreement::it && token(i).deprel == Deprel::obj &&
+      rivals_.any_object(before_, i))
     return std::nullopt;
   // "The Aurora sails for Borvia. It ...": ships and other named things are taken up as well.
   for (auto seen = seen_.rbegin(); agreement == Agreement::it && seen != seen_.rend(); ++seen) {
