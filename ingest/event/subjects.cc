@@ -1,0 +1,300 @@
+#include "ingest/event/subjects.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "ingest/event/arguments.h"
+#include "ingest/text/verb_frames.h"
+
+namespace fabula {
+namespace {
+
+using std::string_view;
+
+constexpr int max_depth = 8;  // of clauses that hand down a subject
+
+bool is_nominal(const Token& token) {
+  return token.upos == Upos::noun || token.upos == Upos::propn || token.upos == Upos::pron;
+}
+
+/// The head of the noun phrase that ends before a relative pronoun.
+TokenIndex noun_before(const Tree& tree, TokenIndex pronoun) {
+  TokenIndex name = pronoun - 1;
+  if (tree.token(name).upos == Upos::punct && name > 0) --name;
+  while (tree.token(name).deprel == Deprel::flat && tree.head(name)) name = *tree.head(name);
+  return name;
+}
+
+/// What a relative clause is about: the noun that it hangs on, but "who" is one with a name: in
+/// "the campaign of Anna, who resigned" Anna, who stands right before; and "which" is no person: in
+/// "Anna of the bank, which lent the money" it is the bank.
+std::optional<TokenIndex> antecedent(const Tree& tree, TokenIndex clause) {
+  const auto noun = tree.head(clause);
+  if (!noun) return noun;
+  const bool named = tree.token(*noun).upos == Upos::propn;
+  for (TokenIndex index : tree.children(clause)) {
+    const string_view pronoun = tree.lemma(index);
+    if (index < *noun + 2 || (pronoun != "who" && pronoun != "which")) continue;
+    const TokenIndex before = noun_before(tree, index);
+    const NameKind kind = tree.token(before).name;
+    const bool person = kind != NameKind::location && kind != NameKind::organization;
+    const bool fits =
+        pronoun == "who" ? !named && person : tree.token(*noun).name == NameKind::person && !person;
+    return before > *noun && fits && tree.token(before).upos == Upos::propn ? before : noun;
+  }
+  return noun;
+}
+
+/// "a tariff which he said boosted exports": the subject of the content stands before "said".
+bool has_fronted_pronoun(const Tree& tree, TokenIndex clause) {
+  const auto governor = tree.head(clause);
+  if (!governor || tree.token(clause).deprel != Deprel::ccomp) return false;
+  return std::ranges::any_of(tree.children(clause), [&](TokenIndex index) {
+    const Deprel relation = tree.token(index).deprel;
+    return (relation == Deprel::nsubj || relation == Deprel::nsubj_pass) && index < *governor &&
+           is_relative_pronoun(tree, index);
+  });
+}
+
+/// "the report that rebels were paying ...", "led to the minister being stranded": a noun right
+/// before a finite verb that has no other subject is its subject, wherever the parser hung it.
+std::optional<TokenIndex> adjacent_subject(const Tree& tree, TokenIndex verb) {
+  TokenIndex first = verb;
+  const bool past = tree.token(verb).form == VerbForm::finite;
+  bool finite = past && (tree.has(verb, Deprel::obj) || is_intransitive(tree.lemma(verb)));
+  for (TokenIndex index : tree.children(verb)) {
+    const Deprel relation = tree.token(index).deprel;
+    if (index > verb || (relation != Deprel::aux && relation != Deprel::aux_pass)) continue;
+    finite = true;
+    first = std::min(first, index);
+  }
+  const TokenIndex sentence = tree.document().sentences[tree.sentence_of(verb)].first;
+  if (!(finite || past) || first == sentence || is_to_infinitive(tree, verb)) return std::nullopt;
+  TokenIndex noun = first - 1;
+  while (noun > sentence && tree.token(noun).upos == Upos::adv) --noun;
+  // A name that opens the sentence is a noun, whatever its tag.
+  const bool opening_name = noun == sentence && tree.token(noun).name != NameKind::none;
+  if (!(is_nominal(tree.token(noun)) || opening_name) || is_relative_pronoun(tree, noun))
+    return std::nullopt;
+  // From the last word of the phrase to its head.
+  while (const auto head = tree.head(noun)) {
+    const Deprel relation = tree.token(noun).deprel;
+    const bool within = relation == Deprel::flat || relation == Deprel::compound ||
+                        (relation == Deprel::nmod && tree.has(noun, Deprel::case_));
+    if (!within || *head >= noun) break;
+    noun = *head;
+  }
+  // A past form may be a participle, but not in "but skirmishes continued", "that skirmishes ...".
+  const TokenIndex start = tree.extent(noun).first;
+  const bool opens = start > sentence && start <= noun &&
+                     (tree.token(start - 1).upos == Upos::sconj || tree.lemma(start) == "but" ||
+                      tree.lemma(start - 1) == "but");
+  if (!finite && !opens) return std::nullopt;
+  return tree.head(noun) == verb && tree.token(noun).deprel == Deprel::obl_unmarked
+             ? std::nullopt
+             : std::optional(noun);
+}
+
+std::optional<TokenIndex> inherited_subject(const Tree& tree, TokenIndex verb, int depth);
+
+std::optional<TokenIndex> subject_at(const Tree& tree, TokenIndex verb, int depth) {
+  if (const auto own = own_subject(tree, verb)) return own;
+  if (const auto adjacent = adjacent_subject(tree, verb)) return adjacent;
+  return depth < max_depth ? inherited_subject(tree, verb, depth + 1) : std::nullopt;
+}
+
+/// The one who has the intention, or whose act it is: "Islamabad announced its plan to ..."
+std::optional<TokenIndex> holder_of(const Tree& tree, TokenIndex noun, int depth) {
+  const auto possessor = tree.child(noun, Deprel::nmod_poss);
+  if (possessor && tree.token(*possessor).upos != Upos::pron) return possessor;
+  const auto governor = tree.head(noun);
+  if (governor && tree.token(noun).deprel == Deprel::obj) return subject_at(tree, *governor, depth);
+  return possessor;
+}
+
+/// "a letter asking for help", "posted on Twitter asking for help": whose words they are asks.
+bool carries_words(const Tree& tree, TokenIndex noun) {
+  constexpr auto carriers =
+      std::to_array<string_view>({"address", "email", "letter", "memo", "message", "note", "post",
+                                  "speech", "statement", "telegram", "tweet", "video"});
+  if (std::ranges::binary_search(carriers, tree.lemma(noun))) return true;
+  return tree.token(noun).upos == Upos::propn && tree.token(noun).deprel == Deprel::obl &&
+         tree.preposition(noun) == "on";
+}
+
+/// Who wrote or said what the noun carries.
+std::optional<TokenIndex> author_of(const Tree& tree, TokenIndex noun, int depth) {
+  const auto verb = tree.head(noun);
+  const Deprel relation = tree.token(noun).deprel;
+  if (verb && tree.token(*verb).upos == Upos::verb &&
+      (relation == Deprel::obj || relation == Deprel::obl))
+    return subject_at(tree, *verb, depth);
+  return std::nullopt;
+}
+
+/// "called on the government to act", "appealed to drivers to stay": who is asked acts.
+std::optional<TokenIndex> asked_party(const Tree& tree, TokenIndex asking, TokenIndex verb) {
+  const string_view lemma = tree.lemma(asking);
+  if (!is_to_infinitive(tree, verb)) return std::nullopt;
+  const bool asks = lemma == "call" || lemma == "appeal" || lemma == "plead";
+  for (TokenIndex index : tree.children(asking)) {
+    const string_view preposition = tree.preposition(index);
+    // "paid for her to study"
+    const bool for_whom = preposition == "for" && tree.extent(index).second + 1 == verb;
+    if (!asks && !for_whom) continue;
+    if (tree.token(index).deprel == Deprel::obl && index < verb &&
+        (preposition == "on" || preposition == "upon" || preposition == "to" ||
+         preposition == "for" || preposition == "with"))
+      return index;
+  }
+  return std::nullopt;
+}
+
+/// "prosecuted the banks for lending": who is judged has done it.
+bool is_judging(string_view verb) {
+  constexpr auto verbs = std::to_array<string_view>(
+      {"accuse",    "admire",    "applaud",  "arrest",   "attack",    "berate",  "blame",
+       "blast",     "charge",    "chide",    "cite",     "commend",   "condemn", "convict",
+       "criticise", "criticize", "denounce", "deride",   "detain",    "dismiss", "expel",
+       "fault",     "fine",      "fire",     "forgive",  "honor",     "honour",  "jail",
+       "lambast",   "lambaste",  "mock",     "praise",   "prosecute", "punish",  "rebuke",
+       "ridicule",  "sack",      "scold",    "sentence", "slam",      "sue",     "suspend",
+       "thank"});
+  return std::ranges::find(verbs, verb) != verbs.end();
+}
+
+/// "posted a message online blaming the bank": who posts it blames, not where it stands.
+std::optional<TokenIndex> poster_of(const Tree& tree, TokenIndex verb, int depth) {
+  const TokenIndex noun = *tree.head(verb);
+  const string_view preposition = tree.preposition(noun);
+  if (!is_ing(tree, verb) || (preposition != "on" && preposition != "in" && preposition != "at") ||
+      !(is_judging(tree.lemma(verb)) || takes_content(tree.lemma(verb))))
+    return std::nullopt;
+  auto above = tree.head(noun);
+  for (int i = 0; above && tree.token(*above).upos != Upos::verb && i < max_depth; ++i)
+    above = tree.head(*above);
+  return above && tree.token(*above).upos == Upos::verb ? subject_at(tree, *above, depth)
+                                                        : std::nullopt;
+}
+
+/// "allowed the officers", "forced them": whom a verb lets or makes do what follows.
+bool is_made_to(const Tree& tree, TokenIndex object) {
+  constexpr auto verbs = std::to_array<string_view>(
+      {"allow", "ask", "authorise", "authorize", "compel", "enable", "encourage", "force", "invite",
+       "lead", "oblige", "order", "permit", "persuade", "push", "require", "urge"});
+  const auto verb = tree.head(object);
+  return verb && tree.token(object).deprel == Deprel::obj &&
+         std::ranges::find(verbs, tree.lemma(*verb)) != verbs.end();
+}
+
+std::optional<TokenIndex> inherited_subject(const Tree& tree, TokenIndex verb, int depth) {
+  const auto governor = tree.head(verb);
+  if (!governor) return std::nullopt;
+  switch (tree.token(verb).deprel) {
+    case Deprel::conj:
+      return subject_at(tree, *governor, depth);
+    case Deprel::advcl: {
+      // "credited her with saving", "accused him of stealing": the object does it.
+      const auto object = tree.child(*governor, Deprel::obj);
+      const string_view marker = tree.marker(verb);
+      const bool of_object = marker == "with" || marker == "of" || marker == "from" ||
+                             ((marker == "for" || marker == "on" || marker == "over") &&
+                              is_judging(tree.lemma(*governor)));
+      if (object && of_object && *object < verb) return object;
+      if (const auto asked = asked_party(tree, *governor, verb)) return asked;
+      return subject_at(tree, *governor, depth);
+    }
+    case Deprel::xcomp: {
+      auto object = tree.child(*governor, Deprel::obj);
+      if (!object) object = tree.child(*governor, Deprel::iobj);
+      if (object && *object < verb && tree.lemma(*governor) != "promise") return object;
+      return subject_at(tree, *governor, depth);
+    }
+    case Deprel::acl:
+      if (const auto poster = poster_of(tree, verb, depth)) return poster;
+      // "videos to be licensed", "allowed officers to search": the noun itself.
+      if (tree.marker(verb) == "for" && tree.token(*governor).deprel == Deprel::obj &&
+          tree.head(*governor) && is_judging(tree.lemma(*tree.head(*governor))))
+        return governor;
+      if (is_to_infinitive(tree, verb) &&
+          (tree.has(verb, Deprel::aux_pass) || is_made_to(tree, *governor)))
+        return governor;
+      if (is_to_infinitive(tree, verb) || !tree.marker(verb).empty())
+        return holder_of(tree, *governor, depth);
+      if (is_ing(tree, verb) && carries_words(tree, *governor))
+        if (const auto author = author_of(tree, *governor, depth)) return author;
+      return governor;
+    case Deprel::acl_relcl:
+      return governor;
+    default:
+      return std::nullopt;
+  }
+}
+
+}  // namespace
+
+bool is_relative_pronoun(const Tree& tree, TokenIndex index) {
+  const Token& token = tree.token(index);
+  if (token.upos != Upos::pron && token.upos != Upos::det) return false;
+  const string_view lemma = token.lemma;
+  return lemma == "who" || lemma == "which" || lemma == "that" || lemma == "whom";
+}
+
+std::optional<TokenIndex> relative_noun(const Tree& tree, TokenIndex verb) {
+  const auto clause = relative_clause(tree, verb);
+  return clause ? antecedent(tree, *clause) : std::nullopt;
+}
+
+std::optional<TokenIndex> without_preposition(const Tree& tree, TokenIndex subject,
+                                              TokenIndex verb) {
+  // "according to police and officials" has it on the first of them.
+  const auto mark = tree.child(subject, Deprel::case_);
+  const TokenIndex first = tree.extent(subject).first;
+  const bool marked = mark ? *mark < subject : tree.lemma(first) == "accord";
+  if (!marked) return subject;
+  if (subject > verb) return std::nullopt;  // "died, according to her family"
+  std::optional<TokenIndex> found;
+  for (TokenIndex index : tree.children(subject)) {
+    const Deprel relation = tree.token(index).deprel;
+    const bool beside = relation == Deprel::appos || relation == Deprel::conj;
+    if (beside && index > subject && index < verb && is_nominal(tree.token(index))) found = index;
+  }
+  return found;
+}
+
+bool is_outside(const Tree& tree, TokenIndex subject, TokenIndex verb) {
+  const auto mark = tree.child(verb, Deprel::mark);
+  return mark && subject < *mark && *mark < verb &&
+         (tree.lemma(*mark) == "that" || tree.lemma(*mark) == "of") &&
+         tree.token(subject).upos != Upos::pron;
+}
+
+std::optional<TokenIndex> own_subject(const Tree& tree, TokenIndex verb) {
+  for (TokenIndex index : tree.children(verb)) {
+    const Deprel relation = tree.token(index).deprel;
+    if (relation != Deprel::nsubj && relation != Deprel::nsubj_pass) continue;
+    if (is_outside(tree, index, verb)) continue;
+    if (is_relative_pronoun(tree, index))
+      if (const auto noun = relative_noun(tree, verb)) return noun;
+    if (const auto subject = without_preposition(tree, index, verb)) return subject;
+  }
+  return std::nullopt;
+}
+
+std::optional<TokenIndex> relative_clause(const Tree& tree, TokenIndex verb) {
+  std::optional<TokenIndex> clause = verb;
+  for (int depth = 0; clause && depth < max_depth; ++depth) {
+    const Deprel relation = tree.token(*clause).deprel;
+    if (relation == Deprel::acl_relcl) return clause;
+    if (relation != Deprel::conj && !has_fronted_pronoun(tree, *clause)) return std::nullopt;
+    clause = tree.head(*clause);
+  }
+  return std::nullopt;
+}
+
+std::optional<TokenIndex> surface_subject(const Tree& tree, TokenIndex verb) {
+  return subject_at(tree, verb, 0);
+}
+
+}  // namespace fabula
