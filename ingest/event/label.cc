@@ -286,7 +286,7 @@ class LabelComposer {
     return object ? base.substr(0, space) : base;
   }
 
-  /// "orders killing", "seeks nomination": the verb beside the noun tells itself how far it got.
+  /// "orders killing", "vote is expected": the verb beside the noun tells itself how far it got.
   bool tells_mood(TokenIndex verb, const std::string& base) const {
     return clause_.nominal && verb != clause_.trigger && !complements_.has_mood(verb) &&
            !is_to_infinitive(tree_, verb) &&
@@ -341,24 +341,24 @@ class LabelComposer {
 
   std::string passive(TokenIndex verb, const std::string& base, bool plural) const {
     const std::string participle = past_participle(base);
+    const std::string is = plural ? "are " : "is ";
+    if (tells_mood(verb, base)) return is + participle;
     switch (clause_.modality) {
       case Modality::planned:
-        // "Vote is expected": the verb says the plan itself.
-        if (clause_.nominal && lexicon_.governs(base, Upos::verb, Governor::plan)) break;
         return "to be " + participle;
       case Modality::possible:
         return modal_of(verb, "could") + " be " + participle;
       case Modality::negated: {
         if (negation_told_) break;
         const std::string modal = modal_of(verb, "");
-        if (modal.empty()) return (plural ? "are not " : "is not ") + participle;
+        if (modal.empty()) return is + "not " + participle;
         return (modal == "can" || modal == "could" ? "cannot be " : modal + " not be ") +
                participle;
       }
       default:
         break;
     }
-    return (plural ? "are " : "is ") + participle;
+    return is + participle;
   }
 
   /// "Pakistan's repayment of a Eurobond" is told by the verb of the noun where there is one.

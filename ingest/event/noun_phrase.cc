@@ -5,97 +5,16 @@
 #include <ranges>
 
 #include "ingest/event/arguments.h"
+#include "ingest/event/noun_phrase_words.h"
 
 namespace fabula {
 namespace {
 
 using std::string_view;
+using namespace phrase_words;
 
 constexpr std::size_t max_phrase = 56;
 constexpr std::size_t max_attachment = 40;
-constexpr TokenIndex max_modifier = 6;  // tokens
-
-template <std::size_t N>
-bool is_one_of(string_view word, const std::array<string_view, N>& words) {
-  return std::ranges::find(words, word) != words.end();
-}
-
-/// Prepositions of circumstances and arguments that a headline keeps.
-constexpr auto kept_prepositions = std::to_array<string_view>(
-    {"on",    "with",    "to",         "for",    "against", "in",     "from",    "at",
-     "into",  "over",    "between",    "as",     "about",   "near",   "through", "across",
-     "off",   "outside", "onto",       "toward", "towards", "of",     "among",   "by",
-     "after", "amid",    "before",     "under",  "during",  "within", "behind",  "around",
-     "along", "inside",  "throughout", "via"});
-
-/// Nouns that with a preposition only connect or point: "in addition", "at the scene".
-constexpr auto connecting_nouns = std::to_array<string_view>(
-    {"accordance", "account", "addition", "basis",   "behalf",  "case",     "course",     "degree",
-     "detail",     "effect",  "end",      "event",   "example", "extent",   "fact",       "favor",
-     "favour",     "form",    "front",    "general", "hand",    "instance", "least",      "lieu",
-     "light",      "manner",  "meantime", "moment",  "order",   "part",     "particular", "person",
-     "place",      "point",   "practice", "process", "public",  "reality",  "regard",     "respect",
-     "response",   "result",  "return",   "row",     "sense",   "short",    "spite",      "stake",
-     "term",       "theory",  "top",      "total",   "turn",    "view",     "wake",       "way",
-     "whole"});
-
-/// Nouns that say nothing without their of-phrase.
-constexpr auto hollow_nouns = std::to_array<string_view>(
-    {"number",     "majority", "minority", "half",    "third",  "quarter", "part", "portion",
-     "percentage", "percent",  "%",        "share",   "amount", "series",  "kind", "sort",
-     "type",       "lot",      "couple",   "handful", "dozen",  "rest",    "bulk", "set",
-     "range",      "variety",  "group",    "member",  "use",    "level",   "rate", "total",
-     "round",      "piece",    "loss",     "lack"});
-
-/// Nouns of quantity: the verb agrees with what they are of.
-constexpr auto counting_nouns =
-    std::to_array<string_view>({"lot", "number", "majority", "minority", "half", "third", "quarter",
-                                "percent", "percentage", "couple", "handful", "rest", "bulk"});
-
-/// What is done to people, or what only people do.
-constexpr auto verbs_of_people = std::to_array<string_view>(
-    {"arrest",   "charge",      "convict",  "deport", "detain", "die",     "displace", "drown",
-     "evacuate", "hospitalize", "hurt",     "injure", "jail",   "kidnap",  "kill",     "maim",
-     "perish",   "rescue",      "sentence", "shoot",  "strand", "survive", "wound"});
-
-/// Pronouns that stand for nobody in particular; others are never told.
-constexpr auto indefinite_pronouns =
-    std::to_array<string_view>({"another", "anyone", "anybody", "anything", "everyone", "everybody",
-                                "everything", "nobody", "nothing", "someone", "somebody"});
-
-/// Nouns that say nothing without what they are to do.
-constexpr auto purpose_nouns = std::to_array<string_view>(
-    {"ability",     "amendment", "attempt",    "authority", "bid",     "bill",
-     "campaign",    "chance",    "commitment", "decision",  "desire",  "effort",
-     "failure",     "inability", "intent",     "intention", "law",     "legislation",
-     "means",       "measure",   "mission",    "motion",    "need",    "offer",
-     "opportunity", "order",     "permission", "petition",  "plan",    "pledge",
-     "power",       "promise",   "proposal",   "refusal",   "request", "resolution",
-     "right",       "role",      "threat",     "vow",       "way",     "willingness"});
-
-/// Plural without an ending of their own or in it.
-constexpr auto plural_nouns =
-    std::to_array<string_view>({"clothes", "earnings", "goods", "people", "police", "premises",
-                                "proceeds", "remains", "savings"});
-
-constexpr auto partitives =
-    std::to_array<string_view>({"all", "both", "many", "most", "much", "several", "some"});
-
-constexpr auto counts_with_article = std::to_array<string_view>(
-    {"dozen", "hundred", "thousand", "million", "billion", "third", "half"});
-
-constexpr auto time_nouns = std::to_array<string_view>(
-    {"day",     "week",   "month",  "year",    "time",     "decade",    "morning", "afternoon",
-     "evening", "night",  "today",  "weekend", "hour",     "minute",    "moment",  "while",
-     "century", "season", "period", "quarter", "tomorrow", "yesterday", "tonight"});
-
-/// Adjectives that point at the text around them.
-constexpr auto pointing_adjectives =
-    std::to_array<string_view>({"own", "same", "such", "said", "following", "latter", "former",
-                                "aforementioned", "certain", "further", "various", "very"});
-
-constexpr auto kept_determiners =
-    std::to_array<string_view>({"no", "all", "both", "every", "each", "another", "neither"});
 
 struct ShortName {
   string_view name;
@@ -113,9 +32,6 @@ bool is_acronym(string_view name) {
   return name.size() >= 2 && name.size() <= 6 &&
          std::ranges::all_of(name, [](char c) { return c >= 'A' && c <= 'Z'; });
 }
-
-bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 
 }  // namespace
 
@@ -188,34 +104,6 @@ std::string NounPhrases::common_phrase(TokenIndex head, const PhraseStyle& style
   const bool known = article && tree_.lemma(*article) == "the" && !tree_.has(head, Deprel::nmod);
   if (more.empty() && hollow && !counted && !known && token.lemma != "people") return "";
   return out + more;
-}
-
-/// "$30 million, less than half": a sum before a comma stands by itself.
-std::optional<TokenIndex> NounPhrases::sum_before(TokenIndex head) const {
-  for (TokenIndex index : tree_.children(head)) {
-    if (index >= head || tree_.token(index).upos != Upos::sym) continue;
-    for (TokenIndex i = index; i < head; ++i)
-      if (tree_.document().word(tree_.token(i)) == ",") return index;
-  }
-  return std::nullopt;
-}
-
-/// "188 months" of "served 188 months"; "" where nothing is counted.
-std::string NounPhrases::duration(TokenIndex head) const {
-  const auto number = tree_.child(head, Deprel::nummod);
-  if (!number || *number + 1 != head || tree_.lemma(*number) == "one") return "";
-  return joined({{*number, word(*number)}, {head, word(head)}}) + attachments(head, {}, 1);
-}
-
-/// "some of the lead"; "" for "some" alone.
-std::string NounPhrases::part_of(TokenIndex head, const PhraseStyle& style) const {
-  for (TokenIndex index : tree_.children(head)) {
-    if (tree_.token(index).deprel != Deprel::nmod || tree_.preposition(index) != "of") continue;
-    const std::string whole = phrase(index, style, 0);
-    const bool every = tree_.lemma(head) == "all" || tree_.lemma(head) == "both";
-    return whole.empty() ? "" : std::string(tree_.lemma(head)) + (every ? " " : " of ") + whole;
-  }
-  return "";
 }
 
 std::vector<std::string> NounPhrases::members(std::span<const TokenIndex> heads,
@@ -312,13 +200,6 @@ bool NounPhrases::is_address(std::span<const TokenIndex> members) const {
                                   references_.actor(*actor).kind == ActorKind::place));
     return (index == members.front() || place) && !tree_.has(index, Deprel::cc);
   });
-}
-
-/// "at age 68" of "at the age of 68"
-std::string NounPhrases::at_age(TokenIndex noun) const {
-  for (TokenIndex index : tree_.children(noun))
-    if (index > noun && tree_.token(index).upos == Upos::num) return "at age " + word(index);
-  return "";
 }
 
 /// "as polls opened", "after the vote was held": the subject of a clause that the parser lost.
@@ -468,25 +349,6 @@ bool NounPhrases::tells_apart(TokenIndex head) const {
          tree_.has(head, Deprel::nummod);
 }
 
-/// "more than" before a number
-void NounPhrases::add_limit(TokenIndex number, std::vector<Piece>& pieces) const {
-  constexpr std::array<string_view, 5> limits{"few", "less", "little", "many", "more"};
-  const TokenIndex first = tree_.document().sentences[tree_.sentence_of(number)].first;
-  if (number < first + 2 || tree_.lemma(number - 1) != "than" ||
-      !is_one_of(tree_.lemma(number - 2), limits))
-    return;
-  std::string limit = word(number - 2);
-  if (is_upper(limit.front())) limit.front() = static_cast<char>(limit.front() - 'A' + 'a');
-  pieces.push_back({number - 2, std::move(limit)});
-  pieces.push_back({number - 1, "than"});
-}
-
-/// "14-day": how long, not when.
-bool NounPhrases::is_length(TokenIndex index) const {
-  const auto number = tree_.child(index, Deprel::nummod);
-  return number && *number + 2 == index && is_glued(index) && is_glued(index - 1);
-}
-
 /// All words of the name that the head belongs to: "Rock and Roll Hall of Fame".
 void NounPhrases::add_name(TokenIndex head, std::vector<Piece>& pieces) const {
   const auto& tokens = tree_.document().tokens;
@@ -539,18 +401,6 @@ bool NounPhrases::has_purpose(TokenIndex noun) const {
   return tree_.token(noun).upos == Upos::noun && is_one_of(tree_.lemma(noun), purpose_nouns);
 }
 
-bool NounPhrases::is_measure(TokenIndex head) const {
-  const Upos upos = tree_.token(head).upos;
-  return upos == Upos::num || upos == Upos::sym || tree_.has(head, Deprel::nummod) || is_time(head);
-}
-
-std::string NounPhrases::counted_adjective(TokenIndex adjective) const {
-  const auto number = tree_.child(adjective, Deprel::nummod);
-  std::vector<Piece> pieces{{adjective, word(adjective)}};
-  if (number && *number + 1 == adjective) pieces.push_back({*number, word(*number)});
-  return joined(std::move(pieces));
-}
-
 /// " to cross the river" of "a way to cross the river".
 std::string NounPhrases::purpose(TokenIndex head, const PhraseStyle& style) const {
   if (!has_purpose(head)) return "";
@@ -564,141 +414,6 @@ std::string NounPhrases::purpose(TokenIndex head, const PhraseStyle& style) cons
       return " to " + std::string(tree_.lemma(verb)) + ' ' + text;
   }
   return "";
-}
-
-/// " ships" of "two of the ships", " of Norvia's six ships" where a number or owner comes first; ""
-/// where nothing follows that can be said.
-std::string NounPhrases::counted(TokenIndex number) const {
-  if (tree_.lemma(number) == "one") return "";
-  for (TokenIndex index : tree_.children(number)) {
-    const bool noun = tree_.token(index).upos == Upos::noun && tree_.token(index).plural;
-    if (!noun || index < number || tree_.preposition(index) != "of") continue;
-    const std::string text = common_phrase(index, {}, 0);
-    const bool specified = tree_.has(index, Deprel::nmod_poss) || tree_.has(index, Deprel::nummod);
-    if (!text.empty()) return (specified ? " of " : " ") + text;
-  }
-  return "";
-}
-
-/// "killed five", "12 were rescued": a number alone, where people stand.
-bool NounPhrases::counts_people(TokenIndex number) const {
-  const Deprel relation = tree_.token(number).deprel;
-  const auto verb = tree_.head(number);
-  const bool argument =
-      relation == Deprel::obj || relation == Deprel::nsubj || relation == Deprel::nsubj_pass;
-  const bool one = tree_.lemma(number) == "one" && relation != Deprel::obj;
-  return argument && verb && !one && is_one_of(tree_.lemma(*verb), verbs_of_people);
-}
-
-/// A sum or number with its magnitude, whose words stand on either side of its head, as written.
-std::string NounPhrases::quantity(TokenIndex head) const {
-  if (is_time(head)) return "";
-  TokenIndex first = head, last = head;
-  for (TokenIndex index : tree_.children(head)) {
-    const Upos pos = tree_.token(index).upos;
-    if (pos != Upos::num && pos != Upos::sym) continue;
-    first = std::min(first, tree_.extent(index).first);
-    last = std::max(last, tree_.extent(index).second - 1);
-  }
-  const bool measured = std::ranges::any_of(std::views::iota(first, last + 1), [&](TokenIndex i) {
-    return tree_.token(i).upos != Upos::num;
-  });
-  // "at least seven"
-  const TokenIndex start = tree_.extent(head).first;
-  const bool limited = first - start <= 3 && tree_.preposition(head).empty() &&
-                       tree_.token(start).upos != Upos::punct &&
-                       tree_.token(start).upos != Upos::det;
-  if (limited) first = start;
-  if (last - first >= max_modifier) return "";
-  const std::string of = measured ? "" : counted(head);
-  if (!measured && of.empty() && !counts_people(head)) return "";
-  std::vector<Piece> pieces;
-  for (TokenIndex i = first; i <= last; ++i) pieces.push_back({i, word(i)});
-  return joined(std::move(pieces)) + of;
-}
-
-/// The pieces in the order of the text, spaced as there.
-std::string NounPhrases::joined(std::vector<Piece> pieces) const {
-  std::ranges::stable_sort(pieces, {}, &Piece::token);
-  const auto twice = std::ranges::unique(pieces, {}, &Piece::token);
-  pieces.erase(twice.begin(), twice.end());
-  while (!pieces.empty() && tree_.token(pieces.front().token).upos == Upos::punct &&
-         pieces.front().text == ",")
-    pieces.erase(pieces.begin());
-  // What hyphens join comes whole.
-  while (!pieces.empty() && is_cut_at_hyphen(pieces.front().token))
-    pieces.insert(pieces.begin(), {pieces.front().token - 1, word(pieces.front().token - 1)});
-  finish_compound(pieces);
-  bool listed = false;
-  for (std::size_t i = 1; i < pieces.size(); ++i)
-    listed = listed || (pieces[i - 1].token + 2 == pieces[i].token &&
-                        tree_.token(pieces[i].token - 1).upos == Upos::cconj);
-  std::string out;
-  for (std::size_t i = 0; i < pieces.size(); ++i) {
-    const TokenIndex token = pieces[i].token;
-    if (i) {
-      TokenIndex before = pieces[i - 1].token;
-      // So do a hyphen or a conjunction between two kept words.
-      if (before + 2 == token && is_glued(token) && is_glued(token - 1)) {
-        out += word(token - 1);
-        before = token - 1;
-      } else if (listed && before + 2 == token && word(token - 1) == ",") {
-        out += ',';  // "meat, fish and dairy products"
-      } else if (before + 2 == token && tree_.token(token - 1).upos == Upos::cconj) {
-        out += ' ' + word(token - 1);
-      }
-      if (before + 1 != token || !is_glued(token)) out += ' ';
-    }
-    out += pieces[i].text;
-  }
-  return out;
-}
-
-/// A hyphen joins the word to the one before it: "male-to-female". Not so a preposition to its
-/// noun: the "law" of a "brother-in-law".
-bool NounPhrases::is_cut_at_hyphen(TokenIndex index) const {
-  if (!is_glued(index)) return false;
-  const auto hyphen = [&](TokenIndex i) { return tree_.document().word(tree_.token(i)) == "-"; };
-  if (hyphen(index)) return true;
-  return hyphen(index - 1) && is_glued(index - 1) && tree_.token(index - 2).upos != Upos::adp;
-}
-
-/// What hyphens join goes on, and so does the noun that it modifies: "mail-in voting", where the
-/// parser took "mail" for the noun.
-void NounPhrases::finish_compound(std::vector<Piece>& pieces) const {
-  const std::size_t before = pieces.size();
-  while (!pieces.empty() && goes_on_at_hyphen(pieces.back().token))
-    for (int i = 0; i < 2; ++i)
-      pieces.push_back({pieces.back().token + 1, word(pieces.back().token + 1)});
-  if (pieces.size() == before) return;
-  const TokenIndex last = tree_.document().sentences[tree_.sentence_of(pieces.back().token)].last;
-  for (TokenIndex next = pieces.back().token + 1;
-       next < last && tree_.token(next).upos == Upos::noun && !in_time(next); ++next)
-    pieces.push_back({next, word(next)});
-}
-
-bool NounPhrases::goes_on_at_hyphen(TokenIndex index) const {
-  return index + 2 < tree_.document().tokens.size() && is_glued(index + 1) && is_glued(index + 2) &&
-         tree_.document().word(tree_.token(index + 1)) == "-";
-}
-
-/// Stands right behind the word before it, without a space.
-bool NounPhrases::is_glued(TokenIndex index) const {
-  return index > 0 && tree_.token(index - 1).span.end == tree_.token(index).span.begin;
-}
-
-/// The word as inside a sentence: a capital that only the place asks for is taken off.
-std::string NounPhrases::word(TokenIndex index) const {
-  const Token& token = tree_.token(index);
-  std::string out(tree_.document().word(token));
-  std::ranges::replace(out, '\n', ' ');
-  const Sentence& sentence = tree_.document().sentences[tree_.sentence_of(index)];
-  const bool by_place = index == sentence.first || sentence.headline_case;
-  const bool common =
-      token.upos != Upos::propn && token.name == NameKind::none && !references_.reference(index);
-  if (by_place && common && out.size() > 1 && is_upper(out[0]) && is_lower(out[1]))
-    out[0] = static_cast<char>(out[0] - 'A' + 'a');
-  return out;
 }
 
 }  // namespace fabula

@@ -1,0 +1,132 @@
+#include <algorithm>
+#include <array>
+#include <ranges>
+
+#include "ingest/event/noun_phrase.h"
+#include "ingest/event/noun_phrase_words.h"
+
+// Numbers, sums, parts and lengths of time in the phrases of headlines.
+
+namespace fabula {
+
+using std::string_view;
+using namespace phrase_words;
+
+/// "$30 million, less than half": a sum before a comma stands by itself.
+std::optional<TokenIndex> NounPhrases::sum_before(TokenIndex head) const {
+  for (TokenIndex index : tree_.children(head)) {
+    if (index >= head || tree_.token(index).upos != Upos::sym) continue;
+    for (TokenIndex i = index; i < head; ++i)
+      if (tree_.document().word(tree_.token(i)) == ",") return index;
+  }
+  return std::nullopt;
+}
+
+/// "188 months" of "served 188 months"; "" where nothing is counted.
+std::string NounPhrases::duration(TokenIndex head) const {
+  const auto number = tree_.child(head, Deprel::nummod);
+  if (!number || *number + 1 != head || tree_.lemma(*number) == "one") return "";
+  return joined({{*number, word(*number)}, {head, word(head)}}) + attachments(head, {}, 1);
+}
+
+/// "some of the lead"; "" for "some" alone.
+std::string NounPhrases::part_of(TokenIndex head, const PhraseStyle& style) const {
+  for (TokenIndex index : tree_.children(head)) {
+    if (tree_.token(index).deprel != Deprel::nmod || tree_.preposition(index) != "of") continue;
+    const std::string whole = phrase(index, style, 0);
+    const bool every = tree_.lemma(head) == "all" || tree_.lemma(head) == "both";
+    return whole.empty() ? "" : std::string(tree_.lemma(head)) + (every ? " " : " of ") + whole;
+  }
+  return "";
+}
+
+/// "at age 68" of "at the age of 68"
+std::string NounPhrases::at_age(TokenIndex noun) const {
+  for (TokenIndex index : tree_.children(noun))
+    if (index > noun && tree_.token(index).upos == Upos::num) return "at age " + word(index);
+  return "";
+}
+
+/// "more than" before a number
+void NounPhrases::add_limit(TokenIndex number, std::vector<Piece>& pieces) const {
+  constexpr std::array<string_view, 5> limits{"few", "less", "little", "many", "more"};
+  const TokenIndex first = tree_.document().sentences[tree_.sentence_of(number)].first;
+  if (number < first + 2 || tree_.lemma(number - 1) != "than" ||
+      !is_one_of(tree_.lemma(number - 2), limits))
+    return;
+  std::string limit = word(number - 2);
+  if (limit[0] >= 'A' && limit[0] <= 'Z') limit[0] = static_cast<char>(limit[0] - 'A' + 'a');
+  pieces.push_back({number - 2, std::move(limit)});
+  pieces.push_back({number - 1, "than"});
+}
+
+/// "14-day": how long, not when.
+bool NounPhrases::is_length(TokenIndex index) const {
+  const auto number = tree_.child(index, Deprel::nummod);
+  return number && *number + 2 == index && is_glued(index) && is_glued(index - 1);
+}
+
+bool NounPhrases::is_measure(TokenIndex head) const {
+  const Upos upos = tree_.token(head).upos;
+  return upos == Upos::num || upos == Upos::sym || tree_.has(head, Deprel::nummod) || is_time(head);
+}
+
+std::string NounPhrases::counted_adjective(TokenIndex adjective) const {
+  const auto number = tree_.child(adjective, Deprel::nummod);
+  std::vector<Piece> pieces{{adjective, word(adjective)}};
+  if (number && *number + 1 == adjective) pieces.push_back({*number, word(*number)});
+  return joined(std::move(pieces));
+}
+
+/// " ships" of "two of the ships", " of Norvia's six ships" where a number or owner comes first; ""
+/// where nothing follows that can be said.
+std::string NounPhrases::counted(TokenIndex number) const {
+  if (tree_.lemma(number) == "one") return "";
+  for (TokenIndex index : tree_.children(number)) {
+    const bool noun = tree_.token(index).upos == Upos::noun && tree_.token(index).plural;
+    if (!noun || index < number || tree_.preposition(index) != "of") continue;
+    const std::string text = common_phrase(index, {}, 0);
+    const bool specified = tree_.has(index, Deprel::nmod_poss) || tree_.has(index, Deprel::nummod);
+    if (!text.empty()) return (specified ? " of " : " ") + text;
+  }
+  return "";
+}
+
+/// "killed five", "12 were rescued": a number alone, where people stand.
+bool NounPhrases::counts_people(TokenIndex number) const {
+  const Deprel relation = tree_.token(number).deprel;
+  const auto verb = tree_.head(number);
+  const bool argument =
+      relation == Deprel::obj || relation == Deprel::nsubj || relation == Deprel::nsubj_pass;
+  const bool one = tree_.lemma(number) == "one" && relation != Deprel::obj;
+  return argument && verb && !one && is_one_of(tree_.lemma(*verb), verbs_of_people);
+}
+
+/// A sum or number with its magnitude, whose words stand on either side of its head, as written.
+std::string NounPhrases::quantity(TokenIndex head) const {
+  if (is_time(head)) return "";
+  TokenIndex first = head, last = head;
+  for (TokenIndex index : tree_.children(head)) {
+    const Upos pos = tree_.token(index).upos;
+    if (pos != Upos::num && pos != Upos::sym) continue;
+    first = std::min(first, tree_.extent(index).first);
+    last = std::max(last, tree_.extent(index).second - 1);
+  }
+  const bool measured = std::ranges::any_of(std::views::iota(first, last + 1), [&](TokenIndex i) {
+    return tree_.token(i).upos != Upos::num;
+  });
+  // "at least seven"
+  const TokenIndex start = tree_.extent(head).first;
+  const bool limited = first - start <= 3 && tree_.preposition(head).empty() &&
+                       tree_.token(start).upos != Upos::punct &&
+                       tree_.token(start).upos != Upos::det;
+  if (limited) first = start;
+  if (last - first >= max_modifier) return "";
+  const std::string of = measured ? "" : counted(head);
+  if (!measured && of.empty() && !counts_people(head)) return "";
+  std::vector<Piece> pieces;
+  for (TokenIndex i = first; i <= last; ++i) pieces.push_back({i, word(i)});
+  return joined(std::move(pieces)) + of;
+}
+
+}  // namespace fabula

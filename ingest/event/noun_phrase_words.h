@@ -1,0 +1,94 @@
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+/// The words that decide how a headline words a noun phrase.
+namespace fabula::phrase_words {
+
+inline constexpr unsigned max_modifier = 6;  // tokens
+
+template <std::size_t N>
+bool is_one_of(std::string_view word, const std::array<std::string_view, N>& words) {
+  return std::ranges::find(words, word) != words.end();
+}
+
+/// Prepositions of circumstances and arguments that a headline keeps.
+inline constexpr auto kept_prepositions = std::to_array<std::string_view>(
+    {"on",    "with",    "to",         "for",    "against", "in",     "from",    "at",
+     "into",  "over",    "between",    "as",     "about",   "near",   "through", "across",
+     "off",   "outside", "onto",       "toward", "towards", "of",     "among",   "by",
+     "after", "amid",    "before",     "under",  "during",  "within", "behind",  "around",
+     "along", "inside",  "throughout", "via"});
+
+/// Nouns that with a preposition only connect or point: "in addition", "at the scene".
+inline constexpr auto connecting_nouns = std::to_array<std::string_view>(
+    {"accordance", "account", "addition", "basis",   "behalf",  "case",     "course",     "degree",
+     "detail",     "effect",  "end",      "event",   "example", "extent",   "fact",       "favor",
+     "favour",     "form",    "front",    "general", "hand",    "instance", "least",      "lieu",
+     "light",      "manner",  "meantime", "moment",  "order",   "part",     "particular", "person",
+     "place",      "point",   "practice", "process", "public",  "reality",  "regard",     "respect",
+     "response",   "result",  "return",   "row",     "sense",   "short",    "spite",      "stake",
+     "term",       "theory",  "top",      "total",   "turn",    "view",     "wake",       "way",
+     "whole"});
+
+/// Nouns that say nothing without their of-phrase.
+inline constexpr auto hollow_nouns = std::to_array<std::string_view>(
+    {"number",     "majority", "minority", "half",    "third",  "quarter", "part", "portion",
+     "percentage", "percent",  "%",        "share",   "amount", "series",  "kind", "sort",
+     "type",       "lot",      "couple",   "handful", "dozen",  "rest",    "bulk", "set",
+     "range",      "variety",  "group",    "member",  "use",    "level",   "rate", "total",
+     "round",      "piece",    "loss",     "lack"});
+
+/// Nouns of quantity: the verb agrees with what they are of.
+inline constexpr auto counting_nouns = std::to_array<std::string_view>(
+    {"lot", "number", "majority", "minority", "half", "third", "quarter", "percent", "percentage",
+     "couple", "handful", "rest", "bulk"});
+
+/// What is done to people, or what only people do.
+inline constexpr auto verbs_of_people = std::to_array<std::string_view>(
+    {"arrest",   "charge",      "convict",  "deport", "detain", "die",     "displace", "drown",
+     "evacuate", "hospitalize", "hurt",     "injure", "jail",   "kidnap",  "kill",     "maim",
+     "perish",   "rescue",      "sentence", "shoot",  "strand", "survive", "wound"});
+
+/// Pronouns that stand for nobody in particular; others are never told.
+inline constexpr auto indefinite_pronouns = std::to_array<std::string_view>(
+    {"another", "anyone", "anybody", "anything", "everyone", "everybody", "everything", "nobody",
+     "nothing", "someone", "somebody"});
+
+/// Nouns that say nothing without what they are to do.
+inline constexpr auto purpose_nouns = std::to_array<std::string_view>(
+    {"ability",     "amendment", "attempt",    "authority", "bid",     "bill",
+     "campaign",    "chance",    "commitment", "decision",  "desire",  "effort",
+     "failure",     "inability", "intent",     "intention", "law",     "legislation",
+     "means",       "measure",   "mission",    "motion",    "need",    "offer",
+     "opportunity", "order",     "permission", "petition",  "plan",    "pledge",
+     "power",       "promise",   "proposal",   "refusal",   "request", "resolution",
+     "right",       "role",      "threat",     "vow",       "way",     "willingness"});
+
+/// Plural without an ending of their own or in it.
+inline constexpr auto plural_nouns =
+    std::to_array<std::string_view>({"clothes", "earnings", "goods", "people", "police", "premises",
+                                     "proceeds", "remains", "savings"});
+
+inline constexpr auto partitives =
+    std::to_array<std::string_view>({"all", "both", "many", "most", "much", "several", "some"});
+
+inline constexpr auto counts_with_article = std::to_array<std::string_view>(
+    {"dozen", "hundred", "thousand", "million", "billion", "third", "half"});
+
+inline constexpr auto time_nouns = std::to_array<std::string_view>(
+    {"day",     "week",   "month",  "year",    "time",     "decade",    "morning", "afternoon",
+     "evening", "night",  "today",  "weekend", "hour",     "minute",    "moment",  "while",
+     "century", "season", "period", "quarter", "tomorrow", "yesterday", "tonight"});
+
+/// Adjectives that point at the text around them.
+inline constexpr auto pointing_adjectives =
+    std::to_array<std::string_view>({"own", "same", "such", "said", "following", "latter", "former",
+                                     "aforementioned", "certain", "further", "various", "very"});
+
+inline constexpr auto kept_determiners =
+    std::to_array<std::string_view>({"no", "all", "both", "every", "each", "another", "neither"});
+
+}  // namespace fabula::phrase_words
