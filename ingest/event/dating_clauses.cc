@@ -38,9 +38,14 @@ bool is_past_perfect(const Tree& tree, TokenIndex verb) {
 static bool was_attempted(const Tree& tree, const EventClause& clause) {
   constexpr std::array<std::string_view, 6> attempts{"attempt", "endeavor", "endeavour",
                                                      "strive",  "struggle", "try"};
+  const auto is_now = [&](TokenIndex verb) {
+    return std::ranges::any_of(tree.children(verb), [&](TokenIndex index) {
+      return tree.token(index).upos == Upos::aux && tree.token(index).tense == Tense::present;
+    });
+  };
   return std::ranges::any_of(clause.support, [&](TokenIndex verb) {
     return std::ranges::find(attempts, tree.lemma(verb)) != attempts.end() &&
-           tree.token(verb).tense == Tense::past;
+           (tree.token(verb).tense == Tense::past || (is_ing(tree, verb) && !is_now(verb)));
   });
 }
 

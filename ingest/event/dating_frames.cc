@@ -161,7 +161,7 @@ class Frames {
     const Told told{clause.when.interval, sentence_of(clause), block_of(clause), true};
     last_ = told;
     if (opens_sentence(times_[at(*clause.when.time)], told.sentence)) frame_ = told;
-    if (told.is_period()) period_ = told;
+    if (told.is_period() && is_main(clause)) period_ = told;
   }
 
   bool opens_sentence(const Timex& timex, std::uint32_t sentence) const {
@@ -243,12 +243,16 @@ class Frames {
            !in_headline(clause);
   }
 
+  bool is_main(const EventClause& clause) const {
+    const Deprel relation = tree_.token(clause.nominal ? top_of(clause) : clause.trigger).deprel;
+    return relation == Deprel::root || relation == Deprel::conj || relation == Deprel::parataxis ||
+           relation == Deprel::ccomp;
+  }
+
   /// A main clause in the simple past, or in the present of a headline.
   bool is_narrative(const EventClause& clause) const {
     const Token& token = tree_.token(clause.nominal ? top_of(clause) : clause.trigger);
-    const bool main = token.deprel == Deprel::root || token.deprel == Deprel::conj ||
-                      token.deprel == Deprel::parataxis || token.deprel == Deprel::ccomp;
-    return main && token.upos == Upos::verb &&
+    return is_main(clause) && token.upos == Upos::verb &&
            (token.tense == Tense::past || in_headline(clause)) &&
            !is_perfect(tree_, clause.trigger);
   }

@@ -73,10 +73,17 @@ class ModalityReader {
     if (is_purpose(top) && clause.modality == Modality::possible)
       clause.modality = Modality::planned;
     if (is_headline_infinitive()) raise(Modality::planned);
-    read_embedding(top);
+    if (!is_told_behind()) read_embedding(top);
   }
 
  private:
+  /// "to win the elections, which were held in June": told as a fact, whatever it stands below.
+  bool is_told_behind() const {
+    return std::ranges::any_of(clause_->support, [&](TokenIndex verb) {
+      return tree_.token(verb).deprel == Deprel::acl_relcl && is_told_in_past(verb);
+    });
+  }
+
   void raise(Modality modality) {
     if (strength(modality) > strength(clause_->modality)) clause_->modality = modality;
   }

@@ -435,7 +435,8 @@ class TriggerFinder {
   void take_participle(EventClause& clause) {
     for (TokenIndex index : tree_.children(clause.trigger)) {
       const Token& token = tree_.token(index);
-      if (token.deprel != Deprel::acl || !is_passive(tree_, index)) continue;
+      const bool behind = token.deprel == Deprel::acl && is_passive(tree_, index);
+      if (!behind && !has_for_object(index, clause.trigger)) continue;
       if (!lexicon_.governs(token.lemma, Upos::verb, Governor::light)) continue;
       // A verb that means something of its own ("launch of the pact signed in May") stays apart.
       const std::array<ArgumentWord, 1> noun{{{"object", clause.lemma}}};
@@ -444,6 +445,15 @@ class TriggerFinder {
       clause.support.push_back(index);
       supports_[index] = true;
     }
+  }
+
+  /// "the agreement that both reached", "the talks they held"
+  bool has_for_object(TokenIndex relative, TokenIndex noun) const {
+    if (tree_.token(relative).deprel != Deprel::acl_relcl) return false;
+    const std::vector<Argument> arguments = arguments_of(tree_, relative);
+    return std::ranges::any_of(arguments, [&](const Argument& argument) {
+      return argument.slot == Slot::object && argument.token == noun;
+    });
   }
 
   bool carries(TokenIndex above, TokenIndex below) const {

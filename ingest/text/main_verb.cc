@@ -38,7 +38,10 @@ class Repair {
     const int root = root_word();
     if (root < 0) return;
     if (is_nominal(root)) {
-      if (const int verb = stranded_verb(root); verb >= 0) make_subject(root, verb);
+      if (const int verb = verb_before(root); verb >= 0)
+        make_object(root, verb);
+      else if (const int behind = stranded_verb(root); behind >= 0)
+        make_subject(root, behind);
     } else if (upos(root) == Upos::verb) {
       restore_before(root);
     }
@@ -74,8 +77,8 @@ class Repair {
     hang(verb, noun, Deprel::acl);
   }
 
-  /// "urged them to reconsider and spoke with the minister": a past tense is coordinated with a past
-  /// tense, not with an infinitive or a verb behind a modal.
+  /// "urged them to reconsider and spoke with the minister": a past tense is coordinated with a
+  /// past tense, not with an infinitive or a verb behind a modal.
   void restore_coordination(int verb) {
     if (label(verb) != Deprel::conj || !is_plain_past(verb) || is_own_clause(verb)) return;
     int first = head(verb);
@@ -193,6 +196,34 @@ class Repair {
       return hangs && !is_own_clause(i) ? i : -1;
     }
     return -1;
+  }
+
+  /// The complete clause before the noun that hangs on it like a phrase: "they will sell tea,
+  /// coffee".
+  int verb_before(int root) const {
+    for (int i = 0; i < root; ++i) {
+      const Deprel relation = label(i);
+      const bool hangs = relation == Deprel::obl || relation == Deprel::nmod ||
+                         relation == Deprel::obj || relation == Deprel::nsubj;
+      if (head(i) == root && hangs && upos(i) == Upos::verb && beginning(i) >= 0 &&
+          has(i, Deprel::nsubj) && !has(i, Deprel::mark))
+        return i;
+    }
+    return -1;
+  }
+
+  /// The noun that was the root is one more object of `verb`, and the verbs behind it go with that.
+  void make_object(int root, int verb) {
+    int object = -1;
+    for (int i = verb + 1; i < root; ++i)
+      if (head(i) == verb && label(i) == Deprel::obj) object = i;
+    hang(verb, size_, Deprel::root);
+    hang(root, object < 0 ? verb : object, object < 0 ? Deprel::obj : Deprel::conj);
+    for (int i = 0; i < size_; ++i) {
+      if (head(i) != root) continue;
+      const bool clause = i > root && upos(i) == Upos::verb && label(i) == Deprel::conj;
+      if (i < verb || clause || i == size_ - 1) heads_[at(i)] = verb;
+    }
   }
 
   /// The noun that was the root becomes the subject of `verb`, which takes over what stood around.

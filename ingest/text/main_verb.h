@@ -18,7 +18,8 @@ namespace fabula {
 /// and gets the tag of a past tense, as does an adjective in -ed with a subject and no copula
 /// ("the truce expired"). Puts the noun of a phrase with a preposition above the participle behind it
 /// ("on a visit arranged in Paris"). Coordinates a past tense with the past tense before, not with an
-/// infinitive ("urged them to stay and left"). heads and labels as of Parser; a sentence that needs no repair
+/// infinitive ("urged them to stay and left"). Puts a clause that hangs on the last of its objects back
+/// at the head of the sentence ("they will sell tea, coffee and milk"). heads and labels as of Parser; a sentence that needs no repair
 /// stays as it is. What is a tree stays a tree.
 void restore_main_verb(std::span<const std::string_view> words, std::span<FineTag> tags,
                        std::span<int> heads, std::span<Deprel> labels);

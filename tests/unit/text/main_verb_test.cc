@@ -159,3 +159,20 @@ TEST_CASE("a past tense is coordinated with a past tense, not with an infinitive
                                   {"left", past, 5, Deprel::conj}});
   CHECK(tree.heads == std::vector{2, 0, 2, 5, 2, 7, 2});
 }
+
+TEST_CASE("a clause that hangs on the last of its objects is the main clause") {
+  constexpr FineTagInfo will{Upos::aux, Tense::present, VerbForm::finite},
+      base{Upos::verb, Tense::none, VerbForm::infinitive}, cc{Upos::cconj};
+  const Repaired tree = repaired({{"They", pron, 3, Deprel::nsubj},
+                                  {"will", will, 3, Deprel::aux},
+                                  {"sell", base, 6, Deprel::obl},
+                                  {"tea", noun, 3, Deprel::obj},
+                                  {",", mark, 6, Deprel::punct},
+                                  {"coffee", noun, 0, Deprel::root},
+                                  {"and", cc, 8, Deprel::cc},
+                                  {"buy", base, 6, Deprel::conj},
+                                  {"milk", noun, 8, Deprel::obj},
+                                  {".", mark, 6, Deprel::punct}});
+  CHECK(tree.heads == std::vector{3, 3, 0, 3, 6, 4, 8, 3, 8, 3});
+  CHECK(tree.labels[5] == Deprel::conj);
+}
