@@ -1,71 +1,46 @@
 #include "graph/event_coreference.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <map>
-#include <numeric>
 #include <tuple>
-#include <unordered_set>
 
 #include "graph/clustering.h"
-#include "graph/name.h"
-#include "graph/quote.h"
-#include "graph/sparse.h"
-#include "graph/vocabulary.h"
+#include "graph/event_profiles.h"
 
 namespace fabula {
 namespace {
 
 constexpr std::size_t small_block = 24;  // compared pair by pair; larger ones with neighbours
 constexpr std::size_t neighbours = 8;
-
-/// Of these kinds a story has few: "the attack" of two reports is one.
-bool is_incident(std::string_view type) {
-  constexpr auto kinds =
-      std::to_array<std::string_view>({"conflict.attack", "disaster.accident", "disaster.casualty",
-                                       "disaster.natural", "disaster.outbreak", "justice.charge",
-                                       "justice.judge", "politics.elect", "politics.resign"});
-  return std::ranges::find(kinds, type) != kinds.end();
-}
-
-/// Gives numbers to texts in the order of the texts.
-class Numbering {
- public:
-  void add(const std::string& text) { numbers_.emplace(text, 0); }
-  void close() {
-    std::uint32_t next = 0;
-    for (auto& [text, number] : numbers_) number = next++;
-  }
-  std::uint32_t operator[](const std::string& text) const { return numbers_.at(text); }
-  std::size_t size() const { return numbers_.size(); }
-
- private:
-  std::map<std::string, std::uint32_t> numbers_;
-};
+constexpr std::size_t compared_members = 6;  // of a cluster, with those of another
 
 class Resolver {
  public:
   Resolver(std::span<const Extraction* const> articles, std::span<const std::uint32_t> stories,
            const ActorResolution& actors, const CoreferenceWeights& weights)
-      : articles_(articles), stories_(stories), actors_(actors), weights_(weights) {}
-
-  std::vector<EventCluster> resolve() {
+      : articles_(articles), actors_(actors), weights_(weights) {
     for (std::uint32_t i = 0; i < articles_.size(); ++i)
       for (std::uint32_t k = 0; k < articles_[i]->events.size(); ++k)
         events_.push_back({i, EventIndex{k}});
-    make_profiles();
-    const std::vector<double> rarity = rarities();
-    const auto score = [&](std::uint32_t a, std::uint32_t b) {
-      return likeness(profiles_[a], profiles_[b], rarity, weights_).value_or(-1);
-    };
+    profiles_ = profile_events(articles_, events_, stories, actors_);
+    rarity_ = rarities();
+  }
+
+  std::vector<EventCluster> resolve() const {
     std::vector<ScoredPair> pairs = candidates();
     for (ScoredPair& pair : pairs) pair.score = score(pair.a, pair.b);
     std::erase_if(pairs, [&](const ScoredPair& pair) { return pair.score < weights_.threshold; });
+    std::vector<std::vector<std::uint32_t>> members(events_.size());
+    for (std::uint32_t i = 0; i < events_.size(); ++i) members[i] = {i};
     const auto may_join = [&](std::uint32_t a, std::uint32_t b) {
-      return score(a, b) >= weights_.threshold;
+      return mean_score(members[a], members[b]) >= weights_.mean_threshold;
     };
-    const auto join = [&](std::uint32_t a, std::uint32_t b) { absorb(profiles_[a], profiles_[b]); };
+    const auto join = [&](std::uint32_t into, std::uint32_t from) {
+      for (const std::uint32_t i : members[from])
+        if (members[into].size() < compared_members) members[into].push_back(i);
+      members[from] = {};
+    };
     const auto root =
         agglomerate(static_cast<std::uint32_t>(events_.size()), pairs, may_join, join);
     return clusters(root, pairs);
@@ -76,65 +51,17 @@ class Resolver {
     return articles_[events_[i].article]->events[at(events_[i].event)];
   }
 
-  void make_profiles() {
-    std::vector<std::vector<std::string>> words(events_.size());
-    std::vector<std::vector<std::string>> stems(events_.size());
-    Numbering types;
-    Numbering terms;
-    for (std::size_t i = 0; i < events_.size(); ++i) {
-      const Event& e = event(i);
-      const Article& article = articles_[events_[i].article]->article;
-      words[i] = content_stems(e.label);
-      for (const EventMention& mention : e.mentions)
-        for (std::string& word : content_stems(word_of(article, mention)))
-          stems[i].push_back(std::move(word));
-      types.add(e.type);
-      types.add(std::string(family_of(e.type)));
-      for (const auto& list : {words[i], stems[i]})
-        for (const std::string& word : list) terms.add(word);
-    }
-    types.close();
-    terms.close();
-    std::vector<std::uint32_t> frequency(terms.size());
-    for (const auto& list : words)
-      for (const std::string& word : list) ++frequency[terms[word]];
-    profiles_.resize(events_.size());
-    for (std::size_t i = 0; i < events_.size(); ++i) {
-      EventProfile& p = profiles_[i];
-      fill(p, i);
-      p.types = {types[event(i).type]};
-      p.family = types[std::string(family_of(event(i).type))];
-      for (const std::string& word : stems[i]) p.stems.push_back(terms[word]);
-      std::ranges::sort(p.stems);
-      p.stems.erase(std::ranges::unique(p.stems).begin(), p.stems.end());
-      for (const std::string& word : words[i]) {
-        const double share = static_cast<double>(events_.size()) / frequency[terms[word]];
-        p.words.emplace_back(terms[word], static_cast<float>(std::log(1 + share)));
-      }
-    }
+  /// What cannot be one counts against joining as much as a bad pair.
+  double score(std::uint32_t a, std::uint32_t b) const {
+    return likeness(profiles_[a], profiles_[b], rarity_, weights_).value_or(-1);
   }
 
-  void fill(EventProfile& p, std::size_t i) const {
-    const Event& e = event(i);
-    const std::uint32_t article = events_[i].article;
-    const auto& actor_of = actors_.actor_of[article];
-    p.speech = family_of(e.type) == "statement";
-    p.incident = is_incident(e.type);
-    p.stories = {stories_[article]};
-    p.articles = {article};
-    p.dated = is_dated(e.when);
-    (p.dated ? p.when : p.bound) = e.when.interval;
-    if (const auto day = articles_[article]->article.published) p.published = {*day, *day};
-    std::map<std::uint32_t, RoleSet> parts;
-    for (const Participant& participant : e.participants) {
-      RoleSet& roles = parts[actor_of[at(participant.actor)]];
-      roles = static_cast<RoleSet>(roles | role_set(participant.role));
-    }
-    for (const auto& [actor, roles] : parts) p.parts.push_back({actor, roles});
-    if (e.place) p.places = {actor_of[at(*e.place)]};
-    for (const Amount& amount : e.amounts) p.amounts.push_back({amount.unit, amount.value});
-    p.refused = e.modality == Modality::negated || e.modality == Modality::denied;
-    p.told = !p.refused;
+  double mean_score(const std::vector<std::uint32_t>& a,
+                    const std::vector<std::uint32_t>& b) const {
+    double sum = 0;
+    for (const std::uint32_t x : a)
+      for (const std::uint32_t y : b) sum += score(x, y);
+    return sum / static_cast<double>(a.size() * b.size());
   }
 
   /// 1 for an actor of one event, towards 0 for one that takes part in all.
@@ -147,7 +74,7 @@ class Resolver {
     return count;
   }
 
-  /// What an event is looked up by: a type or stem, with an actor, an amount or a story.
+  /// What an event is looked up by: a type or sense, with an actor, an amount or a story.
   std::vector<std::pair<std::uint64_t, std::uint32_t>> keys() const {
     enum : std::uint64_t { by_actor, by_story, by_amount };
     std::vector<std::pair<std::uint64_t, std::uint32_t>> found;
@@ -158,14 +85,14 @@ class Resolver {
       };
       const auto add_all = [&](std::uint64_t what) {
         for (const EventPart& part : p.parts) add(by_actor, what, part.actor);
-        add(by_story, what, p.stories[0]);
+        add(by_story, what, p.story);
         for (const EventSum& amount : p.amounts)
           add(by_amount, what,
               static_cast<std::uint32_t>(
                   std::lround(std::log(std::max(std::abs(amount.value), 1e-9)) * 20) + 1'000'000));
       };
-      for (const std::uint32_t type : p.types) add_all(type * 2ULL);
-      for (const std::uint32_t stem : p.stems) add_all(stem * 2ULL + 1);
+      if (p.incident) add_all(p.type * 2ULL);
+      for (const std::uint32_t sense : p.senses) add_all(sense * 2ULL + 1);
     }
     std::ranges::sort(found);
     found.erase(std::ranges::unique(found).begin(), found.end());
@@ -265,11 +192,11 @@ class Resolver {
   static constexpr std::size_t max_reasons = 8;
 
   std::span<const Extraction* const> articles_;
-  std::span<const std::uint32_t> stories_;
   const ActorResolution& actors_;
   const CoreferenceWeights& weights_;
   std::vector<EventRef> events_;
   std::vector<EventProfile> profiles_;
+  std::vector<double> rarity_;
 };
 
 }  // namespace

@@ -25,10 +25,10 @@ struct EventCluster {
   std::vector<std::string> reasons;  ///< why they are one, a line each
 };
 
-/// Finds the events that are one. Candidates share a type or a trigger's stem, and an actor, an
-/// amount or a story, and lie near each other in time; clusters are compared as wholes. That an
-/// article takes two events for two speaks against joining them, and only others that resemble
-/// both can bring them together. O(n log n) in events.
+/// Finds the events that are one. Candidates share the sense of a trigger, or the type of an
+/// incident, with an actor, an amount or a story, and lie near each other in time. Two clusters
+/// join when their members are alike on average, so that no chain of pairs joins what does not
+/// fit. That an article takes two events for two speaks against joining them. O(n log n) in events.
 std::vector<EventCluster> resolve_events(std::span<const Extraction* const> articles,
                                          std::span<const std::uint32_t> stories,
                                          const ActorResolution& actors,

@@ -2,18 +2,18 @@
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
-#include <map>
 
 namespace fabula {
 namespace {
 
-constexpr std::size_t label_words = 48;
 constexpr std::int64_t few_days = 3;
 constexpr std::int64_t month = 31;
 constexpr std::int64_t two_weeks = 14;
 constexpr std::int64_t two_months = 60;
 constexpr double amount_tolerance = 0.02;
+constexpr double amount_spread = 0.25;
+constexpr double few_things = 12;   ///< "two pieces" of two reports need not be the same two
+constexpr double few_words = 0.15;  ///< a cosine below which what is told has nothing in common
 
 bool shares(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) {
   for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
@@ -26,28 +26,21 @@ bool shares(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t
   return false;
 }
 
-void unite(std::vector<std::uint32_t>& into, const std::vector<std::uint32_t>& from) {
-  std::vector<std::uint32_t> both;
-  std::ranges::set_union(into, from, std::back_inserter(both));
-  into = std::move(both);
-}
-
 bool same_amount(const EventSum& a, const EventSum& b) {
   return a.unit == b.unit && std::abs(a.value - b.value) <=
                                  amount_tolerance * std::max(std::abs(a.value), std::abs(b.value));
+}
+
+/// Figures that two reports may give of one thing.
+bool near_amount(const EventSum& a, const EventSum& b) {
+  return a.unit == b.unit && std::abs(a.value - b.value) <=
+                                 amount_spread * std::max(std::abs(a.value), std::abs(b.value));
 }
 
 /// Days between two intervals, 0 when they overlap.
 std::int64_t gap(const DateInterval& a, const DateInterval& b) {
   if (overlap(a, b)) return 0;
   return (a.latest < b.earliest ? b.earliest - a.latest : a.earliest - b.latest).count();
-}
-
-bool told_by_one_article(const EventProfile& a, const EventProfile& b) {
-  const bool a_smaller = a.articles.size() < b.articles.size();
-  const auto& few = a_smaller ? a.articles : b.articles;
-  const auto& many = a_smaller ? b.articles : a.articles;
-  return std::ranges::any_of(few, [&](std::uint32_t article) { return many.contains(article); });
 }
 
 class Scorer {
@@ -60,25 +53,33 @@ class Scorer {
     const std::optional<double> time = kind ? of_time(a, b) : std::nullopt;
     if (!time) return std::nullopt;
     const double parts = of_parts(a, b), amounts = of_amounts(a, b);
-    const bool nothing = *time < w_.same_days && parts <= 0 && amounts <= 0;
-    const double total = *kind + *time + parts + amounts +
-                         (nothing && !a.incident && !b.incident ? w_.nothing_shared : 0) +
-                         w_.words * cosine(a.words, b.words) +
-                         (shares(a.stories, b.stories) ? w_.same_story : w_.other_story) +
-                         (told_by_one_article(a, b) ? w_.one_article : 0) +
-                         (a.told != b.told && a.refused != b.refused ? w_.other_polarity : 0);
+    const double words = cosine(a.words, b.words);
+    double total = *kind + *time + parts + amounts + w_.words * words;
+    total += a.story == b.story ? w_.same_story : w_.other_story;
+    if (parts <= 0 && amounts <= 0) {
+      if (words < few_words) total += w_.thin;
+      if (*time < w_.same_days && !a.incident && !b.incident) total += w_.nothing_shared;
+    }
+    if (a.article == b.article) total += w_.one_article;
+    if (a.refused != b.refused) total += w_.other_polarity;
     return std::round(total * 4096) / 4096;
   }
 
  private:
   std::optional<double> of_kind(const EventProfile& a, const EventProfile& b) const {
-    const bool type = shares(a.types, b.types);
-    const bool stem = shares(a.stems, b.stems);
-    if (!type && !stem) return std::nullopt;
-    double sum = type ? w_.same_type : a.family == b.family ? w_.same_family : 0;
-    if (stem) sum += w_.same_stem;
-    if (a.speech && b.speech) sum += w_.speech;
-    return sum;
+    const bool type = a.type == b.type;
+    double sum = 0;
+    if (shares(a.senses, b.senses)) {
+      sum = w_.same_sense + w_.support * std::min(a.support, b.support);
+      if (type) sum += w_.same_type;
+      if (!type && !shares(a.stems, b.stems)) sum += w_.other_word;
+      if (a.general && b.general) sum += w_.general_word;
+    } else if (type && a.incident) {
+      sum = w_.only_incident;
+    } else {
+      return std::nullopt;
+    }
+    return a.speech && b.speech ? sum + w_.speech : sum;
   }
 
   std::optional<double> of_time(const EventProfile& a, const EventProfile& b) const {
@@ -123,19 +124,23 @@ class Scorer {
     };
     if (clash(Role::agent)) sum += w_.other_agent;
     if (clash(Role::patient)) sum += w_.other_patient;
-    if (!a.places.empty() && !b.places.empty())
-      sum += shares(a.places, b.places) ? w_.same_place : w_.other_place;
+    if (a.place && b.place) sum += a.place == b.place ? w_.same_place : w_.other_place;
     return sum;
   }
 
   double of_amounts(const EventProfile& a, const EventProfile& b) const {
     bool comparable = false;
+    bool near = false;
+    bool alike = false;
     for (const EventSum& x : a.amounts)
       for (const EventSum& y : b.amounts) {
-        if (same_amount(x, y)) return w_.same_amount;
+        const bool many = std::abs(x.value) > few_things;
+        if (same_amount(x, y) && many) return w_.same_amount;
+        near |= near_amount(x, y) && many;
+        alike |= same_amount(x, y);
         comparable |= x.unit == y.unit;
       }
-    return comparable ? w_.other_amount : 0;
+    return near ? w_.near_amount : comparable && !alike ? w_.other_amount : 0;
   }
 
   const CoreferenceWeights& w_;
@@ -157,39 +162,6 @@ bool is_dated(const EventDate& when) {
 std::optional<double> likeness(const EventProfile& a, const EventProfile& b,
                                std::span<const double> rarity, const CoreferenceWeights& weights) {
   return Scorer(weights, rarity).score(a, b);
-}
-
-void absorb(EventProfile& a, EventProfile& b) {
-  unite(a.types, b.types);
-  unite(a.stems, b.stems);
-  unite(a.stories, b.stories);
-  unite(a.places, b.places);
-  // Of dates that disagree the first stands; the disagreement is recorded when they are fused.
-  if (!a.dated)
-    a.when = b.when;
-  else if (b.dated)
-    a.when = intersection(a.when, b.when).value_or(a.when);
-  a.dated |= b.dated;
-  a.bound = intersection(a.bound, b.bound).value_or(a.bound);
-  a.published = a.published.is_open()   ? b.published
-                : b.published.is_open() ? a.published
-                                        : hull(a.published, b.published);
-  std::map<std::uint32_t, RoleSet> parts;
-  for (const auto* list : {&a.parts, &b.parts})
-    for (const EventPart& part : *list)
-      parts[part.actor] = static_cast<RoleSet>(parts[part.actor] | part.roles);
-  a.parts.clear();
-  for (const auto& [actor, roles] : parts) a.parts.push_back({actor, roles});
-  for (const EventSum& amount : b.amounts)
-    if (std::ranges::none_of(a.amounts, [&](const EventSum& x) { return same_amount(x, amount); }))
-      a.amounts.push_back(amount);
-  a.words = sum(a.words, b.words, label_words);
-  a.incident |= b.incident;
-  a.told |= b.told;
-  a.refused |= b.refused;
-  if (a.articles.size() < b.articles.size()) std::swap(a.articles, b.articles);
-  a.articles.insert(b.articles.begin(), b.articles.end());
-  b = {};
 }
 
 }  // namespace fabula

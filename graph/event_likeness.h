@@ -4,7 +4,6 @@
 #include <optional>
 #include <span>
 #include <string>
-#include <unordered_set>
 #include <vector>
 
 #include "graph/extraction.h"
@@ -15,12 +14,16 @@ namespace fabula {
 /// What a pair of events must score to be one, and what speaks for and against it. Additive.
 struct CoreferenceWeights {
   double threshold = 3.8;
-  double same_type = 2.0;
-  double same_family = 0.4;  ///< of different types
-  double same_stem = 0.9;    ///< the trigger's
-  double same_story = 1.1;
+  double mean_threshold = 3.0;  ///< of the pairs between two clusters, on average
+  double same_sense = 2.8;      ///< the triggers have a stem or a sense in common
+  double same_type = 0.4;       ///< beside a sense
+  double other_word = -0.4;     ///< only the table knows the sense, and the types differ
+  double general_word = -0.8;   ///< the triggers are words that tell acts of many kinds
+  double only_incident = 1.0;   ///< no sense is shared, but the type, of which a story has few
+  double support = 1.8;         ///< times the share of the story's articles that tell such an act
+  double same_story = 0.8;
   double other_story = -1.5;
-  double one_article = -0.5;  ///< some article tells of both and takes them for two
+  double one_article = -0.5;  ///< one article tells of both and takes them for two
   double same_days = 1.4;     ///< both dated to a few days that overlap
   double same_month = 0.7;    ///< the wider of the two up to a month long
   double same_period = 0.2;
@@ -28,15 +31,17 @@ struct CoreferenceWeights {
   double weeks_apart = -2.0;    ///< by up to two weeks; more cannot be one event
   double out_of_bounds = -1.0;  ///< dated after an article that tells of it, or the like
   double published_near = 0.4;  ///< neither is dated and the articles are of the same days
-  double published_far = -1.5;  ///< ... or more than two months apart
+  double published_far = -3.5;  ///< ... or more than two months apart
   double participant = 1.1;     ///< times rarity, for each shared one, at most two
   double other_agent = -1.0;
   double other_patient = -1.0;
   double same_amount = 1.0;
+  double near_amount = 0.3;  ///< by a quarter: sources may disagree
   double other_amount = -0.7;
   double same_place = 0.3;
   double other_place = -0.5;
-  double words = 2.0;            ///< times the cosine of the labels
+  double words = 2.5;            ///< times the cosine of what is told beside the trigger
+  double thin = -1.5;            ///< no participant or amount is shared, and hardly a word
   double other_polarity = -0.6;  ///< told by one, denied by the other
   double speech = -0.8;          ///< acts of speech are many and alike
   double nothing_shared = -0.5;  ///< no participant, day or amount, and of a kind told often
@@ -56,37 +61,36 @@ struct EventSum {
   double value;
 };
 
-/// What is known of an event, or of a cluster of them.
+/// What is known of an event. Types, words, senses, actors and stories are numbers that all events
+/// of a merge share.
 struct EventProfile {
-  std::vector<std::uint32_t> types;  ///< sorted
-  std::vector<std::uint32_t> stems;  ///< sorted
-  std::uint32_t family = 0;
+  std::uint32_t type = 0;
+  std::uint32_t story = 0;
+  std::uint32_t article = 0;
+  std::vector<std::uint32_t> stems;   ///< of the triggers, sorted
+  std::vector<std::uint32_t> senses;  ///< of the triggers, sorted
+  bool general = false;               ///< only words that tell acts of many kinds
   bool speech = false;
   bool incident = false;  ///< an attack, a disaster, a trial: of a kind that a story has few of
-  std::vector<std::uint32_t> stories;  ///< sorted
-  DateInterval when;                   ///< what all that are dated agree on
+  double support = 0;     ///< how much of the story's reports of those days tell such an act, 0..1
+  DateInterval when;
   bool dated = false;
   DateInterval bound;  ///< what tense and publication allow
   DateInterval published;
-  std::vector<EventPart> parts;       ///< by actor
-  std::vector<std::uint32_t> places;  ///< sorted
+  std::vector<EventPart> parts;  ///< by actor
+  std::optional<std::uint32_t> place;
   std::vector<EventSum> amounts;
-  SparseVector words;
-  bool told = false;
+  SparseVector words;    ///< of what is told, without the triggers
   bool refused = false;  ///< negated or denied
-  std::unordered_set<std::uint32_t> articles;
 };
 
 /// Whether an event has a date of its own, with both ends.
 bool is_dated(const EventDate& when);
 
-/// How much speaks for two events, or clusters, being one; nothing when they cannot be. `rarity`
-/// says of each actor how telling it is, 0..1. In steps of 1/4096, so that the last bits of a
-/// logarithm decide nothing.
+/// How much speaks for two events being one; nothing when they cannot be. `rarity` says of each
+/// actor how telling it is, 0..1. In steps of 1/4096, so that the last bits of a logarithm decide
+/// nothing.
 std::optional<double> likeness(const EventProfile& a, const EventProfile& b,
                                std::span<const double> rarity, const CoreferenceWeights& weights);
-
-/// Makes `into` the profile of both and leaves `from` empty.
-void absorb(EventProfile& into, EventProfile& from);
 
 }  // namespace fabula

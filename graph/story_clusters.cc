@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdlib>
 #include <numeric>
 #include <string>
 
@@ -17,9 +16,13 @@ namespace {
 // An article proposes pairs by its rarest features, each with the next articles in time.
 constexpr std::size_t rare_features = 12;
 constexpr std::size_t next_in_time = 8;
-constexpr std::size_t profile_size = 200;
+constexpr std::size_t profile_size = 400;
 constexpr double actor_weight = 2;
-constexpr double least_alike = 0.12;
+constexpr double least_alike = 0.08;
+/// The share of the likeness within two clusters that there must be between them: what lies closer
+/// together within than between are two stories of one kind.
+constexpr double least_share = 0.7;
+constexpr double few_articles = 4;  ///< whose likeness to each other tells little
 /// Likeness falls to one half when this many days lie between two articles.
 constexpr double half_life = 45;
 
@@ -29,9 +32,11 @@ struct Feature {
   float weight;
 };
 
+/// An article, or a cluster of them.
 struct Profile {
-  SparseVector features;
+  SparseVector features;  ///< the sum of the articles' unit vectors
   DateInterval published;
+  double articles = 1;
 };
 
 void add_features(const Extraction& x, std::uint32_t article, std::vector<Feature>& out) {
@@ -45,6 +50,11 @@ void add_features(const Extraction& x, std::uint32_t article, std::vector<Featur
   for (const Event& event : x.events)
     for (const std::string& word : content_stems(event.label)) add("w " + word, 1);
   for (const std::string& word : content_stems(x.article.title)) add("w " + word, 1);
+}
+
+void normalise(SparseVector& v) {
+  const double length = std::sqrt(dot(v, v));
+  for (auto& [dimension, weight] : v) weight = static_cast<float>(weight / length);
 }
 
 /// Numbers the features by name and weighs them by rarity. `articles_of` gets, for each feature,
@@ -75,6 +85,7 @@ std::vector<Profile> profiles(std::span<const Extraction* const> articles,
       const double df = static_cast<double>(articles_of[dimension].size());
       weight = static_cast<float>((1 + std::log(weight)) * std::log(1 + n / df));
     }
+    normalise(found[i].features);
     if (articles[i]->article.published)
       found[i].published = {*articles[i]->article.published, *articles[i]->article.published};
   }
@@ -87,10 +98,25 @@ double days_between(const DateInterval& a, const DateInterval& b) {
   return static_cast<double>(gap.count());
 }
 
-/// In steps of 1/4096, so that the last bits of a logarithm decide nothing.
+/// The mean cosine of two articles, one of each cluster, less with the days that lie between. In
+/// steps of 1/4096, so that the last bits of a logarithm decide nothing.
 double likeness(const Profile& a, const Profile& b) {
   const double near = half_life / (half_life + days_between(a.published, b.published));
-  return std::round(cosine(a.features, b.features) * near * 4096) / 4096;
+  return std::round(dot(a.features, b.features) / (a.articles * b.articles) * near * 4096) / 4096;
+}
+
+/// The mean cosine of two articles of one cluster.
+double cohesion(const Profile& p) {
+  const double pairs = p.articles * (p.articles - 1);
+  return (dot(p.features, p.features) - p.articles) / pairs;
+}
+
+/// Whether two clusters are one story: alike enough, and not much less so than each in itself.
+bool one_story(const Profile& a, const Profile& b) {
+  const double between = likeness(a, b);
+  if (between < least_alike) return false;
+  if (std::min(a.articles, b.articles) < few_articles) return true;
+  return between >= least_share * std::min(cohesion(a), cohesion(b));
 }
 
 std::vector<ScoredPair> candidates(std::span<const Profile> found,
@@ -130,11 +156,12 @@ std::vector<std::uint32_t> find_stories(std::span<const Extraction* const> artic
   std::vector<Profile> found = profiles(articles, articles_of);
   std::vector<ScoredPair> pairs = candidates(found, articles_of);
   const auto may_join = [&](std::uint32_t a, std::uint32_t b) {
-    return likeness(found[a], found[b]) >= least_alike;
+    return one_story(found[a], found[b]);
   };
   const auto join = [&](std::uint32_t into, std::uint32_t from) {
     found[into].features = sum(found[into].features, found[from].features, profile_size);
     found[from].features = {};
+    found[into].articles += found[from].articles;
     DateInterval& published = found[into].published;
     if (published.is_open())
       published = found[from].published;

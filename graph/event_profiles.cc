@@ -1,0 +1,242 @@
+#include "graph/event_profiles.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <map>
+#include <string>
+#include <string_view>
+#include <tuple>
+
+#include "graph/name.h"
+#include "graph/quote.h"
+#include "graph/trigger_senses.h"
+#include "graph/vocabulary.h"
+
+namespace fabula {
+namespace {
+
+constexpr double quote_weight = 0.5;  ///< of a word of the passage that the label does not have
+
+// An act is central to a story when from a fifth to more than half of the articles of those days
+// tell it, and not only a few.
+constexpr double least_share = 0.2;
+constexpr double share_range = 0.35;
+constexpr std::uint32_t few_articles = 5;
+constexpr std::chrono::days those_days{10};
+
+/// Of these kinds a story has few: "the attack" of two reports is one.
+bool is_incident(std::string_view type) {
+  constexpr auto kinds =
+      std::to_array<std::string_view>({"conflict.attack", "disaster.accident", "disaster.casualty",
+                                       "disaster.natural", "disaster.outbreak", "justice.charge",
+                                       "justice.judge", "politics.elect", "politics.resign"});
+  return std::ranges::find(kinds, type) != kinds.end();
+}
+
+/// Acts of speech and changes of figures are told again and again in one story.
+bool is_repeatable(std::string_view type) {
+  return family_of(type) == "statement" || family_of(type) == "economy";
+}
+
+/// Gives numbers to texts in the order of the texts.
+class Numbering {
+ public:
+  void add(const std::string& text) { numbers_.emplace(text, 0); }
+  void close() {
+    std::uint32_t next = 0;
+    for (auto& [text, number] : numbers_) number = next++;
+  }
+  std::uint32_t operator[](const std::string& text) const { return numbers_.at(text); }
+  std::size_t size() const { return numbers_.size(); }
+
+ private:
+  std::map<std::string, std::uint32_t> numbers_;
+};
+
+/// The words that tell an event, as stems, each list sorted.
+struct Wording {
+  std::vector<std::string> label;
+  std::vector<std::string> trigger;
+  std::vector<std::string> passage;  ///< of label and quotations, without the triggers
+};
+
+void sort_once(auto& list) {
+  std::ranges::sort(list);
+  list.erase(std::ranges::unique(list).begin(), list.end());
+}
+
+Wording wording_of(const Extraction& extraction, const Event& event) {
+  const Article& article = extraction.article;
+  Wording w;
+  w.label = content_stems(event.label);
+  for (const EventMention& mention : event.mentions) {
+    std::ranges::move(content_stems(word_of(article, mention)), std::back_inserter(w.trigger));
+    std::ranges::move(content_stems(quote_of(article, mention)), std::back_inserter(w.passage));
+  }
+  if (w.trigger.empty()) w.trigger = w.label;
+  sort_once(w.trigger);
+  std::vector<std::string> names;
+  for (const Participant& participant : event.participants)
+    std::ranges::move(content_stems(extraction.actors[at(participant.actor)].name),
+                      std::back_inserter(names));
+  sort_once(names);
+  std::ranges::set_difference(w.label, names, std::back_inserter(w.passage));
+  sort_once(w.passage);
+  if (!event.mentions.empty())
+    std::erase_if(w.passage, [&](const std::string& word) {
+      return std::ranges::binary_search(w.trigger, word);
+    });
+  return w;
+}
+
+class Profiler {
+ public:
+  Profiler(std::span<const Extraction* const> articles, std::span<const EventRef> events,
+           std::span<const std::uint32_t> stories, const ActorResolution& actors)
+      : articles_(articles), refs_(events), stories_(stories), actors_(actors) {}
+
+  std::vector<EventProfile> run() {
+    std::vector<Wording> wordings;
+    for (const EventRef& ref : refs_) {
+      wordings.push_back(wording_of(*articles_[ref.article], event(ref)));
+      types_.add(event(ref).type);
+      for (const auto* list : {&wordings.back().trigger, &wordings.back().passage})
+        for (const std::string& word : *list) terms_.add(word);
+    }
+    types_.close();
+    terms_.close();
+    profiles_.resize(refs_.size());
+    for (std::size_t i = 0; i < refs_.size(); ++i) {
+      fill(profiles_[i], refs_[i]);
+      add_senses(profiles_[i], wordings[i].trigger);
+    }
+    add_words(wordings);
+    add_support();
+    return std::move(profiles_);
+  }
+
+ private:
+  const Event& event(const EventRef& ref) const {
+    return articles_[ref.article]->events[at(ref.event)];
+  }
+
+  void fill(EventProfile& p, const EventRef& ref) const {
+    const Event& e = event(ref);
+    const auto& actor_of = actors_.actor_of[ref.article];
+    p.type = types_[e.type];
+    p.story = stories_[ref.article];
+    p.article = ref.article;
+    p.speech = family_of(e.type) == "statement";
+    p.incident = is_incident(e.type);
+    p.dated = is_dated(e.when);
+    (p.dated ? p.when : p.bound) = e.when.interval;
+    if (const auto day = articles_[ref.article]->article.published) p.published = {*day, *day};
+    std::map<std::uint32_t, RoleSet> parts;
+    for (const Participant& participant : e.participants) {
+      RoleSet& roles = parts[actor_of[at(participant.actor)]];
+      roles = static_cast<RoleSet>(roles | role_set(participant.role));
+    }
+    for (const auto& [actor, roles] : parts) p.parts.push_back({actor, roles});
+    if (e.place) p.place = actor_of[at(*e.place)];
+    for (const Amount& amount : e.amounts) p.amounts.push_back({amount.unit, amount.value});
+    p.refused = e.modality == Modality::negated || e.modality == Modality::denied;
+  }
+
+  /// Senses are numbered behind the words.
+  void add_senses(EventProfile& p, const std::vector<std::string>& trigger) const {
+    p.general = std::ranges::all_of(trigger, is_general);
+    for (const std::string& word : trigger) {
+      p.stems.push_back(terms_[word]);
+      p.senses.push_back(terms_[word]);
+      for (const std::uint32_t sense : senses_of(word))
+        p.senses.push_back(static_cast<std::uint32_t>(terms_.size()) + sense);
+    }
+    sort_once(p.senses);
+  }
+
+  void add_words(const std::vector<Wording>& wordings) {
+    std::vector<std::uint32_t> frequency(terms_.size());
+    for (const Wording& w : wordings)
+      for (const std::string& word : w.passage) ++frequency[terms_[word]];
+    for (std::size_t i = 0; i < profiles_.size(); ++i)
+      for (const std::string& word : wordings[i].passage) {
+        const std::uint32_t term = terms_[word];
+        const double share = static_cast<double>(profiles_.size()) / frequency[term];
+        const double weight =
+            std::ranges::binary_search(wordings[i].label, word) ? 1 : quote_weight;
+        profiles_[i].words.emplace_back(term, static_cast<float>(weight * std::log(1 + share)));
+      }
+  }
+
+  /// Tells each event how much of its story's reports of those days tell of its act.
+  void add_support() {
+    constexpr std::uint32_t any = ~0U;
+    for (std::uint32_t i = 0; i < articles_.size(); ++i)
+      told_.push_back({stories_[i], any, day(i), i});
+    for (const EventProfile& p : profiles_)
+      for (const std::uint32_t sense : p.senses)
+        told_.push_back({p.story, sense, day(p.article), p.article});
+    sort_once(told_);
+    for (std::size_t i = 0; i < profiles_.size(); ++i) {
+      EventProfile& p = profiles_[i];
+      if (p.general || is_repeatable(event(refs_[i]).type)) continue;
+      std::uint32_t most = 0;
+      for (const std::uint32_t sense : p.senses)
+        most = std::max(most, near(p.story, sense, day(p.article)));
+      const double all = near(p.story, any, day(p.article));
+      if (most >= few_articles)
+        p.support = std::clamp((most / all - least_share) / share_range, 0.0, 1.0);
+    }
+  }
+
+  /// The day of publication, or `undated`.
+  Day day(std::uint32_t article) const {
+    return articles_[article]->article.published.value_or(undated);
+  }
+
+  /// How many articles of the story tell the sense about that day, or on a day that is not known.
+  std::uint32_t near(std::uint32_t story, std::uint32_t sense, Day day) const {
+    if (day == undated) return between(story, sense, undated, Day::max());
+    return between(story, sense, day - those_days, day + those_days) +
+           between(story, sense, undated, undated);
+  }
+
+  std::uint32_t between(std::uint32_t story, std::uint32_t sense, Day first, Day last) const {
+    const auto begin = std::ranges::lower_bound(told_, Told{story, sense, first, 0});
+    const auto end = std::ranges::upper_bound(told_, Told{story, sense, last, ~0U});
+    return static_cast<std::uint32_t>(end - begin);
+  }
+
+  static constexpr Day undated = Day::min();
+
+  /// That an article of that day tells an act of that sense.
+  struct Told {
+    std::uint32_t story;
+    std::uint32_t sense;
+    Day day;
+    std::uint32_t article;
+
+    auto operator<=>(const Told&) const = default;
+  };
+
+  std::span<const Extraction* const> articles_;
+  std::span<const EventRef> refs_;
+  std::span<const std::uint32_t> stories_;
+  const ActorResolution& actors_;
+  Numbering types_;
+  Numbering terms_;
+  std::vector<EventProfile> profiles_;
+  std::vector<Told> told_;
+};
+
+}  // namespace
+
+std::vector<EventProfile> profile_events(std::span<const Extraction* const> articles,
+                                         std::span<const EventRef> events,
+                                         std::span<const std::uint32_t> stories,
+                                         const ActorResolution& actors) {
+  return Profiler(articles, events, stories, actors).run();
+}
+
+}  // namespace fabula

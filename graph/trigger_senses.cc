@@ -1,0 +1,210 @@
+#include "graph/trigger_senses.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "graph/name.h"
+
+namespace fabula {
+namespace {
+
+// One sense a line, with the irregular forms that a stem does not bring together.
+constexpr auto senses = std::to_array<std::string_view>({
+    // life, health and harm
+    "die died dies dying dead death deaths deadly fatal fatality kill killing slay slain slew "
+    "slaying murder homicide manslaughter perish demise toll decease massacre lethal",
+    "injure injury wound wounding hurt hospitalise hospitalize",
+    "shoot shot shooting shootout gunfire gunshot fire open-fire gun gunned",
+    "stab stabbing knife",
+    "attack assault raid ambush onslaught offensive",
+    "bomb bombing blast explosion explode detonate detonation",
+    "hit hits hitting strike struck striking collide collision crash smash ram rammed",
+    "crash wreck derail derailment",
+    "beat beaten beating batter assault thrash",
+    "rape assault molest",
+    "kidnap kidnapping abduct abduction hostage",
+    "seize seizure capture hijack hijacking takeover",
+    "infect infection contract catch caught",
+    "outbreak epidemic pandemic",
+    "treat treatment hospitalise hospitalize admit admission",
+    "rehab rehabilitation",
+    "check enter entry admit admission",
+    "rescue save evacuate evacuation",
+    "drown drowning",
+    "birth born",
+    "marry marriage wed wedding",
+    "divorce split separate separation",
+    "pregnant pregnancy",
+    // disasters
+    "earthquake quake tremor temblor seismic aftershock shake shook shaken",
+    "fire blaze burn burnt inferno wildfire engulf ablaze arson flame",
+    "flood flooding inundate deluge",
+    "storm hurricane typhoon cyclone",
+    "damage destroy destruction devastate devastation ravage wreck rip tear tore torn raze",
+    "collapse cave",
+    "fall fell fallen falling plunge slip plummet tumble",
+    "outage blackout",
+    "leak spill spillage",
+    // crime, courts and police
+    "arrest apprehend detain detention custody capture nab caught catch",
+    "charge indict indictment arraign arraignment accuse",
+    "accuse accusation allege allegation",
+    "trial try tried",
+    "convict conviction guilty",
+    "plead plea pled",
+    "sentence sentencing imprison imprisonment jail jailed",
+    "acquit acquittal exonerate clear",
+    "sue sued suing lawsuit suit litigation",
+    "investigate investigation probe inquiry enquiry",
+    "search hunt manhunt",
+    "escape flee fled fleeing abscond break-out breakout",
+    "rob robbery steal stole stolen theft burgle burglary heist",
+    "appeal appellate",
+    "rule ruling judgment judgement verdict decide decision",
+    "overturn reverse reversal revoke revocation rescind repeal annul quash scrap",
+    "ban prohibit prohibition bar outlaw forbid forbade forbidden",
+    "execute execution",
+    "extradite extradition",
+    "search raid",
+    "protest demonstrate demonstration rally march riot clash unrest",
+    "clash riot skirmish fight fought battle brawl",
+    "strike walkout stoppage",
+    // posts and votes
+    "fire sack dismiss dismissal oust axe relieve firing terminate",
+    "resign resignation quit quitting step-down stepped",
+    "appoint appointment name named naming hire hiring hired",
+    "nominate nomination pick choose chose chosen choice select selection name named tap tapped",
+    "elect election vote voting voted ballot poll polls",
+    "succeed successor succession replace replacement",
+    "retire retirement",
+    "inaugurate inauguration swear swore sworn",
+    "impeach impeachment",
+    // law and states
+    "approve approval pass passed passage adopt adoption ratify ratification endorse",
+    "reject rejection refuse refusal decline spurn",
+    "veto vetoed",
+    "invade invasion incursion",
+    "withdraw withdrew withdrawn withdrawal pullout",
+    "ceasefire truce armistice",
+    "sanction sanctions embargo",
+    "deploy deployment dispatch",
+    "visit trip tour",
+    "meet met meeting summit talks",
+    "negotiate negotiation talks",
+    "sign signed signing agree agreement deal pact accord treaty",
+    // business
+    "buy bought purchase acquire acquisition takeover takeovers",
+    "sell sold sale divest divestment divestiture",
+    "merge merger combine",
+    "release issue publish publication unveil launch introduce introduction roll-out rollout",
+    "release free freed",
+    "invest investment",
+    "fund funding finance",
+    "lay-off layoff layoffs redundancy job-cut",
+    "hike raise increase rise rose risen climb jump soar surge",
+    "cut reduce reduction slash lower drop fall fell decline slump",
+    "bankrupt bankruptcy insolvency insolvent",
+    "recall recalled",
+    "deliver delivery ship shipment",
+    "open opened opening reopen inaugurate",
+    "close closed closure shut shutdown shutter",
+    "build built construct construction",
+    "win won winning award",
+    "donate donation contribute contribution",
+    "pay paid payment repay repaid repayment",
+    "borrow loan lend lent",
+    "hack hacking breach intrude intrusion cyberattack",
+    "patch fix update",
+    "vulnerability flaw",
+    "interrupt interruption disrupt disruption outage cut",
+    "cut sever severed",
+    // sport and the arts
+    "win won victory triumph beat defeat victorious victor",
+    "lose lost loss defeat beat beaten",
+    "score goal",
+    "break broke broken breaking pass surpass exceed eclipse overtake",
+    "retain defend defence defense keep kept",
+    "knockout knock stoppage",
+    "draw drew drawn tie tied",
+    "sign signed signing join contract",
+    "host hosting emcee present",
+    "perform performance concert gig",
+    "premiere debut",
+    "play played portray portrayal star",
+    "return comeback",
+    // telling
+    "announce announcement declare declaration reveal unveil",
+    "admit admission confess confession acknowledge",
+    "deny denied denial",
+    "warn warning caution",
+    "call urge appeal",
+    "criticise criticize criticism condemn condemnation denounce slam blast",
+    "praise laud hail",
+    "apologise apologize apology sorry",
+    "demand request ask",
+    "fly flew flown flight",
+    "leave left depart departure",
+    "arrive arrival land landed landing",
+    "launch lift-off liftoff blastoff",
+    "dock docked docking",
+});
+
+constexpr auto general_words = std::to_array<std::string_view>(
+    {"add",      "aim",     "allow",   "appear",   "approach", "ask",     "base",     "become",
+     "began",    "begin",   "begun",   "bring",    "brought",  "call",    "came",     "carry",
+     "cause",    "change",  "come",    "consider", "continue", "create",  "deal",     "decide",
+     "decision", "develop", "do",      "done",     "draw",     "drive",   "drove",    "effort",
+     "enable",   "end",     "enjoy",   "face",     "feel",     "felt",    "find",     "finish",
+     "focus",    "follow",  "found",   "gain",     "gave",     "get",     "give",     "given",
+     "go",       "going",   "gone",    "got",      "grow",     "grew",    "handle",   "happen",
+     "have",     "head",    "held",    "help",     "hold",     "include", "inspire",  "involve",
+     "join",     "keep",    "kept",    "knew",     "know",     "lead",    "learn",    "leave",
+     "led",      "left",    "let",     "list",     "look",     "made",    "maintain", "make",
+     "manage",   "mark",    "mean",    "meant",    "move",     "need",    "note",     "offer",
+     "open",     "operate", "pass",    "pay",      "perform",  "place",   "plan",     "play",
+     "point",    "prepare", "present", "produce",  "prove",    "provide", "pull",     "push",
+     "put",      "ran",     "reach",   "read",     "receive",  "remain",  "remember", "replace",
+     "require",  "respond", "restore", "result",   "return",   "rise",    "roll",     "run",
+     "saw",      "say",     "see",     "seek",     "seem",     "seen",    "send",     "sent",
+     "serve",    "service", "set",     "share",    "show",     "shown",   "sought",   "speak",
+     "spend",    "spent",   "spoke",   "stand",    "start",    "stay",    "step",     "stood",
+     "suffer",   "support", "take",    "taken",    "talk",     "tell",    "test",     "think",
+     "thought",  "told",    "took",    "travel",   "treat",    "tried",   "trip",     "try",
+     "turn",     "update",  "use",     "visit",    "wait",     "walk",    "want",     "watch",
+     "went",     "work",    "write",   "written",  "wrote"});
+
+/// The senses of each stem.
+std::unordered_map<std::string, std::vector<std::uint32_t>> make_index() {
+  std::unordered_map<std::string, std::vector<std::uint32_t>> index;
+  for (std::uint32_t sense = 0; sense < senses.size(); ++sense)
+    for (std::string_view rest = senses[sense]; !rest.empty();) {
+      const std::size_t end = std::min(rest.find(' '), rest.size());
+      std::vector<std::uint32_t>& of_stem = index[stem(rest.substr(0, end))];
+      if (of_stem.empty() || of_stem.back() != sense) of_stem.push_back(sense);
+      rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+  return index;
+}
+
+}  // namespace
+
+std::vector<std::uint32_t> senses_of(const std::string& stem) {
+  static const auto index = make_index();
+  const auto found = index.find(stem);
+  return found == index.end() ? std::vector<std::uint32_t>{} : found->second;
+}
+
+bool is_general(const std::string& stem) {
+  static const auto index = [] {
+    std::unordered_set<std::string> stems;
+    for (const std::string_view w : general_words) stems.insert(fabula::stem(w));
+    return stems;
+  }();
+  return index.contains(stem);
+}
+
+}  // namespace fabula

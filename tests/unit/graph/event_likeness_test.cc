@@ -1,0 +1,94 @@
+#include "graph/event_likeness.h"
+
+#include "graph/name.h"
+#include "graph/trigger_senses.h"
+#include "tests/catch.h"
+
+using namespace fabula;
+
+namespace {
+
+constexpr CoreferenceWeights weights;
+const std::vector<double> rarity{1, 1, 1};
+
+/// An undated act in one story, told by article `article` with the trigger sense 7.
+EventProfile told(std::uint32_t article) {
+  EventProfile p;
+  p.article = article;
+  p.stems = p.senses = {7};
+  return p;
+}
+
+bool is_one(const EventProfile& a, const EventProfile& b) {
+  return likeness(a, b, rarity, weights).value_or(-1) >= weights.threshold;
+}
+
+bool share_sense(std::string_view a, std::string_view b) {
+  for (const std::uint32_t x : senses_of(stem(a)))
+    for (const std::uint32_t y : senses_of(stem(b)))
+      if (x == y) return true;
+  return false;
+}
+
+}  // namespace
+
+TEST_CASE("the same word in one story does not make two events one") {
+  CHECK_FALSE(is_one(told(0), told(1)));
+}
+
+TEST_CASE("a shared participant or shared words beside the same word make two events one") {
+  EventProfile a = told(0), b = told(1);
+  a.parts = b.parts = {{0, role_set(Role::agent)}};
+  CHECK(is_one(a, b));
+  EventProfile c = told(0), d = told(1);
+  c.words = d.words = {{3, 1.F}, {4, 1.F}};
+  CHECK(is_one(c, d));
+}
+
+TEST_CASE("what most reports of a story tell is one act even where they share no other word") {
+  EventProfile a = told(0), b = told(1);
+  a.support = b.support = 1;
+  a.incident = b.incident = true;
+  a.when = b.when = {Day{}, Day{}};
+  a.dated = b.dated = true;
+  CHECK(is_one(a, b));
+  b.support = 0;
+  CHECK(likeness(a, b, rarity, weights) < likeness(a, a, rarity, weights));
+}
+
+TEST_CASE("events without a sense in common are one only when they are incidents of one type") {
+  EventProfile a = told(0), b = told(1);
+  b.stems = b.senses = {8};
+  CHECK_FALSE(likeness(a, b, rarity, weights));
+  a.incident = b.incident = true;
+  CHECK(likeness(a, b, rarity, weights));
+}
+
+TEST_CASE("dates more than two weeks apart are of two events") {
+  EventProfile a = told(0), b = told(1);
+  a.dated = b.dated = true;
+  a.when = {Day{}, Day{}};
+  b.when = {Day{} + std::chrono::days{15}, Day{} + std::chrono::days{15}};
+  CHECK_FALSE(likeness(a, b, rarity, weights));
+}
+
+TEST_CASE("figures that differ by a quarter may be of one thing, small counts tell nothing") {
+  EventProfile a = told(0), b = told(1);
+  a.amounts = {{"person", 4000}};
+  b.amounts = {{"person", 3500}};
+  const auto near = likeness(a, b, rarity, weights);
+  b.amounts = {{"person", 500}};
+  CHECK(near > likeness(a, b, rarity, weights));
+  a.amounts = b.amounts = {{"piece", 2}};
+  CHECK(likeness(a, b, rarity, weights) == likeness(told(0), told(1), rarity, weights));
+}
+
+TEST_CASE("words for one act share a sense, words for two do not") {
+  CHECK(share_sense("killed", "death"));
+  CHECK(share_sense("earthquake", "tremor"));
+  CHECK(share_sense("bought", "acquisition"));
+  CHECK_FALSE(share_sense("killed", "bought"));
+  CHECK(senses_of(stem("xylophone")).empty());
+  CHECK(is_general(stem("took")));
+  CHECK_FALSE(is_general(stem("killed")));
+}
