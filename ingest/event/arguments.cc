@@ -54,14 +54,17 @@ class Collector {
   void add(TokenIndex head, Slot slot, string_view preposition = {}, bool inherited = false) {
     // What stands in brackets is an aside.
     if (head > 0 && tree_.document().word(tree_.token(head - 1)) == "(") return;
-    const std::vector<TokenIndex> members = tree_.coordinated(head);
-    if (members.size() == 2 && is_named_by(head, members.back())) head = members.back();
-    for (TokenIndex token : tree_.coordinated(head)) {
+    std::vector<TokenIndex> members = tree_.coordinated(head);
+    if (members.size() == 2 && is_apposition(head, members.back())) {
+      const bool named = tree_.token(members.back()).name == NameKind::person;
+      members = {named ? members.back() : head};
+    }
+    for (TokenIndex token : members) {
       // "the tariff imposed following the protest": what has a preposition of its own is no
       // conjunct.
-      if (token != head && tree_.has(token, Deprel::case_) && !tree_.has(token, Deprel::cc))
+      if (token != members.front() && tree_.has(token, Deprel::case_) &&
+          !tree_.has(token, Deprel::cc))
         continue;
-      if (is_apposition(head, token)) continue;
       const bool known = std::ranges::any_of(
           found_, [&](const Argument& a) { return a.token == token && a.slot == slot; });
       if (!known) found_.push_back({token, slot, preposition, inherited});
@@ -76,7 +79,7 @@ class Collector {
       return tree_.document().word(tree_.token(i)) == ",";
     };
     if (tree_.head(token) != head || tree_.has(token, Deprel::cc) || first < head + 1 ||
-        sentence.headline_case || last >= sentence.last || tree_.coordinated(head).size() != 2)
+        sentence.headline_case || last >= sentence.last)
       return false;
     const TokenIndex opening = is_comma(first) ? first : first - 1;
     const string_view article = tree_.lemma(opening + 1);
@@ -84,9 +87,6 @@ class Collector {
     const bool ends = last + 1 == sentence.last && tree_.token(last).upos == Upos::punct &&
                       (article == "a" || article == "an");
     return is_comma(opening) && (is_comma(last) || ends) && tree_.token(head).upos == Upos::noun;
-  }
-  bool is_named_by(TokenIndex head, TokenIndex token) const {
-    return tree_.token(token).name == NameKind::person && is_apposition(head, token);
   }
   bool has(Slot slot) const {
     return std::ranges::find(found_, slot, &Argument::slot) != found_.end();
