@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "graph/vocabulary.h"
 #include "ingest/event/modality_words.h"
 
 namespace fabula {
@@ -543,6 +544,43 @@ void share_mood_with_adverbials(std::span<EventClause> clauses, const Tree& tree
   }
 }
 
+/// "could arise from a hasty withdrawal", "will lead to layoffs": what nobody has told of before
+/// and what a modal verb speaks of is as unsure as that, unless it is only talked of or looked
+/// into.
+void share_mood_with_nouns(std::span<EventClause> clauses, const Tree& tree) {
+  constexpr std::array<string_view, 3> prepositions{"from", "into", "to"};
+  constexpr std::array<string_view, 7> known{"current", "earlier",  "latest", "ongoing",
+                                             "past",    "previous", "recent"};
+  std::vector<const EventClause*> clause_at(tree.document().tokens.size());
+  for (const EventClause& clause : clauses) clause_at[clause.trigger] = &clause;
+  for (EventClause& clause : clauses) {
+    const auto verb = tree.head(clause.trigger);
+    if (!clause.nominal || clause.definite || clause.modality != Modality::asserted || !verb ||
+        tree.token(*verb).upos != Upos::verb)
+      continue;
+    const bool old = std::ranges::any_of(tree.children(clause.trigger), [&](TokenIndex index) {
+      return one_of(tree.lemma(index), known);
+    });
+    if (old) continue;
+    const EventClause* told = clause_at[*verb];
+    const string_view family = told ? family_of(told->type) : string_view{};
+    if (family == "statement" || family == "justice" || family == "agreement" ||
+        family == "meeting" || (told && told->type == "finance.review"))
+      continue;
+    const Deprel relation = tree.token(clause.trigger).deprel;
+    const bool object =
+        relation == Deprel::obj ||
+        (relation == Deprel::obl && one_of(tree.preposition(clause.trigger), prepositions));
+    for (TokenIndex index : tree.children(*verb)) {
+      if (tree.token(index).upos != Upos::aux) continue;
+      if (object && one_of(tree.lemma(index), future_auxiliaries))
+        clause.modality = Modality::planned;
+      else if ((object || relation == Deprel::nsubj) && one_of(tree.lemma(index), doubtful))
+        clause.modality = Modality::possible;
+    }
+  }
+}
+
 }  // namespace
 
 void read_modality(std::span<EventClause> clauses, const Tree& tree, const EventLexicon& lexicon,
@@ -559,6 +597,7 @@ void read_modality(std::span<EventClause> clauses, const Tree& tree, const Event
       if (*effect.verb != clause.trigger) reader.read_mood_of(*effect.verb, clause);
   }
   share_mood_with_adverbials(clauses, tree);
+  share_mood_with_nouns(clauses, tree);
 }
 
 }  // namespace fabula

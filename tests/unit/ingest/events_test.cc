@@ -353,3 +353,22 @@ Norvia Norvia PROPN 7 obj -
 )");
   CHECK(f.participants("conference") == "agent=Anna");
 }
+
+TEST_CASE("what nobody has told of and a modal verb speaks of is as unsure as that") {
+  const EventFixture f(R"(Norvia Norvia PROPN 3 nsubj -
+could could AUX 3 aux -
+suffer suffer VERB 0 root infinitive
+an a DET 5 det -
+attack attack NOUN 3 obj -
+. . PUNCT 3 punct -
+)");
+  CHECK(f.event("attack").modality == Modality::possible);
+  const EventFixture known(R"(Norvia Norvia PROPN 3 nsubj -
+could could AUX 3 aux -
+remember remember VERB 0 root infinitive
+the the DET 5 det -
+attack attack NOUN 3 obj -
+. . PUNCT 3 punct -
+)");
+  CHECK(known.event("attack").modality == Modality::asserted);
+}
