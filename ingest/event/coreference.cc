@@ -184,10 +184,12 @@ double likeness_of_words(const Profile& mention, const Profile& event) {
     return mention.nominal && mention.definite && circle_of(mention.type) != family_of(mention.type)
                ? 0.5
                : 0;
-  if (is_single(mention.type)) return 2;
+  // "votes", "ballots" and "polls" are not each other, whoever they are of.
+  const bool counted = mention.type == "politics.elect" && mention.nominal && event.nominal;
+  if (is_single(mention.type) && !counted) return 2;
   // A bus that crashed, collided and hit a bridge had one accident.
   if (is_accident(mention.type) && share(mention.subjects, event.subjects)) return 3;
-  return is_particular(mention.type) || share(mention.objects, event.objects) ? 1 : 0;
+  return (is_particular(mention.type) && !counted) || share(mention.objects, event.objects) ? 1 : 0;
 }
 
 double likeness(const Profile& mention, const Profile& event) {
