@@ -328,6 +328,8 @@ bool is_passive(const Tree& tree, TokenIndex verb) {
     return false;
   if (is_intransitive(token.lemma) || takes_preposition(tree, verb)) return false;
   if (is_past_only(tree, verb)) return false;
+  // "that the company signed": a clause with a subject of its own has its auxiliary, or acts.
+  if (tree.has(verb, Deprel::nsubj) && tree.marker(verb) == "that") return false;
   if (tree.has(verb, Deprel::obl_agent)) return true;
   const bool participle = token.form == VerbForm::participle && !tree.has(verb, Deprel::aux);
   if (participle && has_party(tree, verb)) return true;

@@ -66,9 +66,23 @@ class TriggerFinder {
   /// own type tells the same event as the verb.
   void unite_with_verbs() {
     std::vector<EventClause*> verb_at(tree_.document().tokens.size());
-    for (EventClause& clause : found_)
-      if (!clause.nominal && !supports_[clause.trigger]) verb_at[clause.trigger] = &clause;
+    std::vector<EventClause*> relative_at(
+        tree_.document().tokens.size());  // by its object before it
     for (EventClause& clause : found_) {
+      if (clause.nominal || supports_[clause.trigger]) continue;
+      verb_at[clause.trigger] = &clause;
+      for (const Argument& argument : clause.arguments)
+        if (argument.slot == Slot::object && argument.inherited && argument.token < clause.trigger)
+          relative_at[argument.token] = &clause;
+    }
+    for (EventClause& clause : found_) {
+      // "a pact worth millions that both signed"
+      if (EventClause* relative = relative_at[clause.trigger];
+          clause.nominal && clause.support.empty() && relative && relative->type == clause.type) {
+        relative->support.push_back(clause.trigger);
+        supports_[clause.trigger] = true;
+        continue;
+      }
       const auto governor = tree_.head(clause.trigger);
       if (!clause.nominal || !governor || !verb_at[*governor]) continue;
       if (is_told_by_subject(clause, *verb_at[*governor])) {
@@ -120,6 +134,7 @@ class TriggerFinder {
     clause.trigger = verb;
     clause.arguments = arguments_of(tree_, verb);
     refine_object(clause);
+    add_relative_object(clause);
     if (is_first_person(clause)) return;
     const TriggerSense* sense = verb_sense(clause, tree_, lexicon_, references_);
     const bool is_state = lexicon_.governs(token.lemma, Upos::verb, Governor::state);
@@ -304,6 +319,41 @@ class TriggerFinder {
           argument.token = noun;
           return;
         }
+    }
+  }
+
+  /// "a pact worth millions that both signed": wherever the parser hung it, a verb without an
+  /// object behind "that" and its subject has for its object the noun before that it asks for.
+  void add_relative_object(EventClause& clause) const {
+    constexpr TokenIndex reach = 14;
+    const Token& token = tree_.token(clause.trigger);
+    const auto is_amount = [&](const Argument& argument) {  // "worth $5 million"
+      const Upos upos = tree_.token(argument.token).upos;
+      return argument.inherited && (upos == Upos::sym || upos == Upos::num);
+    };
+    const bool has_object = std::ranges::any_of(clause.arguments, [&](const Argument& argument) {
+      return argument.slot == Slot::object && !is_amount(argument);
+    });
+    const TokenIndex begin = tree_.document().sentences[tree_.sentence_of(clause.trigger)].first;
+    if (has_object || token.tense != Tense::past || is_passive(tree_, clause.trigger) ||
+        !tree_.has(clause.trigger, Deprel::nsubj))
+      return;
+    TokenIndex that = clause.trigger;
+    while (that > begin && clause.trigger - that < reach && tree_.lemma(that) != "that") {
+      const Upos upos = tree_.token(--that).upos;
+      if (upos == Upos::verb || upos == Upos::aux || upos == Upos::punct) return;
+    }
+    if (tree_.lemma(that) != "that" || that + 1 == clause.trigger) return;
+    for (TokenIndex noun = that; noun > begin && that - noun < reach;) {
+      const Upos upos = tree_.token(--noun).upos;
+      if (upos == Upos::verb || upos == Upos::aux || upos == Upos::punct) return;
+      if (upos != Upos::noun || !lexicon_.asks_for(token.lemma, Upos::verb, tree_.lemma(noun)))
+        continue;
+      std::erase_if(clause.arguments, [&](const Argument& argument) {
+        return argument.slot == Slot::object && is_amount(argument);
+      });
+      clause.arguments.push_back({noun, Slot::object, {}, true});
+      return;
     }
   }
 
