@@ -38,6 +38,10 @@ std::vector<Option> filter_options(Filters& filters) {
   return {
       {"--actor", "NAME", "only events in which NAME takes part or speaks (repeat for more actors)",
        &filters.actors},
+      {"--together", "", "of several --actor, only events in which all of them do",
+       &filters.together},
+      {"--text", "WORDS", "only events whose label or quotations hold all the words",
+       &filters.text},
       {"--type", "TYPE", "only events of a family (trade) or kind (trade.ship)", &filters.types},
       {"--from", "DAY", "only events that may lie on or after DAY", &filters.from},
       {"--to", "DAY", "only events that may lie on or before DAY", &filters.to},
@@ -52,6 +56,8 @@ Story read_filtered_story(const std::string& path, const Filters& filters, Conso
   const Story story = read_story_file(path, filters.as_of, console);
   StoryFilter filter;
   for (const std::string& actor : filters.actors) filter.actors.push_back(one_actor(story, actor));
+  filter.together = filters.together;
+  filter.text = filters.text;
   filter.types = filters.types;
   for (const std::string& modality : filters.modalities)
     filter.modalities.push_back(*value_named<Modality>(modality));

@@ -15,6 +15,8 @@ namespace fabula::cli {
 /// The filters that every command on a story takes, as words of the command line.
 struct Filters {
   std::vector<std::string> actors;
+  bool together = false;
+  std::string text;
   std::vector<std::string> types;
   std::vector<std::string> modalities;
   std::vector<std::string> sources;

@@ -152,9 +152,23 @@ bool passes(const StoryEvent& event, const StoryFilter& filter) {
     if (event.when.is_unknown() || !overlap(event.when, wanted)) return false;
   }
   if (filter.actors.empty()) return true;
-  bool takes_part = false;
-  for_each_actor(event, [&](ActorIndex actor) { takes_part |= contains(filter.actors, actor); });
-  return takes_part;
+  std::vector<ActorIndex> present;
+  for_each_actor(event, [&](ActorIndex actor) {
+    if (contains(filter.actors, actor) && !contains(present, actor)) present.push_back(actor);
+  });
+  return filter.together ? present.size() == filter.actors.size() : !present.empty();
+}
+
+/// Whether each of the sorted stems `wanted` is among those of `text`.
+bool holds_all(const std::vector<std::string>& wanted, std::string_view text) {
+  return std::ranges::includes(content_stems(text), wanted);
+}
+
+/// The label and the quotations of an event, one after the other.
+std::string words_of(const StoryEvent& event) {
+  std::string words = event.label;
+  for (const Evidence& evidence : event.mentions) words.append("\n").append(evidence.quote);
+  return words;
 }
 
 bool passes(const StoryArticle& article, const StoryFilter& filter) {
@@ -185,11 +199,6 @@ void find_by_id(const auto& nodes, NodeKind kind, std::string_view prefix,
   for (std::uint32_t i = 0; i < nodes.size(); ++i)
     if (nodes[i].id.starts_with(prefix) || prefix.starts_with(nodes[i].id))
       found.push_back({kind, i});
-}
-
-/// Whether each of the sorted stems `wanted` is among those of `text`.
-bool holds_all(const std::vector<std::string>& wanted, std::string_view text) {
-  return std::ranges::includes(content_stems(text), wanted);
 }
 
 bool names_actor(const StoryActor& actor, const std::string& normalised) {
@@ -264,8 +273,10 @@ Story filtered(const Story& story, const StoryFilter& filter) {
   std::vector<bool> articles;
   for (const StoryArticle& article : story.articles) articles.push_back(passes(article, filter));
   std::vector<bool> events;
+  const std::vector<std::string> stems = content_stems(filter.text);
   for (const StoryEvent& event : story.events)
     events.push_back(passes(event, filter) &&
+                     (filter.text.empty() || holds_all(stems, words_of(event))) &&
                      std::ranges::any_of(event.mentions, [&](const Evidence& e) {
                        return articles[at(e.article)];
                      }));

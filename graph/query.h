@@ -15,7 +15,10 @@ namespace fabula {
 /// What to keep of a story. Parts that are empty keep everything.
 struct StoryFilter {
   std::vector<ActorIndex> actors =
-      {};  ///< events in which any of them takes part, speaks or denies
+      {};                 ///< events in which any of them takes part, speaks or denies
+  bool together = false;  ///< ... in which all of them do
+  std::string text =
+      {};  ///< events whose label or quotations hold all its words, in any inflection
   std::vector<std::string> types = {};  ///< "family" or "family.kind"
   std::optional<Day> from = {};         ///< events that may lie on or after this day
   std::optional<Day> to = {};           ///< events that may lie on or before this day

@@ -102,6 +102,12 @@ TEST_CASE("each filter keeps what passes, and nothing dangles") {
   CHECK(kept({.as_of = parse_iso_day("2024-03-31")}).size() == 5);
   CHECK(kept({.top = 1}) == Labels{"Ostra taxes ore"});
   CHECK(kept({.actors = find_actors(all, "ana ruiz")}) == Labels{"Ana Ruiz visits Ostra"});
+  std::vector<ActorIndex> both = find_actors(all, "ana ruiz");
+  both.push_back(find_actors(all, "ostra").front());
+  CHECK(kept({.actors = both}).size() > 1);
+  CHECK(kept({.actors = both, .together = true}) == Labels{"Ana Ruiz visits Ostra"});
+  CHECK(kept({.text = "rising ORE"}) == Labels{"Ore prices rise"});
+  CHECK(kept({.text = "nobody wrote this"}).empty());
 }
 
 TEST_CASE("a part keeps ids, links and the actors that it needs") {
