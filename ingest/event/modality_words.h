@@ -12,7 +12,8 @@ inline constexpr std::array<std::string_view, 5> future_auxiliaries{"will", "sha
                                                                     "\xe2\x80\x99ll"};
 inline constexpr std::array<std::string_view, 7> modal_auxiliaries{
     "would", "could", "may", "might", "can", "should", "must"};
-inline constexpr std::array<std::string_view, 4> doubtful{"could", "may", "might", "would"};
+inline constexpr std::array<std::string_view, 5> doubtful{"could", "may", "might", "should",
+                                                          "would"};
 inline constexpr std::array<std::string_view, 6> doubts{"possibly", "perhaps",  "maybe",
                                                         "likely",   "probably", "potentially"};
 // "It is possible to host a server": nobody has done it yet.
