@@ -79,11 +79,12 @@ double salience_of(const Event& event, const EventLexicon& lexicon, bool in_head
 class EventBuilder {
  public:
   EventBuilder(const Tree& tree, const NounPhrases& phrases, const EventLexicon& lexicon,
-               std::span<const CueArgument> causal)
+               std::span<const CueArgument> causal, std::span<const TokenIndex> verbs_told)
       : tree_(tree),
         phrases_(phrases),
         lexicon_(lexicon),
         causal_(causal),
+        verbs_told_(verbs_told),
         speech_(tree),
         interview_(speech_.is_interview()) {}
 
@@ -213,10 +214,10 @@ class EventBuilder {
 
   /// The fullest of the headlines in the event's modality; of equal ones that of the best telling.
   Label label_of(const std::vector<const EventClause*>& tellings) const {
-    Label best = compose_label(*tellings.front(), tree_, lexicon_, phrases_);
+    Label best = compose_label(*tellings.front(), tree_, lexicon_, phrases_, verbs_told_);
     for (std::size_t i = 1; i < tellings.size() && best.content != Label::Content::complete; ++i) {
       if (tellings[i]->modality != tellings.front()->modality) continue;
-      Label other = compose_label(*tellings[i], tree_, lexicon_, phrases_);
+      Label other = compose_label(*tellings[i], tree_, lexicon_, phrases_, verbs_told_);
       if (other.content > best.content) best = std::move(other);
     }
     return best;
@@ -237,9 +238,20 @@ class EventBuilder {
   const NounPhrases& phrases_;
   const EventLexicon& lexicon_;
   std::span<const CueArgument> causal_;
+  std::span<const TokenIndex> verbs_told_;
   const DirectSpeech speech_;
   const bool interview_;
 };
+
+/// The verbs that are events, in ascending order.
+std::vector<TokenIndex> verbs_told(const EventReading& reading) {
+  std::vector<TokenIndex> verbs;
+  for (std::size_t i = 0; i < reading.clauses.size(); ++i)
+    if (reading.event_of[i] != not_an_event && !reading.clauses[i].nominal)
+      verbs.push_back(reading.clauses[i].trigger);
+  std::ranges::sort(verbs);
+  return verbs;
+}
 
 }  // namespace
 
@@ -262,7 +274,8 @@ EventReading read_events(const Tree& tree, std::span<const Timex> times,
     tellings[reading.event_of[i]].push_back(&reading.clauses[i]);
   }
   const NounPhrases phrases(tree, references, times);
-  const EventBuilder builder(tree, phrases, lexicon, causal);
+  const std::vector<TokenIndex> verbs = verbs_told(reading);
+  const EventBuilder builder(tree, phrases, lexicon, causal, verbs);
   std::vector<std::uint32_t> number_of(tellings.size(), not_an_event);
   for (std::size_t i = 0; i < tellings.size(); ++i)
     if (auto event = builder.build(std::move(tellings[i]))) {

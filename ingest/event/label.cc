@@ -21,11 +21,13 @@ constexpr int max_obliques = 3;
 class LabelComposer {
  public:
   LabelComposer(const EventClause& clause, const Tree& tree, const EventLexicon& lexicon,
-                const NounPhrases& phrases, PhraseStyle style)
+                const NounPhrases& phrases, std::span<const TokenIndex> verbs_told,
+                PhraseStyle style)
       : clause_(clause),
         tree_(tree),
         lexicon_(lexicon),
         phrases_(phrases),
+        verbs_told_(verbs_told),
         style_(style),
         complements_(tree, lexicon, phrases, style_, clause.type) {}
 
@@ -415,13 +417,17 @@ class LabelComposer {
     return true;
   }
 
-  /// "Fire" alone says little: the clause in which it acts or is acted upon says more.
+  /// "Fire" alone says little: the clause in which it acts or is acted upon says more. What others
+  /// do about it is no label for it where that is an event of its own: "officials condemned the
+  /// attack".
   void tell_by_governor() {
     const auto governor = tree_.head(clause_.trigger);
     if (!governor || tree_.token(*governor).upos != Upos::verb ||
         clause_.modality != Modality::asserted)
       return;
     const Deprel relation = tree_.token(clause_.trigger).deprel;
+    const bool undergoes = relation == Deprel::obj || relation == Deprel::nsubj_pass;
+    if (undergoes && std::ranges::binary_search(verbs_told_, *governor)) return;
     const bool argument = relation == Deprel::nsubj || relation == Deprel::obj ||
                           relation == Deprel::nsubj_pass || relation == Deprel::obl_agent ||
                           (relation == Deprel::obl && tree_.preposition(clause_.trigger) == "by");
@@ -520,6 +526,7 @@ class LabelComposer {
   const Tree& tree_;
   const EventLexicon& lexicon_;
   const NounPhrases& phrases_;
+  std::span<const TokenIndex> verbs_told_;
   PhraseStyle style_;
   Complements complements_;
   std::string label_;
@@ -531,13 +538,13 @@ class LabelComposer {
 }  // namespace
 
 Label compose_label(const EventClause& clause, const Tree& tree, const EventLexicon& lexicon,
-                    const NounPhrases& phrases) {
+                    const NounPhrases& phrases, std::span<const TokenIndex> verbs_told) {
   // Names in full where they fit; then their abbreviations; then without what only describes.
   constexpr std::array<PhraseStyle, 3> styles{PhraseStyle{}, PhraseStyle{.short_names = true},
                                               PhraseStyle{.short_names = true, .lean = true}};
   Label label;
   for (const PhraseStyle& style : styles) {
-    label = LabelComposer(clause, tree, lexicon, phrases, style).compose();
+    label = LabelComposer(clause, tree, lexicon, phrases, verbs_told, style).compose();
     if (label.text.size() <= max_bytes) break;
   }
   return label;

@@ -25,8 +25,9 @@ struct Label {
 /// A short headline for an event, composed from its frame: canonical names, present tense, no
 /// pronouns, whole words, at most about 80 bytes ("US imposes 50% tariff on India"). Plans are told
 /// with "to", possibilities with "could". Where the frame is not known well enough for a clause,
-/// the label is a noun phrase.
+/// the label is a noun phrase. `verbs_told`, in ascending order, are the verbs that are events of
+/// their own: their clause is no label for a noun that stands in it.
 Label compose_label(const EventClause& clause, const Tree& tree, const EventLexicon& lexicon,
-                    const NounPhrases& phrases);
+                    const NounPhrases& phrases, std::span<const TokenIndex> verbs_told = {});
 
 }  // namespace fabula

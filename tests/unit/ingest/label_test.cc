@@ -116,6 +116,17 @@ warehouse warehouse NOUN 3 obj -
   CHECK(f.event("fire").label == "Fire guts Anna's warehouse");
 }
 
+TEST_CASE("a noun event is not told by what others do about it") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+condemned condemn VERB 0 root past,finite
+the the DET 4 det -
+attack attack NOUN 2 obj -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("condemned").label == "Norvia condemns attack");
+  CHECK(f.event("attack").label == "Attack");
+}
+
 TEST_CASE("an event of which nothing can be said is none") {
   const EventFixture f(R"(They they PRON 2 nsubj -
 frobnicated frobnicate VERB 0 root past,finite
