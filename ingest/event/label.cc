@@ -427,7 +427,11 @@ class LabelComposer {
       return;
     const Deprel relation = tree_.token(clause_.trigger).deprel;
     const bool undergoes = relation == Deprel::obj || relation == Deprel::nsubj_pass;
-    if (undergoes && std::ranges::binary_search(verbs_told_, *governor)) return;
+    if (undergoes && std::ranges::binary_search(verbs_told_, *governor)) {
+      add_obliques(right_behind(*governor), *governor);
+      if (kept_ > 0) content_ = Content::complete;
+      return;
+    }
     const bool argument = relation == Deprel::nsubj || relation == Deprel::obj ||
                           relation == Deprel::nsubj_pass || relation == Deprel::obl_agent ||
                           (relation == Deprel::obl && tree_.preposition(clause_.trigger) == "by");
@@ -444,6 +448,21 @@ class LabelComposer {
       return;
     label_ = alone;
     content_ = Content::bare;
+  }
+
+  /// "lowered the tariff on copper to 5%": what stands right behind the noun is of the noun as well
+  /// as of the verb that the parser hung it on; "in comments" is not, "in Norvia" is.
+  std::vector<Argument> right_behind(TokenIndex verb) const {
+    constexpr std::array<string_view, 5> of_nouns{"against", "between", "of", "on", "over"};
+    const TokenIndex next = tree_.extent(clause_.trigger).second;
+    std::vector<Argument> arguments = arguments_of(tree_, verb);
+    std::erase_if(arguments, [&](const Argument& argument) {
+      const bool placed = argument.preposition == "in" && phrases_.actor(argument.token);
+      const bool close = std::ranges::find(of_nouns, argument.preposition) != of_nouns.end();
+      return argument.slot != Slot::oblique || tree_.extent(argument.token).first != next ||
+             !(placed || close);
+    });
+    return arguments;
   }
 
   std::string modal_prefix() const {

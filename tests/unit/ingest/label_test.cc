@@ -125,6 +125,17 @@ attack attack NOUN 2 obj -
 )");
   CHECK(f.event("condemned").label == "Norvia condemns attack");
   CHECK(f.event("attack").label == "Attack");
+
+  const EventFixture place(R"(Norvia Norvia PROPN 2 nsubj -
+condemned condemn VERB 0 root past,finite
+the the DET 4 det -
+attack attack NOUN 2 obj -
+on on ADP 7 case -
+its its PRON 7 nmod:poss -
+embassy embassy NOUN 2 obl -
+. . PUNCT 2 punct -
+)");
+  CHECK(place.event("attack").label == "Attack on embassy");
 }
 
 TEST_CASE("an event of which nothing can be said is none") {
