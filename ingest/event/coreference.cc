@@ -147,8 +147,17 @@ bool is_negative(Modality modality) {
   return modality == Modality::negated || modality == Modality::denied;
 }
 
+/// What is planned lies ahead of the article; what it dates to a time before that is not it, unless
+/// it takes up what was told.
+bool is_over_before(const Profile& past, const Profile& plan) {
+  return !past.definite && !plan.definite && !plan.headline && past.dated &&
+         plan.modality == Modality::planned && plan.when.has_start() && past.when.has_end() &&
+         past.when.latest < plan.when.earliest;
+}
+
 bool contradict(const Profile& a, const Profile& b) {
   if (a.dated && b.dated && !overlap(a.when, b.when)) return true;
+  if (is_over_before(a, b) || is_over_before(b, a)) return true;
   // "the deal" takes an event up whatever its mood, and a noun has none of its own; two clauses
   // must agree in theirs. An agreement is reached while the sale that it is about is still to come.
   const bool takes_up = ((a.definite || b.definite) && a.type == b.type) ||
