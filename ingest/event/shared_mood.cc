@@ -1,0 +1,109 @@
+#include "ingest/event/shared_mood.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <vector>
+
+#include "graph/vocabulary.h"
+#include "ingest/event/modality_words.h"
+
+namespace fabula {
+namespace {
+
+using std::string_view;
+using namespace mood;
+
+template <std::size_t N>
+bool one_of(string_view word, const std::array<string_view, N>& words) {
+  return std::ranges::find(words, word) != words.end();
+}
+
+/// "is to step down, with B succeeding her": a participle without a tense of its own is as sure as
+/// the clause that it hangs on, and so is "before it opens" in the present.
+bool shares_mood_of_main(const Tree& tree, const EventClause& clause) {
+  constexpr std::array<string_view, 7> temporal{"before", "after", "when", "once",
+                                                "until",  "as",    "while"};
+  const auto head = tree.head(clause.trigger);
+  if (tree.token(clause.trigger).deprel == Deprel::acl)
+    return head && is_ing(tree, clause.trigger) && tree.preposition(*head) == "with";
+  if (tree.token(clause.trigger).deprel != Deprel::advcl) return false;
+  const string_view marker = tree.marker(clause.trigger);
+  if (is_ing(tree, clause.trigger))
+    return !tree.has(clause.trigger, Deprel::aux) && !one_of(marker, presuppositions);
+  const Token& token = tree.token(clause.trigger);
+  return token.form == VerbForm::finite && token.tense == Tense::present &&
+         one_of(marker, temporal) && !tree.has(clause.trigger, Deprel::aux);
+}
+
+void share_mood_with_adverbials(std::span<EventClause> clauses, const Tree& tree) {
+  std::vector<const EventClause*> clause_at(tree.document().tokens.size());
+  for (const EventClause& clause : clauses) {
+    clause_at[clause.trigger] = &clause;
+    for (TokenIndex token : clause.support) clause_at[token] = &clause;
+  }
+  for (EventClause& clause : clauses) {
+    if (clause.modality != Modality::asserted || !shares_mood_of_main(tree, clause)) continue;
+    auto governor = tree.head(clause.trigger);
+    if (tree.token(clause.trigger).deprel == Deprel::acl) governor = tree.head(*governor);
+    if (!governor) continue;
+    const bool told = clause_at[*governor] != nullptr;
+    constexpr std::array<string_view, 4> ahead{"before", "once", "until", "when"};
+    if (!told && !(one_of(tree.marker(clause.trigger), ahead) && is_to_come(tree, *governor)))
+      continue;
+    const Modality above = told ? clause_at[*governor]->modality : Modality::planned;
+    if (above == Modality::planned || above == Modality::possible) clause.modality = above;
+  }
+}
+
+/// "could arise from a hasty withdrawal", "will lead to layoffs": what nobody has told of before
+/// and what a modal verb speaks of is as unsure as that, unless it is only talked of or looked
+/// into.
+void share_mood_with_nouns(std::span<EventClause> clauses, const Tree& tree) {
+  constexpr std::array<string_view, 3> prepositions{"from", "into", "to"};
+  constexpr std::array<string_view, 7> known{"current", "earlier",  "latest", "ongoing",
+                                             "past",    "previous", "recent"};
+  std::vector<const EventClause*> clause_at(tree.document().tokens.size());
+  for (const EventClause& clause : clauses) clause_at[clause.trigger] = &clause;
+  for (EventClause& clause : clauses) {
+    const auto verb = tree.head(clause.trigger);
+    if (!clause.nominal || clause.definite || clause.modality != Modality::asserted || !verb ||
+        tree.token(*verb).upos != Upos::verb)
+      continue;
+    const bool old = std::ranges::any_of(tree.children(clause.trigger), [&](TokenIndex index) {
+      return one_of(tree.lemma(index), known);
+    });
+    if (old) continue;
+    const EventClause* told = clause_at[*verb];
+    const string_view family = told ? family_of(told->type) : string_view{};
+    if (family == "statement" || family == "justice" || family == "agreement" ||
+        family == "meeting" || (told && told->type == "finance.review"))
+      continue;
+    const Deprel relation = tree.token(clause.trigger).deprel;
+    const bool object =
+        relation == Deprel::obj ||
+        (relation == Deprel::obl && one_of(tree.preposition(clause.trigger), prepositions));
+    for (TokenIndex index : tree.children(*verb)) {
+      if (tree.token(index).upos != Upos::aux) continue;
+      if (object && one_of(tree.lemma(index), future_auxiliaries))
+        clause.modality = Modality::planned;
+      else if ((object || relation == Deprel::nsubj) && one_of(tree.lemma(index), doubtful))
+        clause.modality = Modality::possible;
+    }
+  }
+}
+
+}  // namespace
+
+bool is_to_come(const Tree& tree, TokenIndex predicate) {
+  return std::ranges::any_of(tree.children(predicate), [&](TokenIndex index) {
+    return tree.token(index).upos == Upos::aux && one_of(tree.lemma(index), future_auxiliaries);
+  });
+}
+
+void share_moods(std::span<EventClause> clauses, const Tree& tree) {
+  share_mood_with_adverbials(clauses, tree);
+  share_mood_with_nouns(clauses, tree);
+}
+
+}  // namespace fabula
