@@ -1,0 +1,173 @@
+#include "ingest/event/carriers.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+
+#include "graph/vocabulary.h"
+#include "ingest/event/word_sense.h"
+
+namespace fabula {
+namespace {
+
+using std::string_view;
+
+class Collector {
+ public:
+  Collector(const Tree& tree, const EventLexicon& lexicon, const ReferenceMap& references,
+            const std::vector<bool>& in_time)
+      : tree_(tree), lexicon_(lexicon), references_(references), in_time_(in_time) {}
+
+  std::vector<TokenIndex> run(const EventClause& clause) {
+    take(clause);
+    return std::move(support_);
+  }
+
+ private:
+  void take(const EventClause& clause) {
+    TokenIndex below = clause.trigger;
+    if (clause.nominal) take_participle(clause);
+    // "announced a meeting to be held in May": one thing that is done, one that is to come.
+    const bool to_come = std::ranges::any_of(
+        support_, [&](TokenIndex token) { return is_to_infinitive(tree_, token); });
+    if (to_come) return;
+    take_intention(clause);
+    for (int depth = 0; depth < 4; ++depth) {
+      const auto above = tree_.head(below);
+      if (!above || !carries(*above, below)) return;
+      support_.push_back(*above);
+      below = *above;
+    }
+  }
+
+  /// "announced its intention to buy", where the infinitive hangs on the verb beside the noun.
+  void take_intention(const EventClause& clause) {
+    const auto above = tree_.head(clause.trigger);
+    if (!above || tree_.token(clause.trigger).deprel != Deprel::advcl ||
+        !is_to_infinitive(tree_, clause.trigger))
+      return;
+    const auto noun = tree_.child(*above, Deprel::obj);
+    if (!noun || !lexicon_.governs(tree_.lemma(*noun), Upos::noun, Governor::plan)) return;
+    for (TokenIndex token : {*noun, *above}) support_.push_back(token);
+  }
+
+  /// "a tariff imposed in May", "talks held in Doha": the light verb follows its noun.
+  void take_participle(const EventClause& clause) {
+    for (TokenIndex index : tree_.children(clause.trigger)) {
+      const Token& token = tree_.token(index);
+      const bool behind = token.deprel == Deprel::acl && is_passive(tree_, index);
+      if (!behind && !has_for_object(index, clause.trigger)) continue;
+      if (!lexicon_.governs(token.lemma, Upos::verb, Governor::light)) continue;
+      // A verb that means something of its own ("launch of the pact signed in May") stays apart.
+      const std::array<ArgumentWord, 1> noun{{{"object", clause.lemma}}};
+      const TriggerSense* sense = lexicon_.sense(token.lemma, Upos::verb, noun);
+      if (sense && sense->is_default && family_of(sense->type) != family_of(clause.type)) continue;
+      support_.push_back(index);
+    }
+  }
+
+  /// "the agreement that both reached", "the talks they held"
+  bool has_for_object(TokenIndex relative, TokenIndex noun) const {
+    if (tree_.token(relative).deprel != Deprel::acl_relcl) return false;
+    const std::vector<Argument> arguments = arguments_of(tree_, relative);
+    return std::ranges::any_of(arguments, [&](const Argument& argument) {
+      return argument.slot == Slot::object && argument.token == noun;
+    });
+  }
+
+  bool carries(TokenIndex above, TokenIndex below) const {
+    const Token& upper = tree_.token(above);
+    const Deprel relation = tree_.token(below).deprel;
+    const auto governs = [&](Governor effect) {
+      return lexicon_.governs(upper.lemma, upper.upos, effect);
+    };
+    if (tree_.token(below).upos != Upos::verb)
+      return ((relation == Deprel::obj || relation == Deprel::nsubj_pass) &&
+              tree_.token(below).upos != Upos::adj &&
+              (governs(Governor::light) || is_light_phrase(above))) ||
+             is_arranged(above, below);
+    const bool prepositional = is_ing(tree_, below) && !tree_.marker(below).empty();
+    const bool complement = relation == Deprel::xcomp || relation == Deprel::acl ||
+                            (relation == Deprel::ccomp && governs(Governor::plan)) ||
+                            (relation == Deprel::advcl && prepositional && above + 3 > below) ||
+                            // "voted 66 to 27 to legalise it"
+                            (relation == Deprel::advcl && upper.lemma == "vote" &&
+                             is_to_infinitive(tree_, below) && !votes_on(above));
+    if (!complement) return false;
+    // "the plan to buy", "no intention of leaving", but not "the plan agreed in May".
+    if (upper.upos == Upos::noun && !is_to_infinitive(tree_, below) && !prepositional) return false;
+    if (upper.upos == Upos::verb && (is_demand(above) || is_dated_act(above, below))) return false;
+    return governs(Governor::plan) || governs(Governor::wish) || governs(Governor::negate) ||
+           governs(Governor::aspect);
+  }
+
+  /// "handed down the sentence": a light verb with its particle.
+  bool is_light_phrase(TokenIndex verb) const {
+    const auto particle = tree_.child(verb, Deprel::compound_prt);
+    if (!particle) return false;
+    const std::string phrase =
+        std::string(tree_.lemma(verb)) + " " + std::string(tree_.lemma(*particle));
+    return lexicon_.governs(phrase, Upos::verb, Governor::light);
+  }
+
+  /// "the hearing is set for Monday", "a vote is expected next week": the noun tells what is to
+  /// come.
+  bool is_arranged(TokenIndex verb, TokenIndex noun) const {
+    return tree_.token(noun).deprel == Deprel::nsubj_pass && is_passive(tree_, verb) &&
+           lexicon_.governs(tree_.lemma(verb), Upos::verb, Governor::plan) &&
+           !tree_.has(verb, Deprel::xcomp) && !tree_.has(verb, Deprel::ccomp);
+  }
+
+  /// "voted on a resolution to expel them": the matter is named, the infinitive is the
+  /// resolution's.
+  bool votes_on(TokenIndex verb) const {
+    return std::ranges::any_of(tree_.children(verb), [&](TokenIndex index) {
+      const string_view preposition = tree_.preposition(index);
+      return tree_.token(index).deprel == Deprel::obl && tree_.token(index).upos == Upos::noun &&
+             (preposition == "on" || preposition == "for" || preposition == "against");
+    });
+  }
+
+  const TriggerSense* sense_of(TokenIndex verb) const {
+    EventClause clause;
+    clause.trigger = verb;
+    clause.arguments = arguments_of(tree_, verb);
+    return verb_sense(clause, tree_, lexicon_, references_);
+  }
+
+  /// "urged them to leave": who demands has acted, whatever comes of it.
+  bool is_demand(TokenIndex verb) const {
+    const TriggerSense* sense = sense_of(verb);
+    return sense && sense->type == "statement.demand";
+  }
+
+  /// "on Thursday she proposed to set limits": an act with a day of its own, before what is to come
+  /// of it. A vote to do something is the deed.
+  bool is_dated_act(TokenIndex verb, TokenIndex content) const {
+    if (tree_.token(verb).tense != Tense::past || tree_.lemma(verb) == "vote") return false;
+    const bool dated = std::ranges::any_of(tree_.children(verb), [&](TokenIndex index) {
+      const Deprel relation = tree_.token(index).deprel;
+      return index < content && in_time_[index] &&
+             (relation == Deprel::obl || relation == Deprel::obl_unmarked ||
+              relation == Deprel::advmod);
+    });
+    return dated && sense_of(verb) != nullptr;
+  }
+
+  const Tree& tree_;
+  const EventLexicon& lexicon_;
+  const ReferenceMap& references_;
+  const std::vector<bool>& in_time_;
+  std::vector<TokenIndex> support_;
+};
+
+}  // namespace
+
+std::vector<TokenIndex> carriers_of(const EventClause& clause, const Tree& tree,
+                                    const EventLexicon& lexicon, const ReferenceMap& references,
+                                    const std::vector<bool>& in_time) {
+  return Collector(tree, lexicon, references, in_time).run(clause);
+}
+
+}  // namespace fabula
