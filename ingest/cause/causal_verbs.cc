@@ -59,7 +59,8 @@ class VerbFinder {
     if (causes.empty()) return false;
     for (TokenIndex cause : causes)
       for (TokenIndex effect : effects)
-        cue.sense == Sense::caused ? add(cue, effect, cause) : add(cue, cause, effect);
+        cue.sense == Sense::caused || cue.sense == Sense::later ? add(cue, effect, cause)
+                                                                : add(cue, cause, effect);
     return true;
   }
 
@@ -246,7 +247,7 @@ class VerbFinder {
       const Upos pos = tree_.token(i).upos;
       if (pos == Upos::noun && context_.phrases.is_event_noun(i)) return i;
       // "the morning following the raid" tells when.
-      if (pos == Upos::noun && cue.sense == Sense::caused &&
+      if (pos == Upos::noun && (cue.sense == Sense::caused || cue.sense == Sense::later) &&
           context_.events.in_class(tree_.lemma(i), "period"))
         return std::nullopt;
       if (pos == Upos::noun || pos == Upos::propn || pos == Upos::verb) break;
@@ -316,16 +317,18 @@ class VerbFinder {
   }
 
   void add(const CausalCue& cue, TokenIndex from, TokenIndex to) {
+    const bool later = cue.sense == Sense::later;
     CueRelation relation{.from = from,
                          .to = to,
-                         .kind = cue.kind,
+                         .kind = later ? LinkKind::before : cue.kind,
                          .cue_first = verb_,
                          .cue_last = verb_ + 1,
                          .verb = verb_,
                          .confidence = cue.confidence};
     relation.blamed = cue.sense == Sense::blamed;
     relation.held = cue.sense == Sense::reaction;
-    relation.makes_events = cue.sense != Sense::reaction && !is_general();
+    relation.weak = later;
+    relation.makes_events = cue.sense != Sense::reaction && !later && !is_general();
     found_.push_back(relation);
   }
 

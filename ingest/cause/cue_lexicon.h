@@ -21,6 +21,7 @@ struct CausalCue {
     blamed,       ///< somebody names the cause ("attribute the fire to arson")
     reaction,     ///< what is done answers its object (", protesting the ban")
     consecutive,  ///< "so": enables what then can be done, else causes
+    later,        ///< the subject comes after its object ("follow"): an order, not yet a cause
     held,         ///< a reason as those have it who act on it ("over", "citing")
   };
   /// Where the cause (connective) or the effect (verb) stands.

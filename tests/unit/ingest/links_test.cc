@@ -277,6 +277,24 @@ layoffs layoff NOUN 4 obj plural
   CHECK(told(f) == "layoffs causes marched\n");
 }
 
+TEST_CASE("a protest is an act, not the reason of the act beside it") {
+  const LinkFixture f(R"(Miners miner NOUN 2 nsubj plural
+marched march VERB 0 root past,finite
+protesting protest VERB 2 advcl ing
+)");
+  CHECK(told(f).empty());
+}
+
+TEST_CASE("what follows something is told as later, not as caused by it") {
+  const LinkFixture f(R"(A a DET 2 det -
+strike strike NOUN 3 nsubj -
+followed follow VERB 0 root past,finite
+the the DET 5 det -
+election election NOUN 3 obj -
+)");
+  CHECK(told(f) == "election before strike\n");
+}
+
 TEST_CASE("a cause told under a verb of saying is a claim of the speaker") {
   const LinkFixture f(R"(Anna Anna PROPN 2 nsubj -
 said say VERB 0 root past,finite
