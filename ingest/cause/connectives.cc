@@ -76,6 +76,8 @@ class ConnectiveFinder {
   /// Words that also have other uses count only where they introduce a clause or phrase.
   bool is_link_word(const CausalCue& cue) const {
     const Deprel relation = tree_.token(first_).deprel;
+    // "seen as an attack": before a noun it tells what something is.
+    if (relation == Deprel::case_ && tree_.lemma(first_) == "as") return false;
     if (relation == Deprel::case_ || relation == Deprel::mark) return !compares();
     const bool adverb = relation == Deprel::advmod || relation == Deprel::cc;
     return adverb && !cue.kind_of_state;  // "has since left" links nothing

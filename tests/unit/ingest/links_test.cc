@@ -277,6 +277,16 @@ layoffs layoff NOUN 4 obj plural
   CHECK(told(f) == "layoffs causes marched\n");
 }
 
+TEST_CASE("as before a noun tells what something is, not when") {
+  const LinkFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+surrendered surrender VERB 0 root past,finite
+as as ADP 5 case -
+a a DET 5 det -
+siege siege NOUN 2 obl -
+)");
+  CHECK(told(f).empty());
+}
+
 TEST_CASE("a protest is an act, not the reason of the act beside it") {
   const LinkFixture f(R"(Miners miner NOUN 2 nsubj plural
 marched march VERB 0 root past,finite
