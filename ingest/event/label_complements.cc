@@ -70,7 +70,8 @@ std::string Complements::complement_of(TokenIndex verb, bool has_object) const {
       text = !has_object && takes_gerund(verb, index)
                  ? gerund(tree_.lemma(index)) + predicate_rest(index)
                  : gerund_complement(index, !has_object && tree_.has(verb, Deprel::obj));
-    else if (relation == Deprel::xcomp || is_foretold(verb, index))
+    else if ((relation == Deprel::xcomp && !tree_.has(index, Deprel::nsubj)) ||
+             is_foretold(verb, index))
       text = open_complement(index, has_object);
     else if (!has_object && takes_content(verb, index) &&
              (relation == Deprel::ccomp || is_existential(index)))
