@@ -6,15 +6,12 @@
 
 #include "ingest/actor/rivals.h"
 #include "ingest/actor/running_text.h"
+#include "ingest/text/one_of.h"
 
 namespace fabula {
 namespace {
 
 using Form = ActorReference::Form;
-
-bool any_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::ranges::find(words, word) != words.end();
-}
 
 class AnaphorReader {
  public:
@@ -289,7 +286,7 @@ bool AnaphorReader::is_called(std::uint32_t candidate, std::uint32_t determiner,
   const bool place = cluster(candidate).sense == NameSense::place;
   if ((place || type == "military") && !has_word(candidate, lower(noun))) return false;
   const bool body =
-      place || any_of(type, {"agency", "alliance", "body", "charity", "court", "government",
+      place || one_of(type, {"agency", "alliance", "body", "charity", "court", "government",
                              "hospital", "ministry", "movement", "police", "university"});
   for (std::uint32_t i = determiner + 1; body && i < noun; ++i)
     if (token(i).upos == Upos::noun && !has_word(candidate, lower(i))) return false;
@@ -300,7 +297,7 @@ bool AnaphorReader::is_called(std::uint32_t candidate, std::uint32_t determiner,
 std::optional<std::uint32_t> AnaphorReader::definite(std::uint32_t noun) const {
   for (std::uint32_t i = noun; i > sentence_.first && noun - i < 4;) {
     --i;
-    if (any_of(lower(i), {"the", "this", "that"})) return i;
+    if (one_of(lower(i), {"the", "this", "that"})) return i;
     const Upos tag = token(i).upos;
     const bool inside = tag == Upos::adj || tag == Upos::noun || tag == Upos::propn ||
                         tag == Upos::part || tag == Upos::x || word(i) == "-";
@@ -361,14 +358,14 @@ std::uint32_t AnaphorReader::read_nominal(std::uint32_t i) {
   if (last < sentence_.last) {
     const Upos tag = token(last).upos;
     const bool name = next_mention_ < mentions_.size() && mentions_[next_mention_].first == last;
-    const bool quoted = any_of(word(last), {"\"", "\u201c", "``"});  // the website "Foo"
+    const bool quoted = one_of(word(last), {"\"", "\u201c", "``"});  // the website "Foo"
     if (tag == Upos::noun || tag == Upos::propn || name || quoted) return last;
   }
   const bool government =
       !office && lexicon_.nominal(nominal->entries.front()).kind == ActorKind::country;
   if (government) {
     if (const auto country = country_beside(i, last)) {
-      if (!any_of(lower(noun), {"country", "nation", "republic", "kingdom"})) {
+      if (!one_of(lower(noun), {"country", "nation", "republic", "kingdom"})) {
         add(*country, i, last, Form::nominal, noun);
         return last;
       }
@@ -376,7 +373,7 @@ std::uint32_t AnaphorReader::read_nominal(std::uint32_t i) {
   }
   const auto determiner = definite(i);
   if (!determiner || is_predicate(*determiner, noun)) return last;
-  if (last < sentence_.last && any_of(lower(last), {"of", "for"})) return last;
+  if (last < sentence_.last && one_of(lower(last), {"of", "for"})) return last;
   std::optional<std::uint32_t> found;
   if (office) {
     if (names_another(last)) return last;
@@ -453,10 +450,10 @@ bool AnaphorReader::is_impersonal(std::uint32_t i) const {
     return true;
   if (it.lemma != "it" || it.deprel != Deprel::nsubj || it.head < 0) return false;
   const auto governor = static_cast<std::uint32_t>(it.head);
-  const bool measures = any_of(token(governor).lemma, {"take", "require", "seem", "appear"});
+  const bool measures = one_of(token(governor).lemma, {"take", "require", "seem", "appear"});
   if (!measures && token(governor).upos != Upos::adj) return false;
   for (std::uint32_t k = governor + 1; k < sentence_.last; ++k) {
-    const bool mark = token(k).deprel == Deprel::mark && any_of(token(k).lemma, {"to", "that"});
+    const bool mark = token(k).deprel == Deprel::mark && one_of(token(k).lemma, {"to", "that"});
     if (mark && token(k).head >= 0 &&
         token(static_cast<std::uint32_t>(token(k).head)).head == it.head)
       return true;
@@ -466,7 +463,7 @@ bool AnaphorReader::is_impersonal(std::uint32_t i) const {
 
 std::uint32_t AnaphorReader::read(std::uint32_t i) {
   const std::string text = lower(i);
-  if (any_of(text, {"\"", "``", "''"})) quoted_ = !quoted_;
+  if (one_of(text, {"\"", "``", "''"})) quoted_ = !quoted_;
   if (text == "“") quoted_ = true;
   if (text == "”") quoted_ = false;
   const Agreement agreement = agreement_of(text);

@@ -3,12 +3,10 @@
 #include <algorithm>
 #include <string>
 
+#include "ingest/text/one_of.h"
+
 namespace fabula {
 namespace {
-
-bool any_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::ranges::find(words, word) != words.end();
-}
 
 bool is_domain(std::string_view word) {
   const std::size_t dot = word.rfind('.');
@@ -83,7 +81,7 @@ void ClueReader::read_governor() {
   if (mention_.first > sentence_.first) {
     const std::string before = lower(mention_.first - 1);
     clues_.located =
-        any_of(before, {"in", "at", "near", "inside", "outside", "throughout", "across"});
+        one_of(before, {"in", "at", "near", "inside", "outside", "throughout", "across"});
   }
 }
 
@@ -110,7 +108,7 @@ void ClueReader::read_title() {
     const auto match =
         lexicon_.titles().longest(document_, mention_.first - 2, mention_.first - 1, false);
     clues_.relative =
-        any_of(lower(mention_.first - 2), {"brother", "father", "mother", "sister"}) ||
+        one_of(lower(mention_.first - 2), {"brother", "father", "mother", "sister"}) ||
         (match && lexicon_.title(match->entries.front()).type == "relation");
   }
   // lower case: "economist Jane Doe", "the trade commissioner Jane Doe"
@@ -153,7 +151,7 @@ void ClueReader::read_words() {
   }
   std::uint32_t h = last - 1;
   for (std::uint32_t i = first + 1; i < last; ++i) {
-    if (any_of(lower(i), {"of", "for"})) {
+    if (one_of(lower(i), {"of", "for"})) {
       h = i - 1;
       break;
     }
@@ -212,11 +210,11 @@ void ClueReader::read_neighbours() {
         noun_vote(last, sentence_.last, false);
       }
     }
-    const bool hyphen = any_of(lower(last), {"-"}) && last + 1 < sentence_.last;
+    const bool hyphen = one_of(lower(last), {"-"}) && last + 1 < sentence_.last;
     if (hyphen && lower(last + 1) == "based") vote(NameSense::place, 3);
     if (lower(last) == "'s" && last + 1 < sentence_.last) {
       const auto title = lexicon_.titles().longest(document_, last + 1, sentence_.last, false);
-      const bool office = title && !any_of(lexicon_.title(title->entries.front()).type,
+      const bool office = title && !one_of(lexicon_.title(title->entries.front()).type,
                                            {"relation", "occupation", "honorific"});
       if (office) vote(NameSense::organization, 2);
     }
@@ -282,7 +280,7 @@ void ClueReader::read_apposition() {
     }
     const bool closed = end == sentence_.last || token(end).upos == Upos::punct ||
                         token(end).upos == Upos::adp ||
-                        any_of(lower(end), {"who", "which", "that", "and"});
+                        one_of(lower(end), {"who", "which", "that", "and"});
     if (!closed) return;
     if (title) {
       std::uint32_t begin = at;

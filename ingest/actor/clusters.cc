@@ -6,6 +6,8 @@
 #include <string>
 #include <unordered_map>
 
+#include "ingest/text/one_of.h"
+
 namespace fabula {
 namespace {
 
@@ -17,12 +19,8 @@ constexpr int most_by_label = 4;  // however many there are: it is less sure tha
 constexpr int acronym_points = 1;
 constexpr std::uint32_t longest_suffix = 4;
 
-bool any_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::ranges::find(words, word) != words.end();
-}
-
 bool is_legal_form(std::string_view word) {
-  return any_of(word, {",",   "inc",  "inc.", "incorporated", "ltd",  "ltd.", "limited", "llc",
+  return one_of(word, {",",   "inc",  "inc.", "incorporated", "ltd",  "ltd.", "limited", "llc",
                        "llp", "plc",  "corp", "corp.",        "co",   "co.",  "gmbh",    "ag",
                        "a/s", "as",   "asa",  "ab",           "sa",   "s.a.", "spa",     "s.p.a.",
                        "nv",  "n.v.", "bv",   "b.v.",         "oy",   "oyj",  "se",      "kk",
@@ -30,7 +28,7 @@ bool is_legal_form(std::string_view word) {
 }
 
 bool is_particle(std::string_view word) {
-  return any_of(word,
+  return one_of(word,
                 {"al", "el", "bin", "ibn", "ben", "van", "von", "de", "da", "di", "du", "le"});
 }
 
@@ -396,7 +394,7 @@ void Clusterer::index_person(std::uint32_t mention) {
   };
   std::uint32_t last = own.core_last;
   if (last - own.first > 2 &&
-      any_of(key(last - 1, last), {"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})) {
+      one_of(key(last - 1, last), {"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})) {
     --last;
   }
   const std::uint32_t from = std::max(own.first + 1, last - std::min(last, longest_suffix));
@@ -419,7 +417,7 @@ void Clusterer::index_organization(std::uint32_t mention) {
   const NameMention& own = mentions_[mention];
   for (std::uint32_t last = own.core_last - 1; last > own.first; --last) {
     const HeadWord* head = lexicon_.head_word(word(last), false);
-    if (!head || any_of(head->type, {"agency", "body", "court", "government", "military",
+    if (!head || one_of(head->type, {"agency", "body", "court", "government", "military",
                                      "ministry", "parliament", "police", "region"})) {
       return;
     }

@@ -3,12 +3,10 @@
 #include <algorithm>
 #include <string>
 
+#include "ingest/text/one_of.h"
+
 namespace fabula {
 namespace {
-
-bool any_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::ranges::find(words, word) != words.end();
-}
 
 class RunReader {
  public:
@@ -53,20 +51,20 @@ std::uint32_t RunReader::end_of_link(std::uint32_t run, std::uint32_t at) const 
     return at + 1;
   }
   if (link == "&") return is_name(at + 1) ? at + 1 : at;
-  if (any_of(link,
+  if (one_of(link,
              {"de", "la", "del", "della", "der", "den", "von", "van", "bin", "ibn",  "al",
               "el", "da", "dos", "do",    "di",  "du",  "le",  "ul",  "ur",  "bint", "ben"})) {
     std::uint32_t next = at + 1;
-    while (next < sentence().last && any_of(lower(next), {"la", "der", "den", "-", "los", "las"}))
+    while (next < sentence().last && one_of(lower(next), {"la", "der", "den", "-", "los", "las"}))
       ++next;
     return is_name(next) ? next : at;
   }
   if (link == "," && at + 1 < sentence().last &&
-      any_of(lower(at + 1),
+      one_of(lower(at + 1),
              {"inc", "inc.", "ltd", "ltd.", "llc", "l.l.c.", "plc", "corp", "corp."})) {
     return at + 1;
   }
-  if (!any_of(link, {"of", "for", "and"})) return at;
+  if (!one_of(link, {"of", "for", "and"})) return at;
   for (std::uint32_t i = run; i < at; ++i)  // "Secretary of State Jane Roe"
     if (const auto title =
             tokens_.lexicon().titles().longest(tokens_.document(), i, sentence().last, false);
@@ -76,7 +74,7 @@ std::uint32_t RunReader::end_of_link(std::uint32_t run, std::uint32_t at) const 
   const HeadWord* head = nullptr;
   bool linked = false;
   for (std::uint32_t i = run; i < at; ++i) {
-    if (any_of(lower(i), {"of", "for"}))
+    if (one_of(lower(i), {"of", "for"}))
       linked = true;
     else if (!linked)
       head = tokens_.lexicon().head_word(word(i), false);
@@ -88,7 +86,7 @@ std::uint32_t RunReader::end_of_link(std::uint32_t run, std::uint32_t at) const 
                 (head->type == "facility" && link == "for"))) ||  // "Centre for Tides"
       (opener && link == "of");
   if (!heads ||
-      (link == "and" && !(linked && head && any_of(head->type, {"ministry", "agency", "body"})))) {
+      (link == "and" && !(linked && head && one_of(head->type, {"ministry", "agency", "body"})))) {
     return at;
   }
   std::uint32_t next = at + 1;

@@ -4,13 +4,10 @@
 #include <array>
 
 #include "ingest/actor/running_text.h"
+#include "ingest/text/one_of.h"
 
 namespace fabula {
 namespace {
-
-bool any_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::ranges::find(words, word) != words.end();
-}
 
 bool is_address(std::string_view text) {
   return (text.find_first_of("/@#\\") != text.npos && text.size() > 3) ||
@@ -63,9 +60,9 @@ void NameTokens::count_words() {
 bool NameTokens::opens_sentence(std::uint32_t i) const {
   if (i == sentence_.first) return true;
   const std::string_view before = word(i - 1);
-  return any_of(before, {"\"", "“", "‘", "'", "''", "``", ":", "(", "[", "—", "–", "-", "•", "*",
+  return one_of(before, {"\"", "“", "‘", "'", "''", "``", ":", "(", "[", "—", "–", "-", "•", "*",
                          "…", "...", ".", "?", "!"}) &&
-         (!touches(i) || !any_of(before, {"-", "–", "'"}));
+         (!touches(i) || !one_of(before, {"-", "–", "'"}));
 }
 
 bool NameTokens::is_name_token(std::uint32_t i) const {

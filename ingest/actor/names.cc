@@ -6,13 +6,10 @@
 
 #include "ingest/actor/name_runs.h"
 #include "ingest/actor/name_tokens.h"
+#include "ingest/text/one_of.h"
 
 namespace fabula {
 namespace {
-
-bool any_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::ranges::find(words, word) != words.end();
-}
 
 /// Takes the stretches of names apart: titles, names that the lexicons list, and the others.
 class NameFinder {
@@ -86,7 +83,7 @@ std::uint32_t NameFinder::long_title(std::uint32_t at) const {
 
 std::uint32_t NameFinder::head_of(std::uint32_t first, std::uint32_t last) const {
   for (std::uint32_t i = first + 1; i < last; ++i) {
-    if (any_of(lower(i), {"of", "for"})) return i - 1;
+    if (one_of(lower(i), {"of", "for"})) return i - 1;
   }
   return last - 1;
 }
@@ -189,14 +186,14 @@ bool NameFinder::is_surname(std::uint32_t at, std::uint32_t last) const {
   if (last == tokens_.sentence().last) return true;
   const Upos next = token(last).upos;
   return next != Upos::noun && next != Upos::adj && next != Upos::propn && next != Upos::num &&
-         !any_of(word(last), {"-", "and", "or"});
+         !one_of(word(last), {"-", "and", "or"});
 }
 
 std::uint32_t NameFinder::add_titled(std::uint32_t at, std::uint32_t last) {
   const std::uint32_t end = title_end(at, last);
   if (end == at) return at;
   if (end >= last) return is_given(at) && last - at > 1 ? at : last;  // a title without a name
-  if (any_of(lower(end), {"of", "for", "-", "&", "and", ","})) return end;  // "CEO of X"
+  if (one_of(lower(end), {"of", "for", "-", "&", "and", ","})) return end;  // "CEO of X"
   const bool word_only =
       end + 1 == last && !is_given(end) && match_end(end) == end &&
       (lexicon_.head_word(word(end), true) || lexicon_.head_word(word(end), false));
@@ -258,7 +255,7 @@ bool NameFinder::add_whole(std::uint32_t first, std::uint32_t last) {
 }
 
 void NameFinder::segment(std::uint32_t first, std::uint32_t last) {
-  while (first < last && match_end(first) == first && any_of(lower(first), {"the", "a", "an"}))
+  while (first < last && match_end(first) == first && one_of(lower(first), {"the", "a", "an"}))
     ++first;
   if (first == last) return;
   if (match_end(first) == last) {
@@ -277,7 +274,7 @@ void NameFinder::segment(std::uint32_t first, std::uint32_t last) {
   }
   for (std::uint32_t at = first; at < last;) {
     const std::string text = lower(at);
-    if (any_of(text, {"-", "&", "of", "for", "and", "the", ","})) {
+    if (one_of(text, {"-", "&", "of", "for", "and", "the", ","})) {
       ++at;
       continue;
     }

@@ -3,25 +3,23 @@
 #include <algorithm>
 #include <optional>
 
+#include "ingest/text/one_of.h"
+
 namespace fabula {
 namespace {
-
-bool any_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::ranges::find(words, word) != words.end();
-}
 
 /// The gender of a noun for a person, nothing for other nouns.
 std::optional<Gender> person(const Document& document, const ActorLexicon& lexicon,
                              std::uint32_t noun) {
   const std::string_view lemma = document.tokens[noun].lemma;
-  if (any_of(lemma, {"man", "boy", "father", "son", "brother", "husband"})) return Gender::male;
-  if (any_of(lemma, {"woman", "girl", "mother", "daughter", "sister", "wife"}))
+  if (one_of(lemma, {"man", "boy", "father", "son", "brother", "husband"})) return Gender::male;
+  if (one_of(lemma, {"woman", "girl", "mother", "daughter", "sister", "wife"}))
     return Gender::female;
-  if (any_of(lemma, {"person", "child", "teenager", "passenger", "patient"}))
+  if (one_of(lemma, {"person", "child", "teenager", "passenger", "patient"}))
     return Gender::unknown;
   const auto title = lexicon.titles().longest(document, noun, noun + 1, false);
   if (!title && document.tokens[noun].plural &&
-      any_of(lemma, {"candidate", "citizen", "employee", "official", "people", "politician",
+      one_of(lemma, {"candidate", "citizen", "employee", "official", "people", "politician",
                      "protester", "reporter", "resident", "supporter", "user", "voter", "worker"}))
     return Gender::unknown;
   if (!title) return std::nullopt;
@@ -32,7 +30,7 @@ std::optional<Gender> person(const Document& document, const ActorLexicon& lexic
 bool is_indefinite(const Document& document, std::uint32_t noun) {
   for (std::uint32_t i = noun; i > 0 && noun - i < 4;) {
     const Token& token = document.tokens[--i];
-    if (any_of(token.lemma, {"a", "an", "another", "one"})) return true;
+    if (one_of(token.lemma, {"a", "an", "another", "one"})) return true;
     if (token.upos != Upos::adj && token.upos != Upos::noun) return false;
   }
   return false;
@@ -54,10 +52,10 @@ bool is_role(const Document& document, std::uint32_t noun) {
 }  // namespace
 
 Agreement agreement_of(std::string_view pronoun) {
-  if (any_of(pronoun, {"he", "him", "his", "himself"})) return Agreement::he;
-  if (any_of(pronoun, {"she", "her", "hers", "herself"})) return Agreement::she;
-  if (any_of(pronoun, {"it", "its", "itself"})) return Agreement::it;
-  if (any_of(pronoun, {"they", "them", "their", "theirs", "themselves"})) return Agreement::they;
+  if (one_of(pronoun, {"he", "him", "his", "himself"})) return Agreement::he;
+  if (one_of(pronoun, {"she", "her", "hers", "herself"})) return Agreement::she;
+  if (one_of(pronoun, {"it", "its", "itself"})) return Agreement::it;
+  if (one_of(pronoun, {"they", "them", "their", "theirs", "themselves"})) return Agreement::they;
   return Agreement::none;
 }
 

@@ -5,15 +5,13 @@
 #include <string>
 #include <tuple>
 
+#include "ingest/text/one_of.h"
+
 namespace fabula {
 namespace {
 
 constexpr std::uint32_t longest_apposition = 8;  // tokens before its noun
 constexpr std::size_t most_roles = 24;           // of one actor
-
-bool any_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::ranges::find(words, word) != words.end();
-}
 
 class RoleReader {
  public:
@@ -55,12 +53,12 @@ class RoleReader {
     return *found;
   }
   std::optional<ActorReference> owner_before(std::uint32_t token) const {
-    if (token > 0 && any_of(word(token - 1), {"'s", "\u2019s", "'", "\u2019"})) --token;
+    if (token > 0 && one_of(word(token - 1), {"'s", "\u2019s", "'", "\u2019"})) --token;
     return owner(&ActorReference::last, token);
   }
   /// Behind "of", "for" or "at".
   std::optional<ActorReference> owner_behind(std::uint32_t token) const {
-    if (!any_of(word(token), {"of", "for", "at"})) return std::nullopt;
+    if (!one_of(word(token), {"of", "for", "at"})) return std::nullopt;
     return owner(&ActorReference::first, word(token + 1) == "the" ? token + 2 : token + 1);
   }
 
@@ -114,7 +112,7 @@ class RoleReader {
 
   /// "Foo, a Polish retailer".
   void read_apposition(const ActorReference& name) {
-    if (word(name.last) != "," || !any_of(word(name.last + 1), {"a", "an", "the"})) return;
+    if (word(name.last) != "," || !one_of(word(name.last + 1), {"a", "an", "the"})) return;
     const std::uint32_t limit = std::min<std::uint32_t>(
         name.last + longest_apposition, static_cast<std::uint32_t>(document_.tokens.size()));
     for (std::uint32_t noun = name.last + 2; noun < limit; ++noun) {

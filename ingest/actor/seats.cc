@@ -3,12 +3,10 @@
 #include <algorithm>
 #include <array>
 
+#include "ingest/text/one_of.h"
+
 namespace fabula {
 namespace {
-
-bool any_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::ranges::find(words, word) != words.end();
-}
 
 class SeatResolver {
  public:
@@ -50,7 +48,7 @@ class SeatResolver {
   Reading read_capital(std::uint32_t mention) const {
     if (!mentions_[mention].running) return Reading::open;
     if (clues_[mention].located) return Reading::setting;
-    const bool side = any_of(before(mention), {"with", "between", "against"});
+    const bool side = one_of(before(mention), {"with", "between", "against"});
     const bool acts = clues_[mention].acts || side || owns_event(mention) || beside_acting(mention);
     return acts ? Reading::government : Reading::open;
   }
@@ -60,7 +58,7 @@ class SeatResolver {
     if (mention == 0 || mentions_[mention - 1].last + 1 != mentions_[mention].first) return false;
     const std::uint32_t first = mention - 1;
     return before(mention) == "and" && !clues_[first].located &&
-           (clues_[first].acts || any_of(before(first), {"with", "between", "against"}));
+           (clues_[first].acts || one_of(before(first), {"with", "between", "against"}));
   }
 
   /// Mentions that stay open follow the majority of those that are not. So do the settings of a

@@ -4,6 +4,7 @@
 
 #include "ingest/cause/cue_relations.h"
 #include "ingest/event/arguments.h"
+#include "ingest/event/dating_clauses.h"
 
 namespace fabula {
 namespace {
@@ -236,7 +237,7 @@ class ConnectiveFinder {
     const bool adverbial = tree_.token(part).deprel == Deprel::advcl && tree_.head(part) &&
                            context_.phrases.is_predicate(*tree_.head(part));
     if (cue.kind_of_state && adverbial && tells_state(part) &&
-        !(cue.kind == LinkKind::before && is_perfect(left)))
+        !(cue.kind == LinkKind::before && is_perfect(tree_, left)))
       kind = *cue.kind_of_state;
     if (kind == LinkKind::causes && follows_time(part)) kind = LinkKind::before;
     if (cue.sense == CausalCue::Sense::means) {
@@ -278,12 +279,6 @@ class ConnectiveFinder {
       if (token.deprel == Deprel::cop && tree_.lemma(first_) != "since") return true;
       if (token.lemma == "not" || token.lemma == "n't") return true;
       return token.deprel == Deprel::aux && token.lemma != "be" && token.lemma != "do";
-    });
-  }
-
-  bool is_perfect(TokenIndex verb) const {
-    return std::ranges::any_of(tree_.children(verb), [&](TokenIndex child) {
-      return tree_.token(child).deprel == Deprel::aux && tree_.lemma(child) == "have";
     });
   }
 

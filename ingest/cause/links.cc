@@ -6,6 +6,8 @@
 #include <string_view>
 #include <tuple>
 
+#include "ingest/text/one_of.h"
+
 namespace fabula {
 namespace {
 
@@ -15,11 +17,6 @@ constexpr std::array<string_view, 7> possibility{"could", "may",    "might", "wo
                                                  "can",   "should", "must"};
 constexpr std::array<string_view, 3> future{"will", "shall", "'ll"};
 constexpr std::array<string_view, 3> negation{"not", "n't", "never"};
-
-template <std::size_t N>
-bool one_of(string_view word, const std::array<string_view, N>& words) {
-  return std::ranges::find(words, word) != words.end();
-}
 
 template <typename T>
 void add_new(std::vector<T>& to, const T& value) {

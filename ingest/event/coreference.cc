@@ -9,6 +9,7 @@
 
 #include "graph/vocabulary.h"
 #include "ingest/event/principals.h"
+#include "ingest/text/one_of.h"
 
 namespace fabula {
 namespace {
@@ -47,11 +48,6 @@ template <typename T>
 void unite(std::vector<T>& a, const std::vector<T>& b) {
   for (const T& x : b)
     if (std::ranges::find(a, x) == a.end()) a.push_back(x);
-}
-
-template <std::size_t N>
-bool one_of(string_view word, const std::array<string_view, N>& words) {
-  return std::ranges::find(words, word) != words.end();
 }
 
 /// Types so particular that "the attack" can only take up an attack that was told; of changes,

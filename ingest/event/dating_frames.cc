@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "graph/vocabulary.h"
+#include "ingest/text/one_of.h"
 
 namespace fabula {
 namespace {
@@ -24,11 +25,6 @@ struct Told {
 
 /// How an undated clause lies to what was told before it.
 enum class Order : std::uint8_t { unsaid, before, with, after };
-
-template <std::size_t N>
-bool one_of(string_view word, const std::array<string_view, N>& words) {
-  return std::ranges::find(words, word) != words.end();
-}
 
 class Frames {
  public:

@@ -5,17 +5,13 @@
 
 #include "ingest/event/modality_words.h"
 #include "ingest/event/shared_mood.h"
+#include "ingest/text/one_of.h"
 
 namespace fabula {
 namespace {
 
 using std::string_view;
 using namespace mood;
-
-template <std::size_t N>
-bool one_of(string_view word, const std::array<string_view, N>& words) {
-  return std::ranges::find(words, word) != words.end();
-}
 
 /// The strongest reading wins: what is denied is not a plan, what is negated not a possibility.
 int strength(Modality modality) {

@@ -4,6 +4,7 @@
 
 #include "ingest/event/noun_phrase.h"
 #include "ingest/event/noun_phrase_words.h"
+#include "ingest/text/one_of.h"
 
 // Numbers, sums, parts and lengths of time in the phrases of headlines.
 
@@ -52,7 +53,7 @@ void NounPhrases::add_limit(TokenIndex number, std::vector<Piece>& pieces) const
   constexpr std::array<string_view, 5> limits{"few", "less", "little", "many", "more"};
   const TokenIndex first = tree_.document().sentences[tree_.sentence_of(number)].first;
   if (number < first + 2 || tree_.lemma(number - 1) != "than" ||
-      !is_one_of(tree_.lemma(number - 2), limits))
+      !one_of(tree_.lemma(number - 2), limits))
     return;
   std::string limit = word(number - 2);
   if (limit[0] >= 'A' && limit[0] <= 'Z') limit[0] = static_cast<char>(limit[0] - 'A' + 'a');
@@ -99,7 +100,7 @@ bool NounPhrases::counts_people(TokenIndex number) const {
   const bool argument =
       relation == Deprel::obj || relation == Deprel::nsubj || relation == Deprel::nsubj_pass;
   const bool one = tree_.lemma(number) == "one" && relation != Deprel::obj;
-  return argument && verb && !one && is_one_of(tree_.lemma(*verb), verbs_of_people);
+  return argument && verb && !one && one_of(tree_.lemma(*verb), verbs_of_people);
 }
 
 /// A sum or number with its magnitude, whose words stand on either side of its head, as written.

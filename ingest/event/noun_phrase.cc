@@ -6,6 +6,7 @@
 
 #include "ingest/event/arguments.h"
 #include "ingest/event/noun_phrase_words.h"
+#include "ingest/text/one_of.h"
 
 namespace fabula {
 namespace {
@@ -79,9 +80,9 @@ std::string NounPhrases::common_phrase(TokenIndex head, const PhraseStyle& style
   const TokenIndex anchor = anchor_of(head);
   if (tree_.token(anchor).upos == Upos::sym || token.upos == Upos::num) return quantity(anchor);
   if ((token.upos == Upos::pron || token.upos == Upos::det) &&
-      is_one_of(token.lemma, indefinite_pronouns))
+      one_of(token.lemma, indefinite_pronouns))
     return std::string(token.lemma);
-  if (is_one_of(token.lemma, partitives)) return part_of(head, style);
+  if (one_of(token.lemma, partitives)) return part_of(head, style);
   if (token.upos == Upos::adj && token.lemma == "more" && tree_.has(head, Deprel::nummod))
     return counted_adjective(head);  // "three more"
   if (token.upos != Upos::noun && token.upos != Upos::propn && token.upos != Upos::verb) return "";
@@ -95,7 +96,7 @@ std::string NounPhrases::common_phrase(TokenIndex head, const PhraseStyle& style
     out = core(head, lean);
   }
   if (out.empty() || out.size() > max_phrase || out.find('(') != out.npos) return "";
-  const bool hollow = is_one_of(token.lemma, hollow_nouns) || token.lemma == "people";
+  const bool hollow = one_of(token.lemma, hollow_nouns) || token.lemma == "people";
   const std::string more = attachments(head, style, style.lean && !hollow ? 0 : attached);
   const bool counted = tree_.has(head, Deprel::nummod) || tree_.has(head, Deprel::compound) ||
                        tree_.has(head, Deprel::amod);
@@ -150,14 +151,14 @@ std::string NounPhrases::list(std::span<const TokenIndex> heads, const PhraseSty
 
 std::string NounPhrases::prepositional(TokenIndex noun, string_view preposition,
                                        const PhraseStyle& style, int attached) const {
-  if (!is_one_of(preposition, kept_prepositions) || is_time(noun)) return "";
+  if (!one_of(preposition, kept_prepositions) || is_time(noun)) return "";
   const auto mark = tree_.child(noun, Deprel::case_);
   if (mark && (tree_.has(*mark, Deprel::fixed) || *mark > noun)) return "";
   const bool glued = mark && *mark + 2 == noun && is_glued(*mark + 1);  // "by-election"
   if (glued) return "";
   const bool bare = !tree_.has(noun, Deprel::nmod) && !tree_.has(noun, Deprel::compound) &&
                     !tree_.has(noun, Deprel::amod);
-  if (bare && !references_.reference(noun) && is_one_of(tree_.lemma(noun), connecting_nouns))
+  if (bare && !references_.reference(noun) && one_of(tree_.lemma(noun), connecting_nouns))
     return "";
   if (preposition == "as" && references_.actor_of(tree_, noun)) return "";
 
@@ -177,7 +178,7 @@ std::string NounPhrases::prepositional(TokenIndex noun, string_view preposition,
   if (text.empty() || text.size() > max_attachment) return "";
   // "in favour" of what cannot be said
   const bool hangs = text.find(' ') == text.npos && !references_.reference(noun) &&
-                     is_one_of(tree_.lemma(noun), connecting_nouns);
+                     one_of(tree_.lemma(noun), connecting_nouns);
   if (hangs) return "";
   return adverb_before(noun, mark).append(preposition).append(" ").append(text);
 }
@@ -206,7 +207,7 @@ bool NounPhrases::is_address(std::span<const TokenIndex> members) const {
 bool NounPhrases::opens_clause(TokenIndex noun, string_view preposition) const {
   constexpr std::array<string_view, 5> conjunctions{"after", "as", "before", "since", "until"};
   const TokenIndex next = tree_.extent(noun).second;
-  if (!is_one_of(preposition, conjunctions) ||
+  if (!one_of(preposition, conjunctions) ||
       next >= tree_.document().sentences[tree_.sentence_of(noun)].last)
     return false;
   const Token& token = tree_.token(next);
@@ -236,7 +237,7 @@ bool NounPhrases::is_plural(TokenIndex head) const {
   const auto article = tree_.child(head, Deprel::det);
   const bool total = tree_.lemma(head) == "number" && article && tree_.lemma(*article) == "the";
   const bool counts =
-      is_one_of(tree_.lemma(head), counting_nouns) || is_one_of(tree_.lemma(head), partitives);
+      one_of(tree_.lemma(head), counting_nouns) || one_of(tree_.lemma(head), partitives);
   if (!actor && !total && counts)
     for (TokenIndex index : tree_.children(head))
       if (tree_.token(index).deprel == Deprel::nmod && tree_.preposition(index) == "of")
@@ -246,7 +247,7 @@ bool NounPhrases::is_plural(TokenIndex head) const {
   const bool mistaken = tree_.token(head).upos == Upos::verb;  // "revolutionaries", for the tagger
   if (mistaken && tree_.document().word(tree_.token(head)).ends_with('s')) return true;
   const bool more = tree_.token(head).upos == Upos::adj && tree_.has(head, Deprel::nummod);
-  if (!actor && (more || is_one_of(tree_.lemma(head), plural_nouns))) return true;
+  if (!actor && (more || one_of(tree_.lemma(head), plural_nouns))) return true;
   if (!actor) return tree_.token(head).plural || number;
   const Actor& who = references_.actor(*actor);
   const bool people = who.kind == ActorKind::organization || who.kind == ActorKind::other;
@@ -260,7 +261,7 @@ bool NounPhrases::is_time(TokenIndex head) const {
 
 bool NounPhrases::in_time(TokenIndex index) const {
   const Token& token = tree_.token(index);
-  if (token.upos == Upos::noun && is_one_of(token.lemma, time_nouns) &&
+  if (token.upos == Upos::noun && one_of(token.lemma, time_nouns) &&
       !tree_.has(index, Deprel::compound))
     return true;
   const auto after = std::ranges::upper_bound(times_, token.span.begin, {},
@@ -296,10 +297,10 @@ void NounPhrases::add_modifier(TokenIndex index, TokenIndex head, const PhraseSt
   const string_view lemma = token.lemma;
   switch (token.deprel) {
     case Deprel::det:
-      if (!is_one_of(lemma, kept_determiners)) return;
+      if (!one_of(lemma, kept_determiners)) return;
       break;
     case Deprel::amod:
-      if (is_one_of(lemma, pointing_adjectives)) return;
+      if (one_of(lemma, pointing_adjectives)) return;
       if (lemma == "other" && !tells_apart(head)) return;
       if (style.lean && !references_.reference(index)) return;
       break;
@@ -335,8 +336,8 @@ void NounPhrases::add_modifier(TokenIndex index, TokenIndex head, const PhraseSt
     const bool quote = text == "\"" || text == "'" || text.starts_with("\xe2\x80");
     // Not so the article of "over a hundred".
     const bool article = i < index && tree_.token(i).upos == Upos::det && token.upos != Upos::num &&
-                         token.upos != Upos::adj && !is_one_of(lemma, counts_with_article) &&
-                         !is_one_of(tree_.lemma(i), kept_determiners);
+                         token.upos != Upos::adj && !one_of(lemma, counts_with_article) &&
+                         !one_of(tree_.lemma(i), kept_determiners);
     if (!quote && !article) pieces.push_back({i, word(i)});
   }
 }
@@ -398,7 +399,7 @@ std::string NounPhrases::attachments(TokenIndex head, const PhraseStyle& style,
 }
 
 bool NounPhrases::has_purpose(TokenIndex noun) const {
-  return tree_.token(noun).upos == Upos::noun && is_one_of(tree_.lemma(noun), purpose_nouns);
+  return tree_.token(noun).upos == Upos::noun && one_of(tree_.lemma(noun), purpose_nouns);
 }
 
 /// " to cross the river" of "a way to cross the river".

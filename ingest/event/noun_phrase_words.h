@@ -1,6 +1,5 @@
 #pragma once
 
-#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -8,11 +7,6 @@
 namespace fabula::phrase_words {
 
 inline constexpr unsigned max_modifier = 6;  // tokens
-
-template <std::size_t N>
-bool is_one_of(std::string_view word, const std::array<std::string_view, N>& words) {
-  return std::ranges::find(words, word) != words.end();
-}
 
 /// Prepositions of circumstances and arguments that a headline keeps.
 inline constexpr auto kept_prepositions = std::to_array<std::string_view>(

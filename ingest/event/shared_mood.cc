@@ -7,17 +7,13 @@
 
 #include "graph/vocabulary.h"
 #include "ingest/event/modality_words.h"
+#include "ingest/text/one_of.h"
 
 namespace fabula {
 namespace {
 
 using std::string_view;
 using namespace mood;
-
-template <std::size_t N>
-bool one_of(string_view word, const std::array<string_view, N>& words) {
-  return std::ranges::find(words, word) != words.end();
-}
 
 /// "is to step down, with B succeeding her": a participle without a tense of its own is as sure as
 /// the clause that it hangs on, and so is "before it opens" in the present.

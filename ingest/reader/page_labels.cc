@@ -6,6 +6,7 @@
 
 #include "ingest/reader/line_shape.h"
 #include "ingest/reader/words.h"
+#include "ingest/text/one_of.h"
 
 namespace fabula {
 namespace {
@@ -103,10 +104,6 @@ constexpr auto caption_endings = std::to_array<std::string_view>(
     {"/getty images", "getty images)", "/reuters", "/reuters)", "/afp", "file photo",
      "(file photo)", "file photo)", "/shutterstock"});
 
-bool one_of(std::span<const std::string_view> table, std::string_view lower) {
-  return std::ranges::find(table, lower) != table.end();
-}
-
 bool opens_with(std::span<const std::string_view> table, std::string_view line) {
   return std::ranges::any_of(
       table, [&](auto opening) { return starts_with_ignoring_case(line, opening); });
@@ -144,8 +141,8 @@ bool is_inline_teaser(std::string_view line) {
 TeaserLabel teaser_label(std::string_view line) {
   if (line.size() > 300) return TeaserLabel::none;
   const std::string label = lower_case(bare(line));
-  if (one_of(one_labels, label)) return TeaserLabel::one;
-  if (one_of(many_labels, label)) return TeaserLabel::many;
+  if (one_of(label, one_labels)) return TeaserLabel::one;
+  if (one_of(label, many_labels)) return TeaserLabel::many;
   if (opens_with(many_openings, label) && count_words(label) <= 8 && !shape_of(line).ends_with_stop)
     return TeaserLabel::many;
   return is_inline_teaser(line) ? TeaserLabel::inline_ : TeaserLabel::none;
@@ -154,7 +151,7 @@ TeaserLabel teaser_label(std::string_view line) {
 bool is_boilerplate(std::string_view line) {
   if (line.size() > 400 || count_words(line) > 40) return false;
   const std::string_view words = bare(line);
-  if (one_of(whole_boilerplate, lower_case(words))) return true;
+  if (one_of(lower_case(words), whole_boilerplate)) return true;
   return opens_with(boilerplate_openings, words) ||
          find_ignoring_case(line, "all rights reserved") != line.npos;
 }

@@ -5,6 +5,8 @@
 #include <optional>
 #include <string>
 
+#include "ingest/text/one_of.h"
+
 namespace fabula {
 namespace {
 
@@ -33,10 +35,6 @@ constexpr auto time_links = std::to_array<string_view>(
      "next",   "of",    "on",        "one",    "over", "past",  "previous", "same",
      "second", "since", "that",      "the",    "this", "three", "two"});
 
-bool among(std::span<const string_view> table, string_view word) {
-  return std::ranges::find(table, word) != table.end();
-}
-
 bool is_digits(string_view word) {
   return !word.empty() && std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
 }
@@ -51,7 +49,7 @@ std::optional<std::uint32_t> closing(std::span<const string_view> words, std::ui
   return std::nullopt;
 }
 
-bool is_weekday(string_view word) { return word.ends_with("day") && among(time_names, word); }
+bool is_weekday(string_view word) { return word.ends_with("day") && one_of(word, time_names); }
 
 bool is_day_part(string_view word) {
   return word == "morning" || word == "afternoon" || word == "evening" || word == "night";
@@ -61,7 +59,7 @@ bool is_day_part(string_view word) {
 bool goes_on(string_view word) {
   constexpr auto words =
       std::to_array<string_view>({"'s", "\xe2\x80\x99s", "and", "or", ",", "-", "to", "that"});
-  return among(words, word);
+  return one_of(word, words);
 }
 
 /// How many words from `at` on name a day or the week before and nothing else: "on Monday night",
@@ -162,7 +160,7 @@ std::uint32_t origin_before(std::span<const string_view> words, std::uint32_t at
   constexpr auto participles =
       std::to_array<string_view>({"affiliated", "backed", "based", "born", "controlled", "funded",
                                   "held", "led", "linked", "owned", "run", "trained"});
-  if (words[at] != "-" || at == 0 || at + 2 >= words.size() || !among(participles, words[at + 1]))
+  if (words[at] != "-" || at == 0 || at + 2 >= words.size() || !one_of(words[at + 1], participles))
     return 0;
   const auto is_capital = [&](std::uint32_t i) {
     const bool article = words[i] == "The" || words[i] == "A" || words[i] == "An";
@@ -204,11 +202,11 @@ void add_days(std::span<const string_view> words, std::vector<Aside>& found) {
 
 /// "15:30", "2.30pm", "a.m.", "UTC"; "local" time.
 bool is_clock(string_view word) {
-  constexpr auto words = std::to_array<string_view>(
-      {"AM", "BST", "CET", "EDT", "EST", "GMT", "PM", "PST", "UTC", "a.m.", "am", "local", "o'clock",
-       "p.m.", "pm", "time"});
+  constexpr auto words =
+      std::to_array<string_view>({"AM", "BST", "CET", "EDT", "EST", "GMT", "PM", "PST", "UTC",
+                                  "a.m.", "am", "local", "o'clock", "p.m.", "pm", "time"});
   const bool digits = !word.empty() && word.front() >= '0' && word.front() <= '9';
-  return among(words, word) || (digits && word.find_first_of(":.") != string_view::npos);
+  return one_of(word, words) || (digits && word.find_first_of(":.") != string_view::npos);
 }
 
 /// The end of "(1430 UTC)" that begins at `open`; `open` where the brackets hold anything else.
@@ -224,7 +222,7 @@ std::uint32_t clock_in_brackets(std::span<const string_view> words, std::uint32_
 bool begins_clause(std::span<const string_view> words, std::uint32_t at) {
   constexpr auto subjects = std::to_array<string_view>(
       {"a", "an", "he", "her", "his", "it", "its", "she", "the", "their", "they"});
-  if (at == 0 || at + 3 > words.size() || !among(subjects, words[at])) return false;
+  if (at == 0 || at + 3 > words.size() || !one_of(words[at], subjects)) return false;
   const bool part = at > 1 && is_day_part(words[at - 1]);
   string_view day = words[at - (part ? 2 : 1)];
   return is_weekday(day) || day == "yesterday" || day == "Yesterday" || day == "Today";
@@ -271,11 +269,12 @@ std::uint32_t opening_time(std::span<const string_view> words) {
       continue;
     }
     std::string word(words[i]);
-    const bool name = among(time_names, word);
+    const bool name = one_of(word, time_names);
     if (i == 0) word.front() = static_cast<char>(word.front() | 0x20);
-    const bool noun = among(time_nouns, word);
+    const bool noun = one_of(word, time_nouns);
     tells = tells || name || noun || (is_digits(word) && word.size() == 4);
-    if (!name && !noun && !is_digits(word) && !among(time_links, word) && !is_clock(word)) return 0;
+    if (!name && !noun && !is_digits(word) && !one_of(word, time_links) && !is_clock(word))
+      return 0;
   }
   return 0;
 }

@@ -1,9 +1,9 @@
 #include "ingest/text/main_verb.h"
 
-#include <algorithm>
 #include <array>
 #include <string>
 
+#include "ingest/text/one_of.h"
 #include "ingest/text/verb_base.h"
 #include "ingest/text/verb_frames.h"
 
@@ -11,11 +11,6 @@ namespace fabula {
 namespace {
 
 using std::string_view;
-
-template <std::size_t N>
-bool one_of(string_view word, const std::array<string_view, N>& words) {
-  return std::ranges::find(words, word) != words.end();
-}
 
 class Repair {
  public:
@@ -143,8 +138,7 @@ class Repair {
 
   std::string base_of(int verb) const {
     const string_view word = words_[at(verb)];
-    std::string base = irregular_verb_base(word);
-    if (base.empty()) base = regular_verb_base(word);
+    std::string base = verb_base(word);
     if (base.empty()) base = word.substr(0, word.size() - (word.ends_with('s') ? 1 : 0));
     return base;
   }

@@ -1,20 +1,15 @@
 #include "ingest/text/time_adjuncts.h"
 
-#include <algorithm>
 #include <array>
 #include <string>
 
+#include "ingest/text/one_of.h"
 #include "ingest/text/verb_base.h"
 
 namespace fabula {
 namespace {
 
 using std::string_view;
-
-template <std::size_t N>
-bool one_of(string_view word, const std::array<string_view, N>& words) {
-  return std::ranges::find(words, word) != words.end();
-}
 
 bool is_day(string_view word) {
   constexpr auto days =
@@ -109,8 +104,7 @@ class Adjuncts {
   }
 
   std::string base_of(std::size_t verb) const {
-    std::string base = irregular_verb_base(words_[verb]);
-    if (base.empty()) base = regular_verb_base(words_[verb]);
+    std::string base = verb_base(words_[verb]);
     return base.empty() ? std::string(words_[verb]) : base;
   }
 

@@ -254,4 +254,9 @@ std::string regular_verb_base(string_view form) {
   return "";
 }
 
+std::string verb_base(string_view form) {
+  std::string base = irregular_verb_base(form);
+  return base.empty() ? regular_verb_base(form) : base;
+}
+
 }  // namespace fabula

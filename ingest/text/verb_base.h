@@ -15,4 +15,7 @@ std::string irregular_verb_base(std::string_view form);
 /// in their test parts alone.
 std::string regular_verb_base(std::string_view form);
 
+/// The irregular base of the form, else its regular one; "" where it has neither.
+std::string verb_base(std::string_view form);
+
 }  // namespace fabula

@@ -52,3 +52,9 @@ TEST_CASE("irregular pasts and participles have their base, with a prefix too") 
   CHECK(irregular_verb_base("walked") == "");
   CHECK(irregular_verb_base("cut") == "");
 }
+
+TEST_CASE("the base of a form is its irregular one, else its regular one") {
+  CHECK(verb_base("shot") == "shoot");
+  CHECK(verb_base("walked") == "walk");
+  CHECK(verb_base("treaty") == "");
+}
