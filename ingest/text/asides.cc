@@ -6,6 +6,7 @@
 #include <string>
 
 #include "ingest/text/one_of.h"
+#include "ingest/text/time_names.h"
 
 namespace fabula {
 namespace {
@@ -17,12 +18,8 @@ constexpr std::uint32_t longest_aside = 40;
 
 bool is_dash(string_view word) { return word == "\xe2\x80\x94" || word == "\xe2\x80\x93"; }
 
-/// Words of phrases that tell a time and nothing else; sorted. Names of days and months are written
-/// with a capital, the others at the head of a sentence alone.
-constexpr auto time_names = std::to_array<string_view>(
-    {"April", "August", "December", "February", "Friday", "January", "July", "June", "March", "May",
-     "Monday", "November", "October", "Saturday", "September", "Sunday", "Thursday", "Tuesday",
-     "Wednesday"});
+/// Words of phrases that tell a time and nothing else; sorted. They have a capital at the head of a
+/// sentence alone, unlike the names of days and months.
 constexpr auto time_nouns = std::to_array<string_view>(
     {"afternoon", "ago",    "autumn",  "century",  "dawn",    "day",   "days",     "decade",
      "decades",   "dusk",   "evening", "fall",     "hour",    "hours", "midnight", "minute",
@@ -49,8 +46,6 @@ std::optional<std::uint32_t> closing(std::span<const string_view> words, std::ui
   return std::nullopt;
 }
 
-bool is_weekday(string_view word) { return word.ends_with("day") && one_of(word, time_names); }
-
 bool is_day_part(string_view word) {
   return word == "morning" || word == "afternoon" || word == "evening" || word == "night";
 }
@@ -69,7 +64,7 @@ std::uint32_t day_phrase(std::span<const string_view> words, std::uint32_t at) {
   std::uint32_t end = at + 1;
   if (word(at) == "on" || word(at) == "last") {
     const bool period = word(end) == "week" || word(end) == "month" || word(end) == "year";
-    if (!is_weekday(word(end)) && !(word(at) == "last" && period)) return 0;
+    if (!is_weekday_name(word(end)) && !(word(at) == "last" && period)) return 0;
     ++end;
   } else if (word(at) != "yesterday" && word(at) != "today" && word(at) != "tomorrow") {
     return 0;
@@ -225,7 +220,7 @@ bool begins_clause(std::span<const string_view> words, std::uint32_t at) {
   if (at == 0 || at + 3 > words.size() || !one_of(words[at], subjects)) return false;
   const bool part = at > 1 && is_day_part(words[at - 1]);
   string_view day = words[at - (part ? 2 : 1)];
-  return is_weekday(day) || day == "yesterday" || day == "Yesterday" || day == "Today";
+  return is_weekday_name(day) || day == "yesterday" || day == "Yesterday" || day == "Today";
 }
 
 }  // namespace
@@ -269,7 +264,7 @@ std::uint32_t opening_time(std::span<const string_view> words) {
       continue;
     }
     std::string word(words[i]);
-    const bool name = one_of(word, time_names);
+    const bool name = is_weekday_name(word) || is_month_name(word);
     if (i == 0) word.front() = static_cast<char>(word.front() | 0x20);
     const bool noun = one_of(word, time_nouns);
     tells = tells || name || noun || (is_digits(word) && word.size() == 4);

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "ingest/text/one_of.h"
+#include "ingest/text/time_names.h"
 #include "ingest/text/verb_base.h"
 
 namespace fabula {
@@ -12,17 +13,7 @@ namespace {
 using std::string_view;
 
 bool is_day(string_view word) {
-  constexpr auto days =
-      std::to_array<string_view>({"Friday", "Monday", "Saturday", "Sunday", "Thursday", "Tuesday",
-                                  "Wednesday", "today", "tomorrow", "yesterday"});
-  return one_of(word, days);
-}
-
-bool is_month(string_view word) {
-  constexpr auto months = std::to_array<string_view>(
-      {"April", "August", "Dec.", "December", "Feb.", "February", "Jan.", "January", "July", "June",
-       "March", "May", "Nov.", "November", "Oct.", "October", "Sept.", "September"});
-  return one_of(word, months);
+  return is_weekday_name(word) || word == "today" || word == "tomorrow" || word == "yesterday";
 }
 
 /// Of a verb that has a time for its object: "the campaign entered June".
@@ -55,7 +46,7 @@ class Adjuncts {
   /// A day, or a month that a number or "last" tells the year or the day of.
   bool names_time(std::size_t i) const {
     if (is_day(words_[i])) return true;
-    if (!is_month(words_[i])) return false;
+    if (!is_month_name(words_[i]) && !is_month_abbreviation(words_[i])) return false;
     const bool day = i + 1 < words_.size() && info(tags_[i + 1]).upos == Upos::num;
     return day || (i > 0 && one_of(words_[i - 1],
                                    std::to_array<string_view>({"last", "this", "next", "past"})));

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <array>
+#include <string_view>
+
+#include "ingest/text/one_of.h"
+
+namespace fabula {
+
+/// "Monday", as written with its capital.
+constexpr bool is_weekday_name(std::string_view word) {
+  constexpr auto names = std::to_array<std::string_view>(
+      {"Friday", "Monday", "Saturday", "Sunday", "Thursday", "Tuesday", "Wednesday"});
+  return one_of(word, names);
+}
+
+/// "October", as written with its capital.
+constexpr bool is_month_name(std::string_view word) {
+  constexpr auto names = std::to_array<std::string_view>(
+      {"April", "August", "December", "February", "January", "July", "June", "March", "May",
+       "November", "October", "September"});
+  return one_of(word, names);
+}
+
+/// "Oct.", as written before a day.
+constexpr bool is_month_abbreviation(std::string_view word) {
+  constexpr auto names =
+      std::to_array<std::string_view>({"Aug.", "Dec.", "Feb.", "Jan.", "Nov.", "Oct.", "Sept."});
+  return one_of(word, names);
+}
+
+}  // namespace fabula
