@@ -128,7 +128,8 @@ const TriggerSense* verb_sense(EventClause& clause, const Tree& tree, const Even
     const TriggerSense* sense = lexicon.sense(phrase, Upos::verb, arguments.words());
     if (!sense && relation != Deprel::compound_prt) continue;
     clause.lemma = std::move(phrase);
-    if (sense) return sense;
+    // "drop out" of school is no drop: a phrase that has senses of its own has none of its verb.
+    if (sense || !lexicon.senses(clause.lemma, Upos::verb).empty()) return sense;
     break;
   }
   return lexicon.sense(verb, Upos::verb, arguments.words());
