@@ -3,6 +3,7 @@
 #include "cli/input.h"
 #include "cli/options.h"
 #include "cli/output.h"
+#include "graph/curation.h"
 #include "graph/extraction_record.h"
 #include "graph/story_file.h"
 #include "ingest/lexicon/table.h"
@@ -33,6 +34,15 @@ std::string check_story(const std::string& path, std::string_view bytes, Console
   return "a story of " + counted(story->articles.size(), "article") + ", " +
          counted(story->actors.size(), "actor") + ", " + counted(story->events.size(), "event") +
          ", " + counted(story->links.size(), "link");
+}
+
+std::string check_curation(const std::string& path, std::string_view bytes, Console& console) {
+  Diagnostics diagnostics;
+  const std::optional<Curation> curation = read_curation(bytes, path, diagnostics);
+  console.report(diagnostics, bytes);
+  if (!curation) return "no curation file";
+  const std::size_t entries = curation->entries.size();
+  return "a curation file of " + std::to_string(entries) + (entries == 1 ? " entry" : " entries");
 }
 
 std::string check_table(const std::string& path, std::string_view bytes, Console& console) {
@@ -70,9 +80,10 @@ ExitCode run(const Options& options, Console& console) {
     std::string found;
     try {
       const FileBytes bytes(path);
-      found = path.ends_with(".tsv")          ? check_table(path, bytes.view(), console)
-              : says(bytes.view(), "story/1") ? check_story(path, bytes.view(), console)
-                                              : check_records(path, console);
+      found = path.ends_with(".tsv")             ? check_table(path, bytes.view(), console)
+              : says(bytes.view(), "story/1")    ? check_story(path, bytes.view(), console)
+              : says(bytes.view(), "curation/1") ? check_curation(path, bytes.view(), console)
+                                                 : check_records(path, console);
     } catch (const Failure& failure) {
       console.error(failure.what());
       found = "unreadable";
@@ -89,8 +100,8 @@ Command check_command() {
   auto options = std::make_shared<Options>();
   return {"check",
           "Reads files as the other commands would and says what is wrong with them: articles, "
-          "extraction records, stories, lexicon tables.",
-          {"fabula check articles/", "fabula check story.json", "fabula check extractions.jsonl"},
+          "extraction records, stories, curation files, lexicon tables.",
+          {"fabula check articles/", "fabula check story.json", "fabula check edits.json"},
           {{"FILE", "FILE", "files or folders", &options->inputs, true}},
           [options](Console& console) { return run(*options, console); }};
 }

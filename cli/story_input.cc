@@ -62,7 +62,7 @@ Curation read_curation_file(const std::string& path, Console& console) {
   Diagnostics diagnostics;
   std::optional<Curation> curation = read_curation(bytes.view(), path, diagnostics);
   console.report(diagnostics, bytes.view());
-  if (!curation) throw Failure(path + " is no curation file; see the manual for an example");
+  if (!curation) throw Failure(path + " is no curation file; the README has an example");
   return std::move(*curation);
 }
 

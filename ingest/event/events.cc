@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <tuple>
 
 #include "ingest/event/amounts.h"
 #include "ingest/event/coreference.h"
@@ -12,24 +13,46 @@
 #include "ingest/event/modality.h"
 #include "ingest/event/participants.h"
 #include "ingest/event/triggers.h"
+#include "ingest/text/one_of.h"
 
 namespace fabula {
 namespace {
 
 constexpr std::uint32_t max_mention_bytes = 300;
 
-/// The clause in bytes; a very long one is cut down to the sentence's part around the trigger.
-Span clause_span(const Tree& tree, const EventClause& clause) {
+/// The passage that tells an event, in bytes: its words with all that hangs on them, and who and
+/// what takes part, where the sentence says that elsewhere ("the river rose and burst its banks").
+/// A very long one is cut down to the part around the trigger.
+Span passage(const Tree& tree, const EventClause& clause) {
   const auto& tokens = tree.document().tokens;
-  const TokenIndex top = clause.support.empty() ? clause.trigger : clause.support.back();
-  const auto [first, last] = tree.extent(top);
-  Span span{tokens[first].span.begin, tokens[last - 1].span.end};
-  if (span.size() <= max_mention_bytes) return span;
-  TokenIndex begin = clause.trigger, end = clause.trigger + 1;
-  const auto size = [&] { return tokens[end - 1].span.end - tokens[begin].span.begin; };
-  while (size() < max_mention_bytes && (begin > first || end < last)) {
-    if (begin > first) --begin;
-    if (end < last) ++end;
+  const auto size = [&](TokenIndex from, TokenIndex to) {
+    return tokens[to - 1].span.end - tokens[from].span.begin;
+  };
+  auto [first, last] = tree.extent(clause.trigger);
+  const auto covering = [&](TokenIndex head) {
+    const auto [from, to] = tree.extent(head);
+    return std::pair(std::min(first, from), std::max(last, to));
+  };
+  for (TokenIndex token : clause.support) std::tie(first, last) = covering(token);
+  for (const Argument& argument : clause.arguments) {
+    const bool core = argument.slot == Slot::subject || argument.slot == Slot::object;
+    if (!core || tree.sentence_of(argument.token) != tree.sentence_of(clause.trigger)) continue;
+    const auto [from, to] = covering(argument.token);
+    if (size(from, to) <= max_mention_bytes) std::tie(first, last) = std::pair(from, to);
+  }
+  const auto joins = [&](TokenIndex token) {
+    return tokens[token].upos == Upos::cconj ||
+           one_of(tree.document().word(tokens[token]), {",", ";", ":", "-", "\u2013", "\u2014"});
+  };
+  while (first < clause.trigger && joins(first)) ++first;
+  TokenIndex begin = first, end = last;
+  if (size(begin, end) > max_mention_bytes) {
+    begin = clause.trigger;
+    end = clause.trigger + 1;
+    while (size(begin, end) < max_mention_bytes && (begin > first || end < last)) {
+      if (begin > first) --begin;
+      if (end < last) ++end;
+    }
   }
   return {tokens[begin].span.begin, tokens[end - 1].span.end};
 }
@@ -224,7 +247,7 @@ class EventBuilder {
   }
 
   void add_mentions(Event& event, const EventClause& clause) const {
-    const Span span = clause_span(tree_, clause);
+    const Span span = passage(tree_, clause);
     const auto add = [&](TokenIndex token) {
       const Span trigger = tree_.token(token).span;
       const Span cover{std::min(span.begin, trigger.begin), std::max(span.end, trigger.end)};

@@ -1,8 +1,11 @@
 #include "graph/curation.h"
 
 #include <algorithm>
+#include <fstream>
+#include <iterator>
 
 #include "graph/explain.h"
+#include "graph/json.h"
 #include "graph/merge.h"
 #include "graph/query.h"
 #include "tests/catch.h"
@@ -272,4 +275,39 @@ TEST_CASE("repeated and reordered records give the same curated story") {
   told.push_back(told.front());
   std::ranges::reverse(told);
   CHECK(curated(told, entries).story == once);
+}
+
+TEST_CASE("the schema of curation files takes what the reader takes, and refuses what it refuses") {
+  std::ifstream in(std::string(FABULA_SCHEMAS) + "/curation.schema.json", std::ios::binary);
+  REQUIRE(in);
+  const std::string schema{std::istreambuf_iterator<char>(in), {}};
+  const auto agree = [&](const std::string& entry) {
+    const std::string file = R"({"fabula": "curation/1", "entries": [)" + entry + "]}";
+    Diagnostics diagnostics;
+    const auto curation = read_curation(file, "edits.json", diagnostics);
+    const bool read = curation && curation->entries.size() == 1;
+    CHECK(read == !json::schema_violation(schema, file));
+    return read;
+  };
+  for (const char* entry :
+       {R"({"merge": ["Vesta Lines buys", {"quote": "harbour deal"}], "note": "one deal"})",
+        R"({"split": "Dockers strike", "apart": [{"article": "b"}]})",
+        R"({"split": {"id": "3f2"}, "apart": {"quote": "miners", "article": "a"}})",
+        R"({"rename": {"name": "Vesta Lines"}, "to": "Vesta"})",
+        R"({"retype": "Dockers strike", "to": "politics.protest"})",
+        R"({"redate": "Dockers strike", "to": "2024-03"})",
+        R"({"set_modality": {"from": "a", "to": "b", "kind": "causes"}, "to": "claimed"})",
+        R"({"drop": {"quote": "harbour deal"}})",
+        R"({"add": {"actor": "Port Union", "kind": "organization", "aliases": ["PU"]}})",
+        R"({"add": {"event": "Talks open", "type": "meeting.hold", "when": "2024-03",
+            "participants": [{"actor": "Port Union", "role": "agent"}]}})",
+        R"({"add": {"link": "before", "from": "Talks open", "to": "Dockers strike"}})"})
+    CHECK(agree(entry));
+  for (const char* entry :
+       {R"({"merge": ["Vesta Lines buys"]})", R"({"split": "Dockers strike"})",
+        R"({"rename": "Dockers strike"})", R"({"retype": "Dockers strike"})",
+        R"({"drop": "Dockers strike", "rename": "Dockers strike", "to": "x"})", R"({"note": "x"})",
+        R"({"drop": {"quotation": "harbour deal"}})", R"({"add": {"actor": "X", "age": 3}})",
+        R"({"add": {"link": "because", "from": "a", "to": "b"}})", R"({"drop": 17})", "17"})
+    CHECK_FALSE(agree(entry));
 }
