@@ -32,7 +32,9 @@ class Repair {
       if (is_predicate(i)) restore_subject(i);
     const int root = root_word();
     if (root < 0) return;
-    if (is_nominal(root)) {
+    if (const int freed = restore_preposition(root); freed >= 0) {
+      make_subject(root, freed);
+    } else if (is_nominal(root)) {
       if (const int verb = verb_before(root); verb >= 0)
         make_object(root, verb);
       else if (const int behind = stranded_verb(root); behind >= 0)
@@ -97,6 +99,39 @@ class Repair {
           (label(i) == Deprel::mark || label(i) == Deprel::aux))
         return true;
     return false;
+  }
+
+  /// "Talks planned for May were cancelled": a preposition that was read as the mark of a clause,
+  /// with the noun behind it as its subject. Parts the noun from the clause's verb, which it
+  /// returns where that has the root for its subject; else -1, and all stays as it is.
+  int restore_preposition(int root) {
+    constexpr std::array<string_view, 7> prepositions{"at",   "during", "for", "from",
+                                                      "with", "in",     "on"};
+    for (int mark = root + 2; mark + 1 < size_; ++mark) {
+      const int verb = head(mark);
+      const int governor = mark - 1;
+      if (label(mark) != Deprel::mark || verb <= mark || verb >= size_ ||
+          !one_of(words_[at(mark)], prepositions) || beginning(verb) < 0 ||
+          info(tags_[at(governor)]).form != VerbForm::participle || !hangs_below(governor, root) ||
+          !is_nominal(root))
+        continue;
+      for (int noun = mark + 1; noun < beginning(verb); ++noun) {
+        if (head(noun) != verb || !is_subject(label(noun))) continue;
+        hang(mark, noun, Deprel::case_);
+        hang(noun, governor, Deprel::obl);
+        return verb;
+      }
+    }
+    return -1;
+  }
+
+  static bool is_subject(Deprel relation) {
+    return relation == Deprel::nsubj || relation == Deprel::nsubj_pass;
+  }
+
+  bool hangs_below(int word, int top) const {
+    while (word != top && word < size_) word = head(word);
+    return word == top;
   }
 
   int root_word() const {

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "ingest/text/bare_infinitives.h"
+#include "ingest/text/lost_verb.h"
 #include "ingest/text/tagger.h"
 
 namespace fabula {
@@ -148,6 +149,7 @@ Rereading retag(const SparseTable& model, std::span<const WordForm> words,
   std::vector<Interposed> stretches = find_interposed(texts);
   Retagger retagger(model, words, tags);
   if (!stretches.empty()) found.interposed = retagger.read_apart(std::move(stretches));
+  find_lost_verb(texts, tags);
   retag_following(texts, tags);
   retag_reversals(texts, tags);
   std::vector<std::uint32_t> infinitives = find_bare_infinitives(texts, tags);

@@ -176,3 +176,19 @@ TEST_CASE("a clause that hangs on the last of its objects is the main clause") {
   CHECK(tree.heads == std::vector{3, 3, 0, 3, 6, 4, 8, 3, 8, 3});
   CHECK(tree.labels[5] == Deprel::conj);
 }
+
+TEST_CASE(
+    "a preposition behind a participle marks no clause: the verb's subject is the root noun") {
+  const Repaired tree =
+      repaired({{"Talks", noun, 0, Deprel::root},
+                {"planned", participle, 1, Deprel::acl},
+                {"for", adp, 6, Deprel::mark},
+                {"May", name, 6, Deprel::nsubj_pass},
+                {"were", {Upos::aux, Tense::past, VerbForm::finite}, 6, Deprel::aux_pass},
+                {"cancelled", participle, 2, Deprel::advcl},
+                {".", mark, 1, Deprel::punct}});
+  CHECK(tree.heads == std::vector{6, 1, 4, 2, 6, 0, 6});
+  CHECK(tree.labels[0] == Deprel::nsubj_pass);
+  CHECK(tree.labels[2] == Deprel::case_);
+  CHECK(tree.labels[3] == Deprel::obl);
+}
