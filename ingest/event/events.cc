@@ -143,7 +143,13 @@ class EventBuilder {
     if (is_talk(clause) && !(known && clause.lexical)) return true;
     const bool placed = clause.when.time || clause.participants.size() > 1;
     if (interview_ && speech_.contains(clause.trigger) && !(placed && clause.lexical)) return true;
-    if (known || may_be_linked(clause.trigger)) return false;
+    const bool linked = may_be_linked(clause.trigger);
+    const bool nameless = clause.participants.empty() && !clause.place && clause.amounts.empty();
+    // "the decision" of nobody and nowhere: what others did about it is told by itself.
+    if (clause.nominal && nameless && label.content == Label::Content::bare && !linked &&
+        !is_headline(clause.trigger) && !is_lead(clause.trigger))
+      return true;
+    if (known || linked) return false;
     if (is_headline(clause.trigger) || is_lead(clause.trigger)) return false;
     const bool few = !clause.nominal && !is_peopled(clause);
     if (few && is_purpose(clause.trigger)) return true;

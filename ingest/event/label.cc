@@ -5,6 +5,7 @@
 
 #include "ingest/event/label_composer.h"
 #include "ingest/text/inflect.h"
+#include "ingest/text/one_of.h"
 #include "ingest/text/verb_frames.h"
 
 namespace fabula {
@@ -27,6 +28,14 @@ bool takes_two_objects(string_view verb) {
       "appoint", "call", "choose", "consider", "crown", "declare",  "dub",
       "elect",   "find", "hold",   "label",    "name",  "proclaim", "vote"};
   return is_ditransitive(verb) || std::ranges::find(with_predicate, verb) != with_predicate.end();
+}
+
+/// "called for the bill to be dropped", "appealed to drivers to stay": who is to do what follows
+/// stands behind the preposition.
+bool asks_through(string_view verb, string_view preposition) {
+  if (preposition == "for") return true;
+  const bool asks = one_of(verb, {"appeal", "call", "look", "plead"});
+  return asks && one_of(preposition, {"on", "to", "upon", "with"});
 }
 
 bool denies(const std::string& phrase) {
@@ -284,6 +293,8 @@ void LabelComposer::add_obliques(const std::vector<Argument>& arguments, TokenIn
     if (i > 0 && sorted[i].preposition == "of" && sorted[i].slot == Slot::oblique) continue;
     const bool conjunct = tree_.token(token).deprel == Deprel::conj;
     if (conjunct) continue;  // told with the first of them
+    // "..., he was in danger": the predicate of a clause of its own
+    if (tree_.has(token, Deprel::cop)) continue;
     const auto mark = tree_.child(token, Deprel::case_);
     // "injured and, by early reports, dead"
     const bool aside = sorted[i].preposition == "by" && mark && *mark > 0 &&
@@ -296,7 +307,7 @@ void LabelComposer::add_obliques(const std::vector<Argument>& arguments, TokenIn
     if (label_.find(noun) != label_.npos) continue;
     append(phrase);
     ++kept_;
-    if (sorted[i].preposition != "for") continue;
+    if (!asks_through(tree_.lemma(around), sorted[i].preposition)) continue;
     const std::string deed = complements_.deed_of(token, around);
     if (label_.size() + deed.size() <= max_bytes) append(deed);
   }

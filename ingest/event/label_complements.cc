@@ -5,11 +5,18 @@
 
 #include "graph/vocabulary.h"
 #include "ingest/text/inflect.h"
+#include "ingest/text/one_of.h"
 #include "ingest/text/verb_frames.h"
 
 namespace fabula {
 
 using std::string_view;
+
+namespace {
+
+constexpr std::size_t max_rest = 48;  // bytes of what stands behind an embedded verb
+
+}  // namespace
 
 SlotGroup Complements::group(const std::vector<Argument>& arguments, Slot slot) const {
   SlotGroup found;
@@ -71,7 +78,7 @@ std::string Complements::complement_of(TokenIndex verb, bool has_object) const {
                  ? gerund(tree_.lemma(index)) + predicate_rest(index)
                  : gerund_complement(index, !has_object && tree_.has(verb, Deprel::obj));
     else if ((relation == Deprel::xcomp && !tree_.has(index, Deprel::nsubj)) ||
-             is_foretold(verb, index))
+             is_foretold(verb, index) || is_made_to(verb, index, has_object))
       text = open_complement(index, has_object);
     else if (!has_object && takes_content(verb, index) &&
              (relation == Deprel::ccomp || is_existential(index)))
@@ -79,9 +86,13 @@ std::string Complements::complement_of(TokenIndex verb, bool has_object) const {
     if (!text.empty()) return text;
     // "accused the network of breaking rules", where the clause hangs on the object
     if (relation != Deprel::obj || !has_object) continue;
-    for (TokenIndex clause : tree_.children(index))
-      if (clause > index && tree_.token(clause).deprel == Deprel::acl && is_ing(tree_, clause))
+    for (TokenIndex clause : tree_.children(index)) {
+      if (clause < index || tree_.token(clause).deprel != Deprel::acl) continue;
+      if (is_ing(tree_, clause))
         text = gerund_complement(clause, false);
+      else if (is_made_to(verb, clause, has_object))
+        text = open_complement(clause, true);
+    }
     if (!text.empty()) return text;
   }
   return "";
@@ -121,6 +132,13 @@ bool Complements::is_foretold(TokenIndex verb, TokenIndex clause) const {
          is_passive(tree_, verb) &&
          (lexicon_.governs(lemma, Upos::verb, Governor::forecast) ||
           lexicon_.governs(lemma, Upos::verb, Governor::say));
+}
+
+/// "allowed the court to close the site", whatever the parser hung the clause on
+bool Complements::is_made_to(TokenIndex verb, TokenIndex clause, bool has_object) const {
+  const Deprel relation = tree_.token(clause).deprel;
+  return has_object && makes_do(tree_.lemma(verb)) && is_to_infinitive(tree_, clause) &&
+         (relation == Deprel::acl || relation == Deprel::advcl);
 }
 
 std::optional<TokenIndex> Complements::clause_of_object(TokenIndex verb,
@@ -212,6 +230,14 @@ bool Complements::says(TokenIndex verb) const {
          lexicon_.governs(lemma, Upos::verb, Governor::forecast);
 }
 
+/// "left two wounded", but not "took down the tents erected in May"
+bool Complements::takes_participle(std::optional<TokenIndex> verb) const {
+  return verb && one_of(tree_.lemma(*verb),
+                        {"believe", "consider", "declare", "deem", "feel", "find", "get", "have",
+                         "hear", "keep", "leave", "make", "need", "pronounce", "report", "see",
+                         "think", "want", "watch"});
+}
+
 std::string Complements::open_complement(TokenIndex index, bool has_object) const {
   const Token& token = tree_.token(index);
   const bool copular = tree_.has(index, Deprel::cop) && is_to_infinitive(tree_, index);
@@ -221,7 +247,8 @@ std::string Complements::open_complement(TokenIndex index, bool has_object) cons
   if (token.upos == Upos::noun || token.upos == Upos::propn) {
     const TokenIndex first = tree_.extent(index).first;
     if (tree_.token(first - (first > 0)).upos == Upos::punct) return "";  // ": the relic"
-    const std::string phrase = phrases_.phrase(index, style_);
+    std::string phrase = phrases_.phrase(index, style_);
+    if (phrase.empty()) phrase = phrases_.phrase(index, style_, 0);
     return phrase.empty() ? "" : mark + phrase;
   }
   const std::string word(tree_.document().word(token));
@@ -237,6 +264,8 @@ std::string Complements::open_complement(TokenIndex index, bool has_object) cons
   // "..., the bank warned": not of this clause.
   const TokenIndex first = tree_.extent(index).first;
   if (!infinitive && first > 0 && tree_.token(first - 1).upos == Upos::punct) return "";
+  const bool modifies = token.tense == Tense::past && !is_ing(tree_, index) && rest.empty();
+  if (!infinitive && modifies && !takes_participle(tree_.head(index))) return "";
   if (!infinitive) return word + rest;
   const bool passive = tree_.has(index, Deprel::aux_pass);
   const bool perfect = std::ranges::any_of(tree_.children(index), [&](TokenIndex child) {
@@ -260,6 +289,10 @@ std::string Complements::predicate_rest(TokenIndex verb) const {
   if (!is_passive(tree_, verb)) {
     const std::string object = phrases_.list(group(arguments, Slot::object).heads, style_);
     if (!object.empty()) out += ' ' + object;
+    // With an object, an infinitive mostly tells what for.
+    const bool asks = object.empty() || makes_do(tree_.lemma(verb));
+    const std::string deed = asks ? complement_of(verb, !object.empty()) : "";
+    if (!deed.empty() && out.size() + 1 + deed.size() <= max_rest) return out + ' ' + deed;
   }
   for (const Argument& argument : arguments) {
     if (argument.slot != Slot::oblique || argument.token < verb) continue;

@@ -63,6 +63,7 @@ class Complements {
   std::string gerund_complement(TokenIndex index, bool of_unknown) const;
   /// "was projected on Monday to have won"
   bool is_foretold(TokenIndex verb, TokenIndex clause) const;
+  bool is_made_to(TokenIndex verb, TokenIndex clause, bool has_object) const;
   std::optional<bool> number_of_verb(const SlotGroup& found) const;
   bool is_existential(TokenIndex verb) const;
   std::string existential_clause(TokenIndex verb) const;
@@ -71,6 +72,7 @@ class Complements {
   std::optional<TokenIndex> end_of_subject(TokenIndex verb, TokenIndex object) const;
   bool is_surely_finite(TokenIndex verb) const;
   bool takes_content(TokenIndex verb, TokenIndex clause) const;
+  bool takes_participle(std::optional<TokenIndex> verb) const;
   std::string open_complement(TokenIndex index, bool has_object) const;
   /// The object and the first circumstance of an embedded verb.
   std::string predicate_rest(TokenIndex verb) const;

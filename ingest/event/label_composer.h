@@ -56,6 +56,9 @@ class LabelComposer {
   // Moods
   bool tells_mood(TokenIndex verb, const std::string& base) const;
   std::string active(TokenIndex verb, const std::string& base, bool plural) const;
+  std::string asked_modal(TokenIndex verb) const;
+  std::optional<TokenIndex> asking_verb(TokenIndex clause) const;
+  std::string unended(TokenIndex verb, const std::string& base) const;
   std::string modal_of(TokenIndex verb, const std::string& other) const;
   std::optional<TokenIndex> attempt(TokenIndex verb) const;
   std::string passive(TokenIndex verb, const std::string& base, bool plural) const;

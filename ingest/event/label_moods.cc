@@ -3,6 +3,7 @@
 
 #include "ingest/event/label_composer.h"
 #include "ingest/text/inflect.h"
+#include "ingest/text/one_of.h"
 
 // The verb of a headline in its mood: "imposes", "to impose", "could be imposed".
 
@@ -10,6 +11,21 @@ namespace fabula {
 namespace {
 
 using std::string_view;
+
+constexpr auto duties = std::to_array<string_view>(
+    {"command", "compel", "instruct", "mandate", "oblige", "obligate", "order", "require"});
+constexpr auto advice = std::to_array<string_view>(
+    {"advise", "appeal", "ask", "beg", "call", "demand", "encourage", "implore", "petition",
+     "plead", "press", "pressure", "recommend", "request", "urge"});
+constexpr auto leave =
+    std::to_array<string_view>({"allow", "authorise", "authorize", "entitle", "permit"});
+
+/// "stop paying": the verb above says that the deed ends, or is not done.
+bool ends(string_view verb) {
+  constexpr auto verbs = std::to_array<string_view>(
+      {"avoid", "cease", "discontinue", "halt", "quit", "refrain", "refuse", "stop"});
+  return one_of(verb, verbs);
+}
 
 }  // namespace
 
@@ -24,11 +40,15 @@ bool LabelComposer::tells_mood(TokenIndex verb, const std::string& base) const {
 std::string LabelComposer::active(TokenIndex verb, const std::string& base, bool plural) const {
   if (tells_mood(verb, base)) return plural ? base : third_person(base);
   switch (clause_.modality) {
-    case Modality::planned:
-      return "to " + base;
+    case Modality::planned: {
+      const std::string asked = asked_modal(verb);
+      return (asked.empty() ? "to " : asked + ' ') + unended(verb, base);
+    }
     case Modality::possible: {
       const auto trying = attempt(verb);
-      if (!trying) return modal_of(verb, "could") + ' ' + base;
+      const std::string asked = asked_modal(verb);
+      if (!trying || !asked.empty())
+        return modal_of(verb, asked.empty() ? "could" : asked) + ' ' + unended(verb, base);
       const std::string tries(tree_.lemma(*trying));
       return (plural ? tries : third_person(tries)) + " to " + base;
     }
@@ -53,6 +73,57 @@ std::string LabelComposer::modal_of(TokenIndex verb, const std::string& other) c
   return modal.empty() ? other : modal;
 }
 
+/// "must" of "is required to pay", "should" of "urged them to start paying", "may" of "allowed to
+/// leave": what was asked for or allowed is neither a plan nor a mere possibility. "" otherwise.
+std::string LabelComposer::asked_modal(TokenIndex verb) const {
+  constexpr int max_height = 4;
+  TokenIndex below = verb;
+  // "urged them to stay and to wait"
+  if (tree_.token(verb).deprel == Deprel::conj && tree_.head(verb)) below = *tree_.head(verb);
+  for (int i = 0; i < max_height; ++i) {
+    const auto above = asking_verb(below);
+    if (!above) return "";
+    const string_view lemma = tree_.lemma(*above);
+    const bool to_do = is_to_infinitive(tree_, below);
+    const string_view marker = tree_.marker(below);
+    const bool that =
+        tree_.token(below).deprel == Deprel::ccomp && marker != "if" && marker != "whether";
+    if (to_do && one_of(lemma, duties)) return "must";
+    if ((to_do || that) && one_of(lemma, advice)) return "should";
+    if (to_do && one_of(lemma, leave)) return "may";
+    if (!lexicon_.governs(lemma, Upos::verb, Governor::aspect) && !ends(lemma)) return "";
+    below = *above;
+  }
+  return "";
+}
+
+/// What a clause completes: a verb or noun, also one that has whom it asks right before the clause.
+/// A clause elsewhere tells what for: "ordered supplies, to end the shortage".
+std::optional<TokenIndex> LabelComposer::asking_verb(TokenIndex clause) const {
+  auto above = tree_.head(clause);
+  const Deprel relation = tree_.token(clause).deprel;
+  if (!above || relation == Deprel::xcomp || relation == Deprel::ccomp) return above;
+  const auto mark = tree_.child(clause, Deprel::mark);
+  if ((relation != Deprel::acl && relation != Deprel::advcl) || !mark || *mark == 0)
+    return std::nullopt;
+  if (relation == Deprel::acl && tree_.token(*above).deprel == Deprel::obj &&
+      !one_of(tree_.lemma(*above), advice))
+    above = tree_.head(*above);
+  const bool duty = above && one_of(tree_.lemma(*above), duties);
+  for (TokenIndex whom = *mark - 1; above && whom > *above; --whom)
+    if (tree_.head(whom) == above) return duty && whom + 1 != *mark ? std::nullopt : above;
+  return above && *above + 1 == *mark ? above : std::nullopt;
+}
+
+/// "stop paying" where the text has it, for what is planned or asked for.
+std::string LabelComposer::unended(TokenIndex verb, const std::string& base) const {
+  const auto above = tree_.head(verb);
+  if (!above || tree_.token(verb).deprel != Deprel::xcomp || !ends(tree_.lemma(*above)))
+    return base;
+  const std::string deed = is_ing(tree_, verb) ? gerund(base) : "to " + base;
+  return std::string(tree_.lemma(*above)) + ' ' + deed;
+}
+
 /// "tries to warn them": of whom the text says so, the headline need not say "could".
 std::optional<TokenIndex> LabelComposer::attempt(TokenIndex verb) const {
   constexpr std::array<string_view, 9> attempts{"aim",      "attempt", "hope", "seek", "strive",
@@ -71,10 +142,14 @@ std::string LabelComposer::passive(TokenIndex verb, const std::string& base, boo
   const std::string is = plural ? "are " : "is ";
   if (tells_mood(verb, base)) return is + participle;
   switch (clause_.modality) {
-    case Modality::planned:
-      return "to be " + participle;
-    case Modality::possible:
-      return modal_of(verb, "could") + " be " + participle;
+    case Modality::planned: {
+      const std::string asked = asked_modal(verb);
+      return (asked.empty() ? "to" : asked) + " be " + participle;
+    }
+    case Modality::possible: {
+      const std::string asked = asked_modal(verb);
+      return modal_of(verb, asked.empty() ? "could" : asked) + " be " + participle;
+    }
     case Modality::negated: {
       if (negation_told_) break;
       const std::string modal = modal_of(verb, "");

@@ -17,7 +17,11 @@ bool is_derived(string_view noun, string_view verb) {
       {"",      "al",   "ial",   "ance", "ation", "cation", "ence", "ery", "ing",   "ion",
        "ition", "ment", "ption", "sion", "ssion", "tion",   "ture", "ure", "ature", "y"});
   const auto differ = std::ranges::mismatch(noun, verb);
-  const std::size_t shared = static_cast<std::size_t>(differ.in1 - noun.begin());
+  std::size_t shared = static_cast<std::size_t>(differ.in1 - noun.begin());
+  // "acquittal" of "acquit"
+  const bool doubled = shared == verb.size() && shared > 0 && shared < noun.size() &&
+                       noun[shared] == verb.back() && noun[shared] != 'e';
+  if (doubled) ++shared;
   return !noun.empty() && std::ranges::find(suffixes, noun.substr(shared)) != suffixes.end();
 }
 

@@ -64,14 +64,40 @@ bool NounPhrases::is_bare_participle(TokenIndex head) const {
   return !modified && (form.ends_with("ing") || form.ends_with("ed"));
 }
 
-/// "the Norvia Constitution": the name goes on behind the actor's.
+/// The actor's name is not what the text says: "the Norvia Constitution" goes on behind it, "the
+/// Green party" is of a kind, "Danes" are of a country and not the country, "a Fellow" has a role.
 bool NounPhrases::is_cut_name(TokenIndex head) const {
   const ActorReference* reference = references_.reference(head);
+  if (reference && is_of_people(head, *reference)) return true;
+  if (reference && has_name_before(head, *reference)) return true;
   return reference && reference->form == ActorReference::Form::name &&
          std::ranges::any_of(tree_.children(head), [&](TokenIndex index) {
            return index >= reference->last && tree_.token(index).deprel == Deprel::flat &&
                   tree_.token(index).upos == Upos::propn && !references_.reference(index);
          });
+}
+
+/// "Danes", "a Dane", but not the adjective of "Danish ships".
+bool NounPhrases::is_of_people(TokenIndex head, const ActorReference& reference) const {
+  const Token& token = tree_.token(head);
+  const auto article = tree_.child(head, Deprel::det);
+  const bool one = article && (tree_.lemma(*article) == "a" || tree_.lemma(*article) == "an");
+  // "a Fellow of the Society": a role, though it has a capital
+  const bool alone = reference.first + 1 == reference.last &&
+                     references_.actor(reference.actor).kind == ActorKind::person;
+  if (one && alone && reference.form == ActorReference::Form::name && *article + 1 == head)
+    return true;
+  return reference.form == ActorReference::Form::adjective && reference.head == head &&
+         (token.upos == Upos::noun || token.upos == Upos::propn) &&
+         (token.plural || one || tree_.has(head, Deprel::nummod));
+}
+
+/// "the Green party": a noun of its kind behind the name that the noun takes up.
+bool NounPhrases::has_name_before(TokenIndex head, const ActorReference& reference) const {
+  if (reference.form != ActorReference::Form::nominal || head == 0) return false;
+  const ActorReference* name = references_.reference(head - 1);
+  return name && name->actor == reference.actor && name->form == ActorReference::Form::name &&
+         tree_.sentence_of(head - 1) == tree_.sentence_of(head);
 }
 
 std::string NounPhrases::common_phrase(TokenIndex head, const PhraseStyle& style,
@@ -96,7 +122,9 @@ std::string NounPhrases::common_phrase(TokenIndex head, const PhraseStyle& style
     out = core(head, lean);
   }
   if (out.empty() || out.size() > max_phrase || out.find('(') != out.npos) return "";
-  const bool hollow = one_of(token.lemma, hollow_nouns) || token.lemma == "people";
+  // "sold shares": of these, several are something by themselves
+  const bool several = token.plural && one_of(token.lemma, {"group", "loss", "share"});
+  const bool hollow = (one_of(token.lemma, hollow_nouns) && !several) || token.lemma == "people";
   const std::string more = attachments(head, style, style.lean && !hollow ? 0 : attached);
   const bool counted = tree_.has(head, Deprel::nummod) || tree_.has(head, Deprel::compound) ||
                        tree_.has(head, Deprel::amod);
@@ -160,7 +188,10 @@ std::string NounPhrases::prepositional(TokenIndex noun, string_view preposition,
                     !tree_.has(noun, Deprel::amod);
   if (bare && !references_.reference(noun) && one_of(tree_.lemma(noun), connecting_nouns))
     return "";
-  if (preposition == "as" && references_.actor_of(tree_, noun)) return "";
+  // "as Anna Berg said" lost its clause; "as a Fellow of the Society" did not.
+  const auto article = tree_.child(noun, Deprel::det);
+  const bool role = article && (tree_.lemma(*article) == "a" || tree_.lemma(*article) == "an");
+  if (preposition == "as" && !role && references_.actor_of(tree_, noun)) return "";
 
   if (preposition == "with" && is_absolute(noun)) return "";
   if (opens_clause(noun, preposition)) return "";
@@ -233,7 +264,7 @@ std::string NounPhrases::name(ActorIndex index, const PhraseStyle& style) const 
 }
 
 bool NounPhrases::is_plural(TokenIndex head) const {
-  const auto actor = references_.actor_of(tree_, head);
+  const auto actor = is_cut_name(head) ? std::nullopt : references_.actor_of(tree_, head);
   const auto article = tree_.child(head, Deprel::det);
   const bool total = tree_.lemma(head) == "number" && article && tree_.lemma(*article) == "the";
   const bool counts =

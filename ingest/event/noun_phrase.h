@@ -75,6 +75,8 @@ class NounPhrases {
                                    const PhraseStyle& style) const;
   bool is_bare_participle(TokenIndex head) const;
   bool is_cut_name(TokenIndex head) const;
+  bool is_of_people(TokenIndex head, const ActorReference& reference) const;
+  bool has_name_before(TokenIndex head, const ActorReference& reference) const;
   bool in_time(TokenIndex token) const;
   bool is_address(std::span<const TokenIndex> members) const;
   bool is_absolute(TokenIndex noun) const;

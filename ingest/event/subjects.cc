@@ -180,12 +180,8 @@ std::optional<TokenIndex> poster_of(const Tree& tree, TokenIndex verb, int depth
 
 /// "allowed the officers", "forced them": whom a verb lets or makes do what follows.
 bool is_made_to(const Tree& tree, TokenIndex object) {
-  constexpr auto verbs = std::to_array<string_view>(
-      {"allow", "ask", "authorise", "authorize", "compel", "enable", "encourage", "force", "invite",
-       "lead", "oblige", "order", "permit", "persuade", "push", "require", "urge"});
   const auto verb = tree.head(object);
-  return verb && tree.token(object).deprel == Deprel::obj &&
-         std::ranges::find(verbs, tree.lemma(*verb)) != verbs.end();
+  return verb && tree.token(object).deprel == Deprel::obj && makes_do(tree.lemma(*verb));
 }
 
 std::optional<TokenIndex> inherited_subject(const Tree& tree, TokenIndex verb, int depth) {
@@ -201,7 +197,10 @@ std::optional<TokenIndex> inherited_subject(const Tree& tree, TokenIndex verb, i
       const bool of_object = marker == "with" || marker == "of" || marker == "from" ||
                              ((marker == "for" || marker == "on" || marker == "over") &&
                               is_judging(tree.lemma(*governor)));
-      if (object && of_object && *object < verb) return object;
+      const bool made_to = object && makes_do(tree.lemma(*governor)) &&
+                           is_to_infinitive(tree, verb) &&
+                           tree.child(verb, Deprel::mark) == *object + 1;
+      if (object && (of_object || made_to) && *object < verb) return object;
       if (const auto asked = asked_party(tree, *governor, verb)) return asked;
       return subject_at(tree, *governor, depth);
     }

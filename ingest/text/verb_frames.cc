@@ -138,11 +138,18 @@ constexpr auto ditransitive = std::to_array<string_view>(
      "leave",    "lend",  "loan",   "offer",  "owe",       "pay",  "promise", "sell",
      "send",     "serve", "show",   "supply", "teach",     "tell"});
 
+constexpr auto making = std::to_array<string_view>(
+    {"advise",  "allow",  "ask",      "authorise", "authorize", "beg",    "cause",    "challenge",
+     "command", "compel", "direct",   "enable",    "encourage", "force",  "implore",  "instruct",
+     "invite",  "lead",   "motivate", "oblige",    "order",     "permit", "persuade", "pressure",
+     "prompt",  "push",   "remind",   "require",   "tell",      "urge",   "warn"});
+
 }  // namespace
 
 bool is_intransitive(string_view verb) { return std::ranges::binary_search(intransitive, verb); }
 bool takes_content(string_view verb) { return std::ranges::binary_search(saying, verb); }
 bool needs_object(string_view verb) { return std::ranges::binary_search(transitive, verb); }
 bool is_ditransitive(string_view verb) { return std::ranges::binary_search(ditransitive, verb); }
+bool makes_do(string_view verb) { return std::ranges::binary_search(making, verb); }
 
 }  // namespace fabula

@@ -542,3 +542,42 @@ collapsed collapse VERB 2 conj past,finite
 )");
   CHECK(f.event("resigned").label == "Anna resigns");
 }
+
+TEST_CASE("the predicate of a clause behind a comma is no circumstance") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+resigned resign VERB 0 root past,finite
+, , PUNCT 7 punct -
+she she PRON 7 nsubj -
+was be AUX 7 cop past,finite
+in in ADP 7 case -
+danger danger NOUN 2 obl -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("resigned").label == "Anna resigns");
+}
+
+TEST_CASE("a participle behind an object that its verb does not complete is left out") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+removed remove VERB 0 root past,finite
+the the DET 4 det -
+tents tent NOUN 2 obj plural
+erected erect VERB 2 xcomp past,participle
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("removed").label == "Anna removes tents");
+}
+
+TEST_CASE("a role with a capital and an article is told with what it is of") {
+  const EventFixture f(R"(Anna Anna PROPN 3 nsubj:pass -
+was be AUX 3 aux:pass past,finite
+elected elect VERB 0 root past,participle
+as as ADP 6 case -
+a a DET 6 det -
+Fellow Fellow PROPN 3 obl -
+of of ADP 9 case -
+the the DET 9 det -
+Borvia Borvia PROPN 6 nmod -
+. . PUNCT 3 punct -
+)");
+  CHECK(f.event("elected").label == "Anna is elected as Fellow of Borvia");
+}

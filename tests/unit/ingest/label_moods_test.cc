@@ -1,0 +1,68 @@
+#include "tests/catch.h"
+#include "tests/unit/ingest/event_fixture.h"
+
+using namespace fabula;
+
+TEST_CASE("what is required must be done") {
+  const EventFixture f(R"(Anna Anna PROPN 3 nsubj:pass -
+is be AUX 3 aux:pass present,finite
+required require VERB 0 root past,participle
+to to PART 5 mark -
+sell sell VERB 3 xcomp infinitive
+shares share NOUN 5 obj plural
+. . PUNCT 3 punct -
+)");
+  CHECK(f.event("sell").label == "Anna must sell shares");
+}
+
+TEST_CASE("whom somebody urges to stop a thing should stop it") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+urged urge VERB 0 root past,finite
+Borvia Borvia PROPN 2 obj -
+to to PART 5 mark -
+stop stop VERB 2 xcomp infinitive
+selling sell VERB 5 xcomp gerund
+ships ship NOUN 6 obj plural
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("urged").label == "Anna urges Borvia to stop selling ships");
+  CHECK(f.event("selling").label == "Borvia should stop selling ships");
+}
+
+TEST_CASE("what supplies are ordered for is no order") {
+  const EventFixture f(R"(To to PART 2 mark -
+sell sell VERB 5 advcl infinitive
+ships ship NOUN 2 obj plural
+Borvia Borvia PROPN 5 nsubj -
+ordered order VERB 0 root past,finite
+steel steel NOUN 5 obj -
+. . PUNCT 5 punct -
+)");
+  CHECK(f.event("sell").label == "Borvia to sell ships");
+}
+
+TEST_CASE("who is allowed something may do it") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+allowed allow VERB 0 root past,finite
+a a DET 4 det -
+bank bank NOUN 2 obj -
+to to PART 6 mark -
+sell sell VERB 2 xcomp infinitive
+ships ship NOUN 6 obj plural
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("sell").label == "Bank may sell ships");
+}
+
+TEST_CASE("a call says what it calls for") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+called call VERB 0 root past,finite
+on on ADP 4 case -
+Borvia Borvia PROPN 2 obl -
+to to PART 6 mark -
+withdraw withdraw VERB 2 advcl infinitive
+troops troop NOUN 6 obj plural
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("called").label == "Anna calls on Borvia to withdraw troops");
+}
