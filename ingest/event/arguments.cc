@@ -259,6 +259,7 @@ bool takes_preposition(const Tree& tree, TokenIndex verb) {
                                                            {"call", "on"},
                                                            {"call", "upon"},
                                                            {"deal", "with"},
+                                                           {"invest", "in"},
                                                            {"peak", "at"},
                                                            {"press", "for"},
                                                            {"push", "for"},

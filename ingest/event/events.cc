@@ -12,6 +12,7 @@
 #include "ingest/event/modality.h"
 #include "ingest/event/participants.h"
 #include "ingest/event/triggers.h"
+#include "ingest/text/one_of.h"
 
 namespace fabula {
 namespace {
@@ -90,6 +91,9 @@ class EventBuilder {
 
   /// Nothing when there is no saying what happened.
   std::optional<Event> build(std::vector<const EventClause*> tellings) const {
+    // What is asked about elsewhere is told by what answers.
+    const auto asked = [&](const EventClause* clause) { return is_asked(*clause); };
+    if (!std::ranges::all_of(tellings, asked)) std::erase_if(tellings, asked);
     std::ranges::stable_sort(tellings, std::ranges::greater{}, [&](const EventClause* clause) {
       return informativeness(*clause, tree_);
     });
@@ -192,8 +196,12 @@ class EventBuilder {
     return std::ranges::find(senses, "politics.protest", &TriggerSense::type) != senses.end();
   }
 
-  /// "What did you change?"
+  /// "What did you change?", but not what is taken for granted: "since the bank bought it?"
   bool is_asked(const EventClause& clause) const {
+    constexpr std::array<std::string_view, 4> granted{"after", "because", "since", "when"};
+    if (tree_.token(clause.trigger).deprel == Deprel::advcl &&
+        one_of(tree_.marker(clause.trigger), granted))
+      return false;
     const Sentence& sentence = tree_.document().sentences[tree_.sentence_of(clause.trigger)];
     for (TokenIndex i = clause.trigger; i < sentence.last; ++i)
       if (tree_.document().word(tree_.token(i)) == "?") return true;

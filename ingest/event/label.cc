@@ -79,7 +79,7 @@ void LabelComposer::compose_verbal(TokenIndex verb) {
   const std::vector<Argument> arguments = own ? clause_.arguments : arguments_of(tree_, verb);
   const std::string base =
       with_particle(verb, own ? clause_.lemma : std::string(tree_.lemma(verb)));
-  if (tell_by_purpose(verb, base, arguments)) return;
+  if (tell_predicate(verb, arguments) || tell_by_purpose(verb, base, arguments)) return;
   tell(verb, base, arguments);
   add_obliques(arguments, verb);
   if (!own) add_obliques(clause_.arguments, clause_.trigger);
@@ -111,6 +111,21 @@ std::string LabelComposer::with_particle(TokenIndex verb, const std::string& bas
                       tree_.token(verb + 1).deprel == Deprel::advmod &&
                       std::ranges::find(adverbs, tree_.lemma(verb + 1)) != adverbs.end();
   return adverb ? base + ' ' + std::string(tree_.lemma(verb + 1)) : base;
+}
+
+/// "prices were high": the subject is what its predicate says.
+bool LabelComposer::tell_predicate(TokenIndex head, const std::vector<Argument>& arguments) {
+  if (!tree_.has(head, Deprel::cop)) return false;
+  const SlotGroup subjects = complements_.group(arguments, Slot::subject);
+  const std::string subject = phrases_.list(subjects.heads, style_);
+  const std::string predicate =
+      complements_.content_predicate(head, complements_.is_plural(subjects));
+  if (subject.empty() || predicate.empty()) return false;
+  append(subject);
+  append(predicate);
+  add_obliques(arguments, head);
+  content_ = Content::complete;
+  return true;
 }
 
 /// "Only way to stop the flood": what an attempt, a means or a right is for has not happened yet,

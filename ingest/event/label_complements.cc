@@ -83,6 +83,8 @@ std::string Complements::complement_of(TokenIndex verb, bool has_object) const {
     else if (!has_object && takes_content(verb, index) &&
              (relation == Deprel::ccomp || is_existential(index)))
       text = content_clause(index);
+    else if (const auto asked = asked_clause(index); asked && !has_object)
+      text = content_clause(*asked);
     if (!text.empty()) return text;
     // "accused the network of breaking rules", where the clause hangs on the object
     if (relation != Deprel::obj || !has_object) continue;
@@ -189,7 +191,8 @@ bool Complements::is_surely_finite(TokenIndex verb) const {
 }
 
 bool Complements::takes_content(TokenIndex verb, TokenIndex clause) const {
-  return tree_.marker(clause) == "that" || family_of(type_) == "statement" || says(verb);
+  return tree_.marker(clause) == "that" || link_word(clause) != "that" ||
+         family_of(type_) == "statement" || says(verb);
 }
 
 bool Complements::is_whole(TokenIndex verb) const {
@@ -232,10 +235,10 @@ bool Complements::says(TokenIndex verb) const {
 
 /// "left two wounded", but not "took down the tents erected in May"
 bool Complements::takes_participle(std::optional<TokenIndex> verb) const {
-  return verb && one_of(tree_.lemma(*verb),
-                        {"believe", "consider", "declare", "deem", "feel", "find", "get", "have",
-                         "hear", "keep", "leave", "make", "need", "pronounce", "report", "see",
-                         "think", "want", "watch"});
+  return verb &&
+         one_of(tree_.lemma(*verb), {"believe", "consider", "declare", "deem", "feel", "find",
+                                     "get", "have", "hear", "keep", "leave", "make", "need",
+                                     "pronounce", "report", "see", "think", "want", "watch"});
 }
 
 std::string Complements::open_complement(TokenIndex index, bool has_object) const {
@@ -346,8 +349,26 @@ Slot Complements::subject_slot(TokenIndex verb) const {
 std::string Complements::content_clause(TokenIndex verb, const SlotGroup& subjects) const {
   const std::string subject = phrases_.list(subjects.heads, style_);
   const std::string predicate = content_predicate(verb, is_plural(subjects));
-  const std::string mark = tree_.marker(verb) == "whether" ? "whether " : "that ";
-  return subject.empty() || predicate.empty() ? "" : mark + subject + ' ' + predicate;
+  return subject.empty() || predicate.empty() ? ""
+                                              : link_word(verb) + ' ' + subject + ' ' + predicate;
+}
+
+/// "how" of "explained how it works", "whether", else "that".
+std::string Complements::link_word(TokenIndex clause) const {
+  if (tree_.marker(clause) == "whether") return "whether";
+  const auto is_question = [&](TokenIndex i) { return one_of(tree_.lemma(i), {"how", "why"}); };
+  const auto head = tree_.head(clause);
+  if (head && is_question(*head)) return std::string(tree_.lemma(*head));
+  const TokenIndex first = tree_.extent(clause).first;
+  return is_question(first) ? std::string(tree_.lemma(first)) : "that";
+}
+
+/// The clause behind a question word that the parser took for the object: "how it works".
+std::optional<TokenIndex> Complements::asked_clause(TokenIndex object) const {
+  if (!one_of(tree_.lemma(object), {"how", "why"})) return std::nullopt;
+  for (TokenIndex index : tree_.children(object))
+    if (index > object && tree_.token(index).upos == Upos::verb) return index;
+  return std::nullopt;
 }
 
 std::string Complements::content_predicate(TokenIndex verb, bool plural) const {

@@ -51,6 +51,8 @@ class Complements {
   /// A clause that is said, thought or decided, with the mood that it has itself.
   std::string content_clause(TokenIndex verb) const;
   std::string content_clause(TokenIndex verb, const SlotGroup& subjects) const;
+  /// What such a clause says of its subject: "will be safe", "close schools".
+  std::string content_predicate(TokenIndex verb, bool plural) const;
 
  private:
   /// The auxiliaries of a clause as a headline tells them.
@@ -71,6 +73,8 @@ class Complements {
   bool takes_gerund(TokenIndex verb, TokenIndex clause) const;
   std::optional<TokenIndex> end_of_subject(TokenIndex verb, TokenIndex object) const;
   bool is_surely_finite(TokenIndex verb) const;
+  std::string link_word(TokenIndex clause) const;
+  std::optional<TokenIndex> asked_clause(TokenIndex object) const;
   bool takes_content(TokenIndex verb, TokenIndex clause) const;
   bool takes_participle(std::optional<TokenIndex> verb) const;
   std::string open_complement(TokenIndex index, bool has_object) const;
@@ -78,7 +82,6 @@ class Complements {
   std::string predicate_rest(TokenIndex verb) const;
   Mood mood_of(TokenIndex verb) const;
   Slot subject_slot(TokenIndex verb) const;
-  std::string content_predicate(TokenIndex verb, bool plural) const;
   /// What a clause with "be" says: "safe", "head of the bank".
   std::string predicate_word(TokenIndex head) const;
 

@@ -40,6 +40,7 @@ class LabelComposer {
   bool has_subject(TokenIndex verb) const;
   void compose_verbal(TokenIndex verb);
   std::string with_particle(TokenIndex verb, const std::string& base) const;
+  bool tell_predicate(TokenIndex head, const std::vector<Argument>& arguments);
   bool tell_by_purpose(TokenIndex verb, const std::string& base,
                        const std::vector<Argument>& arguments);
   void tell(TokenIndex verb, const std::string& base, const std::vector<Argument>& arguments);
@@ -55,7 +56,9 @@ class LabelComposer {
 
   // Moods
   bool tells_mood(TokenIndex verb, const std::string& base) const;
+  bool is_arranged(TokenIndex verb) const;
   std::string active(TokenIndex verb, const std::string& base, bool plural) const;
+  std::optional<TokenIndex> stance_above(TokenIndex verb) const;
   std::string asked_modal(TokenIndex verb) const;
   std::optional<TokenIndex> asking_verb(TokenIndex clause) const;
   std::string unended(TokenIndex verb, const std::string& base) const;

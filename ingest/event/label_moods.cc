@@ -37,8 +37,18 @@ bool LabelComposer::tells_mood(TokenIndex verb, const std::string& base) const {
           lexicon_.governs(base, Upos::verb, Governor::plan));
 }
 
+/// "is scheduled to end": the arrangement itself is made.
+bool LabelComposer::is_arranged(TokenIndex verb) const {
+  return clause_.modality == Modality::planned && verb == clause_.trigger &&
+         lexicon_.governs(tree_.lemma(verb), Upos::verb, Governor::plan) &&
+         !complements_.has_mood(verb) && !is_to_infinitive(tree_, verb);
+}
+
 std::string LabelComposer::active(TokenIndex verb, const std::string& base, bool plural) const {
   if (tells_mood(verb, base)) return plural ? base : third_person(base);
+  if (const auto stance = stance_above(verb))
+    return (plural ? std::string(tree_.lemma(*stance)) : third_person(tree_.lemma(*stance))) + ' ' +
+           gerund(base);
   switch (clause_.modality) {
     case Modality::planned: {
       const std::string asked = asked_modal(verb);
@@ -73,14 +83,29 @@ std::string LabelComposer::modal_of(TokenIndex verb, const std::string& other) c
   return modal.empty() ? other : modal;
 }
 
+/// "favored raising taxes": nobody says that they are raised, only what somebody makes of it.
+std::optional<TokenIndex> LabelComposer::stance_above(TokenIndex verb) const {
+  constexpr auto stances = std::to_array<string_view>(
+      {"advocate", "consider", "contemplate", "discuss", "dislike", "favor", "favour", "mull",
+       "oppose", "prefer", "propose", "recommend", "suggest", "support"});
+  const auto above = tree_.head(verb);
+  const Deprel relation = tree_.token(verb).deprel;
+  const bool complement =
+      relation == Deprel::xcomp || (relation == Deprel::advcl && tree_.marker(verb).empty());
+  const bool told = above && complement && is_ing(tree_, verb) && *above < verb &&
+                    tree_.token(*above).tense == Tense::past &&
+                    one_of(tree_.lemma(*above), stances) && !tree_.has(*above, Deprel::obj);
+  return told && !complements_.has_mood(*above) ? above : std::nullopt;
+}
+
 /// "must" of "is required to pay", "should" of "urged them to start paying", "may" of "allowed to
 /// leave": what was asked for or allowed is neither a plan nor a mere possibility. "" otherwise.
 std::string LabelComposer::asked_modal(TokenIndex verb) const {
   constexpr int max_height = 4;
   TokenIndex below = verb;
-  // "urged them to stay and to wait"
-  if (tree_.token(verb).deprel == Deprel::conj && tree_.head(verb)) below = *tree_.head(verb);
   for (int i = 0; i < max_height; ++i) {
+    // "urged them to stay and to wait"
+    if (tree_.token(below).deprel == Deprel::conj && tree_.head(below)) below = *tree_.head(below);
     const auto above = asking_verb(below);
     if (!above) return "";
     const string_view lemma = tree_.lemma(*above);
@@ -140,7 +165,7 @@ std::optional<TokenIndex> LabelComposer::attempt(TokenIndex verb) const {
 std::string LabelComposer::passive(TokenIndex verb, const std::string& base, bool plural) const {
   const std::string participle = past_participle(base);
   const std::string is = plural ? "are " : "is ";
-  if (tells_mood(verb, base)) return is + participle;
+  if (tells_mood(verb, base) || is_arranged(verb)) return is + participle;
   switch (clause_.modality) {
     case Modality::planned: {
       const std::string asked = asked_modal(verb);

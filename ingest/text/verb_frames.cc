@@ -10,17 +10,19 @@ using std::string_view;
 
 // Sorted.
 constexpr auto saying = std::to_array<string_view>(
-    {"acknowledge", "add",       "admit",    "agree",     "allege",    "announce",   "argue",
-     "assert",      "assume",    "believe",  "caution",   "claim",     "comment",    "complain",
-     "concede",     "conclude",  "confirm",  "contend",   "decide",    "declare",    "demonstrate",
-     "deny",        "determine", "discover", "doubt",     "emphasise", "emphasize",  "estimate",
-     "explain",     "fear",      "feel",     "find",      "guess",     "hear",       "hint",
-     "hope",        "imply",     "indicate", "insist",    "learn",     "maintain",   "mean",
-     "note",        "notice",    "observe",  "point",     "predict",   "promise",    "prove",
-     "realise",     "realize",   "recall",   "recommend", "remark",    "report",     "reveal",
-     "rule",        "say",       "signal",   "speculate", "state",     "stress",     "suggest",
-     "suspect",     "tell",      "testify",  "think",     "tweet",     "understand", "vow",
-     "warn"});
+    {"acknowledge", "add",         "admit",       "agree",    "allege",    "announce",
+     "argue",       "assert",      "assume",      "believe",  "caution",   "claim",
+     "comment",     "complain",    "concede",     "conclude", "confirm",   "contend",
+     "decide",      "declare",     "demonstrate", "deny",     "determine", "discover",
+     "doubt",       "emphasise",   "emphasize",   "estimate", "explain",   "fear",
+     "feel",        "find",        "guess",       "hear",     "hint",      "hope",
+     "hypothesise", "hypothesize", "imply",       "indicate", "insist",    "learn",
+     "maintain",    "mean",        "note",        "notice",   "observe",   "point",
+     "predict",     "promise",     "prove",       "realise",  "realize",   "recall",
+     "recommend",   "remark",      "report",      "reveal",   "rule",      "say",
+     "signal",      "speculate",   "state",       "stress",   "suggest",   "suspect",
+     "tell",        "testify",     "theorise",    "theorize", "think",     "tweet",
+     "understand",  "vow",         "warn"});
 constexpr auto intransitive = std::to_array<string_view>(
     {"abound",      "abstain",     "acquiesce",   "apologise", "apologize", "appear",
      "arise",       "arrive",      "aspire",      "balk",      "become",    "befall",

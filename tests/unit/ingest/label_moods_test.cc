@@ -43,7 +43,7 @@ steel steel NOUN 5 obj -
 
 TEST_CASE("who is allowed something may do it") {
   const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
-allowed allow VERB 0 root past,finite
+allows allow VERB 0 root present,finite
 a a DET 4 det -
 bank bank NOUN 2 obj -
 to to PART 6 mark -
@@ -65,4 +65,38 @@ troops troop NOUN 6 obj plural
 . . PUNCT 2 punct -
 )");
   CHECK(f.event("called").label == "Anna calls on Borvia to withdraw troops");
+}
+
+TEST_CASE("what somebody favours or discusses doing is not said to be done") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+favored favor VERB 0 root past,finite
+selling sell VERB 2 xcomp gerund
+ships ship NOUN 3 obj plural
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("selling").label == "Anna favors selling ships");
+}
+
+TEST_CASE("what is asked or explained is told with its question word") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+discussed discuss VERB 0 root past,finite
+how how ADV 2 obj -
+Borvia Borvia PROPN 5 nsubj -
+lost lose VERB 3 advcl past,finite
+ships ship NOUN 5 obj plural
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("discussed").label == "Anna discusses how Borvia loses ships");
+}
+
+TEST_CASE("what has been scheduled is scheduled") {
+  const EventFixture f(R"(The the DET 2 det -
+vote vote NOUN 4 nsubj:pass -
+is be AUX 4 aux:pass present,finite
+scheduled schedule VERB 0 root past,participle
+to to PART 6 mark -
+begin begin VERB 4 xcomp infinitive
+. . PUNCT 4 punct -
+)");
+  CHECK(f.event("scheduled").label == "Vote is scheduled to begin");
 }
