@@ -262,6 +262,7 @@ bool takes_preposition(const Tree& tree, TokenIndex verb) {
                                                            {"invest", "in"},
                                                            {"peak", "at"},
                                                            {"press", "for"},
+                                                           {"provide", "for"},
                                                            {"push", "for"},
                                                            {"settle", "on"}});
   if (tree.has(verb, Deprel::obl_agent) || tree.has(verb, Deprel::aux_pass)) return false;

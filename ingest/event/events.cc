@@ -104,6 +104,9 @@ class EventBuilder {
     const bool untold = cut && !best.nominal && tellings.size() == 1;
     const bool known = !best.participants.empty() || best.place || best.when.time;
     if (untold && !(best.lexical && (known || is_toll(best)))) return std::nullopt;
+    // A verb alone: "retiring in May", of whom is not said.
+    const bool alone = untold && label.text.find(' ') == label.text.npos && !is_toll(best);
+    if (alone && best.participants.empty() && !may_be_linked(best.trigger)) return std::nullopt;
     const bool bare = label.content == Label::Content::bare && !known;
     if ((tellings.size() == 1 || bare) && is_no_news(best, label, known)) return std::nullopt;
     Event event;

@@ -205,8 +205,8 @@ void LabelComposer::tell(TokenIndex verb, const std::string& base,
                      !tree_.has(verb, Deprel::ccomp) && goes_on_with_preposition(arguments, verb));
   // "attempted to lock me up": whom, the headline cannot say.
   const auto whom = tree_.child(verb, Deprel::obj);
-  const bool unsaid =
-      object.empty() && whom && !tree_.has(*whom, Deprel::case_) && !phrases_.is_measure(*whom);
+  const bool unsaid = object.empty() && whom && !tree_.has(*whom, Deprel::case_) &&
+                      (needs_object(base) || !phrases_.is_measure(*whom));
   const bool asks = needs_object(base) || complements_.says(verb) || unsaid;
   content_ = told && !unsaid ? Content::complete : asks ? Content::partial : Content::complete;
   // "They were cornered by the crowd": of whom is not known.

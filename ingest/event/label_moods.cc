@@ -50,15 +50,13 @@ std::string LabelComposer::active(TokenIndex verb, const std::string& base, bool
     return (plural ? std::string(tree_.lemma(*stance)) : third_person(tree_.lemma(*stance))) + ' ' +
            gerund(base);
   switch (clause_.modality) {
-    case Modality::planned: {
-      const std::string asked = asked_modal(verb);
-      return (asked.empty() ? "to " : asked + ' ') + unended(verb, base);
-    }
+    case Modality::planned:
     case Modality::possible: {
       const auto trying = attempt(verb);
       const std::string asked = asked_modal(verb);
-      if (!trying || !asked.empty())
-        return modal_of(verb, asked.empty() ? "could" : asked) + ' ' + unended(verb, base);
+      if (!asked.empty()) return modal_of(verb, asked) + ' ' + unended(verb, base);
+      if (!trying && clause_.modality == Modality::planned) return "to " + unended(verb, base);
+      if (!trying) return modal_of(verb, "could") + ' ' + unended(verb, base);
       const std::string tries(tree_.lemma(*trying));
       return (plural ? tries : third_person(tries)) + " to " + base;
     }
@@ -77,7 +75,11 @@ std::string LabelComposer::active(TokenIndex verb, const std::string& base, bool
 
 /// The modal verb that the text has, in the tense of headlines; `other` without one.
 std::string LabelComposer::modal_of(TokenIndex verb, const std::string& other) const {
-  const std::string modal = complements_.modal_of(verb);
+  std::string modal = complements_.modal_of(verb);
+  // "must vote to convict"
+  const auto above = tree_.head(verb);
+  if (modal.empty() && above && is_light(*above) && tree_.token(*above).upos == Upos::verb)
+    modal = complements_.modal_of(*above);
   if (modal == "might") return "may";
   if (modal == "shall") return "will";
   return modal.empty() ? other : modal;

@@ -3,6 +3,7 @@
 
 #include "graph/vocabulary.h"
 #include "ingest/event/label_composer.h"
+#include "ingest/text/one_of.h"
 
 // Headlines of events that a noun tells, and nouns for verbs of which too little is known.
 
@@ -22,7 +23,10 @@ bool is_derived(string_view noun, string_view verb) {
   const bool doubled = shared == verb.size() && shared > 0 && shared < noun.size() &&
                        noun[shared] == verb.back() && noun[shared] != 'e';
   if (doubled) ++shared;
-  return !noun.empty() && std::ranges::find(suffixes, noun.substr(shared)) != suffixes.end();
+  // What the verb loses before the ending: "decide" and "decision", but not "reach" and "reaction".
+  const string_view lost = verb.substr(std::min(shared, verb.size()));
+  const bool kin = lost.empty() || string_view("detsy").find(lost.back()) != string_view::npos;
+  return !noun.empty() && kin && one_of(noun.substr(shared), suffixes);
 }
 
 }  // namespace

@@ -82,14 +82,23 @@ bool NounPhrases::is_of_people(TokenIndex head, const ActorReference& reference)
   const Token& token = tree_.token(head);
   const auto article = tree_.child(head, Deprel::det);
   const bool one = article && (tree_.lemma(*article) == "a" || tree_.lemma(*article) == "an");
+  const bool alone =
+      reference.form == ActorReference::Form::name && reference.first + 1 == reference.last;
   // "a Fellow of the Society": a role, though it has a capital
-  const bool alone = reference.first + 1 == reference.last &&
-                     references_.actor(reference.actor).kind == ActorKind::person;
-  if (one && alone && reference.form == ActorReference::Form::name && *article + 1 == head)
-    return true;
+  if (one && alone && *article + 1 == head) return true;
+  if (alone && is_member(head, references_.actor(reference.actor))) return true;
   return reference.form == ActorReference::Form::adjective && reference.head == head &&
          (token.upos == Upos::noun || token.upos == Upos::propn) &&
          (token.plural || one || tree_.has(head, Deprel::nummod));
+}
+
+/// "Democrats" and "any Democrat" are of the Democratic Party and not the party.
+bool NounPhrases::is_member(TokenIndex head, const Actor& actor) const {
+  constexpr std::size_t stem = 5;
+  const string_view word = tree_.document().word(tree_.token(head));
+  return actor.kind == ActorKind::organization && word.size() > stem &&
+         actor.name.starts_with(word.substr(0, stem)) && actor.name.find(' ') != actor.name.npos &&
+         actor.name.find(word) == actor.name.npos;
 }
 
 /// "the Green party": a noun of its kind behind the name that the noun takes up.
@@ -138,12 +147,15 @@ std::string NounPhrases::common_phrase(TokenIndex head, const PhraseStyle& style
 std::vector<std::string> NounPhrases::members(std::span<const TokenIndex> heads,
                                               const PhraseStyle& style) const {
   std::vector<std::string> phrases;
+  PhraseStyle inner = style;
   for (TokenIndex head : heads) {
     std::vector<std::string> found;
     if (!is_cut_name(head))
-      for (ActorIndex actor : references_.actors_of(tree_, head))
+      for (ActorIndex actor : references_.actors_of(tree_, head)) {
         found.push_back(name(actor, style));
-    if (found.empty()) found.push_back(phrase(head, style, heads.size() == 1 ? 2 : 1));
+        if (!inner.owner) inner.owner = actor;  // "Anna Berg and supporters"
+      }
+    if (found.empty()) found.push_back(phrase(head, inner, heads.size() == 1 ? 2 : 1));
     for (std::string& text : found)
       if (!text.empty() && std::ranges::find(phrases, text) == phrases.end())
         phrases.push_back(std::move(text));

@@ -76,6 +76,7 @@ class NounPhrases {
   bool is_bare_participle(TokenIndex head) const;
   bool is_cut_name(TokenIndex head) const;
   bool is_of_people(TokenIndex head, const ActorReference& reference) const;
+  bool is_member(TokenIndex head, const Actor& actor) const;
   bool has_name_before(TokenIndex head, const ActorReference& reference) const;
   bool in_time(TokenIndex token) const;
   bool is_address(std::span<const TokenIndex> members) const;

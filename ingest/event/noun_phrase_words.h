@@ -10,11 +10,12 @@ inline constexpr unsigned max_modifier = 6;  // tokens
 
 /// Prepositions of circumstances and arguments that a headline keeps.
 inline constexpr auto kept_prepositions = std::to_array<std::string_view>(
-    {"on",    "with",    "to",         "for",    "against", "in",     "from",    "at",
-     "into",  "over",    "between",    "as",     "about",   "near",   "through", "across",
-     "off",   "outside", "onto",       "toward", "towards", "of",     "among",   "by",
-     "after", "amid",    "before",     "under",  "during",  "within", "behind",  "around",
-     "along", "inside",  "throughout", "via"});
+    {"on",      "with",    "to",     "for",     "against", "in",       "from",
+     "at",      "into",    "over",   "between", "as",      "about",    "near",
+     "through", "across",  "off",    "outside", "onto",    "toward",   "towards",
+     "of",      "among",   "by",     "after",   "amid",    "before",   "under",
+     "during",  "within",  "behind", "around",  "along",   "inside",   "throughout",
+     "via",     "without", "beyond", "upon",    "aboard",  "alongside"});
 
 /// Nouns that with a preposition only connect or point: "in addition", "at the scene".
 inline constexpr auto connecting_nouns = std::to_array<std::string_view>(

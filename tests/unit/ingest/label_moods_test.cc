@@ -100,3 +100,16 @@ begin begin VERB 4 xcomp infinitive
 )");
   CHECK(f.event("scheduled").label == "Vote is scheduled to begin");
 }
+
+TEST_CASE("who seeks to do a thing is said to seek it") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+sought seek VERB 0 root past,finite
+to to PART 4 mark -
+sell sell VERB 2 xcomp infinitive
+ships ship NOUN 4 obj plural
+without without ADP 7 case -
+permission permission NOUN 4 obl -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("sell").label == "Anna seeks to sell ships without permission");
+}
