@@ -234,6 +234,11 @@ std::string LabelComposer::object_phrase(const SlotGroup& objects, TokenIndex ve
   if (clause_.nominal && verb != clause_.trigger && objects.heads.empty() && !acts)
     return phrases_.common_phrase(clause_.trigger, style_, 2);
   std::string object = phrases_.list(objects.heads, style_);
+  // "avoided being the target"
+  const auto copula = objects.heads.size() == 1 && !object.empty()
+                          ? tree_.child(objects.heads.front(), Deprel::cop)
+                          : std::nullopt;
+  if (copula && is_ing(tree_, *copula)) object.insert(0, "being ");
   // A pronoun that seems to stand for the subject stands for someone else.
   if (!objects.heads.empty() && phrases_.actor(objects.heads.front()) &&
       object == phrases_.list(subjects.heads, style_))

@@ -292,13 +292,24 @@ std::string Complements::predicate_rest(TokenIndex verb) const {
     if (tree_.token(index).deprel == Deprel::compound_prt)
       out.append(" ").append(tree_.document().word(tree_.token(index)));
   if (!is_passive(tree_, verb)) {
-    const std::string object = phrases_.list(group(arguments, Slot::object).heads, style_);
+    const SlotGroup objects = group(arguments, Slot::object);
+    const std::string object = phrases_.list(objects.heads, style_);
     if (!object.empty()) out += ' ' + object;
+    // "to give the network a licence"
+    const bool two =
+        !object.empty() && !objects.others.empty() && is_ditransitive(tree_.lemma(verb));
+    const std::string second = two ? phrases_.phrase(objects.others.front(), style_) : "";
+    if (!second.empty()) out += ' ' + second;
     // With an object, an infinitive mostly tells what for.
     const bool asks = object.empty() || makes_do(tree_.lemma(verb));
     const std::string deed = asks ? complement_of(verb, !object.empty()) : "";
     if (!deed.empty() && out.size() + 1 + deed.size() <= max_rest) return out + ' ' + deed;
   }
+  // "to debate virtually"
+  for (TokenIndex index : tree_.children(verb))
+    if (out.empty() && index == verb + 1 && tree_.token(index).upos == Upos::adv &&
+        tree_.lemma(index).ends_with("ly"))
+      out.append(" ").append(tree_.document().word(tree_.token(index)));
   for (const Argument& argument : arguments) {
     if (argument.slot != Slot::oblique || argument.token < verb) continue;
     const std::string phrase = phrases_.prepositional(argument.token, argument.preposition, style_);

@@ -116,7 +116,8 @@ std::string LabelComposer::asked_modal(TokenIndex verb) const {
     const bool that =
         tree_.token(below).deprel == Deprel::ccomp && marker != "if" && marker != "whether";
     if (to_do && one_of(lemma, duties)) return "must";
-    if ((to_do || that) && one_of(lemma, advice)) return "should";
+    const bool wanted = lemma == "want" && tree_.has(*above, Deprel::obj);
+    if ((to_do || that) && (wanted || one_of(lemma, advice))) return "should";
     if (to_do && one_of(lemma, leave)) return "may";
     if (!lexicon_.governs(lemma, Upos::verb, Governor::aspect) && !ends(lemma)) return "";
     below = *above;

@@ -31,10 +31,10 @@ std::string NounPhrases::duration(TokenIndex head) const {
 }
 
 /// "some of the lead"; "" for "some" alone.
-std::string NounPhrases::part_of(TokenIndex head, const PhraseStyle& style) const {
+std::string NounPhrases::part_of(TokenIndex head, const PhraseStyle& style, int attached) const {
   for (TokenIndex index : tree_.children(head)) {
     if (tree_.token(index).deprel != Deprel::nmod || tree_.preposition(index) != "of") continue;
-    const std::string whole = phrase(index, style, 0);
+    const std::string whole = phrase(index, style, std::min(attached, 1));
     const bool every = tree_.lemma(head) == "all" || tree_.lemma(head) == "both";
     return whole.empty() ? "" : std::string(tree_.lemma(head)) + (every ? " " : " of ") + whole;
   }

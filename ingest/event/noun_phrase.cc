@@ -117,7 +117,7 @@ std::string NounPhrases::common_phrase(TokenIndex head, const PhraseStyle& style
   if ((token.upos == Upos::pron || token.upos == Upos::det) &&
       one_of(token.lemma, indefinite_pronouns))
     return std::string(token.lemma);
-  if (one_of(token.lemma, partitives)) return part_of(head, style);
+  if (one_of(token.lemma, partitives)) return part_of(head, style, attached);
   if (token.upos == Upos::adj && token.lemma == "more" && tree_.has(head, Deprel::nummod))
     return counted_adjective(head);  // "three more"
   if (token.upos != Upos::noun && token.upos != Upos::propn && token.upos != Upos::verb) return "";
@@ -374,6 +374,8 @@ void NounPhrases::add_modifier(TokenIndex index, TokenIndex head, const PhraseSt
   if (index > head && tree_.extent(index).first != head + 1 && token.deprel != Deprel::flat) return;
   const auto [first, last] = tree_.extent(index);
   const bool whole = last - first <= max_modifier && (last <= head || first > head);
+  // "said late on Tuesday no ships ...": of the clause, not of the noun
+  if (index < head && token.deprel == Deprel::amod && has_date(index)) return;
   for (TokenIndex i = whole ? first : index; i < (whole ? last : index + 1); ++i) {
     const string_view text = tree_.document().word(tree_.token(i));
     const bool quote = text == "\"" || text == "'" || text.starts_with("\xe2\x80");
@@ -383,6 +385,13 @@ void NounPhrases::add_modifier(TokenIndex index, TokenIndex head, const PhraseSt
                          !one_of(tree_.lemma(i), kept_determiners);
     if (!quote && !article) pieces.push_back({i, word(i)});
   }
+}
+
+/// A date hangs on the modifier: "late on Tuesday".
+bool NounPhrases::has_date(TokenIndex modifier) const {
+  return std::ranges::any_of(tree_.children(modifier), [&](TokenIndex index) {
+    return !tree_.preposition(index).empty() && in_time(index);
+  });
 }
 
 /// "all other candidates", "Borvia and other states", but not "the other explosion".
@@ -408,8 +417,37 @@ void NounPhrases::add_name(TokenIndex head, std::vector<Piece>& pieces) const {
   }
 }
 
+/// "Norvia said the bank sold its shares": what they or it own in a clause is first of all its
+/// subject's. Nothing where the subject cannot be meant, or the phrase stands within it.
+std::optional<TokenIndex> NounPhrases::owner_by_clause(TokenIndex pronoun) const {
+  const string_view lemma = tree_.lemma(pronoun);
+  const bool several = lemma == "their" || lemma == "they";
+  if (tree_.token(pronoun).upos != Upos::pron || !(several || lemma == "its" || lemma == "it"))
+    return std::nullopt;
+  std::optional<TokenIndex> verb = tree_.head(pronoun);
+  TokenIndex below = pronoun;
+  while (verb && tree_.token(*verb).upos != Upos::verb) {
+    below = *verb;
+    verb = tree_.head(below);
+  }
+  if (!verb || below < *verb) return std::nullopt;
+  const auto subject = surface_subject(tree_, *verb);
+  if (!subject || *subject > pronoun) return std::nullopt;
+  const Token& token = tree_.token(*subject);
+  if (token.upos != Upos::noun && token.upos != Upos::propn) return std::nullopt;
+  const auto actor = references_.actor_of(tree_, *subject);
+  const bool group = actor && references_.actor(*actor).kind != ActorKind::person;
+  const bool plural = token.plural || tree_.coordinated(*subject).size() > 1;
+  const bool fits = several ? plural || group : group && !plural;
+  return fits ? subject : std::nullopt;
+}
+
 std::string NounPhrases::possessor(TokenIndex index, const PhraseStyle& style) const {
-  const auto actor = references_.actor_of(tree_, index);
+  auto actor = references_.actor_of(tree_, index);
+  if (const auto subject = owner_by_clause(index); subject && actor) {
+    actor = references_.actor_of(tree_, *subject);
+    if (!actor) return "";
+  }
   const auto is_of = [&](const std::optional<ActorIndex>& owner) {
     return owner && references_.actor(*owner).name == references_.actor(*actor).name;
   };

@@ -85,7 +85,7 @@ class NounPhrases {
   std::string counted(TokenIndex number) const;
   std::optional<TokenIndex> sum_before(TokenIndex head) const;
   std::string duration(TokenIndex head) const;
-  std::string part_of(TokenIndex head, const PhraseStyle& style) const;
+  std::string part_of(TokenIndex head, const PhraseStyle& style, int attached) const;
   TokenIndex anchor_of(TokenIndex head) const;
   std::string core(TokenIndex head, const PhraseStyle& style) const;
   std::string attachments(TokenIndex head, const PhraseStyle& style, int attached) const;
@@ -94,11 +94,13 @@ class NounPhrases {
   void add_modifier(TokenIndex index, TokenIndex head, const PhraseStyle& style,
                     std::vector<Piece>& pieces) const;
   void add_name(TokenIndex head, std::vector<Piece>& pieces) const;
+  std::optional<TokenIndex> owner_by_clause(TokenIndex pronoun) const;
   std::string possessor(TokenIndex index, const PhraseStyle& style) const;
   std::string joined(std::vector<Piece> pieces) const;
   std::string adverb_before(TokenIndex noun, std::optional<TokenIndex> mark) const;
   std::string word(TokenIndex index) const;
   bool is_cut_at_hyphen(TokenIndex index) const;
+  bool has_date(TokenIndex modifier) const;
   bool tells_apart(TokenIndex head) const;
   void add_limit(TokenIndex number, std::vector<Piece>& pieces) const;
   bool opens_clause(TokenIndex noun, std::string_view preposition) const;

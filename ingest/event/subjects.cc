@@ -28,22 +28,30 @@ TokenIndex noun_before(const Tree& tree, TokenIndex pronoun) {
 
 /// What a relative clause is about: the noun that it hangs on, but "who" is one with a name: in
 /// "the campaign of Anna, who resigned" Anna, who stands right before; and "which" is no person: in
-/// "Anna of the bank, which lent the money" it is the bank.
+/// "Anna of the bank, which lent the money" it is the bank; in "Anna, a lawyer who ran" it is Anna.
 std::optional<TokenIndex> antecedent(const Tree& tree, TokenIndex clause) {
   const auto noun = tree.head(clause);
   if (!noun) return noun;
   const bool named = tree.token(*noun).upos == Upos::propn;
+  const auto is_person = [&](TokenIndex index) {
+    const Token& token = tree.token(index);
+    return token.upos == Upos::propn && token.name != NameKind::location &&
+           token.name != NameKind::organization;
+  };
   for (TokenIndex index : tree.children(clause)) {
     const string_view pronoun = tree.lemma(index);
     if (index < *noun + 2 || (pronoun != "who" && pronoun != "which")) continue;
     const TokenIndex before = noun_before(tree, index);
-    const NameKind kind = tree.token(before).name;
-    const bool person = kind != NameKind::location && kind != NameKind::organization;
-    const bool fits =
-        pronoun == "who" ? !named && person : tree.token(*noun).name == NameKind::person && !person;
+    const bool fits = pronoun == "who"
+                          ? !named && is_person(before)
+                          : tree.token(*noun).name == NameKind::person && !is_person(before);
     return before > *noun && fits && tree.token(before).upos == Upos::propn ? before : noun;
   }
-  return noun;
+  const auto who = tree.token(*noun).deprel == Deprel::appos ? tree.head(*noun) : std::nullopt;
+  const bool described = who && !named && !tree.token(*noun).plural && is_person(*who) &&
+                         *noun > *who + 1 && *noun + 1 < tree.document().tokens.size() &&
+                         tree.lemma(*noun + 1) == "who";
+  return described ? who : noun;
 }
 
 /// "a tariff which he said boosted exports": the subject of the content stands before "said".

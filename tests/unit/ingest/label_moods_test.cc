@@ -113,3 +113,17 @@ permission permission NOUN 4 obl -
 )");
   CHECK(f.event("sell").label == "Anna seeks to sell ships without permission");
 }
+
+TEST_CASE("what somebody wants others to be or avoid being, they should") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+wanted want VERB 0 root past,finite
+Borvia Borvia PROPN 2 obj -
+to to PART 5 mark -
+avoid avoid VERB 2 xcomp infinitive
+being be AUX 8 cop gerund
+a a DET 8 det -
+target target NOUN 5 obj -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("avoid").label == "Borvia should avoid being target");
+}

@@ -581,3 +581,32 @@ Borvia Borvia PROPN 6 nmod -
 )");
   CHECK(f.event("elected").label == "Anna is elected as Fellow of Borvia");
 }
+
+TEST_CASE("a clause about what somebody is tells of that person by name") {
+  const EventFixture f(R"(Anna Anna PROPN 9 nsubj -
+, , PUNCT 4 punct -
+a a DET 4 det -
+lawyer lawyer NOUN 1 appos -
+who who PRON 6 nsubj -
+left leave VERB 4 acl:relcl past,finite
+Norvia Norvia PROPN 6 obj -
+, , PUNCT 4 punct -
+resigned resign VERB 0 root past,finite
+. . PUNCT 9 punct -
+)");
+  CHECK(f.event("left").label == "Anna leaves Norvia");
+}
+
+TEST_CASE("a date before a noun without a comma is not of the noun") {
+  const EventFixture f(
+      R"(late late ADJ 4 amod -
+on on ADP 3 case -
+Friday Friday PROPN 1 obl -
+ships ship NOUN 6 nsubj:pass plural
+were be AUX 6 aux:pass past,finite
+seized seize VERB 0 root past,participle
+. . PUNCT 6 punct -
+)",
+      {timex_at("late on Friday ships were seized .", "Friday", "2030-06-14", "2030-06-14")});
+  CHECK(f.event("seized").label == "Ships are seized");
+}
