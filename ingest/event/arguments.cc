@@ -117,8 +117,13 @@ bool has_relative_oblique(const Tree& tree, TokenIndex verb) {
   });
 }
 
-/// "taken by ambulance", "sent by mail": how, not by whom.
+/// "taken by ambulance", "sent by mail", "passed by 20 votes": how, not by whom.
 bool is_means(const Tree& tree, TokenIndex noun) {
+  // "passed by 20 votes", "won by a wide margin"
+  constexpr auto measures = std::to_array<string_view>({"majority", "margin", "point", "vote"});
+  if (tree.preposition(noun) == "by" &&
+      std::ranges::find(measures, tree.lemma(noun)) != measures.end())
+    return true;
   constexpr auto means = std::to_array<string_view>(
       {"air",        "ambulance", "boat", "bus",       "car",   "email", "ferry",
        "helicopter", "land",      "mail", "phone",     "plane", "post",  "rail",
@@ -332,7 +337,8 @@ bool is_passive(const Tree& tree, TokenIndex verb) {
   if (is_past_only(tree, verb)) return false;
   // "that the company signed": a clause with a subject of its own has its auxiliary, or acts.
   if (tree.has(verb, Deprel::nsubj) && tree.marker(verb) == "that") return false;
-  if (tree.has(verb, Deprel::obl_agent)) return true;
+  const auto agent = tree.child(verb, Deprel::obl_agent);
+  if (agent && !is_means(tree, *agent)) return true;
   const bool participle = token.form == VerbForm::participle && !tree.has(verb, Deprel::aux);
   if (participle && has_party(tree, verb)) return true;
   // "was arrested and charged", "is simple and designed for ...": the auxiliary is shared.

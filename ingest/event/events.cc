@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 
+#include "graph/vocabulary.h"
 #include "ingest/event/amounts.h"
 #include "ingest/event/coreference.h"
 #include "ingest/event/dating.h"
@@ -107,6 +108,9 @@ class EventBuilder {
     // A verb alone: "retiring in May", of whom is not said.
     const bool alone = untold && label.text.find(' ') == label.text.npos && !is_toll(best);
     if (alone && best.participants.empty() && !may_be_linked(best.trigger)) return std::nullopt;
+    if (is_unsaid(best, label) && !best.nominal && tellings.size() == 1 && !is_toll(best) &&
+        !may_be_linked(best.trigger))
+      return std::nullopt;
     const bool bare = label.content == Label::Content::bare && !known;
     if ((tellings.size() == 1 || bare) && is_no_news(best, label, known)) return std::nullopt;
     Event event;
@@ -164,6 +168,15 @@ class EventBuilder {
     if (clause.nominal && !clause.definite && label.content == Label::Content::bare) return true;
     const bool possible = clause.modality == Modality::possible;
     return clause.lexical ? few && possible : few || possible;
+  }
+
+  /// "smuggled them out": the headline lacks whom, and nobody knows.
+  bool is_unsaid(const EventClause& clause, const Label& label) const {
+    const auto object = tree_.child(clause.trigger, Deprel::obj);
+    if (family_of(clause.type) == "justice") return false;  // an arrest is news even so
+    return label.content != Label::Content::complete && object &&
+           !tree_.has(clause.trigger, Deprel::compound_prt) &&
+           tree_.token(*object).upos == Upos::pron && !phrases_.actor(*object);
   }
 
   /// "a price to be paid": what something is for.

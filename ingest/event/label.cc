@@ -154,7 +154,9 @@ bool LabelComposer::tell_by_purpose(TokenIndex verb, const std::string& base,
 void LabelComposer::tell(TokenIndex verb, const std::string& base,
                          const std::vector<Argument>& arguments) {
   SlotGroup subjects = complements_.group(arguments, Slot::subject);
-  const SlotGroup objects = complements_.group(arguments, Slot::object);
+  SlotGroup objects = complements_.group(arguments, Slot::object);
+  if (objects.heads.size() == 1 && objects.others.empty())
+    if (const auto noun = complements_.noun_meant(objects.heads.front())) objects.heads = {*noun};
   if (const auto speaker = speaker_meant(subjects, verb)) subjects = *speaker;
   const bool casual =
       clause_.type == "disaster.casualty" && subjects.inherited && !is_intransitive(base);

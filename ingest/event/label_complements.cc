@@ -75,7 +75,12 @@ std::string Complements::complement_of(TokenIndex verb, bool has_object) const {
     if (index < verb) continue;
     const Deprel relation = tree_.token(index).deprel;
     std::string text;
-    if (relation == Deprel::advcl && is_ing(tree_, index))
+    const auto passive = tree_.child(index, Deprel::aux_pass);
+    const bool gerund_of_be =
+        passive && is_ing(tree_, *passive) && !tree_.has(index, Deprel::nsubj);
+    if (relation == Deprel::advcl && gerund_of_be)
+      text = gerund_complement(index, false);
+    else if (relation == Deprel::advcl && is_ing(tree_, index))
       text = !has_object && takes_gerund(verb, index)
                  ? gerund(tree_.lemma(index)) + predicate_rest(index)
                  : gerund_complement(index, !has_object && tree_.has(verb, Deprel::obj));
@@ -125,8 +130,10 @@ std::string Complements::gerund_complement(TokenIndex index, bool of_unknown) co
                         std::ranges::find(markers, marker) != markers.end();
   if (of_unknown || !(of_object || adjacent)) return "";
   const std::string rest = predicate_rest(index);
-  if (rest.empty() && !is_intransitive(tree_.lemma(index))) return "";
   const std::string no = mood_of(index).negated ? " not " : " ";
+  if (tree_.has(index, Deprel::aux_pass))  // "of being elected"
+    return std::string(marker) + no + "being " + past_participle(tree_.lemma(index)) + rest;
+  if (rest.empty() && !is_intransitive(tree_.lemma(index))) return "";
   return std::string(marker) + no + gerund(tree_.lemma(index)) + rest;
 }
 
@@ -226,6 +233,40 @@ std::string Complements::reflexive(TokenIndex verb) const {
   if (!object || tree_.token(*object).upos != Upos::pron) return "";
   const string_view word = tree_.document().word(tree_.token(*object));
   return word.ends_with("self") || word.ends_with("selves") ? std::string(word) : "";
+}
+
+/// The nearest noun before it, in this sentence or the one before, that is of its number and in the
+/// same place of its clause; one that the verb asks for before others.
+std::optional<TokenIndex> Complements::noun_meant(TokenIndex pronoun) const {
+  const string_view lemma = tree_.lemma(pronoun);
+  const bool several = lemma == "they" || lemma == "them";
+  const auto verb = tree_.head(pronoun);
+  if (tree_.token(pronoun).upos != Upos::pron || !(several || lemma == "it") || !verb ||
+      phrases_.actor(pronoun))
+    return std::nullopt;
+  const bool object = tree_.token(pronoun).deprel == Deprel::obj;
+  // "found it curious that ...", "the people who built them"
+  const auto complement = tree_.child(*verb, Deprel::xcomp);
+  const bool stands_for_clause = complement && tree_.token(*complement).upos == Upos::adj;
+  if (stands_for_clause || tree_.token(*verb).deprel == Deprel::acl_relcl) return std::nullopt;
+  const auto agent = object ? surface_subject(tree_, *verb) : std::nullopt;
+  const auto& sentences = tree_.document().sentences;
+  std::uint32_t sentence = tree_.sentence_of(pronoun);
+  if (sentence > 0 && sentences[sentence - 1].block == sentences[sentence].block) --sentence;
+  std::optional<TokenIndex> found;
+  for (TokenIndex noun = pronoun; noun > sentences[sentence].first;) {
+    const Token& token = tree_.token(--noun);
+    const bool undergoes = token.deprel == Deprel::nsubj_pass;
+    const bool same_place =
+        object ? token.deprel == Deprel::obj : undergoes || token.deprel == Deprel::nsubj;
+    if (!(same_place || undergoes) || token.upos != Upos::noun || token.plural != several ||
+        noun == agent || tree_.head(noun) == verb || phrases_.is_measure(noun) ||
+        phrases_.actor(noun))
+      continue;
+    if (lexicon_.asks_for(tree_.lemma(*verb), Upos::verb, token.lemma)) return noun;
+    if (!found && same_place) found = noun;
+  }
+  return found;
 }
 
 bool Complements::says(TokenIndex verb) const {
@@ -328,90 +369,6 @@ Complements::Mood Complements::mood_of(TokenIndex verb) const {
     mood.modal = lemma;
   }
   return mood;
-}
-
-std::string Complements::content_clause(TokenIndex verb) const {
-  if (is_existential(verb)) return existential_clause(verb);
-  if (!tree_.has(verb, Deprel::cop))
-    return content_clause(verb, group(arguments_of(tree_, verb), subject_slot(verb)));
-  const auto subject = tree_.child(verb, Deprel::nsubj);
-  SlotGroup subjects;
-  if (subject) subjects.heads = tree_.coordinated(*subject);
-  return content_clause(verb, subjects);
-}
-
-/// "there was a third object"
-bool Complements::is_existential(TokenIndex verb) const {
-  return tree_.lemma(verb) == "be" && tree_.has(verb, Deprel::expl) &&
-         tree_.has(verb, Deprel::nsubj);
-}
-
-std::string Complements::existential_clause(TokenIndex verb) const {
-  const TokenIndex subject = *tree_.child(verb, Deprel::nsubj);
-  const std::string what = phrases_.phrase(subject, style_, 2);
-  const auto [modal, negated] = mood_of(verb);
-  const std::string be = phrases_.is_plural(subject) ? "are" : "is";
-  if (what.empty() || negated) return "";
-  return "that there " + (modal.empty() ? be : modal + " be") + ' ' + what;
-}
-
-Slot Complements::subject_slot(TokenIndex verb) const {
-  return is_passive(tree_, verb) ? Slot::object : Slot::subject;
-}
-
-std::string Complements::content_clause(TokenIndex verb, const SlotGroup& subjects) const {
-  const std::string subject = phrases_.list(subjects.heads, style_);
-  const std::string predicate = content_predicate(verb, is_plural(subjects));
-  return subject.empty() || predicate.empty() ? ""
-                                              : link_word(verb) + ' ' + subject + ' ' + predicate;
-}
-
-/// "how" of "explained how it works", "whether", else "that".
-std::string Complements::link_word(TokenIndex clause) const {
-  if (tree_.marker(clause) == "whether") return "whether";
-  const auto is_question = [&](TokenIndex i) { return one_of(tree_.lemma(i), {"how", "why"}); };
-  const auto head = tree_.head(clause);
-  if (head && is_question(*head)) return std::string(tree_.lemma(*head));
-  const TokenIndex first = tree_.extent(clause).first;
-  return is_question(first) ? std::string(tree_.lemma(first)) : "that";
-}
-
-/// The clause behind a question word that the parser took for the object: "how it works".
-std::optional<TokenIndex> Complements::asked_clause(TokenIndex object) const {
-  if (!one_of(tree_.lemma(object), {"how", "why"})) return std::nullopt;
-  for (TokenIndex index : tree_.children(object))
-    if (index > object && tree_.token(index).upos == Upos::verb) return index;
-  return std::nullopt;
-}
-
-std::string Complements::content_predicate(TokenIndex verb, bool plural) const {
-  auto [modal, negated] = mood_of(verb);
-  if (modal == "would") modal = "will";  // reported in the past tense
-  const std::string no = negated ? " not" : "";
-  const std::string be = modal.empty() ? (plural ? "are" : "is") + no : modal + no + " be";
-  if (tree_.has(verb, Deprel::cop)) {
-    const std::string told = predicate_word(verb);
-    return told.empty() ? "" : be + ' ' + told;
-  }
-  const std::string base(tree_.lemma(verb));
-  if (tree_.token(verb).upos != Upos::verb || base == "do" || base == "be") return "";
-  // "demanded that he be freed"
-  const auto passive = tree_.child(verb, Deprel::aux_pass);
-  if (passive && modal.empty() && !negated && tree_.document().word(tree_.token(*passive)) == "be")
-    return "be " + past_participle(base) + predicate_rest(verb);
-  if (is_passive(tree_, verb)) return be + ' ' + past_participle(base) + predicate_rest(verb);
-  const std::string rest = predicate_rest(verb);
-  if (rest.empty() && (needs_object(base) || base == "have")) return "";
-  if (!modal.empty()) return modal + no + ' ' + base + rest;
-  if (negated) return (plural ? "do not " : "does not ") + base + rest;
-  return (plural ? base : third_person(base)) + rest;
-}
-
-std::string Complements::predicate_word(TokenIndex head) const {
-  const Token& token = tree_.token(head);
-  if (token.upos == Upos::adj) return std::string(tree_.document().word(token));
-  if (!tree_.preposition(head).empty()) return "";
-  return token.upos == Upos::noun ? phrases_.phrase(head, style_) : "";
 }
 
 }  // namespace fabula

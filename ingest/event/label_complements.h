@@ -34,6 +34,8 @@ class Complements {
   /// "found the bridge was unsafe": a finite verb right behind an object, with nothing to join it
   /// to the verb before, has the object for its subject.
   std::optional<TokenIndex> clause_of_object(TokenIndex verb, const SlotGroup& objects) const;
+  /// The noun that a pronoun stands for which is of no actor: "signed it", after a treaty.
+  std::optional<TokenIndex> noun_meant(TokenIndex pronoun) const;
   bool says(TokenIndex verb) const;
   /// "to be dropped" of "called for the bill to be dropped": what `noun` is to do or undergo.
   std::string deed_of(TokenIndex noun, TokenIndex verb) const;

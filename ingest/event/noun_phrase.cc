@@ -215,6 +215,7 @@ std::string NounPhrases::prepositional(TokenIndex noun, string_view preposition,
   if (preposition == "after" && references_.actor_of(tree_, noun) && !naming) return "";
   std::vector<TokenIndex> members = tree_.coordinated(noun);
   if (is_address(members)) members.resize(1);
+  if (preposition == "from" && has_goal(noun)) attached = std::max(attached, 1);
   if (preposition == "between" && members.size() < 2 && !is_plural(noun)) return "";
   std::string text = members.size() > 1 ? list(members, style) : phrase(noun, style, attached);
   if (text.empty() || text.size() > max_attachment) text = phrase(noun, style, 0);
@@ -224,6 +225,13 @@ std::string NounPhrases::prepositional(TokenIndex noun, string_view preposition,
                      one_of(tree_.lemma(noun), connecting_nouns);
   if (hangs) return "";
   return adverb_before(noun, mark).append(preposition).append(" ").append(text);
+}
+
+/// "from a storm to a hurricane"
+bool NounPhrases::has_goal(TokenIndex noun) const {
+  return std::ranges::any_of(tree_.children(noun), [&](TokenIndex index) {
+    return tree_.token(index).deprel == Deprel::nmod && tree_.preposition(index) == "to";
+  });
 }
 
 /// "ahead " of "ahead of": an adverb before "of" belongs to the preposition.
@@ -453,11 +461,20 @@ std::string NounPhrases::possessor(TokenIndex index, const PhraseStyle& style) c
   };
   if (actor)
     return is_of(style.owner) || is_of(style.other_owner) ? "" : name(*actor, style) + "'s";
-  const Upos upos = tree_.token(index).upos;
+  const TokenIndex owner = antecedent_of_whose(index);
+  const Upos upos = tree_.token(owner).upos;
   if ((upos != Upos::noun && upos != Upos::propn) || style.lean) return "";
-  const std::string text = phrase(index, style, 0);
+  const std::string text = phrase(owner, style, 0);
   if (text.empty()) return "";
-  return text + (tree_.token(index).plural && text.ends_with('s') ? "'" : "'s");
+  return text + (tree_.token(owner).plural && text.ends_with('s') ? "'" : "'s");
+}
+
+/// The noun of "sea urchins, whose number fell", right before the comma; any other word itself.
+TokenIndex NounPhrases::antecedent_of_whose(TokenIndex index) const {
+  const TokenIndex first = tree_.document().sentences[tree_.sentence_of(index)].first;
+  if (tree_.document().word(tree_.token(index)) != "whose" || index < first + 2) return index;
+  const bool comma = tree_.token(index - 1).upos == Upos::punct;
+  return index - (comma ? 2 : 1);
 }
 
 std::string NounPhrases::attachments(TokenIndex head, const PhraseStyle& style,

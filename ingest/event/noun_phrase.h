@@ -95,8 +95,10 @@ class NounPhrases {
                     std::vector<Piece>& pieces) const;
   void add_name(TokenIndex head, std::vector<Piece>& pieces) const;
   std::optional<TokenIndex> owner_by_clause(TokenIndex pronoun) const;
+  TokenIndex antecedent_of_whose(TokenIndex index) const;
   std::string possessor(TokenIndex index, const PhraseStyle& style) const;
   std::string joined(std::vector<Piece> pieces) const;
+  bool has_goal(TokenIndex noun) const;
   std::string adverb_before(TokenIndex noun, std::optional<TokenIndex> mark) const;
   std::string word(TokenIndex index) const;
   bool is_cut_at_hyphen(TokenIndex index) const;

@@ -610,3 +610,55 @@ seized seize VERB 0 root past,participle
       {timex_at("late on Friday ships were seized .", "Friday", "2030-06-14", "2030-06-14")});
   CHECK(f.event("seized").label == "Ships are seized");
 }
+
+TEST_CASE("what belongs to the noun before it is told as that noun's") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+sold sell VERB 0 root past,finite
+ships ship NOUN 2 obj plural
+whose whose PRON 5 nmod:poss -
+engines engine NOUN 6 nsubj plural
+exploded explode VERB 3 acl:relcl past,finite
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("exploded").label == "Ships' engines explode");
+}
+
+TEST_CASE("a count of votes is no agent") {
+  const EventFixture f(R"(Parliament parliament NOUN 2 nsubj -
+passed pass VERB 0 root past,finite
+the the DET 4 det -
+law law NOUN 2 obj -
+by by ADP 7 case -
+20 20 NUM 7 nummod -
+votes vote NOUN 2 obl:agent plural
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("passed").label == "Parliament passes law by 20 votes");
+}
+
+TEST_CASE("what is spoken of being done is told in the passive") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+talked talk VERB 0 root past,finite
+of of ADP 5 mark -
+being be AUX 5 aux:pass gerund
+elected elect VERB 2 advcl past,participle
+in in ADP 7 case -
+Borvia Borvia PROPN 5 obl -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("talked").label == "Anna talks of being elected in Borvia");
+}
+
+TEST_CASE("a pronoun of no actor is told by the noun before it in the same place") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+found find VERB 0 root past,finite
+the the DET 4 det -
+ship ship NOUN 2 obj -
+and and CCONJ 7 cc -
+Borvia Borvia PROPN 7 nsubj -
+seized seize VERB 2 conj past,finite
+it it PRON 7 obj -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("seized").label == "Borvia seizes ship");
+}
