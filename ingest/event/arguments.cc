@@ -315,6 +315,16 @@ bool is_before_name(const Tree& tree, TokenIndex first, TokenIndex last) {
 
 }  // namespace
 
+std::optional<TokenIndex> stray_number(const Tree& tree, TokenIndex noun) {
+  const Token& token = tree.token(noun);
+  if (noun == 0 || !token.plural || (token.upos != Upos::noun && token.upos != Upos::propn))
+    return std::nullopt;
+  const bool beside = tree.token(noun - 1).upos == Upos::num &&
+                      tree.token(noun - 1).deprel == token.deprel && tree.head(noun) &&
+                      tree.head(noun - 1) == tree.head(noun) && token.deprel != Deprel::obl;
+  return beside ? std::optional(noun - 1) : std::nullopt;
+}
+
 bool is_ing(const Tree& tree, TokenIndex verb) {
   const Token& token = tree.token(verb);
   return token.form == VerbForm::gerund || tree.document().word(token).ends_with("ing");
@@ -353,6 +363,9 @@ bool is_passive(const Tree& tree, TokenIndex verb) {
   const bool before_article =
       verb + 1 < tree.document().tokens.size() && tree.token(verb + 1).upos == Upos::det;
   if (tree.has(verb, Deprel::nsubj) && before_article && !headline) return false;
+  // ... and one with its particle: "the network signed off".
+  if (tree.has(verb, Deprel::nsubj) && tree.has(verb, Deprel::compound_prt) && !headline)
+    return false;
   if (tree.has(verb, Deprel::nsubj) && !headline && !(participle && needs_object(token.lemma)))
     return false;
   if (reduced_relative_noun(tree, verb)) return true;
@@ -368,7 +381,8 @@ std::vector<Argument> arguments_of(const Tree& tree, TokenIndex predicate) {
   std::vector<Argument> arguments = found.take();
   std::erase_if(arguments, [&](const Argument& a) {
     return std::ranges::any_of(arguments, [&](const Argument& b) {
-      return a.slot == b.slot && a.token < b.token && is_before_name(tree, a.token, b.token);
+      return a.slot == b.slot && a.token < b.token &&
+             (is_before_name(tree, a.token, b.token) || stray_number(tree, b.token) == a.token);
     });
   });
   return arguments;

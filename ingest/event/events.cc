@@ -152,7 +152,8 @@ class EventBuilder {
   bool is_no_news(const EventClause& clause, const Label& label, bool known) const {
     if (is_asked(clause) || !is_word(clause.trigger)) return true;
     if (is_talk(clause) && !(known && clause.lexical)) return true;
-    const bool placed = clause.when.time || clause.participants.size() > 1;
+    const bool dated = clause.when.time && clause.when.basis != DateBasis::publication;
+    const bool placed = dated || clause.participants.size() > 1;
     if (interview_ && speech_.contains(clause.trigger) && !(placed && clause.lexical)) return true;
     const bool linked = may_be_linked(clause.trigger);
     const bool nameless = clause.participants.empty() && !clause.place && clause.amounts.empty();

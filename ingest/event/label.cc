@@ -166,6 +166,7 @@ void LabelComposer::tell(TokenIndex verb, const std::string& base,
   std::string object = content ? complements_.content_clause(*content, objects)
                                : object_phrase(objects, verb, subjects);
   if (object.empty() && !subject.empty()) object = complements_.reflexive(verb);
+  if (object.empty() && base == "enter") object = month_entered(verb);
   note_owner(objects);
   negation_told_ = denies(subject) || denies(object);
   const std::string second = second_object(base, objects, subject.empty());
@@ -211,6 +212,9 @@ void LabelComposer::tell(TokenIndex verb, const std::string& base,
                       (needs_object(base) || !phrases_.is_measure(*whom));
   const bool asks = needs_object(base) || complements_.says(verb) || unsaid;
   content_ = told && !unsaid ? Content::complete : asks ? Content::partial : Content::complete;
+  // "becoming ..." what cannot be said
+  if (one_of(base, {"become", "seem"}) && complement.empty() && object.empty())
+    content_ = Content::bare;
   // "They were cornered by the crowd": of whom is not known.
   if (object.empty() && is_passive(tree_, verb)) content_ = Content::bare;
 }
@@ -246,6 +250,13 @@ std::string LabelComposer::object_phrase(const SlotGroup& objects, TokenIndex ve
       object == phrases_.list(subjects.heads, style_))
     object.clear();
   return object;
+}
+
+/// "June" of "as the race entered June": a date that is acted upon.
+std::string LabelComposer::month_entered(TokenIndex verb) const {
+  const auto month = tree_.child(verb, Deprel::obj);
+  const bool named = month && phrases_.is_time(*month) && tree_.token(*month).upos == Upos::propn;
+  return named ? std::string(tree_.document().word(tree_.token(*month))) : "";
 }
 
 /// "One candidate said she had won": a pronoun that nobody resolved is the speaker, if it may be.
@@ -330,6 +341,7 @@ void LabelComposer::add_obliques(const std::vector<Argument>& arguments, TokenIn
     append(phrase);
     ++kept_;
     if (!asks_through(tree_.lemma(around), sorted[i].preposition)) continue;
+    if (!style_.other_owner) style_.other_owner = phrases_.actor(token);
     const std::string deed = complements_.deed_of(token, around);
     if (label_.size() + deed.size() <= max_bytes) append(deed);
   }
@@ -343,9 +355,12 @@ void LabelComposer::append(const std::string& part) {
 
 Label compose_label(const EventClause& clause, const Tree& tree, const EventLexicon& lexicon,
                     const NounPhrases& phrases, std::span<const TokenIndex> verbs_told) {
-  // Names in full where they fit; then their abbreviations; then without what only describes.
-  constexpr std::array<PhraseStyle, 3> styles{PhraseStyle{}, PhraseStyle{.short_names = true},
-                                              PhraseStyle{.short_names = true, .lean = true}};
+  // Names in full where they fit; then their abbreviations; then without what only describes; then
+  // without circumstances of what is said or asked for.
+  constexpr std::array<PhraseStyle, 4> styles{
+      PhraseStyle{}, PhraseStyle{.short_names = true},
+      PhraseStyle{.short_names = true, .lean = true},
+      PhraseStyle{.short_names = true, .lean = true, .brief = true}};
   Label label;
   for (const PhraseStyle& style : styles) {
     label = LabelComposer(clause, tree, lexicon, phrases, verbs_told, style).compose();

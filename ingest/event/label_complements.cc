@@ -342,10 +342,11 @@ std::string Complements::predicate_rest(TokenIndex verb) const {
     const std::string second = two ? phrases_.phrase(objects.others.front(), style_) : "";
     if (!second.empty()) out += ' ' + second;
     // With an object, an infinitive mostly tells what for.
-    const bool asks = object.empty() || makes_do(tree_.lemma(verb));
+    const bool asks = object.empty() || (!style_.brief && makes_do(tree_.lemma(verb)));
     const std::string deed = asks ? complement_of(verb, !object.empty()) : "";
     if (!deed.empty() && out.size() + 1 + deed.size() <= max_rest) return out + ' ' + deed;
   }
+  if (style_.brief && !out.empty()) return out;
   // "to debate virtually"
   for (TokenIndex index : tree_.children(verb))
     if (out.empty() && index == verb + 1 && tree_.token(index).upos == Upos::adv &&

@@ -50,6 +50,7 @@ class Complements {
     const Mood mood = mood_of(verb);
     return mood.negated || !mood.modal.empty();
   }
+  bool is_negated(TokenIndex verb) const { return mood_of(verb).negated; }
   /// A clause that is said, thought or decided, with the mood that it has itself.
   std::string content_clause(TokenIndex verb) const;
   std::string content_clause(TokenIndex verb, const SlotGroup& subjects) const;

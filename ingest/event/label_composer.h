@@ -48,6 +48,7 @@ class LabelComposer {
                             bool is_undergone) const;
   std::string object_phrase(const SlotGroup& objects, TokenIndex verb,
                             const SlotGroup& subjects) const;
+  std::string month_entered(TokenIndex verb) const;
   std::optional<SlotGroup> speaker_meant(const SlotGroup& subjects, TokenIndex verb) const;
   bool is_light(TokenIndex verb) const;
   bool goes_on_with_preposition(const std::vector<Argument>& arguments, TokenIndex verb) const;
@@ -58,6 +59,7 @@ class LabelComposer {
   bool tells_mood(TokenIndex verb, const std::string& base) const;
   bool is_arranged(TokenIndex verb) const;
   std::string active(TokenIndex verb, const std::string& base, bool plural) const;
+  std::string kept_from(TokenIndex verb, const std::string& base, bool plural) const;
   std::optional<TokenIndex> stance_above(TokenIndex verb) const;
   std::string asked_modal(TokenIndex verb) const;
   std::optional<TokenIndex> asking_verb(TokenIndex clause) const;

@@ -41,14 +41,20 @@ Slot Complements::subject_slot(TokenIndex verb) const {
 std::string Complements::content_clause(TokenIndex verb, const SlotGroup& subjects) const {
   const std::string subject = phrases_.list(subjects.heads, style_);
   const std::string predicate = content_predicate(verb, is_plural(subjects));
+  // "decided who leads the party"
+  const bool asks = subjects.heads.size() == 1 && tree_.lemma(subjects.heads.front()) == "who";
+  if (asks && !predicate.empty()) return "who " + predicate;
   return subject.empty() || predicate.empty() ? ""
                                               : link_word(verb) + ' ' + subject + ' ' + predicate;
 }
 
-/// "how" of "explained how it works", "whether", else "that".
+/// "how" of "explained how it works", "who" of "decided who leads", "whether", else "that".
 std::string Complements::link_word(TokenIndex clause) const {
   if (tree_.marker(clause) == "whether") return "whether";
   const auto is_question = [&](TokenIndex i) { return one_of(tree_.lemma(i), {"how", "why"}); };
+  if (const auto subject = tree_.child(clause, Deprel::nsubj);
+      subject && tree_.lemma(*subject) == "who")
+    return "who";
   const auto head = tree_.head(clause);
   if (head && is_question(*head)) return std::string(tree_.lemma(*head));
   const TokenIndex first = tree_.extent(clause).first;

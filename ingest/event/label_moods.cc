@@ -46,6 +46,7 @@ bool LabelComposer::is_arranged(TokenIndex verb) const {
 
 std::string LabelComposer::active(TokenIndex verb, const std::string& base, bool plural) const {
   if (tells_mood(verb, base)) return plural ? base : third_person(base);
+  if (const std::string kept = kept_from(verb, base, plural); !kept.empty()) return kept;
   if (const auto stance = stance_above(verb))
     return (plural ? std::string(tree_.lemma(*stance)) : third_person(tree_.lemma(*stance))) + ' ' +
            gerund(base);
@@ -83,6 +84,23 @@ std::string LabelComposer::modal_of(TokenIndex verb, const std::string& other) c
   if (modal == "might") return "may";
   if (modal == "shall") return "will";
   return modal.empty() ? other : modal;
+}
+
+/// "is prevented from gaining" of "prevented them from gaining"; "" where nothing is prevented.
+std::string LabelComposer::kept_from(TokenIndex verb, const std::string& base, bool plural) const {
+  constexpr auto verbs =
+      std::to_array<string_view>({"ban", "bar", "block", "deter", "discourage", "hinder", "keep",
+                                  "prevent", "prohibit", "protect", "stop"});
+  const auto above = tree_.head(verb);
+  if (!above || tree_.token(verb).deprel != Deprel::advcl || tree_.marker(verb) != "from" ||
+      !one_of(tree_.lemma(*above), verbs))
+    return "";
+  const std::string kept = past_participle(tree_.lemma(*above)) + " from " + gerund(base);
+  const bool open = clause_.modality == Modality::planned || is_to_infinitive(tree_, *above);
+  if (open) return "to be " + kept;
+  const std::string no = complements_.is_negated(*above) ? "not " : "";
+  const std::string modal = modal_of(*above, clause_.modality == Modality::possible ? "could" : "");
+  return (modal.empty() ? (plural ? "are " : "is ") + no : modal + ' ' + no + "be ") + kept;
 }
 
 /// "favored raising taxes": nobody says that they are raised, only what somebody makes of it.

@@ -103,6 +103,17 @@ bool NounPhrases::counts_people(TokenIndex number) const {
   return argument && verb && !one && one_of(tree_.lemma(*verb), verbs_of_people);
 }
 
+/// " of voters" of "60% of voters"
+std::string NounPhrases::share_of(TokenIndex percent) const {
+  if (!one_of(tree_.lemma(percent), {"%", "percent"})) return "";
+  for (TokenIndex index : tree_.children(percent)) {
+    if (index < percent || tree_.preposition(index) != "of") continue;
+    const std::string whole = phrase(index, {}, 0);
+    return whole.empty() ? "" : " of " + whole;
+  }
+  return "";
+}
+
 /// A sum or number with its magnitude, whose words stand on either side of its head, as written.
 std::string NounPhrases::quantity(TokenIndex head) const {
   if (is_time(head)) return "";
@@ -123,7 +134,7 @@ std::string NounPhrases::quantity(TokenIndex head) const {
                        tree_.token(start).upos != Upos::det;
   if (limited) first = start;
   if (last - first >= max_modifier) return "";
-  const std::string of = measured ? "" : counted(head);
+  const std::string of = measured ? share_of(head) : counted(head);
   if (!measured && of.empty() && !counts_people(head)) return "";
   std::vector<Piece> pieces;
   for (TokenIndex i = first; i <= last; ++i) pieces.push_back({i, word(i)});

@@ -131,6 +131,9 @@ std::string NounPhrases::common_phrase(TokenIndex head, const PhraseStyle& style
     out = core(head, lean);
   }
   if (out.empty() || out.size() > max_phrase || out.find('(') != out.npos) return "";
+  // "how many ships": asked, not told
+  if (one_of(string_view(out).substr(0, out.find(' ')), {"how", "what", "which", "whose"}))
+    return "";
   // "sold shares": of these, several are something by themselves
   const bool several = token.plural && one_of(token.lemma, {"group", "loss", "share"});
   const bool hollow = (one_of(token.lemma, hollow_nouns) && !several) || token.lemma == "people";
@@ -339,6 +342,7 @@ std::string NounPhrases::core(TokenIndex head, const PhraseStyle& style) const {
   add_name(anchor, pieces);
   for (TokenIndex index : tree_.children(head))
     if (anchor == head || index < anchor) add_modifier(index, anchor, style, pieces);
+  if (const auto number = stray_number(tree_, head)) pieces.push_back({*number, word(*number)});
   return joined(std::move(pieces));
 }
 

@@ -14,6 +14,7 @@ namespace fabula {
 struct PhraseStyle {
   bool short_names = false;  ///< "US" and "IMF" instead of the names in full
   bool lean = false;         ///< the noun with its numbers and names only
+  bool brief = false;        ///< of a clause within a clause no more than its objects
   /// Whose possessives go without saying.
   std::optional<ActorIndex> owner = std::nullopt;
   std::optional<ActorIndex> other_owner = std::nullopt;
@@ -90,6 +91,7 @@ class NounPhrases {
   std::string core(TokenIndex head, const PhraseStyle& style) const;
   std::string attachments(TokenIndex head, const PhraseStyle& style, int attached) const;
   std::string purpose(TokenIndex head, const PhraseStyle& style) const;
+  std::string share_of(TokenIndex percent) const;
   std::string quantity(TokenIndex head) const;
   void add_modifier(TokenIndex index, TokenIndex head, const PhraseStyle& style,
                     std::vector<Piece>& pieces) const;

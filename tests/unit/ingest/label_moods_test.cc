@@ -127,3 +127,26 @@ target target NOUN 5 obj -
 )");
   CHECK(f.event("avoid").label == "Borvia should avoid being target");
 }
+
+TEST_CASE("what somebody is prevented from is not said to be done") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+prevented prevent VERB 0 root past,finite
+Borvia Borvia PROPN 2 obj -
+from from ADP 5 mark -
+selling sell VERB 2 advcl gerund
+ships ship NOUN 5 obj plural
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("selling").label == "Borvia is prevented from selling ships");
+}
+
+TEST_CASE("a question about who did it is told with its question word") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+investigated investigate VERB 0 root past,finite
+who who PRON 4 nsubj -
+sold sell VERB 2 ccomp past,finite
+ships ship NOUN 4 obj plural
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("investigated").label == "Norvia investigates who sells ships");
+}

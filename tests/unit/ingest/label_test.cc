@@ -662,3 +662,26 @@ it it PRON 7 obj -
 )");
   CHECK(f.event("seized").label == "Borvia seizes ship");
 }
+
+TEST_CASE("a number that stands beside its noun as a second subject counts it") {
+  const EventFixture f(R"(Two two NUM 3 nsubj -
+lawyers lawyer NOUN 3 nsubj plural
+left leave VERB 0 root past,finite
+Norvia Norvia PROPN 3 obj -
+. . PUNCT 3 punct -
+)");
+  CHECK(f.event("left").label == "Two lawyers leave Norvia");
+}
+
+TEST_CASE("a share says of what") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+won win VERB 0 root past,finite
+60 60 NUM 4 nummod -
+% % SYM 2 obj -
+of of ADP 7 case -
+the the DET 7 det -
+votes vote NOUN 4 nmod plural
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("won").label == "Anna wins 60 % of votes");
+}
