@@ -57,7 +57,8 @@ class Collector {
     std::vector<TokenIndex> members = tree_.coordinated(head);
     if (members.size() == 2 && is_apposition(head, members.back())) {
       const bool named = tree_.token(members.back()).name == NameKind::person;
-      members = {named ? members.back() : head};
+      const bool described = tree_.token(head).upos == Upos::propn;
+      members = {named && !described ? members.back() : head};
     }
     for (TokenIndex token : members) {
       // "the tariff imposed following the protest": what has a preposition of its own is no
@@ -86,7 +87,11 @@ class Collector {
     // "knits outfits, a rare craft."
     const bool ends = last + 1 == sentence.last && tree_.token(last).upos == Upos::punct &&
                       (article == "a" || article == "an");
-    return is_comma(opening) && (is_comma(last) || ends) && tree_.token(head).upos == Upos::noun;
+    // "Anna Berg, the head of the bank, said"
+    const bool described = tree_.token(head).upos == Upos::propn &&
+                           (article == "a" || article == "an" || article == "the");
+    return is_comma(opening) && (is_comma(last) || ends) &&
+           (described || tree_.token(head).upos == Upos::noun);
   }
   bool has(Slot slot) const {
     return std::ranges::find(found_, slot, &Argument::slot) != found_.end();

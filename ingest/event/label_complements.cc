@@ -121,10 +121,12 @@ bool Complements::takes_gerund(TokenIndex verb, TokenIndex clause) const {
 
 std::string Complements::gerund_complement(TokenIndex index, bool of_unknown) const {
   constexpr auto markers = std::to_array<string_view>(
-      {"about", "against", "at", "for", "from", "in", "into", "of", "on", "to"});
+      {"about", "against", "at", "for", "from", "in", "into", "of", "on", "to", "with"});
   const string_view marker = tree_.marker(index);
   const auto mark = tree_.child(index, Deprel::mark);
-  const bool of_object = marker == "of" || marker == "from";
+  const bool of_object = marker == "of" || marker == "from" ||
+                         (marker == "with" && tree_.head(index) &&
+                          one_of(tree_.lemma(*tree_.head(index)), {"charge", "credit", "task"}));
   // "specialised in removing people"
   const bool adjacent = mark && tree_.head(index) && *mark == *tree_.head(index) + 1 &&
                         std::ranges::find(markers, marker) != markers.end();
@@ -341,8 +343,11 @@ std::string Complements::predicate_rest(TokenIndex verb) const {
         !object.empty() && !objects.others.empty() && is_ditransitive(tree_.lemma(verb));
     const std::string second = two ? phrases_.phrase(objects.others.front(), style_) : "";
     if (!second.empty()) out += ' ' + second;
-    // With an object, an infinitive mostly tells what for.
-    const bool asks = object.empty() || (!style_.brief && makes_do(tree_.lemma(verb)));
+    // With an object, an infinitive mostly tells what for; "to make travel possible" is whole.
+    const auto state = tree_.child(verb, Deprel::xcomp);
+    const bool whole = makes_do(tree_.lemma(verb)) ||
+                       (state && tree_.token(*state).upos != Upos::verb && takes_participle(verb));
+    const bool asks = object.empty() || (!style_.brief && whole);
     const std::string deed = asks ? complement_of(verb, !object.empty()) : "";
     if (!deed.empty() && out.size() + 1 + deed.size() <= max_rest) return out + ' ' + deed;
   }

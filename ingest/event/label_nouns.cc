@@ -103,7 +103,7 @@ void LabelComposer::tell_by_governor() {
   const bool argument = relation == Deprel::nsubj || relation == Deprel::obj ||
                         relation == Deprel::nsubj_pass || relation == Deprel::obl_agent ||
                         (relation == Deprel::obl && tree_.preposition(clause_.trigger) == "by");
-  if (!argument) return;
+  if (!argument || !(has_passive(*governor) || has_subject(*governor))) return;
   const std::string alone = std::move(label_);
   label_.clear();
   const std::string base = with_particle(*governor, std::string(tree_.lemma(*governor)));

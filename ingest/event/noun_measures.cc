@@ -82,12 +82,17 @@ std::string NounPhrases::counted_adjective(TokenIndex adjective) const {
 /// " ships" of "two of the ships", " of Norvia's six ships" where a number or owner comes first; ""
 /// where nothing follows that can be said.
 std::string NounPhrases::counted(TokenIndex number) const {
-  if (tree_.lemma(number) == "one") return "";
+  // "as one of the ships", but not where the one acts or undergoes
+  const Deprel relation = tree_.token(number).deprel;
+  const bool beside = relation == Deprel::obl || relation == Deprel::nmod;
+  if (tree_.lemma(number) == "one" && !beside) return "";
   for (TokenIndex index : tree_.children(number)) {
     const bool noun = tree_.token(index).upos == Upos::noun && tree_.token(index).plural;
     if (!noun || index < number || tree_.preposition(index) != "of") continue;
     const std::string text = common_phrase(index, {}, 0);
-    const bool specified = tree_.has(index, Deprel::nmod_poss) || tree_.has(index, Deprel::nummod);
+    // "one of the ships", of which a number says how many
+    const bool specified = tree_.has(index, Deprel::nmod_poss) ||
+                           tree_.has(index, Deprel::nummod) || tree_.lemma(number) == "one";
     if (!text.empty()) return (specified ? " of " : " ") + text;
   }
   return "";

@@ -89,7 +89,8 @@ bool NounPhrases::is_of_people(TokenIndex head, const ActorReference& reference)
   if (alone && is_member(head, references_.actor(reference.actor))) return true;
   return reference.form == ActorReference::Form::adjective && reference.head == head &&
          (token.upos == Upos::noun || token.upos == Upos::propn) &&
-         (token.plural || one || tree_.has(head, Deprel::nummod));
+         (token.plural || one || tree_.has(head, Deprel::nummod) ||
+          tree_.document().word(token).ends_with('s'));
 }
 
 /// "Democrats" and "any Democrat" are of the Democratic Party and not the party.
@@ -287,6 +288,8 @@ std::string NounPhrases::name(ActorIndex index, const PhraseStyle& style) const 
 }
 
 bool NounPhrases::is_plural(TokenIndex head) const {
+  const bool several = is_cut_name(head) && tree_.document().word(tree_.token(head)).ends_with('s');
+  if (several && references_.reference(head)->form == ActorReference::Form::adjective) return true;
   const auto actor = is_cut_name(head) ? std::nullopt : references_.actor_of(tree_, head);
   const auto article = tree_.child(head, Deprel::det);
   const bool total = tree_.lemma(head) == "number" && article && tree_.lemma(*article) == "the";

@@ -685,3 +685,31 @@ votes vote NOUN 4 nmod plural
 )");
   CHECK(f.event("won").label == "Anna wins 60 % of votes");
 }
+
+TEST_CASE("who somebody is, between commas, is no second one who acts") {
+  const EventFixture f(R"(Anna Anna PROPN 9 nsubj -
+, , PUNCT 4 punct -
+the the DET 4 det -
+head head NOUN 1 conj -
+of of ADP 7 case -
+the the DET 7 det -
+bank bank NOUN 4 nmod -
+, , PUNCT 1 punct -
+left leave VERB 0 root past,finite
+Norvia Norvia PROPN 9 obj -
+. . PUNCT 9 punct -
+)");
+  CHECK(f.event("left").label == "Anna leaves Norvia");
+}
+
+TEST_CASE("a charge says what for") {
+  const EventFixture f(R"(Anna Anna PROPN 3 nsubj:pass -
+was be AUX 3 aux:pass past,finite
+charged charge VERB 0 root past,participle
+with with ADP 5 mark -
+stealing steal VERB 3 advcl gerund
+ships ship NOUN 5 obj plural
+. . PUNCT 3 punct -
+)");
+  CHECK(f.event("charged").label == "Anna is charged with stealing ships");
+}
