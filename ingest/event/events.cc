@@ -171,13 +171,14 @@ class EventBuilder {
     return clause.lexical ? few && possible : few || possible;
   }
 
-  /// "smuggled them out": the headline lacks whom, and nobody knows.
+  /// "smuggled them out", "denied that he did": the headline lacks whom or what, and nobody knows.
   bool is_unsaid(const EventClause& clause, const Label& label) const {
     const auto object = tree_.child(clause.trigger, Deprel::obj);
     if (family_of(clause.type) == "justice") return false;  // an arrest is news even so
-    return label.content != Label::Content::complete && object &&
-           !tree_.has(clause.trigger, Deprel::compound_prt) &&
-           tree_.token(*object).upos == Upos::pron && !phrases_.actor(*object);
+    const bool unknown = object && !tree_.has(clause.trigger, Deprel::compound_prt) &&
+                         tree_.token(*object).upos == Upos::pron && !phrases_.actor(*object);
+    const bool untold = tree_.has(clause.trigger, Deprel::ccomp);
+    return label.content != Label::Content::complete && (unknown || untold);
   }
 
   /// "a price to be paid": what something is for.

@@ -200,8 +200,12 @@ void LabelComposer::tell(TokenIndex verb, const std::string& base,
     append(active(verb, base, false));
     return;
   }
-  const std::string complement =
-      is_light(verb) ? "" : complements_.complement_of(verb, !object.empty());
+  // "called the demand unprecedented"
+  const auto state = tree_.child(verb, Deprel::xcomp);
+  const bool judged = state && tree_.token(*state).upos == Upos::adj &&
+                      one_of(base, {"call", "consider", "declare", "deem", "find", "make"});
+  const bool plain = is_light(verb) && !judged;
+  const std::string complement = plain ? "" : complements_.complement_of(verb, !object.empty());
   append(complement);
   const bool told = subject.empty() || !object.empty() || !complement.empty() ||
                     (objects.heads.empty() && tree_.token(verb).deprel != Deprel::acl_relcl &&

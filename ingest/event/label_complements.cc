@@ -162,7 +162,9 @@ std::optional<TokenIndex> Complements::clause_of_object(TokenIndex verb,
   if (object < verb) return std::nullopt;
   const auto next = end_of_subject(verb, object);
   if (!next) return std::nullopt;
-  const bool auxiliary = tree_.token(*next).upos == Upos::aux;
+  const Deprel role = tree_.token(*next).deprel;
+  const bool auxiliary =
+      tree_.token(*next).upos == Upos::aux || role == Deprel::aux || role == Deprel::aux_pass;
   const auto found = auxiliary ? tree_.head(*next) : next;
   if (!found || *found < *next || !(auxiliary || is_surely_finite(*found))) return std::nullopt;
   const Deprel relation = tree_.token(*found).deprel;

@@ -713,3 +713,15 @@ ships ship NOUN 5 obj plural
 )");
   CHECK(f.event("charged").label == "Anna is charged with stealing ships");
 }
+
+TEST_CASE("an object that goes on to do something is told with what it did") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+confirmed confirm VERB 0 root past,finite
+the the DET 4 det -
+ship ship NOUN 2 obj -
+had have VERB 6 aux past,finite
+sunk sink VERB 2 conj past,participle
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("confirmed").label == "Norvia confirms that ship sinks");
+}
