@@ -368,8 +368,11 @@ bool is_passive(const Tree& tree, TokenIndex verb) {
   const bool before_article =
       verb + 1 < tree.document().tokens.size() && tree.token(verb + 1).upos == Upos::det;
   if (tree.has(verb, Deprel::nsubj) && before_article && !headline) return false;
-  // ... and one with its particle: "the network signed off".
-  if (tree.has(verb, Deprel::nsubj) && tree.has(verb, Deprel::compound_prt) && !headline)
+  // ... and one with its particle or an adjective: "the network signed off", "tested negative".
+  const auto state = tree.child(verb, Deprel::xcomp);
+  const bool stated = state && *state == verb + 1 && tree.token(*state).upos == Upos::adj;
+  if (tree.has(verb, Deprel::nsubj) && !headline &&
+      (stated || tree.has(verb, Deprel::compound_prt)))
     return false;
   if (tree.has(verb, Deprel::nsubj) && !headline && !(participle && needs_object(token.lemma)))
     return false;

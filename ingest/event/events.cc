@@ -174,7 +174,8 @@ class EventBuilder {
   /// "smuggled them out", "denied that he did": the headline lacks whom or what, and nobody knows.
   bool is_unsaid(const EventClause& clause, const Label& label) const {
     const auto object = tree_.child(clause.trigger, Deprel::obj);
-    if (family_of(clause.type) == "justice") return false;  // an arrest is news even so
+    // An arrest is news even so.
+    if (family_of(clause.type) == "justice" && clause.modality == Modality::asserted) return false;
     const bool unknown = object && !tree_.has(clause.trigger, Deprel::compound_prt) &&
                          tree_.token(*object).upos == Upos::pron && !phrases_.actor(*object);
     const bool untold = tree_.has(clause.trigger, Deprel::ccomp);

@@ -79,6 +79,7 @@ void LabelComposer::compose_verbal(TokenIndex verb) {
   const std::vector<Argument> arguments = own ? clause_.arguments : arguments_of(tree_, verb);
   const std::string base =
       with_particle(verb, own ? clause_.lemma : std::string(tree_.lemma(verb)));
+  if (tell_gerund(verb, base, arguments)) return;
   if (tell_predicate(verb, arguments) || tell_by_purpose(verb, base, arguments)) return;
   tell(verb, base, arguments);
   add_obliques(arguments, verb);
@@ -111,6 +112,22 @@ std::string LabelComposer::with_particle(TokenIndex verb, const std::string& bas
                       tree_.token(verb + 1).deprel == Deprel::advmod &&
                       std::ranges::find(adverbs, tree_.lemma(verb + 1)) != adverbs.end();
   return adverb ? base + ' ' + std::string(tree_.lemma(verb + 1)) : base;
+}
+
+/// "follows the killing of five": a gerund with its object behind "of" is a noun, whatever its tag.
+bool LabelComposer::tell_gerund(TokenIndex verb, const std::string& base,
+                                const std::vector<Argument>& arguments) {
+  const bool of_object = std::ranges::any_of(arguments, [&](const Argument& argument) {
+    return argument.slot == Slot::oblique && argument.preposition == "of" &&
+           tree_.child(argument.token, Deprel::case_) == verb + 1;
+  });
+  if (!of_object || !is_ing(tree_, verb) || tree_.has(verb, Deprel::aux) ||
+      tree_.has(verb, Deprel::obj) || !needs_object(base) || complements_.says(verb))
+    return false;
+  append(prefixed(gerund(base)));
+  add_obliques(arguments, verb);
+  content_ = kept_ > 0 ? Content::complete : Content::bare;
+  return true;
 }
 
 /// "prices were high": the subject is what its predicate says.

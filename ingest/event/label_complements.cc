@@ -280,6 +280,17 @@ bool Complements::says(TokenIndex verb) const {
          lexicon_.governs(lemma, Upos::verb, Governor::forecast);
 }
 
+/// " about the crisis" of "concerned about the crisis"
+std::string Complements::of_adjective(TokenIndex adjective) const {
+  for (TokenIndex index : tree_.children(adjective)) {
+    if (index < adjective || tree_.token(index).deprel != Deprel::obl) continue;
+    const std::string phrase =
+        phrases_.prepositional(index, tree_.preposition(index), style_, style_.lean ? 0 : 1);
+    return phrase.empty() ? "" : ' ' + phrase;
+  }
+  return "";
+}
+
 /// "left two wounded", but not "took down the tents erected in May"
 bool Complements::takes_participle(std::optional<TokenIndex> verb) const {
   return verb &&
@@ -302,7 +313,8 @@ std::string Complements::open_complement(TokenIndex index, bool has_object) cons
     return phrase.empty() ? "" : mark + phrase;
   }
   const std::string word(tree_.document().word(token));
-  if (token.upos == Upos::adj) return mark + phrases_.counted_adjective(index);
+  if (token.upos == Upos::adj)
+    return mark + phrases_.counted_adjective(index) + of_adjective(index);
   if (token.upos != Upos::verb) return "";
   const std::string rest = predicate_rest(index);
   // "to know more": what cannot be said leaves the verb hanging.

@@ -79,6 +79,7 @@ class Complements {
   std::string link_word(TokenIndex clause) const;
   std::optional<TokenIndex> asked_clause(TokenIndex object) const;
   bool takes_content(TokenIndex verb, TokenIndex clause) const;
+  std::string of_adjective(TokenIndex adjective) const;
   bool takes_participle(std::optional<TokenIndex> verb) const;
   std::string open_complement(TokenIndex index, bool has_object) const;
   /// The object and the first circumstance of an embedded verb.

@@ -40,6 +40,8 @@ class LabelComposer {
   bool has_subject(TokenIndex verb) const;
   void compose_verbal(TokenIndex verb);
   std::string with_particle(TokenIndex verb, const std::string& base) const;
+  bool tell_gerund(TokenIndex verb, const std::string& base,
+                   const std::vector<Argument>& arguments);
   bool tell_predicate(TokenIndex head, const std::vector<Argument>& arguments);
   bool tell_by_purpose(TokenIndex verb, const std::string& base,
                        const std::vector<Argument>& arguments);

@@ -15,8 +15,8 @@ using std::string_view;
 /// "decision" of "decide", but not "invention" of "invest" or "stopover" of "stop".
 bool is_derived(string_view noun, string_view verb) {
   constexpr auto suffixes = std::to_array<string_view>(
-      {"",     "al",    "ial",  "ance",   "ation", "cation", "ence", "ery", "ing",   "ion", "ition",
-       "ment", "ption", "sion", "sition", "ssion", "tion",   "ture", "ure", "ature", "y"});
+      {"",      "al",   "ial",   "ance", "ation", "cation", "ence", "ery", "ing",   "ion",
+       "ition", "ment", "ption", "sion", "ssion", "tion",   "ture", "ure", "ature", "y"});
   const auto differ = std::ranges::mismatch(noun, verb);
   std::size_t shared = static_cast<std::size_t>(differ.in1 - noun.begin());
   // "acquittal" of "acquit"

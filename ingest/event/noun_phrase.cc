@@ -195,6 +195,12 @@ std::string NounPhrases::list(std::span<const TokenIndex> heads, const PhraseSty
 
 std::string NounPhrases::prepositional(TokenIndex noun, string_view preposition,
                                        const PhraseStyle& style, int attached) const {
+  const auto verb = tree_.head(noun);
+  const bool term = preposition == "to" && verb && tree_.lemma(*verb) == "sentence";
+  if (term && is_time(noun)) {  // "sentenced to two years"
+    const std::string length = duration(noun);
+    return length.empty() ? "" : "to " + length;
+  }
   if (!one_of(preposition, kept_prepositions) || is_time(noun)) return "";
   const auto mark = tree_.child(noun, Deprel::case_);
   if (mark && (tree_.has(*mark, Deprel::fixed) || *mark > noun)) return "";

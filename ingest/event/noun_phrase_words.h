@@ -10,12 +10,12 @@ inline constexpr unsigned max_modifier = 6;  // tokens
 
 /// Prepositions of circumstances and arguments that a headline keeps.
 inline constexpr auto kept_prepositions = std::to_array<std::string_view>(
-    {"on",      "with",    "to",     "for",     "against", "in",       "from",
-     "at",      "into",    "over",   "between", "as",      "about",    "near",
-     "through", "across",  "off",    "outside", "onto",    "toward",   "towards",
-     "of",      "among",   "by",     "after",   "amid",    "before",   "under",
-     "during",  "within",  "behind", "around",  "along",   "inside",   "throughout",
-     "via",     "without", "beyond", "upon",    "aboard",  "alongside"});
+    {"on",    "with",    "to",         "for",    "against",  "in",     "from",    "at",
+     "into",  "over",    "between",    "as",     "about",    "near",   "through", "across",
+     "off",   "outside", "onto",       "toward", "towards",  "of",     "among",   "by",
+     "after", "amid",    "before",     "under",  "during",   "within", "behind",  "around",
+     "along", "inside",  "throughout", "via",    "without",  "beyond", "upon",    "aboard",
+     "above", "below",   "beneath",    "beside", "alongside"});
 
 /// Nouns that with a preposition only connect or point: "in addition", "at the scene".
 inline constexpr auto connecting_nouns = std::to_array<std::string_view>(
@@ -83,7 +83,7 @@ inline constexpr auto pointing_adjectives =
     std::to_array<std::string_view>({"own", "same", "such", "said", "following", "latter", "former",
                                      "aforementioned", "certain", "further", "various", "very"});
 
-inline constexpr auto kept_determiners =
-    std::to_array<std::string_view>({"no", "all", "both", "every", "each", "another", "neither"});
+inline constexpr auto kept_determiners = std::to_array<std::string_view>(
+    {"no", "all", "both", "half", "every", "each", "another", "neither"});
 
 }  // namespace fabula::phrase_words

@@ -725,3 +725,39 @@ sunk sink VERB 2 conj past,participle
 )");
   CHECK(f.event("confirmed").label == "Norvia confirms that ship sinks");
 }
+
+TEST_CASE("a sentence says for how long") {
+  const EventFixture f(R"(Anna Anna PROPN 3 nsubj:pass -
+was be AUX 3 aux:pass past,finite
+sentenced sentence VERB 0 root past,participle
+to to ADP 6 case -
+two two NUM 6 nummod -
+years year NOUN 3 obl plural
+. . PUNCT 3 punct -
+)");
+  CHECK(f.event("sentenced").label == "Anna is sentenced to two years");
+}
+
+TEST_CASE("an adjective that completes a verb is told with what it is of") {
+  const EventFixture f(R"(Anna Anna PROPN 3 nsubj:pass -
+was be AUX 3 aux:pass past,finite
+found find VERB 0 root past,participle
+guilty guilty ADJ 3 xcomp -
+of of ADP 6 case -
+fraud fraud NOUN 4 obl -
+. . PUNCT 3 punct -
+)");
+  CHECK(f.event("found").label == "Anna is found guilty of fraud");
+}
+
+TEST_CASE("a gerund with its object behind a preposition is a noun") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+condemned condemn VERB 0 root past,finite
+Borvia Borvia PROPN 2 obj -
+killing kill VERB 2 advcl gerund
+of of ADP 6 case -
+civilians civilian NOUN 4 obl plural
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("killing").label == "Killing of civilians");
+}
