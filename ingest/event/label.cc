@@ -6,6 +6,7 @@
 #include "ingest/event/label_composer.h"
 #include "ingest/text/inflect.h"
 #include "ingest/text/one_of.h"
+#include "ingest/text/verb_base.h"
 #include "ingest/text/verb_frames.h"
 
 namespace fabula {
@@ -78,7 +79,7 @@ void LabelComposer::compose_verbal(TokenIndex verb) {
   const bool own = verb == clause_.trigger;
   const std::vector<Argument> arguments = own ? clause_.arguments : arguments_of(tree_, verb);
   const std::string base =
-      with_particle(verb, own ? clause_.lemma : std::string(tree_.lemma(verb)));
+      with_particle(verb, own ? lemma_of_trigger() : std::string(tree_.lemma(verb)));
   if (tell_gerund(verb, base, arguments)) return;
   if (tell_predicate(verb, arguments) || tell_by_purpose(verb, base, arguments)) return;
   tell(verb, base, arguments);
@@ -95,6 +96,14 @@ void LabelComposer::compose_verbal(TokenIndex verb) {
   append(noun.empty() ? prefixed(gerund(base)) : noun);
   if (!subject.empty()) append("by " + subject);
   add_obliques(arguments, verb);
+}
+
+/// The trigger's lemma, of which taggers leave an irregular past now and then: "struck".
+std::string LabelComposer::lemma_of_trigger() const {
+  const Token& token = tree_.token(clause_.trigger);
+  const bool form = clause_.lemma == tree_.document().word(token) && token.tense == Tense::past;
+  const std::string base = form ? irregular_verb_base(clause_.lemma) : "";
+  return base.empty() ? clause_.lemma : base;
 }
 
 /// "rule out", where the lemma is "rule"; not so where the object is part of it ("cut job").

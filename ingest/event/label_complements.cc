@@ -268,6 +268,8 @@ std::optional<TokenIndex> Complements::noun_meant(TokenIndex pronoun) const {
         phrases_.actor(noun))
       continue;
     if (lexicon_.asks_for(tree_.lemma(*verb), Upos::verb, token.lemma)) return noun;
+    // "has no port, and looks for it": what there is not is not meant.
+    if (!found && same_place && is_negated(*tree_.head(noun))) return std::nullopt;
     if (!found && same_place) found = noun;
   }
   return found;

@@ -39,6 +39,7 @@ class LabelComposer {
   bool has_passive(TokenIndex verb) const;
   bool has_subject(TokenIndex verb) const;
   void compose_verbal(TokenIndex verb);
+  std::string lemma_of_trigger() const;
   std::string with_particle(TokenIndex verb, const std::string& base) const;
   bool tell_gerund(TokenIndex verb, const std::string& base,
                    const std::vector<Argument>& arguments);

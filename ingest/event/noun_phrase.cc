@@ -225,7 +225,14 @@ std::string NounPhrases::prepositional(TokenIndex noun, string_view preposition,
   if (preposition == "after" && references_.actor_of(tree_, noun) && !naming) return "";
   std::vector<TokenIndex> members = tree_.coordinated(noun);
   if (is_address(members)) members.resize(1);
-  if (preposition == "from" && has_goal(noun)) attached = std::max(attached, 1);
+  std::erase_if(members, [&](TokenIndex member) {  // "of theft, not murder"
+    const auto adverb = tree_.child(member, Deprel::advmod);
+    return member != noun && adverb && tree_.lemma(*adverb) == "not";
+  });
+  // "in the states of Norvia and Borvia"
+  const bool named_behind = one_of(tree_.lemma(noun), {"city", "island", "province", "region",
+                                                       "state", "territory", "town", "village"});
+  if ((preposition == "from" && has_goal(noun)) || named_behind) attached = std::max(attached, 1);
   if (preposition == "between" && members.size() < 2 && !is_plural(noun)) return "";
   std::string text = members.size() > 1 ? list(members, style) : phrase(noun, style, attached);
   if (text.empty() || text.size() > max_attachment) text = phrase(noun, style, 0);

@@ -761,3 +761,17 @@ civilians civilian NOUN 4 obl plural
 )");
   CHECK(f.event("killing").label == "Killing of civilians");
 }
+
+TEST_CASE("what is denied beside a noun is not told with it") {
+  const EventFixture f(R"(Anna Anna PROPN 3 nsubj:pass -
+was be AUX 3 aux:pass past,finite
+convicted convict VERB 0 root past,participle
+of of ADP 5 case -
+theft theft NOUN 3 obl -
+, , PUNCT 8 punct -
+not not PART 8 advmod -
+murder murder NOUN 5 conj -
+. . PUNCT 3 punct -
+)");
+  CHECK(f.event("convicted").label == "Anna is convicted of theft");
+}
