@@ -179,74 +179,91 @@ bool LabelComposer::tell_by_purpose(TokenIndex verb, const std::string& base,
 /// Subject, verb, objects and complements of a clause.
 void LabelComposer::tell(TokenIndex verb, const std::string& base,
                          const std::vector<Argument>& arguments) {
-  SlotGroup subjects = complements_.group(arguments, Slot::subject);
-  SlotGroup objects = complements_.group(arguments, Slot::object);
-  if (objects.heads.size() == 1 && objects.others.empty())
-    if (const auto noun = complements_.noun_meant(objects.heads.front())) objects.heads = {*noun};
-  if (const auto speaker = speaker_meant(subjects, verb)) subjects = *speaker;
-  const bool casual =
-      clause_.type == "disaster.casualty" && subjects.inherited && !is_intransitive(base);
-  const std::string subject = casual ? "" : phrases_.list(subjects.heads, style_);
-  note_owner(subjects);
-  const auto content = complements_.clause_of_object(verb, objects);
-  std::string object = content ? complements_.content_clause(*content, objects)
-                               : object_phrase(objects, verb, subjects);
-  if (object.empty() && !subject.empty()) object = complements_.reflexive(verb);
-  if (object.empty() && base == "enter") object = month_entered(verb);
-  note_owner(objects);
-  negation_told_ = denies(subject) || denies(object);
-  const std::string second = second_object(base, objects, subject.empty());
-  const std::string recipient =
-      phrases_.list(complements_.group(arguments, Slot::recipient).heads, style_);
-  const std::string verb_alone = without_object(base, objects);
-  if (!subject.empty()) {
-    append(subject);
-    append(active(verb, verb_alone, complements_.is_plural(subjects)));
-    append(recipient);
-    if (!is_intransitive(base)) {
-      append(object);
-      append(second);
-    }
-  } else if (!recipient.empty()) {
-    append(recipient);
-    append(passive(verb, verb_alone,
-                   complements_.is_plural(complements_.group(arguments, Slot::recipient))));
-    append(object);
-  } else if (!object.empty()) {
-    note_owner(objects);
-    append(object);
-    // "growing concerns": the concerns grow.
-    const bool acts = tree_.token(verb).deprel == Deprel::amod && is_ing(tree_, verb);
-    if (is_intransitive(base) || acts || (is_labile(base) && !tree_.has(verb, Deprel::aux_pass)))
-      append(active(verb, base, complements_.is_plural(objects)));
-    else
-      append(passive(verb, verb_alone, complements_.is_plural(objects)));
-    append(second);
-  } else {
-    append(active(verb, base, false));
-    return;
-  }
+  const Parts parts = parts_of(verb, base, arguments);
+  negation_told_ = denies(parts.subject) || denies(parts.object);
+  append_core(verb, base, parts);
+  if (parts.subject.empty() && parts.recipient.empty() && parts.object.empty()) return;
   // "called the demand unprecedented"
   const auto state = tree_.child(verb, Deprel::xcomp);
   const bool judged = state && tree_.token(*state).upos == Upos::adj &&
                       one_of(base, {"call", "consider", "declare", "deem", "find", "make"});
   const bool plain = is_light(verb) && !judged;
-  const std::string complement = plain ? "" : complements_.complement_of(verb, !object.empty());
+  const std::string complement =
+      plain ? "" : complements_.complement_of(verb, !parts.object.empty());
   append(complement);
-  const bool told = subject.empty() || !object.empty() || !complement.empty() ||
-                    (objects.heads.empty() && tree_.token(verb).deprel != Deprel::acl_relcl &&
-                     !tree_.has(verb, Deprel::ccomp) && goes_on_with_preposition(arguments, verb));
+  const bool goes_on = !complement.empty() || goes_on_with_preposition(parts, arguments, verb);
+  content_ = content_of(verb, base, parts, goes_on);
+  // "becoming ..." what cannot be said
+  if (one_of(base, {"become", "seem"}) && complement.empty() && parts.object.empty())
+    content_ = Content::bare;
+}
+
+/// Who and what of a clause, in words.
+LabelComposer::Parts LabelComposer::parts_of(TokenIndex verb, const std::string& base,
+                                             const std::vector<Argument>& arguments) {
+  Parts parts;
+  parts.subjects = complements_.group(arguments, Slot::subject);
+  parts.objects = complements_.group(arguments, Slot::object);
+  parts.recipients = complements_.group(arguments, Slot::recipient);
+  SlotGroup& objects = parts.objects;
+  if (objects.heads.size() == 1 && objects.others.empty())
+    if (const auto noun = complements_.noun_meant(objects.heads.front())) objects.heads = {*noun};
+  if (const auto speaker = speaker_meant(parts.subjects, verb)) parts.subjects = *speaker;
+  const bool casual =
+      clause_.type == "disaster.casualty" && parts.subjects.inherited && !is_intransitive(base);
+  if (!casual) parts.subject = phrases_.list(parts.subjects.heads, style_);
+  note_owner(parts.subjects);
+  const auto content = complements_.clause_of_object(verb, objects);
+  parts.object = content ? complements_.content_clause(*content, objects)
+                         : object_phrase(objects, verb, parts.subjects);
+  if (parts.object.empty() && !parts.subject.empty()) parts.object = complements_.reflexive(verb);
+  if (parts.object.empty() && base == "enter") parts.object = month_entered(verb);
+  note_owner(objects);
+  parts.second = second_object(base, objects, parts.subject.empty());
+  parts.recipient = phrases_.list(parts.recipients.heads, style_);
+  return parts;
+}
+
+void LabelComposer::append_core(TokenIndex verb, const std::string& base, const Parts& parts) {
+  const std::string alone = without_object(base, parts.objects);
+  if (!parts.subject.empty()) {
+    append(parts.subject);
+    append(active(verb, alone, complements_.is_plural(parts.subjects)));
+    append(parts.recipient);
+    if (is_intransitive(base)) return;
+    append(parts.object);
+    append(parts.second);
+  } else if (!parts.recipient.empty()) {
+    append(parts.recipient);
+    append(passive(verb, alone, complements_.is_plural(parts.recipients)));
+    append(parts.object);
+  } else if (!parts.object.empty()) {
+    append(parts.object);
+    // "growing concerns": the concerns grow.
+    const bool acts = tree_.token(verb).deprel == Deprel::amod && is_ing(tree_, verb);
+    if (is_intransitive(base) || acts || (is_labile(base) && !tree_.has(verb, Deprel::aux_pass)))
+      append(active(verb, base, complements_.is_plural(parts.objects)));
+    else
+      append(passive(verb, alone, complements_.is_plural(parts.objects)));
+    append(parts.second);
+  } else {
+    append(active(verb, base, false));
+  }
+}
+
+/// How much the parts tell, where the verb may go on with a complement or a preposition.
+Label::Content LabelComposer::content_of(TokenIndex verb, const std::string& base,
+                                         const Parts& parts, bool goes_on) const {
+  // "They were cornered by the crowd": of whom is not known.
+  if (parts.object.empty() && is_passive(tree_, verb)) return Content::bare;
+  const bool told = parts.subject.empty() || !parts.object.empty() || goes_on;
   // "attempted to lock me up": whom, the headline cannot say.
   const auto whom = tree_.child(verb, Deprel::obj);
-  const bool unsaid = object.empty() && whom && !tree_.has(*whom, Deprel::case_) &&
+  const bool unsaid = parts.object.empty() && whom && !tree_.has(*whom, Deprel::case_) &&
                       (needs_object(base) || !phrases_.is_measure(*whom));
+  if (told && !unsaid) return Content::complete;
   const bool asks = needs_object(base) || complements_.says(verb) || unsaid;
-  content_ = told && !unsaid ? Content::complete : asks ? Content::partial : Content::complete;
-  // "becoming ..." what cannot be said
-  if (one_of(base, {"become", "seem"}) && complement.empty() && object.empty())
-    content_ = Content::bare;
-  // "They were cornered by the crowd": of whom is not known.
-  if (object.empty() && is_passive(tree_, verb)) content_ = Content::bare;
+  return asks ? Content::partial : Content::complete;
 }
 
 /// What stands beside an object: "charged 19%" in the passive, else only of verbs that ask for
@@ -311,8 +328,12 @@ bool LabelComposer::is_light(TokenIndex verb) const {
 }
 
 /// "signed onto the pact", "sued for damages": what the verb asks for is behind a preposition.
-bool LabelComposer::goes_on_with_preposition(const std::vector<Argument>& arguments,
+bool LabelComposer::goes_on_with_preposition(const Parts& parts,
+                                             const std::vector<Argument>& arguments,
                                              TokenIndex verb) const {
+  if (!parts.objects.heads.empty() || tree_.token(verb).deprel == Deprel::acl_relcl ||
+      tree_.has(verb, Deprel::ccomp))
+    return false;
   constexpr std::array<string_view, 4> content{"about", "against", "for", "of"};
   const bool says = complements_.says(verb);  // "announced on Tuesday in Doha" lacks what
   return std::ranges::any_of(arguments, [&](const Argument& argument) {

@@ -34,6 +34,12 @@ class LabelComposer {
  private:
   using Content = Label::Content;
 
+  /// Who and what of a clause, as its arguments and in words; "" where nothing can be said.
+  struct Parts {
+    SlotGroup subjects, objects, recipients;
+    std::string subject, object, second, recipient;
+  };
+
   // Clauses
   TokenIndex carrier() const;
   bool has_passive(TokenIndex verb) const;
@@ -47,6 +53,10 @@ class LabelComposer {
   bool tell_by_purpose(TokenIndex verb, const std::string& base,
                        const std::vector<Argument>& arguments);
   void tell(TokenIndex verb, const std::string& base, const std::vector<Argument>& arguments);
+  Parts parts_of(TokenIndex verb, const std::string& base, const std::vector<Argument>& arguments);
+  void append_core(TokenIndex verb, const std::string& base, const Parts& parts);
+  Content content_of(TokenIndex verb, const std::string& base, const Parts& parts,
+                     bool goes_on) const;
   std::string second_object(const std::string& base, const SlotGroup& objects,
                             bool is_undergone) const;
   std::string object_phrase(const SlotGroup& objects, TokenIndex verb,
@@ -54,7 +64,8 @@ class LabelComposer {
   std::string month_entered(TokenIndex verb) const;
   std::optional<SlotGroup> speaker_meant(const SlotGroup& subjects, TokenIndex verb) const;
   bool is_light(TokenIndex verb) const;
-  bool goes_on_with_preposition(const std::vector<Argument>& arguments, TokenIndex verb) const;
+  bool goes_on_with_preposition(const Parts& parts, const std::vector<Argument>& arguments,
+                                TokenIndex verb) const;
   void note_owner(const SlotGroup& subjects);
   std::string without_object(const std::string& base, const SlotGroup& objects) const;
 

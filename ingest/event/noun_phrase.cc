@@ -15,24 +15,6 @@ using std::string_view;
 using namespace phrase_words;
 
 constexpr std::size_t max_phrase = 56;
-constexpr std::size_t max_attachment = 40;
-
-struct ShortName {
-  string_view name;
-  string_view abbreviation;
-};
-
-/// Abbreviations that newspapers use without a word of explanation.
-constexpr auto common_abbreviations = std::to_array<ShortName>({{"United States", "US"},
-                                                                {"United Kingdom", "UK"},
-                                                                {"European Union", "EU"},
-                                                                {"United Nations", "UN"},
-                                                                {"United Arab Emirates", "UAE"}});
-
-bool is_acronym(string_view name) {
-  return name.size() >= 2 && name.size() <= 6 &&
-         std::ranges::all_of(name, [](char c) { return c >= 'A' && c <= 'Z'; });
-}
 
 }  // namespace
 
@@ -62,52 +44,6 @@ bool NounPhrases::is_bare_participle(TokenIndex head) const {
                             relation == Deprel::compound || relation == Deprel::nmod_poss);
   });
   return !modified && (form.ends_with("ing") || form.ends_with("ed"));
-}
-
-/// The actor's name is not what the text says: "the Norvia Constitution" goes on behind it, "the
-/// Green party" is of a kind, "Danes" are of a country and not the country, "a Fellow" has a role.
-bool NounPhrases::is_cut_name(TokenIndex head) const {
-  const ActorReference* reference = references_.reference(head);
-  if (reference && is_of_people(head, *reference)) return true;
-  if (reference && has_name_before(head, *reference)) return true;
-  return reference && reference->form == ActorReference::Form::name &&
-         std::ranges::any_of(tree_.children(head), [&](TokenIndex index) {
-           return index >= reference->last && tree_.token(index).deprel == Deprel::flat &&
-                  tree_.token(index).upos == Upos::propn && !references_.reference(index);
-         });
-}
-
-/// "Danes", "a Dane", but not the adjective of "Danish ships".
-bool NounPhrases::is_of_people(TokenIndex head, const ActorReference& reference) const {
-  const Token& token = tree_.token(head);
-  const auto article = tree_.child(head, Deprel::det);
-  const bool one = article && (tree_.lemma(*article) == "a" || tree_.lemma(*article) == "an");
-  const bool alone =
-      reference.form == ActorReference::Form::name && reference.first + 1 == reference.last;
-  // "a Fellow of the Society": a role, though it has a capital
-  if (one && alone && *article + 1 == head) return true;
-  if (alone && is_member(head, references_.actor(reference.actor))) return true;
-  return reference.form == ActorReference::Form::adjective && reference.head == head &&
-         (token.upos == Upos::noun || token.upos == Upos::propn) &&
-         (token.plural || one || tree_.has(head, Deprel::nummod) ||
-          tree_.document().word(token).ends_with('s'));
-}
-
-/// "Democrats" and "any Democrat" are of the Democratic Party and not the party.
-bool NounPhrases::is_member(TokenIndex head, const Actor& actor) const {
-  constexpr std::size_t stem = 5;
-  const string_view word = tree_.document().word(tree_.token(head));
-  return actor.kind == ActorKind::organization && word.size() > stem &&
-         actor.name.starts_with(word.substr(0, stem)) && actor.name.find(' ') != actor.name.npos &&
-         actor.name.find(word) == actor.name.npos;
-}
-
-/// "the Green party": a noun of its kind behind the name that the noun takes up.
-bool NounPhrases::has_name_before(TokenIndex head, const ActorReference& reference) const {
-  if (reference.form != ActorReference::Form::nominal || head == 0) return false;
-  const ActorReference* name = references_.reference(head - 1);
-  return name && name->actor == reference.actor && name->form == ActorReference::Form::name &&
-         tree_.sentence_of(head - 1) == tree_.sentence_of(head);
 }
 
 std::string NounPhrases::common_phrase(TokenIndex head, const PhraseStyle& style,
@@ -191,113 +127,6 @@ std::string NounPhrases::list(std::span<const TokenIndex> heads, const PhraseSty
     out += phrases[i];
   }
   return out;
-}
-
-std::string NounPhrases::prepositional(TokenIndex noun, string_view preposition,
-                                       const PhraseStyle& style, int attached) const {
-  const auto verb = tree_.head(noun);
-  const bool term = preposition == "to" && verb && tree_.lemma(*verb) == "sentence";
-  if (term && is_time(noun)) {  // "sentenced to two years"
-    const std::string length = duration(noun);
-    return length.empty() ? "" : "to " + length;
-  }
-  if (!one_of(preposition, kept_prepositions) || is_time(noun)) return "";
-  const auto mark = tree_.child(noun, Deprel::case_);
-  if (mark && (tree_.has(*mark, Deprel::fixed) || *mark > noun)) return "";
-  const bool glued = mark && *mark + 2 == noun && is_glued(*mark + 1);  // "by-election"
-  if (glued) return "";
-  const bool bare = !tree_.has(noun, Deprel::nmod) && !tree_.has(noun, Deprel::compound) &&
-                    !tree_.has(noun, Deprel::amod);
-  if (bare && !references_.reference(noun) && one_of(tree_.lemma(noun), connecting_nouns))
-    return "";
-  // "as Anna Berg said" lost its clause; "as a Fellow of the Society" did not.
-  const auto article = tree_.child(noun, Deprel::det);
-  const bool role = article && (tree_.lemma(*article) == "a" || tree_.lemma(*article) == "an");
-  if (preposition == "as" && !role && references_.actor_of(tree_, noun)) return "";
-
-  if (preposition == "with" && is_absolute(noun)) return "";
-  if (opens_clause(noun, preposition)) return "";
-  if (tree_.lemma(noun) == "age") return at_age(noun);
-  if (tree_.lemma(noun) == "time" && !tree_.has(noun, Deprel::det)) return "";  // "local time"
-  // The subject of a clause that the parser lost, but for who is named after another.
-  const auto governor = tree_.head(noun);
-  const bool naming = governor && tree_.lemma(*governor).ends_with("name");
-  if (preposition == "after" && references_.actor_of(tree_, noun) && !naming) return "";
-  std::vector<TokenIndex> members = tree_.coordinated(noun);
-  if (is_address(members)) members.resize(1);
-  std::erase_if(members, [&](TokenIndex member) {  // "of theft, not murder"
-    const auto adverb = tree_.child(member, Deprel::advmod);
-    return member != noun && adverb && tree_.lemma(*adverb) == "not";
-  });
-  // "in the states of Norvia and Borvia"
-  const bool named_behind = one_of(tree_.lemma(noun), {"city", "island", "province", "region",
-                                                       "state", "territory", "town", "village"});
-  if ((preposition == "from" && has_goal(noun)) || named_behind) attached = std::max(attached, 1);
-  if (preposition == "between" && members.size() < 2 && !is_plural(noun)) return "";
-  std::string text = members.size() > 1 ? list(members, style) : phrase(noun, style, attached);
-  if (text.empty() || text.size() > max_attachment) text = phrase(noun, style, 0);
-  if (text.empty() || text.size() > max_attachment) return "";
-  // "in favour" of what cannot be said
-  const bool hangs = text.find(' ') == text.npos && !references_.reference(noun) &&
-                     one_of(tree_.lemma(noun), connecting_nouns);
-  if (hangs) return "";
-  return adverb_before(noun, mark).append(preposition).append(" ").append(text);
-}
-
-/// "from a storm to a hurricane"
-bool NounPhrases::has_goal(TokenIndex noun) const {
-  return std::ranges::any_of(tree_.children(noun), [&](TokenIndex index) {
-    return tree_.token(index).deprel == Deprel::nmod && tree_.preposition(index) == "to";
-  });
-}
-
-/// "ahead " of "ahead of": an adverb before "of" belongs to the preposition.
-std::string NounPhrases::adverb_before(TokenIndex noun, std::optional<TokenIndex> mark) const {
-  if (!mark || *mark == 0 || tree_.lemma(*mark) != "of") return "";
-  const TokenIndex adverb = *mark - 1;
-  const bool joined = tree_.token(adverb).upos == Upos::adv && tree_.head(adverb) &&
-                      tree_.head(adverb) == tree_.head(noun);
-  return joined ? word(adverb) + ' ' : "";
-}
-
-/// "in Austin, Texas, United States": one place after the other, and no "and".
-bool NounPhrases::is_address(std::span<const TokenIndex> members) const {
-  return std::ranges::all_of(members, [&](TokenIndex index) {
-    const auto actor = references_.actor_of(tree_, index);
-    const bool place = tree_.token(index).name == NameKind::location ||
-                       (actor && (references_.actor(*actor).kind == ActorKind::country ||
-                                  references_.actor(*actor).kind == ActorKind::place));
-    return (index == members.front() || place) && !tree_.has(index, Deprel::cc);
-  });
-}
-
-/// "as polls opened", "after the vote was held": the subject of a clause that the parser lost.
-bool NounPhrases::opens_clause(TokenIndex noun, string_view preposition) const {
-  constexpr std::array<string_view, 5> conjunctions{"after", "as", "before", "since", "until"};
-  const TokenIndex next = tree_.extent(noun).second;
-  if (!one_of(preposition, conjunctions) ||
-      next >= tree_.document().sentences[tree_.sentence_of(noun)].last)
-    return false;
-  const Token& token = tree_.token(next);
-  return (token.upos == Upos::verb || token.upos == Upos::aux) && token.form == VerbForm::finite;
-}
-
-/// ", with a survey finding ...": a clause of its own, whose subject alone tells nothing.
-bool NounPhrases::is_absolute(TokenIndex noun) const {
-  const auto mark = tree_.child(noun, Deprel::case_);
-  if (!mark || *mark == 0 || tree_.token(*mark - 1).upos != Upos::punct) return false;
-  return std::ranges::any_of(tree_.children(noun), [&](TokenIndex index) {
-    return index > noun && tree_.token(index).deprel == Deprel::acl && is_ing(tree_, index);
-  });
-}
-
-std::string NounPhrases::name(ActorIndex index, const PhraseStyle& style) const {
-  const Actor& actor = references_.actor(index);
-  if (!style.short_names || actor.kind == ActorKind::person) return actor.name;
-  const auto common = std::ranges::find(common_abbreviations, actor.name, &ShortName::name);
-  if (common != common_abbreviations.end()) return std::string(common->abbreviation);
-  const auto acronym = std::ranges::find_if(actor.aliases, is_acronym);
-  return acronym == actor.aliases.end() ? actor.name : *acronym;
 }
 
 bool NounPhrases::is_plural(TokenIndex head) const {
@@ -428,73 +257,6 @@ bool NounPhrases::tells_apart(TokenIndex head) const {
   return tree_.token(head).deprel == Deprel::conj || tree_.preposition(head) == "among" ||
          tree_.preposition(head) == "to" || (article && tree_.lemma(*article) != "the") ||
          tree_.has(head, Deprel::nummod);
-}
-
-/// All words of the name that the head belongs to: "Rock and Roll Hall of Fame".
-void NounPhrases::add_name(TokenIndex head, std::vector<Piece>& pieces) const {
-  const auto& tokens = tree_.document().tokens;
-  if (tokens[head].name == NameKind::none) return;
-  const Sentence& sentence = tree_.document().sentences[tree_.sentence_of(head)];
-  TokenIndex first = head;
-  while (first > sentence.first && !tokens[first].name_begins &&
-         tokens[first - 1].name != NameKind::none)
-    --first;
-  for (TokenIndex i = first; i < sentence.last; ++i) {
-    if (i > head && (tokens[i].name == NameKind::none || tokens[i].name_begins)) break;
-    if (i != head && (i > first || tokens[i].upos != Upos::det)) pieces.push_back({i, word(i)});
-  }
-}
-
-/// "Norvia said the bank sold its shares": what they or it own in a clause is first of all its
-/// subject's. Nothing where the subject cannot be meant, or the phrase stands within it.
-std::optional<TokenIndex> NounPhrases::owner_by_clause(TokenIndex pronoun) const {
-  const string_view lemma = tree_.lemma(pronoun);
-  const bool several = lemma == "their" || lemma == "they";
-  if (tree_.token(pronoun).upos != Upos::pron || !(several || lemma == "its" || lemma == "it"))
-    return std::nullopt;
-  std::optional<TokenIndex> verb = tree_.head(pronoun);
-  TokenIndex below = pronoun;
-  while (verb && tree_.token(*verb).upos != Upos::verb) {
-    below = *verb;
-    verb = tree_.head(below);
-  }
-  if (!verb || below < *verb) return std::nullopt;
-  const auto subject = surface_subject(tree_, *verb);
-  if (!subject || *subject > pronoun) return std::nullopt;
-  const Token& token = tree_.token(*subject);
-  if (token.upos != Upos::noun && token.upos != Upos::propn) return std::nullopt;
-  const auto actor = references_.actor_of(tree_, *subject);
-  const bool group = actor && references_.actor(*actor).kind != ActorKind::person;
-  const bool plural = token.plural || tree_.coordinated(*subject).size() > 1;
-  const bool fits = several ? plural || group : group && !plural;
-  return fits ? subject : std::nullopt;
-}
-
-std::string NounPhrases::possessor(TokenIndex index, const PhraseStyle& style) const {
-  auto actor = references_.actor_of(tree_, index);
-  if (const auto subject = owner_by_clause(index); subject && actor) {
-    actor = references_.actor_of(tree_, *subject);
-    if (!actor) return "";
-  }
-  const auto is_of = [&](const std::optional<ActorIndex>& owner) {
-    return owner && references_.actor(*owner).name == references_.actor(*actor).name;
-  };
-  if (actor)
-    return is_of(style.owner) || is_of(style.other_owner) ? "" : name(*actor, style) + "'s";
-  const TokenIndex owner = antecedent_of_whose(index);
-  const Upos upos = tree_.token(owner).upos;
-  if ((upos != Upos::noun && upos != Upos::propn) || style.lean) return "";
-  const std::string text = phrase(owner, style, 0);
-  if (text.empty()) return "";
-  return text + (tree_.token(owner).plural && text.ends_with('s') ? "'" : "'s");
-}
-
-/// The noun of "sea urchins, whose number fell", right before the comma; any other word itself.
-TokenIndex NounPhrases::antecedent_of_whose(TokenIndex index) const {
-  const TokenIndex first = tree_.document().sentences[tree_.sentence_of(index)].first;
-  if (tree_.document().word(tree_.token(index)) != "whose" || index < first + 2) return index;
-  const bool comma = tree_.token(index - 1).upos == Upos::punct;
-  return index - (comma ? 2 : 1);
 }
 
 std::string NounPhrases::attachments(TokenIndex head, const PhraseStyle& style,

@@ -100,6 +100,7 @@ class NounPhrases {
   TokenIndex antecedent_of_whose(TokenIndex index) const;
   std::string possessor(TokenIndex index, const PhraseStyle& style) const;
   std::string joined(std::vector<Piece> pieces) const;
+  bool is_told(TokenIndex noun, std::string_view preposition) const;
   bool has_goal(TokenIndex noun) const;
   std::string adverb_before(TokenIndex noun, std::optional<TokenIndex> mark) const;
   std::string word(TokenIndex index) const;

@@ -6,7 +6,8 @@
 /// The words that decide how a headline words a noun phrase.
 namespace fabula::phrase_words {
 
-inline constexpr unsigned max_modifier = 6;  // tokens
+inline constexpr unsigned max_modifier = 6;        // tokens
+inline constexpr std::size_t max_attachment = 40;  // bytes
 
 /// Prepositions of circumstances and arguments that a headline keeps.
 inline constexpr auto kept_prepositions = std::to_array<std::string_view>(
