@@ -7,6 +7,7 @@
 #include "ingest/event/arguments.h"
 #include "ingest/event/noun_phrase_words.h"
 #include "ingest/text/one_of.h"
+#include "ingest/text/verb_frames.h"
 
 namespace fabula {
 namespace {
@@ -289,8 +290,13 @@ std::string NounPhrases::purpose(TokenIndex head, const PhraseStyle& style) cons
     const auto object = tree_.child(verb, Deprel::obj);
     const bool active = tree_.token(verb).deprel == Deprel::acl && is_to_infinitive(tree_, verb) &&
                         !is_passive(tree_, verb);
-    if (verb < head || !active || !object || *object < verb) continue;
-    const std::string text = phrase(*object, style, 0);
+    if (verb < head || !active || (object && *object < verb)) continue;
+    // "the right to vote", but not "power to do" or "a pledge to begin ..."
+    const bool alone = !object && !needs_object(tree_.lemma(verb)) &&
+                       !tree_.has(verb, Deprel::xcomp) && !tree_.has(verb, Deprel::ccomp) &&
+                       !one_of(tree_.lemma(verb), {"begin", "continue", "do", "start"});
+    if (alone) return " to " + std::string(tree_.lemma(verb));
+    const std::string text = object ? phrase(*object, style, 0) : "";
     if (!text.empty() && text.size() <= max_attachment)
       return " to " + std::string(tree_.lemma(verb)) + ' ' + text;
   }

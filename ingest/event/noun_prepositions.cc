@@ -52,7 +52,9 @@ bool NounPhrases::is_told(TokenIndex noun, string_view preposition) const {
   if (!one_of(preposition, kept_prepositions) || is_time(noun)) return false;
   const auto mark = tree_.child(noun, Deprel::case_);
   if (mark && (tree_.has(*mark, Deprel::fixed) || *mark > noun)) return false;
-  const bool glued = mark && *mark + 2 == noun && is_glued(*mark + 1);  // "by-election"
+  // "by-election", "mail-in votes"
+  const bool glued =
+      mark && ((*mark + 2 == noun && is_glued(*mark + 1)) || is_cut_at_hyphen(*mark));
   if (glued) return false;
   const bool bare = !tree_.has(noun, Deprel::nmod) && !tree_.has(noun, Deprel::compound) &&
                     !tree_.has(noun, Deprel::amod);

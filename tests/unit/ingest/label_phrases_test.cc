@@ -235,3 +235,15 @@ murder murder NOUN 5 conj -
 )");
   CHECK(f.event("convicted").label == "Anna is convicted of theft");
 }
+
+TEST_CASE("a right says what for, with or without an object") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+abolished abolish VERB 0 root past,finite
+the the DET 4 det -
+right right NOUN 2 obj -
+to to PART 6 mark -
+vote vote VERB 4 acl infinitive
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("abolished").label == "Norvia abolishes right to vote");
+}
