@@ -57,7 +57,8 @@ class Collector {
     std::vector<TokenIndex> members = tree_.coordinated(head);
     if (members.size() == 2 && is_apposition(head, members.back())) {
       const bool named = tree_.token(members.back()).name == NameKind::person;
-      members = {named ? members.back() : head};
+      const bool described = tree_.token(head).upos == Upos::propn;
+      members = {named && !described ? members.back() : head};
     }
     for (TokenIndex token : members) {
       // "the tariff imposed following the protest": what has a preposition of its own is no
@@ -86,7 +87,11 @@ class Collector {
     // "knits outfits, a rare craft."
     const bool ends = last + 1 == sentence.last && tree_.token(last).upos == Upos::punct &&
                       (article == "a" || article == "an");
-    return is_comma(opening) && (is_comma(last) || ends) && tree_.token(head).upos == Upos::noun;
+    // "Anna Berg, the head of the bank, said"
+    const bool described = tree_.token(head).upos == Upos::propn &&
+                           (article == "a" || article == "an" || article == "the");
+    return is_comma(opening) && (is_comma(last) || ends) &&
+           (described || tree_.token(head).upos == Upos::noun);
   }
   bool has(Slot slot) const {
     return std::ranges::find(found_, slot, &Argument::slot) != found_.end();
@@ -117,8 +122,13 @@ bool has_relative_oblique(const Tree& tree, TokenIndex verb) {
   });
 }
 
-/// "taken by ambulance", "sent by mail": how, not by whom.
+/// "taken by ambulance", "sent by mail", "passed by 20 votes": how, not by whom.
 bool is_means(const Tree& tree, TokenIndex noun) {
+  // "passed by 20 votes", "won by a wide margin"
+  constexpr auto measures = std::to_array<string_view>({"majority", "margin", "point", "vote"});
+  if (tree.preposition(noun) == "by" &&
+      std::ranges::find(measures, tree.lemma(noun)) != measures.end())
+    return true;
   constexpr auto means = std::to_array<string_view>(
       {"air",        "ambulance", "boat", "bus",       "car",   "email", "ferry",
        "helicopter", "land",      "mail", "phone",     "plane", "post",  "rail",
@@ -259,8 +269,10 @@ bool takes_preposition(const Tree& tree, TokenIndex verb) {
                                                            {"call", "on"},
                                                            {"call", "upon"},
                                                            {"deal", "with"},
+                                                           {"invest", "in"},
                                                            {"peak", "at"},
                                                            {"press", "for"},
+                                                           {"provide", "for"},
                                                            {"push", "for"},
                                                            {"settle", "on"}});
   if (tree.has(verb, Deprel::obl_agent) || tree.has(verb, Deprel::aux_pass)) return false;
@@ -308,6 +320,16 @@ bool is_before_name(const Tree& tree, TokenIndex first, TokenIndex last) {
 
 }  // namespace
 
+std::optional<TokenIndex> stray_number(const Tree& tree, TokenIndex noun) {
+  const Token& token = tree.token(noun);
+  if (noun == 0 || !token.plural || (token.upos != Upos::noun && token.upos != Upos::propn))
+    return std::nullopt;
+  const bool beside = tree.token(noun - 1).upos == Upos::num &&
+                      tree.token(noun - 1).deprel == token.deprel && tree.head(noun) &&
+                      tree.head(noun - 1) == tree.head(noun) && token.deprel != Deprel::obl;
+  return beside ? std::optional(noun - 1) : std::nullopt;
+}
+
 bool is_ing(const Tree& tree, TokenIndex verb) {
   const Token& token = tree.token(verb);
   return token.form == VerbForm::gerund || tree.document().word(token).ends_with("ing");
@@ -330,7 +352,8 @@ bool is_passive(const Tree& tree, TokenIndex verb) {
   if (is_past_only(tree, verb)) return false;
   // "that the company signed": a clause with a subject of its own has its auxiliary, or acts.
   if (tree.has(verb, Deprel::nsubj) && tree.marker(verb) == "that") return false;
-  if (tree.has(verb, Deprel::obl_agent)) return true;
+  const auto agent = tree.child(verb, Deprel::obl_agent);
+  if (agent && !is_means(tree, *agent)) return true;
   const bool participle = token.form == VerbForm::participle && !tree.has(verb, Deprel::aux);
   if (participle && has_party(tree, verb)) return true;
   // "was arrested and charged", "is simple and designed for ...": the auxiliary is shared.
@@ -345,6 +368,12 @@ bool is_passive(const Tree& tree, TokenIndex verb) {
   const bool before_article =
       verb + 1 < tree.document().tokens.size() && tree.token(verb + 1).upos == Upos::det;
   if (tree.has(verb, Deprel::nsubj) && before_article && !headline) return false;
+  // ... and one with its particle or an adjective: "the network signed off", "tested negative".
+  const auto state = tree.child(verb, Deprel::xcomp);
+  const bool stated = state && *state == verb + 1 && tree.token(*state).upos == Upos::adj;
+  if (tree.has(verb, Deprel::nsubj) && !headline &&
+      (stated || tree.has(verb, Deprel::compound_prt)))
+    return false;
   if (tree.has(verb, Deprel::nsubj) && !headline && !(participle && needs_object(token.lemma)))
     return false;
   if (reduced_relative_noun(tree, verb)) return true;
@@ -360,7 +389,8 @@ std::vector<Argument> arguments_of(const Tree& tree, TokenIndex predicate) {
   std::vector<Argument> arguments = found.take();
   std::erase_if(arguments, [&](const Argument& a) {
     return std::ranges::any_of(arguments, [&](const Argument& b) {
-      return a.slot == b.slot && a.token < b.token && is_before_name(tree, a.token, b.token);
+      return a.slot == b.slot && a.token < b.token &&
+             (is_before_name(tree, a.token, b.token) || stray_number(tree, b.token) == a.token);
     });
   });
   return arguments;

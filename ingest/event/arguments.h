@@ -35,6 +35,10 @@ std::optional<TokenIndex> surface_subject(const Tree& tree, TokenIndex verb);
 /// "which he said boosted exports" the clause of "said" is that of "boosted".
 std::optional<TokenIndex> relative_clause(const Tree& tree, TokenIndex verb);
 
+/// The number right before a plural noun which the parser took for a subject beside it: "two Danes
+/// resigned".
+std::optional<TokenIndex> stray_number(const Tree& tree, TokenIndex noun);
+
 /// A passive clause, or a past participle that modifies a noun ("a deal signed in May").
 bool is_passive(const Tree& tree, TokenIndex verb);
 

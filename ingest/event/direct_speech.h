@@ -17,6 +17,7 @@ class DirectSpeech {
   bool contains(TokenIndex token) const { return speaks_[tree_.sentence_of(token)]; }
 
  private:
+  bool begins_turn(const Sentence& sentence) const;
   bool is_addressing(TokenIndex token) const;
 
   const Tree& tree_;

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <tuple>
 
+#include "graph/vocabulary.h"
 #include "ingest/event/amounts.h"
 #include "ingest/event/coreference.h"
 #include "ingest/event/dating.h"
@@ -113,6 +114,9 @@ class EventBuilder {
 
   /// Nothing when there is no saying what happened.
   std::optional<Event> build(std::vector<const EventClause*> tellings) const {
+    // What is asked about elsewhere is told by what answers.
+    const auto asked = [&](const EventClause* clause) { return is_asked(*clause); };
+    if (!std::ranges::all_of(tellings, asked)) std::erase_if(tellings, asked);
     std::ranges::stable_sort(tellings, std::ranges::greater{}, [&](const EventClause* clause) {
       return informativeness(*clause, tree_);
     });
@@ -123,6 +127,12 @@ class EventBuilder {
     const bool untold = cut && !best.nominal && tellings.size() == 1;
     const bool known = !best.participants.empty() || best.place || best.when.time;
     if (untold && !(best.lexical && (known || is_toll(best)))) return std::nullopt;
+    // A verb alone: "retiring in May", of whom is not said.
+    const bool alone = untold && label.text.find(' ') == label.text.npos && !is_toll(best);
+    if (alone && best.participants.empty() && !may_be_linked(best.trigger)) return std::nullopt;
+    if (is_unsaid(best, label) && !best.nominal && tellings.size() == 1 && !is_toll(best) &&
+        !may_be_linked(best.trigger))
+      return std::nullopt;
     const bool bare = label.content == Label::Content::bare && !known;
     if ((tellings.size() == 1 || bare) && is_no_news(best, label, known)) return std::nullopt;
     Event event;
@@ -164,9 +174,16 @@ class EventBuilder {
   bool is_no_news(const EventClause& clause, const Label& label, bool known) const {
     if (is_asked(clause) || !is_word(clause.trigger)) return true;
     if (is_talk(clause) && !(known && clause.lexical)) return true;
-    const bool placed = clause.when.time || clause.participants.size() > 1;
+    const bool dated = clause.when.time && clause.when.basis != DateBasis::publication;
+    const bool placed = dated || clause.participants.size() > 1;
     if (interview_ && speech_.contains(clause.trigger) && !(placed && clause.lexical)) return true;
-    if (known || may_be_linked(clause.trigger)) return false;
+    const bool linked = may_be_linked(clause.trigger);
+    const bool nameless = clause.participants.empty() && !clause.place && clause.amounts.empty();
+    // "the decision" of nobody and nowhere: what others did about it is told by itself.
+    if (clause.nominal && nameless && label.content == Label::Content::bare && !linked &&
+        !is_headline(clause.trigger) && !is_lead(clause.trigger))
+      return true;
+    if (known || linked) return false;
     if (is_headline(clause.trigger) || is_lead(clause.trigger)) return false;
     const bool few = !clause.nominal && !is_peopled(clause);
     if (few && is_purpose(clause.trigger)) return true;
@@ -174,6 +191,17 @@ class EventBuilder {
     if (clause.nominal && !clause.definite && label.content == Label::Content::bare) return true;
     const bool possible = clause.modality == Modality::possible;
     return clause.lexical ? few && possible : few || possible;
+  }
+
+  /// "smuggled them out", "denied that he did": the headline lacks whom or what, and nobody knows.
+  bool is_unsaid(const EventClause& clause, const Label& label) const {
+    const auto object = tree_.child(clause.trigger, Deprel::obj);
+    // An arrest is news even so.
+    if (family_of(clause.type) == "justice" && clause.modality == Modality::asserted) return false;
+    const bool unknown = object && !tree_.has(clause.trigger, Deprel::compound_prt) &&
+                         tree_.token(*object).upos == Upos::pron && !phrases_.actor(*object);
+    const bool untold = tree_.has(clause.trigger, Deprel::ccomp);
+    return label.content != Label::Content::complete && (unknown || untold);
   }
 
   /// "a price to be paid": what something is for.
@@ -209,8 +237,12 @@ class EventBuilder {
     return std::ranges::find(senses, "politics.protest", &TriggerSense::type) != senses.end();
   }
 
-  /// "What did you change?"
+  /// "What did you change?", but not what is taken for granted: "since the bank bought it?"
   bool is_asked(const EventClause& clause) const {
+    constexpr std::array<std::string_view, 4> granted{"after", "because", "since", "when"};
+    if (tree_.token(clause.trigger).deprel == Deprel::advcl &&
+        one_of(tree_.marker(clause.trigger), granted))
+      return false;
     const Sentence& sentence = tree_.document().sentences[tree_.sentence_of(clause.trigger)];
     for (TokenIndex i = clause.trigger; i < sentence.last; ++i)
       if (tree_.document().word(tree_.token(i)) == "?") return true;

@@ -5,11 +5,18 @@
 
 #include "graph/vocabulary.h"
 #include "ingest/text/inflect.h"
+#include "ingest/text/one_of.h"
 #include "ingest/text/verb_frames.h"
 
 namespace fabula {
 
 using std::string_view;
+
+namespace {
+
+constexpr std::size_t max_rest = 48;  // bytes of what stands behind an embedded verb
+
+}  // namespace
 
 SlotGroup Complements::group(const std::vector<Argument>& arguments, Slot slot) const {
   SlotGroup found;
@@ -31,7 +38,9 @@ SlotGroup Complements::group(const std::vector<Argument>& arguments, Slot slot) 
 
 /// What the verb of a single subject says of its number: "goods are", "the police have".
 std::optional<bool> Complements::number_of_verb(const SlotGroup& found) const {
-  if (found.heads.size() != 1 || phrases_.actor(found.heads.front())) return std::nullopt;
+  if (found.heads.size() != 1) return std::nullopt;
+  if (phrases_.actor(found.heads.front()) && !tree_.token(found.heads.front()).plural)
+    return std::nullopt;
   const Deprel relation = tree_.token(found.heads.front()).deprel;
   const auto verb = tree_.head(found.heads.front());
   if (!verb || (relation != Deprel::nsubj && relation != Deprel::nsubj_pass)) return std::nullopt;
@@ -66,22 +75,33 @@ std::string Complements::complement_of(TokenIndex verb, bool has_object) const {
     if (index < verb) continue;
     const Deprel relation = tree_.token(index).deprel;
     std::string text;
-    if (relation == Deprel::advcl && is_ing(tree_, index))
+    const auto passive = tree_.child(index, Deprel::aux_pass);
+    const bool gerund_of_be =
+        passive && is_ing(tree_, *passive) && !tree_.has(index, Deprel::nsubj);
+    if (relation == Deprel::advcl && gerund_of_be)
+      text = gerund_complement(index, false);
+    else if (relation == Deprel::advcl && is_ing(tree_, index))
       text = !has_object && takes_gerund(verb, index)
                  ? gerund(tree_.lemma(index)) + predicate_rest(index)
                  : gerund_complement(index, !has_object && tree_.has(verb, Deprel::obj));
     else if ((relation == Deprel::xcomp && !tree_.has(index, Deprel::nsubj)) ||
-             is_foretold(verb, index))
+             is_foretold(verb, index) || is_made_to(verb, index, has_object))
       text = open_complement(index, has_object);
     else if (!has_object && takes_content(verb, index) &&
              (relation == Deprel::ccomp || is_existential(index)))
       text = content_clause(index);
+    else if (const auto asked = asked_clause(index); asked && !has_object)
+      text = content_clause(*asked);
     if (!text.empty()) return text;
     // "accused the network of breaking rules", where the clause hangs on the object
     if (relation != Deprel::obj || !has_object) continue;
-    for (TokenIndex clause : tree_.children(index))
-      if (clause > index && tree_.token(clause).deprel == Deprel::acl && is_ing(tree_, clause))
+    for (TokenIndex clause : tree_.children(index)) {
+      if (clause < index || tree_.token(clause).deprel != Deprel::acl) continue;
+      if (is_ing(tree_, clause))
         text = gerund_complement(clause, false);
+      else if (is_made_to(verb, clause, has_object))
+        text = open_complement(clause, true);
+    }
     if (!text.empty()) return text;
   }
   return "";
@@ -101,17 +121,21 @@ bool Complements::takes_gerund(TokenIndex verb, TokenIndex clause) const {
 
 std::string Complements::gerund_complement(TokenIndex index, bool of_unknown) const {
   constexpr auto markers = std::to_array<string_view>(
-      {"about", "against", "at", "for", "from", "in", "into", "of", "on", "to"});
+      {"about", "against", "at", "for", "from", "in", "into", "of", "on", "to", "with"});
   const string_view marker = tree_.marker(index);
   const auto mark = tree_.child(index, Deprel::mark);
-  const bool of_object = marker == "of" || marker == "from";
+  const bool of_object = marker == "of" || marker == "from" ||
+                         (marker == "with" && tree_.head(index) &&
+                          one_of(tree_.lemma(*tree_.head(index)), {"charge", "credit", "task"}));
   // "specialised in removing people"
   const bool adjacent = mark && tree_.head(index) && *mark == *tree_.head(index) + 1 &&
                         std::ranges::find(markers, marker) != markers.end();
   if (of_unknown || !(of_object || adjacent)) return "";
   const std::string rest = predicate_rest(index);
-  if (rest.empty() && !is_intransitive(tree_.lemma(index))) return "";
   const std::string no = mood_of(index).negated ? " not " : " ";
+  if (tree_.has(index, Deprel::aux_pass))  // "of being elected"
+    return std::string(marker) + no + "being " + past_participle(tree_.lemma(index)) + rest;
+  if (rest.empty() && !is_intransitive(tree_.lemma(index))) return "";
   return std::string(marker) + no + gerund(tree_.lemma(index)) + rest;
 }
 
@@ -123,6 +147,13 @@ bool Complements::is_foretold(TokenIndex verb, TokenIndex clause) const {
           lexicon_.governs(lemma, Upos::verb, Governor::say));
 }
 
+/// "allowed the court to close the site", whatever the parser hung the clause on
+bool Complements::is_made_to(TokenIndex verb, TokenIndex clause, bool has_object) const {
+  const Deprel relation = tree_.token(clause).deprel;
+  return has_object && makes_do(tree_.lemma(verb)) && is_to_infinitive(tree_, clause) &&
+         (relation == Deprel::acl || relation == Deprel::advcl);
+}
+
 std::optional<TokenIndex> Complements::clause_of_object(TokenIndex verb,
                                                         const SlotGroup& objects) const {
   const bool tells = says(verb) || fabula::takes_content(tree_.lemma(verb));
@@ -131,7 +162,9 @@ std::optional<TokenIndex> Complements::clause_of_object(TokenIndex verb,
   if (object < verb) return std::nullopt;
   const auto next = end_of_subject(verb, object);
   if (!next) return std::nullopt;
-  const bool auxiliary = tree_.token(*next).upos == Upos::aux;
+  const Deprel role = tree_.token(*next).deprel;
+  const bool auxiliary =
+      tree_.token(*next).upos == Upos::aux || role == Deprel::aux || role == Deprel::aux_pass;
   const auto found = auxiliary ? tree_.head(*next) : next;
   if (!found || *found < *next || !(auxiliary || is_surely_finite(*found))) return std::nullopt;
   const Deprel relation = tree_.token(*found).deprel;
@@ -171,7 +204,8 @@ bool Complements::is_surely_finite(TokenIndex verb) const {
 }
 
 bool Complements::takes_content(TokenIndex verb, TokenIndex clause) const {
-  return tree_.marker(clause) == "that" || family_of(type_) == "statement" || says(verb);
+  return tree_.marker(clause) == "that" || link_word(clause) != "that" ||
+         family_of(type_) == "statement" || says(verb);
 }
 
 bool Complements::is_whole(TokenIndex verb) const {
@@ -205,11 +239,66 @@ std::string Complements::reflexive(TokenIndex verb) const {
   return word.ends_with("self") || word.ends_with("selves") ? std::string(word) : "";
 }
 
+/// The nearest noun before it, in this sentence or the one before, that is of its number and in the
+/// same place of its clause; one that the verb asks for before others.
+std::optional<TokenIndex> Complements::noun_meant(TokenIndex pronoun) const {
+  const string_view lemma = tree_.lemma(pronoun);
+  const bool several = lemma == "they" || lemma == "them";
+  const auto verb = tree_.head(pronoun);
+  if (tree_.token(pronoun).upos != Upos::pron || !(several || lemma == "it") || !verb ||
+      phrases_.actor(pronoun))
+    return std::nullopt;
+  const bool object = tree_.token(pronoun).deprel == Deprel::obj;
+  // "found it curious that ...", "the people who built them"
+  const auto complement = tree_.child(*verb, Deprel::xcomp);
+  const bool stands_for_clause = complement && tree_.token(*complement).upos == Upos::adj;
+  if (stands_for_clause || tree_.token(*verb).deprel == Deprel::acl_relcl) return std::nullopt;
+  const auto agent = object ? surface_subject(tree_, *verb) : std::nullopt;
+  const auto& sentences = tree_.document().sentences;
+  std::uint32_t sentence = tree_.sentence_of(pronoun);
+  if (sentence > 0 && sentences[sentence - 1].block == sentences[sentence].block) --sentence;
+  std::optional<TokenIndex> found;
+  for (TokenIndex noun = pronoun; noun > sentences[sentence].first;) {
+    const Token& token = tree_.token(--noun);
+    const bool undergoes = token.deprel == Deprel::nsubj_pass;
+    const bool same_place =
+        object ? token.deprel == Deprel::obj : undergoes || token.deprel == Deprel::nsubj;
+    if (!(same_place || undergoes) || token.upos != Upos::noun || token.plural != several ||
+        noun == agent || tree_.head(noun) == verb || phrases_.is_measure(noun) ||
+        phrases_.actor(noun))
+      continue;
+    if (lexicon_.asks_for(tree_.lemma(*verb), Upos::verb, token.lemma)) return noun;
+    // "has no port, and looks for it": what there is not is not meant.
+    if (!found && same_place && is_negated(*tree_.head(noun))) return std::nullopt;
+    if (!found && same_place) found = noun;
+  }
+  return found;
+}
+
 bool Complements::says(TokenIndex verb) const {
   const string_view lemma = tree_.lemma(verb);
   return lexicon_.governs(lemma, Upos::verb, Governor::say) ||
          lexicon_.governs(lemma, Upos::verb, Governor::claim) ||
          lexicon_.governs(lemma, Upos::verb, Governor::forecast);
+}
+
+/// " about the crisis" of "concerned about the crisis"
+std::string Complements::of_adjective(TokenIndex adjective) const {
+  for (TokenIndex index : tree_.children(adjective)) {
+    if (index < adjective || tree_.token(index).deprel != Deprel::obl) continue;
+    const std::string phrase =
+        phrases_.prepositional(index, tree_.preposition(index), style_, style_.lean ? 0 : 1);
+    return phrase.empty() ? "" : ' ' + phrase;
+  }
+  return "";
+}
+
+/// "left two wounded", but not "took down the tents erected in May"
+bool Complements::takes_participle(std::optional<TokenIndex> verb) const {
+  return verb &&
+         one_of(tree_.lemma(*verb), {"believe", "consider", "declare", "deem", "feel", "find",
+                                     "get", "have", "hear", "keep", "leave", "make", "need",
+                                     "pronounce", "report", "see", "think", "want", "watch"});
 }
 
 std::string Complements::open_complement(TokenIndex index, bool has_object) const {
@@ -221,11 +310,13 @@ std::string Complements::open_complement(TokenIndex index, bool has_object) cons
   if (token.upos == Upos::noun || token.upos == Upos::propn) {
     const TokenIndex first = tree_.extent(index).first;
     if (tree_.token(first - (first > 0)).upos == Upos::punct) return "";  // ": the relic"
-    const std::string phrase = phrases_.phrase(index, style_);
+    std::string phrase = phrases_.phrase(index, style_);
+    if (phrase.empty()) phrase = phrases_.phrase(index, style_, 0);
     return phrase.empty() ? "" : mark + phrase;
   }
   const std::string word(tree_.document().word(token));
-  if (token.upos == Upos::adj) return mark + phrases_.counted_adjective(index);
+  if (token.upos == Upos::adj)
+    return mark + phrases_.counted_adjective(index) + of_adjective(index);
   if (token.upos != Upos::verb) return "";
   const std::string rest = predicate_rest(index);
   // "to know more": what cannot be said leaves the verb hanging.
@@ -237,6 +328,8 @@ std::string Complements::open_complement(TokenIndex index, bool has_object) cons
   // "..., the bank warned": not of this clause.
   const TokenIndex first = tree_.extent(index).first;
   if (!infinitive && first > 0 && tree_.token(first - 1).upos == Upos::punct) return "";
+  const bool modifies = token.tense == Tense::past && !is_ing(tree_, index) && rest.empty();
+  if (!infinitive && modifies && !takes_participle(tree_.head(index))) return "";
   if (!infinitive) return word + rest;
   const bool passive = tree_.has(index, Deprel::aux_pass);
   const bool perfect = std::ranges::any_of(tree_.children(index), [&](TokenIndex child) {
@@ -258,9 +351,28 @@ std::string Complements::predicate_rest(TokenIndex verb) const {
     if (tree_.token(index).deprel == Deprel::compound_prt)
       out.append(" ").append(tree_.document().word(tree_.token(index)));
   if (!is_passive(tree_, verb)) {
-    const std::string object = phrases_.list(group(arguments, Slot::object).heads, style_);
+    const SlotGroup objects = group(arguments, Slot::object);
+    const std::string object = phrases_.list(objects.heads, style_);
     if (!object.empty()) out += ' ' + object;
+    // "to give the network a licence"
+    const bool two =
+        !object.empty() && !objects.others.empty() && is_ditransitive(tree_.lemma(verb));
+    const std::string second = two ? phrases_.phrase(objects.others.front(), style_) : "";
+    if (!second.empty()) out += ' ' + second;
+    // With an object, an infinitive mostly tells what for; "to make travel possible" is whole.
+    const auto state = tree_.child(verb, Deprel::xcomp);
+    const bool whole = makes_do(tree_.lemma(verb)) ||
+                       (state && tree_.token(*state).upos != Upos::verb && takes_participle(verb));
+    const bool asks = object.empty() || (!style_.brief && whole);
+    const std::string deed = asks ? complement_of(verb, !object.empty()) : "";
+    if (!deed.empty() && out.size() + 1 + deed.size() <= max_rest) return out + ' ' + deed;
   }
+  if (style_.brief && !out.empty()) return out;
+  // "to debate virtually"
+  for (TokenIndex index : tree_.children(verb))
+    if (out.empty() && index == verb + 1 && tree_.token(index).upos == Upos::adv &&
+        tree_.lemma(index).ends_with("ly"))
+      out.append(" ").append(tree_.document().word(tree_.token(index)));
   for (const Argument& argument : arguments) {
     if (argument.slot != Slot::oblique || argument.token < verb) continue;
     const std::string phrase = phrases_.prepositional(argument.token, argument.preposition, style_);
@@ -279,72 +391,6 @@ Complements::Mood Complements::mood_of(TokenIndex verb) const {
     mood.modal = lemma;
   }
   return mood;
-}
-
-std::string Complements::content_clause(TokenIndex verb) const {
-  if (is_existential(verb)) return existential_clause(verb);
-  if (!tree_.has(verb, Deprel::cop))
-    return content_clause(verb, group(arguments_of(tree_, verb), subject_slot(verb)));
-  const auto subject = tree_.child(verb, Deprel::nsubj);
-  SlotGroup subjects;
-  if (subject) subjects.heads = tree_.coordinated(*subject);
-  return content_clause(verb, subjects);
-}
-
-/// "there was a third object"
-bool Complements::is_existential(TokenIndex verb) const {
-  return tree_.lemma(verb) == "be" && tree_.has(verb, Deprel::expl) &&
-         tree_.has(verb, Deprel::nsubj);
-}
-
-std::string Complements::existential_clause(TokenIndex verb) const {
-  const TokenIndex subject = *tree_.child(verb, Deprel::nsubj);
-  const std::string what = phrases_.phrase(subject, style_, 2);
-  const auto [modal, negated] = mood_of(verb);
-  const std::string be = phrases_.is_plural(subject) ? "are" : "is";
-  if (what.empty() || negated) return "";
-  return "that there " + (modal.empty() ? be : modal + " be") + ' ' + what;
-}
-
-Slot Complements::subject_slot(TokenIndex verb) const {
-  return is_passive(tree_, verb) ? Slot::object : Slot::subject;
-}
-
-std::string Complements::content_clause(TokenIndex verb, const SlotGroup& subjects) const {
-  const std::string subject = phrases_.list(subjects.heads, style_);
-  const std::string predicate = content_predicate(verb, is_plural(subjects));
-  const std::string mark = tree_.marker(verb) == "whether" ? "whether " : "that ";
-  return subject.empty() || predicate.empty() ? "" : mark + subject + ' ' + predicate;
-}
-
-std::string Complements::content_predicate(TokenIndex verb, bool plural) const {
-  auto [modal, negated] = mood_of(verb);
-  if (modal == "would") modal = "will";  // reported in the past tense
-  const std::string no = negated ? " not" : "";
-  const std::string be = modal.empty() ? (plural ? "are" : "is") + no : modal + no + " be";
-  if (tree_.has(verb, Deprel::cop)) {
-    const std::string told = predicate_word(verb);
-    return told.empty() ? "" : be + ' ' + told;
-  }
-  const std::string base(tree_.lemma(verb));
-  if (tree_.token(verb).upos != Upos::verb || base == "do" || base == "be") return "";
-  // "demanded that he be freed"
-  const auto passive = tree_.child(verb, Deprel::aux_pass);
-  if (passive && modal.empty() && !negated && tree_.document().word(tree_.token(*passive)) == "be")
-    return "be " + past_participle(base) + predicate_rest(verb);
-  if (is_passive(tree_, verb)) return be + ' ' + past_participle(base) + predicate_rest(verb);
-  const std::string rest = predicate_rest(verb);
-  if (rest.empty() && (needs_object(base) || base == "have")) return "";
-  if (!modal.empty()) return modal + no + ' ' + base + rest;
-  if (negated) return (plural ? "do not " : "does not ") + base + rest;
-  return (plural ? base : third_person(base)) + rest;
-}
-
-std::string Complements::predicate_word(TokenIndex head) const {
-  const Token& token = tree_.token(head);
-  if (token.upos == Upos::adj) return std::string(tree_.document().word(token));
-  if (!tree_.preposition(head).empty()) return "";
-  return token.upos == Upos::noun ? phrases_.phrase(head, style_) : "";
 }
 
 }  // namespace fabula

@@ -34,6 +34,8 @@ class Complements {
   /// "found the bridge was unsafe": a finite verb right behind an object, with nothing to join it
   /// to the verb before, has the object for its subject.
   std::optional<TokenIndex> clause_of_object(TokenIndex verb, const SlotGroup& objects) const;
+  /// The noun that a pronoun stands for which is of no actor: "signed it", after a treaty.
+  std::optional<TokenIndex> noun_meant(TokenIndex pronoun) const;
   bool says(TokenIndex verb) const;
   /// "to be dropped" of "called for the bill to be dropped": what `noun` is to do or undergo.
   std::string deed_of(TokenIndex noun, TokenIndex verb) const;
@@ -48,9 +50,12 @@ class Complements {
     const Mood mood = mood_of(verb);
     return mood.negated || !mood.modal.empty();
   }
+  bool is_negated(TokenIndex verb) const { return mood_of(verb).negated; }
   /// A clause that is said, thought or decided, with the mood that it has itself.
   std::string content_clause(TokenIndex verb) const;
   std::string content_clause(TokenIndex verb, const SlotGroup& subjects) const;
+  /// What such a clause says of its subject: "will be safe", "close schools".
+  std::string content_predicate(TokenIndex verb, bool plural) const;
 
  private:
   /// The auxiliaries of a clause as a headline tells them.
@@ -63,6 +68,7 @@ class Complements {
   std::string gerund_complement(TokenIndex index, bool of_unknown) const;
   /// "was projected on Monday to have won"
   bool is_foretold(TokenIndex verb, TokenIndex clause) const;
+  bool is_made_to(TokenIndex verb, TokenIndex clause, bool has_object) const;
   std::optional<bool> number_of_verb(const SlotGroup& found) const;
   bool is_existential(TokenIndex verb) const;
   std::string existential_clause(TokenIndex verb) const;
@@ -70,13 +76,16 @@ class Complements {
   bool takes_gerund(TokenIndex verb, TokenIndex clause) const;
   std::optional<TokenIndex> end_of_subject(TokenIndex verb, TokenIndex object) const;
   bool is_surely_finite(TokenIndex verb) const;
+  std::string link_word(TokenIndex clause) const;
+  std::optional<TokenIndex> asked_clause(TokenIndex object) const;
   bool takes_content(TokenIndex verb, TokenIndex clause) const;
+  std::string of_adjective(TokenIndex adjective) const;
+  bool takes_participle(std::optional<TokenIndex> verb) const;
   std::string open_complement(TokenIndex index, bool has_object) const;
   /// The object and the first circumstance of an embedded verb.
   std::string predicate_rest(TokenIndex verb) const;
   Mood mood_of(TokenIndex verb) const;
   Slot subject_slot(TokenIndex verb) const;
-  std::string content_predicate(TokenIndex verb, bool plural) const;
   /// What a clause with "be" says: "safe", "head of the bank".
   std::string predicate_word(TokenIndex head) const;
 

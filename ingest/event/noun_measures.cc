@@ -31,10 +31,10 @@ std::string NounPhrases::duration(TokenIndex head) const {
 }
 
 /// "some of the lead"; "" for "some" alone.
-std::string NounPhrases::part_of(TokenIndex head, const PhraseStyle& style) const {
+std::string NounPhrases::part_of(TokenIndex head, const PhraseStyle& style, int attached) const {
   for (TokenIndex index : tree_.children(head)) {
     if (tree_.token(index).deprel != Deprel::nmod || tree_.preposition(index) != "of") continue;
-    const std::string whole = phrase(index, style, 0);
+    const std::string whole = phrase(index, style, std::min(attached, 1));
     const bool every = tree_.lemma(head) == "all" || tree_.lemma(head) == "both";
     return whole.empty() ? "" : std::string(tree_.lemma(head)) + (every ? " " : " of ") + whole;
   }
@@ -82,12 +82,17 @@ std::string NounPhrases::counted_adjective(TokenIndex adjective) const {
 /// " ships" of "two of the ships", " of Norvia's six ships" where a number or owner comes first; ""
 /// where nothing follows that can be said.
 std::string NounPhrases::counted(TokenIndex number) const {
-  if (tree_.lemma(number) == "one") return "";
+  // "as one of the ships", but not where the one acts or undergoes
+  const Deprel relation = tree_.token(number).deprel;
+  const bool beside = relation == Deprel::obl || relation == Deprel::nmod;
+  if (tree_.lemma(number) == "one" && !beside) return "";
   for (TokenIndex index : tree_.children(number)) {
     const bool noun = tree_.token(index).upos == Upos::noun && tree_.token(index).plural;
     if (!noun || index < number || tree_.preposition(index) != "of") continue;
     const std::string text = common_phrase(index, {}, 0);
-    const bool specified = tree_.has(index, Deprel::nmod_poss) || tree_.has(index, Deprel::nummod);
+    // "one of the ships", of which a number says how many
+    const bool specified = tree_.has(index, Deprel::nmod_poss) ||
+                           tree_.has(index, Deprel::nummod) || tree_.lemma(number) == "one";
     if (!text.empty()) return (specified ? " of " : " ") + text;
   }
   return "";
@@ -101,6 +106,17 @@ bool NounPhrases::counts_people(TokenIndex number) const {
       relation == Deprel::obj || relation == Deprel::nsubj || relation == Deprel::nsubj_pass;
   const bool one = tree_.lemma(number) == "one" && relation != Deprel::obj;
   return argument && verb && !one && one_of(tree_.lemma(*verb), verbs_of_people);
+}
+
+/// " of voters" of "60% of voters"
+std::string NounPhrases::share_of(TokenIndex percent) const {
+  if (!one_of(tree_.lemma(percent), {"%", "percent"})) return "";
+  for (TokenIndex index : tree_.children(percent)) {
+    if (index < percent || tree_.preposition(index) != "of") continue;
+    const std::string whole = phrase(index, {}, 0);
+    return whole.empty() ? "" : " of " + whole;
+  }
+  return "";
 }
 
 /// A sum or number with its magnitude, whose words stand on either side of its head, as written.
@@ -123,7 +139,7 @@ std::string NounPhrases::quantity(TokenIndex head) const {
                        tree_.token(start).upos != Upos::det;
   if (limited) first = start;
   if (last - first >= max_modifier) return "";
-  const std::string of = measured ? "" : counted(head);
+  const std::string of = measured ? share_of(head) : counted(head);
   if (!measured && of.empty() && !counts_people(head)) return "";
   std::vector<Piece> pieces;
   for (TokenIndex i = first; i <= last; ++i) pieces.push_back({i, word(i)});

@@ -7,6 +7,7 @@
 #include "ingest/event/arguments.h"
 #include "ingest/event/noun_phrase_words.h"
 #include "ingest/text/one_of.h"
+#include "ingest/text/verb_frames.h"
 
 namespace fabula {
 namespace {
@@ -15,24 +16,6 @@ using std::string_view;
 using namespace phrase_words;
 
 constexpr std::size_t max_phrase = 56;
-constexpr std::size_t max_attachment = 40;
-
-struct ShortName {
-  string_view name;
-  string_view abbreviation;
-};
-
-/// Abbreviations that newspapers use without a word of explanation.
-constexpr auto common_abbreviations = std::to_array<ShortName>({{"United States", "US"},
-                                                                {"United Kingdom", "UK"},
-                                                                {"European Union", "EU"},
-                                                                {"United Nations", "UN"},
-                                                                {"United Arab Emirates", "UAE"}});
-
-bool is_acronym(string_view name) {
-  return name.size() >= 2 && name.size() <= 6 &&
-         std::ranges::all_of(name, [](char c) { return c >= 'A' && c <= 'Z'; });
-}
 
 }  // namespace
 
@@ -64,16 +47,6 @@ bool NounPhrases::is_bare_participle(TokenIndex head) const {
   return !modified && (form.ends_with("ing") || form.ends_with("ed"));
 }
 
-/// "the Norvia Constitution": the name goes on behind the actor's.
-bool NounPhrases::is_cut_name(TokenIndex head) const {
-  const ActorReference* reference = references_.reference(head);
-  return reference && reference->form == ActorReference::Form::name &&
-         std::ranges::any_of(tree_.children(head), [&](TokenIndex index) {
-           return index >= reference->last && tree_.token(index).deprel == Deprel::flat &&
-                  tree_.token(index).upos == Upos::propn && !references_.reference(index);
-         });
-}
-
 std::string NounPhrases::common_phrase(TokenIndex head, const PhraseStyle& style,
                                        int attached) const {
   const Token& token = tree_.token(head);
@@ -82,7 +55,7 @@ std::string NounPhrases::common_phrase(TokenIndex head, const PhraseStyle& style
   if ((token.upos == Upos::pron || token.upos == Upos::det) &&
       one_of(token.lemma, indefinite_pronouns))
     return std::string(token.lemma);
-  if (one_of(token.lemma, partitives)) return part_of(head, style);
+  if (one_of(token.lemma, partitives)) return part_of(head, style, attached);
   if (token.upos == Upos::adj && token.lemma == "more" && tree_.has(head, Deprel::nummod))
     return counted_adjective(head);  // "three more"
   if (token.upos != Upos::noun && token.upos != Upos::propn && token.upos != Upos::verb) return "";
@@ -96,7 +69,12 @@ std::string NounPhrases::common_phrase(TokenIndex head, const PhraseStyle& style
     out = core(head, lean);
   }
   if (out.empty() || out.size() > max_phrase || out.find('(') != out.npos) return "";
-  const bool hollow = one_of(token.lemma, hollow_nouns) || token.lemma == "people";
+  // "how many ships": asked, not told
+  if (one_of(string_view(out).substr(0, out.find(' ')), {"how", "what", "which", "whose"}))
+    return "";
+  // "sold shares": of these, several are something by themselves
+  const bool several = token.plural && one_of(token.lemma, {"group", "loss", "share"});
+  const bool hollow = (one_of(token.lemma, hollow_nouns) && !several) || token.lemma == "people";
   const std::string more = attachments(head, style, style.lean && !hollow ? 0 : attached);
   const bool counted = tree_.has(head, Deprel::nummod) || tree_.has(head, Deprel::compound) ||
                        tree_.has(head, Deprel::amod);
@@ -110,12 +88,15 @@ std::string NounPhrases::common_phrase(TokenIndex head, const PhraseStyle& style
 std::vector<std::string> NounPhrases::members(std::span<const TokenIndex> heads,
                                               const PhraseStyle& style) const {
   std::vector<std::string> phrases;
+  PhraseStyle inner = style;
   for (TokenIndex head : heads) {
     std::vector<std::string> found;
     if (!is_cut_name(head))
-      for (ActorIndex actor : references_.actors_of(tree_, head))
+      for (ActorIndex actor : references_.actors_of(tree_, head)) {
         found.push_back(name(actor, style));
-    if (found.empty()) found.push_back(phrase(head, style, heads.size() == 1 ? 2 : 1));
+        if (!inner.owner) inner.owner = actor;  // "Anna Berg and supporters"
+      }
+    if (found.empty()) found.push_back(phrase(head, inner, heads.size() == 1 ? 2 : 1));
     for (std::string& text : found)
       if (!text.empty() && std::ranges::find(phrases, text) == phrases.end())
         phrases.push_back(std::move(text));
@@ -149,91 +130,10 @@ std::string NounPhrases::list(std::span<const TokenIndex> heads, const PhraseSty
   return out;
 }
 
-std::string NounPhrases::prepositional(TokenIndex noun, string_view preposition,
-                                       const PhraseStyle& style, int attached) const {
-  if (!one_of(preposition, kept_prepositions) || is_time(noun)) return "";
-  const auto mark = tree_.child(noun, Deprel::case_);
-  if (mark && (tree_.has(*mark, Deprel::fixed) || *mark > noun)) return "";
-  const bool glued = mark && *mark + 2 == noun && is_glued(*mark + 1);  // "by-election"
-  if (glued) return "";
-  const bool bare = !tree_.has(noun, Deprel::nmod) && !tree_.has(noun, Deprel::compound) &&
-                    !tree_.has(noun, Deprel::amod);
-  if (bare && !references_.reference(noun) && one_of(tree_.lemma(noun), connecting_nouns))
-    return "";
-  if (preposition == "as" && references_.actor_of(tree_, noun)) return "";
-
-  if (preposition == "with" && is_absolute(noun)) return "";
-  if (opens_clause(noun, preposition)) return "";
-  if (tree_.lemma(noun) == "age") return at_age(noun);
-  if (tree_.lemma(noun) == "time" && !tree_.has(noun, Deprel::det)) return "";  // "local time"
-  // The subject of a clause that the parser lost, but for who is named after another.
-  const auto governor = tree_.head(noun);
-  const bool naming = governor && tree_.lemma(*governor).ends_with("name");
-  if (preposition == "after" && references_.actor_of(tree_, noun) && !naming) return "";
-  std::vector<TokenIndex> members = tree_.coordinated(noun);
-  if (is_address(members)) members.resize(1);
-  if (preposition == "between" && members.size() < 2 && !is_plural(noun)) return "";
-  std::string text = members.size() > 1 ? list(members, style) : phrase(noun, style, attached);
-  if (text.empty() || text.size() > max_attachment) text = phrase(noun, style, 0);
-  if (text.empty() || text.size() > max_attachment) return "";
-  // "in favour" of what cannot be said
-  const bool hangs = text.find(' ') == text.npos && !references_.reference(noun) &&
-                     one_of(tree_.lemma(noun), connecting_nouns);
-  if (hangs) return "";
-  return adverb_before(noun, mark).append(preposition).append(" ").append(text);
-}
-
-/// "ahead " of "ahead of": an adverb before "of" belongs to the preposition.
-std::string NounPhrases::adverb_before(TokenIndex noun, std::optional<TokenIndex> mark) const {
-  if (!mark || *mark == 0 || tree_.lemma(*mark) != "of") return "";
-  const TokenIndex adverb = *mark - 1;
-  const bool joined = tree_.token(adverb).upos == Upos::adv && tree_.head(adverb) &&
-                      tree_.head(adverb) == tree_.head(noun);
-  return joined ? word(adverb) + ' ' : "";
-}
-
-/// "in Austin, Texas, United States": one place after the other, and no "and".
-bool NounPhrases::is_address(std::span<const TokenIndex> members) const {
-  return std::ranges::all_of(members, [&](TokenIndex index) {
-    const auto actor = references_.actor_of(tree_, index);
-    const bool place = tree_.token(index).name == NameKind::location ||
-                       (actor && (references_.actor(*actor).kind == ActorKind::country ||
-                                  references_.actor(*actor).kind == ActorKind::place));
-    return (index == members.front() || place) && !tree_.has(index, Deprel::cc);
-  });
-}
-
-/// "as polls opened", "after the vote was held": the subject of a clause that the parser lost.
-bool NounPhrases::opens_clause(TokenIndex noun, string_view preposition) const {
-  constexpr std::array<string_view, 5> conjunctions{"after", "as", "before", "since", "until"};
-  const TokenIndex next = tree_.extent(noun).second;
-  if (!one_of(preposition, conjunctions) ||
-      next >= tree_.document().sentences[tree_.sentence_of(noun)].last)
-    return false;
-  const Token& token = tree_.token(next);
-  return (token.upos == Upos::verb || token.upos == Upos::aux) && token.form == VerbForm::finite;
-}
-
-/// ", with a survey finding ...": a clause of its own, whose subject alone tells nothing.
-bool NounPhrases::is_absolute(TokenIndex noun) const {
-  const auto mark = tree_.child(noun, Deprel::case_);
-  if (!mark || *mark == 0 || tree_.token(*mark - 1).upos != Upos::punct) return false;
-  return std::ranges::any_of(tree_.children(noun), [&](TokenIndex index) {
-    return index > noun && tree_.token(index).deprel == Deprel::acl && is_ing(tree_, index);
-  });
-}
-
-std::string NounPhrases::name(ActorIndex index, const PhraseStyle& style) const {
-  const Actor& actor = references_.actor(index);
-  if (!style.short_names || actor.kind == ActorKind::person) return actor.name;
-  const auto common = std::ranges::find(common_abbreviations, actor.name, &ShortName::name);
-  if (common != common_abbreviations.end()) return std::string(common->abbreviation);
-  const auto acronym = std::ranges::find_if(actor.aliases, is_acronym);
-  return acronym == actor.aliases.end() ? actor.name : *acronym;
-}
-
 bool NounPhrases::is_plural(TokenIndex head) const {
-  const auto actor = references_.actor_of(tree_, head);
+  const bool several = is_cut_name(head) && tree_.document().word(tree_.token(head)).ends_with('s');
+  if (several && references_.reference(head)->form == ActorReference::Form::adjective) return true;
+  const auto actor = is_cut_name(head) ? std::nullopt : references_.actor_of(tree_, head);
   const auto article = tree_.child(head, Deprel::det);
   const bool total = tree_.lemma(head) == "number" && article && tree_.lemma(*article) == "the";
   const bool counts =
@@ -288,6 +188,7 @@ std::string NounPhrases::core(TokenIndex head, const PhraseStyle& style) const {
   add_name(anchor, pieces);
   for (TokenIndex index : tree_.children(head))
     if (anchor == head || index < anchor) add_modifier(index, anchor, style, pieces);
+  if (const auto number = stray_number(tree_, head)) pieces.push_back({*number, word(*number)});
   return joined(std::move(pieces));
 }
 
@@ -331,6 +232,8 @@ void NounPhrases::add_modifier(TokenIndex index, TokenIndex head, const PhraseSt
   if (index > head && tree_.extent(index).first != head + 1 && token.deprel != Deprel::flat) return;
   const auto [first, last] = tree_.extent(index);
   const bool whole = last - first <= max_modifier && (last <= head || first > head);
+  // "said late on Tuesday no ships ...": of the clause, not of the noun
+  if (index < head && token.deprel == Deprel::amod && has_date(index)) return;
   for (TokenIndex i = whole ? first : index; i < (whole ? last : index + 1); ++i) {
     const string_view text = tree_.document().word(tree_.token(i));
     const bool quote = text == "\"" || text == "'" || text.starts_with("\xe2\x80");
@@ -342,41 +245,19 @@ void NounPhrases::add_modifier(TokenIndex index, TokenIndex head, const PhraseSt
   }
 }
 
+/// A date hangs on the modifier: "late on Tuesday".
+bool NounPhrases::has_date(TokenIndex modifier) const {
+  return std::ranges::any_of(tree_.children(modifier), [&](TokenIndex index) {
+    return !tree_.preposition(index).empty() && in_time(index);
+  });
+}
+
 /// "all other candidates", "Borvia and other states", but not "the other explosion".
 bool NounPhrases::tells_apart(TokenIndex head) const {
   const auto article = tree_.child(head, Deprel::det);
   return tree_.token(head).deprel == Deprel::conj || tree_.preposition(head) == "among" ||
          tree_.preposition(head) == "to" || (article && tree_.lemma(*article) != "the") ||
          tree_.has(head, Deprel::nummod);
-}
-
-/// All words of the name that the head belongs to: "Rock and Roll Hall of Fame".
-void NounPhrases::add_name(TokenIndex head, std::vector<Piece>& pieces) const {
-  const auto& tokens = tree_.document().tokens;
-  if (tokens[head].name == NameKind::none) return;
-  const Sentence& sentence = tree_.document().sentences[tree_.sentence_of(head)];
-  TokenIndex first = head;
-  while (first > sentence.first && !tokens[first].name_begins &&
-         tokens[first - 1].name != NameKind::none)
-    --first;
-  for (TokenIndex i = first; i < sentence.last; ++i) {
-    if (i > head && (tokens[i].name == NameKind::none || tokens[i].name_begins)) break;
-    if (i != head && (i > first || tokens[i].upos != Upos::det)) pieces.push_back({i, word(i)});
-  }
-}
-
-std::string NounPhrases::possessor(TokenIndex index, const PhraseStyle& style) const {
-  const auto actor = references_.actor_of(tree_, index);
-  const auto is_of = [&](const std::optional<ActorIndex>& owner) {
-    return owner && references_.actor(*owner).name == references_.actor(*actor).name;
-  };
-  if (actor)
-    return is_of(style.owner) || is_of(style.other_owner) ? "" : name(*actor, style) + "'s";
-  const Upos upos = tree_.token(index).upos;
-  if ((upos != Upos::noun && upos != Upos::propn) || style.lean) return "";
-  const std::string text = phrase(index, style, 0);
-  if (text.empty()) return "";
-  return text + (tree_.token(index).plural && text.ends_with('s') ? "'" : "'s");
 }
 
 std::string NounPhrases::attachments(TokenIndex head, const PhraseStyle& style,
@@ -409,8 +290,13 @@ std::string NounPhrases::purpose(TokenIndex head, const PhraseStyle& style) cons
     const auto object = tree_.child(verb, Deprel::obj);
     const bool active = tree_.token(verb).deprel == Deprel::acl && is_to_infinitive(tree_, verb) &&
                         !is_passive(tree_, verb);
-    if (verb < head || !active || !object || *object < verb) continue;
-    const std::string text = phrase(*object, style, 0);
+    if (verb < head || !active || (object && *object < verb)) continue;
+    // "the right to vote", but not "power to do" or "a pledge to begin ..."
+    const bool alone = !object && !needs_object(tree_.lemma(verb)) &&
+                       !tree_.has(verb, Deprel::xcomp) && !tree_.has(verb, Deprel::ccomp) &&
+                       !one_of(tree_.lemma(verb), {"begin", "continue", "do", "start"});
+    if (alone) return " to " + std::string(tree_.lemma(verb));
+    const std::string text = object ? phrase(*object, style, 0) : "";
     if (!text.empty() && text.size() <= max_attachment)
       return " to " + std::string(tree_.lemma(verb)) + ' ' + text;
   }

@@ -14,6 +14,7 @@ namespace fabula {
 struct PhraseStyle {
   bool short_names = false;  ///< "US" and "IMF" instead of the names in full
   bool lean = false;         ///< the noun with its numbers and names only
+  bool brief = false;        ///< of a clause within a clause no more than its objects
   /// Whose possessives go without saying.
   std::optional<ActorIndex> owner = std::nullopt;
   std::optional<ActorIndex> other_owner = std::nullopt;
@@ -75,6 +76,9 @@ class NounPhrases {
                                    const PhraseStyle& style) const;
   bool is_bare_participle(TokenIndex head) const;
   bool is_cut_name(TokenIndex head) const;
+  bool is_of_people(TokenIndex head, const ActorReference& reference) const;
+  bool is_member(TokenIndex head, const Actor& actor) const;
+  bool has_name_before(TokenIndex head, const ActorReference& reference) const;
   bool in_time(TokenIndex token) const;
   bool is_address(std::span<const TokenIndex> members) const;
   bool is_absolute(TokenIndex noun) const;
@@ -82,20 +86,26 @@ class NounPhrases {
   std::string counted(TokenIndex number) const;
   std::optional<TokenIndex> sum_before(TokenIndex head) const;
   std::string duration(TokenIndex head) const;
-  std::string part_of(TokenIndex head, const PhraseStyle& style) const;
+  std::string part_of(TokenIndex head, const PhraseStyle& style, int attached) const;
   TokenIndex anchor_of(TokenIndex head) const;
   std::string core(TokenIndex head, const PhraseStyle& style) const;
   std::string attachments(TokenIndex head, const PhraseStyle& style, int attached) const;
   std::string purpose(TokenIndex head, const PhraseStyle& style) const;
+  std::string share_of(TokenIndex percent) const;
   std::string quantity(TokenIndex head) const;
   void add_modifier(TokenIndex index, TokenIndex head, const PhraseStyle& style,
                     std::vector<Piece>& pieces) const;
   void add_name(TokenIndex head, std::vector<Piece>& pieces) const;
+  std::optional<TokenIndex> owner_by_clause(TokenIndex pronoun) const;
+  TokenIndex antecedent_of_whose(TokenIndex index) const;
   std::string possessor(TokenIndex index, const PhraseStyle& style) const;
   std::string joined(std::vector<Piece> pieces) const;
+  bool is_told(TokenIndex noun, std::string_view preposition) const;
+  bool has_goal(TokenIndex noun) const;
   std::string adverb_before(TokenIndex noun, std::optional<TokenIndex> mark) const;
   std::string word(TokenIndex index) const;
   bool is_cut_at_hyphen(TokenIndex index) const;
+  bool has_date(TokenIndex modifier) const;
   bool tells_apart(TokenIndex head) const;
   void add_limit(TokenIndex number, std::vector<Piece>& pieces) const;
   bool opens_clause(TokenIndex noun, std::string_view preposition) const;

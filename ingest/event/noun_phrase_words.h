@@ -6,15 +6,17 @@
 /// The words that decide how a headline words a noun phrase.
 namespace fabula::phrase_words {
 
-inline constexpr unsigned max_modifier = 6;  // tokens
+inline constexpr unsigned max_modifier = 6;        // tokens
+inline constexpr std::size_t max_attachment = 40;  // bytes
 
 /// Prepositions of circumstances and arguments that a headline keeps.
 inline constexpr auto kept_prepositions = std::to_array<std::string_view>(
-    {"on",    "with",    "to",         "for",    "against", "in",     "from",    "at",
-     "into",  "over",    "between",    "as",     "about",   "near",   "through", "across",
-     "off",   "outside", "onto",       "toward", "towards", "of",     "among",   "by",
-     "after", "amid",    "before",     "under",  "during",  "within", "behind",  "around",
-     "along", "inside",  "throughout", "via"});
+    {"on",    "with",    "to",         "for",    "against",  "in",     "from",    "at",
+     "into",  "over",    "between",    "as",     "about",    "near",   "through", "across",
+     "off",   "outside", "onto",       "toward", "towards",  "of",     "among",   "by",
+     "after", "amid",    "before",     "under",  "during",   "within", "behind",  "around",
+     "along", "inside",  "throughout", "via",    "without",  "beyond", "upon",    "aboard",
+     "above", "below",   "beneath",    "beside", "alongside"});
 
 /// Nouns that with a preposition only connect or point: "in addition", "at the scene".
 inline constexpr auto connecting_nouns = std::to_array<std::string_view>(
@@ -38,7 +40,7 @@ inline constexpr auto hollow_nouns = std::to_array<std::string_view>(
 /// Nouns of quantity: the verb agrees with what they are of.
 inline constexpr auto counting_nouns = std::to_array<std::string_view>(
     {"lot", "number", "majority", "minority", "half", "third", "quarter", "percent", "percentage",
-     "couple", "handful", "rest", "bulk"});
+     "%", "couple", "handful", "rest", "bulk"});
 
 /// What is done to people, or what only people do.
 inline constexpr auto verbs_of_people = std::to_array<std::string_view>(
@@ -82,7 +84,7 @@ inline constexpr auto pointing_adjectives =
     std::to_array<std::string_view>({"own", "same", "such", "said", "following", "latter", "former",
                                      "aforementioned", "certain", "further", "various", "very"});
 
-inline constexpr auto kept_determiners =
-    std::to_array<std::string_view>({"no", "all", "both", "every", "each", "another", "neither"});
+inline constexpr auto kept_determiners = std::to_array<std::string_view>(
+    {"no", "all", "both", "half", "every", "each", "another", "neither"});
 
 }  // namespace fabula::phrase_words

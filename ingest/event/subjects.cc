@@ -28,22 +28,30 @@ TokenIndex noun_before(const Tree& tree, TokenIndex pronoun) {
 
 /// What a relative clause is about: the noun that it hangs on, but "who" is one with a name: in
 /// "the campaign of Anna, who resigned" Anna, who stands right before; and "which" is no person: in
-/// "Anna of the bank, which lent the money" it is the bank.
+/// "Anna of the bank, which lent the money" it is the bank; in "Anna, a lawyer who ran" it is Anna.
 std::optional<TokenIndex> antecedent(const Tree& tree, TokenIndex clause) {
   const auto noun = tree.head(clause);
   if (!noun) return noun;
   const bool named = tree.token(*noun).upos == Upos::propn;
+  const auto is_person = [&](TokenIndex index) {
+    const Token& token = tree.token(index);
+    return token.upos == Upos::propn && token.name != NameKind::location &&
+           token.name != NameKind::organization;
+  };
   for (TokenIndex index : tree.children(clause)) {
     const string_view pronoun = tree.lemma(index);
     if (index < *noun + 2 || (pronoun != "who" && pronoun != "which")) continue;
     const TokenIndex before = noun_before(tree, index);
-    const NameKind kind = tree.token(before).name;
-    const bool person = kind != NameKind::location && kind != NameKind::organization;
-    const bool fits =
-        pronoun == "who" ? !named && person : tree.token(*noun).name == NameKind::person && !person;
+    const bool fits = pronoun == "who"
+                          ? !named && is_person(before)
+                          : tree.token(*noun).name == NameKind::person && !is_person(before);
     return before > *noun && fits && tree.token(before).upos == Upos::propn ? before : noun;
   }
-  return noun;
+  const auto who = tree.token(*noun).deprel == Deprel::appos ? tree.head(*noun) : std::nullopt;
+  const bool described = who && !named && !tree.token(*noun).plural && is_person(*who) &&
+                         *noun > *who + 1 && *noun + 1 < tree.document().tokens.size() &&
+                         tree.lemma(*noun + 1) == "who";
+  return described ? who : noun;
 }
 
 /// "a tariff which he said boosted exports": the subject of the content stands before "said".
@@ -180,12 +188,8 @@ std::optional<TokenIndex> poster_of(const Tree& tree, TokenIndex verb, int depth
 
 /// "allowed the officers", "forced them": whom a verb lets or makes do what follows.
 bool is_made_to(const Tree& tree, TokenIndex object) {
-  constexpr auto verbs = std::to_array<string_view>(
-      {"allow", "ask", "authorise", "authorize", "compel", "enable", "encourage", "force", "invite",
-       "lead", "oblige", "order", "permit", "persuade", "push", "require", "urge"});
   const auto verb = tree.head(object);
-  return verb && tree.token(object).deprel == Deprel::obj &&
-         std::ranges::find(verbs, tree.lemma(*verb)) != verbs.end();
+  return verb && tree.token(object).deprel == Deprel::obj && makes_do(tree.lemma(*verb));
 }
 
 std::optional<TokenIndex> inherited_subject(const Tree& tree, TokenIndex verb, int depth) {
@@ -201,7 +205,10 @@ std::optional<TokenIndex> inherited_subject(const Tree& tree, TokenIndex verb, i
       const bool of_object = marker == "with" || marker == "of" || marker == "from" ||
                              ((marker == "for" || marker == "on" || marker == "over") &&
                               is_judging(tree.lemma(*governor)));
-      if (object && of_object && *object < verb) return object;
+      const bool made_to = object && makes_do(tree.lemma(*governor)) &&
+                           is_to_infinitive(tree, verb) &&
+                           tree.child(verb, Deprel::mark) == *object + 1;
+      if (object && (of_object || made_to) && *object < verb) return object;
       if (const auto asked = asked_party(tree, *governor, verb)) return asked;
       return subject_at(tree, *governor, depth);
     }

@@ -10,17 +10,19 @@ using std::string_view;
 
 // Sorted.
 constexpr auto saying = std::to_array<string_view>(
-    {"acknowledge", "add",       "admit",    "agree",     "allege",    "announce",   "argue",
-     "assert",      "assume",    "believe",  "caution",   "claim",     "comment",    "complain",
-     "concede",     "conclude",  "confirm",  "contend",   "decide",    "declare",    "demonstrate",
-     "deny",        "determine", "discover", "doubt",     "emphasise", "emphasize",  "estimate",
-     "explain",     "fear",      "feel",     "find",      "guess",     "hear",       "hint",
-     "hope",        "imply",     "indicate", "insist",    "learn",     "maintain",   "mean",
-     "note",        "notice",    "observe",  "point",     "predict",   "promise",    "prove",
-     "realise",     "realize",   "recall",   "recommend", "remark",    "report",     "reveal",
-     "rule",        "say",       "signal",   "speculate", "state",     "stress",     "suggest",
-     "suspect",     "tell",      "testify",  "think",     "tweet",     "understand", "vow",
-     "warn"});
+    {"acknowledge", "add",         "admit",       "agree",    "allege",    "announce",
+     "argue",       "assert",      "assume",      "believe",  "caution",   "claim",
+     "comment",     "complain",    "concede",     "conclude", "confirm",   "contend",
+     "decide",      "declare",     "demonstrate", "deny",     "determine", "discover",
+     "doubt",       "emphasise",   "emphasize",   "estimate", "explain",   "fear",
+     "feel",        "find",        "guess",       "hear",     "hint",      "hope",
+     "hypothesise", "hypothesize", "imply",       "indicate", "insist",    "learn",
+     "maintain",    "mean",        "note",        "notice",   "observe",   "point",
+     "predict",     "promise",     "prove",       "realise",  "realize",   "recall",
+     "recommend",   "remark",      "report",      "reveal",   "rule",      "say",
+     "signal",      "speculate",   "state",       "stress",   "suggest",   "suspect",
+     "tell",        "testify",     "theorise",    "theorize", "think",     "tweet",
+     "understand",  "vow",         "warn"});
 constexpr auto intransitive = std::to_array<string_view>(
     {"abound",      "abstain",     "acquiesce",   "apologise", "apologize", "appear",
      "arise",       "arrive",      "aspire",      "balk",      "become",    "befall",
@@ -138,11 +140,18 @@ constexpr auto ditransitive = std::to_array<string_view>(
      "leave",    "lend",  "loan",   "offer",  "owe",       "pay",  "promise", "sell",
      "send",     "serve", "show",   "supply", "teach",     "tell"});
 
+constexpr auto making = std::to_array<string_view>(
+    {"advise",  "allow",  "ask",      "authorise", "authorize", "beg",    "cause",    "challenge",
+     "command", "compel", "direct",   "enable",    "encourage", "force",  "implore",  "instruct",
+     "invite",  "lead",   "motivate", "oblige",    "order",     "permit", "persuade", "pressure",
+     "prompt",  "push",   "remind",   "require",   "tell",      "urge",   "warn"});
+
 }  // namespace
 
 bool is_intransitive(string_view verb) { return std::ranges::binary_search(intransitive, verb); }
 bool takes_content(string_view verb) { return std::ranges::binary_search(saying, verb); }
 bool needs_object(string_view verb) { return std::ranges::binary_search(transitive, verb); }
 bool is_ditransitive(string_view verb) { return std::ranges::binary_search(ditransitive, verb); }
+bool makes_do(string_view verb) { return std::ranges::binary_search(making, verb); }
 
 }  // namespace fabula

@@ -33,3 +33,16 @@ TEST_CASE("questions with more speech than telling make an interview") {
   CHECK(is_interview(interview));
   CHECK_FALSE(is_interview(news));
 }
+
+TEST_CASE("where speakers take turns, all that follows is spoken") {
+  const std::string turn =
+      "# body\n( ( PUNCT 4 punct -\n( ( PUNCT 4 punct -\nBerg Berg PROPN 4 nsubj -\n"
+      "left leave VERB 0 root past,finite\n\n";
+  const std::string plain = "# body\n" + std::string(told);
+  const std::string lines = plain + turn + turn + turn + turn + plain;
+  const LiteralDocument literal = literal_document(lines);
+  const Tree tree(literal.document);
+  const DirectSpeech speech(tree);
+  CHECK_FALSE(speech.contains(0));
+  CHECK(speech.contains(static_cast<TokenIndex>(literal.document.tokens.size() - 1)));
+}

@@ -1,0 +1,112 @@
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "ingest/event/label.h"
+#include "ingest/event/label_complements.h"
+
+namespace fabula {
+
+/// Words the headline of one event in one style: a clause about its verb (label.cc) or a noun with
+/// what belongs to it (label_nouns.cc), in the mood that the text has (label_moods.cc).
+class LabelComposer {
+ public:
+  static constexpr std::size_t max_bytes = 80;
+
+  /// All must outlive this; for `verbs_told` see compose_label().
+  LabelComposer(const EventClause& clause, const Tree& tree, const EventLexicon& lexicon,
+                const NounPhrases& phrases, std::span<const TokenIndex> verbs_told,
+                PhraseStyle style)
+      : clause_(clause),
+        tree_(tree),
+        lexicon_(lexicon),
+        phrases_(phrases),
+        verbs_told_(verbs_told),
+        style_(style),
+        complements_(tree, lexicon, phrases, style_, clause.type) {}
+
+  Label compose();
+
+ private:
+  using Content = Label::Content;
+
+  /// Who and what of a clause, as its arguments and in words; "" where nothing can be said.
+  struct Parts {
+    SlotGroup subjects, objects, recipients;
+    std::string subject, object, second, recipient;
+  };
+
+  // Clauses
+  TokenIndex carrier() const;
+  bool has_passive(TokenIndex verb) const;
+  bool has_subject(TokenIndex verb) const;
+  void compose_verbal(TokenIndex verb);
+  std::string lemma_of_trigger() const;
+  std::string with_particle(TokenIndex verb, const std::string& base) const;
+  bool tell_gerund(TokenIndex verb, const std::string& base,
+                   const std::vector<Argument>& arguments);
+  bool tell_predicate(TokenIndex head, const std::vector<Argument>& arguments);
+  bool tell_by_purpose(TokenIndex verb, const std::string& base,
+                       const std::vector<Argument>& arguments);
+  void tell(TokenIndex verb, const std::string& base, const std::vector<Argument>& arguments);
+  Parts parts_of(TokenIndex verb, const std::string& base, const std::vector<Argument>& arguments);
+  void append_core(TokenIndex verb, const std::string& base, const Parts& parts);
+  Content content_of(TokenIndex verb, const std::string& base, const Parts& parts,
+                     bool goes_on) const;
+  std::string second_object(const std::string& base, const SlotGroup& objects,
+                            bool is_undergone) const;
+  std::string object_phrase(const SlotGroup& objects, TokenIndex verb,
+                            const SlotGroup& subjects) const;
+  std::string month_entered(TokenIndex verb) const;
+  std::optional<SlotGroup> speaker_meant(const SlotGroup& subjects, TokenIndex verb) const;
+  bool is_light(TokenIndex verb) const;
+  bool goes_on_with_preposition(const Parts& parts, const std::vector<Argument>& arguments,
+                                TokenIndex verb) const;
+  void note_owner(const SlotGroup& subjects);
+  std::string without_object(const std::string& base, const SlotGroup& objects) const;
+
+  // Moods
+  bool tells_mood(TokenIndex verb, const std::string& base) const;
+  bool is_arranged(TokenIndex verb) const;
+  std::string active(TokenIndex verb, const std::string& base, bool plural) const;
+  std::string kept_from(TokenIndex verb, const std::string& base, bool plural) const;
+  std::optional<TokenIndex> stance_above(TokenIndex verb) const;
+  std::string asked_modal(TokenIndex verb) const;
+  std::optional<TokenIndex> asking_verb(TokenIndex clause) const;
+  std::string unended(TokenIndex verb, const std::string& base) const;
+  std::string modal_of(TokenIndex verb, const std::string& other) const;
+  std::optional<TokenIndex> attempt(TokenIndex verb) const;
+  std::string passive(TokenIndex verb, const std::string& base, bool plural) const;
+
+  // Nouns
+  void compose_nominal();
+  void append_claim(std::size_t size);
+  bool compose_by_verb();
+  void tell_by_governor();
+  std::vector<Argument> right_behind(TokenIndex verb) const;
+  std::string modal_prefix() const;
+  std::string named_by_noun(const std::string& base) const;
+  std::string prefixed(const std::string& phrase) const;
+
+  // Circumstances
+  void add_obliques(const std::vector<Argument>& arguments, TokenIndex around);
+  void append(const std::string& part);
+
+  const EventClause& clause_;
+  const Tree& tree_;
+  const EventLexicon& lexicon_;
+  const NounPhrases& phrases_;
+  std::span<const TokenIndex> verbs_told_;
+  PhraseStyle style_;
+  Complements complements_;
+  std::string label_;
+  Content content_ = Content::bare;
+  int kept_ = 0;                ///< circumstances told so far
+  bool negation_told_ = false;  ///< by a phrase: "no agreement"
+};
+
+}  // namespace fabula

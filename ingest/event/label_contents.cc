@@ -1,0 +1,102 @@
+#include "ingest/event/label_complements.h"
+#include "ingest/text/inflect.h"
+#include "ingest/text/one_of.h"
+#include "ingest/text/verb_frames.h"
+
+// Clauses that are said, thought, asked or decided: "that prices will rise", "how it works".
+
+namespace fabula {
+
+using std::string_view;
+
+std::string Complements::content_clause(TokenIndex verb) const {
+  if (is_existential(verb)) return existential_clause(verb);
+  if (!tree_.has(verb, Deprel::cop))
+    return content_clause(verb, group(arguments_of(tree_, verb), subject_slot(verb)));
+  const auto subject = tree_.child(verb, Deprel::nsubj);
+  SlotGroup subjects;
+  if (subject) subjects.heads = tree_.coordinated(*subject);
+  return content_clause(verb, subjects);
+}
+
+/// "there was a third object"
+bool Complements::is_existential(TokenIndex verb) const {
+  return tree_.lemma(verb) == "be" && tree_.has(verb, Deprel::expl) &&
+         tree_.has(verb, Deprel::nsubj);
+}
+
+std::string Complements::existential_clause(TokenIndex verb) const {
+  const TokenIndex subject = *tree_.child(verb, Deprel::nsubj);
+  const std::string what = phrases_.phrase(subject, style_, 2);
+  const auto [modal, negated] = mood_of(verb);
+  const std::string be = phrases_.is_plural(subject) ? "are" : "is";
+  if (what.empty() || negated) return "";
+  return "that there " + (modal.empty() ? be : modal + " be") + ' ' + what;
+}
+
+Slot Complements::subject_slot(TokenIndex verb) const {
+  return is_passive(tree_, verb) ? Slot::object : Slot::subject;
+}
+
+std::string Complements::content_clause(TokenIndex verb, const SlotGroup& subjects) const {
+  const std::string subject = phrases_.list(subjects.heads, style_);
+  const std::string predicate = content_predicate(verb, is_plural(subjects));
+  // "decided who leads the party"
+  const bool asks = subjects.heads.size() == 1 && tree_.lemma(subjects.heads.front()) == "who";
+  if (asks && !predicate.empty()) return "who " + predicate;
+  return subject.empty() || predicate.empty() ? ""
+                                              : link_word(verb) + ' ' + subject + ' ' + predicate;
+}
+
+/// "how" of "explained how it works", "who" of "decided who leads", "whether", else "that".
+std::string Complements::link_word(TokenIndex clause) const {
+  if (tree_.marker(clause) == "whether") return "whether";
+  const auto is_question = [&](TokenIndex i) { return one_of(tree_.lemma(i), {"how", "why"}); };
+  if (const auto subject = tree_.child(clause, Deprel::nsubj);
+      subject && tree_.lemma(*subject) == "who")
+    return "who";
+  const auto head = tree_.head(clause);
+  if (head && is_question(*head)) return std::string(tree_.lemma(*head));
+  const TokenIndex first = tree_.extent(clause).first;
+  return is_question(first) ? std::string(tree_.lemma(first)) : "that";
+}
+
+/// The clause behind a question word that the parser took for the object: "how it works".
+std::optional<TokenIndex> Complements::asked_clause(TokenIndex object) const {
+  if (!one_of(tree_.lemma(object), {"how", "why"})) return std::nullopt;
+  for (TokenIndex index : tree_.children(object))
+    if (index > object && tree_.token(index).upos == Upos::verb) return index;
+  return std::nullopt;
+}
+
+std::string Complements::content_predicate(TokenIndex verb, bool plural) const {
+  auto [modal, negated] = mood_of(verb);
+  if (modal == "would") modal = "will";  // reported in the past tense
+  const std::string no = negated ? " not" : "";
+  const std::string be = modal.empty() ? (plural ? "are" : "is") + no : modal + no + " be";
+  if (tree_.has(verb, Deprel::cop)) {
+    const std::string told = predicate_word(verb);
+    return told.empty() ? "" : be + ' ' + told;
+  }
+  const std::string base(tree_.lemma(verb));
+  if (tree_.token(verb).upos != Upos::verb || base == "do" || base == "be") return "";
+  // "demanded that he be freed"
+  const auto passive = tree_.child(verb, Deprel::aux_pass);
+  if (passive && modal.empty() && !negated && tree_.document().word(tree_.token(*passive)) == "be")
+    return "be " + past_participle(base) + predicate_rest(verb);
+  if (is_passive(tree_, verb)) return be + ' ' + past_participle(base) + predicate_rest(verb);
+  const std::string rest = predicate_rest(verb);
+  if (rest.empty() && (needs_object(base) || base == "have")) return "";
+  if (!modal.empty()) return modal + no + ' ' + base + rest;
+  if (negated) return (plural ? "do not " : "does not ") + base + rest;
+  return (plural ? base : third_person(base)) + rest;
+}
+
+std::string Complements::predicate_word(TokenIndex head) const {
+  const Token& token = tree_.token(head);
+  if (token.upos == Upos::adj) return std::string(tree_.document().word(token));
+  if (!tree_.preposition(head).empty()) return "";
+  return token.upos == Upos::noun ? phrases_.phrase(head, style_) : "";
+}
+
+}  // namespace fabula

@@ -1,0 +1,160 @@
+#include <algorithm>
+#include <array>
+
+#include "graph/vocabulary.h"
+#include "ingest/event/label_composer.h"
+#include "ingest/text/one_of.h"
+
+// Headlines of events that a noun tells, and nouns for verbs of which too little is known.
+
+namespace fabula {
+namespace {
+
+using std::string_view;
+
+/// "decision" of "decide", but not "invention" of "invest" or "stopover" of "stop".
+bool is_derived(string_view noun, string_view verb) {
+  constexpr auto suffixes = std::to_array<string_view>(
+      {"",      "al",   "ial",   "ance", "ation", "cation", "ence", "ery", "ing",   "ion",
+       "ition", "ment", "ption", "sion", "ssion", "tion",   "ture", "ure", "ature", "y"});
+  const auto differ = std::ranges::mismatch(noun, verb);
+  std::size_t shared = static_cast<std::size_t>(differ.in1 - noun.begin());
+  // "acquittal" of "acquit"
+  const bool doubled = shared == verb.size() && shared > 0 && shared < noun.size() &&
+                       noun[shared] == verb.back() && noun[shared] != 'e';
+  if (doubled) ++shared;
+  // What the verb loses before the ending: "decide" and "decision", but not "reach" and "reaction".
+  const string_view lost = verb.substr(std::min(shared, verb.size()));
+  const bool kin = lost.empty() || string_view("detsy").find(lost.back()) != string_view::npos;
+  return !noun.empty() && kin && one_of(noun.substr(shared), suffixes);
+}
+
+}  // namespace
+
+/// "Pakistan's repayment of a Eurobond" is told by the verb of the noun where there is one.
+void LabelComposer::compose_nominal() {
+  if (compose_by_verb()) return;
+  const std::string phrase = phrases_.common_phrase(clause_.trigger, style_, 0);
+  if (!phrase.starts_with("no ")) append(modal_prefix());
+  const std::size_t before = label_.size();
+  const std::string alone = phrase.empty() ? std::string(tree_.lemma(clause_.trigger)) : phrase;
+  append(alone);
+  if (alone.find(' ') != alone.npos) content_ = Content::partial;
+  append_claim(before + alone.size());
+  add_obliques(clause_.arguments, clause_.trigger);
+  for (TokenIndex verb : clause_.support)
+    if (tree_.token(verb).upos == Upos::verb) add_obliques(arguments_of(tree_, verb), verb);
+  if (label_.size() > before + alone.size() + 1) content_ = Content::complete;
+  if (content_ == Content::bare) tell_by_governor();
+}
+
+/// "Allegations that the mayor took bribes"
+void LabelComposer::append_claim(std::size_t size) {
+  if (!lexicon_.governs(clause_.lemma, Upos::noun, Governor::say) &&
+      !lexicon_.governs(clause_.lemma, Upos::noun, Governor::claim) &&
+      family_of(clause_.type) != "statement")
+    return;
+  for (TokenIndex index : tree_.children(clause_.trigger)) {
+    const Deprel relation = tree_.token(index).deprel;
+    const bool clause =
+        relation == Deprel::acl || relation == Deprel::ccomp || relation == Deprel::acl_relcl;
+    if (index < clause_.trigger || !clause || !complements_.is_whole(index)) continue;
+    const std::string told = complements_.content_clause(index);
+    if (!told.empty() && size + 1 + told.size() <= max_bytes) append(told);
+    return;
+  }
+}
+
+bool LabelComposer::compose_by_verb() {
+  const string_view verb = lexicon_.verb_of(clause_.lemma, clause_.type);
+  std::vector<Argument> agents;
+  for (const Argument& argument : clause_.arguments)
+    if (argument.slot == Slot::subject && argument.preposition != "between" &&
+        phrases_.actor(argument.token))
+      agents.push_back(argument);
+  const SlotGroup subjects = complements_.group(agents, Slot::subject);
+  const SlotGroup objects = complements_.group(clause_.arguments, Slot::object);
+  const std::string subject = phrases_.list(subjects.heads, style_);
+  const std::string object = phrases_.list(objects.heads, style_);
+  if (verb.empty() || subject.empty() || object.empty()) return false;
+  append(subject);
+  append(active(clause_.trigger, std::string(verb), complements_.is_plural(subjects)));
+  append(object);
+  content_ = Content::complete;
+  add_obliques(clause_.arguments, clause_.trigger);
+  return true;
+}
+
+/// "Fire" alone says little: the clause in which it acts or is acted upon says more. What others
+/// do about it is no label for it where that is an event of its own: "officials condemned the
+/// attack".
+void LabelComposer::tell_by_governor() {
+  const auto governor = tree_.head(clause_.trigger);
+  if (!governor || tree_.token(*governor).upos != Upos::verb ||
+      clause_.modality != Modality::asserted)
+    return;
+  const Deprel relation = tree_.token(clause_.trigger).deprel;
+  const bool undergoes = relation == Deprel::obj || relation == Deprel::nsubj_pass;
+  if (undergoes && std::ranges::binary_search(verbs_told_, *governor)) {
+    add_obliques(right_behind(*governor), *governor);
+    if (kept_ > 0) content_ = Content::complete;
+    return;
+  }
+  const bool argument = relation == Deprel::nsubj || relation == Deprel::obj ||
+                        relation == Deprel::nsubj_pass || relation == Deprel::obl_agent ||
+                        (relation == Deprel::obl && tree_.preposition(clause_.trigger) == "by");
+  if (!argument || !(has_passive(*governor) || has_subject(*governor))) return;
+  const std::string alone = std::move(label_);
+  label_.clear();
+  const std::string base = with_particle(*governor, std::string(tree_.lemma(*governor)));
+  const std::vector<Argument> arguments = arguments_of(tree_, *governor);
+  tell(*governor, base, arguments);
+  add_obliques(arguments, *governor);
+  const bool has_mood = complements_.has_mood(*governor) || is_to_infinitive(tree_, *governor);
+  if (content_ == Content::complete && !has_mood &&
+      label_.find(tree_.lemma(clause_.trigger)) != label_.npos)
+    return;
+  label_ = alone;
+  content_ = Content::bare;
+}
+
+/// "lowered the tariff on copper to 5%": what stands right behind the noun is of the noun as well
+/// as of the verb that the parser hung it on; "in comments" is not, "in Norvia" is.
+std::vector<Argument> LabelComposer::right_behind(TokenIndex verb) const {
+  constexpr std::array<string_view, 5> of_nouns{"against", "between", "of", "on", "over"};
+  const TokenIndex next = tree_.extent(clause_.trigger).second;
+  std::vector<Argument> arguments = arguments_of(tree_, verb);
+  std::erase_if(arguments, [&](const Argument& argument) {
+    const bool placed = argument.preposition == "in" && phrases_.actor(argument.token);
+    const bool close = std::ranges::find(of_nouns, argument.preposition) != of_nouns.end();
+    return argument.slot != Slot::oblique || tree_.extent(argument.token).first != next ||
+           !(placed || close);
+  });
+  return arguments;
+}
+
+std::string LabelComposer::modal_prefix() const {
+  switch (clause_.modality) {
+    case Modality::planned:
+      return "planned";
+    case Modality::possible:
+      return "possible";
+    case Modality::negated:
+      return "no";
+    default:
+      return "";
+  }
+}
+
+/// A verb of which nobody is known that does or undergoes it, as a noun: "arrival", "voting".
+std::string LabelComposer::named_by_noun(const std::string& base) const {
+  const string_view noun = lexicon_.noun_of(base, clause_.type);
+  return is_derived(noun, base) ? prefixed(std::string(noun)) : "";
+}
+
+std::string LabelComposer::prefixed(const std::string& phrase) const {
+  const std::string prefix = modal_prefix();
+  return prefix.empty() ? phrase : prefix + ' ' + phrase;
+}
+
+}  // namespace fabula

@@ -1,0 +1,156 @@
+#include <algorithm>
+#include <array>
+
+#include "ingest/event/arguments.h"
+#include "ingest/event/noun_phrase.h"
+#include "ingest/event/noun_phrase_words.h"
+
+// Names in the phrases of headlines, whose something is, and what only looks like a name.
+
+namespace fabula {
+namespace {
+
+using std::string_view;
+
+struct ShortName {
+  string_view name;
+  string_view abbreviation;
+};
+
+/// Abbreviations that newspapers use without a word of explanation.
+constexpr auto common_abbreviations = std::to_array<ShortName>({{"United States", "US"},
+                                                                {"United Kingdom", "UK"},
+                                                                {"European Union", "EU"},
+                                                                {"United Nations", "UN"},
+                                                                {"United Arab Emirates", "UAE"}});
+
+bool is_acronym(string_view name) {
+  return name.size() >= 2 && name.size() <= 6 &&
+         std::ranges::all_of(name, [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+}  // namespace
+
+std::string NounPhrases::name(ActorIndex index, const PhraseStyle& style) const {
+  const Actor& actor = references_.actor(index);
+  if (!style.short_names || actor.kind == ActorKind::person) return actor.name;
+  const auto common = std::ranges::find(common_abbreviations, actor.name, &ShortName::name);
+  if (common != common_abbreviations.end()) return std::string(common->abbreviation);
+  const auto acronym = std::ranges::find_if(actor.aliases, is_acronym);
+  return acronym == actor.aliases.end() ? actor.name : *acronym;
+}
+
+/// The actor's name is not what the text says: "the Norvia Constitution" goes on behind it, "the
+/// Green party" is of a kind, "Danes" are of a country and not the country, "a Fellow" has a role.
+bool NounPhrases::is_cut_name(TokenIndex head) const {
+  const ActorReference* reference = references_.reference(head);
+  if (reference && is_of_people(head, *reference)) return true;
+  if (reference && has_name_before(head, *reference)) return true;
+  return reference && reference->form == ActorReference::Form::name &&
+         std::ranges::any_of(tree_.children(head), [&](TokenIndex index) {
+           return index >= reference->last && tree_.token(index).deprel == Deprel::flat &&
+                  tree_.token(index).upos == Upos::propn && !references_.reference(index);
+         });
+}
+
+/// "Danes", "a Dane", but not the adjective of "Danish ships".
+bool NounPhrases::is_of_people(TokenIndex head, const ActorReference& reference) const {
+  const Token& token = tree_.token(head);
+  const auto article = tree_.child(head, Deprel::det);
+  const bool one = article && (tree_.lemma(*article) == "a" || tree_.lemma(*article) == "an");
+  const bool alone =
+      reference.form == ActorReference::Form::name && reference.first + 1 == reference.last;
+  // "a Fellow of the Society": a role, though it has a capital
+  if (one && alone && *article + 1 == head) return true;
+  if (alone && is_member(head, references_.actor(reference.actor))) return true;
+  return reference.form == ActorReference::Form::adjective && reference.head == head &&
+         (token.upos == Upos::noun || token.upos == Upos::propn) &&
+         (token.plural || one || tree_.has(head, Deprel::nummod) ||
+          tree_.document().word(token).ends_with('s'));
+}
+
+/// "Democrats" and "any Democrat" are of the Democratic Party and not the party.
+bool NounPhrases::is_member(TokenIndex head, const Actor& actor) const {
+  constexpr std::size_t stem = 5;
+  const string_view word = tree_.document().word(tree_.token(head));
+  return actor.kind == ActorKind::organization && word.size() > stem &&
+         actor.name.starts_with(word.substr(0, stem)) && actor.name.find(' ') != actor.name.npos &&
+         actor.name.find(word) == actor.name.npos;
+}
+
+/// "the Green party": a noun of its kind behind the name that the noun takes up.
+bool NounPhrases::has_name_before(TokenIndex head, const ActorReference& reference) const {
+  if (reference.form != ActorReference::Form::nominal || head == 0) return false;
+  const ActorReference* name = references_.reference(head - 1);
+  return name && name->actor == reference.actor && name->form == ActorReference::Form::name &&
+         tree_.sentence_of(head - 1) == tree_.sentence_of(head);
+}
+
+/// All words of the name that the head belongs to: "Rock and Roll Hall of Fame".
+void NounPhrases::add_name(TokenIndex head, std::vector<Piece>& pieces) const {
+  const auto& tokens = tree_.document().tokens;
+  if (tokens[head].name == NameKind::none) return;
+  const Sentence& sentence = tree_.document().sentences[tree_.sentence_of(head)];
+  TokenIndex first = head;
+  while (first > sentence.first && !tokens[first].name_begins &&
+         tokens[first - 1].name != NameKind::none)
+    --first;
+  for (TokenIndex i = first; i < sentence.last; ++i) {
+    if (i > head && (tokens[i].name == NameKind::none || tokens[i].name_begins)) break;
+    if (i != head && (i > first || tokens[i].upos != Upos::det)) pieces.push_back({i, word(i)});
+  }
+}
+
+/// "Norvia said the bank sold its shares": what they or it own in a clause is first of all its
+/// subject's. Nothing where the subject cannot be meant, or the phrase stands within it.
+std::optional<TokenIndex> NounPhrases::owner_by_clause(TokenIndex pronoun) const {
+  const string_view lemma = tree_.lemma(pronoun);
+  const bool several = lemma == "their" || lemma == "they";
+  if (tree_.token(pronoun).upos != Upos::pron || !(several || lemma == "its" || lemma == "it"))
+    return std::nullopt;
+  std::optional<TokenIndex> verb = tree_.head(pronoun);
+  TokenIndex below = pronoun;
+  while (verb && tree_.token(*verb).upos != Upos::verb) {
+    below = *verb;
+    verb = tree_.head(below);
+  }
+  if (!verb || below < *verb) return std::nullopt;
+  const auto subject = surface_subject(tree_, *verb);
+  if (!subject || *subject > pronoun) return std::nullopt;
+  const Token& token = tree_.token(*subject);
+  if (token.upos != Upos::noun && token.upos != Upos::propn) return std::nullopt;
+  const auto actor = references_.actor_of(tree_, *subject);
+  const bool group = actor && references_.actor(*actor).kind != ActorKind::person;
+  const bool plural = token.plural || tree_.coordinated(*subject).size() > 1;
+  const bool fits = several ? plural || group : group && !plural;
+  return fits ? subject : std::nullopt;
+}
+
+std::string NounPhrases::possessor(TokenIndex index, const PhraseStyle& style) const {
+  auto actor = references_.actor_of(tree_, index);
+  if (const auto subject = owner_by_clause(index); subject && actor) {
+    actor = references_.actor_of(tree_, *subject);
+    if (!actor) return "";
+  }
+  const auto is_of = [&](const std::optional<ActorIndex>& owner) {
+    return owner && references_.actor(*owner).name == references_.actor(*actor).name;
+  };
+  if (actor)
+    return is_of(style.owner) || is_of(style.other_owner) ? "" : name(*actor, style) + "'s";
+  const TokenIndex owner = antecedent_of_whose(index);
+  const Upos upos = tree_.token(owner).upos;
+  if ((upos != Upos::noun && upos != Upos::propn) || style.lean) return "";
+  const std::string text = phrase(owner, style, 0);
+  if (text.empty()) return "";
+  return text + (tree_.token(owner).plural && text.ends_with('s') ? "'" : "'s");
+}
+
+/// The noun of "sea urchins, whose number fell", right before the comma; any other word itself.
+TokenIndex NounPhrases::antecedent_of_whose(TokenIndex index) const {
+  const TokenIndex first = tree_.document().sentences[tree_.sentence_of(index)].first;
+  if (tree_.document().word(tree_.token(index)) != "whose" || index < first + 2) return index;
+  const bool comma = tree_.token(index - 1).upos == Upos::punct;
+  return index - (comma ? 2 : 1);
+}
+
+}  // namespace fabula

@@ -1,0 +1,124 @@
+#include <algorithm>
+#include <array>
+
+#include "ingest/event/arguments.h"
+#include "ingest/event/noun_phrase.h"
+#include "ingest/event/noun_phrase_words.h"
+#include "ingest/text/one_of.h"
+
+// Phrases behind a preposition in headlines, and those that are none.
+
+namespace fabula {
+
+using std::string_view;
+using namespace phrase_words;
+
+std::string NounPhrases::prepositional(TokenIndex noun, string_view preposition,
+                                       const PhraseStyle& style, int attached) const {
+  const auto verb = tree_.head(noun);
+  const bool term = preposition == "to" && verb && tree_.lemma(*verb) == "sentence";
+  if (term && is_time(noun)) {  // "sentenced to two years"
+    const std::string length = duration(noun);
+    return length.empty() ? "" : "to " + length;
+  }
+  if (!is_told(noun, preposition)) return "";
+  if (tree_.lemma(noun) == "age") return at_age(noun);
+  std::vector<TokenIndex> members = tree_.coordinated(noun);
+  if (is_address(members)) members.resize(1);
+  std::erase_if(members, [&](TokenIndex member) {  // "of theft, not murder"
+    const auto adverb = tree_.child(member, Deprel::advmod);
+    return member != noun && adverb && tree_.lemma(*adverb) == "not";
+  });
+  // "in the states of Norvia and Borvia"
+  const bool named_behind = one_of(tree_.lemma(noun), {"city", "island", "province", "region",
+                                                       "state", "territory", "town", "village"});
+  if ((preposition == "from" && has_goal(noun)) || named_behind) attached = std::max(attached, 1);
+  if (preposition == "between" && members.size() < 2 && !is_plural(noun)) return "";
+  std::string text = members.size() > 1 ? list(members, style) : phrase(noun, style, attached);
+  if (text.empty() || text.size() > max_attachment) text = phrase(noun, style, 0);
+  if (text.empty() || text.size() > max_attachment) return "";
+  // "in favour" of what cannot be said
+  const bool hangs = text.find(' ') == text.npos && !references_.reference(noun) &&
+                     one_of(tree_.lemma(noun), connecting_nouns);
+  if (hangs) return "";
+  return adverb_before(noun, tree_.child(noun, Deprel::case_))
+      .append(preposition)
+      .append(" ")
+      .append(text);
+}
+
+/// Neither a date nor a word that only connects, nor what is left of a clause that the parser lost.
+bool NounPhrases::is_told(TokenIndex noun, string_view preposition) const {
+  if (!one_of(preposition, kept_prepositions) || is_time(noun)) return false;
+  const auto mark = tree_.child(noun, Deprel::case_);
+  if (mark && (tree_.has(*mark, Deprel::fixed) || *mark > noun)) return false;
+  // "by-election", "mail-in votes"
+  const bool glued =
+      mark && ((*mark + 2 == noun && is_glued(*mark + 1)) || is_cut_at_hyphen(*mark));
+  if (glued) return false;
+  const bool bare = !tree_.has(noun, Deprel::nmod) && !tree_.has(noun, Deprel::compound) &&
+                    !tree_.has(noun, Deprel::amod);
+  if (bare && !references_.reference(noun) && one_of(tree_.lemma(noun), connecting_nouns))
+    return false;
+  if (tree_.lemma(noun) == "time" && !tree_.has(noun, Deprel::det)) return false;  // "local time"
+  const bool named = references_.actor_of(tree_, noun).has_value();
+  // "as Anna Berg said" lost its clause; "as a Fellow of the Society" did not.
+  const auto article = tree_.child(noun, Deprel::det);
+  const bool role = article && (tree_.lemma(*article) == "a" || tree_.lemma(*article) == "an");
+  if (preposition == "as" && !role && named) return false;
+  // So did "after Anna Berg resigned", but not who is named after another.
+  const auto governor = tree_.head(noun);
+  const bool naming = governor && tree_.lemma(*governor).ends_with("name");
+  if (preposition == "after" && named && !naming) return false;
+  if (preposition == "with" && is_absolute(noun)) return false;
+  return !opens_clause(noun, preposition);
+}
+
+/// "from a storm to a hurricane"
+bool NounPhrases::has_goal(TokenIndex noun) const {
+  return std::ranges::any_of(tree_.children(noun), [&](TokenIndex index) {
+    return tree_.token(index).deprel == Deprel::nmod && tree_.preposition(index) == "to";
+  });
+}
+
+/// "ahead " of "ahead of": an adverb before "of" belongs to the preposition.
+std::string NounPhrases::adverb_before(TokenIndex noun, std::optional<TokenIndex> mark) const {
+  if (!mark || *mark == 0 || tree_.lemma(*mark) != "of") return "";
+  const TokenIndex adverb = *mark - 1;
+  const bool joined = tree_.token(adverb).upos == Upos::adv && tree_.head(adverb) &&
+                      tree_.head(adverb) == tree_.head(noun);
+  return joined ? word(adverb) + ' ' : "";
+}
+
+/// "in Austin, Texas, United States": one place after the other, and no "and".
+bool NounPhrases::is_address(std::span<const TokenIndex> members) const {
+  return std::ranges::all_of(members, [&](TokenIndex index) {
+    const auto actor = references_.actor_of(tree_, index);
+    const bool place = tree_.token(index).name == NameKind::location ||
+                       (actor && (references_.actor(*actor).kind == ActorKind::country ||
+                                  references_.actor(*actor).kind == ActorKind::place));
+    return (index == members.front() || place) && !tree_.has(index, Deprel::cc);
+  });
+}
+
+/// "as polls opened", "after the vote was held": the subject of a clause that the parser lost.
+bool NounPhrases::opens_clause(TokenIndex noun, string_view preposition) const {
+  constexpr std::array<string_view, 5> conjunctions{"after", "as", "before", "since", "until"};
+  const TokenIndex next = tree_.extent(noun).second;
+  if (!one_of(preposition, conjunctions) ||
+      next >= tree_.document().sentences[tree_.sentence_of(noun)].last)
+    return false;
+  const Token& token = tree_.token(next);
+  return (token.upos == Upos::verb || token.upos == Upos::aux) && token.form == VerbForm::finite;
+}
+
+/// ", with a survey finding ...": a clause of its own, whose subject alone tells nothing.
+bool NounPhrases::is_absolute(TokenIndex noun) const {
+  const auto mark = tree_.child(noun, Deprel::case_);
+  if (!mark || *mark == 0 || tree_.token(*mark - 1).upos != Upos::punct) return false;
+  return std::ranges::any_of(tree_.children(noun), [&](TokenIndex index) {
+    return index > noun && tree_.token(index).deprel == Deprel::acl && is_ing(tree_, index);
+  });
+}
+
+}  // namespace fabula

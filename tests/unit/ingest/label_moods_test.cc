@@ -1,0 +1,152 @@
+#include "tests/catch.h"
+#include "tests/unit/ingest/event_fixture.h"
+
+using namespace fabula;
+
+TEST_CASE("what is required must be done") {
+  const EventFixture f(R"(Anna Anna PROPN 3 nsubj:pass -
+is be AUX 3 aux:pass present,finite
+required require VERB 0 root past,participle
+to to PART 5 mark -
+sell sell VERB 3 xcomp infinitive
+shares share NOUN 5 obj plural
+. . PUNCT 3 punct -
+)");
+  CHECK(f.event("sell").label == "Anna must sell shares");
+}
+
+TEST_CASE("whom somebody urges to stop a thing should stop it") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+urged urge VERB 0 root past,finite
+Borvia Borvia PROPN 2 obj -
+to to PART 5 mark -
+stop stop VERB 2 xcomp infinitive
+selling sell VERB 5 xcomp gerund
+ships ship NOUN 6 obj plural
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("urged").label == "Anna urges Borvia to stop selling ships");
+  CHECK(f.event("selling").label == "Borvia should stop selling ships");
+}
+
+TEST_CASE("what supplies are ordered for is no order") {
+  const EventFixture f(R"(To to PART 2 mark -
+sell sell VERB 5 advcl infinitive
+ships ship NOUN 2 obj plural
+Borvia Borvia PROPN 5 nsubj -
+ordered order VERB 0 root past,finite
+steel steel NOUN 5 obj -
+. . PUNCT 5 punct -
+)");
+  CHECK(f.event("sell").label == "Borvia to sell ships");
+}
+
+TEST_CASE("who is allowed something may do it") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+allows allow VERB 0 root present,finite
+a a DET 4 det -
+bank bank NOUN 2 obj -
+to to PART 6 mark -
+sell sell VERB 2 xcomp infinitive
+ships ship NOUN 6 obj plural
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("sell").label == "Bank may sell ships");
+}
+
+TEST_CASE("a call says what it calls for") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+called call VERB 0 root past,finite
+on on ADP 4 case -
+Borvia Borvia PROPN 2 obl -
+to to PART 6 mark -
+withdraw withdraw VERB 2 advcl infinitive
+troops troop NOUN 6 obj plural
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("called").label == "Anna calls on Borvia to withdraw troops");
+}
+
+TEST_CASE("what somebody favours or discusses doing is not said to be done") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+favored favor VERB 0 root past,finite
+selling sell VERB 2 xcomp gerund
+ships ship NOUN 3 obj plural
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("selling").label == "Anna favors selling ships");
+}
+
+TEST_CASE("what is asked or explained is told with its question word") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+discussed discuss VERB 0 root past,finite
+how how ADV 2 obj -
+Borvia Borvia PROPN 5 nsubj -
+lost lose VERB 3 advcl past,finite
+ships ship NOUN 5 obj plural
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("discussed").label == "Anna discusses how Borvia loses ships");
+}
+
+TEST_CASE("what has been scheduled is scheduled") {
+  const EventFixture f(R"(The the DET 2 det -
+vote vote NOUN 4 nsubj:pass -
+is be AUX 4 aux:pass present,finite
+scheduled schedule VERB 0 root past,participle
+to to PART 6 mark -
+begin begin VERB 4 xcomp infinitive
+. . PUNCT 4 punct -
+)");
+  CHECK(f.event("scheduled").label == "Vote is scheduled to begin");
+}
+
+TEST_CASE("who seeks to do a thing is said to seek it") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+sought seek VERB 0 root past,finite
+to to PART 4 mark -
+sell sell VERB 2 xcomp infinitive
+ships ship NOUN 4 obj plural
+without without ADP 7 case -
+permission permission NOUN 4 obl -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("sell").label == "Anna seeks to sell ships without permission");
+}
+
+TEST_CASE("what somebody wants others to be or avoid being, they should") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+wanted want VERB 0 root past,finite
+Borvia Borvia PROPN 2 obj -
+to to PART 5 mark -
+avoid avoid VERB 2 xcomp infinitive
+being be AUX 8 cop gerund
+a a DET 8 det -
+target target NOUN 5 obj -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("avoid").label == "Borvia should avoid being target");
+}
+
+TEST_CASE("what somebody is prevented from is not said to be done") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+prevented prevent VERB 0 root past,finite
+Borvia Borvia PROPN 2 obj -
+from from ADP 5 mark -
+selling sell VERB 2 advcl gerund
+ships ship NOUN 5 obj plural
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("selling").label == "Borvia is prevented from selling ships");
+}
+
+TEST_CASE("a question about who did it is told with its question word") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+investigated investigate VERB 0 root past,finite
+who who PRON 4 nsubj -
+sold sell VERB 2 ccomp past,finite
+ships ship NOUN 4 obj plural
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("investigated").label == "Norvia investigates who sells ships");
+}

@@ -1,0 +1,249 @@
+#include "tests/catch.h"
+#include "tests/unit/ingest/event_fixture.h"
+
+using namespace fabula;
+
+TEST_CASE("the predicate of a clause behind a comma is no circumstance") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+resigned resign VERB 0 root past,finite
+, , PUNCT 7 punct -
+she she PRON 7 nsubj -
+was be AUX 7 cop past,finite
+in in ADP 7 case -
+danger danger NOUN 2 obl -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("resigned").label == "Anna resigns");
+}
+
+TEST_CASE("a participle behind an object that its verb does not complete is left out") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+removed remove VERB 0 root past,finite
+the the DET 4 det -
+tents tent NOUN 2 obj plural
+erected erect VERB 2 xcomp past,participle
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("removed").label == "Anna removes tents");
+}
+
+TEST_CASE("a role with a capital and an article is told with what it is of") {
+  const EventFixture f(R"(Anna Anna PROPN 3 nsubj:pass -
+was be AUX 3 aux:pass past,finite
+elected elect VERB 0 root past,participle
+as as ADP 6 case -
+a a DET 6 det -
+Fellow Fellow PROPN 3 obl -
+of of ADP 9 case -
+the the DET 9 det -
+Borvia Borvia PROPN 6 nmod -
+. . PUNCT 3 punct -
+)");
+  CHECK(f.event("elected").label == "Anna is elected as Fellow of Borvia");
+}
+
+TEST_CASE("a clause about what somebody is tells of that person by name") {
+  const EventFixture f(R"(Anna Anna PROPN 9 nsubj -
+, , PUNCT 4 punct -
+a a DET 4 det -
+lawyer lawyer NOUN 1 appos -
+who who PRON 6 nsubj -
+left leave VERB 4 acl:relcl past,finite
+Norvia Norvia PROPN 6 obj -
+, , PUNCT 4 punct -
+resigned resign VERB 0 root past,finite
+. . PUNCT 9 punct -
+)");
+  CHECK(f.event("left").label == "Anna leaves Norvia");
+}
+
+TEST_CASE("a date before a noun without a comma is not of the noun") {
+  const EventFixture f(
+      R"(late late ADJ 4 amod -
+on on ADP 3 case -
+Friday Friday PROPN 1 obl -
+ships ship NOUN 6 nsubj:pass plural
+were be AUX 6 aux:pass past,finite
+seized seize VERB 0 root past,participle
+. . PUNCT 6 punct -
+)",
+      {timex_at("late on Friday ships were seized .", "Friday", "2030-06-14", "2030-06-14")});
+  CHECK(f.event("seized").label == "Ships are seized");
+}
+
+TEST_CASE("what belongs to the noun before it is told as that noun's") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+sold sell VERB 0 root past,finite
+ships ship NOUN 2 obj plural
+whose whose PRON 5 nmod:poss -
+engines engine NOUN 6 nsubj plural
+exploded explode VERB 3 acl:relcl past,finite
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("exploded").label == "Ships' engines explode");
+}
+
+TEST_CASE("a count of votes is no agent") {
+  const EventFixture f(R"(Parliament parliament NOUN 2 nsubj -
+passed pass VERB 0 root past,finite
+the the DET 4 det -
+law law NOUN 2 obj -
+by by ADP 7 case -
+20 20 NUM 7 nummod -
+votes vote NOUN 2 obl:agent plural
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("passed").label == "Parliament passes law by 20 votes");
+}
+
+TEST_CASE("what is spoken of being done is told in the passive") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+talked talk VERB 0 root past,finite
+of of ADP 5 mark -
+being be AUX 5 aux:pass gerund
+elected elect VERB 2 advcl past,participle
+in in ADP 7 case -
+Borvia Borvia PROPN 5 obl -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("talked").label == "Anna talks of being elected in Borvia");
+}
+
+TEST_CASE("a pronoun of no actor is told by the noun before it in the same place") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+found find VERB 0 root past,finite
+the the DET 4 det -
+ship ship NOUN 2 obj -
+and and CCONJ 7 cc -
+Borvia Borvia PROPN 7 nsubj -
+seized seize VERB 2 conj past,finite
+it it PRON 7 obj -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("seized").label == "Borvia seizes ship");
+}
+
+TEST_CASE("a number that stands beside its noun as a second subject counts it") {
+  const EventFixture f(R"(Two two NUM 3 nsubj -
+lawyers lawyer NOUN 3 nsubj plural
+left leave VERB 0 root past,finite
+Norvia Norvia PROPN 3 obj -
+. . PUNCT 3 punct -
+)");
+  CHECK(f.event("left").label == "Two lawyers leave Norvia");
+}
+
+TEST_CASE("a share says of what") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+won win VERB 0 root past,finite
+60 60 NUM 4 nummod -
+% % SYM 2 obj -
+of of ADP 7 case -
+the the DET 7 det -
+votes vote NOUN 4 nmod plural
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("won").label == "Anna wins 60 % of votes");
+}
+
+TEST_CASE("who somebody is, between commas, is no second one who acts") {
+  const EventFixture f(R"(Anna Anna PROPN 9 nsubj -
+, , PUNCT 4 punct -
+the the DET 4 det -
+head head NOUN 1 conj -
+of of ADP 7 case -
+the the DET 7 det -
+bank bank NOUN 4 nmod -
+, , PUNCT 1 punct -
+left leave VERB 0 root past,finite
+Norvia Norvia PROPN 9 obj -
+. . PUNCT 9 punct -
+)");
+  CHECK(f.event("left").label == "Anna leaves Norvia");
+}
+
+TEST_CASE("a charge says what for") {
+  const EventFixture f(R"(Anna Anna PROPN 3 nsubj:pass -
+was be AUX 3 aux:pass past,finite
+charged charge VERB 0 root past,participle
+with with ADP 5 mark -
+stealing steal VERB 3 advcl gerund
+ships ship NOUN 5 obj plural
+. . PUNCT 3 punct -
+)");
+  CHECK(f.event("charged").label == "Anna is charged with stealing ships");
+}
+
+TEST_CASE("an object that goes on to do something is told with what it did") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+confirmed confirm VERB 0 root past,finite
+the the DET 4 det -
+ship ship NOUN 2 obj -
+had have VERB 6 aux past,finite
+sunk sink VERB 2 conj past,participle
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("confirmed").label == "Norvia confirms that ship sinks");
+}
+
+TEST_CASE("a sentence says for how long") {
+  const EventFixture f(R"(Anna Anna PROPN 3 nsubj:pass -
+was be AUX 3 aux:pass past,finite
+sentenced sentence VERB 0 root past,participle
+to to ADP 6 case -
+two two NUM 6 nummod -
+years year NOUN 3 obl plural
+. . PUNCT 3 punct -
+)");
+  CHECK(f.event("sentenced").label == "Anna is sentenced to two years");
+}
+
+TEST_CASE("an adjective that completes a verb is told with what it is of") {
+  const EventFixture f(R"(Anna Anna PROPN 3 nsubj:pass -
+was be AUX 3 aux:pass past,finite
+found find VERB 0 root past,participle
+guilty guilty ADJ 3 xcomp -
+of of ADP 6 case -
+fraud fraud NOUN 4 obl -
+. . PUNCT 3 punct -
+)");
+  CHECK(f.event("found").label == "Anna is found guilty of fraud");
+}
+
+TEST_CASE("a gerund with its object behind a preposition is a noun") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+condemned condemn VERB 0 root past,finite
+Borvia Borvia PROPN 2 obj -
+killing kill VERB 2 advcl gerund
+of of ADP 6 case -
+civilians civilian NOUN 4 obl plural
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("killing").label == "Killing of civilians");
+}
+
+TEST_CASE("what is denied beside a noun is not told with it") {
+  const EventFixture f(R"(Anna Anna PROPN 3 nsubj:pass -
+was be AUX 3 aux:pass past,finite
+convicted convict VERB 0 root past,participle
+of of ADP 5 case -
+theft theft NOUN 3 obl -
+, , PUNCT 8 punct -
+not not PART 8 advmod -
+murder murder NOUN 5 conj -
+. . PUNCT 3 punct -
+)");
+  CHECK(f.event("convicted").label == "Anna is convicted of theft");
+}
+
+TEST_CASE("a right says what for, with or without an object") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+abolished abolish VERB 0 root past,finite
+the the DET 4 det -
+right right NOUN 2 obj -
+to to PART 6 mark -
+vote vote VERB 4 acl infinitive
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("abolished").label == "Norvia abolishes right to vote");
+}
