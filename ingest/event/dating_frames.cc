@@ -36,9 +36,12 @@ class Frames {
     find_start();
     find_background();
     for (EventClause& clause : clauses_.all()) {
+      if (is_reported(clause))
+        date(clause);
       if (is_known(clause.when))
         remember(clause);
-      else if (clause.modality == Modality::asserted)
+      else if (clause.modality == Modality::asserted ||
+               (clause.modality == Modality::negated && is_incident(clause)))
         date(clause);
     }
   }
@@ -70,11 +73,11 @@ class Frames {
   void find_start() {
     for (const EventClause& clause : clauses_.all()) {
       const auto published = clauses_.published(clause);
-      if (!moves(clause) || !published) continue;
+      if (!published || !is_known(clause.when)) continue;
       const DateInterval& when = clause.when.interval;
       if (when.earliest < *published - news_days || when.latest > *published) continue;
-      start_ = std::min(start_, when.earliest);
-      if (is_incident(clause)) incident_ = std::min(incident_, when.earliest);
+      if (moves(clause)) start_ = std::min(start_, when.earliest);
+      if (is_incident(clause) && (moves(clause) || (in_lead(clause) && when.is_day()))) incident_ = std::min(incident_, when.earliest);
     }
     find_lead();
   }
@@ -148,8 +151,16 @@ class Frames {
     return false;
   }
 
+  /// "confirmed on Monday that they had seized it": all that is known is that it was before.
+  bool is_reported(const EventClause& clause) const {
+    return clause.when.basis == DateBasis::relative_to_date && !clause.when.interval.has_start() &&
+           is_fact(clause) && tree_.token(top_of(clause)).deprel == Deprel::ccomp;
+  }
+
+  /// A thing of a day; an outbreak goes on.
   static bool is_incident(const EventClause& clause) {
-    return family_of(clause.type) == "disaster" || clause.type == "conflict.attack";
+    return (family_of(clause.type) == "disaster" && clause.type != "disaster.outbreak") ||
+           clause.type == "conflict.attack";
   }
 
   void remember(const EventClause& clause) {
@@ -196,7 +207,8 @@ class Frames {
     if (in_frame && frame_.is_period() && is_narrative(clause))
       return narrow(clause, frame_.interval);
     if (looks_back(clause)) return;
-    if (is_incident(clause) && !is_aside(clause) && incident_ != open_end)
+    const bool general = clause.nominal && !clause.definite && in_background(clause);
+    if (is_incident(clause) && !is_aside(clause) && !general && incident_ != open_end)
       narrow(clause, {incident_, open_end});
     else if (is_narrative(clause) && start_ != open_end && !in_background(clause))
       narrow(clause, {start_, open_end});
@@ -232,6 +244,14 @@ class Frames {
     const auto& blocks = tree_.document().article->blocks;
     const std::uint32_t block = block_of(clause);
     return block < blocks.size() && blocks[block].kind == BlockKind::headline;
+  }
+
+  /// The first sentence of the body.
+  bool in_lead(const EventClause& clause) const {
+    const std::uint32_t sentence = sentence_of(clause);
+    return tree_.block_kind(clause.trigger) == BlockKind::body &&
+           (sentence == 0 ||
+            tree_.block_kind(tree_.document().sentences[sentence - 1].first) != BlockKind::body);
   }
 
   bool in_background(const EventClause& clause) const {
