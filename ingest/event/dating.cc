@@ -34,7 +34,8 @@ void fit_to_publication(EventClause& clause, const DatedClauses& clauses) {
   if (clause.modality == Modality::asserted && is_present && when.earliest > *day)
     clause.modality = Modality::planned;
   if (is_future(clauses.tree(), clause)) {
-    if (when.latest >= *day) when.earliest = std::max(when.earliest, *day);
+    // what is planned from an announcement on stays so
+    if (when.has_end() && when.latest >= *day) when.earliest = std::max(when.earliest, *day);
   } else if (when.earliest <= *day &&
              !(clause.nominal && is_named_period(clause, clauses.tree()))) {
     when.latest = std::min(when.latest, *day);

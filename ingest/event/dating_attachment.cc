@@ -371,6 +371,7 @@ class Attachment {
       told_days_.push_back(read.earliest);
     DateInterval interval =
         with_preposition(read, adverbial.preposition, clauses_.published(clause));
+    if (dates_announcement(adverbial, clause)) interval = {read.earliest, open_end};
     // "by 5 pm the city had called ...": an hour leaves the day certain.
     if (adverbial.preposition == "by" && timex.type == TimexType::time) interval = read;
     // "through Tuesday evening the fire was put out": while that went on.
@@ -424,11 +425,21 @@ class Attachment {
     const auto day = clauses_.published(clause);
     const DateInterval& read = timex.interval;
     if (!day || !is_future(tree_, clause) || timex.rule != "weekday") return read;
+    if (dates_announcement(adverbial, clause)) return read;
     const bool vague = clause.nominal || clause.modality == Modality::possible ||
                        adverbial.preposition == "as of";
     if (vague && std::ranges::find(told_days_, read.earliest) != told_days_.end()) return read;
     const bool just_past = read.latest < *day && read.latest + days{7} >= *day;
     return just_past ? DateInterval{read.earliest + days{7}, read.latest + days{7}} : read;
+  }
+
+  /// "announced on Tuesday plans to sell": the day of the verb above the plan.
+  bool dates_announcement(const Adverbial& adverbial, const EventClause& clause) const {
+    const auto verb = tree_.head(adverbial.head);
+    return verb && is_future(tree_, clause) && *verb != clause.trigger &&
+           std::ranges::find(clause.support, *verb) != clause.support.end() &&
+           tree_.token(*verb).tense == Tense::past &&
+           tree_.token(*verb).form == VerbForm::finite;
   }
 
   DatedClauses& clauses_;

@@ -76,7 +76,10 @@ class Frames {
       if (!published || !is_known(clause.when)) continue;
       const DateInterval& when = clause.when.interval;
       if (when.earliest < *published - news_days || when.latest > *published) continue;
-      if (moves(clause)) start_ = std::min(start_, when.earliest);
+      if (moves(clause) && when.earliest < start_) {
+        start_ = when.earliest;
+        of_justice_ = family_of(clause.type) == "justice";
+      }
       if (is_incident(clause) && (moves(clause) || (in_lead(clause) && when.is_day()))) incident_ = std::min(incident_, when.earliest);
     }
     find_lead();
@@ -210,6 +213,9 @@ class Frames {
     const bool general = clause.nominal && !clause.definite && in_background(clause);
     if (is_incident(clause) && !is_aside(clause) && !general && incident_ != open_end)
       narrow(clause, {incident_, open_end});
+    // What a court or the police deal with is older than what they do about it.
+    else if (of_justice_ && (is_incident(clause) || is_reported_to(clause)))
+      return;
     else if (is_narrative(clause) && start_ != open_end && !in_background(clause))
       narrow(clause, {start_, open_end});
   }
@@ -269,8 +275,22 @@ class Frames {
   bool is_narrative(const EventClause& clause) const {
     const Token& token = tree_.token(clause.nominal ? top_of(clause) : clause.trigger);
     return is_main(clause) && token.upos == Upos::verb &&
-           (token.tense == Tense::past || in_headline(clause)) &&
+           ((token.tense == Tense::past && !is_state(clause)) || in_headline(clause)) &&
            !is_perfect(tree_, clause.trigger);
+  }
+
+  /// "they said he acted in self-defence"
+  bool is_reported_to(const EventClause& clause) const {
+    return tree_.token(top_of(clause)).deprel == Deprel::ccomp;
+  }
+
+  /// "is shut down": how things are, unless an incident has made them so.
+  bool is_state(const EventClause& clause) const {
+    if (incident_ != open_end) return false;
+    const TokenIndex verb = clause.nominal ? top_of(clause) : clause.trigger;
+    return std::ranges::any_of(tree_.children(verb), [&](TokenIndex index) {
+      return tree_.token(index).upos == Upos::aux && tree_.token(index).tense == Tense::present;
+    });
   }
 
   /// "had previously", "already", "first": told for what led up to the news.
@@ -296,6 +316,7 @@ class Frames {
   std::span<const Timex> times_;
   Told last_, frame_, period_;
   Day start_ = open_end, incident_ = open_end;
+  bool of_justice_ = false;  // what began on start_
   std::vector<bool> background_;  // by block
 };
 

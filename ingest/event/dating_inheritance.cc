@@ -35,6 +35,7 @@ class Inheritance {
           tree_.token(index).deprel == Deprel::xcomp && is_ing(tree_, index))
         return take_over(clause, source_of(*below), index);
     }
+    if (const auto told = told_after(clause)) return report(clause, *told);
     if (const EventClause* occasion = occasion_of(clause.trigger))
       return set(clause, occasion->when.interval, DateBasis::relative_to_date);
     if (bound_by_occasion(clause)) return;
@@ -67,6 +68,23 @@ class Inheritance {
     const bool inferred = clause.when.basis == DateBasis::inferred;
     return {clause.when.interval, inferred ? DateBasis::inferred : DateBasis::relative_to_date,
             is_future(tree_, clause)};
+  }
+
+  /// "The minister died, the government announced yesterday": the report stands behind the comma.
+  std::optional<Source> told_after(const EventClause& clause) const {
+    for (TokenIndex verb : tree_.children(clause.trigger)) {
+      const Token& token = tree_.token(verb);
+      if (verb < clause.trigger || token.upos != Upos::verb || tree_.has(verb, Deprel::cc) ||
+          tree_.has(verb, Deprel::obj) || tree_.has(verb, Deprel::ccomp) ||
+          (token.deprel != Deprel::parataxis && token.deprel != Deprel::conj))
+        continue;
+      const EventClause* speech = clauses_.told_by(verb);
+      if (speech && family_of(speech->type) == "statement" && is_known(speech->when))
+        return source_of(*speech);
+      const auto other = clauses_.other_verbs.find(verb);
+      if (!speech && other != clauses_.other_verbs.end()) return Source{other->second};
+    }
+    return std::nullopt;
   }
 
   bool shares_time(TokenIndex below, const EventClause& clause) const {
