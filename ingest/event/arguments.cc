@@ -5,6 +5,7 @@
 
 #include "ingest/event/subjects.h"
 #include "ingest/text/inflect.h"
+#include "ingest/text/one_of.h"
 #include "ingest/text/verb_frames.h"
 
 namespace fabula {
@@ -317,6 +318,13 @@ bool is_to_infinitive(const Tree& tree, TokenIndex verb) {
   for (TokenIndex index : tree.children(verb))
     if (tree.token(index).upos == Upos::part && tree.lemma(index) == "to") return true;
   return false;
+}
+
+bool is_ranked(const Tree& tree, TokenIndex noun) {
+  constexpr std::array<string_view, 5> ranks{"first", "second", "third", "last", "only"};
+  return one_of(tree.lemma(noun), ranks) ||
+         std::ranges::any_of(tree.children(noun),
+                             [&](TokenIndex index) { return one_of(tree.lemma(index), ranks); });
 }
 
 bool is_passive(const Tree& tree, TokenIndex verb) {

@@ -426,8 +426,8 @@ class Attachment {
     const DateInterval& read = timex.interval;
     if (!day || !is_future(tree_, clause) || timex.rule != "weekday") return read;
     if (dates_announcement(adverbial, clause)) return read;
-    const bool vague = clause.nominal || clause.modality == Modality::possible ||
-                       adverbial.preposition == "as of";
+    const bool vague =
+        clause.nominal || clause.modality == Modality::possible || adverbial.preposition == "as of";
     if (vague && std::ranges::find(told_days_, read.earliest) != told_days_.end()) return read;
     const bool just_past = read.latest < *day && read.latest + days{7} >= *day;
     return just_past ? DateInterval{read.earliest + days{7}, read.latest + days{7}} : read;
@@ -438,8 +438,7 @@ class Attachment {
     const auto verb = tree_.head(adverbial.head);
     return verb && is_future(tree_, clause) && *verb != clause.trigger &&
            std::ranges::find(clause.support, *verb) != clause.support.end() &&
-           tree_.token(*verb).tense == Tense::past &&
-           tree_.token(*verb).form == VerbForm::finite;
+           tree_.token(*verb).tense == Tense::past && tree_.token(*verb).form == VerbForm::finite;
   }
 
   DatedClauses& clauses_;

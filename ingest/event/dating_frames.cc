@@ -36,8 +36,7 @@ class Frames {
     find_start();
     find_background();
     for (EventClause& clause : clauses_.all()) {
-      if (is_reported(clause))
-        date(clause);
+      if (is_reported(clause)) date(clause);
       if (is_known(clause.when))
         remember(clause);
       else if (clause.modality == Modality::asserted ||
@@ -80,7 +79,8 @@ class Frames {
         start_ = when.earliest;
         of_justice_ = family_of(clause.type) == "justice";
       }
-      if (is_incident(clause) && (moves(clause) || (in_lead(clause) && when.is_day()))) incident_ = std::min(incident_, when.earliest);
+      if (is_incident(clause) && (moves(clause) || (in_lead(clause) && when.is_day())))
+        incident_ = std::min(incident_, when.earliest);
     }
     find_lead();
   }
@@ -316,7 +316,7 @@ class Frames {
   std::span<const Timex> times_;
   Told last_, frame_, period_;
   Day start_ = open_end, incident_ = open_end;
-  bool of_justice_ = false;  // what began on start_
+  bool of_justice_ = false;       // what began on start_
   std::vector<bool> background_;  // by block
 };
 

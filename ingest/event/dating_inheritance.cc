@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "graph/vocabulary.h"
+#include "ingest/text/one_of.h"
 
 namespace fabula {
 namespace {
@@ -38,6 +39,8 @@ class Inheritance {
     if (const auto told = told_after(clause)) return report(clause, *told);
     if (const EventClause* occasion = occasion_of(clause.trigger))
       return set(clause, occasion->when.interval, DateBasis::relative_to_date);
+    if (const EventClause* cause = harm_of(clause))
+      return take_over(clause, source_of(*cause), clause.trigger);
     if (bound_by_occasion(clause)) return;
     TokenIndex below = top_of(clause);
     for (auto above = tree_.head(below); above; above = tree_.head(below)) {
@@ -63,11 +66,70 @@ class Inheritance {
     }
   }
 
+  /// "The death was mourned", "appealed the ruling": what is reacted to has happened before.
+  void follow_matter(EventClause& clause) const {
+    const EventClause* matter = is_future(tree_, clause) ? nullptr : matter_of(clause);
+    const auto published = clauses_.published(clause);
+    if (!matter || !published || matter->when.interval.earliest > *published) return;
+    set(clause, {matter->when.interval.earliest, *published}, DateBasis::relative_to_date);
+  }
+
  private:
   Source source_of(const EventClause& clause) const {
     const bool inferred = clause.when.basis == DateBasis::inferred;
     return {clause.when.interval, inferred ? DateBasis::inferred : DateBasis::relative_to_date,
             is_future(tree_, clause)};
+  }
+
+  /// "On Monday, it became the first state to do so."
+  bool is_rank(TokenIndex infinitive) const {
+    const TokenIndex noun = *tree_.head(infinitive);
+    return is_to_infinitive(tree_, infinitive) && is_ranked(tree_, noun) &&
+           tree_.token(noun).deprel == Deprel::xcomp;
+  }
+
+  /// Harm that comes about at once; what goes on has no day.
+  static bool is_violent(const EventClause& clause) {
+    constexpr std::array<string_view, 4> lasting{"conflict", "fighting", "violence", "war"};
+    const string_view family = family_of(clause.type);
+    return (family == "disaster" || family == "conflict") && clause.type != "disaster.outbreak" &&
+           !one_of(clause.lemma, lasting);
+  }
+
+  const EventClause* matter_of(const EventClause& clause) const {
+    constexpr std::array<string_view, 18> reactions{
+        "appeal",   "applaud",  "challenge", "condemn", "criticise", "criticize",
+        "decry",    "denounce", "hail",      "lament",  "mourn",     "overrule",
+        "overturn", "praise",   "reverse",   "uphold",  "welcome",   "probe"};
+    constexpr std::int64_t longest = 31;  // days
+    if (clause.nominal || !one_of(clause.lemma, reactions)) return nullptr;
+    for (TokenIndex noun : tree_.children(clause.trigger)) {
+      const Deprel relation = tree_.token(noun).deprel;
+      if (relation != Deprel::obj && relation != Deprel::nsubj_pass) continue;
+      const EventClause* matter = clauses_.told_by(noun);
+      if (matter && is_known(matter->when) && !is_future(tree_, *matter) &&
+          matter->when.interval.length().value_or(longest + 1) <= longest)
+        return matter;
+    }
+    return nullptr;
+  }
+
+  /// "recalled it after a fire in May, causing damage": the fire did.
+  const EventClause* harm_of(const EventClause& clause) const {
+    const TokenIndex harm = top_of(clause);
+    const auto verb = tree_.head(harm);
+    if (!verb || tree_.token(harm).deprel != Deprel::advcl || !is_ing(tree_, harm) ||
+        !is_violent(clause))
+      return nullptr;
+    for (TokenIndex noun : tree_.children(*verb)) {
+      const string_view preposition = tree_.preposition(noun);
+      const EventClause* cause = clauses_.told_by(noun);
+      if (cause && cause != &clause && cause->nominal && is_violent(*cause) && noun < harm &&
+          noun > *verb && (preposition == "after" || preposition == "following") &&
+          is_known(cause->when))
+        return cause;
+    }
+    return nullptr;
   }
 
   /// "The minister died, the government announced yesterday": the report stands behind the comma.
@@ -102,7 +164,11 @@ class Inheritance {
       // "announced a plan to sell", "agreed on the sale of": to come, from that day on.
       case Deprel::acl:
       case Deprel::nmod:
-        return is_future(tree_, clause);
+        return is_future(tree_, clause) || is_rank(below);
+      // "an explosion killed four in May": the harm and what did it.
+      case Deprel::nsubj:
+        return clause.nominal && !clause.definite && is_violent(clause) &&
+               is_past(*tree_.head(below));
       default:
         return false;
     }
@@ -171,7 +237,7 @@ class Inheritance {
     constexpr std::array<string_view, 4> of_time{"after", "before", "by", "while"};
     if (!is_ing(tree_, below) || connective.empty()) return false;
     if (connective == "with") return !tree_.has(below, Deprel::nsubj);
-    return std::ranges::find(of_time, connective) == of_time.end();
+    return !one_of(connective, of_time);
   }
 
   /// "pleaded guilty to two murders", "condemned the attack": what is spoken of or judged had
@@ -185,7 +251,7 @@ class Inheritance {
         family == "statement" || family == "justice" || act == "agreement.negotiate";
     if (!speaks || act == "statement.announce" || act == "statement.confirm") return false;
     const string_view matter = family_of(clause.type);
-    const bool setting = std::ranges::find(settings, connective) != settings.end();
+    const bool setting = one_of(connective, settings);
     return matter != family && (!setting || matter == "conflict" || matter == "disaster");
   }
 
@@ -242,8 +308,10 @@ class Inheritance {
 
 void inherit_dates(const DatedClauses& clauses) {
   const Inheritance inheritance(clauses);
-  for (EventClause& clause : clauses.all())
+  for (EventClause& clause : clauses.all()) {
     if (!is_known(clause.when)) inheritance.inherit(clause);
+    if (!is_known(clause.when)) inheritance.follow_matter(clause);
+  }
 }
 
 }  // namespace fabula

@@ -216,15 +216,7 @@ class ModalityReader {
     return (relation == Deprel::acl || relation == Deprel::appos ||
             relation == Deprel::parataxis) &&
            is_to_infinitive(tree_, verb) && tree_.has(verb, Deprel::aux_pass) &&
-           !is_ranked(*tree_.head(verb));
-  }
-
-  /// "the first to be elected" was elected.
-  bool is_ranked(TokenIndex noun) const {
-    constexpr std::array<string_view, 5> ranks{"first", "second", "third", "last", "only"};
-    return one_of(tree_.lemma(noun), ranks) ||
-           std::ranges::any_of(tree_.children(noun),
-                               [&](TokenIndex index) { return one_of(tree_.lemma(index), ranks); });
+           !is_ranked(tree_, *tree_.head(verb));
   }
 
   /// "is slated to be minister", where the arrangement itself is what can be told.
