@@ -83,6 +83,16 @@ class Frames {
         incident_ = std::min(incident_, when.earliest);
     }
     find_lead();
+    for (const EventClause& clause : clauses_.all())
+      if (moves(clause) && clause.when.interval.earliest >= start_) bury(clause);
+  }
+
+  /// "Smith died", "they killed Smith".
+  void bury(const EventClause& clause) {
+    const bool dies = clause.lemma == "die";
+    if (!dies && clause.lemma != "kill" && clause.lemma != "murder") return;
+    for (const Participant& p : clause.participants)
+      if (p.role == (dies ? Role::agent : Role::patient)) dead_.push_back(p.actor);
   }
 
   /// The day that the first sentence names, where its verb is no event of ours ("turned out").
@@ -209,7 +219,7 @@ class Frames {
     const bool in_frame = frame_.block == block_of(clause) && is_near(frame_, clause);
     if (in_frame && frame_.is_period() && is_narrative(clause))
       return narrow(clause, frame_.interval);
-    if (looks_back(clause)) return;
+    if (looks_back(clause) || is_done_in_life(clause)) return;
     const bool general = clause.nominal && !clause.definite && in_background(clause);
     if (is_incident(clause) && !is_aside(clause) && !general && incident_ != open_end)
       narrow(clause, {incident_, open_end});
@@ -279,6 +289,14 @@ class Frames {
            !is_perfect(tree_, clause.trigger);
   }
 
+  /// Who has died did nothing after it.
+  bool is_done_in_life(const EventClause& clause) const {
+    return clause.type != "disaster.casualty" &&
+           std::ranges::any_of(clause.participants, [&](const Participant& p) {
+             return p.role == Role::agent && std::ranges::find(dead_, p.actor) != dead_.end();
+           });
+  }
+
   /// "they said he acted in self-defence"
   bool is_reported_to(const EventClause& clause) const {
     return tree_.token(top_of(clause)).deprel == Deprel::ccomp;
@@ -316,6 +334,7 @@ class Frames {
   std::span<const Timex> times_;
   Told last_, frame_, period_;
   Day start_ = open_end, incident_ = open_end;
+  std::vector<ActorIndex> dead_;
   bool of_justice_ = false;       // what began on start_
   std::vector<bool> background_;  // by block
 };
