@@ -27,12 +27,19 @@ void fit_to_publication(EventClause& clause, const DatedClauses& clauses) {
   const auto day = clauses.published(clause);
   if (!day) return;
   // "returns on Friday", "the vote on June 10": told without a past tense.
+  const Token& verb = clauses.tree().token(clause.trigger);
   const bool is_present =
-      clause.nominal || clauses.tree().token(clause.trigger).tense != Tense::past;
+      clause.nominal || verb.tense != Tense::past || verb.form != VerbForm::finite;
   DateInterval& when = clause.when.interval;
   const DateInterval before = when;
-  if (clause.modality == Modality::asserted && is_present && when.earliest > *day)
+  if (clause.modality == Modality::asserted && when.earliest > *day) {
+    // "The next day, they announced": the words count from another day than was found.
+    if (!is_present) {
+      clause.when = {};
+      return;
+    }
     clause.modality = Modality::planned;
+  }
   if (is_future(clauses.tree(), clause)) {
     // what is planned from an announcement on stays so
     if (when.has_end() && when.latest >= *day) when.earliest = std::max(when.earliest, *day);

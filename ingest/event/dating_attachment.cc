@@ -22,7 +22,7 @@ DateInterval with_preposition(DateInterval interval, string_view preposition,
   if (preposition == "since") return {interval.earliest, published.value_or(open_end)};
   if (ends(preposition) || preposition == "by" || preposition == "as of")
     return {open_start, interval.latest};
-  if (preposition == "before" && interval.has_start())
+  if ((preposition == "before" || preposition == "prior") && interval.has_start())
     return {open_start, interval.earliest - days{1}};
   if (preposition == "after" || preposition == "following") return {interval.earliest, open_end};
   return interval;
@@ -417,13 +417,21 @@ class Attachment {
     date.edtf = edtf(date.interval);
   }
 
-  /// A weekday that could mean two days means the coming one in a plan, but not where the text has
+  /// A weekday that could mean two days means the past one in a report and the coming one in a
+  /// plan, but not where the text has
   /// told of the past one and nothing says that it goes on to the next ("Tuesday's pleas might
   /// help").
   DateInterval in_its_mood(const Adverbial& adverbial, const EventClause& clause) const {
     const Timex& timex = times_[fabula::at(adverbial.time)];
     const auto day = clauses_.published(clause);
     const DateInterval& read = timex.interval;
+    const Token& verb = tree_.token(clause.trigger);
+    const bool told = clause.modality == Modality::asserted && verb.tense == Tense::past &&
+                      verb.form == VerbForm::finite;
+    // "this Sunday she crossed": the past one
+    if (day && told && timex.rule == "this-named" && read.is_day() && read.earliest > *day &&
+        read.earliest <= *day + days{7})
+      return {read.earliest - days{7}, read.latest - days{7}};
     if (!day || !is_future(tree_, clause) || timex.rule != "weekday") return read;
     if (dates_announcement(adverbial, clause)) return read;
     const bool vague =

@@ -20,6 +20,12 @@ struct Source {
   bool future = false;
 };
 
+/// What has happened is their object.
+constexpr std::array<string_view, 18> reactions{
+    "appeal",   "applaud",  "challenge", "condemn", "criticise", "criticize",
+    "decry",    "denounce", "hail",      "lament",  "mourn",     "overrule",
+    "overturn", "praise",   "probe",     "reverse", "uphold",    "welcome"};
+
 class Inheritance {
  public:
   explicit Inheritance(const DatedClauses& clauses) : clauses_(clauses), tree_(clauses.tree()) {}
@@ -37,8 +43,9 @@ class Inheritance {
         return take_over(clause, source_of(*below), index);
     }
     if (const auto told = told_after(clause)) return report(clause, *told);
-    if (const EventClause* occasion = occasion_of(clause.trigger))
-      return set(clause, occasion->when.interval, DateBasis::relative_to_date);
+    const EventClause* at = occasion_of(clause.trigger);
+    if (at && clause.modality != Modality::possible)
+      return set(clause, at->when.interval, DateBasis::relative_to_date);
     if (const EventClause* cause = harm_of(clause))
       return take_over(clause, source_of(*cause), clause.trigger);
     if (bound_by_occasion(clause)) return;
@@ -97,10 +104,6 @@ class Inheritance {
   }
 
   const EventClause* matter_of(const EventClause& clause) const {
-    constexpr std::array<string_view, 18> reactions{
-        "appeal",   "applaud",  "challenge", "condemn", "criticise", "criticize",
-        "decry",    "denounce", "hail",      "lament",  "mourn",     "overrule",
-        "overturn", "praise",   "reverse",   "uphold",  "welcome",   "probe"};
     constexpr std::int64_t longest = 31;  // days
     if (clause.nominal || !one_of(clause.lemma, reactions)) return nullptr;
     for (TokenIndex noun : tree_.children(clause.trigger)) {
@@ -205,7 +208,7 @@ class Inheritance {
       DateInterval bound;
       if (preposition == "after" || preposition == "following")
         bound = {event->when.interval.earliest, clauses_.published(clause).value_or(open_end)};
-      else if (preposition == "before")
+      else if (preposition == "before" || preposition == "prior")
         bound = {open_start, event->when.interval.latest};
       if (is_future(tree_, clause)) bound.latest = open_end;
       if (bound.is_unknown() || bound.earliest > bound.latest) continue;
@@ -246,6 +249,7 @@ class Inheritance {
     constexpr std::array<string_view, 3> settings{"at", "during", "in"};
     const EventClause* governor = clauses_.told_by(*tree_.head(below));
     if (!governor || !clause.nominal || below != clause.trigger) return false;
+    if (one_of(governor->lemma, reactions)) return true;
     const string_view act = governor->type, family = family_of(act);
     const bool speaks =
         family == "statement" || family == "justice" || act == "agreement.negotiate";
@@ -287,12 +291,21 @@ class Inheritance {
   void report(EventClause& clause, const Source& said) const {
     if (is_future(tree_, clause))
       return set(clause, {said.interval.earliest, open_end}, said.basis);
+    // "announced on Monday that she was leaving": then.
+    if (is_past_progressive(clause.trigger)) return set(clause, said.interval, said.basis);
     if (is_past(clause.trigger) || is_past(top_of(clause)))
       set(clause, {open_start, said.interval.latest}, said.basis);
   }
 
   bool is_past(TokenIndex verb) const {
     return tree_.token(verb).tense == Tense::past || is_perfect(tree_, verb);
+  }
+
+  bool is_past_progressive(TokenIndex verb) const {
+    return is_ing(tree_, verb) && std::ranges::any_of(tree_.children(verb), [&](TokenIndex index) {
+             const Token& aux = tree_.token(index);
+             return aux.deprel == Deprel::aux && aux.lemma == "be" && aux.tense == Tense::past;
+           });
   }
 
   static void set(EventClause& clause, const DateInterval& interval, DateBasis basis) {

@@ -395,6 +395,8 @@ class ModalityReader {
     const bool object = relation == Deprel::obj || relation == Deprel::nsubj_pass ||
                         ((relation == Deprel::obl || relation == Deprel::nmod) && content);
     if (!clausal && !object) return;
+    // "fell due to a strike": no plan.
+    if (object && tree_.lemma(above) == "due" && tree_.preposition(below) == "to") return;
     const auto subject = [&] {
       const auto token = surface_subject(tree_, above);
       return token ? references_.actor_of(tree_, *token) : std::nullopt;
