@@ -140,7 +140,8 @@ class Inheritance {
     for (TokenIndex verb : tree_.children(clause.trigger)) {
       const Token& token = tree_.token(verb);
       if (verb < clause.trigger || token.upos != Upos::verb || tree_.has(verb, Deprel::cc) ||
-          tree_.has(verb, Deprel::obj) || tree_.has(verb, Deprel::ccomp) ||
+          !tree_.has(verb, Deprel::nsubj) || tree_.has(verb, Deprel::obj) ||
+          tree_.has(verb, Deprel::ccomp) ||
           (token.deprel != Deprel::parataxis && token.deprel != Deprel::conj))
         continue;
       const EventClause* speech = clauses_.told_by(verb);
