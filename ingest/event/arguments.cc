@@ -321,10 +321,15 @@ bool is_to_infinitive(const Tree& tree, TokenIndex verb) {
 }
 
 bool is_ranked(const Tree& tree, TokenIndex noun) {
-  constexpr std::array<string_view, 5> ranks{"first", "second", "third", "last", "only"};
-  return one_of(tree.lemma(noun), ranks) ||
-         std::ranges::any_of(tree.children(noun),
-                             [&](TokenIndex index) { return one_of(tree.lemma(index), ranks); });
+  constexpr std::array<string_view, 11> ranks{"fifth", "first", "fourth", "last", "latest", "most",
+                                              "next",  "only",  "second", "sole", "third"};
+  const auto ranks_it = [&](TokenIndex index) {
+    const Token& token = tree.token(index);
+    const bool superlative =
+        token.upos == Upos::adj && tree.document().word(token).ends_with("est");
+    return superlative || one_of(token.lemma, ranks);
+  };
+  return ranks_it(noun) || std::ranges::any_of(tree.children(noun), ranks_it);
 }
 
 bool is_passive(const Tree& tree, TokenIndex verb) {

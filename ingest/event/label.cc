@@ -6,7 +6,9 @@
 
 #include "graph/vocabulary.h"
 #include "ingest/event/label_complements.h"
+#include "ingest/event/modality_words.h"
 #include "ingest/text/inflect.h"
+#include "ingest/text/one_of.h"
 #include "ingest/text/verb_frames.h"
 
 namespace fabula {
@@ -256,7 +258,7 @@ class LabelComposer {
 
   static bool denies(const std::string& phrase) {
     return phrase.starts_with("no ") || phrase.starts_with("nobody") ||
-           phrase.starts_with("nothing");
+           phrase.starts_with("nothing") || phrase.starts_with("neither ");
   }
 
   /// "signed onto the pact", "sued for damages": what the verb asks for is behind a preposition.
@@ -367,7 +369,7 @@ class LabelComposer {
   void compose_nominal() {
     if (compose_by_verb()) return;
     const std::string phrase = phrases_.common_phrase(clause_.trigger, style_, 0);
-    if (!phrase.starts_with("no ")) append(modal_prefix());
+    if (!phrase.starts_with("no ") && !says_planned(phrase)) append(modal_prefix());
     const std::size_t before = label_.size();
     const std::string alone = phrase.empty() ? std::string(tree_.lemma(clause_.trigger)) : phrase;
     append(alone);
@@ -463,6 +465,12 @@ class LabelComposer {
              !(placed || close);
     });
     return arguments;
+  }
+
+  /// "upcoming vote"
+  bool says_planned(string_view phrase) const {
+    return clause_.modality == Modality::planned &&
+           one_of(phrase.substr(0, phrase.find(' ')), mood::announced);
   }
 
   std::string modal_prefix() const {

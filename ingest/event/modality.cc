@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "ingest/event/dating_clauses.h"
 #include "ingest/event/modality_words.h"
 #include "ingest/event/mood.h"
 #include "ingest/event/own_mood.h"
@@ -65,6 +66,11 @@ class ModalityReader {
            tree_.token(below).deprel == Deprel::xcomp && is_to_infinitive(tree_, below);
   }
 
+  bool has_yet(TokenIndex verb) const {
+    return std::ranges::any_of(tree_.children(verb),
+                               [&](TokenIndex index) { return tree_.lemma(index) == "yet"; });
+  }
+
   /// "a law mandating that ballots be mailed"
   bool is_subjunctive(TokenIndex verb) const {
     const auto auxiliary = tree_.child(verb, Deprel::aux_pass);
@@ -78,6 +84,13 @@ class ModalityReader {
                                                 "lobby",  "march",    "rally", "protest", "sue"};
     return tree_.token(below).deprel == Deprel::xcomp && is_to_infinitive(tree_, below) &&
            one_of(tree_.lemma(above), verbs);
+  }
+
+  /// "signed a deal to buy jets", "the process to select a chair": what a noun is for.
+  bool is_end(TokenIndex below, TokenIndex above) const {
+    return tree_.token(below).deprel == Deprel::acl && is_to_infinitive(tree_, below) &&
+           !is_perfect(tree_, below) && tree_.token(above).upos == Upos::noun &&
+           !is_ranked(tree_, above);
   }
 
   /// "a paper allowing him to marry": what one may do is not yet done; "allowed him to" tells that
@@ -111,6 +124,7 @@ class ModalityReader {
     // ("claims the declaration is void") it is taken for granted.
     const bool noun = nominal;
     only_attribution_ = noun && tree_.token(below).deprel == Deprel::nsubj;
+    is_fact_ = false;
     for (auto above = tree_.head(below); above; above = tree_.head(below)) {
       const Token& lower = tree_.token(below);
       if (lower.deprel == Deprel::acl_relcl || is_reduced_relative(below)) {
@@ -127,6 +141,10 @@ class ModalityReader {
         read_adverbial(below);
       else if (lower.deprel != Deprel::conj)
         read_complement(below, asking_verb(below, *above), nominal);
+      // "sorry to report that he has died": a fact, whatever becomes of the report.
+      if (lower.deprel == Deprel::ccomp &&
+          (is_told_in_past(tree_, below) || is_perfect(tree_, below)))
+        is_fact_ = true;
       if (noun && tree_.token(*above).upos != Upos::noun) only_attribution_ = true;
       nominal = nominal && tree_.token(*above).upos != Upos::verb;
       below = *above;
@@ -154,7 +172,7 @@ class ModalityReader {
   }
 
   void read_adverbial(TokenIndex clause) {
-    if (only_attribution_) return;
+    if (only_attribution_ || is_fact_) return;
     const string_view marker = tree_.marker(clause);
     if (one_of(marker, presuppositions) ||
         (one_of(marker, occasions) && is_told_in_past(tree_, clause))) {
@@ -219,15 +237,23 @@ class ModalityReader {
       raise(Modality::denied);
       attribute(subject(), clause_->denied_by);
     }
+    if (!is_fact_) read_plan(below, above, nominal && object, clausal);
+  }
+
+  /// What a plan, a wish or a failure above leaves of its content.
+  void read_plan(TokenIndex below, TokenIndex above, bool object, bool clausal) {
+    const Deprel relation = tree_.token(below).deprel;
+    const bool direct_object =
+        object && (relation == Deprel::obj || relation == Deprel::nsubj_pass);
     // "After he failed to pay, she resigned": a clause beside another keeps its own mood.
     if (relation == Deprel::parataxis && stands_by_itself(tree_, below)) return;
     // "banned travel, schools were closed": a clause with a past tense of its own is no complement.
     const bool own = is_told_in_past(tree_, below) && surface_subject(tree_, below);
-    if (governs(above, Governor::negate) && ((clausal && !own) || (nominal && direct_object)))
+    if (governs(above, Governor::negate) && ((clausal && !own) || direct_object))
       raise(Modality::negated);
-    const bool governed =
-        clausal ? !is_known_fact(below)
-                : nominal && object && !(direct_object && governs(above, Governor::clause_only));
+    const bool governed = clausal
+                              ? !is_known_fact(below)
+                              : object && !(direct_object && governs(above, Governor::clause_only));
     // "seeks to remove tariffs" plans it, "seeks the removal" wishes for it.
     const bool plans = governs(above, Governor::plan), wishes = governs(above, Governor::wish);
     if (plans && governed && (clausal || !wishes)) raise(Modality::planned);
@@ -237,7 +263,12 @@ class ModalityReader {
       raise(Modality::possible);
     // "disagreed about whether it works"
     if (clausal && tree_.marker(below) == "whether") raise(Modality::possible);
-    if (is_aim(below, above)) raise(Modality::planned);
+    if (is_aim(below, above) || is_end(below, above)) raise(Modality::planned);
+    // "has yet to decide"
+    if (relation == Deprel::xcomp && is_to_infinitive(tree_, below) && has_yet(above))
+      raise(Modality::negated);
+    // "did not offer a refund"
+    if (plans && direct_object && is_negated(tree_, above)) raise(Modality::negated);
     if (is_duty(below, above) || (is_permission(below, above) && !is_to_come(tree_, above)))
       raise(Modality::possible);
     // "will allow developers to sell": what brings it about is yet to come.
@@ -290,6 +321,7 @@ class ModalityReader {
   const OwnMood own_;
   EventClause* clause_ = nullptr;
   bool only_attribution_ = false;
+  bool is_fact_ = false;  // told in the past by a clause of its own; claims and denials still count
 };
 
 }  // namespace

@@ -83,13 +83,16 @@ bool OwnMood::doubts_reason(TokenIndex adverb) const {
          one_of(tree_.lemma(adverb + 1), {"because", "due", "as", "after", "by"});
 }
 
-/// "the minister announced she would resign": the speaker's own "will", as it was told.
+/// "the minister announced she would resign": the speaker's own "will", as it was told; "promised
+/// that it would be paid".
 bool OwnMood::is_own_plan(TokenIndex verb) const {
   const auto speech = tree_.head(verb);
   const auto subject = surface_subject(tree_, verb);
   if (!speech || !subject || tree_.token(verb).deprel != Deprel::ccomp ||
-      tree_.token(*speech).tense != Tense::past || !governs(*speech, Governor::say))
+      tree_.token(*speech).tense != Tense::past)
     return false;
+  if (governs(*speech, Governor::plan) && !is_negated(tree_, *speech)) return true;
+  if (!governs(*speech, Governor::say)) return false;
   const auto speaker = surface_subject(tree_, *speech);
   const auto actor = references_.actor_of(tree_, *subject);
   return speaker && actor && actor == references_.actor_of(tree_, *speaker);
@@ -120,12 +123,17 @@ bool OwnMood::is_condition(TokenIndex clause) const {
 bool OwnMood::is_none(TokenIndex noun) const {
   if (one_of(tree_.lemma(noun), {"nobody", "none", "nothing"})) return true;
   const auto determiner = tree_.child(noun, Deprel::det);
-  return determiner && tree_.lemma(*determiner) == "no";
+  return determiner && one_of(tree_.lemma(*determiner), {"no", "neither"});
 }
 
-/// "no talks", "a planned merger", "the trial is set to begin".
+/// "no talks", "without injuries", "no sign of an explosion", "a planned merger", "the trial is set
+/// to begin".
 void OwnMood::read_noun(TokenIndex noun, EventClause& clause) const {
-  if (is_none(noun)) raise(clause, Modality::negated);
+  const auto above = tree_.head(noun);
+  const bool of_none = above && tree_.token(noun).deprel == Deprel::nmod && is_none(*above) &&
+                       tree_.preposition(noun) == "of";
+  if (is_none(noun) || of_none || tree_.preposition(noun) == "without")
+    raise(clause, Modality::negated);
   for (TokenIndex index : tree_.children(noun))
     if (tree_.token(index).deprel == Deprel::amod && one_of(tree_.lemma(index), announced))
       raise(clause, Modality::planned);

@@ -15,6 +15,15 @@ namespace {
 using std::string_view;
 using namespace mood;
 
+/// "opens", "is opened", "has opened".
+bool is_in_present(const Tree& tree, TokenIndex verb) {
+  const auto finite = std::ranges::find_if(
+      tree.children(verb), [&](TokenIndex index) { return tree.token(index).upos == Upos::aux; });
+  const Token& token = tree.token(finite == tree.children(verb).end() ? verb : *finite);
+  return token.form == VerbForm::finite && token.tense == Tense::present &&
+         !one_of(token.lemma, modal_auxiliaries);
+}
+
 /// "is to step down, with B succeeding her": a participle without a tense of its own is as sure as
 /// the clause that it hangs on, and so is "before it opens" in the present.
 bool shares_mood_of_main(const Tree& tree, const EventClause& clause) {
@@ -27,9 +36,7 @@ bool shares_mood_of_main(const Tree& tree, const EventClause& clause) {
   const string_view marker = tree.marker(clause.trigger);
   if (is_ing(tree, clause.trigger))
     return !tree.has(clause.trigger, Deprel::aux) && !one_of(marker, presuppositions);
-  const Token& token = tree.token(clause.trigger);
-  return token.form == VerbForm::finite && token.tense == Tense::present &&
-         one_of(marker, temporal) && !tree.has(clause.trigger, Deprel::aux);
+  return one_of(marker, temporal) && is_in_present(tree, clause.trigger);
 }
 
 void share_mood_with_adverbials(std::span<EventClause> clauses, const Tree& tree) {
@@ -44,7 +51,7 @@ void share_mood_with_adverbials(std::span<EventClause> clauses, const Tree& tree
     if (tree.token(clause.trigger).deprel == Deprel::acl) governor = tree.head(*governor);
     if (!governor) continue;
     const bool told = clause_at[*governor] != nullptr;
-    constexpr std::array<string_view, 4> ahead{"before", "once", "until", "when"};
+    constexpr std::array<string_view, 5> ahead{"after", "before", "once", "until", "when"};
     if (!told && !(one_of(tree.marker(clause.trigger), ahead) && is_to_come(tree, *governor)))
       continue;
     const Modality above = told ? clause_at[*governor]->modality : Modality::planned;
