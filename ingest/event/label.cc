@@ -467,10 +467,13 @@ class LabelComposer {
     return arguments;
   }
 
-  /// "upcoming vote"
+  /// "upcoming vote", "their planned trip"
   bool says_planned(string_view phrase) const {
-    return clause_.modality == Modality::planned &&
-           one_of(phrase.substr(0, phrase.find(' ')), mood::announced);
+    if (clause_.modality != Modality::planned) return false;
+    return std::ranges::any_of(mood::announced, [&](string_view word) {
+      const auto at = phrase.find(word);
+      return at != phrase.npos && (at == 0 || phrase[at - 1] == ' ');
+    });
   }
 
   std::string modal_prefix() const {

@@ -86,11 +86,24 @@ class ModalityReader {
            one_of(tree_.lemma(above), verbs);
   }
 
-  /// "signed a deal to buy jets", "the process to select a chair": what a noun is for.
+  /// "is looking to sell it"
+  bool is_sought(TokenIndex below, TokenIndex above) const {
+    return tree_.token(below).deprel == Deprel::xcomp && is_to_infinitive(tree_, below) &&
+           tree_.lemma(above) == "look" && is_progressive(above);
+  }
+
+  /// "is going", "were looking"
+  bool is_progressive(TokenIndex verb) const {
+    const auto auxiliary = tree_.child(verb, Deprel::aux);
+    return is_ing(tree_, verb) && auxiliary && tree_.lemma(*auxiliary) == "be";
+  }
+
+  /// "signed a deal to buy jets", "the process to select a chair": what a noun is for; the move to
+  /// ban something has banned it.
   bool is_end(TokenIndex below, TokenIndex above) const {
     return tree_.token(below).deprel == Deprel::acl && is_to_infinitive(tree_, below) &&
            !is_perfect(tree_, below) && tree_.token(above).upos == Upos::noun &&
-           !is_ranked(tree_, above);
+           !one_of(tree_.lemma(above), {"move", "step", "vote"}) && !is_ranked(tree_, above);
   }
 
   /// "a paper allowing him to marry": what one may do is not yet done; "allowed him to" tells that
@@ -108,8 +121,9 @@ class ModalityReader {
     if (clause_->nominal && governs(governor, Governor::clause_only)) return;  // "set a record"
     if (governs(governor, Governor::negate))
       raise(Modality::negated);
-    else if (governs(governor, Governor::plan))
-      raise(Modality::planned);
+    else if (governs(governor, Governor::plan) ||
+             (tree_.lemma(governor) == "go" && is_progressive(governor)))
+      raise(Modality::planned);  // "is going to close"
     else if (governs(governor, Governor::wish))
       raise(is_to_come(tree_, governor) ? Modality::planned
                                         : Modality::possible);  // "will be able to"
@@ -146,7 +160,9 @@ class ModalityReader {
           (is_told_in_past(tree_, below) || is_perfect(tree_, below)))
         is_fact_ = true;
       if (noun && tree_.token(*above).upos != Upos::noun) only_attribution_ = true;
-      nominal = nominal && tree_.token(*above).upos != Upos::verb;
+      // "denied reports that ...": what is done to the words is done to what they tell.
+      nominal = (nominal || governs(*above, Governor::say) || governs(*above, Governor::claim)) &&
+                tree_.token(*above).upos == Upos::noun;
       below = *above;
       read_according_to(below);
     }
@@ -203,10 +219,12 @@ class ModalityReader {
 
   void read_complement(TokenIndex below, TokenIndex above, bool nominal) {
     const Deprel relation = tree_.token(below).deprel;
-    if (relation == Deprel::csubj && one_of(tree_.lemma(above), judgements)) {
-      raise(Modality::possible);
-      return;
-    }
+    if (relation == Deprel::csubj && one_of(tree_.lemma(above), judgements))
+      return raise(Modality::possible);
+    // "is about to land"
+    if (relation == Deprel::csubj && governs(above, Governor::plan) &&
+        is_to_infinitive(tree_, below))
+      return raise(Modality::planned);
     const bool clausal = relation == Deprel::ccomp || relation == Deprel::xcomp ||
                          relation == Deprel::parataxis || relation == Deprel::acl;
     // "agreed to help after his conviction": what is not the content keeps a mood of its own.
@@ -221,6 +239,9 @@ class ModalityReader {
       return token ? references_.actor_of(tree_, *token) : std::nullopt;
     };
     if (clausal && governs(above, Governor::say)) attribute(subject(), clause_->attributed_to);
+    // "found no evidence that he lied"
+    if (clausal && governs(above, Governor::say) && is_none(tree_, above) && !only_attribution_)
+      raise(Modality::possible);
     if (clausal && governs(above, Governor::forecast)) {
       attribute(subject(), clause_->attributed_to);
       if (!only_attribution_) raise(Modality::possible);
@@ -263,7 +284,8 @@ class ModalityReader {
       raise(Modality::possible);
     // "disagreed about whether it works"
     if (clausal && tree_.marker(below) == "whether") raise(Modality::possible);
-    if (is_aim(below, above) || is_end(below, above)) raise(Modality::planned);
+    if (is_aim(below, above) || is_end(below, above) || is_sought(below, above))
+      raise(Modality::planned);
     // "has yet to decide"
     if (relation == Deprel::xcomp && is_to_infinitive(tree_, below) && has_yet(above))
       raise(Modality::negated);

@@ -22,9 +22,9 @@ inline constexpr std::array<std::string_view, 6> doubts{"possibly", "perhaps",  
 // "It is possible to host a server": nobody has done it yet.
 inline constexpr std::array<std::string_view, 8> judgements{
     "crucial", "essential", "illegal", "important", "impossible", "necessary", "possible", "vital"};
-// "a planned merger", "the upcoming election"
-inline constexpr std::array<std::string_view, 6> announced{"forthcoming", "impending", "planned",
-                                                           "proposed",    "scheduled", "upcoming"};
+// "a planned merger", "the upcoming election"; a proposed law is one that somebody has proposed.
+inline constexpr std::array<std::string_view, 5> announced{"forthcoming", "impending", "planned",
+                                                           "scheduled", "upcoming"};
 inline constexpr std::array<std::string_view, 3> hearsay{"allegedly", "purportedly", "supposedly"};
 inline constexpr std::array<std::string_view, 4> conditions{"if", "unless", "whether", "lest"};
 // What follows these is taken for granted, whatever becomes of the clause that it hangs on.

@@ -79,4 +79,10 @@ bool is_negated(const Tree& tree, TokenIndex word) {
                              [&](TokenIndex index) { return negates(tree, index); });
 }
 
+bool is_none(const Tree& tree, TokenIndex noun) {
+  if (one_of(tree.lemma(noun), {"nobody", "none", "nothing"})) return true;
+  const auto determiner = tree.child(noun, Deprel::det);
+  return determiner && one_of(tree.lemma(*determiner), {"no", "neither"});
+}
+
 }  // namespace fabula::mood

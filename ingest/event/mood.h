@@ -23,4 +23,7 @@ bool is_told_in_past(const Tree& tree, TokenIndex verb);
 /// "not", "never", "no longer" beside the word.
 bool is_negated(const Tree& tree, TokenIndex word);
 
+/// "nobody", "no talks", "neither side"
+bool is_none(const Tree& tree, TokenIndex noun);
+
 }  // namespace fabula::mood

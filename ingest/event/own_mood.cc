@@ -47,7 +47,7 @@ void OwnMood::read_marks(TokenIndex word, EventClause& clause) const {
     }
     const bool subject = token.deprel == Deprel::nsubj || token.deprel == Deprel::nsubj_pass ||
                          token.deprel == Deprel::obj;
-    if (subject && is_none(index)) raise(clause, Modality::negated);
+    if (subject && is_none(tree_, index)) raise(clause, Modality::negated);
     if (token.deprel == Deprel::advcl && is_condition(index)) raise(clause, Modality::possible);
   }
   if (!has_auxiliary) read_coordination(word, clause);
@@ -120,24 +120,32 @@ bool OwnMood::is_condition(TokenIndex clause) const {
   return !mark || *mark == 0 || tree_.lemma(*mark - 1) != "even";
 }
 
-bool OwnMood::is_none(TokenIndex noun) const {
-  if (one_of(tree_.lemma(noun), {"nobody", "none", "nothing"})) return true;
-  const auto determiner = tree_.child(noun, Deprel::det);
-  return determiner && one_of(tree_.lemma(*determiner), {"no", "neither"});
-}
-
 /// "no talks", "without injuries", "no sign of an explosion", "a planned merger", "the trial is set
 /// to begin".
 void OwnMood::read_noun(TokenIndex noun, EventClause& clause) const {
   const auto above = tree_.head(noun);
-  const bool of_none = above && tree_.token(noun).deprel == Deprel::nmod && is_none(*above) &&
-                       tree_.preposition(noun) == "of";
-  if (is_none(noun) || of_none || tree_.preposition(noun) == "without")
+  const bool of_none = above && tree_.token(noun).deprel == Deprel::nmod &&
+                       is_none(tree_, *above) && tree_.preposition(noun) == "of";
+  if (is_none(tree_, noun) || of_none || tree_.preposition(noun) == "without")
     raise(clause, Modality::negated);
-  for (TokenIndex index : tree_.children(noun))
-    if (tree_.token(index).deprel == Deprel::amod && one_of(tree_.lemma(index), announced))
+  // "the planned march drew thousands": it took place.
+  const bool acts =
+      above && tree_.token(noun).deprel == Deprel::nsubj && stands_by_itself(tree_, *above);
+  for (TokenIndex index : tree_.children(noun)) {
+    const Token& token = tree_.token(index);
+    const bool announces =
+        one_of(token.lemma, announced) || one_of(tree_.document().word(token), announced);
+    if ((token.deprel == Deprel::amod && announces && !acts) || arranges(index))
       raise(clause, Modality::planned);
+  }
   read_occurrence(noun, clause);
+}
+
+/// "the sale, expected to be completed in May"
+bool OwnMood::arranges(TokenIndex participle) const {
+  return tree_.token(participle).deprel == Deprel::acl && is_passive(tree_, participle) &&
+         governs(participle, Governor::plan) && !governs(participle, Governor::clause_only) &&
+         tree_.has(participle, Deprel::xcomp);
 }
 
 /// "the vote will be held", "an election is scheduled": what is said of when an event happens is

@@ -33,7 +33,7 @@ class OwnMood {
   bool is_own_plan(TokenIndex verb) const;
   bool shares_mood(TokenIndex word, TokenIndex first) const;
   bool is_condition(TokenIndex clause) const;
-  bool is_none(TokenIndex noun) const;
+  bool arranges(TokenIndex participle) const;
   bool is_headline_infinitive(TokenIndex top) const;
   bool is_yet_to_be_done(TokenIndex verb) const;
   bool is_arranged(TokenIndex verb) const;
