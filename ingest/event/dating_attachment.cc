@@ -89,7 +89,8 @@ class Attachment {
       if (first == last || !can_date(times_[i])) continue;
       const TokenIndex head = highest(first, last);
       const Adverbial adverbial{TimexIndex{i}, first, last, head, preposition_of(head)};
-      if (!is_quantity(head) && !dates_a_source(adverbial)) place(adverbial);
+      const bool quantity = last - first == 1 && is_quantity(head);
+      if (!quantity && !dates_a_source(adverbial)) place(adverbial);
     }
   }
 
@@ -391,9 +392,14 @@ class Attachment {
       first_[index] = {adverbial.preposition, adverbial.last};
       clause.when = {interval, interval == timex.interval ? timex.edtf : edtf(interval),
                      timex.basis, adverbial.time};
-    } else if (tie == ties_[index]) {
+    } else if (tie == ties_[index] || goes_on(adverbial, first_[index])) {
       combine(clause, adverbial, timex.interval, interval);
     }
+  }
+
+  /// "from Monday to Wednesday", whatever the second hangs on.
+  static bool goes_on(const Adverbial& adverbial, const First& first) {
+    return ends(adverbial.preposition) && adverbial.first <= first.last + 1;
   }
 
   /// Two times of one event: "from 2008 to 2016" and "in May and June" span both, "on Friday, 3
@@ -405,7 +411,7 @@ class Attachment {
     const bool coordinated = tree_.token(adverbial.head).deprel == Deprel::conj;
     if (ends(adverbial.preposition)) {
       // "2008 to 2016", but not "yesterday signed an order that holds until June"
-      const bool bare = first.preposition.empty() && adverbial.first <= first.last + 1;
+      const bool bare = first.preposition.empty() && goes_on(adverbial, first);
       const bool spans = first.preposition == "from" || first.preposition == "between" || bare;
       if (!spans || date.interval.earliest > named.latest) return;
       date.interval = hull(date.interval, named);

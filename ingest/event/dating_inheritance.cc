@@ -198,18 +198,19 @@ class Inheritance {
     return nullptr;
   }
 
-  /// "recalled after a fire in May", "resigned before the vote on Friday". Returns whether it was.
+  /// "recalled after a fire in May", "resigned before the vote on Friday", "shot after he attacked
+  /// them on Monday". Returns whether it was.
   bool bound_by_occasion(EventClause& clause) const {
-    for (TokenIndex noun : tree_.children(clause.trigger)) {
-      const EventClause* event = clauses_.told_by(noun);
-      if (tree_.token(noun).deprel != Deprel::obl || !event || event == &clause ||
-          !event->nominal || !is_known(event->when))
-        continue;
-      const string_view preposition = tree_.preposition(noun);
+    for (TokenIndex below : tree_.children(clause.trigger)) {
+      const EventClause* event = clauses_.told_by(below);
+      if (!event || event == &clause || !is_known(event->when)) continue;
+      const Deprel relation = tree_.token(below).deprel;
+      if (relation != (event->nominal ? Deprel::obl : Deprel::advcl)) continue;
+      const string_view connective = connective_of(tree_, below);
       DateInterval bound;
-      if (preposition == "after" || preposition == "following")
+      if (connective == "after" || connective == "following")
         bound = {event->when.interval.earliest, clauses_.published(clause).value_or(open_end)};
-      else if (preposition == "before" || preposition == "prior")
+      else if (connective == "before" || connective == "prior")
         bound = {open_start, event->when.interval.latest};
       if (is_future(tree_, clause)) bound.latest = open_end;
       if (bound.is_unknown() || bound.earliest > bound.latest) continue;
