@@ -40,6 +40,9 @@ void OwnMood::read_marks(TokenIndex word, EventClause& clause) const {
       has_auxiliary = true;
       read_auxiliary(index, word, clause);
     }
+    // "has yet to decide"
+    if (token.lemma == "yet" && index < word && is_to_infinitive(tree_, word))
+      raise(clause, Modality::negated);
     if (token.upos == Upos::adv || token.upos == Upos::adj) {
       if (one_of(token.lemma, doubts) && token.deprel == Deprel::advmod && !doubts_reason(index))
         raise(clause, Modality::possible);

@@ -26,17 +26,16 @@ bool is_in_present(const Tree& tree, TokenIndex verb) {
 
 /// "is to step down, with B succeeding her": a participle without a tense of its own is as sure as
 /// the clause that it hangs on, and so is "before it opens" in the present.
-bool shares_mood_of_main(const Tree& tree, const EventClause& clause) {
+bool shares_mood_of_main(const Tree& tree, TokenIndex verb) {
   constexpr std::array<string_view, 7> temporal{"before", "after", "when", "once",
                                                 "until",  "as",    "while"};
-  const auto head = tree.head(clause.trigger);
-  if (tree.token(clause.trigger).deprel == Deprel::acl)
-    return head && is_ing(tree, clause.trigger) && tree.preposition(*head) == "with";
-  if (tree.token(clause.trigger).deprel != Deprel::advcl) return false;
-  const string_view marker = tree.marker(clause.trigger);
-  if (is_ing(tree, clause.trigger))
-    return !tree.has(clause.trigger, Deprel::aux) && !one_of(marker, presuppositions);
-  return one_of(marker, temporal) && is_in_present(tree, clause.trigger);
+  const auto head = tree.head(verb);
+  if (tree.token(verb).deprel == Deprel::acl)
+    return head && is_ing(tree, verb) && tree.preposition(*head) == "with";
+  if (tree.token(verb).deprel != Deprel::advcl) return false;
+  const string_view marker = tree.marker(verb);
+  if (is_ing(tree, verb)) return !tree.has(verb, Deprel::aux) && !one_of(marker, presuppositions);
+  return one_of(marker, temporal) && is_in_present(tree, verb);
 }
 
 void share_mood_with_adverbials(std::span<EventClause> clauses, const Tree& tree) {
@@ -46,14 +45,14 @@ void share_mood_with_adverbials(std::span<EventClause> clauses, const Tree& tree
     for (TokenIndex token : clause.support) clause_at[token] = &clause;
   }
   for (EventClause& clause : clauses) {
-    if (clause.modality != Modality::asserted || !shares_mood_of_main(tree, clause)) continue;
-    auto governor = tree.head(clause.trigger);
-    if (tree.token(clause.trigger).deprel == Deprel::acl) governor = tree.head(*governor);
+    const TokenIndex verb = clause.support.empty() ? clause.trigger : clause.support.back();
+    if (clause.modality != Modality::asserted || !shares_mood_of_main(tree, verb)) continue;
+    auto governor = tree.head(verb);
+    if (tree.token(verb).deprel == Deprel::acl) governor = tree.head(*governor);
     if (!governor) continue;
     const bool told = clause_at[*governor] != nullptr;
     constexpr std::array<string_view, 5> ahead{"after", "before", "once", "until", "when"};
-    if (!told && !(one_of(tree.marker(clause.trigger), ahead) && is_to_come(tree, *governor)))
-      continue;
+    if (!told && !(one_of(tree.marker(verb), ahead) && is_to_come(tree, *governor))) continue;
     const Modality above = told ? clause_at[*governor]->modality : Modality::planned;
     if (above == Modality::planned || above == Modality::possible) clause.modality = above;
   }
