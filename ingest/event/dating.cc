@@ -22,15 +22,6 @@ bool is_named_period(const EventClause& clause, const Tree& tree) {
   });
 }
 
-/// "said that flights would resume on Monday": "will", as it was told.
-bool is_would_be(const EventClause& clause, const Tree& tree) {
-  const auto speech = tree.head(clause.trigger);
-  const auto auxiliary = tree.child(clause.trigger, Deprel::aux);
-  return speech && auxiliary && tree.lemma(*auxiliary) == "would" &&
-         tree.token(clause.trigger).deprel == Deprel::ccomp &&
-         tree.token(*speech).tense == Tense::past && !tree.has(clause.trigger, Deprel::advcl);
-}
-
 /// What has happened lies before the publication day, what is to come after it.
 void fit_to_publication(EventClause& clause, const DatedClauses& clauses) {
   const auto day = clauses.published(clause);
@@ -49,9 +40,6 @@ void fit_to_publication(EventClause& clause, const DatedClauses& clauses) {
     }
     clause.modality = Modality::planned;
   }
-  if (clause.modality == Modality::possible && when.has_end() && when.latest > *day &&
-      is_would_be(clause, clauses.tree()))
-    clause.modality = Modality::planned;
   if (is_future(clauses.tree(), clause)) {
     // what is planned from an announcement on stays so
     if (when.has_end() && when.latest >= *day) when.earliest = std::max(when.earliest, *day);

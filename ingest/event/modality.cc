@@ -19,7 +19,7 @@ using namespace mood;
 class ModalityReader {
  public:
   ModalityReader(const Tree& tree, const EventLexicon& lexicon, const ReferenceMap& references)
-      : tree_(tree), lexicon_(lexicon), references_(references), own_(tree, lexicon, references) {}
+      : tree_(tree), lexicon_(lexicon), references_(references), own_(tree, lexicon) {}
 
   /// Applies the auxiliaries and negation of a verb that brings the clause's event about.
   void read_mood_of(TokenIndex verb, EventClause& clause) const { own_.read_marks(verb, clause); }

@@ -61,7 +61,7 @@ void OwnMood::read_auxiliary(TokenIndex auxiliary, TokenIndex word, EventClause&
   if (one_of(token.lemma, future_auxiliaries) ||
       one_of(tree_.document().word(token), future_auxiliaries))
     raise(clause, Modality::planned);
-  if (token.lemma == "would" && is_own_plan(word))
+  if (token.lemma == "would" && is_told_plan(word))
     raise(clause, Modality::planned);
   else if (one_of(token.lemma, modal_auxiliaries))
     raise(clause, Modality::possible);
@@ -86,19 +86,13 @@ bool OwnMood::doubts_reason(TokenIndex adverb) const {
          one_of(tree_.lemma(adverb + 1), {"because", "due", "as", "after", "by"});
 }
 
-/// "the minister announced she would resign": the speaker's own "will", as it was told; "promised
-/// that it would be paid".
-bool OwnMood::is_own_plan(TokenIndex verb) const {
+/// "the minister said that she would resign", "promised that it would be paid": "will", as it was
+/// told.
+bool OwnMood::is_told_plan(TokenIndex verb) const {
   const auto speech = tree_.head(verb);
-  const auto subject = surface_subject(tree_, verb);
-  if (!speech || !subject || tree_.token(verb).deprel != Deprel::ccomp ||
-      tree_.token(*speech).tense != Tense::past)
-    return false;
-  if (governs(*speech, Governor::plan) && !is_negated(tree_, *speech)) return true;
-  if (!governs(*speech, Governor::say)) return false;
-  const auto speaker = surface_subject(tree_, *speech);
-  const auto actor = references_.actor_of(tree_, *subject);
-  return speaker && actor && actor == references_.actor_of(tree_, *speaker);
+  return speech && tree_.token(verb).deprel == Deprel::ccomp &&
+         tree_.token(*speech).tense == Tense::past && !is_negated(tree_, *speech) &&
+         (governs(*speech, Governor::plan) || governs(*speech, Governor::say));
 }
 
 /// "will buy and sell", but not "may have hidden it but resigned": a past tense stands by itself,

@@ -2,7 +2,6 @@
 
 #include "ingest/event/event_clause.h"
 #include "ingest/event/event_lexicon.h"
-#include "ingest/event/reference_map.h"
 #include "ingest/text/tree.h"
 
 namespace fabula {
@@ -11,9 +10,8 @@ namespace fabula {
 /// determiners and adjectives of a noun, a headline's bare infinitive.
 class OwnMood {
  public:
-  /// All three outlive this.
-  OwnMood(const Tree& tree, const EventLexicon& lexicon, const ReferenceMap& references)
-      : tree_(tree), lexicon_(lexicon), references_(references) {}
+  /// Both outlive this.
+  OwnMood(const Tree& tree, const EventLexicon& lexicon) : tree_(tree), lexicon_(lexicon) {}
 
   /// Reads the trigger and the support of the clause.
   void read(EventClause& clause) const;
@@ -30,7 +28,7 @@ class OwnMood {
   void read_noun(TokenIndex noun, EventClause& clause) const;
   void read_occurrence(TokenIndex noun, EventClause& clause) const;
   bool doubts_reason(TokenIndex adverb) const;
-  bool is_own_plan(TokenIndex verb) const;
+  bool is_told_plan(TokenIndex verb) const;
   bool shares_mood(TokenIndex word, TokenIndex first) const;
   bool is_condition(TokenIndex clause) const;
   bool arranges(TokenIndex participle) const;
@@ -40,7 +38,6 @@ class OwnMood {
 
   const Tree& tree_;
   const EventLexicon& lexicon_;
-  const ReferenceMap& references_;
 };
 
 }  // namespace fabula
