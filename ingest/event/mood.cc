@@ -38,11 +38,17 @@ bool is_no_longer(const Tree& tree, TokenIndex adverb) {
          tree.lemma(adverb - 1) == "no";
 }
 
+/// "no-one", in three tokens
+bool is_no_one(const Tree& tree, TokenIndex one) {
+  return one > 1 && tree.lemma(one) == "one" && tree.lemma(one - 1) == "-" &&
+         one_of(tree.lemma(one - 2), {"no", "No"});
+}
+
 bool negates(const Tree& tree, TokenIndex index) {
   const Token& token = tree.token(index);
   if (one_of(token.lemma, negations) || one_of(tree.document().word(token), negations))
     return !is_not_only(tree, index);
-  return is_no_longer(tree, index);
+  return is_no_longer(tree, index) || is_no_one(tree, index);
 }
 
 }  // namespace

@@ -68,7 +68,9 @@ void share_mood_with_nouns(std::span<EventClause> clauses, const Tree& tree) {
   std::vector<const EventClause*> clause_at(tree.document().tokens.size());
   for (const EventClause& clause : clauses) clause_at[clause.trigger] = &clause;
   for (EventClause& clause : clauses) {
-    const auto verb = tree.head(clause.trigger);
+    TokenIndex first = clause.trigger;  // "cases and refunds"
+    while (tree.token(first).deprel == Deprel::conj) first = *tree.head(first);
+    const auto verb = tree.head(first);
     if (!clause.nominal || clause.definite || clause.modality != Modality::asserted || !verb ||
         tree.token(*verb).upos != Upos::verb)
       continue;
@@ -81,10 +83,13 @@ void share_mood_with_nouns(std::span<EventClause> clauses, const Tree& tree) {
     if (family == "statement" || family == "justice" || family == "agreement" ||
         family == "meeting" || (told && told->type == "finance.review"))
       continue;
-    const Deprel relation = tree.token(clause.trigger).deprel;
-    const bool object =
-        relation == Deprel::obj ||
-        (relation == Deprel::obl && one_of(tree.preposition(clause.trigger), prepositions));
+    const Deprel relation = tree.token(first).deprel;
+    const bool object = relation == Deprel::obj ||
+                        (relation == Deprel::obl && one_of(tree.preposition(first), prepositions));
+    // "plans to give refunds"
+    if (object && clause.support.empty() && is_to_infinitive(tree, *verb) && told &&
+        told->modality == Modality::planned)
+      clause.modality = Modality::planned;
     for (TokenIndex index : tree.children(*verb)) {
       if (tree.token(index).upos != Upos::aux) continue;
       if (object && one_of(tree.lemma(index), future_auxiliaries))
