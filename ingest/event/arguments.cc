@@ -5,6 +5,7 @@
 
 #include "ingest/event/subjects.h"
 #include "ingest/text/inflect.h"
+#include "ingest/text/one_of.h"
 #include "ingest/text/verb_frames.h"
 
 namespace fabula {
@@ -339,6 +340,18 @@ bool is_to_infinitive(const Tree& tree, TokenIndex verb) {
   for (TokenIndex index : tree.children(verb))
     if (tree.token(index).upos == Upos::part && tree.lemma(index) == "to") return true;
   return false;
+}
+
+bool is_ranked(const Tree& tree, TokenIndex noun) {
+  constexpr std::array<string_view, 11> ranks{"fifth", "first", "fourth", "last", "latest", "most",
+                                              "next",  "only",  "second", "sole", "third"};
+  const auto ranks_it = [&](TokenIndex index) {
+    const Token& token = tree.token(index);
+    const bool superlative =
+        token.upos == Upos::adj && tree.document().word(token).ends_with("est");
+    return superlative || one_of(token.lemma, ranks);
+  };
+  return ranks_it(noun) || std::ranges::any_of(tree.children(noun), ranks_it);
 }
 
 bool is_passive(const Tree& tree, TokenIndex verb) {

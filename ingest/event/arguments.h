@@ -48,4 +48,7 @@ bool is_ing(const Tree& tree, TokenIndex verb);
 /// An infinitive with "to".
 bool is_to_infinitive(const Tree& tree, TokenIndex verb);
 
+/// "the first to be elected", "the only state to do so": who is ranked by it did it.
+bool is_ranked(const Tree& tree, TokenIndex noun);
+
 }  // namespace fabula

@@ -27,14 +27,22 @@ void fit_to_publication(EventClause& clause, const DatedClauses& clauses) {
   const auto day = clauses.published(clause);
   if (!day) return;
   // "returns on Friday", "the vote on June 10": told without a past tense.
+  const Token& verb = clauses.tree().token(clause.trigger);
   const bool is_present =
-      clause.nominal || clauses.tree().token(clause.trigger).tense != Tense::past;
+      clause.nominal || verb.tense != Tense::past || verb.form != VerbForm::finite;
   DateInterval& when = clause.when.interval;
   const DateInterval before = when;
-  if (clause.modality == Modality::asserted && is_present && when.earliest > *day)
+  if (clause.modality == Modality::asserted && when.earliest > *day) {
+    // "The next day, they announced": the words count from another day than was found.
+    if (!is_present) {
+      clause.when = {};
+      return;
+    }
     clause.modality = Modality::planned;
+  }
   if (is_future(clauses.tree(), clause)) {
-    if (when.latest >= *day) when.earliest = std::max(when.earliest, *day);
+    // what is planned from an announcement on stays so
+    if (when.has_end() && when.latest >= *day) when.earliest = std::max(when.earliest, *day);
   } else if (when.earliest <= *day &&
              !(clause.nominal && is_named_period(clause, clauses.tree()))) {
     when.latest = std::min(when.latest, *day);
@@ -105,6 +113,25 @@ void share_among_tellings(std::span<EventClause> clauses, std::span<const std::u
   }
 }
 
+/// The first sentences say when the headline's event was, in the same word as a rule.
+void share_with_headline(std::span<EventClause> clauses, const Tree& tree) {
+  constexpr std::uint32_t lead = 2;  // sentences
+  const auto kind = [&](const EventClause& clause) { return tree.block_kind(clause.trigger); };
+  const auto first = std::ranges::find(clauses, BlockKind::body, kind);
+  if (first == clauses.end()) return;
+  const std::uint32_t begin = tree.sentence_of(first->trigger);
+  for (EventClause& clause : clauses) {
+    if (kind(clause) != BlockKind::headline || is_known(clause.when)) continue;
+    const auto told = std::find_if(first, clauses.end(), [&](const EventClause& other) {
+      return other.lemma == clause.lemma && other.modality == clause.modality && other.when.time &&
+             tree.sentence_of(other.trigger) < begin + lead;
+    });
+    if (told == clauses.end()) continue;
+    clause.when = told->when;
+    clause.when.time.reset();
+  }
+}
+
 }  // namespace
 
 bool is_narrower(const EventDate& a, const EventDate& b) {
@@ -134,6 +161,7 @@ void date_by_context(std::span<EventClause> clauses, std::span<const std::uint32
                      const Tree& tree, std::span<const Timex> times) {
   const DatedClauses dated(clauses, tree);
   share_among_tellings(clauses, event_of);
+  share_with_headline(clauses, tree);
   date_by_offsets(dated, times);
   share_among_tellings(clauses, event_of);
   inherit_dates(dated);

@@ -22,7 +22,7 @@ DateInterval with_preposition(DateInterval interval, string_view preposition,
   if (preposition == "since") return {interval.earliest, published.value_or(open_end)};
   if (ends(preposition) || preposition == "by" || preposition == "as of")
     return {open_start, interval.latest};
-  if (preposition == "before" && interval.has_start())
+  if ((preposition == "before" || preposition == "prior") && interval.has_start())
     return {open_start, interval.earliest - days{1}};
   if (preposition == "after" || preposition == "following") return {interval.earliest, open_end};
   return interval;
@@ -62,6 +62,12 @@ struct Adverbial {
   string_view preposition;
 };
 
+/// The time that a clause was given first.
+struct First {
+  string_view preposition;
+  TokenIndex last = 0;  // behind its tokens
+};
+
 class Attachment {
  public:
   Attachment(DatedClauses& clauses, std::span<const Timex> times)
@@ -69,7 +75,7 @@ class Attachment {
         tree_(clauses.tree()),
         times_(times),
         ties_(clauses.all().size(), Tie::none),
-        begins_(clauses.all().size()) {}
+        first_(clauses.all().size()) {}
 
   /// Times and tokens run in step.
   void run() {
@@ -83,7 +89,8 @@ class Attachment {
       if (first == last || !can_date(times_[i])) continue;
       const TokenIndex head = highest(first, last);
       const Adverbial adverbial{TimexIndex{i}, first, last, head, preposition_of(head)};
-      if (!is_quantity(head) && !dates_a_source(adverbial)) place(adverbial);
+      const bool quantity = last - first == 1 && is_quantity(head);
+      if (!quantity && !dates_a_source(adverbial)) place(adverbial);
     }
   }
 
@@ -311,6 +318,8 @@ class Attachment {
   /// A verb that is no event of ours keeps its time, for what hangs on it.
   void keep(TokenIndex verb, const Adverbial& adverbial) {
     const Timex& timex = times_[at(adverbial.time)];
+    if (timex.rule == "weekday" && tree_.token(verb).tense == Tense::past)
+      told_days_.push_back(timex.interval.earliest);
     clauses_.other_verbs.emplace(
         verb, with_preposition(timex.interval, adverbial.preposition, clauses_.published(verb)));
   }
@@ -358,11 +367,18 @@ class Attachment {
 
   void give(EventClause& clause, const Adverbial& adverbial, Tie tie) {
     const Timex& timex = times_[fabula::at(adverbial.time)];
-    const DateInterval read = in_its_mood(timex, clause);
+    const DateInterval read = in_its_mood(adverbial, clause);
+    if (timex.rule == "weekday" && clause.modality == Modality::asserted)
+      told_days_.push_back(read.earliest);
     DateInterval interval =
         with_preposition(read, adverbial.preposition, clauses_.published(clause));
+    if (dates_announcement(adverbial, clause)) interval = {read.earliest, open_end};
     // "by 5 pm the city had called ...": an hour leaves the day certain.
     if (adverbial.preposition == "by" && timex.type == TimexType::time) interval = read;
+    // "through Tuesday evening the fire was put out": while that went on.
+    if (adverbial.preposition == "through" && opens(adverbial) &&
+        clause.modality == Modality::asserted)
+      interval = read;
     // "did not open until May": it opened then.
     const bool until = adverbial.preposition == "until" || adverbial.preposition == "till";
     if (until && clause.modality == Modality::negated) {
@@ -373,12 +389,17 @@ class Attachment {
     const std::size_t index = clauses_.index_of(clause);
     if (tie > ties_[index]) {
       ties_[index] = tie;
-      begins_[index] = adverbial.preposition;
+      first_[index] = {adverbial.preposition, adverbial.last};
       clause.when = {interval, interval == timex.interval ? timex.edtf : edtf(interval),
                      timex.basis, adverbial.time};
-    } else if (tie == ties_[index]) {
+    } else if (tie == ties_[index] || goes_on(adverbial, first_[index])) {
       combine(clause, adverbial, timex.interval, interval);
     }
+  }
+
+  /// "from Monday to Wednesday", whatever the second hangs on.
+  static bool goes_on(const Adverbial& adverbial, const First& first) {
+    return ends(adverbial.preposition) && adverbial.first <= first.last + 1;
   }
 
   /// Two times of one event: "from 2008 to 2016" and "in May and June" span both, "on Friday, 3
@@ -386,10 +407,12 @@ class Attachment {
   void combine(EventClause& clause, const Adverbial& adverbial, const DateInterval& named,
                const DateInterval& interval) const {
     EventDate& date = clause.when;
-    const string_view first = begins_[clauses_.index_of(clause)];
+    const First& first = first_[clauses_.index_of(clause)];
     const bool coordinated = tree_.token(adverbial.head).deprel == Deprel::conj;
     if (ends(adverbial.preposition)) {
-      const bool spans = first == "from" || first == "between" || first.empty();
+      // "2008 to 2016", but not "yesterday signed an order that holds until June"
+      const bool bare = first.preposition.empty() && goes_on(adverbial, first);
+      const bool spans = first.preposition == "from" || first.preposition == "between" || bare;
       if (!spans || date.interval.earliest > named.latest) return;
       date.interval = hull(date.interval, named);
     } else if (coordinated && !overlap(date.interval, interval)) {
@@ -400,21 +423,45 @@ class Attachment {
     date.edtf = edtf(date.interval);
   }
 
-  /// A weekday that could mean two days means the coming one in a plan.
-  DateInterval in_its_mood(const Timex& timex, const EventClause& clause) const {
+  /// A weekday that could mean two days means the past one in a report and the coming one in a
+  /// plan, but not where the text has
+  /// told of the past one and nothing says that it goes on to the next ("Tuesday's pleas might
+  /// help").
+  DateInterval in_its_mood(const Adverbial& adverbial, const EventClause& clause) const {
+    const Timex& timex = times_[fabula::at(adverbial.time)];
     const auto day = clauses_.published(clause);
     const DateInterval& read = timex.interval;
+    const Token& verb = tree_.token(clause.trigger);
+    const bool told = clause.modality == Modality::asserted && verb.tense == Tense::past &&
+                      verb.form == VerbForm::finite;
+    // "this Sunday she crossed": the past one
+    if (day && told && timex.rule == "this-named" && read.is_day() && read.earliest > *day &&
+        read.earliest <= *day + days{7})
+      return {read.earliest - days{7}, read.latest - days{7}};
     if (!day || !is_future(tree_, clause) || timex.rule != "weekday") return read;
+    if (dates_announcement(adverbial, clause)) return read;
+    const bool vague =
+        clause.nominal || clause.modality == Modality::possible || adverbial.preposition == "as of";
+    if (vague && std::ranges::find(told_days_, read.earliest) != told_days_.end()) return read;
     const bool just_past = read.latest < *day && read.latest + days{7} >= *day;
     return just_past ? DateInterval{read.earliest + days{7}, read.latest + days{7}} : read;
+  }
+
+  /// "announced on Tuesday plans to sell": the day of the verb above the plan.
+  bool dates_announcement(const Adverbial& adverbial, const EventClause& clause) const {
+    const auto verb = tree_.head(adverbial.head);
+    return verb && is_future(tree_, clause) && *verb != clause.trigger &&
+           std::ranges::find(clause.support, *verb) != clause.support.end() &&
+           tree_.token(*verb).tense == Tense::past && tree_.token(*verb).form == VerbForm::finite;
   }
 
   DatedClauses& clauses_;
   const Tree& tree_;
   std::span<const Timex> times_;
-  std::vector<Tie> ties_;            // by clause
-  std::vector<string_view> begins_;  // by clause: the preposition of its first time
-  TokenIndex last_opening_ = 0;      // end of the times that open the sentence, as far as seen
+  std::vector<Tie> ties_;        // by clause
+  std::vector<First> first_;     // by clause
+  std::vector<Day> told_days_;   // weekdays on which the text has told that something happened
+  TokenIndex last_opening_ = 0;  // end of the times that open the sentence, as far as seen
 };
 
 }  // namespace

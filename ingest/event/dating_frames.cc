@@ -36,9 +36,11 @@ class Frames {
     find_start();
     find_background();
     for (EventClause& clause : clauses_.all()) {
+      if (is_reported(clause)) date(clause);
       if (is_known(clause.when))
         remember(clause);
-      else if (clause.modality == Modality::asserted)
+      else if (clause.modality == Modality::asserted ||
+               (clause.modality == Modality::negated && is_incident(clause)))
         date(clause);
     }
   }
@@ -70,13 +72,27 @@ class Frames {
   void find_start() {
     for (const EventClause& clause : clauses_.all()) {
       const auto published = clauses_.published(clause);
-      if (!moves(clause) || !published) continue;
+      if (!published || !is_known(clause.when)) continue;
       const DateInterval& when = clause.when.interval;
       if (when.earliest < *published - news_days || when.latest > *published) continue;
-      start_ = std::min(start_, when.earliest);
-      if (is_incident(clause)) incident_ = std::min(incident_, when.earliest);
+      if (moves(clause) && when.earliest < start_) {
+        start_ = when.earliest;
+        of_justice_ = family_of(clause.type) == "justice";
+      }
+      if (is_incident(clause) && (moves(clause) || (in_lead(clause) && when.is_day())))
+        incident_ = std::min(incident_, when.earliest);
     }
     find_lead();
+    for (const EventClause& clause : clauses_.all())
+      if (moves(clause) && clause.when.interval.earliest >= start_) bury(clause);
+  }
+
+  /// "Smith died", "they killed Smith".
+  void bury(const EventClause& clause) {
+    const bool dies = clause.lemma == "die";
+    if (!dies && clause.lemma != "kill" && clause.lemma != "murder") return;
+    for (const Participant& p : clause.participants)
+      if (p.role == (dies ? Role::agent : Role::patient)) dead_.push_back(p.actor);
   }
 
   /// The day that the first sentence names, where its verb is no event of ours ("turned out").
@@ -148,8 +164,16 @@ class Frames {
     return false;
   }
 
+  /// "confirmed on Monday that they had seized it": all that is known is that it was before.
+  bool is_reported(const EventClause& clause) const {
+    return clause.when.basis == DateBasis::relative_to_date && !clause.when.interval.has_start() &&
+           is_fact(clause) && tree_.token(top_of(clause)).deprel == Deprel::ccomp;
+  }
+
+  /// A thing of a day; an outbreak goes on.
   static bool is_incident(const EventClause& clause) {
-    return family_of(clause.type) == "disaster" || clause.type == "conflict.attack";
+    return (family_of(clause.type) == "disaster" && clause.type != "disaster.outbreak") ||
+           clause.type == "conflict.attack";
   }
 
   void remember(const EventClause& clause) {
@@ -195,9 +219,13 @@ class Frames {
     const bool in_frame = frame_.block == block_of(clause) && is_near(frame_, clause);
     if (in_frame && frame_.is_period() && is_narrative(clause))
       return narrow(clause, frame_.interval);
-    if (looks_back(clause)) return;
-    if (is_incident(clause) && !is_aside(clause) && incident_ != open_end)
+    if (looks_back(clause) || is_done_in_life(clause)) return;
+    const bool general = clause.nominal && !clause.definite && in_background(clause);
+    if (is_incident(clause) && !is_aside(clause) && !general && incident_ != open_end)
       narrow(clause, {incident_, open_end});
+    // What a court or the police deal with is older than what they do about it.
+    else if (of_justice_ && (is_incident(clause) || is_reported_to(clause)))
+      return;
     else if (is_narrative(clause) && start_ != open_end && !in_background(clause))
       narrow(clause, {start_, open_end});
   }
@@ -234,6 +262,14 @@ class Frames {
     return block < blocks.size() && blocks[block].kind == BlockKind::headline;
   }
 
+  /// The first sentence of the body.
+  bool in_lead(const EventClause& clause) const {
+    const std::uint32_t sentence = sentence_of(clause);
+    return tree_.block_kind(clause.trigger) == BlockKind::body &&
+           (sentence == 0 ||
+            tree_.block_kind(tree_.document().sentences[sentence - 1].first) != BlockKind::body);
+  }
+
   bool in_background(const EventClause& clause) const {
     return block_of(clause) < background_.size() && background_[block_of(clause)] &&
            !in_headline(clause);
@@ -249,8 +285,30 @@ class Frames {
   bool is_narrative(const EventClause& clause) const {
     const Token& token = tree_.token(clause.nominal ? top_of(clause) : clause.trigger);
     return is_main(clause) && token.upos == Upos::verb &&
-           (token.tense == Tense::past || in_headline(clause)) &&
+           ((token.tense == Tense::past && !is_state(clause)) || in_headline(clause)) &&
            !is_perfect(tree_, clause.trigger);
+  }
+
+  /// Who has died did nothing after it.
+  bool is_done_in_life(const EventClause& clause) const {
+    return clause.type != "disaster.casualty" &&
+           std::ranges::any_of(clause.participants, [&](const Participant& p) {
+             return p.role == Role::agent && std::ranges::find(dead_, p.actor) != dead_.end();
+           });
+  }
+
+  /// "they said he acted in self-defence"
+  bool is_reported_to(const EventClause& clause) const {
+    return tree_.token(top_of(clause)).deprel == Deprel::ccomp;
+  }
+
+  /// "is shut down": how things are, unless an incident has made them so.
+  bool is_state(const EventClause& clause) const {
+    if (incident_ != open_end) return false;
+    const TokenIndex verb = clause.nominal ? top_of(clause) : clause.trigger;
+    return std::ranges::any_of(tree_.children(verb), [&](TokenIndex index) {
+      return tree_.token(index).upos == Upos::aux && tree_.token(index).tense == Tense::present;
+    });
   }
 
   /// "had previously", "already", "first": told for what led up to the news.
@@ -276,6 +334,8 @@ class Frames {
   std::span<const Timex> times_;
   Told last_, frame_, period_;
   Day start_ = open_end, incident_ = open_end;
+  std::vector<ActorIndex> dead_;
+  bool of_justice_ = false;       // what began on start_
   std::vector<bool> background_;  // by block
 };
 

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "graph/vocabulary.h"
+#include "ingest/text/one_of.h"
 
 namespace fabula {
 namespace {
@@ -18,6 +19,12 @@ struct Source {
   DateBasis basis = DateBasis::relative_to_date;  // of a date that is taken over from it
   bool future = false;
 };
+
+/// What has happened is their object.
+constexpr std::array<string_view, 18> reactions{
+    "appeal",   "applaud",  "challenge", "condemn", "criticise", "criticize",
+    "decry",    "denounce", "hail",      "lament",  "mourn",     "overrule",
+    "overturn", "praise",   "probe",     "reverse", "uphold",    "welcome"};
 
 class Inheritance {
  public:
@@ -35,8 +42,12 @@ class Inheritance {
           tree_.token(index).deprel == Deprel::xcomp && is_ing(tree_, index))
         return take_over(clause, source_of(*below), index);
     }
-    if (const EventClause* occasion = occasion_of(clause.trigger))
-      return set(clause, occasion->when.interval, DateBasis::relative_to_date);
+    if (const auto told = told_after(clause)) return report(clause, *told);
+    const EventClause* at = occasion_of(clause.trigger);
+    if (at && clause.modality != Modality::possible)
+      return set(clause, at->when.interval, DateBasis::relative_to_date);
+    if (const EventClause* cause = harm_of(clause))
+      return take_over(clause, source_of(*cause), clause.trigger);
     if (bound_by_occasion(clause)) return;
     TokenIndex below = top_of(clause);
     for (auto above = tree_.head(below); above; above = tree_.head(below)) {
@@ -62,11 +73,84 @@ class Inheritance {
     }
   }
 
+  /// "The death was mourned", "appealed the ruling": what is reacted to has happened before.
+  void follow_matter(EventClause& clause) const {
+    const EventClause* matter = is_future(tree_, clause) ? nullptr : matter_of(clause);
+    const auto published = clauses_.published(clause);
+    if (!matter || !published || matter->when.interval.earliest > *published) return;
+    set(clause, {matter->when.interval.earliest, *published}, DateBasis::relative_to_date);
+  }
+
  private:
   Source source_of(const EventClause& clause) const {
     const bool inferred = clause.when.basis == DateBasis::inferred;
     return {clause.when.interval, inferred ? DateBasis::inferred : DateBasis::relative_to_date,
             is_future(tree_, clause)};
+  }
+
+  /// "On Monday, it became the first state to do so."
+  bool is_rank(TokenIndex infinitive) const {
+    const TokenIndex noun = *tree_.head(infinitive);
+    return is_to_infinitive(tree_, infinitive) && is_ranked(tree_, noun) &&
+           tree_.token(noun).deprel == Deprel::xcomp;
+  }
+
+  /// Harm that comes about at once; what goes on has no day.
+  static bool is_violent(const EventClause& clause) {
+    constexpr std::array<string_view, 4> lasting{"conflict", "fighting", "violence", "war"};
+    const string_view family = family_of(clause.type);
+    return (family == "disaster" || family == "conflict") && clause.type != "disaster.outbreak" &&
+           !one_of(clause.lemma, lasting);
+  }
+
+  const EventClause* matter_of(const EventClause& clause) const {
+    constexpr std::int64_t longest = 31;  // days
+    if (clause.nominal || !one_of(clause.lemma, reactions)) return nullptr;
+    for (TokenIndex noun : tree_.children(clause.trigger)) {
+      const Deprel relation = tree_.token(noun).deprel;
+      if (relation != Deprel::obj && relation != Deprel::nsubj_pass) continue;
+      const EventClause* matter = clauses_.told_by(noun);
+      if (matter && is_known(matter->when) && !is_future(tree_, *matter) &&
+          matter->when.interval.length().value_or(longest + 1) <= longest)
+        return matter;
+    }
+    return nullptr;
+  }
+
+  /// "recalled it after a fire in May, causing damage": the fire did.
+  const EventClause* harm_of(const EventClause& clause) const {
+    const TokenIndex harm = top_of(clause);
+    const auto verb = tree_.head(harm);
+    if (!verb || tree_.token(harm).deprel != Deprel::advcl || !is_ing(tree_, harm) ||
+        !is_violent(clause))
+      return nullptr;
+    for (TokenIndex noun : tree_.children(*verb)) {
+      const string_view preposition = tree_.preposition(noun);
+      const EventClause* cause = clauses_.told_by(noun);
+      if (cause && cause != &clause && cause->nominal && is_violent(*cause) && noun < harm &&
+          noun > *verb && (preposition == "after" || preposition == "following") &&
+          is_known(cause->when))
+        return cause;
+    }
+    return nullptr;
+  }
+
+  /// "The minister died, the government announced yesterday": the report stands behind the comma.
+  std::optional<Source> told_after(const EventClause& clause) const {
+    for (TokenIndex verb : tree_.children(clause.trigger)) {
+      const Token& token = tree_.token(verb);
+      if (verb < clause.trigger || token.upos != Upos::verb || tree_.has(verb, Deprel::cc) ||
+          !tree_.has(verb, Deprel::nsubj) || tree_.has(verb, Deprel::obj) ||
+          tree_.has(verb, Deprel::ccomp) ||
+          (token.deprel != Deprel::parataxis && token.deprel != Deprel::conj))
+        continue;
+      const EventClause* speech = clauses_.told_by(verb);
+      if (speech && family_of(speech->type) == "statement" && is_known(speech->when))
+        return source_of(*speech);
+      const auto other = clauses_.other_verbs.find(verb);
+      if (!speech && other != clauses_.other_verbs.end()) return Source{other->second};
+    }
+    return std::nullopt;
   }
 
   bool shares_time(TokenIndex below, const EventClause& clause) const {
@@ -84,7 +168,11 @@ class Inheritance {
       // "announced a plan to sell", "agreed on the sale of": to come, from that day on.
       case Deprel::acl:
       case Deprel::nmod:
-        return is_future(tree_, clause);
+        return is_future(tree_, clause) || is_rank(below);
+      // "an explosion killed four in May": the harm and what did it.
+      case Deprel::nsubj:
+        return clause.nominal && !clause.definite && is_violent(clause) &&
+               is_past(*tree_.head(below));
       default:
         return false;
     }
@@ -110,18 +198,19 @@ class Inheritance {
     return nullptr;
   }
 
-  /// "recalled after a fire in May", "resigned before the vote on Friday". Returns whether it was.
+  /// "recalled after a fire in May", "resigned before the vote on Friday", "shot after he attacked
+  /// them on Monday". Returns whether it was.
   bool bound_by_occasion(EventClause& clause) const {
-    for (TokenIndex noun : tree_.children(clause.trigger)) {
-      const EventClause* event = clauses_.told_by(noun);
-      if (tree_.token(noun).deprel != Deprel::obl || !event || event == &clause ||
-          !event->nominal || !is_known(event->when))
-        continue;
-      const string_view preposition = tree_.preposition(noun);
+    for (TokenIndex below : tree_.children(clause.trigger)) {
+      const EventClause* event = clauses_.told_by(below);
+      if (!event || event == &clause || !is_known(event->when)) continue;
+      const Deprel relation = tree_.token(below).deprel;
+      if (relation != (event->nominal ? Deprel::obl : Deprel::advcl)) continue;
+      const string_view connective = connective_of(tree_, below);
       DateInterval bound;
-      if (preposition == "after" || preposition == "following")
+      if (connective == "after" || connective == "following")
         bound = {event->when.interval.earliest, clauses_.published(clause).value_or(open_end)};
-      else if (preposition == "before")
+      else if (connective == "before" || connective == "prior")
         bound = {open_start, event->when.interval.latest};
       if (is_future(tree_, clause)) bound.latest = open_end;
       if (bound.is_unknown() || bound.earliest > bound.latest) continue;
@@ -153,7 +242,7 @@ class Inheritance {
     constexpr std::array<string_view, 4> of_time{"after", "before", "by", "while"};
     if (!is_ing(tree_, below) || connective.empty()) return false;
     if (connective == "with") return !tree_.has(below, Deprel::nsubj);
-    return std::ranges::find(of_time, connective) == of_time.end();
+    return !one_of(connective, of_time);
   }
 
   /// "pleaded guilty to two murders", "condemned the attack": what is spoken of or judged had
@@ -162,12 +251,13 @@ class Inheritance {
     constexpr std::array<string_view, 3> settings{"at", "during", "in"};
     const EventClause* governor = clauses_.told_by(*tree_.head(below));
     if (!governor || !clause.nominal || below != clause.trigger) return false;
+    if (one_of(governor->lemma, reactions)) return true;
     const string_view act = governor->type, family = family_of(act);
     const bool speaks =
         family == "statement" || family == "justice" || act == "agreement.negotiate";
     if (!speaks || act == "statement.announce" || act == "statement.confirm") return false;
     const string_view matter = family_of(clause.type);
-    const bool setting = std::ranges::find(settings, connective) != settings.end();
+    const bool setting = one_of(connective, settings);
     return matter != family && (!setting || matter == "conflict" || matter == "disaster");
   }
 
@@ -203,12 +293,21 @@ class Inheritance {
   void report(EventClause& clause, const Source& said) const {
     if (is_future(tree_, clause))
       return set(clause, {said.interval.earliest, open_end}, said.basis);
+    // "announced on Monday that she was leaving": then.
+    if (is_past_progressive(clause.trigger)) return set(clause, said.interval, said.basis);
     if (is_past(clause.trigger) || is_past(top_of(clause)))
       set(clause, {open_start, said.interval.latest}, said.basis);
   }
 
   bool is_past(TokenIndex verb) const {
     return tree_.token(verb).tense == Tense::past || is_perfect(tree_, verb);
+  }
+
+  bool is_past_progressive(TokenIndex verb) const {
+    return is_ing(tree_, verb) && std::ranges::any_of(tree_.children(verb), [&](TokenIndex index) {
+             const Token& aux = tree_.token(index);
+             return aux.deprel == Deprel::aux && aux.lemma == "be" && aux.tense == Tense::past;
+           });
   }
 
   static void set(EventClause& clause, const DateInterval& interval, DateBasis basis) {
@@ -224,8 +323,10 @@ class Inheritance {
 
 void inherit_dates(const DatedClauses& clauses) {
   const Inheritance inheritance(clauses);
-  for (EventClause& clause : clauses.all())
+  for (EventClause& clause : clauses.all()) {
     if (!is_known(clause.when)) inheritance.inherit(clause);
+    if (!is_known(clause.when)) inheritance.follow_matter(clause);
+  }
 }
 
 }  // namespace fabula

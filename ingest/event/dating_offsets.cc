@@ -103,9 +103,12 @@ class Offsets {
     return nullptr;
   }
 
-  static void set(EventClause& clause, const EventDate& from, const Length& length) {
+  /// What has happened is not reckoned past the publication day.
+  void set(EventClause& clause, const EventDate& from, const Length& length) const {
     const auto interval = reckoned(from.interval, length);
-    if (!interval) return;
+    const auto published = clauses_.published(clause);
+    if (!interval || (published && interval->earliest > *published && !is_future(tree_, clause)))
+      return;
     clause.when = {*interval, edtf(*interval), DateBasis::relative_to_date, std::nullopt};
   }
 

@@ -88,6 +88,7 @@ class LabelComposer {
   bool compose_by_verb();
   void tell_by_governor();
   std::vector<Argument> right_behind(TokenIndex verb) const;
+  bool says_planned(std::string_view phrase) const;
   std::string modal_prefix() const;
   std::string named_by_noun(const std::string& base) const;
   std::string prefixed(const std::string& phrase) const;

@@ -3,6 +3,7 @@
 
 #include "graph/vocabulary.h"
 #include "ingest/event/label_composer.h"
+#include "ingest/event/modality_words.h"
 #include "ingest/text/one_of.h"
 
 // Headlines of events that a noun tells, and nouns for verbs of which too little is known.
@@ -35,7 +36,7 @@ bool is_derived(string_view noun, string_view verb) {
 void LabelComposer::compose_nominal() {
   if (compose_by_verb()) return;
   const std::string phrase = phrases_.common_phrase(clause_.trigger, style_, 0);
-  if (!phrase.starts_with("no ")) append(modal_prefix());
+  if (!phrase.starts_with("no ") && !says_planned(phrase)) append(modal_prefix());
   const std::size_t before = label_.size();
   const std::string alone = phrase.empty() ? std::string(tree_.lemma(clause_.trigger)) : phrase;
   append(alone);
@@ -131,6 +132,15 @@ std::vector<Argument> LabelComposer::right_behind(TokenIndex verb) const {
            !(placed || close);
   });
   return arguments;
+}
+
+/// "upcoming vote", "their planned trip"
+bool LabelComposer::says_planned(string_view phrase) const {
+  if (clause_.modality != Modality::planned) return false;
+  return std::ranges::any_of(mood::announced, [&](string_view word) {
+    const auto at = phrase.find(word);
+    return at != phrase.npos && (at == 0 || phrase[at - 1] == ' ');
+  });
 }
 
 std::string LabelComposer::modal_prefix() const {

@@ -6,7 +6,10 @@
 /// The words that tell the mood of a clause.
 namespace fabula::mood {
 
-inline constexpr std::array<std::string_view, 5> negations{"not", "n't", "never", "nor", "neither"};
+inline constexpr std::array<std::string_view, 6> negations{"not",   "n't", "n\xe2\x80\x99t",
+                                                           "never", "nor", "neither"};
+// What these would end goes on where they are negated.
+inline constexpr std::array<std::string_view, 5> stops{"cease", "end", "halt", "quit", "stop"};
 inline constexpr std::array<std::string_view, 4> limits{"just", "merely", "only", "simply"};
 inline constexpr std::array<std::string_view, 5> future_auxiliaries{"will", "shall", "'ll", "wo",
                                                                     "\xe2\x80\x99ll"};
@@ -19,6 +22,9 @@ inline constexpr std::array<std::string_view, 6> doubts{"possibly", "perhaps",  
 // "It is possible to host a server": nobody has done it yet.
 inline constexpr std::array<std::string_view, 8> judgements{
     "crucial", "essential", "illegal", "important", "impossible", "necessary", "possible", "vital"};
+// "a planned merger", "the upcoming election"; a proposed law is one that somebody has proposed.
+inline constexpr std::array<std::string_view, 5> announced{"forthcoming", "impending", "planned",
+                                                           "scheduled", "upcoming"};
 inline constexpr std::array<std::string_view, 3> hearsay{"allegedly", "purportedly", "supposedly"};
 inline constexpr std::array<std::string_view, 4> conditions{"if", "unless", "whether", "lest"};
 // What follows these is taken for granted, whatever becomes of the clause that it hangs on.

@@ -15,21 +15,27 @@ namespace {
 using std::string_view;
 using namespace mood;
 
+/// "opens", "is opened", "has opened".
+bool is_in_present(const Tree& tree, TokenIndex verb) {
+  const auto finite = std::ranges::find_if(
+      tree.children(verb), [&](TokenIndex index) { return tree.token(index).upos == Upos::aux; });
+  const Token& token = tree.token(finite == tree.children(verb).end() ? verb : *finite);
+  return token.form == VerbForm::finite && token.tense == Tense::present &&
+         !one_of(token.lemma, modal_auxiliaries);
+}
+
 /// "is to step down, with B succeeding her": a participle without a tense of its own is as sure as
 /// the clause that it hangs on, and so is "before it opens" in the present.
-bool shares_mood_of_main(const Tree& tree, const EventClause& clause) {
+bool shares_mood_of_main(const Tree& tree, TokenIndex verb) {
   constexpr std::array<string_view, 7> temporal{"before", "after", "when", "once",
                                                 "until",  "as",    "while"};
-  const auto head = tree.head(clause.trigger);
-  if (tree.token(clause.trigger).deprel == Deprel::acl)
-    return head && is_ing(tree, clause.trigger) && tree.preposition(*head) == "with";
-  if (tree.token(clause.trigger).deprel != Deprel::advcl) return false;
-  const string_view marker = tree.marker(clause.trigger);
-  if (is_ing(tree, clause.trigger))
-    return !tree.has(clause.trigger, Deprel::aux) && !one_of(marker, presuppositions);
-  const Token& token = tree.token(clause.trigger);
-  return token.form == VerbForm::finite && token.tense == Tense::present &&
-         one_of(marker, temporal) && !tree.has(clause.trigger, Deprel::aux);
+  const auto head = tree.head(verb);
+  if (tree.token(verb).deprel == Deprel::acl)
+    return head && is_ing(tree, verb) && tree.preposition(*head) == "with";
+  if (tree.token(verb).deprel != Deprel::advcl) return false;
+  const string_view marker = tree.marker(verb);
+  if (is_ing(tree, verb)) return !tree.has(verb, Deprel::aux) && !one_of(marker, presuppositions);
+  return one_of(marker, temporal) && is_in_present(tree, verb);
 }
 
 void share_mood_with_adverbials(std::span<EventClause> clauses, const Tree& tree) {
@@ -39,14 +45,14 @@ void share_mood_with_adverbials(std::span<EventClause> clauses, const Tree& tree
     for (TokenIndex token : clause.support) clause_at[token] = &clause;
   }
   for (EventClause& clause : clauses) {
-    if (clause.modality != Modality::asserted || !shares_mood_of_main(tree, clause)) continue;
-    auto governor = tree.head(clause.trigger);
-    if (tree.token(clause.trigger).deprel == Deprel::acl) governor = tree.head(*governor);
+    const TokenIndex verb = clause.support.empty() ? clause.trigger : clause.support.back();
+    if (clause.modality != Modality::asserted || !shares_mood_of_main(tree, verb)) continue;
+    auto governor = tree.head(verb);
+    if (tree.token(verb).deprel == Deprel::acl) governor = tree.head(*governor);
     if (!governor) continue;
     const bool told = clause_at[*governor] != nullptr;
-    constexpr std::array<string_view, 4> ahead{"before", "once", "until", "when"};
-    if (!told && !(one_of(tree.marker(clause.trigger), ahead) && is_to_come(tree, *governor)))
-      continue;
+    constexpr std::array<string_view, 5> ahead{"after", "before", "once", "until", "when"};
+    if (!told && !(one_of(tree.marker(verb), ahead) && is_to_come(tree, *governor))) continue;
     const Modality above = told ? clause_at[*governor]->modality : Modality::planned;
     if (above == Modality::planned || above == Modality::possible) clause.modality = above;
   }
@@ -62,7 +68,9 @@ void share_mood_with_nouns(std::span<EventClause> clauses, const Tree& tree) {
   std::vector<const EventClause*> clause_at(tree.document().tokens.size());
   for (const EventClause& clause : clauses) clause_at[clause.trigger] = &clause;
   for (EventClause& clause : clauses) {
-    const auto verb = tree.head(clause.trigger);
+    TokenIndex first = clause.trigger;  // "cases and refunds"
+    while (tree.token(first).deprel == Deprel::conj) first = *tree.head(first);
+    const auto verb = tree.head(first);
     if (!clause.nominal || clause.definite || clause.modality != Modality::asserted || !verb ||
         tree.token(*verb).upos != Upos::verb)
       continue;
@@ -75,10 +83,13 @@ void share_mood_with_nouns(std::span<EventClause> clauses, const Tree& tree) {
     if (family == "statement" || family == "justice" || family == "agreement" ||
         family == "meeting" || (told && told->type == "finance.review"))
       continue;
-    const Deprel relation = tree.token(clause.trigger).deprel;
-    const bool object =
-        relation == Deprel::obj ||
-        (relation == Deprel::obl && one_of(tree.preposition(clause.trigger), prepositions));
+    const Deprel relation = tree.token(first).deprel;
+    const bool object = relation == Deprel::obj ||
+                        (relation == Deprel::obl && one_of(tree.preposition(first), prepositions));
+    // "plans to give refunds"
+    if (object && clause.support.empty() && is_to_infinitive(tree, *verb) && told &&
+        told->modality == Modality::planned)
+      clause.modality = Modality::planned;
     for (TokenIndex index : tree.children(*verb)) {
       if (tree.token(index).upos != Upos::aux) continue;
       if (object && one_of(tree.lemma(index), future_auxiliaries))

@@ -148,7 +148,7 @@ inline constexpr Production productions[] = {
     // Parts of days.
     {"deictic", "d", C_point, shift},
     {"deictic-part", "d P", C_point, shift},
-    {"deictic-part", "late d", C_point},
+    {"deictic-part", "late0 d", C_point},
     {"this-part", "this P", C_point, shift, 0},
     {"last-part", "last P", C_point, shift, -1},
     {"that-part", "that same? P", C_point, shift, 0, text},
@@ -201,7 +201,7 @@ inline constexpr Production productions[] = {
     {"early", "early in the? T", C_point, {}, 0, dct, Mod::start},
     {"mid", "mid +-? T", C_point, {}, 0, dct, Mod::mid},
     {"mid", "the mid +- +T", C_point, {}, 0, dct, Mod::mid},
-    {"late", "the? late +-? T", C_point, {}, 0, dct, Mod::end},
+    {"late", "the? late0 +-? T", C_point, {}, 0, dct, Mod::end},
     {"late", "late in the? T", C_point, {}, 0, dct, Mod::end},
     {"start-of", "the? ADJ? start of the? T", C_point, {}, 0, dct, Mod::start},
     {"mid-of", "the? mid of the? T", C_point, {}, 0, dct, Mod::mid},

@@ -363,3 +363,94 @@ Bela Bela PROPN 8 obj -
   CHECK(when(f, "arrested") == "2030-06-10");
   CHECK(when(f, "resigned") != "2030-06-10");
 }
+
+TEST_CASE("who has died did nothing after it") {
+  const auto f = told(R"(Anna Anna PROPN 2 nsubj -
+died die VERB 0 root past,finite
+on on ADP 4 case -
+Monday Monday PROPN 2 obl -
+Bela Bela PROPN 6 nsubj -
+visited visit VERB 0 root past,finite
+Norvia Norvia PROPN 6 obj -
+Anna Anna PROPN 9 nsubj -
+visited visit VERB 0 root past,finite
+Borvia Borvia PROPN 9 obj -
+)",
+                      {{"Monday", "2030-06-10", "2030-06-10"}});
+  CHECK(f.event("died").when.edtf == "2030-06-10");
+  for (const Event& event : f.reading.events)
+    if (event.type == "meeting.hold") CHECK(event.when.interval.has_end());
+}
+
+TEST_CASE("a report behind the comma bounds what it tells") {
+  const auto f = told(R"(Anna Anna PROPN 2 nsubj -
+died die VERB 0 root past,finite
+, , PUNCT 6 punct -
+the the DET 5 det -
+government government NOUN 6 nsubj -
+said say VERB 2 parataxis past,finite
+on on ADP 8 case -
+Monday Monday PROPN 6 obl -
+)",
+                      {{"Monday", "2030-06-10", "2030-06-10"}});
+  CHECK(when(f, "died") == "../2030-06-10");
+}
+
+TEST_CASE("the day of an announcement is not the day of the plan") {
+  const auto f = told(R"(On on ADP 2 case -
+Monday Monday PROPN 5 obl -
+, , PUNCT 2 punct -
+Norvia Norvia PROPN 5 nsubj -
+announced announce VERB 0 root past,finite
+plans plan NOUN 5 obj plural
+to to PART 8 mark -
+attack attack VERB 6 acl infinitive
+Borvia Borvia PROPN 8 obj -
+)",
+                      {{"Monday", "2030-06-10", "2030-06-10"}});
+  CHECK(f.event("attack").modality == Modality::planned);
+  CHECK(when(f, "attack") == "2030-06-10/..");
+}
+
+TEST_CASE("from one day to the other spans both, whatever the second hangs on") {
+  const auto f = told(R"(Norvia Norvia PROPN 2 nsubj -
+bombed bomb VERB 0 root past,finite
+Borvia Borvia PROPN 2 obj -
+from from ADP 5 case -
+Monday Monday PROPN 2 obl -
+to to ADP 7 case -
+Wednesday Wednesday PROPN 5 nmod -
+)",
+                      {{"Monday", "2030-06-10", "2030-06-10"},
+                       {"Wednesday", "2030-06-12", "2030-06-12"}});
+  CHECK(when(f, "bombed") == "2030-06-10/2030-06-12");
+}
+
+TEST_CASE("what was done after a dated act lies from that day on") {
+  const auto f = told(R"(Norvia Norvia PROPN 2 nsubj -
+arrested arrest VERB 0 root past,finite
+Anna Anna PROPN 2 obj -
+after after SCONJ 6 mark -
+she she PRON 6 nsubj -
+attacked attack VERB 2 advcl past,finite
+Bela Bela PROPN 6 obj -
+on on ADP 9 case -
+Monday Monday PROPN 6 obl -
+)",
+                      {{"Monday", "2030-06-10", "2030-06-10"}});
+  CHECK(when(f, "attacked") == "2030-06-10");
+  CHECK(when(f, "arrested") == "2030-06-10/2030-06-14");
+}
+
+TEST_CASE("what is told in the past is not dated ahead") {
+  const auto f = told(R"(The the DET 3 det -
+next next ADJ 3 amod -
+day day NOUN 5 obl:unmarked -
+Norvia Norvia PROPN 5 nsubj -
+arrested arrest VERB 0 root past,finite
+Anna Anna PROPN 5 obj -
+)",
+                      {{"next day", "2030-06-15", "2030-06-15"}});
+  CHECK(f.event("arrested").modality == Modality::asserted);
+  CHECK(when(f, "arrested") == "../2030-06-14");
+}

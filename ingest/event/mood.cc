@@ -1,0 +1,94 @@
+#include "ingest/event/mood.h"
+
+#include <algorithm>
+#include <string>
+
+#include "ingest/event/modality_words.h"
+#include "ingest/text/one_of.h"
+
+namespace fabula::mood {
+namespace {
+
+int strength(Modality modality) {
+  switch (modality) {
+    case Modality::asserted:
+      return 0;
+    case Modality::planned:
+      return 1;
+    case Modality::possible:
+      return 2;
+    case Modality::claimed:
+      return 3;
+    case Modality::negated:
+      return 4;
+    case Modality::denied:
+      return 5;
+  }
+  return 0;
+}
+
+/// "not only did they put it out": more than that is told, not less.
+bool is_not_only(const Tree& tree, TokenIndex negation) {
+  return negation + 1 < tree.document().tokens.size() && one_of(tree.lemma(negation + 1), limits);
+}
+
+/// "no longer"
+bool is_no_longer(const Tree& tree, TokenIndex adverb) {
+  return adverb > 0 && tree.document().word(tree.token(adverb)) == "longer" &&
+         tree.lemma(adverb - 1) == "no";
+}
+
+/// "no-one", in three tokens
+bool is_no_one(const Tree& tree, TokenIndex one) {
+  return one > 1 && tree.lemma(one) == "one" && tree.lemma(one - 1) == "-" &&
+         one_of(tree.lemma(one - 2), {"no", "No"});
+}
+
+bool negates(const Tree& tree, TokenIndex index) {
+  const Token& token = tree.token(index);
+  if (one_of(token.lemma, negations) || one_of(tree.document().word(token), negations))
+    return !is_not_only(tree, index);
+  return is_no_longer(tree, index) || is_no_one(tree, index);
+}
+
+}  // namespace
+
+void raise(EventClause& clause, Modality modality) {
+  if (strength(modality) > strength(clause.modality)) clause.modality = modality;
+}
+
+bool governs(const Tree& tree, const EventLexicon& lexicon, TokenIndex word, Governor effect) {
+  const Token& token = tree.token(word);
+  if (lexicon.governs(token.lemma, token.upos, effect)) return true;
+  const auto particle = tree.child(word, Deprel::compound_prt);
+  if (!particle || token.upos != Upos::verb) return false;
+  const std::string whole = std::string(token.lemma) + " " + std::string(tree.lemma(*particle));
+  return lexicon.governs(whole, token.upos, effect);
+}
+
+bool stands_by_itself(const Tree& tree, TokenIndex verb) {
+  const Token& token = tree.token(verb);
+  return token.upos == Upos::verb && token.form == VerbForm::finite && token.tense == Tense::past;
+}
+
+bool is_told_in_past(const Tree& tree, TokenIndex verb) {
+  if (stands_by_itself(tree, verb)) return true;
+  return std::ranges::any_of(tree.children(verb), [&](TokenIndex index) {
+    const Token& aux = tree.token(index);
+    return aux.upos == Upos::aux && aux.form == VerbForm::finite && aux.tense == Tense::past &&
+           !one_of(aux.lemma, modal_auxiliaries);
+  });
+}
+
+bool is_negated(const Tree& tree, TokenIndex word) {
+  return std::ranges::any_of(tree.children(word),
+                             [&](TokenIndex index) { return negates(tree, index); });
+}
+
+bool is_none(const Tree& tree, TokenIndex noun) {
+  if (one_of(tree.lemma(noun), {"nobody", "none", "nothing"})) return true;
+  const auto determiner = tree.child(noun, Deprel::det);
+  return determiner && one_of(tree.lemma(*determiner), {"no", "neither"});
+}
+
+}  // namespace fabula::mood

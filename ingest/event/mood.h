@@ -1,0 +1,29 @@
+#pragma once
+
+#include "ingest/event/event_clause.h"
+#include "ingest/event/event_lexicon.h"
+#include "ingest/text/tree.h"
+
+/// What all readers of mood share.
+namespace fabula::mood {
+
+/// Sets the clause's modality unless it has a stronger one: what is denied is not a plan, what is
+/// negated not a possibility.
+void raise(EventClause& clause, Modality modality);
+
+/// What the word, with its particle ("rule out"), does to what stands below it.
+bool governs(const Tree& tree, const EventLexicon& lexicon, TokenIndex word, Governor effect);
+
+/// A verb in the past tense without an auxiliary.
+bool stands_by_itself(const Tree& tree, TokenIndex verb);
+
+/// A verb that is, or has an auxiliary, in the past tense, and no modal one.
+bool is_told_in_past(const Tree& tree, TokenIndex verb);
+
+/// "not", "never", "no longer" beside the word.
+bool is_negated(const Tree& tree, TokenIndex word);
+
+/// "nobody", "no talks", "neither side"
+bool is_none(const Tree& tree, TokenIndex noun);
+
+}  // namespace fabula::mood

@@ -1,0 +1,198 @@
+#include "ingest/event/own_mood.h"
+
+#include <algorithm>
+#include <array>
+
+#include "ingest/event/modality_words.h"
+#include "ingest/event/mood.h"
+#include "ingest/text/one_of.h"
+
+namespace fabula {
+
+using std::string_view;
+using namespace mood;
+
+bool OwnMood::governs(TokenIndex word, Governor effect) const {
+  return mood::governs(tree_, lexicon_, word, effect);
+}
+
+void OwnMood::read(EventClause& clause) const {
+  read_marks(clause.trigger, clause);
+  if (clause.nominal) read_noun(clause.trigger, clause);
+  if (is_yet_to_be_done(clause.trigger) || is_arranged(clause.trigger))
+    raise(clause, Modality::planned);
+  for (TokenIndex index : clause.support) {
+    read_marks(index, clause);
+    if (is_yet_to_be_done(index)) raise(clause, Modality::planned);
+  }
+  if (is_headline_infinitive(clause.support.empty() ? clause.trigger : clause.support.back()))
+    raise(clause, Modality::planned);
+}
+
+void OwnMood::read_marks(TokenIndex word, EventClause& clause) const {
+  // "did not stop working": the work went on.
+  if (is_negated(tree_, word) && !(word != clause.trigger && one_of(tree_.lemma(word), stops)))
+    raise(clause, Modality::negated);
+  bool has_auxiliary = false;
+  for (TokenIndex index : tree_.children(word)) {
+    const Token& token = tree_.token(index);
+    if (token.upos == Upos::aux) {
+      has_auxiliary = true;
+      read_auxiliary(index, word, clause);
+    }
+    // "has yet to decide"
+    if (token.lemma == "yet" && index < word && is_to_infinitive(tree_, word))
+      raise(clause, Modality::negated);
+    if (token.upos == Upos::adv || token.upos == Upos::adj) {
+      if (one_of(token.lemma, doubts) && token.deprel == Deprel::advmod && !doubts_reason(index))
+        raise(clause, Modality::possible);
+      if (one_of(token.lemma, hearsay)) raise(clause, Modality::claimed);
+    }
+    const bool subject = token.deprel == Deprel::nsubj || token.deprel == Deprel::nsubj_pass ||
+                         token.deprel == Deprel::obj;
+    if (subject && is_none(tree_, index)) raise(clause, Modality::negated);
+    if (token.deprel == Deprel::advcl && is_condition(index)) raise(clause, Modality::possible);
+  }
+  if (!has_auxiliary) read_coordination(word, clause);
+}
+
+void OwnMood::read_auxiliary(TokenIndex auxiliary, TokenIndex word, EventClause& clause) const {
+  const Token& token = tree_.token(auxiliary);
+  if (one_of(token.lemma, future_auxiliaries) ||
+      one_of(tree_.document().word(token), future_auxiliaries))
+    raise(clause, Modality::planned);
+  if (token.lemma == "would" && is_told_plan(word))
+    raise(clause, Modality::planned);
+  else if (one_of(token.lemma, modal_auxiliaries))
+    raise(clause, Modality::possible);
+  if (token.lemma == "be" && is_to_infinitive(tree_, word) && token.deprel != Deprel::aux_pass)
+    raise(clause, Modality::planned);
+}
+
+void OwnMood::read_coordination(TokenIndex word, EventClause& clause) const {
+  const auto first = tree_.head(word);
+  if (tree_.token(word).deprel != Deprel::conj || !first || !shares_mood(word, *first)) return;
+  read_shared_auxiliary(*first, clause);
+  // "may not land or take off"
+  const auto conjunction = tree_.child(word, Deprel::cc);
+  if (conjunction && one_of(tree_.lemma(*conjunction), {"or", "nor"}) && is_negated(tree_, *first))
+    raise(clause, Modality::negated);
+}
+
+/// "died, possibly because ...": the doubt is of the reason.
+bool OwnMood::doubts_reason(TokenIndex adverb) const {
+  const TokenIndex last = tree_.document().sentences[tree_.sentence_of(adverb)].last;
+  return adverb + 1 < last &&
+         one_of(tree_.lemma(adverb + 1), {"because", "due", "as", "after", "by"});
+}
+
+/// "the minister said that she would resign", "promised that it would be paid": "will", as it was
+/// told.
+bool OwnMood::is_told_plan(TokenIndex verb) const {
+  const auto speech = tree_.head(verb);
+  return speech && tree_.token(verb).deprel == Deprel::ccomp &&
+         tree_.token(*speech).tense == Tense::past && !is_negated(tree_, *speech) &&
+         (governs(*speech, Governor::plan) || governs(*speech, Governor::say));
+}
+
+/// "will buy and sell", but not "may have hidden it but resigned": a past tense stands by itself,
+/// unless it may be the participle of a passive ("could be arrested and charged").
+bool OwnMood::shares_mood(TokenIndex word, TokenIndex first) const {
+  if (tree_.has(word, Deprel::nsubj) || tree_.has(word, Deprel::nsubj_pass)) return false;
+  return !stands_by_itself(tree_, word) || tree_.has(first, Deprel::aux_pass);
+}
+
+void OwnMood::read_shared_auxiliary(TokenIndex verb, EventClause& clause) const {
+  for (TokenIndex index : tree_.children(verb)) {
+    if (tree_.token(index).deprel != Deprel::aux) continue;
+    if (one_of(tree_.lemma(index), future_auxiliaries)) raise(clause, Modality::planned);
+    if (one_of(tree_.lemma(index), modal_auxiliaries)) raise(clause, Modality::possible);
+  }
+}
+
+/// "if it rains", but not "even if it rains", which leaves the clause above as it is.
+bool OwnMood::is_condition(TokenIndex clause) const {
+  if (!one_of(tree_.marker(clause), conditions)) return false;
+  const auto mark = tree_.child(clause, Deprel::mark);
+  return !mark || *mark == 0 || tree_.lemma(*mark - 1) != "even";
+}
+
+/// "no talks", "without injuries", "no sign of an explosion", "a planned merger", "the trial is set
+/// to begin".
+void OwnMood::read_noun(TokenIndex noun, EventClause& clause) const {
+  const auto above = tree_.head(noun);
+  const bool of_none = above && tree_.token(noun).deprel == Deprel::nmod &&
+                       is_none(tree_, *above) && tree_.preposition(noun) == "of";
+  if (is_none(tree_, noun) || of_none || tree_.preposition(noun) == "without")
+    raise(clause, Modality::negated);
+  // "the planned march drew thousands": it took place.
+  const bool acts =
+      above && tree_.token(noun).deprel == Deprel::nsubj && stands_by_itself(tree_, *above);
+  for (TokenIndex index : tree_.children(noun)) {
+    const Token& token = tree_.token(index);
+    const bool announces =
+        one_of(token.lemma, announced) || one_of(tree_.document().word(token), announced);
+    if ((token.deprel == Deprel::amod && announces && !acts) || arranges(index))
+      raise(clause, Modality::planned);
+  }
+  read_occurrence(noun, clause);
+}
+
+/// "the sale, expected to be completed in May"
+bool OwnMood::arranges(TokenIndex participle) const {
+  return tree_.token(participle).deprel == Deprel::acl && is_passive(tree_, participle) &&
+         governs(participle, Governor::plan) && !governs(participle, Governor::clause_only) &&
+         tree_.has(participle, Deprel::xcomp);
+}
+
+/// "the vote will be held", "an election is scheduled": what is said of when an event happens is
+/// its own mood.
+void OwnMood::read_occurrence(TokenIndex noun, EventClause& clause) const {
+  const Deprel relation = tree_.token(noun).deprel;
+  const auto verb = tree_.head(noun);
+  if (!verb || (relation != Deprel::nsubj && relation != Deprel::nsubj_pass)) return;
+  const auto content = tree_.child(*verb, Deprel::xcomp);
+  const bool plans = governs(*verb, Governor::plan);
+  const bool planned = content && plans && is_to_infinitive(tree_, *content);
+  if (plans && !content && relation == Deprel::nsubj_pass && !governs(*verb, Governor::clause_only))
+    return raise(clause, Modality::planned);
+  // "the hearing is set for Monday"
+  if (plans && relation == Deprel::nsubj_pass &&
+      std::ranges::find(clause.support, *verb) != clause.support.end())
+    raise(clause, Modality::planned);
+  if (!one_of(tree_.lemma(planned ? *content : *verb), occurrences)) return;
+  if (planned)
+    raise(clause, Modality::planned);
+  else
+    read_marks(*verb, clause);
+}
+
+/// "Tesco to sell its stores": in a headline a bare infinitive tells the future.
+bool OwnMood::is_headline_infinitive(TokenIndex top) const {
+  if (!is_to_infinitive(tree_, top)) return false;
+  const Token& token = tree_.token(top);
+  return token.deprel == Deprel::root || token.deprel == Deprel::parataxis ||
+         (token.deprel == Deprel::acl &&
+          is_headline(tree_.document(), tree_.document().sentences[tree_.sentence_of(top)]));
+}
+
+/// "a version to be released in June"
+bool OwnMood::is_yet_to_be_done(TokenIndex verb) const {
+  const Deprel relation = tree_.token(verb).deprel;
+  return (relation == Deprel::acl || relation == Deprel::appos || relation == Deprel::parataxis) &&
+         is_to_infinitive(tree_, verb) && tree_.has(verb, Deprel::aux_pass) &&
+         !is_ranked(tree_, *tree_.head(verb));
+}
+
+/// "is slated to be minister", where the arrangement itself is what can be told.
+bool OwnMood::is_arranged(TokenIndex verb) const {
+  if (tree_.token(verb).upos != Upos::verb || !governs(verb, Governor::plan) ||
+      tree_.has(verb, Deprel::compound_prt))  // "was set up to pay"
+    return false;
+  const bool arranged = is_passive(tree_, verb) || tree_.lemma(verb) == "slate";
+  return arranged && std::ranges::any_of(tree_.children(verb), [&](TokenIndex index) {
+           return index > verb && is_to_infinitive(tree_, index);
+         });
+}
+
+}  // namespace fabula

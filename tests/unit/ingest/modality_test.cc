@@ -1,0 +1,153 @@
+#include "ingest/event/modality.h"
+
+#include "tests/catch.h"
+#include "tests/unit/ingest/event_fixture.h"
+
+using namespace fabula;
+
+TEST_CASE("what one is going to do is planned") {
+  const EventFixture f(R"(Norvia Norvia PROPN 3 nsubj -
+is be AUX 3 aux present,finite
+going go VERB 0 root present,participle
+to to PART 5 mark -
+buy buy VERB 3 xcomp infinitive
+Borvia Borvia PROPN 5 obj -
+)");
+  CHECK(f.event("buy").modality == Modality::planned);
+}
+
+TEST_CASE("what a deal is for is not yet done, what the first has done is") {
+  const EventFixture deal(R"(Norvia Norvia PROPN 2 nsubj -
+signed sign VERB 0 root past,finite
+a a DET 4 det -
+deal deal NOUN 2 obj -
+to to PART 6 mark -
+attack attack VERB 4 acl infinitive
+Borvia Borvia PROPN 6 obj -
+)");
+  CHECK(deal.event("attack").modality == Modality::planned);
+  CHECK(deal.event("signed").modality == Modality::asserted);
+  const EventFixture first(R"(Norvia Norvia PROPN 2 nsubj -
+became become VERB 0 root past,finite
+the the DET 5 det -
+first first ADJ 5 amod -
+state state NOUN 2 xcomp -
+to to PART 7 mark -
+attack attack VERB 5 acl infinitive
+Borvia Borvia PROPN 7 obj -
+)");
+  CHECK(first.event("attack").modality == Modality::asserted);
+}
+
+TEST_CASE("what there is none of, and what one is without, did not happen") {
+  const EventFixture without(R"(Anna Anna PROPN 2 nsubj -
+landed land VERB 0 root past,finite
+without without ADP 4 case -
+injuries injury NOUN 2 obl plural
+)");
+  CHECK(without.event("injuries").modality == Modality::negated);
+  const EventFixture none(R"(There there PRON 2 expl -
+were be VERB 0 root past,finite
+no no DET 4 det -
+signs sign NOUN 2 nsubj plural
+of of ADP 7 case -
+an a DET 7 det -
+explosion explosion NOUN 4 nmod -
+in in ADP 9 case -
+Norvia Norvia PROPN 7 nmod -
+)");
+  CHECK(none.event("explosion").modality == Modality::negated);
+}
+
+TEST_CASE("a negation holds for what stands behind or, not for what stands behind and") {
+  const auto told = [](std::string_view conjunction) {
+    return EventFixture("Norvia Norvia PROPN 4 nsubj -\n"
+                        "did do AUX 4 aux past,finite\n"
+                        "not not PART 4 advmod -\n"
+                        "attack attack VERB 0 root infinitive\n"
+                        "Borvia Borvia PROPN 4 obj -\n" +
+                        std::string(conjunction) + " " + std::string(conjunction) +
+                        " CCONJ 7 cc -\n"
+                        "arrest arrest VERB 4 conj infinitive\n"
+                        "Anna Anna PROPN 7 obj -\n")
+        .event("arrest")
+        .modality;
+  };
+  CHECK(told("or") == Modality::negated);
+  CHECK(told("and") == Modality::asserted);
+}
+
+TEST_CASE("no longer is a negation, and so is yet before an infinitive") {
+  const EventFixture longer(R"(Norvia Norvia PROPN 4 nsubj -
+no no ADV 3 advmod -
+longer long ADV 4 advmod -
+attacked attack VERB 0 root past,finite
+Borvia Borvia PROPN 4 obj -
+)");
+  CHECK(longer.event("attacked").modality == Modality::negated);
+  const EventFixture yet(R"(Norvia Norvia PROPN 2 nsubj -
+has have VERB 0 root present,finite
+yet yet ADV 2 advmod -
+to to PART 5 mark -
+attack attack VERB 2 xcomp infinitive
+Borvia Borvia PROPN 5 obj -
+)");
+  CHECK(yet.event("attack").modality == Modality::negated);
+}
+
+TEST_CASE("what one is sorry to report is a fact") {
+  const EventFixture f(R"(We we PRON 3 nsubj -
+are be AUX 3 cop present,finite
+sorry sorry ADJ 0 root -
+to to PART 5 mark -
+report report VERB 3 advcl infinitive
+that that SCONJ 9 mark -
+Anna Anna PROPN 9 nsubj -
+has have AUX 9 aux present,finite
+died die VERB 5 ccomp past,participle
+)");
+  CHECK(f.event("died").modality == Modality::asserted);
+}
+
+TEST_CASE("denied words deny what they tell") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+denied deny VERB 0 root past,finite
+reports report NOUN 2 obj plural
+that that SCONJ 6 mark -
+it it PRON 6 nsubj -
+attacked attack VERB 3 acl past,finite
+Borvia Borvia PROPN 6 obj -
+)");
+  CHECK(f.event("attacked").modality == Modality::denied);
+}
+
+TEST_CASE("a planned event is planned unless it has done something") {
+  const EventFixture planned(R"(Norvia Norvia PROPN 2 nsubj -
+discussed discuss VERB 0 root past,finite
+the the DET 5 det -
+upcoming upcoming ADJ 5 amod -
+election election NOUN 2 obj -
+)");
+  CHECK(planned.event("election").modality == Modality::planned);
+  const EventFixture held(R"(The the DET 3 det -
+planned planned ADJ 3 amod -
+election election NOUN 4 nsubj -
+angered anger VERB 0 root past,finite
+Norvia Norvia PROPN 4 obj -
+)");
+  CHECK(held.event("election").modality == Modality::asserted);
+}
+
+TEST_CASE("what comes once something is done is no surer than the plan") {
+  const EventFixture f(R"(Norvia Norvia PROPN 3 nsubj -
+will will AUX 3 aux -
+leave leave VERB 0 root infinitive
+Borvia Borvia PROPN 3 obj -
+once once SCONJ 9 mark -
+a a DET 7 det -
+treaty treaty NOUN 9 nsubj:pass -
+is be AUX 9 aux:pass present,finite
+signed sign VERB 3 advcl past,participle
+)");
+  CHECK(f.event("signed").modality == Modality::planned);
+}
