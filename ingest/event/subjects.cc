@@ -138,6 +138,11 @@ std::optional<TokenIndex> asked_party(const Tree& tree, TokenIndex asking, Token
   const string_view lemma = tree.lemma(asking);
   if (!is_to_infinitive(tree, verb)) return std::nullopt;
   const bool asks = lemma == "call" || lemma == "appeal" || lemma == "plead";
+  // "thought it right for her to run"
+  const auto quality = tree.child(asking, Deprel::xcomp);
+  if (quality && tree.token(*quality).upos == Upos::adj)
+    for (TokenIndex index : tree.children(*quality))
+      if (tree.preposition(index) == "for" && tree.extent(index).second + 1 == verb) return index;
   for (TokenIndex index : tree.children(asking)) {
     const string_view preposition = tree.preposition(index);
     // "paid for her to study"
@@ -162,6 +167,32 @@ bool is_judging(string_view verb) {
        "ridicule",  "sack",      "scold",    "sentence", "slam",      "sue",     "suspend",
        "thank"});
   return std::ranges::find(verbs, verb) != verbs.end();
+}
+
+/// "jailed a nurse based in Bath for stealing drugs": whom the verb above a participle judges, where
+/// the parser hung what for on the participle.
+std::optional<TokenIndex> judged_party(const Tree& tree, TokenIndex participle, TokenIndex verb) {
+  const auto above = tree.head(participle);
+  const Deprel relation = tree.token(participle).deprel;
+  if (!above || tree.marker(verb) != "for" || !is_judging(tree.lemma(*above)) ||
+      (relation != Deprel::acl && relation != Deprel::advcl))
+    return std::nullopt;
+  return tree.child(*above, Deprel::obj);
+}
+
+/// ", with the bank paying half": who stands between "with" and a participle.
+std::optional<TokenIndex> absolute_subject(const Tree& tree, TokenIndex verb) {
+  const auto governor = tree.head(verb);
+  if (!governor || tree.token(verb).deprel != Deprel::advcl || !tree.marker(verb).empty() ||
+      tree.has(verb, Deprel::aux))
+    return std::nullopt;
+  for (TokenIndex index : tree.children(*governor)) {
+    const auto mark = tree.child(index, Deprel::case_);
+    if (index < verb && mark && tree.lemma(*mark) == "with" && *mark > 0 &&
+        tree.document().word(tree.token(*mark - 1)) == "," && tree.extent(index).second == verb)
+      return index;
+  }
+  return std::nullopt;
 }
 
 /// "posted a message online blaming the bank": who posts it blames, not where it stands.
@@ -193,6 +224,8 @@ std::optional<TokenIndex> inherited_subject(const Tree& tree, TokenIndex verb, i
   if (!governor) return std::nullopt;
   switch (tree.token(verb).deprel) {
     case Deprel::conj:
+      // "with the latter confirming it"
+      if (is_ing(tree, verb) && tree.lemma(*governor) == "latter") return governor;
       return subject_at(tree, *governor, depth);
     case Deprel::advcl: {
       // "credited her with saving", "accused him of stealing": the object does it.
@@ -202,6 +235,8 @@ std::optional<TokenIndex> inherited_subject(const Tree& tree, TokenIndex verb, i
                              ((marker == "for" || marker == "on" || marker == "over") &&
                               is_judging(tree.lemma(*governor)));
       if (object && of_object && *object < verb) return object;
+      if (const auto judged = judged_party(tree, *governor, verb)) return judged;
+      if (const auto absolute = absolute_subject(tree, verb)) return absolute;
       if (const auto asked = asked_party(tree, *governor, verb)) return asked;
       return subject_at(tree, *governor, depth);
     }

@@ -289,14 +289,42 @@ class Repair {
   /// its subject, and the predicate what is said.
   void restore_subject(int verb) {
     int object = beginning(verb) - 1;
-    while (head(object) != size_ && head(object) < beginning(verb) && label(object) != Deprel::obj)
+    while (head(object) != size_ && head(object) < beginning(verb) && label(object) != Deprel::obj) {
+      if (const int second = stranded_phrase(object); second >= 0 && head(verb) == head(object)) {
+        split_off(second, verb);
+        return;
+      }
       object = head(object);
+    }
     if (label(object) != Deprel::obj || has(object, Deprel::case_)) return;
     const int governor = head(object);
     if (governor >= object || !takes_content(base_of(governor))) return;
     if (head(verb) != governor && head(verb) != object) return;
     hang(verb, governor, Deprel::ccomp);
     hang(object, verb, has(verb, Deprel::aux_pass) ? Deprel::nsubj_pass : Deprel::nsubj);
+  }
+
+  /// "announced on Friday the board and the union were to meet": the first phrase behind one with a
+  /// preposition that is said to be coordinated with it, but has a determiner and neither comma nor
+  /// conjunction; -1 where there is none, or where what governs them takes no content.
+  int stranded_phrase(int phrase) const {
+    if (label(phrase) != Deprel::obl || !has(phrase, Deprel::case_) ||
+        !takes_content(base_of(head(phrase))))
+      return -1;
+    for (int i = phrase + 2; i < size_; ++i) {
+      if (head(i) != phrase || label(i) != Deprel::conj) continue;
+      const bool follows = words_[at(phrase + 1)] == "the" && head(phrase + 1) == i;
+      return follows && !has(i, Deprel::cc) ? i : -1;
+    }
+    return -1;
+  }
+
+  void split_off(int subject, int verb) {
+    const int phrase = head(subject);
+    for (int i = subject + 1; i < verb; ++i)
+      if (head(i) == phrase && label(i) == Deprel::conj) heads_[at(i)] = subject;
+    hang(verb, head(phrase), Deprel::ccomp);
+    hang(subject, verb, has(verb, Deprel::aux_pass) ? Deprel::nsubj_pass : Deprel::nsubj);
   }
 
   int subordinator(int from, int to) const {
