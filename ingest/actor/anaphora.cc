@@ -64,6 +64,7 @@ class AnaphorReader {
     bool speaks;
     bool main;    ///< subject of the sentence's main clause
     bool paired;  ///< named together with another: "Anna and Ben"
+    bool quality = false;  ///< said of a noun: "Borvian officials"
   };
 
   const Token& token(std::uint32_t i) const { return document_.tokens[i]; }
@@ -135,7 +136,9 @@ void AnaphorReader::see_name(std::uint32_t mention) {
   const std::uint32_t found = names_.of_mention[mention];
   seen_.push_back({found, mentions_[mention].last, index_, clues_[mention].subject,
                    clues_[mention].speaks, clues_[mention].subject && is_main(clues_[mention].head),
-                   is_paired(mention)});
+                   is_paired(mention),
+                   mentions_[mention].form != AliasForm::name &&
+                       token(clues_[mention].head).deprel == Deprel::amod});
   if (!met_[found]) first_seen_.push_back(seen_.back());
   met_[found] = true;
 }
@@ -219,6 +222,7 @@ bool AnaphorReader::agrees(Agreement agreement, const Seen& seen) const {
       return who.sense == NameSense::person && who.gender != Gender::male && !seen.paired;
     case Agreement::it:
     case Agreement::they:
+      if (seen.quality) return false;
       return who.sense == NameSense::organization || who.sense == NameSense::country;
     case Agreement::none:
       break;

@@ -35,6 +35,7 @@ struct Profile {
   bool nominal = false;
   bool definite = false;
   bool headline = false;
+  bool represented = false;  // somebody takes part through others
   bool lead = false;
   Modality modality = Modality::asserted;
 };
@@ -99,6 +100,7 @@ Profile profile_of(const EventClause& clause, const Tree& tree, const EventLexic
       .nominal = clause.nominal,
       .definite = clause.definite,
       .headline = kind == BlockKind::headline,
+      .represented = !clause.represented.empty(),
       .lead = kind == BlockKind::body && tree.sentence_of(clause.trigger) < lead_sentences,
       .modality = clause.modality};
   if (clause.nominal) profile.nouns.push_back(tree.lemma(clause.trigger));
@@ -165,9 +167,11 @@ bool contradict(const Profile& a, const Profile& b) {
   unite(all_a, a.others);
   unite(all_b, b.others);
   if (all_a.empty() || all_b.empty() || share(all_a, all_b)) return false;
-  // A headline has the country or the company do what its ministry or its head did.
+  // A headline has the country or the company do what its ministry or its head did, and "Acme
+  // officials" are of Acme whoever they are.
   const bool retold = (a.headline && b.lead) || (a.lead && b.headline);
-  return !retold || !(share(all_a, b.principals) || share(a.principals, all_b));
+  return !((retold || a.represented) && share(all_a, b.principals)) &&
+         !((retold || b.represented) && share(a.principals, all_b));
 }
 
 /// How alike the words are, whoever takes part: 0 when they cannot tell one event.

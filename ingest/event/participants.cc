@@ -43,6 +43,27 @@ constexpr std::array<string_view, 16> communities{"borough",  "city",    "common
                                                   "kingdom",  "nation",  "parish",       "province",
                                                   "republic", "state",   "town",         "village"};
 
+/// What acts for a country or an organization that is named beside it, or is a part of it.
+struct Member {
+  string_view noun;
+  bool several = false;       ///< in the plural only
+  bool organization = false;  ///< of an organization only
+};
+
+/// Sorted by noun.
+constexpr auto members = std::to_array<Member>({
+    {"administration"}, {"army"}, {"authority"}, {"branch", false, true}, {"delegation"},
+    {"diplomat", true}, {"division", false, true}, {"economy"}, {"executive", true, true},
+    {"factory", false, true}, {"force"}, {"government"}, {"lawmaker", true}, {"leader", true},
+    {"leadership"}, {"legislator", true}, {"member", true, true}, {"military"}, {"navy"},
+    {"negotiator", true}, {"office", false, true}, {"officer", true, true}, {"official", true},
+    {"outlet", false, true}, {"parliament"}, {"plant", false, true}, {"police"},
+    {"prosecutor", true}, {"regulator", true}, {"representative"}, {"share", false, true},
+    {"shop", false, true}, {"soldier", true}, {"spokesman"}, {"spokesperson"}, {"spokeswoman"},
+    {"staff", false, true}, {"stock", false, true}, {"store", false, true},
+    {"subsidiary", false, true}, {"team", false, true}, {"troop"}, {"unit", false, true},
+});
+
 class ParticipantReader {
  public:
   ParticipantReader(const Tree& tree, const ReferenceMap& references)
@@ -77,6 +98,11 @@ class ParticipantReader {
     if (actors.empty() && core)
       if (const auto owner = owner_of(argument.token)) actors.push_back(*owner);
     for (ActorIndex actor : actors) add(argument, actor);
+    if (!actors.empty() || !core) return;
+    const auto body = body_of(argument.token);
+    if (!body) return;
+    add(argument, *body);
+    clause_->represented.push_back(*body);
   }
 
   void add(const Argument& argument, ActorIndex actor) {
@@ -99,8 +125,38 @@ class ParticipantReader {
   std::optional<ActorIndex> owner_of(TokenIndex noun) const {
     const auto owner = tree_.child(noun, Deprel::nmod_poss);
     if (owner && tree_.token(*owner).upos != Upos::pron) return references_.actor_of(tree_, *owner);
-    return std::ranges::binary_search(communities, tree_.lemma(noun)) ? named_of(noun)
-                                                                      : std::nullopt;
+    if (std::ranges::binary_search(communities, tree_.lemma(noun))) return named_of(noun);
+    return std::nullopt;
+  }
+
+  /// "Borvian troops", "an Acme spokesman", "officials from Acme", "Acme shares".
+  std::optional<ActorIndex> body_of(TokenIndex noun) const {
+    const auto member = std::ranges::lower_bound(members, tree_.lemma(noun), {}, &Member::noun);
+    if (member == members.end() || member->noun != tree_.lemma(noun) ||
+        (member->several && !tree_.token(noun).plural))
+      return std::nullopt;
+    for (TokenIndex index : tree_.children(noun)) {
+      const Deprel relation = tree_.token(index).deprel;
+      const bool beside = (relation == Deprel::compound || relation == Deprel::amod ||
+                           relation == Deprel::nmod_unmarked) &&
+                          !has_comma(index, noun);
+      const string_view preposition = tree_.preposition(index);
+      const bool behind = relation == Deprel::nmod &&
+                          (preposition == "of" || preposition == "for" || preposition == "from");
+      const auto whole = beside || behind ? references_.actor_of(tree_, index) : std::nullopt;
+      if (!whole) continue;
+      const ActorKind kind = references_.actor(*whole).kind;
+      if (kind == ActorKind::organization ||
+          (kind == ActorKind::country && !member->organization))
+        return whole;
+    }
+    return std::nullopt;
+  }
+
+  bool has_comma(TokenIndex first, TokenIndex last) const {
+    for (TokenIndex i = first; i < last; ++i)
+      if (tree_.document().word(tree_.token(i)) == ",") return true;
+    return false;
   }
 
   /// "Paris" of "the mayor of Paris".

@@ -180,6 +180,19 @@ std::optional<TokenIndex> judged_party(const Tree& tree, TokenIndex participle, 
   return tree.child(*above, Deprel::obj);
 }
 
+/// "confirmed it has infected hundreds and killed three": of the content of a verb, not of that verb
+/// itself, when "and" stands right behind the content and both may be participles of one "has".
+std::optional<TokenIndex> content_before(const Tree& tree, TokenIndex verb) {
+  const TokenIndex governor = *tree.head(verb);
+  const auto content = tree.child(governor, Deprel::ccomp);
+  const auto link = tree.child(verb, Deprel::cc);
+  if (!content || !link || *content > verb || *link + 1 != verb ||
+      tree.token(verb).tense != Tense::past || tree.extent(*content).second != *link)
+    return std::nullopt;
+  const auto auxiliary = tree.child(*content, Deprel::aux);
+  return auxiliary && tree.lemma(*auxiliary) == "have" ? content : std::nullopt;
+}
+
 /// ", with the bank paying half": who stands between "with" and a participle.
 std::optional<TokenIndex> absolute_subject(const Tree& tree, TokenIndex verb) {
   const auto governor = tree.head(verb);
@@ -226,6 +239,7 @@ std::optional<TokenIndex> inherited_subject(const Tree& tree, TokenIndex verb, i
     case Deprel::conj:
       // "with the latter confirming it"
       if (is_ing(tree, verb) && tree.lemma(*governor) == "latter") return governor;
+      if (const auto content = content_before(tree, verb)) return subject_at(tree, *content, depth);
       return subject_at(tree, *governor, depth);
     case Deprel::advcl: {
       // "credited her with saving", "accused him of stealing": the object does it.
