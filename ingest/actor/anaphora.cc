@@ -222,7 +222,6 @@ bool AnaphorReader::agrees(Agreement agreement, const Seen& seen) const {
       return who.sense == NameSense::person && who.gender != Gender::male && !seen.paired;
     case Agreement::it:
     case Agreement::they:
-      if (seen.quality) return false;
       return who.sense == NameSense::organization || who.sense == NameSense::country;
     case Agreement::none:
       break;
@@ -423,6 +422,7 @@ std::optional<std::uint32_t> AnaphorReader::pronoun(Agreement agreement, std::ui
   const auto agree = [&](const Seen& seen) { return agrees(agreement, seen); };
   const Seen* found = antecedent(they ? 1 : 2, agree);
   if (!found) return std::nullopt;
+  if (found->quality && (they || agreement == Agreement::it)) return std::nullopt;
   // "It" keeps to the topic of the sentences before.
   const std::uint32_t from =
       agreement == Agreement::it ? std::max(found->last, sentence_.first) : found->last;
