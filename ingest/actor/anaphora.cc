@@ -85,9 +85,11 @@ class AnaphorReader {
   bool beside_another(std::uint32_t noun, std::uint32_t found) const;
   bool names_another(std::uint32_t last) const;
   bool is_near(std::uint32_t of) const;
+  bool is_another(std::uint32_t determiner, std::uint32_t noun) const;
   bool has_word(std::uint32_t of, std::string_view wanted) const;
   bool is_called(std::uint32_t candidate, std::uint32_t determiner, std::uint32_t noun) const;
   bool means_unnamed_speakers(std::uint32_t pronoun, Agreement agreement) const;
+  std::optional<std::uint32_t> spoken_for(std::uint32_t pronoun) const;
   std::optional<std::uint32_t> pronoun(Agreement agreement, std::uint32_t i) const;
   bool is_main(std::uint32_t subject) const {
     const std::int32_t verb = token(subject).head;
@@ -296,6 +298,15 @@ bool AnaphorReader::is_called(std::uint32_t candidate, std::uint32_t determiner,
   return true;
 }
 
+/// "the opposing party", "the other bank": one that is not the one told of last.
+bool AnaphorReader::is_another(std::uint32_t determiner, std::uint32_t noun) const {
+  for (std::uint32_t i = determiner + 1; i < noun; ++i)
+    if (one_of(lower(i), {"competing", "different", "neighboring", "neighbouring", "opposing",
+                          "opposition", "other", "rival", "second", "separate"}))
+      return true;
+  return false;
+}
+
 /// The determiner of a definite noun phrase whose last word is `noun`: "the", "this", "that".
 std::optional<std::uint32_t> AnaphorReader::definite(std::uint32_t noun) const {
   for (std::uint32_t i = noun; i > sentence_.first && noun - i < 4;) {
@@ -375,7 +386,7 @@ std::uint32_t AnaphorReader::read_nominal(std::uint32_t i) {
     }
   }
   const auto determiner = definite(i);
-  if (!determiner || is_predicate(*determiner, noun)) return last;
+  if (!determiner || is_predicate(*determiner, noun) || is_another(*determiner, i)) return last;
   if (last < sentence_.last && one_of(lower(last), {"of", "for"})) return last;
   std::optional<std::uint32_t> found;
   if (office) {
@@ -415,10 +426,36 @@ bool AnaphorReader::means_unnamed_speakers(std::uint32_t pronoun, Agreement agre
   return false;
 }
 
+/// "A spokesperson for Acme said they", "Anna Berg, head of Acme, said they": the organization whose
+/// officer speaks.
+std::optional<std::uint32_t> AnaphorReader::spoken_for(std::uint32_t pronoun) const {
+  constexpr int depth = 6;  // of clauses in what is said
+  auto says = static_cast<std::int32_t>(pronoun);
+  for (int i = 0; i < depth && says >= 0; ++i) {
+    says = token(static_cast<std::uint32_t>(says)).head;
+    if (says >= 0 && lexicon_.says(token(static_cast<std::uint32_t>(says)).lemma)) break;
+  }
+  if (says < 0 || static_cast<std::uint32_t>(says) > pronoun) return std::nullopt;
+  const auto verb = static_cast<std::uint32_t>(says);
+  for (std::uint32_t i = next_mention_; i-- > 0 && mentions_[i].first > sentence_.first + 1;) {
+    const NameMention& m = mentions_[i];
+    const bool speaks = m.last == verb || (m.last + 1 == verb && word(m.last) == ",");
+    if (!speaks || cluster(names_.of_mention[i]).sense != NameSense::organization) continue;
+    std::uint32_t preposition = m.first - 1;
+    if (lower(preposition) == "the" && preposition > sentence_.first + 1) --preposition;
+    const auto title = lexicon_.titles().longest(document_, preposition - 1, preposition, false);
+    if (title && one_of(lower(preposition), {"of", "for", "at", "from", "with"}))
+      return names_.of_mention[i];
+  }
+  return std::nullopt;
+}
+
 /// The cluster that the pronoun at token `i` stands for; open where another agrees as well.
 std::optional<std::uint32_t> AnaphorReader::pronoun(Agreement agreement, std::uint32_t i) const {
   if (is_impersonal(i)) return std::nullopt;
   const bool they = agreement == Agreement::they;
+  if (they)
+    if (const auto organization = spoken_for(i)) return organization;
   const auto agree = [&](const Seen& seen) { return agrees(agreement, seen); };
   const Seen* found = antecedent(they ? 1 : 2, agree);
   if (!found) return std::nullopt;
