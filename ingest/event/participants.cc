@@ -4,6 +4,8 @@
 #include <array>
 #include <optional>
 
+#include "ingest/text/one_of.h"
+
 namespace fabula {
 namespace {
 
@@ -167,17 +169,33 @@ class ParticipantReader {
     return std::nullopt;
   }
 
-  /// "At a press conference in Paris, the minister said": who speaks there takes part.
+  /// "At a press conference in Paris, the minister said", "Anna was stranded after a visit to
+  /// Borvia": who speaks there takes part, and who is told of before or after it went.
   void add_attendant() {
     const TokenIndex meeting = clause_->trigger;
     const auto verb = tree_.head(meeting);
-    const bool attended =
-        clause_->type == "meeting.hold" && clause_->nominal && verb &&
-        tree_.token(meeting).deprel == Deprel::obl &&
-        std::ranges::find(occasions, tree_.preposition(meeting)) != occasions.end();
-    if (!attended) return;
-    for (const Argument& argument : arguments_of(tree_, *verb))
-      if (argument.slot == Slot::subject) add(argument);
+    if (!clause_->nominal || !verb || tree_.token(meeting).deprel != Deprel::obl) return;
+    const string_view preposition = tree_.preposition(meeting);
+    const bool attended = clause_->type == "meeting.hold" && one_of(preposition, occasions);
+    const bool went = (clause_->type == "meeting.hold" || clause_->type == "other.travel") &&
+                      (preposition == "after" || preposition == "before") &&
+                      has_article(meeting, "a") && clause_->participants.empty();
+    if (!attended && !went) return;
+    for (const Argument& argument : arguments_of(tree_, *verb)) {
+      const bool undergoes = went && argument.slot == Slot::object && is_passive(tree_, *verb);
+      if (argument.slot != Slot::subject && !undergoes) continue;
+      const auto actor = references_.actor_of(tree_, argument.token);
+      const bool person = actor && references_.actor(*actor).kind == ActorKind::person;
+      if (attended)
+        add(argument);
+      else if (person)
+        put(*actor, Role::agent);
+    }
+  }
+
+  bool has_article(TokenIndex noun, string_view article) const {
+    const auto determiner = tree_.child(noun, Deprel::det);
+    return determiner && tree_.lemma(*determiner) == article;
   }
 
   /// "elected as a Fellow of the Royal Society", "named head of Acme": where the post is.
