@@ -54,9 +54,10 @@ struct Member {
 
 /// Sorted by noun.
 constexpr auto members = std::to_array<Member>({
-    {"administration"}, {"army"}, {"authority"}, {"branch", false, true}, {"delegation"},
-    {"diplomat", true}, {"division", false, true}, {"economy"}, {"executive", true, true},
-    {"factory", false, true}, {"force"}, {"government"}, {"lawmaker", true}, {"leader", true},
+    {"administration"}, {"army"}, {"authority"}, {"branch", false, true}, {"campaign"},
+    {"delegation"}, {"diplomat", true}, {"division", false, true}, {"economy"}, {"executive", true, true},
+    {"factory", false, true}, {"force"}, {"government"}, {"lawmaker", true}, {"lawyer", true},
+    {"leader", true},
     {"leadership"}, {"legislator", true}, {"member", true, true}, {"military"}, {"navy"},
     {"negotiator", true}, {"office", false, true}, {"officer", true, true}, {"official", true},
     {"outlet", false, true}, {"parliament"}, {"plant", false, true}, {"police"},
@@ -99,6 +100,7 @@ class ParticipantReader {
     const bool core = argument.slot == Slot::subject || argument.slot == Slot::object;
     if (actors.empty() && core)
       if (const auto owner = owner_of(argument.token)) actors.push_back(*owner);
+    if (actors.empty()) actors = references_.examples_of(tree_, argument.token);
     for (ActorIndex actor : actors) add(argument, actor);
     if (!actors.empty() || !core) return;
     const auto body = body_of(argument.token);
@@ -131,7 +133,7 @@ class ParticipantReader {
     return std::nullopt;
   }
 
-  /// "Borvian troops", "an Acme spokesman", "officials from Acme", "Acme shares".
+  /// "the Berg campaign", "Borvian troops", "an Acme spokesman", "officials from Acme", "Acme shares".
   std::optional<ActorIndex> body_of(TokenIndex noun) const {
     const auto member = std::ranges::lower_bound(members, tree_.lemma(noun), {}, &Member::noun);
     if (member == members.end() || member->noun != tree_.lemma(noun) ||
@@ -148,7 +150,9 @@ class ParticipantReader {
       const auto whole = beside || behind ? references_.actor_of(tree_, index) : std::nullopt;
       if (!whole) continue;
       const ActorKind kind = references_.actor(*whole).kind;
-      if (kind == ActorKind::organization ||
+      const bool personal =
+          beside && one_of(member->noun, {"administration", "campaign", "lawyer", "team"});
+      if (kind == ActorKind::organization || (kind == ActorKind::person && personal) ||
           (kind == ActorKind::country && !member->organization))
         return whole;
     }

@@ -114,6 +114,23 @@ std::optional<ActorIndex> ReferenceMap::named_behind(const Tree& tree, TokenInde
                                                             : std::nullopt;
 }
 
+/// "countries, including France and Italy", "banks such as Acme": some of those that a plural names.
+std::vector<ActorIndex> ReferenceMap::examples_of(const Tree& tree, TokenIndex head) const {
+  std::vector<ActorIndex> found;
+  if (!tree.token(head).plural) return found;
+  for (TokenIndex index : tree.children(head)) {
+    const auto mark = tree.child(index, Deprel::case_);
+    if (index < head || tree.token(index).deprel != Deprel::nmod || !mark) continue;
+    const std::string_view word = tree.document().word(tree.token(*mark));
+    if (word != "including" && word != "such") continue;
+    for (TokenIndex name : tree.coordinated(index)) {
+      const std::vector<ActorIndex> named = actors_of(tree, name);
+      found.insert(found.end(), named.begin(), named.end());
+    }
+  }
+  return found;
+}
+
 std::vector<ActorIndex> ReferenceMap::actors_of(const Tree& tree, TokenIndex head) const {
   std::vector<ActorIndex> found;
   if (const ActorReference* own = reference(head)) {

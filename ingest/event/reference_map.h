@@ -25,6 +25,8 @@ class ReferenceMap {
   std::vector<ActorIndex> actors_of(const Tree& tree, TokenIndex head) const;
   /// The first of them.
   std::optional<ActorIndex> actor_of(const Tree& tree, TokenIndex head) const;
+  /// Some of those that a plural noun names: "banks, including Acme".
+  std::vector<ActorIndex> examples_of(const Tree& tree, TokenIndex head) const;
 
  private:
   /// The person or organization whose name stands right behind a title or a noun that says what it
