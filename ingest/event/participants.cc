@@ -145,16 +145,22 @@ class ParticipantReader {
                            relation == Deprel::nmod_unmarked) &&
                           !has_comma(index, noun);
       const string_view preposition = tree_.preposition(index);
-      const bool behind = relation == Deprel::nmod &&
-                          (preposition == "of" || preposition == "for" || preposition == "from");
-      const auto whole = beside || behind ? references_.actor_of(tree_, index) : std::nullopt;
+      const bool behind = relation == Deprel::nmod && one_of(preposition, {"of", "for", "from"});
+      const bool there = relation == Deprel::nmod && preposition == "in";
+      const auto whole =
+          beside || behind || there ? references_.actor_of(tree_, index) : std::nullopt;
       if (!whole) continue;
       const ActorKind kind = references_.actor(*whole).kind;
       const bool personal =
           beside && one_of(member->noun, {"administration", "campaign", "lawyer", "team"});
-      if (kind == ActorKind::organization || (kind == ActorKind::person && personal) ||
-          (kind == ActorKind::country && !member->organization))
-        return whole;
+      const bool of_place =
+          one_of(member->noun, {"authority", "official", "police"}) ||
+          (member->noun == "government" && !tree_.token(noun).plural);
+      const bool fits = kind == ActorKind::place     ? of_place
+                        : kind == ActorKind::country ? !member->organization
+                        : kind == ActorKind::person  ? personal
+                                                     : kind == ActorKind::organization && !there;
+      if (fits) return whole;
     }
     return std::nullopt;
   }
