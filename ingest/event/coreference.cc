@@ -123,7 +123,11 @@ Profile profile_of(const EventClause& clause, const Tree& tree, const EventLexic
   for (const Argument& argument : clause.arguments) {
     if (tree.token(argument.token).upos != Upos::noun) continue;
     if (argument.slot == Slot::subject) profile.subjects.push_back(tree.lemma(argument.token));
-    if (argument.slot == Slot::object) {
+    // "their attack on the ships"
+    const bool target = clause.nominal && family_of(clause.type) == "conflict" &&
+                        argument.slot == Slot::oblique &&
+                        one_of(argument.preposition, {"on", "against"});
+    if (argument.slot == Slot::object || target) {
       // A pact is called deal, memorandum and framework in turn.
       const string_view lemma = tree.lemma(argument.token);
       profile.objects.push_back(lexicon.in_class(lemma, "agreement") ? "agreement" : lemma);
@@ -174,6 +178,17 @@ bool contradict(const Profile& a, const Profile& b) {
          !((retold || b.represented) && share(a.principals, all_b));
 }
 
+/// Whether two nouns for a meeting may name one: "the talks" take up a summit, but a funeral is no
+/// convention.
+bool is_same_occasion(const Profile& a, const Profile& b) {
+  constexpr std::array<string_view, 12> general{"conference", "dialogue", "discussion", "event",
+                                                "gathering",  "meeting",  "negotiation", "session",
+                                                "summit",     "talk",     "talks",       "visit"};
+  if (!a.nominal || !b.nominal || share(a.nouns, b.nouns)) return true;
+  return std::ranges::any_of(a.nouns, [&](string_view noun) { return one_of(noun, general); }) &&
+         std::ranges::any_of(b.nouns, [&](string_view noun) { return one_of(noun, general); });
+}
+
 /// How alike the words are, whoever takes part: 0 when they cannot tell one event.
 double likeness_of_words(const Profile& mention, const Profile& event) {
   if (mention.stem == event.stem) return 2;
@@ -185,6 +200,7 @@ double likeness_of_words(const Profile& mention, const Profile& event) {
   if (said && mention.definite && mention.nominal && mention.type == event.type &&
       share(mention.agents, event.agents))
     return 1.5;
+  if (circle_of(mention.type) == "talks" && !is_same_occasion(mention, event)) return 0;
   // "announces restrictions", "the restrictions were announced"
   if (mention.type == event.type &&
       (share(mention.nouns, event.objects) || share(mention.objects, event.nouns)))
