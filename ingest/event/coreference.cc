@@ -225,7 +225,8 @@ double likeness(const Profile& mention, const Profile& event) {
   if (same_agent) score += 1;
   if (same_other)
     score += 1;
-  else if (!mention.others.empty() && !event.others.empty() && mention.stem != event.stem)
+  else if (!mention.others.empty() && !event.others.empty() &&
+           (mention.stem != event.stem || !(mention.nominal || event.nominal)))
     score -= 1;
   // The parser, or the passive, may have turned one of the two round.
   if (!same_agent && !same_other &&
