@@ -170,7 +170,13 @@ bool contradict(const Profile& a, const Profile& b) {
   std::vector<ActorIndex> all_a = a.agents, all_b = b.agents;
   unite(all_a, a.others);
   unite(all_b, b.others);
-  if (all_a.empty() || all_b.empty() || share(all_a, all_b)) return false;
+  if (all_a.empty() || all_b.empty()) return false;
+  // "Anna visited Bath", "Ben visited Bath": of two that act in clauses of their own, neither is the
+  // other, nor acts for the other.
+  const bool rivals = !a.nominal && !b.nominal && !a.agents.empty() && !b.agents.empty() &&
+                      !share(a.agents, all_b) && !share(all_a, b.agents) &&
+                      !share(a.agents, b.principals) && !share(a.principals, b.agents);
+  if (share(all_a, all_b)) return rivals;
   // A headline has the country or the company do what its ministry or its head did, and "Acme
   // officials" are of Acme whoever they are.
   const bool retold = (a.headline && b.lead) || (a.lead && b.headline);
