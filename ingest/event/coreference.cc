@@ -157,6 +157,11 @@ bool is_over_before(const Profile& past, const Profile& plan) {
          past.when.latest < plan.when.earliest;
 }
 
+/// A headline tells again what the first sentences tell.
+bool is_retold(const Profile& a, const Profile& b) {
+  return (a.headline && b.lead) || (a.lead && b.headline);
+}
+
 bool contradict(const Profile& a, const Profile& b) {
   if (a.dated && b.dated && !overlap(a.when, b.when)) return true;
   if (is_over_before(a, b) || is_over_before(b, a)) return true;
@@ -179,7 +184,7 @@ bool contradict(const Profile& a, const Profile& b) {
   if (share(all_a, all_b)) return rivals;
   // A headline has the country or the company do what its ministry or its head did, and "Acme
   // officials" are of Acme whoever they are.
-  const bool retold = (a.headline && b.lead) || (a.lead && b.headline);
+  const bool retold = is_retold(a, b);
   return !((retold || a.represented) && share(all_a, b.principals)) &&
          !((retold || b.represented) && share(a.principals, all_b));
 }
@@ -211,6 +216,10 @@ double likeness_of_words(const Profile& mention, const Profile& event) {
   if (mention.type == event.type &&
       (share(mention.nouns, event.objects) || share(mention.objects, event.nouns)))
     return 1.5;
+  // "seeks the agency's aid", "asked the agency to publish"
+  if (mention.type == event.type && is_retold(mention, event) &&
+      share(mention.agents, event.agents) && share(mention.others, event.others))
+    return 1;
   if (mention.type != event.type)
     return mention.nominal && mention.definite && circle_of(mention.type) != family_of(mention.type)
                ? 0.5
@@ -226,7 +235,10 @@ double likeness_of_words(const Profile& mention, const Profile& event) {
 double likeness(const Profile& mention, const Profile& event) {
   double score = likeness_of_words(mention, event);
   if (score == 0) return 0;
-  const bool same_agent = share(mention.agents, event.agents);
+  const bool for_agent =
+      is_retold(mention, event) && (share(mention.agents, event.principals) ||
+                                    share(mention.principals, event.agents));
+  const bool same_agent = for_agent || share(mention.agents, event.agents);
   const bool same_other = share(mention.others, event.others);
   if (same_agent) score += 1;
   if (same_other)
