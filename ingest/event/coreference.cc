@@ -34,9 +34,11 @@ struct Profile {
   bool dated = false;
   bool nominal = false;
   bool definite = false;
+  bool general = false;  // "the decision": may take up whatever its actor did
   bool headline = false;
   bool represented = false;  // somebody takes part through others
   bool lead = false;
+  std::uint32_t sentence = 0;
   Modality modality = Modality::asserted;
 };
 
@@ -89,6 +91,21 @@ string_view circle_of(string_view type) {
 /// The running text's first sentences repeat the headline.
 constexpr std::uint32_t lead_sentences = 4;
 
+/// "the decision", "Acme's announcement": a noun for an act that says nothing of what was done.
+bool is_general_act(const EventClause& clause, const Tree& tree) {
+  if (!clause.nominal || !clause.definite || tree.token(clause.trigger).plural ||
+      !clause.support.empty() ||
+      !one_of(clause.lemma, {"action", "announcement", "decision", "move", "ruling", "step"}))
+    return false;
+  return std::ranges::none_of(tree.children(clause.trigger), [&](TokenIndex index) {
+    const Token& token = tree.token(index);
+    const bool content = token.deprel == Deprel::acl || token.deprel == Deprel::ccomp ||
+                         token.deprel == Deprel::acl_relcl || token.deprel == Deprel::nmod ||
+                         token.deprel == Deprel::amod || token.deprel == Deprel::compound;
+    return content;
+  });
+}
+
 Profile profile_of(const EventClause& clause, const Tree& tree, const EventLexicon& lexicon,
                    std::span<const std::vector<ActorIndex>> principals) {
   const BlockKind kind = tree.block_kind(clause.trigger);
@@ -99,9 +116,11 @@ Profile profile_of(const EventClause& clause, const Tree& tree, const EventLexic
       .dated = clause.when.basis != DateBasis::publication && !clause.when.interval.is_unknown(),
       .nominal = clause.nominal,
       .definite = clause.definite,
+      .general = is_general_act(clause, tree),
       .headline = kind == BlockKind::headline,
       .represented = !clause.represented.empty(),
       .lead = kind == BlockKind::body && tree.sentence_of(clause.trigger) < lead_sentences,
+      .sentence = tree.sentence_of(clause.trigger),
       .modality = clause.modality};
   if (clause.nominal) profile.nouns.push_back(tree.lemma(clause.trigger));
   for (TokenIndex token : clause.support)
@@ -318,6 +337,27 @@ class Register {
     return not_an_event;
   }
 
+  /// What the actor of "her decision" did last, or what the sentence before "the decision" tells.
+  std::uint32_t last_act(const Profile& mention) const {
+    constexpr std::array<string_view, 3> families{"agreement", "justice", "politics"};
+    constexpr std::uint32_t near = 3;  // sentences
+    const bool announced = one_of("announcement", mention.nouns);
+    for (std::size_t back = 0; back < std::min<std::size_t>(12, events_.size()); ++back) {
+      const std::size_t i = events_.size() - 1 - back;
+      const Profile& event = events_[i];
+      const bool by_same = mention.agents.empty() ? event.sentence + 1 == mention.sentence
+                                                  : share(mention.agents, event.agents);
+      const bool fits = one_of(family_of(event.type), families) ||
+                        (announced && event.type == "statement.announce");
+      const bool told = by_same && fits && event.sentence < mention.sentence &&
+                        event.sentence + near >= mention.sentence &&
+                        event.modality == Modality::asserted &&
+                        (!mention.dated || (event.dated && overlap(mention.when, event.when)));
+      if (told) return static_cast<std::uint32_t>(i);
+    }
+    return not_an_event;
+  }
+
   std::uint32_t add(Profile mention) {
     const auto number = static_cast<std::uint32_t>(events_.size());
     const Profile& event = events_.emplace_back(std::move(mention));
@@ -349,6 +389,7 @@ std::vector<std::uint32_t> resolve_mentions(std::span<const EventClause> clauses
       event_of[i] = events.find(mention);
     else if (mention.definite)
       event_of[i] = events.last_incident(mention);
+    if (event_of[i] == not_an_event && mention.general) event_of[i] = events.last_act(mention);
     if (event_of[i] != not_an_event)
       events.absorb_into(event_of[i], mention);
     else if (may_found)
