@@ -381,14 +381,31 @@ std::vector<std::uint32_t> resolve_mentions(std::span<const EventClause> clauses
   const std::vector<std::vector<ActorIndex>> principals = principals_of(actors);
   std::vector<std::uint32_t> event_of(clauses.size(), not_an_event);
   Register events;
+  // "met for a summit": the meeting that a verb tells and the one it names are one.
+  const auto beside = [&](std::size_t i) {
+    if (circle_of(clauses[i].type) != "talks") return not_an_event;
+    for (std::size_t back = 1; back <= std::min<std::size_t>(i, 3); ++back) {
+      const EventClause& other = clauses[i - back];
+      const EventClause& noun = other.nominal ? other : clauses[i];
+      const EventClause& verb = other.nominal ? clauses[i] : other;
+      const bool told_twice = circle_of(other.type) == "talks" && noun.nominal && !verb.nominal &&
+                              tree.head(noun.trigger) == verb.trigger &&
+                              tree.token(noun.trigger).deprel == Deprel::obl &&
+                              one_of(tree.preposition(noun.trigger), {"at", "during", "for", "in"});
+      if (told_twice) return event_of[i - back];
+    }
+    return not_an_event;
+  };
   const auto place = [&](std::size_t i, bool may_found) {
     Profile mention = profile_of(clauses[i], tree, lexicon, principals);
     const bool renames = mention.type == "other.incident";
     if (renames) may_found = may_found && !clauses[i].lexical;
-    if (!renames)
-      event_of[i] = events.find(mention);
-    else if (mention.definite)
+    if (!renames) {
+      event_of[i] = beside(i);
+      if (event_of[i] == not_an_event) event_of[i] = events.find(mention);
+    } else if (mention.definite) {
       event_of[i] = events.last_incident(mention);
+    }
     if (event_of[i] == not_an_event && mention.general) event_of[i] = events.last_act(mention);
     if (event_of[i] != not_an_event)
       events.absorb_into(event_of[i], mention);
