@@ -4,6 +4,7 @@
 #include <array>
 #include <deque>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -30,9 +31,11 @@ struct Profile {
   std::vector<ActorIndex> principals = {};  // for whom they act
   std::vector<string_view> objects = {};    // lemmas of object nouns that are no actors
   std::vector<string_view> subjects = {};
+  std::optional<ActorIndex> place = {};
   DateInterval when;
   bool dated = false;
   bool nominal = false;
+  bool plural = false;
   bool definite = false;
   bool general = false;  // "the decision": may take up whatever its actor did
   bool headline = false;
@@ -67,10 +70,18 @@ bool is_particular(string_view type) {
 
 /// What somebody does once in an article, by whatever word: who "resigned" is who "stepped down".
 bool is_single(string_view type) {
-  constexpr std::array<string_view, 7> kinds{
-      "politics.resign", "politics.elect",  "politics.appoint",  "justice.sue",
-      "finance.acquire", "finance.default", "conflict.ceasefire"};
+  constexpr std::array<string_view, 6> kinds{"politics.resign", "politics.appoint",
+                                             "justice.sue",     "finance.acquire",
+                                             "finance.default", "conflict.ceasefire"};
   return one_of(type, kinds);
+}
+
+/// Who is elected wins the election, in which people vote; but not all that is told of elections is
+/// one event.
+bool is_polling(const Profile& profile) {
+  if (profile.type != "politics.elect") return false;
+  if (profile.stem == "vote") return !profile.nominal;
+  return one_of(profile.stem, {"beat", "defeat", "elect", "election", "victory", "win"});
 }
 
 /// What befalls a thing once in an article, whatever word tells it.
@@ -90,6 +101,16 @@ string_view circle_of(string_view type) {
 
 /// The running text's first sentences repeat the headline.
 constexpr std::uint32_t lead_sentences = 4;
+
+/// "the previous attack", "its next meeting": not the one told of.
+bool is_one_more(const EventClause& clause, const Tree& tree) {
+  return std::ranges::any_of(tree.children(clause.trigger), [&](TokenIndex index) {
+    return tree.token(index).deprel == Deprel::amod &&
+           one_of(tree.lemma(index),
+                  {"different", "earlier", "fourth", "later", "next", "other", "past", "previous",
+                   "second", "separate", "similar", "subsequent", "third"});
+  });
+}
 
 /// "the decision", "Acme's announcement": a noun for an act that says nothing of what was done.
 bool is_general_act(const EventClause& clause, const Tree& tree) {
@@ -112,10 +133,12 @@ Profile profile_of(const EventClause& clause, const Tree& tree, const EventLexic
   Profile profile{
       .type = clause.type,
       .stem = clause.lemma,
+      .place = clause.place,
       .when = clause.when.interval,
       .dated = clause.when.basis != DateBasis::publication && !clause.when.interval.is_unknown(),
       .nominal = clause.nominal,
-      .definite = clause.definite,
+      .plural = tree.token(clause.trigger).plural,
+      .definite = clause.definite && !is_one_more(clause, tree),
       .general = is_general_act(clause, tree),
       .headline = kind == BlockKind::headline,
       .represented = !clause.represented.empty(),
@@ -219,6 +242,15 @@ bool is_same_occasion(const Profile& a, const Profile& b) {
          std::ranges::any_of(b.nouns, [&](string_view noun) { return one_of(noun, general); });
 }
 
+/// Kinds of event that one type holds, but that are never each other: who is hurt is not dead, who
+/// runs for an office has not been elected.
+bool is_other_side(const Profile& profile) {
+  if (profile.type == "disaster.casualty")
+    return one_of(profile.stem, {"hurt", "injure", "injury", "wound"});
+  return profile.type == "politics.elect" &&
+         one_of(profile.stem, {"campaign", "candidacy", "run", "stand", "withdraw"});
+}
+
 /// How alike the words are, whoever takes part: 0 when they cannot tell one event.
 double likeness_of_words(const Profile& mention, const Profile& event) {
   if (mention.stem == event.stem) return 2;
@@ -230,6 +262,7 @@ double likeness_of_words(const Profile& mention, const Profile& event) {
   if (said && mention.definite && mention.nominal && mention.type == event.type &&
       share(mention.agents, event.agents))
     return 1.5;
+  if (mention.type == event.type && is_other_side(mention) != is_other_side(event)) return 0;
   if (circle_of(mention.type) == "talks" && !is_same_occasion(mention, event)) return 0;
   // "announces restrictions", "the restrictions were announced"
   if (mention.type == event.type &&
@@ -245,7 +278,7 @@ double likeness_of_words(const Profile& mention, const Profile& event) {
                : 0;
   // "votes", "ballots" and "polls" are not each other, whoever they are of.
   const bool counted = mention.type == "politics.elect" && mention.nominal && event.nominal;
-  if (is_single(mention.type) && !counted) return 2;
+  if ((is_single(mention.type) || (is_polling(mention) && is_polling(event))) && !counted) return 2;
   // A bus that crashed, collided and hit a bridge had one accident.
   if (is_accident(mention.type) && share(mention.subjects, event.subjects)) return 3;
   return (is_particular(mention.type) && !counted) || share(mention.objects, event.objects) ? 1 : 0;
@@ -277,8 +310,24 @@ double likeness(const Profile& mention, const Profile& event) {
   if (mention.lead && event.headline) score += is_particular(mention.type) ? 2 : 1;
   if (event.dated && !mention.dated)
     score += 0.2;  // of two candidates the one that is known better
+  const bool elsewhere = mention.place && event.place && mention.place != event.place;
+  if (elsewhere && !same_agent && !same_other) score -= 1;
+  // "an accident", "2,000 accidents"
+  if (mention.nominal && event.nominal && mention.stem == event.stem &&
+      mention.plural != event.plural)
+    score -= 1;
+  // "the administration's decision", of nobody who is named, is not the court's.
+  if (mention.nominal && mention.agents.empty() && !mention.subjects.empty() &&
+      !event.agents.empty() && !share(mention.subjects, event.subjects))
+    score -= 1;
+  // The trial, the sentence and the pardon are an event each.
+  const bool step = mention.stem != event.stem &&
+                    one_of(mention.type, {"justice.charge", "justice.judge", "politics.elect"}) &&
+                    !(is_polling(mention) && is_polling(event)) &&
+                    !one_of(mention.stem, {"arrest", "case", "judgement", "judgment", "rule",
+                                           "ruling", "verdict"});
   if (mention.nominal && mention.definite)
-    score += is_particular(mention.type) ? 2 : 1;
+    score += is_particular(mention.type) && !step ? 2 : 1;
   else if (mention.nominal != event.nominal && mention.stem == event.stem)
     score += 0.5;
   return score;
