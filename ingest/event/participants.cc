@@ -54,18 +54,28 @@ struct Member {
 
 /// Sorted by noun.
 constexpr auto members = std::to_array<Member>({
-    {"administration"}, {"army"}, {"authority"}, {"branch", false, true}, {"campaign"},
-    {"delegation"}, {"diplomat", true}, {"division", false, true}, {"economy"}, {"executive", true, true},
-    {"factory", false, true}, {"force"}, {"government"}, {"lawmaker", true}, {"lawyer", true},
-    {"leader", true},
-    {"leadership"}, {"legislator", true}, {"member", true, true}, {"military"}, {"navy"},
-    {"negotiator", true}, {"office", false, true}, {"officer", true, true}, {"official", true},
-    {"outlet", false, true}, {"parliament"}, {"plant", false, true}, {"police"},
-    {"prosecutor", true}, {"regulator", true}, {"representative"}, {"share", false, true},
-    {"shop", false, true}, {"soldier", true}, {"spokesman"}, {"spokesperson"}, {"spokeswoman"},
-    {"staff", false, true}, {"stock", false, true}, {"store", false, true},
-    {"subsidiary", false, true}, {"team", false, true}, {"troop"}, {"unit", false, true},
+    {"administration"}, {"army"}, {"authority"}, {"board", false, true}, {"branch", false, true},
+    {"campaign"}, {"council"}, {"delegation"}, {"diplomat", true}, {"division", false, true},
+    {"economy"}, {"executive", true, true}, {"factory", false, true}, {"force"}, {"government"},
+    {"lawmaker", true}, {"lawyer", true}, {"leader", true}, {"leadership"}, {"legislator", true},
+    {"member", true, true}, {"military"}, {"navy"}, {"negotiator", true}, {"office", false, true},
+    {"officer", true, true}, {"official", true}, {"outlet", false, true}, {"parliament"},
+    {"plant", false, true}, {"police"}, {"prosecutor", true}, {"regulator", true},
+    {"representative"}, {"share", false, true}, {"shop", false, true}, {"soldier", true},
+    {"spokesman"}, {"spokesperson"}, {"spokeswoman"}, {"staff", false, true},
+    {"stock", false, true}, {"store", false, true}, {"subsidiary", false, true},
+    {"team", false, true}, {"troop"}, {"unit", false, true},
 });
+
+/// Who is told of by naming another, and has a life of their own; sorted.
+constexpr auto relatives = std::to_array<string_view>(
+    {"ally", "assassin", "attacker", "aunt", "baby", "boyfriend", "brother", "child",
+     "colleague", "cousin", "critic", "dad", "daughter", "driver", "enemy", "ex-husband",
+     "ex-wife", "family", "father", "fiancé", "fiancée", "friend", "girlfriend", "grandson",
+     "husband", "killer", "mom", "mother", "mum", "neighbor", "neighbour", "nephew", "niece",
+     "opponent", "parent", "partner", "predecessor", "relative", "rival", "roommate",
+     "sibling", "sister", "son", "spouse", "successor", "supporter", "uncle", "victim",
+     "widow", "wife"});
 
 class ParticipantReader {
  public:
@@ -74,7 +84,11 @@ class ParticipantReader {
 
   void read(EventClause& clause) {
     clause_ = &clause;
-    for (const Argument& argument : clause.arguments) add(argument);
+    // Who halves its own staff is who acts.
+    for (const bool acting : {true, false})
+      for (const Argument& argument : clause.arguments)
+        if ((argument.slot == Slot::subject) == acting && !(acting && is_undergoing(argument)))
+          add(argument);
     for (TokenIndex verb : clause.support) {
       // "announced a meeting to be held": who announces it does not undergo it.
       const bool behind = tree_.head(verb) == clause.trigger;
@@ -95,11 +109,27 @@ class ParticipantReader {
     return std::ranges::find(clause_->support, token) != clause_->support.end();
   }
 
+  /// "a licence allowing him to buy": who is meant by a pronoun that is not "himself" does not act;
+  /// the subject that the clause seemed to take over is none.
+  bool is_undergoing(const Argument& subject) const {
+    const auto actor = references_.actor_of(tree_, subject.token);
+    if (!subject.inherited || !actor) return false;
+    return std::ranges::any_of(clause_->arguments, [&](const Argument& other) {
+      const string_view word = tree_.document().word(tree_.token(other.token));
+      return other.slot == Slot::object && tree_.token(other.token).upos == Upos::pron &&
+             !word.ends_with("self") && !word.ends_with("selves") &&
+             references_.actor_of(tree_, other.token) == actor;
+    });
+  }
+
   void add(const Argument& argument) {
     std::vector<ActorIndex> actors = references_.actors_of(tree_, argument.token);
     const bool core = argument.slot == Slot::subject || argument.slot == Slot::object;
-    if (actors.empty() && core)
-      if (const auto owner = owner_of(argument.token)) actors.push_back(*owner);
+    const auto owner = actors.empty() && core ? owner_of(argument.token) : std::nullopt;
+    // "Anna's brother was arrested": of her, but not hers.
+    if (owner && std::ranges::binary_search(relatives, tree_.lemma(argument.token)))
+      return put(*owner, Role::topic);
+    if (owner) actors.push_back(*owner);
     if (actors.empty()) actors = references_.examples_of(tree_, argument.token);
     for (ActorIndex actor : actors) add(argument, actor);
     if (!actors.empty() || !core) return;
@@ -128,17 +158,21 @@ class ParticipantReader {
   /// and "the city of Bath" is Bath.
   std::optional<ActorIndex> owner_of(TokenIndex noun) const {
     const auto owner = tree_.child(noun, Deprel::nmod_poss);
-    if (owner && tree_.token(*owner).upos != Upos::pron) return references_.actor_of(tree_, *owner);
+    if (owner && (tree_.token(*owner).upos != Upos::pron || member_of(tree_.lemma(noun))))
+      return references_.actor_of(tree_, *owner);
     if (std::ranges::binary_search(communities, tree_.lemma(noun))) return named_of(noun);
     return std::nullopt;
   }
 
+  static const Member* member_of(string_view noun) {
+    const auto found = std::ranges::lower_bound(members, noun, {}, &Member::noun);
+    return found != members.end() && found->noun == noun ? &*found : nullptr;
+  }
+
   /// "the Berg campaign", "Borvian troops", "an Acme spokesman", "officials from Acme", "Acme shares".
   std::optional<ActorIndex> body_of(TokenIndex noun) const {
-    const auto member = std::ranges::lower_bound(members, tree_.lemma(noun), {}, &Member::noun);
-    if (member == members.end() || member->noun != tree_.lemma(noun) ||
-        (member->several && !tree_.token(noun).plural))
-      return std::nullopt;
+    const Member* member = member_of(tree_.lemma(noun));
+    if (!member || (member->several && !tree_.token(noun).plural)) return std::nullopt;
     for (TokenIndex index : tree_.children(noun)) {
       const Deprel relation = tree_.token(index).deprel;
       const bool beside = (relation == Deprel::compound || relation == Deprel::amod ||
@@ -154,7 +188,7 @@ class ParticipantReader {
       const bool personal =
           beside && one_of(member->noun, {"administration", "campaign", "lawyer", "team"});
       const bool of_place =
-          one_of(member->noun, {"authority", "official", "police"}) ||
+          one_of(member->noun, {"authority", "council", "official", "police"}) ||
           (member->noun == "government" && !tree_.token(noun).plural);
       const bool fits = kind == ActorKind::place     ? of_place
                         : kind == ActorKind::country ? !member->organization
