@@ -31,6 +31,7 @@ struct Profile {
   std::vector<ActorIndex> principals = {};  // for whom they act
   std::vector<string_view> objects = {};    // lemmas of object nouns that are no actors
   std::vector<string_view> subjects = {};
+  std::vector<string_view> ends = {};  // "serves as chair", "returned to the office"
   std::optional<ActorIndex> place = {};
   DateInterval when;
   bool dated = false;
@@ -74,6 +75,16 @@ bool is_single(string_view type) {
                                              "justice.sue",     "finance.acquire",
                                              "finance.default", "conflict.ceasefire"};
   return one_of(type, kinds);
+}
+
+/// "named", "confirmed" and "sworn in", and "served" since: of an office that somebody comes into, all
+/// but the first are steps of their own.
+bool is_step_to_office(const Profile& profile) {
+  constexpr std::array<string_view, 9> steps{"confirm", "enter", "inaugurate", "inauguration",
+                                             "join",    "promote", "serve",    "swear",
+                                             "take"};
+  return profile.type == "politics.appoint" &&
+         one_of(string_view(profile.stem).substr(0, profile.stem.find(' ')), steps);
 }
 
 /// Who is elected wins the election, in which people vote; but not all that is told of elections is
@@ -169,6 +180,9 @@ Profile profile_of(const EventClause& clause, const Tree& tree, const EventLexic
     const bool target = clause.nominal && family_of(clause.type) == "conflict" &&
                         argument.slot == Slot::oblique &&
                         one_of(argument.preposition, {"on", "against"});
+    if (!clause.nominal && argument.slot == Slot::oblique &&
+        one_of(argument.preposition, {"as", "to"}))
+      profile.ends.push_back(tree.lemma(argument.token));
     if (argument.slot == Slot::object || target) {
       // A pact is called deal, memorandum and framework in turn.
       const string_view lemma = tree.lemma(argument.token);
@@ -278,6 +292,7 @@ double likeness_of_words(const Profile& mention, const Profile& event) {
                : 0;
   // "votes", "ballots" and "polls" are not each other, whoever they are of.
   const bool counted = mention.type == "politics.elect" && mention.nominal && event.nominal;
+  if (is_step_to_office(mention) || is_step_to_office(event)) return 0;
   if ((is_single(mention.type) || (is_polling(mention) && is_polling(event))) && !counted) return 2;
   // A bus that crashed, collided and hit a bridge had one accident.
   if (is_accident(mention.type) && share(mention.subjects, event.subjects)) return 3;
@@ -310,6 +325,7 @@ double likeness(const Profile& mention, const Profile& event) {
   if (mention.lead && event.headline) score += is_particular(mention.type) ? 2 : 1;
   if (event.dated && !mention.dated)
     score += 0.2;  // of two candidates the one that is known better
+  if (!mention.ends.empty() && !event.ends.empty() && !share(mention.ends, event.ends)) score -= 1;
   const bool elsewhere = mention.place && event.place && mention.place != event.place;
   if (elsewhere && !same_agent && !same_other) score -= 1;
   // "an accident", "2,000 accidents"
@@ -339,6 +355,7 @@ void absorb(Profile& event, const Profile& mention) {
   unite(event.principals, mention.principals);
   unite(event.objects, mention.objects);
   unite(event.subjects, mention.subjects);
+  unite(event.ends, mention.ends);
   unite(event.nouns, mention.nouns);
   if (!mention.dated) return;
   const auto both = event.dated ? intersection(event.when, mention.when) : mention.when;

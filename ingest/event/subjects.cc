@@ -33,6 +33,14 @@ std::optional<TokenIndex> antecedent(const Tree& tree, TokenIndex clause) {
   const auto noun = tree.head(clause);
   if (!noun) return noun;
   const bool named = tree.token(*noun).upos == Upos::propn;
+  // "the only candidate on the stage who": a place is nobody.
+  const auto whose = tree.head(*noun);
+  const string_view preposition = tree.preposition(*noun);
+  const bool setting = preposition == "on" || preposition == "at";
+  if (!named && setting && whose && *whose < *noun && tree.token(*noun).deprel == Deprel::nmod &&
+      tree.token(*whose).upos == Upos::noun)
+    for (TokenIndex index : tree.children(clause))
+      if (tree.lemma(index) == "who" && index > *noun) return whose;
   for (TokenIndex index : tree.children(clause)) {
     const string_view pronoun = tree.lemma(index);
     if (index < *noun + 2 || (pronoun != "who" && pronoun != "which")) continue;
@@ -90,7 +98,15 @@ std::optional<TokenIndex> adjacent_subject(const Tree& tree, TokenIndex verb) {
   const bool opens = start > sentence && start <= noun &&
                      (tree.token(start - 1).upos == Upos::sconj || tree.lemma(start) == "but" ||
                       tree.lemma(start - 1) == "but");
-  if (!finite && !opens) return std::nullopt;
+  // "left in May and Anna took over": what joins two verbs stands right before the second.
+  const bool joined = start > sentence && start <= noun && past && !tree.has(verb, Deprel::cc) &&
+                      tree.token(start).upos == Upos::cconj &&
+                      tree.token(noun).upos == Upos::propn &&
+                      (tree.token(verb).deprel == Deprel::conj ||
+                       tree.token(verb).deprel == Deprel::xcomp) &&
+                      !tree.has(noun, Deprel::case_) &&
+                      !(tree.head(noun) && tree.token(*tree.head(noun)).upos == Upos::propn);
+  if (!finite && !opens && !joined) return std::nullopt;
   return tree.head(noun) == verb && tree.token(noun).deprel == Deprel::obl_unmarked
              ? std::nullopt
              : std::optional(noun);
