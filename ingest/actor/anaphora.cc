@@ -62,8 +62,8 @@ class AnaphorReader {
     std::uint32_t sentence;
     bool subject;
     bool speaks;
-    bool main;    ///< subject of the sentence's main clause
-    bool paired;  ///< named together with another: "Anna and Ben"
+    bool main;             ///< subject of the sentence's main clause
+    bool paired;           ///< named together with another: "Anna and Ben"
     bool quality = false;  ///< said of a noun: "Borvian officials"
   };
 
@@ -98,6 +98,7 @@ class AnaphorReader {
   bool is_paired(std::uint32_t mention) const;
   bool is_predicate(std::uint32_t determiner, std::uint32_t noun) const;
   bool is_impersonal(std::uint32_t i) const;
+  bool explains(std::uint32_t pronoun) const;
   template <typename Fits>
   const Seen* antecedent(std::uint32_t reach, Fits fits) const;
   template <typename Fits>
@@ -426,8 +427,8 @@ bool AnaphorReader::means_unnamed_speakers(std::uint32_t pronoun, Agreement agre
   return false;
 }
 
-/// "A spokesperson for Acme said they", "Anna Berg, head of Acme, said they": the organization whose
-/// officer speaks.
+/// "A spokesperson for Acme said they", "Anna Berg, head of Acme, said they": the organization
+/// whose officer speaks.
 std::optional<std::uint32_t> AnaphorReader::spoken_for(std::uint32_t pronoun) const {
   constexpr int depth = 6;  // of clauses in what is said
   auto says = static_cast<std::int32_t>(pronoun);
@@ -468,6 +469,8 @@ std::optional<std::uint32_t> AnaphorReader::pronoun(Agreement agreement, std::ui
   if (agreement == Agreement::it && token(i).deprel == Deprel::obj &&
       rivals_.any_object(before_, i))
     return std::nullopt;
+  // "found the dam unsafe because it leaked"
+  if (agreement == Agreement::it && explains(i) && rivals_.any_object(from, i)) return std::nullopt;
   // "The Aurora sails for Borvia. It ...": ships and other named things are taken up as well.
   for (auto seen = seen_.rbegin(); agreement == Agreement::it && seen != seen_.rend(); ++seen) {
     if (seen->last <= found->last) break;
@@ -480,6 +483,13 @@ std::optional<std::uint32_t> AnaphorReader::pronoun(Agreement agreement, std::ui
     if (agree(*seen) && seen->cluster != found->cluster) return std::nullopt;
   }
   return found->cluster;
+}
+
+/// Whether the clause of a pronoun says why or when something is so.
+bool AnaphorReader::explains(std::uint32_t pronoun) const {
+  const std::int32_t verb = token(pronoun).head;
+  if (verb < 0 || token(static_cast<std::uint32_t>(verb)).deprel != Deprel::advcl) return false;
+  return pronoun > sentence_.first && one_of(lower(pronoun - 1), {"as", "because", "if", "since"});
 }
 
 /// "it took five hours to", "it is hard to": stands for what follows.

@@ -35,6 +35,7 @@ struct Profile {
   std::optional<ActorIndex> place = {};
   DateInterval when;
   bool dated = false;
+  string_view ordinal = {};  // "the third hurricane"
   bool nominal = false;
   bool plural = false;
   bool definite = false;
@@ -77,12 +78,12 @@ bool is_single(string_view type) {
   return one_of(type, kinds);
 }
 
-/// "named", "confirmed" and "sworn in", and "served" since: of an office that somebody comes into, all
-/// but the first are steps of their own.
+/// "named", "confirmed" and "sworn in", and "served" since: of an office that somebody comes into,
+/// all but the first are steps of their own.
 bool is_step_to_office(const Profile& profile) {
-  constexpr std::array<string_view, 9> steps{"confirm", "enter", "inaugurate", "inauguration",
-                                             "join",    "promote", "serve",    "swear",
-                                             "take"};
+  constexpr std::array<string_view, 9> steps{"confirm",      "enter", "inaugurate",
+                                             "inauguration", "join",  "promote",
+                                             "serve",        "swear", "take"};
   return profile.type == "politics.appoint" &&
          one_of(string_view(profile.stem).substr(0, profile.stem.find(' ')), steps);
 }
@@ -112,6 +113,15 @@ string_view circle_of(string_view type) {
 
 /// The running text's first sentences repeat the headline.
 constexpr std::uint32_t lead_sentences = 4;
+
+/// "first", "third": which of several.
+string_view ordinal_of(const EventClause& clause, const Tree& tree) {
+  for (TokenIndex index : tree.children(clause.trigger))
+    if (clause.nominal &&
+        one_of(tree.lemma(index), {"first", "second", "third", "fourth", "fifth", "sixth", "last"}))
+      return tree.lemma(index);
+  return {};
+}
 
 /// "the previous attack", "its next meeting": not the one told of.
 bool is_one_more(const EventClause& clause, const Tree& tree) {
@@ -147,6 +157,7 @@ Profile profile_of(const EventClause& clause, const Tree& tree, const EventLexic
       .place = clause.place,
       .when = clause.when.interval,
       .dated = clause.when.basis != DateBasis::publication && !clause.when.interval.is_unknown(),
+      .ordinal = ordinal_of(clause, tree),
       .nominal = clause.nominal,
       .plural = tree.token(clause.trigger).plural,
       .definite = clause.definite && !is_one_more(clause, tree),
@@ -228,12 +239,13 @@ bool contradict(const Profile& a, const Profile& b) {
   if (a.modality != b.modality && !takes_up && !(is_fact(a.modality) && is_fact(b.modality)))
     return true;
   if (is_negative(a.modality) != is_negative(b.modality)) return true;
+  if (!a.ordinal.empty() && !b.ordinal.empty() && a.ordinal != b.ordinal) return true;
   std::vector<ActorIndex> all_a = a.agents, all_b = b.agents;
   unite(all_a, a.others);
   unite(all_b, b.others);
   if (all_a.empty() || all_b.empty()) return false;
-  // "Anna visited Bath", "Ben visited Bath": of two that act in clauses of their own, neither is the
-  // other, nor acts for the other.
+  // "Anna visited Bath", "Ben visited Bath": of two that act in clauses of their own, neither is
+  // the other, nor acts for the other.
   const bool rivals = !a.nominal && !b.nominal && !a.agents.empty() && !b.agents.empty() &&
                       !share(a.agents, all_b) && !share(all_a, b.agents) &&
                       !share(a.agents, b.principals) && !share(a.principals, b.agents);
@@ -248,7 +260,7 @@ bool contradict(const Profile& a, const Profile& b) {
 /// Whether two nouns for a meeting may name one: "the talks" take up a summit, but a funeral is no
 /// convention.
 bool is_same_occasion(const Profile& a, const Profile& b) {
-  constexpr std::array<string_view, 12> general{"conference", "dialogue", "discussion", "event",
+  constexpr std::array<string_view, 12> general{"conference", "dialogue", "discussion",  "event",
                                                 "gathering",  "meeting",  "negotiation", "session",
                                                 "summit",     "talk",     "talks",       "visit"};
   if (!a.nominal || !b.nominal || share(a.nouns, b.nouns)) return true;
@@ -302,9 +314,8 @@ double likeness_of_words(const Profile& mention, const Profile& event) {
 double likeness(const Profile& mention, const Profile& event) {
   double score = likeness_of_words(mention, event);
   if (score == 0) return 0;
-  const bool for_agent =
-      is_retold(mention, event) && (share(mention.agents, event.principals) ||
-                                    share(mention.principals, event.agents));
+  const bool for_agent = is_retold(mention, event) && (share(mention.agents, event.principals) ||
+                                                       share(mention.principals, event.agents));
   const bool same_agent = for_agent || share(mention.agents, event.agents);
   const bool same_other = share(mention.others, event.others);
   if (same_agent) score += 1;

@@ -54,28 +54,65 @@ struct Member {
 
 /// Sorted by noun.
 constexpr auto members = std::to_array<Member>({
-    {"administration"}, {"army"}, {"authority"}, {"board", false, true}, {"branch", false, true},
-    {"campaign"}, {"council"}, {"delegation"}, {"diplomat", true}, {"division", false, true},
-    {"economy"}, {"executive", true, true}, {"factory", false, true}, {"force"}, {"government"},
-    {"lawmaker", true}, {"lawyer", true}, {"leader", true}, {"leadership"}, {"legislator", true},
-    {"member", true, true}, {"military"}, {"navy"}, {"negotiator", true}, {"office", false, true},
-    {"officer", true, true}, {"official", true}, {"outlet", false, true}, {"parliament"},
-    {"plant", false, true}, {"police"}, {"prosecutor", true}, {"regulator", true},
-    {"representative"}, {"share", false, true}, {"shop", false, true}, {"soldier", true},
-    {"spokesman"}, {"spokesperson"}, {"spokeswoman"}, {"staff", false, true},
-    {"stock", false, true}, {"store", false, true}, {"subsidiary", false, true},
-    {"team", false, true}, {"troop"}, {"unit", false, true},
+    {"administration"},
+    {"army"},
+    {"authority"},
+    {"board", false, true},
+    {"branch", false, true},
+    {"campaign"},
+    {"council"},
+    {"delegation"},
+    {"diplomat", true},
+    {"division", false, true},
+    {"economy"},
+    {"executive", true, true},
+    {"factory", false, true},
+    {"force"},
+    {"government"},
+    {"lawmaker", true},
+    {"lawyer", true},
+    {"leader", true},
+    {"leadership"},
+    {"legislator", true},
+    {"member", true, true},
+    {"military"},
+    {"navy"},
+    {"negotiator", true},
+    {"office", false, true},
+    {"officer", true, true},
+    {"official", true},
+    {"outlet", false, true},
+    {"parliament"},
+    {"plant", false, true},
+    {"police"},
+    {"prosecutor", true},
+    {"regulator", true},
+    {"representative"},
+    {"share", false, true},
+    {"shop", false, true},
+    {"soldier", true},
+    {"spokesman"},
+    {"spokesperson"},
+    {"spokeswoman"},
+    {"staff", false, true},
+    {"stock", false, true},
+    {"store", false, true},
+    {"subsidiary", false, true},
+    {"team", false, true},
+    {"troop"},
+    {"unit", false, true},
 });
 
 /// Who is told of by naming another, and has a life of their own; sorted.
 constexpr auto relatives = std::to_array<string_view>(
-    {"ally", "assassin", "attacker", "aunt", "baby", "boyfriend", "brother", "child",
-     "colleague", "cousin", "critic", "dad", "daughter", "driver", "enemy", "ex-husband",
-     "ex-wife", "family", "father", "fiancé", "fiancée", "friend", "girlfriend", "grandson",
-     "husband", "killer", "mom", "mother", "mum", "neighbor", "neighbour", "nephew", "niece",
-     "opponent", "parent", "partner", "predecessor", "relative", "rival", "roommate",
-     "sibling", "sister", "son", "spouse", "successor", "supporter", "uncle", "victim",
-     "widow", "wife"});
+    {"ally",    "assassin",    "attacker",  "aunt",      "baby",     "boyfriend", "brother",
+     "child",   "colleague",   "cousin",    "critic",    "dad",      "daughter",  "driver",
+     "enemy",   "ex-husband",  "ex-wife",   "family",    "father",   "fiancé",    "fiancée",
+     "friend",  "girlfriend",  "grandson",  "husband",   "killer",   "mom",       "mother",
+     "mum",     "neighbor",    "neighbour", "nephew",    "niece",    "opponent",  "parent",
+     "partner", "predecessor", "relative",  "rival",     "roommate", "sibling",   "sister",
+     "son",     "spouse",      "successor", "supporter", "uncle",    "victim",    "widow",
+     "wife"});
 
 class ParticipantReader {
  public:
@@ -169,7 +206,8 @@ class ParticipantReader {
     return found != members.end() && found->noun == noun ? &*found : nullptr;
   }
 
-  /// "the Berg campaign", "Borvian troops", "an Acme spokesman", "officials from Acme", "Acme shares".
+  /// "the Berg campaign", "Borvian troops", "an Acme spokesman", "officials from Acme", "Acme
+  /// shares".
   std::optional<ActorIndex> body_of(TokenIndex noun) const {
     const Member* member = member_of(tree_.lemma(noun));
     if (!member || (member->several && !tree_.token(noun).plural)) return std::nullopt;
@@ -187,9 +225,8 @@ class ParticipantReader {
       const ActorKind kind = references_.actor(*whole).kind;
       const bool personal =
           beside && one_of(member->noun, {"administration", "campaign", "lawyer", "team"});
-      const bool of_place =
-          one_of(member->noun, {"authority", "council", "official", "police"}) ||
-          (member->noun == "government" && !tree_.token(noun).plural);
+      const bool of_place = one_of(member->noun, {"authority", "council", "official", "police"}) ||
+                            (member->noun == "government" && !tree_.token(noun).plural);
       const bool fits = kind == ActorKind::place     ? of_place
                         : kind == ActorKind::country ? !member->organization
                         : kind == ActorKind::person  ? personal

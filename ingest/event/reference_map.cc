@@ -53,8 +53,7 @@ const ActorReference* ReferenceMap::named_within(const Tree& tree, TokenIndex he
 /// "the senator from Borvia Anna Berg": the name behind the place is the senator's, wherever the
 /// parser hung it.
 std::optional<ActorIndex> ReferenceMap::named_after_place(const Tree& tree, TokenIndex head) const {
-  if (head + 3 >= by_token_.size() || tree.token(head + 1).upos != Upos::adp)
-    return std::nullopt;
+  if (head + 3 >= by_token_.size() || tree.token(head + 1).upos != Upos::adp) return std::nullopt;
   const ActorReference* place = reference(head + 2);
   const bool from = place && place->first == head + 2 &&
                     (actor(place->actor).kind == ActorKind::place ||
@@ -114,7 +113,8 @@ std::optional<ActorIndex> ReferenceMap::named_behind(const Tree& tree, TokenInde
                                                             : std::nullopt;
 }
 
-/// "countries, including France and Italy", "banks such as Acme": some of those that a plural names.
+/// "countries, including France and Italy", "banks such as Acme": some of those that a plural
+/// names.
 std::vector<ActorIndex> ReferenceMap::examples_of(const Tree& tree, TokenIndex head) const {
   std::vector<ActorIndex> found;
   if (!tree.token(head).plural) return found;

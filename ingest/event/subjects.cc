@@ -99,13 +99,12 @@ std::optional<TokenIndex> adjacent_subject(const Tree& tree, TokenIndex verb) {
                      (tree.token(start - 1).upos == Upos::sconj || tree.lemma(start) == "but" ||
                       tree.lemma(start - 1) == "but");
   // "left in May and Anna took over": what joins two verbs stands right before the second.
-  const bool joined = start > sentence && start <= noun && past && !tree.has(verb, Deprel::cc) &&
-                      tree.token(start).upos == Upos::cconj &&
-                      tree.token(noun).upos == Upos::propn &&
-                      (tree.token(verb).deprel == Deprel::conj ||
-                       tree.token(verb).deprel == Deprel::xcomp) &&
-                      !tree.has(noun, Deprel::case_) &&
-                      !(tree.head(noun) && tree.token(*tree.head(noun)).upos == Upos::propn);
+  const bool joined =
+      start > sentence && start <= noun && past && !tree.has(verb, Deprel::cc) &&
+      tree.token(start).upos == Upos::cconj && tree.token(noun).upos == Upos::propn &&
+      (tree.token(verb).deprel == Deprel::conj || tree.token(verb).deprel == Deprel::xcomp) &&
+      !tree.has(noun, Deprel::case_) &&
+      !(tree.head(noun) && tree.token(*tree.head(noun)).upos == Upos::propn);
   if (!finite && !opens && !joined) return std::nullopt;
   return tree.head(noun) == verb && tree.token(noun).deprel == Deprel::obl_unmarked
              ? std::nullopt
@@ -185,8 +184,8 @@ bool is_judging(string_view verb) {
   return std::ranges::find(verbs, verb) != verbs.end();
 }
 
-/// "jailed a nurse based in Bath for stealing drugs": whom the verb above a participle judges, where
-/// the parser hung what for on the participle.
+/// "jailed a nurse based in Bath for stealing drugs": whom the verb above a participle judges,
+/// where the parser hung what for on the participle.
 std::optional<TokenIndex> judged_party(const Tree& tree, TokenIndex participle, TokenIndex verb) {
   const auto above = tree.head(participle);
   const Deprel relation = tree.token(participle).deprel;
@@ -196,8 +195,9 @@ std::optional<TokenIndex> judged_party(const Tree& tree, TokenIndex participle, 
   return tree.child(*above, Deprel::obj);
 }
 
-/// "confirmed it has infected hundreds and killed three": of the content of a verb, not of that verb
-/// itself, when "and" stands right behind the content and both may be participles of one "has".
+/// "confirmed it has infected hundreds and killed three": of the content of a verb, not of that
+/// verb itself, when "and" stands right behind the content and both may be participles of one
+/// "has".
 std::optional<TokenIndex> content_before(const Tree& tree, TokenIndex verb) {
   const TokenIndex governor = *tree.head(verb);
   const auto content = tree.child(governor, Deprel::ccomp);

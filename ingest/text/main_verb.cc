@@ -289,7 +289,8 @@ class Repair {
   /// its subject, and the predicate what is said.
   void restore_subject(int verb) {
     int object = beginning(verb) - 1;
-    while (head(object) != size_ && head(object) < beginning(verb) && label(object) != Deprel::obj) {
+    while (head(object) != size_ && head(object) < beginning(verb) &&
+           label(object) != Deprel::obj) {
       if (const int second = stranded_phrase(object); second >= 0 && head(verb) == head(object)) {
         split_off(second, verb);
         return;
