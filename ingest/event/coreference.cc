@@ -38,6 +38,7 @@ struct Profile {
   string_view ordinal = {};  // "the third hurricane"
   bool nominal = false;
   bool plural = false;
+  bool counted = false;  // "92,153 votes"
   bool definite = false;
   bool general = false;  // "the decision": may take up whatever its actor did
   bool headline = false;
@@ -160,6 +161,7 @@ Profile profile_of(const EventClause& clause, const Tree& tree, const EventLexic
       .ordinal = ordinal_of(clause, tree),
       .nominal = clause.nominal,
       .plural = tree.token(clause.trigger).plural,
+      .counted = tree.token(clause.trigger).plural && tree.has(clause.trigger, Deprel::nummod),
       .definite = clause.definite && !is_one_more(clause, tree),
       .general = is_general_act(clause, tree),
       .headline = kind == BlockKind::headline,
@@ -239,6 +241,9 @@ bool contradict(const Profile& a, const Profile& b) {
   if (a.modality != b.modality && !takes_up && !(is_fact(a.modality) && is_fact(b.modality)))
     return true;
   if (is_negative(a.modality) != is_negative(b.modality)) return true;
+  const bool one_and_many =
+      a.nominal && b.nominal && a.plural != b.plural && (a.counted || b.counted);
+  if (one_and_many && a.stem == b.stem) return true;
   if (!a.ordinal.empty() && !b.ordinal.empty() && a.ordinal != b.ordinal) return true;
   std::vector<ActorIndex> all_a = a.agents, all_b = b.agents;
   unite(all_a, a.others);
