@@ -28,8 +28,9 @@ struct Profile {
   std::vector<string_view> nouns = {};  // that tell it: "killed in an airstrike", "the airstrike"
   std::vector<ActorIndex> agents = {};
   std::vector<ActorIndex> others = {};
-  std::vector<ActorIndex> principals = {};  // for whom they act
-  std::vector<string_view> objects = {};    // lemmas of object nouns that are no actors
+  std::vector<ActorIndex> principals = {};   // for whom they act
+  std::vector<ActorIndex> represented = {};  // who takes part through others: "Acme officials"
+  std::vector<string_view> objects = {};     // lemmas of object nouns that are no actors
   std::vector<string_view> subjects = {};
   std::vector<string_view> ends = {};  // "serves as chair", "returned to the office"
   std::optional<ActorIndex> place = {};
@@ -38,11 +39,11 @@ struct Profile {
   string_view ordinal = {};  // "the third hurricane"
   bool nominal = false;
   bool plural = false;
-  bool counted = false;  // "92,153 votes"
+  bool counted = false;     // "92,153 votes"
+  bool indefinite = false;  // "a rally"
   bool definite = false;
   bool general = false;  // "the decision": may take up whatever its actor did
   bool headline = false;
-  bool represented = false;  // somebody takes part through others
   bool lead = false;
   std::uint32_t sentence = 0;
   Modality modality = Modality::asserted;
@@ -124,6 +125,15 @@ string_view ordinal_of(const EventClause& clause, const Tree& tree) {
   return {};
 }
 
+/// "a rally", "another attack", but not "it was an attack".
+bool is_indefinite(const EventClause& clause, const Tree& tree) {
+  const auto article = tree.child(clause.trigger, Deprel::det);
+  return clause.nominal && article && tree.token(clause.trigger).upos == Upos::noun &&
+         one_of(tree.lemma(*article), {"a", "an", "another"}) &&
+         !tree.has(clause.trigger, Deprel::cop) &&
+         tree.token(clause.trigger).deprel != Deprel::appos;
+}
+
 /// "the previous attack", "its next meeting": not the one told of.
 bool is_one_more(const EventClause& clause, const Tree& tree) {
   return std::ranges::any_of(tree.children(clause.trigger), [&](TokenIndex index) {
@@ -155,6 +165,7 @@ Profile profile_of(const EventClause& clause, const Tree& tree, const EventLexic
   Profile profile{
       .type = clause.type,
       .stem = clause.lemma,
+      .represented = clause.represented,
       .place = clause.place,
       .when = clause.when.interval,
       .dated = clause.when.basis != DateBasis::publication && !clause.when.interval.is_unknown(),
@@ -162,10 +173,10 @@ Profile profile_of(const EventClause& clause, const Tree& tree, const EventLexic
       .nominal = clause.nominal,
       .plural = tree.token(clause.trigger).plural,
       .counted = tree.token(clause.trigger).plural && tree.has(clause.trigger, Deprel::nummod),
+      .indefinite = is_indefinite(clause, tree),
       .definite = clause.definite && !is_one_more(clause, tree),
       .general = is_general_act(clause, tree),
       .headline = kind == BlockKind::headline,
-      .represented = !clause.represented.empty(),
       .lead = kind == BlockKind::body && tree.sentence_of(clause.trigger) < lead_sentences,
       .sentence = tree.sentence_of(clause.trigger),
       .modality = clause.modality};
@@ -248,6 +259,8 @@ bool contradict(const Profile& a, const Profile& b) {
   std::vector<ActorIndex> all_a = a.agents, all_b = b.agents;
   unite(all_a, a.others);
   unite(all_b, b.others);
+  // Whoever tells of "a rally" after another tells of one more, unless it is that of the same.
+  if (a.indefinite && b.nominal && !is_retold(a, b) && !share(all_a, all_b)) return true;
   if (all_a.empty() || all_b.empty()) return false;
   // "Anna visited Bath", "Ben visited Bath": of two that act in clauses of their own, neither is
   // the other, nor acts for the other.
@@ -258,8 +271,8 @@ bool contradict(const Profile& a, const Profile& b) {
   // A headline has the country or the company do what its ministry or its head did, and "Acme
   // officials" are of Acme whoever they are.
   const bool retold = is_retold(a, b);
-  return !((retold || a.represented) && share(all_a, b.principals)) &&
-         !((retold || b.represented) && share(a.principals, all_b));
+  return !((retold || !a.represented.empty()) && share(all_a, b.principals)) &&
+         !((retold || !b.represented.empty()) && share(a.principals, all_b));
 }
 
 /// Whether two nouns for a meeting may name one: "the talks" take up a summit, but a funeral is no
@@ -330,7 +343,10 @@ double likeness(const Profile& mention, const Profile& event) {
            (mention.stem != event.stem || !(mention.nominal || event.nominal)))
     score -= 1;
   // The parser, or the passive, may have turned one of the two round.
-  if (!same_agent && !same_other &&
+  const bool own =
+      !share(mention.represented, event.others) && !share(mention.others, event.represented) &&
+      !share(mention.represented, event.agents) && !share(mention.agents, event.represented);
+  if (!same_agent && !same_other && own &&
       (share(mention.agents, event.others) || share(mention.others, event.agents)))
     score += 1;
   if (share(mention.objects, event.objects))
