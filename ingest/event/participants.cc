@@ -167,6 +167,8 @@ class ParticipantReader {
     if (owner && std::ranges::binary_search(relatives, tree_.lemma(argument.token)))
       return put(*owner, Role::topic);
     if (owner) actors.push_back(*owner);
+    if (actors.empty() && std::ranges::binary_search(communities, tree_.lemma(argument.token)))
+      if (const auto named = named_of(argument.token)) actors.push_back(*named);
     if (actors.empty()) actors = references_.examples_of(tree_, argument.token);
     for (ActorIndex actor : actors) add(argument, actor);
     if (!actors.empty() || !core) return;

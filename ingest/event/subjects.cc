@@ -265,6 +265,12 @@ std::optional<TokenIndex> inherited_subject(const Tree& tree, TokenIndex verb, i
                              ((marker == "for" || marker == "on" || marker == "over") &&
                               is_judging(tree.lemma(*governor)));
       if (object && of_object && *object < verb) return object;
+      // "favours Borvia joining": who stands right before a participle does it, but for "arrested
+      // Anna using force".
+      if (object && is_ing(tree, verb) && marker.empty() &&
+          tree.token(*object).upos == Upos::propn && tree.extent(*object).second == verb &&
+          tree.lemma(verb) != "use" && tree.lemma(verb) != "cite")
+        return object;
       if (const auto judged = judged_party(tree, *governor, verb)) return judged;
       if (const auto absolute = absolute_subject(tree, verb)) return absolute;
       if (const auto asked = asked_party(tree, *governor, verb)) return asked;

@@ -27,6 +27,7 @@ class Repair {
       restore_verb(i);
       restore_participle(i);
       restore_coordination(i);
+      restore_gap(i);
     }
     for (int i = 0; i < size_; ++i)
       if (is_predicate(i)) restore_subject(i);
@@ -80,6 +81,21 @@ class Repair {
     if (first >= verb || upos(first) != Upos::verb || !is_unfulfilled(first)) return;
     while (head(first) < first && !is_plain_past(first)) first = head(first);
     if (is_plain_past(first)) heads_[at(verb)] = first;
+  }
+
+  /// "which Anna also read": of a pronoun and a name between it and the verb, the name is the
+  /// subject; no name is a part of a verb.
+  void restore_gap(int name) {
+    const int verb = head(name);
+    if (label(name) != Deprel::compound || upos(name) != Upos::propn || verb <= name ||
+        verb == size_ || upos(verb) != Upos::verb)
+      return;
+    const int pronoun = name - 1;
+    if (pronoun < 0 || head(pronoun) != verb || label(pronoun) != Deprel::nsubj ||
+        !one_of(words_[at(pronoun)], std::to_array<string_view>({"that", "which", "who", "whom"})))
+      return;
+    hang(pronoun, verb, Deprel::obj);
+    hang(name, verb, Deprel::nsubj);
   }
 
   bool is_plain_past(int word) const {
