@@ -32,7 +32,9 @@ struct Profile {
   std::vector<ActorIndex> represented = {};  // who takes part through others: "Acme officials"
   std::vector<string_view> objects = {};     // lemmas of object nouns that are no actors
   std::vector<string_view> subjects = {};
-  std::vector<string_view> ends = {};  // "serves as chair", "returned to the office"
+  TokenIndex trigger = 0;
+  std::vector<TokenIndex> acted_on = {};  // "commuted the sentence" is not the sentence
+  std::vector<string_view> ends = {};     // "serves as chair", "returned to the office"
   std::optional<ActorIndex> place = {};
   DateInterval when;
   bool dated = false;
@@ -159,6 +161,15 @@ bool is_general_act(const EventClause& clause, const Tree& tree) {
   });
 }
 
+/// Of verbs that tell another act upon what their object tells, where most tell of that itself:
+/// "commuted the sentence", but "extended the lockdown".
+bool is_undoing(string_view verb) {
+  constexpr std::array<string_view, 12> verbs{"annul",    "appeal",   "commute", "dismiss",
+                                              "overrule", "overturn", "quash",   "reconsider",
+                                              "reverse",  "uphold",   "vacate",  "violate"};
+  return one_of(verb, verbs);
+}
+
 Profile profile_of(const EventClause& clause, const Tree& tree, const EventLexicon& lexicon,
                    std::span<const std::vector<ActorIndex>> principals) {
   const BlockKind kind = tree.block_kind(clause.trigger);
@@ -166,6 +177,7 @@ Profile profile_of(const EventClause& clause, const Tree& tree, const EventLexic
       .type = clause.type,
       .stem = clause.lemma,
       .represented = clause.represented,
+      .trigger = clause.trigger,
       .place = clause.place,
       .when = clause.when.interval,
       .dated = clause.when.basis != DateBasis::publication && !clause.when.interval.is_unknown(),
@@ -204,6 +216,8 @@ Profile profile_of(const EventClause& clause, const Tree& tree, const EventLexic
     const bool target = clause.nominal && family_of(clause.type) == "conflict" &&
                         argument.slot == Slot::oblique &&
                         one_of(argument.preposition, {"on", "against"});
+    if (is_undoing(clause.lemma) && argument.slot == Slot::object)
+      profile.acted_on.push_back(argument.token);
     if (!clause.nominal && argument.slot == Slot::oblique &&
         one_of(argument.preposition, {"as", "to"}))
       profile.ends.push_back(tree.lemma(argument.token));
@@ -251,6 +265,10 @@ bool contradict(const Profile& a, const Profile& b) {
                         (a.nominal != b.nominal && a.stem == b.stem);
   if (a.modality != b.modality && !takes_up && !(is_fact(a.modality) && is_fact(b.modality)))
     return true;
+  const auto acts_on = [](const Profile& x, const Profile& y) {
+    return std::ranges::find(x.acted_on, y.trigger) != x.acted_on.end();
+  };
+  if (acts_on(a, b) || acts_on(b, a)) return true;
   if (is_negative(a.modality) != is_negative(b.modality)) return true;
   const bool one_and_many =
       a.nominal && b.nominal && a.plural != b.plural && (a.counted || b.counted);

@@ -116,8 +116,13 @@ constexpr auto relatives = std::to_array<string_view>(
 
 class ParticipantReader {
  public:
-  ParticipantReader(const Tree& tree, const ReferenceMap& references)
-      : tree_(tree), references_(references) {}
+  ParticipantReader(std::span<const EventClause> clauses, const Tree& tree,
+                    const ReferenceMap& references)
+      : tree_(tree), references_(references) {
+    for (const EventClause& clause : clauses)
+      if (clause.nominal) nouns_.push_back(clause.trigger);
+    std::ranges::sort(nouns_);
+  }
 
   void read(EventClause& clause) {
     clause_ = &clause;
@@ -167,8 +172,11 @@ class ParticipantReader {
     if (owner && std::ranges::binary_search(relatives, tree_.lemma(argument.token)))
       return put(*owner, Role::topic);
     if (owner) actors.push_back(*owner);
-    if (actors.empty() && std::ranges::binary_search(communities, tree_.lemma(argument.token)))
-      if (const auto named = named_of(argument.token)) actors.push_back(*named);
+    // "sued the state of Borvia", "mourned the death of Anna"
+    const bool of_name =
+        std::ranges::binary_search(communities, tree_.lemma(argument.token)) ||
+        (argument.slot == Slot::object && std::ranges::binary_search(nouns_, argument.token));
+    if (actors.empty() && of_name) actors = all_named_of(argument.token);
     if (actors.empty()) actors = references_.examples_of(tree_, argument.token);
     for (ActorIndex actor : actors) add(argument, actor);
     if (!actors.empty() || !core) return;
@@ -244,12 +252,21 @@ class ParticipantReader {
     return false;
   }
 
-  /// "Paris" of "the mayor of Paris".
+  /// "Paris" of "the mayor of Paris"; both of "the deaths of Anna and Ben".
+  std::vector<ActorIndex> all_named_of(TokenIndex noun) const {
+    std::vector<ActorIndex> found;
+    for (TokenIndex index : tree_.children(noun)) {
+      if (tree_.token(index).deprel != Deprel::nmod || tree_.preposition(index) != "of") continue;
+      for (TokenIndex name : tree_.coordinated(index))
+        if (const auto actor = references_.actor_of(tree_, name)) found.push_back(*actor);
+      break;
+    }
+    return found;
+  }
+
   std::optional<ActorIndex> named_of(TokenIndex noun) const {
-    for (TokenIndex index : tree_.children(noun))
-      if (tree_.token(index).deprel == Deprel::nmod && tree_.preposition(index) == "of")
-        return references_.actor_of(tree_, index);
-    return std::nullopt;
+    const std::vector<ActorIndex> found = all_named_of(noun);
+    return found.empty() ? std::nullopt : std::optional(found.front());
   }
 
   /// "At a press conference in Paris, the minister said", "Anna was stranded after a visit to
@@ -330,6 +347,7 @@ class ParticipantReader {
 
   const Tree& tree_;
   const ReferenceMap& references_;
+  std::vector<TokenIndex> nouns_;  // that tell an event, sorted
   EventClause* clause_ = nullptr;
 };
 
@@ -337,7 +355,7 @@ class ParticipantReader {
 
 void attach_participants(std::span<EventClause> clauses, const Tree& tree,
                          const ReferenceMap& references) {
-  ParticipantReader reader(tree, references);
+  ParticipantReader reader(clauses, tree, references);
   for (EventClause& clause : clauses) reader.read(clause);
 }
 
