@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 
+#include "ingest/event/members.h"
 #include "ingest/text/one_of.h"
 
 namespace fabula {
@@ -44,75 +45,6 @@ constexpr std::array<string_view, 16> communities{"borough",  "city",    "common
                                                   "district", "emirate", "government",   "island",
                                                   "kingdom",  "nation",  "parish",       "province",
                                                   "republic", "state",   "town",         "village"};
-
-/// What acts for a country or an organization that is named beside it, or is a part of it.
-struct Member {
-  string_view noun;
-  bool several = false;       ///< in the plural only
-  bool organization = false;  ///< of an organization only
-};
-
-/// Sorted by noun.
-constexpr auto members = std::to_array<Member>({
-    {"administration"},
-    {"army"},
-    {"authority"},
-    {"board", false, true},
-    {"branch", false, true},
-    {"campaign"},
-    {"council"},
-    {"delegation"},
-    {"diplomat", true},
-    {"division", false, true},
-    {"economy"},
-    {"executive", true, true},
-    {"factory", false, true},
-    {"force"},
-    {"government"},
-    {"lawmaker", true},
-    {"lawyer", true},
-    {"leader", true},
-    {"leadership"},
-    {"legislator", true},
-    {"member", true, true},
-    {"military"},
-    {"navy"},
-    {"negotiator", true},
-    {"office", false, true},
-    {"officer", true, true},
-    {"official", true},
-    {"outlet", false, true},
-    {"parliament"},
-    {"plant", false, true},
-    {"police"},
-    {"prosecutor", true},
-    {"regulator", true},
-    {"representative"},
-    {"share", false, true},
-    {"shop", false, true},
-    {"soldier", true},
-    {"spokesman"},
-    {"spokesperson"},
-    {"spokeswoman"},
-    {"staff", false, true},
-    {"stock", false, true},
-    {"store", false, true},
-    {"subsidiary", false, true},
-    {"team", false, true},
-    {"troop"},
-    {"unit", false, true},
-});
-
-/// Who is told of by naming another, and has a life of their own; sorted.
-constexpr auto relatives = std::to_array<string_view>(
-    {"ally",    "assassin",    "attacker",  "aunt",      "baby",     "boyfriend", "brother",
-     "child",   "colleague",   "cousin",    "critic",    "dad",      "daughter",  "driver",
-     "enemy",   "ex-husband",  "ex-wife",   "family",    "father",   "fiancé",    "fiancée",
-     "friend",  "girlfriend",  "grandson",  "husband",   "killer",   "mom",       "mother",
-     "mum",     "neighbor",    "neighbour", "nephew",    "niece",    "opponent",  "parent",
-     "partner", "predecessor", "relative",  "rival",     "roommate", "sibling",   "sister",
-     "son",     "spouse",      "successor", "supporter", "uncle",    "victim",    "widow",
-     "wife"});
 
 class ParticipantReader {
  public:
@@ -169,8 +101,7 @@ class ParticipantReader {
     const bool core = argument.slot == Slot::subject || argument.slot == Slot::object;
     const auto owner = actors.empty() && core ? owner_of(argument.token) : std::nullopt;
     // "Anna's brother was arrested": of her, but not hers.
-    if (owner && std::ranges::binary_search(relatives, tree_.lemma(argument.token)))
-      return put(*owner, Role::topic);
+    if (owner && is_relative(tree_.lemma(argument.token))) return put(*owner, Role::topic);
     if (owner) actors.push_back(*owner);
     // "sued the state of Borvia", "mourned the death of Anna"
     const bool of_name =
@@ -209,11 +140,6 @@ class ParticipantReader {
       return references_.actor_of(tree_, *owner);
     if (std::ranges::binary_search(communities, tree_.lemma(noun))) return named_of(noun);
     return std::nullopt;
-  }
-
-  static const Member* member_of(string_view noun) {
-    const auto found = std::ranges::lower_bound(members, noun, {}, &Member::noun);
-    return found != members.end() && found->noun == noun ? &*found : nullptr;
   }
 
   /// "the Berg campaign", "Borvian troops", "an Acme spokesman", "officials from Acme", "Acme
