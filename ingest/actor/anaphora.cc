@@ -62,8 +62,9 @@ class AnaphorReader {
     std::uint32_t sentence;
     bool subject;
     bool speaks;
-    bool main;    ///< subject of the sentence's main clause
-    bool paired;  ///< named together with another: "Anna and Ben"
+    bool main;             ///< subject of the sentence's main clause
+    bool paired;           ///< named together with another: "Anna and Ben"
+    bool quality = false;  ///< said of a noun: "Borvian officials"
   };
 
   const Token& token(std::uint32_t i) const { return document_.tokens[i]; }
@@ -84,9 +85,11 @@ class AnaphorReader {
   bool beside_another(std::uint32_t noun, std::uint32_t found) const;
   bool names_another(std::uint32_t last) const;
   bool is_near(std::uint32_t of) const;
+  bool is_another(std::uint32_t determiner, std::uint32_t noun) const;
   bool has_word(std::uint32_t of, std::string_view wanted) const;
   bool is_called(std::uint32_t candidate, std::uint32_t determiner, std::uint32_t noun) const;
   bool means_unnamed_speakers(std::uint32_t pronoun, Agreement agreement) const;
+  std::optional<std::uint32_t> spoken_for(std::uint32_t pronoun) const;
   std::optional<std::uint32_t> pronoun(Agreement agreement, std::uint32_t i) const;
   bool is_main(std::uint32_t subject) const {
     const std::int32_t verb = token(subject).head;
@@ -95,6 +98,7 @@ class AnaphorReader {
   bool is_paired(std::uint32_t mention) const;
   bool is_predicate(std::uint32_t determiner, std::uint32_t noun) const;
   bool is_impersonal(std::uint32_t i) const;
+  bool explains(std::uint32_t pronoun) const;
   template <typename Fits>
   const Seen* antecedent(std::uint32_t reach, Fits fits) const;
   template <typename Fits>
@@ -135,7 +139,9 @@ void AnaphorReader::see_name(std::uint32_t mention) {
   const std::uint32_t found = names_.of_mention[mention];
   seen_.push_back({found, mentions_[mention].last, index_, clues_[mention].subject,
                    clues_[mention].speaks, clues_[mention].subject && is_main(clues_[mention].head),
-                   is_paired(mention)});
+                   is_paired(mention),
+                   mentions_[mention].form != AliasForm::name &&
+                       token(clues_[mention].head).deprel == Deprel::amod});
   if (!met_[found]) first_seen_.push_back(seen_.back());
   met_[found] = true;
 }
@@ -293,6 +299,15 @@ bool AnaphorReader::is_called(std::uint32_t candidate, std::uint32_t determiner,
   return true;
 }
 
+/// "the opposing party", "the other bank": one that is not the one told of last.
+bool AnaphorReader::is_another(std::uint32_t determiner, std::uint32_t noun) const {
+  for (std::uint32_t i = determiner + 1; i < noun; ++i)
+    if (one_of(lower(i), {"competing", "different", "neighboring", "neighbouring", "opposing",
+                          "opposition", "other", "rival", "second", "separate"}))
+      return true;
+  return false;
+}
+
 /// The determiner of a definite noun phrase whose last word is `noun`: "the", "this", "that".
 std::optional<std::uint32_t> AnaphorReader::definite(std::uint32_t noun) const {
   for (std::uint32_t i = noun; i > sentence_.first && noun - i < 4;) {
@@ -372,7 +387,7 @@ std::uint32_t AnaphorReader::read_nominal(std::uint32_t i) {
     }
   }
   const auto determiner = definite(i);
-  if (!determiner || is_predicate(*determiner, noun)) return last;
+  if (!determiner || is_predicate(*determiner, noun) || is_another(*determiner, i)) return last;
   if (last < sentence_.last && one_of(lower(last), {"of", "for"})) return last;
   std::optional<std::uint32_t> found;
   if (office) {
@@ -412,13 +427,40 @@ bool AnaphorReader::means_unnamed_speakers(std::uint32_t pronoun, Agreement agre
   return false;
 }
 
+/// "A spokesperson for Acme said they", "Anna Berg, head of Acme, said they": the organization
+/// whose officer speaks.
+std::optional<std::uint32_t> AnaphorReader::spoken_for(std::uint32_t pronoun) const {
+  constexpr int depth = 6;  // of clauses in what is said
+  auto says = static_cast<std::int32_t>(pronoun);
+  for (int i = 0; i < depth && says >= 0; ++i) {
+    says = token(static_cast<std::uint32_t>(says)).head;
+    if (says >= 0 && lexicon_.says(token(static_cast<std::uint32_t>(says)).lemma)) break;
+  }
+  if (says < 0 || static_cast<std::uint32_t>(says) > pronoun) return std::nullopt;
+  const auto verb = static_cast<std::uint32_t>(says);
+  for (std::uint32_t i = next_mention_; i-- > 0 && mentions_[i].first > sentence_.first + 1;) {
+    const NameMention& m = mentions_[i];
+    const bool speaks = m.last == verb || (m.last + 1 == verb && word(m.last) == ",");
+    if (!speaks || cluster(names_.of_mention[i]).sense != NameSense::organization) continue;
+    std::uint32_t preposition = m.first - 1;
+    if (lower(preposition) == "the" && preposition > sentence_.first + 1) --preposition;
+    const auto title = lexicon_.titles().longest(document_, preposition - 1, preposition, false);
+    if (title && one_of(lower(preposition), {"of", "for", "at", "from", "with"}))
+      return names_.of_mention[i];
+  }
+  return std::nullopt;
+}
+
 /// The cluster that the pronoun at token `i` stands for; open where another agrees as well.
 std::optional<std::uint32_t> AnaphorReader::pronoun(Agreement agreement, std::uint32_t i) const {
   if (is_impersonal(i)) return std::nullopt;
   const bool they = agreement == Agreement::they;
+  if (they)
+    if (const auto organization = spoken_for(i)) return organization;
   const auto agree = [&](const Seen& seen) { return agrees(agreement, seen); };
   const Seen* found = antecedent(they ? 1 : 2, agree);
   if (!found) return std::nullopt;
+  if (found->quality && (they || agreement == Agreement::it)) return std::nullopt;
   // "It" keeps to the topic of the sentences before.
   const std::uint32_t from =
       agreement == Agreement::it ? std::max(found->last, sentence_.first) : found->last;
@@ -427,6 +469,8 @@ std::optional<std::uint32_t> AnaphorReader::pronoun(Agreement agreement, std::ui
   if (agreement == Agreement::it && token(i).deprel == Deprel::obj &&
       rivals_.any_object(before_, i))
     return std::nullopt;
+  // "found the dam unsafe because it leaked"
+  if (agreement == Agreement::it && explains(i) && rivals_.any_object(from, i)) return std::nullopt;
   // "The Aurora sails for Borvia. It ...": ships and other named things are taken up as well.
   for (auto seen = seen_.rbegin(); agreement == Agreement::it && seen != seen_.rend(); ++seen) {
     if (seen->last <= found->last) break;
@@ -439,6 +483,13 @@ std::optional<std::uint32_t> AnaphorReader::pronoun(Agreement agreement, std::ui
     if (agree(*seen) && seen->cluster != found->cluster) return std::nullopt;
   }
   return found->cluster;
+}
+
+/// Whether the clause of a pronoun says why or when something is so.
+bool AnaphorReader::explains(std::uint32_t pronoun) const {
+  const std::int32_t verb = token(pronoun).head;
+  if (verb < 0 || token(static_cast<std::uint32_t>(verb)).deprel != Deprel::advcl) return false;
+  return pronoun > sentence_.first && one_of(lower(pronoun - 1), {"as", "because", "if", "since"});
 }
 
 /// "it took five hours to", "it is hard to": stands for what follows.

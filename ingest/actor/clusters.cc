@@ -463,15 +463,23 @@ std::vector<std::uint32_t> Clusterer::principals(std::vector<std::uint32_t> cand
   return candidates;
 }
 
-/// The candidate mentioned last before the mention, else the first of all.
+/// The candidate whom the same short name meant last before the mention; else the one mentioned
+/// most often before it, of several the first.
 std::optional<std::uint32_t> Clusterer::nearest(const std::vector<std::uint32_t>& candidates,
                                                 std::uint32_t mention) const {
   if (candidates.size() == 1) return candidates.front();
+  const std::string own = key(mentions_[mention]);
+  std::vector<std::uint32_t> mentioned(candidates.size());
+  std::optional<std::size_t> most;
   for (std::uint32_t i = mention; i-- > 0;) {
-    const std::uint32_t cluster = result_.of_mention[i];
-    if (std::ranges::find(candidates, cluster) != candidates.end()) return cluster;
+    const auto found = std::ranges::find(candidates, result_.of_mention[i]);
+    if (found == candidates.end()) continue;
+    if (key(mentions_[i]) == own) return *found;
+    const auto index = static_cast<std::size_t>(found - candidates.begin());
+    ++mentioned[index];
+    if (!most || mentioned[index] >= mentioned[*most]) most = index;  // going back
   }
-  return candidates.front();
+  return candidates[most.value_or(0)];
 }
 
 /// "Prince Harry": royals go by their given names.

@@ -4,10 +4,11 @@
 #include <array>
 #include <deque>
 #include <map>
-#include <string>
 #include <string_view>
 
 #include "graph/vocabulary.h"
+#include "ingest/event/event_likeness.h"
+#include "ingest/event/event_profile.h"
 #include "ingest/event/principals.h"
 #include "ingest/text/one_of.h"
 
@@ -20,230 +21,11 @@ using std::string_view;
 constexpr std::size_t reach = 64;
 constexpr double threshold = 3.0;
 
-/// What decides whether two tellings are of one event.
-struct Profile {
-  string_view type;
-  std::string stem;                     // the verb, also for a noun made from it
-  std::vector<string_view> nouns = {};  // that tell it: "killed in an airstrike", "the airstrike"
-  std::vector<ActorIndex> agents = {};
-  std::vector<ActorIndex> others = {};
-  std::vector<ActorIndex> principals = {};  // for whom they act
-  std::vector<string_view> objects = {};    // lemmas of object nouns that are no actors
-  std::vector<string_view> subjects = {};
-  DateInterval when;
-  bool dated = false;
-  bool nominal = false;
-  bool definite = false;
-  bool headline = false;
-  bool lead = false;
-  Modality modality = Modality::asserted;
-};
-
-template <typename T>
-bool share(const std::vector<T>& a, const std::vector<T>& b) {
-  return std::ranges::any_of(a, [&](const T& x) { return std::ranges::find(b, x) != b.end(); });
-}
-
-template <typename T>
-void unite(std::vector<T>& a, const std::vector<T>& b) {
-  for (const T& x : b)
-    if (std::ranges::find(a, x) == a.end()) a.push_back(x);
-}
-
-/// Types so particular that "the attack" can only take up an attack that was told; of changes,
-/// beginnings and announcements an article tells many.
-bool is_particular(string_view type) {
-  constexpr std::array<string_view, 7> families{"conflict", "disaster", "agreement", "meeting",
-                                                "justice",  "politics", "trade"};
-  constexpr std::array<string_view, 5> kinds{"finance.acquire", "finance.repay", "finance.default",
-                                             "project.launch", "diplomacy.mediate"};
-  constexpr std::array<string_view, 1> broad{
-      "politics.legislate"};  // laws, bans and closures alike
-  return (one_of(family_of(type), families) && !one_of(type, broad)) || one_of(type, kinds);
-}
-
-/// What somebody does once in an article, by whatever word: who "resigned" is who "stepped down".
-bool is_single(string_view type) {
-  constexpr std::array<string_view, 7> kinds{
-      "politics.resign", "politics.elect",  "politics.appoint",  "justice.sue",
-      "finance.acquire", "finance.default", "conflict.ceasefire"};
-  return one_of(type, kinds);
-}
-
-/// What befalls a thing once in an article, whatever word tells it.
-bool is_accident(string_view type) {
-  return type == "disaster.accident" || type == "disaster.natural";
-}
-
-/// Kinds that tell one event between them: a sale is an acquisition and a deal, talks are a
-/// meeting.
-string_view circle_of(string_view type) {
-  constexpr std::array<string_view, 3> deals{"agreement.sign", "finance.acquire", "trade.buy_sell"};
-  constexpr std::array<string_view, 2> talks{"agreement.negotiate", "meeting.hold"};
-  if (one_of(type, deals)) return "deal";
-  if (one_of(type, talks)) return "talks";
-  return family_of(type);
-}
-
-/// The running text's first sentences repeat the headline.
-constexpr std::uint32_t lead_sentences = 4;
-
-Profile profile_of(const EventClause& clause, const Tree& tree, const EventLexicon& lexicon,
-                   std::span<const std::vector<ActorIndex>> principals) {
-  const BlockKind kind = tree.block_kind(clause.trigger);
-  Profile profile{
-      .type = clause.type,
-      .stem = clause.lemma,
-      .when = clause.when.interval,
-      .dated = clause.when.basis != DateBasis::publication && !clause.when.interval.is_unknown(),
-      .nominal = clause.nominal,
-      .definite = clause.definite,
-      .headline = kind == BlockKind::headline,
-      .lead = kind == BlockKind::body && tree.sentence_of(clause.trigger) < lead_sentences,
-      .modality = clause.modality};
-  if (clause.nominal) profile.nouns.push_back(tree.lemma(clause.trigger));
-  for (TokenIndex token : clause.support)
-    if (tree.token(token).upos == Upos::noun) profile.nouns.push_back(tree.lemma(token));
-  if (clause.nominal)
-    if (const string_view verb = lexicon.verb_of(clause.lemma, clause.type); !verb.empty())
-      profile.stem = verb;
-  for (const Participant& participant : clause.participants) {
-    if (participant.role == Role::topic) continue;
-    (participant.role == Role::agent ? profile.agents : profile.others)
-        .push_back(participant.actor);
-    unite(profile.principals, principals[at(participant.actor)]);
-  }
-  // "GDP growth" is not "revenue growth".
-  if (clause.nominal && !is_particular(clause.type))
-    for (TokenIndex index : tree.children(clause.trigger))
-      if (tree.token(index).deprel == Deprel::compound)
-        profile.objects.push_back(tree.lemma(index));
-  for (const Argument& argument : clause.arguments) {
-    if (tree.token(argument.token).upos != Upos::noun) continue;
-    if (argument.slot == Slot::subject) profile.subjects.push_back(tree.lemma(argument.token));
-    if (argument.slot == Slot::object) {
-      // A pact is called deal, memorandum and framework in turn.
-      const string_view lemma = tree.lemma(argument.token);
-      profile.objects.push_back(lexicon.in_class(lemma, "agreement") ? "agreement" : lemma);
-      // "declared a state of emergency", taken up by "the emergency"
-      for (TokenIndex index : tree.children(argument.token))
-        if (tree.token(index).deprel == Deprel::nmod && tree.token(index).upos == Upos::noun &&
-            tree.preposition(index) == "of")
-          profile.objects.push_back(tree.lemma(index));
-    }
-  }
-  return profile;
-}
-
-bool is_fact(Modality modality) {
-  return modality == Modality::asserted || modality == Modality::claimed;
-}
-
-bool is_negative(Modality modality) {
-  return modality == Modality::negated || modality == Modality::denied;
-}
-
-/// What is planned lies ahead of the article; what it dates to a time before that is not it, unless
-/// it takes up what was told.
-bool is_over_before(const Profile& past, const Profile& plan) {
-  return !past.definite && !plan.definite && !plan.headline && past.dated &&
-         plan.modality == Modality::planned && plan.when.has_start() && past.when.has_end() &&
-         past.when.latest < plan.when.earliest;
-}
-
-bool contradict(const Profile& a, const Profile& b) {
-  if (a.dated && b.dated && !overlap(a.when, b.when)) return true;
-  if (is_over_before(a, b) || is_over_before(b, a)) return true;
-  // "the deal" takes an event up whatever its mood, and a noun has none of its own; two clauses
-  // must agree in theirs. An agreement is reached while the sale that it is about is still to come.
-  const bool takes_up = ((a.definite || b.definite) && a.type == b.type) ||
-                        (a.nominal != b.nominal && a.stem == b.stem);
-  if (a.modality != b.modality && !takes_up && !(is_fact(a.modality) && is_fact(b.modality)))
-    return true;
-  if (is_negative(a.modality) != is_negative(b.modality)) return true;
-  std::vector<ActorIndex> all_a = a.agents, all_b = b.agents;
-  unite(all_a, a.others);
-  unite(all_b, b.others);
-  if (all_a.empty() || all_b.empty() || share(all_a, all_b)) return false;
-  // A headline has the country or the company do what its ministry or its head did.
-  const bool retold = (a.headline && b.lead) || (a.lead && b.headline);
-  return !retold || !(share(all_a, b.principals) || share(a.principals, all_b));
-}
-
-/// How alike the words are, whoever takes part: 0 when they cannot tell one event.
-double likeness_of_words(const Profile& mention, const Profile& event) {
-  if (mention.stem == event.stem) return 2;
-  if (mention.definite && mention.type == event.type &&
-      (share(mention.nouns, event.nouns) || share(mention.nouns, event.objects)))
-    return 2;
-  // "the firm's request", "the decision": what one actor said.
-  const bool said = family_of(mention.type) == "statement" || mention.type == "politics.legislate";
-  if (said && mention.definite && mention.nominal && mention.type == event.type &&
-      share(mention.agents, event.agents))
-    return 1.5;
-  // "announces restrictions", "the restrictions were announced"
-  if (mention.type == event.type &&
-      (share(mention.nouns, event.objects) || share(mention.objects, event.nouns)))
-    return 1.5;
-  if (mention.type != event.type)
-    return mention.nominal && mention.definite && circle_of(mention.type) != family_of(mention.type)
-               ? 0.5
-               : 0;
-  // "votes", "ballots" and "polls" are not each other, whoever they are of.
-  const bool counted = mention.type == "politics.elect" && mention.nominal && event.nominal;
-  if (is_single(mention.type) && !counted) return 2;
-  // A bus that crashed, collided and hit a bridge had one accident.
-  if (is_accident(mention.type) && share(mention.subjects, event.subjects)) return 3;
-  return (is_particular(mention.type) && !counted) || share(mention.objects, event.objects) ? 1 : 0;
-}
-
-double likeness(const Profile& mention, const Profile& event) {
-  double score = likeness_of_words(mention, event);
-  if (score == 0) return 0;
-  const bool same_agent = share(mention.agents, event.agents);
-  const bool same_other = share(mention.others, event.others);
-  if (same_agent) score += 1;
-  if (same_other)
-    score += 1;
-  else if (!mention.others.empty() && !event.others.empty() && mention.stem != event.stem)
-    score -= 1;
-  // The parser, or the passive, may have turned one of the two round.
-  if (!same_agent && !same_other &&
-      (share(mention.agents, event.others) || share(mention.others, event.agents)))
-    score += 1;
-  if (share(mention.objects, event.objects))
-    score += 1;
-  else if (!mention.objects.empty() && !event.objects.empty())
-    score -= 1;
-  if (mention.dated && event.dated && mention.when == event.when) score += 1;
-  if (mention.lead && event.headline) score += is_particular(mention.type) ? 2 : 1;
-  if (event.dated && !mention.dated)
-    score += 0.2;  // of two candidates the one that is known better
-  if (mention.nominal && mention.definite)
-    score += is_particular(mention.type) ? 2 : 1;
-  else if (mention.nominal != event.nominal && mention.stem == event.stem)
-    score += 0.5;
-  return score;
-}
-
-void absorb(Profile& event, const Profile& mention) {
-  unite(event.agents, mention.agents);
-  unite(event.others, mention.others);
-  unite(event.principals, mention.principals);
-  unite(event.objects, mention.objects);
-  unite(event.subjects, mention.subjects);
-  unite(event.nouns, mention.nouns);
-  if (!mention.dated) return;
-  const auto both = event.dated ? intersection(event.when, mention.when) : mention.when;
-  event.when = both.value_or(event.when);
-  event.dated = true;
-}
-
 /// The events told so far, and where to look for one that a mention may take up.
 class Register {
  public:
   /// The event that the mention tells most likely, or `not_an_event`.
-  std::uint32_t find(const Profile& mention) const {
+  std::uint32_t find(const EventProfile& mention) const {
     double best = threshold - 0.001;
     std::uint32_t found = not_an_event;
     const auto consider = [&](const std::map<string_view, std::vector<std::uint32_t>>& index,
@@ -266,7 +48,7 @@ class Register {
   }
 
   /// The attack or disaster told last, which "the incident" takes up.
-  std::uint32_t last_incident(const Profile& mention) const {
+  std::uint32_t last_incident(const EventProfile& mention) const {
     for (std::size_t back = 0; back < std::min(reach, events_.size()); ++back) {
       const std::size_t i = events_.size() - 1 - back;
       const string_view family = family_of(events_[i].type);
@@ -279,18 +61,41 @@ class Register {
     return not_an_event;
   }
 
-  std::uint32_t add(Profile mention) {
+  /// What the actor of "her decision" did last, or what the sentence before "the decision" tells.
+  std::uint32_t last_act(const EventProfile& mention) const {
+    constexpr std::array<string_view, 3> families{"agreement", "justice", "politics"};
+    constexpr std::uint32_t near = 3;  // sentences
+    const bool announced = one_of("announcement", mention.nouns);
+    for (std::size_t back = 0; back < std::min<std::size_t>(12, events_.size()); ++back) {
+      const std::size_t i = events_.size() - 1 - back;
+      const EventProfile& event = events_[i];
+      const bool by_same = mention.agents.empty() ? event.sentence + 1 == mention.sentence
+                                                  : share(mention.agents, event.agents);
+      const bool fits = one_of(family_of(event.type), families) ||
+                        (announced && event.type == "statement.announce");
+      const bool told = by_same && fits && event.sentence < mention.sentence &&
+                        event.sentence + near >= mention.sentence &&
+                        event.modality == Modality::asserted &&
+                        (!mention.dated || (event.dated && overlap(mention.when, event.when)));
+      if (told) return static_cast<std::uint32_t>(i);
+    }
+    return not_an_event;
+  }
+
+  std::uint32_t add(EventProfile mention) {
     const auto number = static_cast<std::uint32_t>(events_.size());
-    const Profile& event = events_.emplace_back(std::move(mention));
+    const EventProfile& event = events_.emplace_back(std::move(mention));
     by_circle_[circle_of(event.type)].push_back(number);
     by_stem_[event.stem].push_back(number);
     return number;
   }
 
-  void absorb_into(std::uint32_t event, const Profile& mention) { absorb(events_[event], mention); }
+  void absorb_into(std::uint32_t event, const EventProfile& mention) {
+    absorb(events_[event], mention);
+  }
 
  private:
-  std::deque<Profile> events_;  // the indices point at their words
+  std::deque<EventProfile> events_;  // the indices point at their words
   std::map<string_view, std::vector<std::uint32_t>> by_circle_, by_stem_;
 };
 
@@ -302,14 +107,32 @@ std::vector<std::uint32_t> resolve_mentions(std::span<const EventClause> clauses
   const std::vector<std::vector<ActorIndex>> principals = principals_of(actors);
   std::vector<std::uint32_t> event_of(clauses.size(), not_an_event);
   Register events;
+  // "met for a summit": the meeting that a verb tells and the one it names are one.
+  const auto beside = [&](std::size_t i) {
+    if (circle_of(clauses[i].type) != "talks") return not_an_event;
+    for (std::size_t back = 1; back <= std::min<std::size_t>(i, 3); ++back) {
+      const EventClause& other = clauses[i - back];
+      const EventClause& noun = other.nominal ? other : clauses[i];
+      const EventClause& verb = other.nominal ? clauses[i] : other;
+      const bool told_twice = circle_of(other.type) == "talks" && noun.nominal && !verb.nominal &&
+                              tree.head(noun.trigger) == verb.trigger &&
+                              tree.token(noun.trigger).deprel == Deprel::obl &&
+                              one_of(tree.preposition(noun.trigger), {"at", "during", "for", "in"});
+      if (told_twice) return event_of[i - back];
+    }
+    return not_an_event;
+  };
   const auto place = [&](std::size_t i, bool may_found) {
-    Profile mention = profile_of(clauses[i], tree, lexicon, principals);
+    EventProfile mention = profile_of(clauses[i], tree, lexicon, principals);
     const bool renames = mention.type == "other.incident";
     if (renames) may_found = may_found && !clauses[i].lexical;
-    if (!renames)
-      event_of[i] = events.find(mention);
-    else if (mention.definite)
+    if (!renames) {
+      event_of[i] = beside(i);
+      if (event_of[i] == not_an_event) event_of[i] = events.find(mention);
+    } else if (mention.definite) {
       event_of[i] = events.last_incident(mention);
+    }
+    if (event_of[i] == not_an_event && mention.general) event_of[i] = events.last_act(mention);
     if (event_of[i] != not_an_event)
       events.absorb_into(event_of[i], mention);
     else if (may_found)

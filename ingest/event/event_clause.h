@@ -20,6 +20,8 @@ struct EventClause {
   std::string type;
   std::vector<Argument> arguments;
   std::vector<Participant> participants;
+  std::vector<ActorIndex>
+      represented;  ///< of them, who takes part through others: "Acme officials"
   std::optional<ActorIndex> place;
   Modality modality = Modality::asserted;
   std::vector<ActorIndex> attributed_to;

@@ -125,7 +125,8 @@ class EventBuilder {
     const bool cut = label.content == Label::Content::bare ||
                      (label.content == Label::Content::partial && !best.lexical);
     const bool untold = cut && !best.nominal && tellings.size() == 1;
-    const bool known = !best.participants.empty() || best.place || best.when.time;
+    const bool named = best.participants.size() > best.represented.size();
+    const bool known = named || best.place || best.when.time;
     if (untold && !(best.lexical && (known || is_toll(best)))) return std::nullopt;
     // A verb alone: "retiring in May", of whom is not said.
     const bool alone = untold && label.text.find(' ') == label.text.npos && !is_toll(best);

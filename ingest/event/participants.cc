@@ -4,6 +4,9 @@
 #include <array>
 #include <optional>
 
+#include "ingest/event/members.h"
+#include "ingest/text/one_of.h"
+
 namespace fabula {
 namespace {
 
@@ -45,12 +48,21 @@ constexpr std::array<string_view, 16> communities{"borough",  "city",    "common
 
 class ParticipantReader {
  public:
-  ParticipantReader(const Tree& tree, const ReferenceMap& references)
-      : tree_(tree), references_(references) {}
+  ParticipantReader(std::span<const EventClause> clauses, const Tree& tree,
+                    const ReferenceMap& references)
+      : tree_(tree), references_(references) {
+    for (const EventClause& clause : clauses)
+      if (clause.nominal) nouns_.push_back(clause.trigger);
+    std::ranges::sort(nouns_);
+  }
 
   void read(EventClause& clause) {
     clause_ = &clause;
-    for (const Argument& argument : clause.arguments) add(argument);
+    // Who halves its own staff is who acts.
+    for (const bool acting : {true, false})
+      for (const Argument& argument : clause.arguments)
+        if ((argument.slot == Slot::subject) == acting && !(acting && is_undergoing(argument)))
+          add(argument);
     for (TokenIndex verb : clause.support) {
       // "announced a meeting to be held": who announces it does not undergo it.
       const bool behind = tree_.head(verb) == clause.trigger;
@@ -71,12 +83,38 @@ class ParticipantReader {
     return std::ranges::find(clause_->support, token) != clause_->support.end();
   }
 
+  /// "a licence allowing him to buy": who is meant by a pronoun that is not "himself" does not act;
+  /// the subject that the clause seemed to take over is none.
+  bool is_undergoing(const Argument& subject) const {
+    const auto actor = references_.actor_of(tree_, subject.token);
+    if (!subject.inherited || !actor) return false;
+    return std::ranges::any_of(clause_->arguments, [&](const Argument& other) {
+      const string_view word = tree_.document().word(tree_.token(other.token));
+      return other.slot == Slot::object && tree_.token(other.token).upos == Upos::pron &&
+             !word.ends_with("self") && !word.ends_with("selves") &&
+             references_.actor_of(tree_, other.token) == actor;
+    });
+  }
+
   void add(const Argument& argument) {
     std::vector<ActorIndex> actors = references_.actors_of(tree_, argument.token);
     const bool core = argument.slot == Slot::subject || argument.slot == Slot::object;
-    if (actors.empty() && core)
-      if (const auto owner = owner_of(argument.token)) actors.push_back(*owner);
+    const auto owner = actors.empty() && core ? owner_of(argument.token) : std::nullopt;
+    // "Anna's brother was arrested": of her, but not hers.
+    if (owner && is_relative(tree_.lemma(argument.token))) return put(*owner, Role::topic);
+    if (owner) actors.push_back(*owner);
+    // "sued the state of Borvia", "mourned the death of Anna"
+    const bool of_name =
+        std::ranges::binary_search(communities, tree_.lemma(argument.token)) ||
+        (argument.slot == Slot::object && std::ranges::binary_search(nouns_, argument.token));
+    if (actors.empty() && of_name) actors = all_named_of(argument.token);
+    if (actors.empty()) actors = references_.examples_of(tree_, argument.token);
     for (ActorIndex actor : actors) add(argument, actor);
+    if (!actors.empty() || !core) return;
+    const auto body = body_of(argument.token);
+    if (!body) return;
+    add(argument, *body);
+    clause_->represented.push_back(*body);
   }
 
   void add(const Argument& argument, ActorIndex actor) {
@@ -98,30 +136,92 @@ class ParticipantReader {
   /// and "the city of Bath" is Bath.
   std::optional<ActorIndex> owner_of(TokenIndex noun) const {
     const auto owner = tree_.child(noun, Deprel::nmod_poss);
-    if (owner && tree_.token(*owner).upos != Upos::pron) return references_.actor_of(tree_, *owner);
-    return std::ranges::binary_search(communities, tree_.lemma(noun)) ? named_of(noun)
-                                                                      : std::nullopt;
-  }
-
-  /// "Paris" of "the mayor of Paris".
-  std::optional<ActorIndex> named_of(TokenIndex noun) const {
-    for (TokenIndex index : tree_.children(noun))
-      if (tree_.token(index).deprel == Deprel::nmod && tree_.preposition(index) == "of")
-        return references_.actor_of(tree_, index);
+    if (owner && (tree_.token(*owner).upos != Upos::pron || member_of(tree_.lemma(noun))))
+      return references_.actor_of(tree_, *owner);
+    if (std::ranges::binary_search(communities, tree_.lemma(noun))) return named_of(noun);
     return std::nullopt;
   }
 
-  /// "At a press conference in Paris, the minister said": who speaks there takes part.
+  /// "the Berg campaign", "Borvian troops", "an Acme spokesman", "officials from Acme", "Acme
+  /// shares".
+  std::optional<ActorIndex> body_of(TokenIndex noun) const {
+    const Member* member = member_of(tree_.lemma(noun));
+    if (!member || (member->several && !tree_.token(noun).plural)) return std::nullopt;
+    for (TokenIndex index : tree_.children(noun)) {
+      const Deprel relation = tree_.token(index).deprel;
+      const bool beside = (relation == Deprel::compound || relation == Deprel::amod ||
+                           relation == Deprel::nmod_unmarked) &&
+                          !has_comma(index, noun);
+      const string_view preposition = tree_.preposition(index);
+      const bool behind = relation == Deprel::nmod && one_of(preposition, {"of", "for", "from"});
+      const bool there = relation == Deprel::nmod && preposition == "in";
+      const auto whole =
+          beside || behind || there ? references_.actor_of(tree_, index) : std::nullopt;
+      if (!whole) continue;
+      const ActorKind kind = references_.actor(*whole).kind;
+      const bool personal =
+          beside && one_of(member->noun, {"administration", "campaign", "lawyer", "team"});
+      const bool of_place = one_of(member->noun, {"authority", "council", "official", "police"}) ||
+                            (member->noun == "government" && !tree_.token(noun).plural);
+      const bool fits = kind == ActorKind::place     ? of_place
+                        : kind == ActorKind::country ? !member->organization
+                        : kind == ActorKind::person  ? personal
+                                                     : kind == ActorKind::organization && !there;
+      if (fits) return whole;
+    }
+    return std::nullopt;
+  }
+
+  bool has_comma(TokenIndex first, TokenIndex last) const {
+    for (TokenIndex i = first; i < last; ++i)
+      if (tree_.document().word(tree_.token(i)) == ",") return true;
+    return false;
+  }
+
+  /// "Paris" of "the mayor of Paris"; both of "the deaths of Anna and Ben".
+  std::vector<ActorIndex> all_named_of(TokenIndex noun) const {
+    std::vector<ActorIndex> found;
+    for (TokenIndex index : tree_.children(noun)) {
+      if (tree_.token(index).deprel != Deprel::nmod || tree_.preposition(index) != "of") continue;
+      for (TokenIndex name : tree_.coordinated(index))
+        if (const auto actor = references_.actor_of(tree_, name)) found.push_back(*actor);
+      break;
+    }
+    return found;
+  }
+
+  std::optional<ActorIndex> named_of(TokenIndex noun) const {
+    const std::vector<ActorIndex> found = all_named_of(noun);
+    return found.empty() ? std::nullopt : std::optional(found.front());
+  }
+
+  /// "At a press conference in Paris, the minister said", "Anna was stranded after a visit to
+  /// Borvia": who speaks there takes part, and who is told of before or after it went.
   void add_attendant() {
     const TokenIndex meeting = clause_->trigger;
     const auto verb = tree_.head(meeting);
-    const bool attended =
-        clause_->type == "meeting.hold" && clause_->nominal && verb &&
-        tree_.token(meeting).deprel == Deprel::obl &&
-        std::ranges::find(occasions, tree_.preposition(meeting)) != occasions.end();
-    if (!attended) return;
-    for (const Argument& argument : arguments_of(tree_, *verb))
-      if (argument.slot == Slot::subject) add(argument);
+    if (!clause_->nominal || !verb || tree_.token(meeting).deprel != Deprel::obl) return;
+    const string_view preposition = tree_.preposition(meeting);
+    const bool attended = clause_->type == "meeting.hold" && one_of(preposition, occasions);
+    const bool went = (clause_->type == "meeting.hold" || clause_->type == "other.travel") &&
+                      (preposition == "after" || preposition == "before") &&
+                      has_article(meeting, "a") && clause_->participants.empty();
+    if (!attended && !went) return;
+    for (const Argument& argument : arguments_of(tree_, *verb)) {
+      const bool undergoes = went && argument.slot == Slot::object && is_passive(tree_, *verb);
+      if (argument.slot != Slot::subject && !undergoes) continue;
+      const auto actor = references_.actor_of(tree_, argument.token);
+      const bool person = actor && references_.actor(*actor).kind == ActorKind::person;
+      if (attended)
+        add(argument);
+      else if (person)
+        put(*actor, Role::agent);
+    }
+  }
+
+  bool has_article(TokenIndex noun, string_view article) const {
+    const auto determiner = tree_.child(noun, Deprel::det);
+    return determiner && tree_.lemma(*determiner) == article;
   }
 
   /// "elected as a Fellow of the Royal Society", "named head of Acme": where the post is.
@@ -173,6 +273,7 @@ class ParticipantReader {
 
   const Tree& tree_;
   const ReferenceMap& references_;
+  std::vector<TokenIndex> nouns_;  // that tell an event, sorted
   EventClause* clause_ = nullptr;
 };
 
@@ -180,7 +281,7 @@ class ParticipantReader {
 
 void attach_participants(std::span<EventClause> clauses, const Tree& tree,
                          const ReferenceMap& references) {
-  ParticipantReader reader(tree, references);
+  ParticipantReader reader(clauses, tree, references);
   for (EventClause& clause : clauses) reader.read(clause);
 }
 

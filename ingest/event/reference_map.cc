@@ -50,19 +50,36 @@ const ActorReference* ReferenceMap::named_within(const Tree& tree, TokenIndex he
   return nullptr;
 }
 
-/// "the senator from Borvia Anna Berg": the name behind the place is the senator's.
+/// "the senator from Borvia Anna Berg": the name behind the place is the senator's, wherever the
+/// parser hung it.
 std::optional<ActorIndex> ReferenceMap::named_after_place(const Tree& tree, TokenIndex head) const {
-  for (TokenIndex index : tree.children(head)) {
-    const ActorReference* name = reference(index);
-    const auto mark = tree.child(index, Deprel::case_);
-    if (tree.token(index).deprel != Deprel::nmod || !name || !mark || name->first < *mark + 2 ||
-        actor(name->actor).kind != ActorKind::person)
-      continue;
-    const ActorReference* place = reference(name->first - 1);
-    const bool from = place && place->first <= *mark + 2 &&
-                      (actor(place->actor).kind == ActorKind::place ||
-                       actor(place->actor).kind == ActorKind::country);
-    if (from) return name->actor;
+  if (head + 3 >= by_token_.size() || tree.token(head + 1).upos != Upos::adp) return std::nullopt;
+  const ActorReference* place = reference(head + 2);
+  const bool from = place && place->first == head + 2 &&
+                    (actor(place->actor).kind == ActorKind::place ||
+                     actor(place->actor).kind == ActorKind::country);
+  if (!from || place->last >= by_token_.size() ||
+      tree.sentence_of(head) != tree.sentence_of(place->last))
+    return std::nullopt;
+  const ActorReference* name = reference(place->last);
+  const bool person = name && name->form == ActorReference::Form::name &&
+                      actor(name->actor).kind == ActorKind::person;
+  return person ? std::optional(name->actor) : std::nullopt;
+}
+
+/// "Anna and Ben Berg signed; the latter said": the last or the first of the pair named before.
+std::optional<ActorIndex> ReferenceMap::one_of_pair(const Tree& tree, TokenIndex head) const {
+  const bool latter = tree.lemma(head) == "latter";
+  if (!(latter || tree.lemma(head) == "former") || !tree.has(head, Deprel::det))
+    return std::nullopt;
+  const std::uint32_t sentence = tree.sentence_of(head);
+  const TokenIndex from = tree.document().sentences[sentence == 0 ? 0 : sentence - 1].first;
+  for (TokenIndex index = head; index-- > from;) {
+    if (tree.token(index).deprel != Deprel::conj || !tree.has(index, Deprel::cc)) continue;
+    const ActorReference* second = reference(index);
+    const ActorReference* first = reference(*tree.head(index));
+    if (first && second && first->actor != second->actor)
+      return latter ? second->actor : first->actor;
   }
   return std::nullopt;
 }
@@ -88,7 +105,30 @@ std::optional<ActorIndex> ReferenceMap::named_behind(const Tree& tree, TokenInde
   const bool beside = comma < behind && first.deprel == Deprel::conj &&
                       !tree.has(name->first, Deprel::cc) && reference(comma - 1);
   const bool whose = comma >= behind && tree.has(head, Deprel::nmod_poss);
-  return closed && !listed && (beside || whose) ? std::optional(name->actor) : std::nullopt;
+  // "The former player, Berg, joined": nothing but the verb behind the second comma.
+  const bool enclosed = name->last + 1 < end && is_comma(name->last) &&
+                        tree.token(name->last + 1).upos == Upos::verb &&
+                        tree.head(head) == name->last + 1 && tree.has(head, Deprel::det);
+  return closed && !listed && (beside || whose || enclosed) ? std::optional(name->actor)
+                                                            : std::nullopt;
+}
+
+/// "countries, including France and Italy", "banks such as Acme": some of those that a plural
+/// names.
+std::vector<ActorIndex> ReferenceMap::examples_of(const Tree& tree, TokenIndex head) const {
+  std::vector<ActorIndex> found;
+  if (!tree.token(head).plural) return found;
+  for (TokenIndex index : tree.children(head)) {
+    const auto mark = tree.child(index, Deprel::case_);
+    if (index < head || tree.token(index).deprel != Deprel::nmod || !mark) continue;
+    const std::string_view word = tree.document().word(tree.token(*mark));
+    if (word != "including" && word != "such") continue;
+    for (TokenIndex name : tree.coordinated(index)) {
+      const std::vector<ActorIndex> named = actors_of(tree, name);
+      found.insert(found.end(), named.begin(), named.end());
+    }
+  }
+  return found;
 }
 
 std::vector<ActorIndex> ReferenceMap::actors_of(const Tree& tree, TokenIndex head) const {
@@ -123,6 +163,8 @@ std::vector<ActorIndex> ReferenceMap::actors_of(const Tree& tree, TokenIndex hea
     if (const auto named = named_behind(tree, head)) found.push_back(*named);
   if (found.empty())
     if (const auto named = named_after_place(tree, head)) found.push_back(*named);
+  if (found.empty())
+    if (const auto named = one_of_pair(tree, head)) found.push_back(*named);
   return found;
 }
 
@@ -135,10 +177,17 @@ const ActorReference* ReferenceMap::titled_by(const Tree& tree, TokenIndex head)
   const Deprel relation = tree.token(head + 1).deprel;
   if (relation == Deprel::nsubj || relation == Deprel::nsubj_pass) return nullptr;
   const ActorReference* next = reference(head + 1);
-  const bool names_person = next && next->first == head + 1 &&
-                            next->form == ActorReference::Form::name &&
-                            actor(next->actor).kind == ActorKind::person;
-  return names_person ? next : nullptr;
+  if (!next || next->first != head + 1 || next->form != ActorReference::Form::name) return nullptr;
+  if (actor(next->actor).kind == ActorKind::person) return next;
+  // "the retailer Acme Group", where the parser did not see an apposition
+  const auto inside = [&](TokenIndex token) { return token >= next->first && token < next->last; };
+  const bool names_organization =
+      actor(next->actor).kind == ActorKind::organization && title.upos == Upos::noun &&
+      std::ranges::any_of(tree.children(head), [&](TokenIndex index) {
+        return inside(index) && tree.token(index).deprel == Deprel::nmod &&
+               !tree.has(index, Deprel::case_);
+      });
+  return names_organization ? next : nullptr;
 }
 
 std::optional<ActorIndex> ReferenceMap::actor_of(const Tree& tree, TokenIndex head) const {

@@ -25,14 +25,18 @@ class ReferenceMap {
   std::vector<ActorIndex> actors_of(const Tree& tree, TokenIndex head) const;
   /// The first of them.
   std::optional<ActorIndex> actor_of(const Tree& tree, TokenIndex head) const;
+  /// Some of those that a plural noun names: "banks, including Acme".
+  std::vector<ActorIndex> examples_of(const Tree& tree, TokenIndex head) const;
 
  private:
-  /// The person whose name stands right behind a title, whatever the tree says; else nullptr.
+  /// The person or organization whose name stands right behind a title or a noun that says what it
+  /// is; else nullptr.
   const ActorReference* titled_by(const Tree& tree, TokenIndex head) const;
   std::optional<ActorIndex> named_behind(const Tree& tree, TokenIndex head) const;
   const ActorReference* named_within(const Tree& tree, TokenIndex head,
                                      const ActorReference& own) const;
   std::optional<ActorIndex> named_after_place(const Tree& tree, TokenIndex head) const;
+  std::optional<ActorIndex> one_of_pair(const Tree& tree, TokenIndex head) const;
   bool is_address(const Tree& tree, TokenIndex head, TokenIndex index) const;
 
   const ResolvedActors* resolution_;

@@ -38,6 +38,14 @@ std::optional<TokenIndex> antecedent(const Tree& tree, TokenIndex clause) {
     return token.upos == Upos::propn && token.name != NameKind::location &&
            token.name != NameKind::organization;
   };
+  // "the only candidate on the stage who": a place is nobody.
+  const auto whose = tree.head(*noun);
+  const string_view preposition = tree.preposition(*noun);
+  const bool setting = preposition == "on" || preposition == "at";
+  if (!named && setting && whose && *whose < *noun && tree.token(*noun).deprel == Deprel::nmod &&
+      tree.token(*whose).upos == Upos::noun)
+    for (TokenIndex index : tree.children(clause))
+      if (tree.lemma(index) == "who" && index > *noun) return whose;
   for (TokenIndex index : tree.children(clause)) {
     const string_view pronoun = tree.lemma(index);
     if (index < *noun + 2 || (pronoun != "who" && pronoun != "which")) continue;
@@ -98,7 +106,14 @@ std::optional<TokenIndex> adjacent_subject(const Tree& tree, TokenIndex verb) {
   const bool opens = start > sentence && start <= noun &&
                      (tree.token(start - 1).upos == Upos::sconj || tree.lemma(start) == "but" ||
                       tree.lemma(start - 1) == "but");
-  if (!finite && !opens) return std::nullopt;
+  // "left in May and Anna took over": what joins two verbs stands right before the second.
+  const bool joined =
+      start > sentence && start <= noun && past && !tree.has(verb, Deprel::cc) &&
+      tree.token(start).upos == Upos::cconj && tree.token(noun).upos == Upos::propn &&
+      (tree.token(verb).deprel == Deprel::conj || tree.token(verb).deprel == Deprel::xcomp) &&
+      !tree.has(noun, Deprel::case_) &&
+      !(tree.head(noun) && tree.token(*tree.head(noun)).upos == Upos::propn);
+  if (!finite && !opens && !joined) return std::nullopt;
   return tree.head(noun) == verb && tree.token(noun).deprel == Deprel::obl_unmarked
              ? std::nullopt
              : std::optional(noun);
@@ -146,6 +161,11 @@ std::optional<TokenIndex> asked_party(const Tree& tree, TokenIndex asking, Token
   const string_view lemma = tree.lemma(asking);
   if (!is_to_infinitive(tree, verb)) return std::nullopt;
   const bool asks = lemma == "call" || lemma == "appeal" || lemma == "plead";
+  // "thought it right for her to run"
+  const auto quality = tree.child(asking, Deprel::xcomp);
+  if (quality && tree.token(*quality).upos == Upos::adj)
+    for (TokenIndex index : tree.children(*quality))
+      if (tree.preposition(index) == "for" && tree.extent(index).second + 1 == verb) return index;
   for (TokenIndex index : tree.children(asking)) {
     const string_view preposition = tree.preposition(index);
     // "paid for her to study"
@@ -170,6 +190,46 @@ bool is_judging(string_view verb) {
        "ridicule",  "sack",      "scold",    "sentence", "slam",      "sue",     "suspend",
        "thank"});
   return std::ranges::find(verbs, verb) != verbs.end();
+}
+
+/// "jailed a nurse based in Bath for stealing drugs": whom the verb above a participle judges,
+/// where the parser hung what for on the participle.
+std::optional<TokenIndex> judged_party(const Tree& tree, TokenIndex participle, TokenIndex verb) {
+  const auto above = tree.head(participle);
+  const Deprel relation = tree.token(participle).deprel;
+  if (!above || tree.marker(verb) != "for" || !is_judging(tree.lemma(*above)) ||
+      (relation != Deprel::acl && relation != Deprel::advcl))
+    return std::nullopt;
+  return tree.child(*above, Deprel::obj);
+}
+
+/// "confirmed it has infected hundreds and killed three": of the content of a verb, not of that
+/// verb itself, when "and" stands right behind the content and both may be participles of one
+/// "has".
+std::optional<TokenIndex> content_before(const Tree& tree, TokenIndex verb) {
+  const TokenIndex governor = *tree.head(verb);
+  const auto content = tree.child(governor, Deprel::ccomp);
+  const auto link = tree.child(verb, Deprel::cc);
+  if (!content || !link || *content > verb || *link + 1 != verb ||
+      tree.token(verb).tense != Tense::past || tree.extent(*content).second != *link)
+    return std::nullopt;
+  const auto auxiliary = tree.child(*content, Deprel::aux);
+  return auxiliary && tree.lemma(*auxiliary) == "have" ? content : std::nullopt;
+}
+
+/// ", with the bank paying half": who stands between "with" and a participle.
+std::optional<TokenIndex> absolute_subject(const Tree& tree, TokenIndex verb) {
+  const auto governor = tree.head(verb);
+  if (!governor || tree.token(verb).deprel != Deprel::advcl || !tree.marker(verb).empty() ||
+      tree.has(verb, Deprel::aux))
+    return std::nullopt;
+  for (TokenIndex index : tree.children(*governor)) {
+    const auto mark = tree.child(index, Deprel::case_);
+    if (index < verb && mark && tree.lemma(*mark) == "with" && *mark > 0 &&
+        tree.document().word(tree.token(*mark - 1)) == "," && tree.extent(index).second == verb)
+      return index;
+  }
+  return std::nullopt;
 }
 
 /// "posted a message online blaming the bank": who posts it blames, not where it stands.
@@ -197,6 +257,9 @@ std::optional<TokenIndex> inherited_subject(const Tree& tree, TokenIndex verb, i
   if (!governor) return std::nullopt;
   switch (tree.token(verb).deprel) {
     case Deprel::conj:
+      // "with the latter confirming it"
+      if (is_ing(tree, verb) && tree.lemma(*governor) == "latter") return governor;
+      if (const auto content = content_before(tree, verb)) return subject_at(tree, *content, depth);
       return subject_at(tree, *governor, depth);
     case Deprel::advcl: {
       // "credited her with saving", "accused him of stealing": the object does it.
@@ -209,6 +272,14 @@ std::optional<TokenIndex> inherited_subject(const Tree& tree, TokenIndex verb, i
                            is_to_infinitive(tree, verb) &&
                            tree.child(verb, Deprel::mark) == *object + 1;
       if (object && (of_object || made_to) && *object < verb) return object;
+      // "favours Borvia joining": who stands right before a participle does it, but for "arrested
+      // Anna using force".
+      if (object && is_ing(tree, verb) && marker.empty() &&
+          tree.token(*object).upos == Upos::propn && tree.extent(*object).second == verb &&
+          tree.lemma(verb) != "use" && tree.lemma(verb) != "cite")
+        return object;
+      if (const auto judged = judged_party(tree, *governor, verb)) return judged;
+      if (const auto absolute = absolute_subject(tree, verb)) return absolute;
       if (const auto asked = asked_party(tree, *governor, verb)) return asked;
       return subject_at(tree, *governor, depth);
     }

@@ -27,6 +27,7 @@ class Repair {
       restore_verb(i);
       restore_participle(i);
       restore_coordination(i);
+      restore_gap(i);
     }
     for (int i = 0; i < size_; ++i)
       if (is_predicate(i)) restore_subject(i);
@@ -82,6 +83,21 @@ class Repair {
     if (first >= verb || upos(first) != Upos::verb || !is_unfulfilled(first)) return;
     while (head(first) < first && !is_plain_past(first)) first = head(first);
     if (is_plain_past(first)) heads_[at(verb)] = first;
+  }
+
+  /// "which Anna also read": of a pronoun and a name between it and the verb, the name is the
+  /// subject; no name is a part of a verb.
+  void restore_gap(int name) {
+    const int verb = head(name);
+    if (label(name) != Deprel::compound || upos(name) != Upos::propn || verb <= name ||
+        verb == size_ || upos(verb) != Upos::verb)
+      return;
+    const int pronoun = name - 1;
+    if (pronoun < 0 || head(pronoun) != verb || label(pronoun) != Deprel::nsubj ||
+        !one_of(words_[at(pronoun)], std::to_array<string_view>({"that", "which", "who", "whom"})))
+      return;
+    hang(pronoun, verb, Deprel::obj);
+    hang(name, verb, Deprel::nsubj);
   }
 
   bool is_plain_past(int word) const {
@@ -324,14 +340,43 @@ class Repair {
   /// its subject, and the predicate what is said.
   void restore_subject(int verb) {
     int object = beginning(verb) - 1;
-    while (head(object) != size_ && head(object) < beginning(verb) && label(object) != Deprel::obj)
+    while (head(object) != size_ && head(object) < beginning(verb) &&
+           label(object) != Deprel::obj) {
+      if (const int second = stranded_phrase(object); second >= 0 && head(verb) == head(object)) {
+        split_off(second, verb);
+        return;
+      }
       object = head(object);
+    }
     if (label(object) != Deprel::obj || has(object, Deprel::case_)) return;
     const int governor = head(object);
     if (governor >= object || !takes_content(base_of(governor))) return;
     if (head(verb) != governor && head(verb) != object) return;
     hang(verb, governor, Deprel::ccomp);
     hang(object, verb, has(verb, Deprel::aux_pass) ? Deprel::nsubj_pass : Deprel::nsubj);
+  }
+
+  /// "announced on Friday the board and the union were to meet": the first phrase behind one with a
+  /// preposition that is said to be coordinated with it, but has a determiner and neither comma nor
+  /// conjunction; -1 where there is none, or where what governs them takes no content.
+  int stranded_phrase(int phrase) const {
+    if (label(phrase) != Deprel::obl || !has(phrase, Deprel::case_) ||
+        !takes_content(base_of(head(phrase))))
+      return -1;
+    for (int i = phrase + 2; i < size_; ++i) {
+      if (head(i) != phrase || label(i) != Deprel::conj) continue;
+      const bool follows = words_[at(phrase + 1)] == "the" && head(phrase + 1) == i;
+      return follows && !has(i, Deprel::cc) ? i : -1;
+    }
+    return -1;
+  }
+
+  void split_off(int subject, int verb) {
+    const int phrase = head(subject);
+    for (int i = subject + 1; i < verb; ++i)
+      if (head(i) == phrase && label(i) == Deprel::conj) heads_[at(i)] = subject;
+    hang(verb, head(phrase), Deprel::ccomp);
+    hang(subject, verb, has(verb, Deprel::aux_pass) ? Deprel::nsubj_pass : Deprel::nsubj);
   }
 
   int subordinator(int from, int to) const {

@@ -138,12 +138,25 @@ TEST_CASE("a surname with a particle or a hyphen is one short name") {
   CHECK(r.result.actors.size() == 2);
 }
 
-TEST_CASE("two people of one surname stay apart; the surname is the one named last") {
-  const auto r = resolve(
+TEST_CASE("two people of one surname stay apart; the surname is the one named first or most") {
+  const auto first = resolve(
       "Anna/PROPN Brandt/PROPN met/VERB Peter/PROPN Brandt/PROPN ./PUNCT\n"
       "Brandt/PROPN left/VERB ./PUNCT");
-  CHECK(r.result.actors.size() == 2);
-  CHECK(r.who("Brandt") == "Peter Brandt");
+  CHECK(first.result.actors.size() == 2);
+  CHECK(first.who("Brandt") == "Anna Brandt");
+  const auto most = resolve(
+      "Anna/PROPN Brandt/PROPN met/VERB Peter/PROPN Brandt/PROPN ./PUNCT\n"
+      "Peter/PROPN Brandt/PROPN left/VERB ./PUNCT\n"
+      "Brandt/PROPN slept/VERB ./PUNCT");
+  CHECK(most.who("Brandt") == "Peter Brandt");
+}
+
+TEST_CASE("a surname goes on to mean whom it meant before") {
+  const auto r = resolve(
+      "Anna/PROPN Brandt/PROPN left/VERB ./PUNCT\n"
+      "Brandt/PROPN met/VERB Peter/PROPN Brandt/PROPN and/CCONJ Peter/PROPN Brandt/PROPN ./PUNCT\n"
+      "Then/ADV Brandt/PROPN slept/VERB ./PUNCT");
+  CHECK(r.who("Brandt", 2) == "Anna Brandt");
 }
 
 TEST_CASE("a surname alone means the principal, not a relative named last") {
@@ -364,6 +377,28 @@ TEST_CASE("a pronoun is the nearest agreeing subject within two sentences, else 
   CHECK(r.who("She") == "Anna Brandt");
   CHECK(r.who("He") == "Peter Dorlen");
   CHECK(r.who("It") == "");
+}
+
+TEST_CASE("no pronoun takes up the country of an adjective") {
+  const auto r = resolve(
+      "Danish/ADJ/amod/2 officials/NOUN/nsubj/3 said/VERB/root/0 it/PRON/nsubj/5 "
+      "worked/VERB/ccomp/3 ./PUNCT");
+  CHECK(r.who("it") == "");
+}
+
+TEST_CASE("whom an officer speaks for is meant by \"they\" in what is said") {
+  const auto r = resolve(
+      "A/DET spokesperson/NOUN/nsubj/6 for/ADP Ostrel/PROPN Corp/PROPN/nmod/2 said/VERB/root/0 "
+      "they/PRON/nsubj/8 helped/VERB/ccomp/6 the/DET banks/NOUN/obj/8 ./PUNCT");
+  CHECK(r.who("they") == "Ostrel Corp");
+}
+
+TEST_CASE("the other company is not the one told of") {
+  const auto r = resolve(
+      "Ostrel/PROPN Corp/PROPN/nsubj/3 hired/VERB/root/0 people/NOUN/obj/3 ./PUNCT\n"
+      "The/DET other/ADJ company/NOUN/nsubj/4 grew/VERB/root/0 ./PUNCT");
+  CHECK(r.who("The other company") == "");
+  CHECK(r.who("company") == "");
 }
 
 TEST_CASE("across sentences a pronoun keeps to the subject of the main clause") {

@@ -209,3 +209,55 @@ agreed agree VERB 1 acl:relcl past,finite
 )",
                      5) == "oblique=plan subject=Anna");
 }
+
+TEST_CASE("who stands between \"with\" and a participle acts") {
+  CHECK(arguments_in(R"(Anna Anna PROPN 2 nsubj -
+won win VERB 0 root past,finite
+, , PUNCT 5 punct -
+with with ADP 5 case -
+Bela Bela PROPN 2 obl -
+losing lose VERB 2 advcl present,participle
+money money NOUN 6 obj -
+)",
+                     6) == "object=money subject=Bela");
+}
+
+TEST_CASE("what has been said goes on behind \"and\"") {
+  CHECK(arguments_in(R"(Officials official NOUN 2 nsubj plural
+said say VERB 0 root past,finite
+Bela Bela PROPN 5 nsubj -
+has have AUX 5 aux present,finite
+robbed rob VERB 2 ccomp past,participle
+and and CCONJ 7 cc -
+killed kill VERB 2 conj past,finite
+Anna Anna PROPN 7 obj -
+)",
+                     7) == "object=Anna subject=Bela");
+}
+
+TEST_CASE("a name behind \"and\" and before a verb without a conjunction is its subject") {
+  CHECK(arguments_in(R"(Anna Anna PROPN 2 nsubj -
+left leave VERB 0 root past,finite
+in in ADP 4 case -
+2029 2029 NUM 2 obl -
+and and CCONJ 6 cc -
+Bela Bela PROPN 4 conj -
+took take VERB 2 conj past,finite
+over over ADP 7 compound:prt -
+)",
+                     7) == "subject=Bela");
+}
+
+TEST_CASE("who is jailed for a deed did it, also past a participle") {
+  CHECK(arguments_in(R"(Judges judge NOUN 2 nsubj plural
+jailed jail VERB 0 root past,finite
+Anna Anna PROPN 2 obj -
+based base VERB 2 advcl past,participle
+in in ADP 6 case -
+Norvia Norvia PROPN 4 obl -
+for for SCONJ 8 mark -
+selling sell VERB 4 advcl gerund
+arms arm NOUN 8 obj plural
+)",
+                     8) == "object=arm subject=Anna");
+}

@@ -372,3 +372,148 @@ attack attack NOUN 3 obj -
 )");
   CHECK(known.event("attack").modality == Modality::asserted);
 }
+
+TEST_CASE("officials and troops act for the country beside them, a board for its owner") {
+  const EventFixture officials(R"(Norvia Norvia PROPN 2 compound -
+officials official NOUN 3 nsubj plural
+arrested arrest VERB 0 root past,finite
+Anna Anna PROPN 3 obj -
+. . PUNCT 3 punct -
+)");
+  CHECK(officials.participants("arrested") == "agent=Norvia patient=Anna");
+  const EventFixture campaign(R"(The the DET 3 det -
+Anna Anna PROPN 3 compound -
+campaign campaign NOUN 4 nsubj -
+sued sue VERB 0 root past,finite
+Bela Bela PROPN 4 obj -
+. . PUNCT 4 punct -
+)");
+  CHECK(campaign.participants("sued") == "agent=Anna patient=Bela");
+}
+
+TEST_CASE("of whose brother something is told does not undergo it") {
+  const EventFixture f(R"(Anna Anna PROPN 3 nmod:poss -
+'s 's PART 1 case -
+brother brother NOUN 5 nsubj:pass -
+was be AUX 5 aux:pass past,finite
+arrested arrest VERB 0 root past,participle
+. . PUNCT 5 punct -
+)");
+  CHECK(f.participants("arrested") == "topic=Anna");
+}
+
+TEST_CASE("some of those whom a plural names take part") {
+  const EventFixture f(R"(Countries country NOUN 7 nsubj plural
+, , PUNCT 4 punct -
+including include VERB 4 case -
+Norvia Norvia PROPN 1 nmod -
+and and CCONJ 6 cc -
+Borvia Borvia PROPN 4 conj -
+signed sign VERB 0 root past,finite
+a a DET 9 det -
+treaty treaty NOUN 7 obj -
+. . PUNCT 7 punct -
+)");
+  CHECK(f.participants("signed") == "agent=Norvia agent=Borvia");
+}
+
+TEST_CASE("who is stranded after a visit went there") {
+  const EventFixture f(R"(Anna Anna PROPN 3 nsubj:pass -
+was be AUX 3 aux:pass past,finite
+arrested arrest VERB 0 root past,participle
+after after ADP 6 case -
+a a DET 6 det -
+visit visit NOUN 3 obl -
+. . PUNCT 3 punct -
+)");
+  CHECK(f.participants("visit") == "agent=Anna");
+}
+
+TEST_CASE("what one did to two, and two to one, are two events") {
+  const EventFixture two(R"(Anna Anna PROPN 2 nsubj -
+sued sue VERB 0 root past,finite
+Bela Bela PROPN 2 obj -
+. . PUNCT 2 punct -
+
+Anna Anna PROPN 2 nsubj -
+visited visit VERB 0 root past,finite
+Cora Cora PROPN 2 obj -
+. . PUNCT 2 punct -
+
+Anna Anna PROPN 3 nsubj -
+then then ADV 3 advmod -
+met visit VERB 0 root past,finite
+Dora Dora PROPN 3 obj -
+. . PUNCT 3 punct -
+)");
+  CHECK(&two.event("visited") != &two.event("met"));
+  const EventFixture rivals(R"(Anna Anna PROPN 2 nsubj -
+visited visit VERB 0 root past,finite
+Norvia Norvia PROPN 2 obj -
+. . PUNCT 2 punct -
+
+Bela Bela PROPN 3 nsubj -
+also also ADV 3 advmod -
+toured visit VERB 0 root past,finite
+Norvia Norvia PROPN 3 obj -
+. . PUNCT 3 punct -
+)");
+  CHECK(&rivals.event("visited") != &rivals.event("toured"));
+}
+
+TEST_CASE("a funeral is no convention") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+attended attend VERB 0 root past,finite
+a a DET 4 det -
+convention convention NOUN 2 obj -
+. . PUNCT 2 punct -
+
+Anna Anna PROPN 2 nsubj -
+attended attend VERB 0 root past,finite
+the the DET 4 det -
+funeral funeral NOUN 2 obj -
+. . PUNCT 2 punct -
+)");
+  CHECK(&f.event("convention") != &f.event("funeral"));
+}
+
+TEST_CASE("who is hurt is not dead, and the third storm is not the first") {
+  const EventFixture hurt(R"(Anna Anna PROPN 2 nsubj -
+died die VERB 0 root past,finite
+. . PUNCT 2 punct -
+
+The the DET 2 det -
+injuries injury NOUN 4 nsubj plural
+were be AUX 4 cop past,finite
+minor minor ADJ 0 root -
+. . PUNCT 4 punct -
+)");
+  CHECK(&hurt.event("died") != &hurt.event("injuries"));
+  const EventFixture storms(R"(Norvia Norvia PROPN 2 nsubj -
+saw see VERB 0 root past,finite
+its its PRON 5 nmod:poss -
+third third ADJ 5 amod -
+hurricane hurricane NOUN 2 obj -
+. . PUNCT 2 punct -
+
+The the DET 3 det -
+first first ADJ 3 amod -
+cyclone hurricane NOUN 4 nsubj -
+hit hit VERB 0 root past,finite
+Norvia Norvia PROPN 4 obj -
+. . PUNCT 4 punct -
+)");
+  CHECK(&storms.event("hurricane") != &storms.event("cyclone"));
+}
+
+TEST_CASE("a meeting for a summit is the summit") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+met meet VERB 0 root past,finite
+Bela Bela PROPN 2 obj -
+for for ADP 6 case -
+a a DET 6 det -
+summit summit NOUN 2 obl -
+. . PUNCT 2 punct -
+)");
+  CHECK(&f.event("met") == &f.event("summit"));
+}

@@ -1,0 +1,229 @@
+#include "ingest/event/event_likeness.h"
+
+#include <array>
+
+#include "graph/vocabulary.h"
+#include "ingest/text/one_of.h"
+
+namespace fabula {
+namespace {
+
+using std::string_view;
+
+/// What somebody does once in an article, by whatever word: who "resigned" is who "stepped down".
+bool is_single(string_view type) {
+  constexpr std::array<string_view, 6> kinds{"politics.resign", "politics.appoint",
+                                             "justice.sue",     "finance.acquire",
+                                             "finance.default", "conflict.ceasefire"};
+  return one_of(type, kinds);
+}
+
+/// "named", "confirmed" and "sworn in", and "served" since: of an office that somebody comes into,
+/// all but the first are steps of their own.
+bool is_step_to_office(const EventProfile& profile) {
+  constexpr std::array<string_view, 9> steps{"confirm",      "enter", "inaugurate",
+                                             "inauguration", "join",  "promote",
+                                             "serve",        "swear", "take"};
+  return profile.type == "politics.appoint" &&
+         one_of(string_view(profile.stem).substr(0, profile.stem.find(' ')), steps);
+}
+
+/// Who is elected wins the election, in which people vote; but not all that is told of elections is
+/// one event.
+bool is_polling(const EventProfile& profile) {
+  if (profile.type != "politics.elect") return false;
+  if (profile.stem == "vote") return !profile.nominal;
+  return one_of(profile.stem, {"beat", "defeat", "elect", "election", "victory", "win"});
+}
+
+/// What befalls a thing once in an article, whatever word tells it.
+bool is_accident(string_view type) {
+  return type == "disaster.accident" || type == "disaster.natural";
+}
+
+bool is_fact(Modality modality) {
+  return modality == Modality::asserted || modality == Modality::claimed;
+}
+
+bool is_negative(Modality modality) {
+  return modality == Modality::negated || modality == Modality::denied;
+}
+
+/// What is planned lies ahead of the article; what it dates to a time before that is not it, unless
+/// it takes up what was told.
+bool is_over_before(const EventProfile& past, const EventProfile& plan) {
+  return !past.definite && !plan.definite && !plan.headline && past.dated &&
+         plan.modality == Modality::planned && plan.when.has_start() && past.when.has_end() &&
+         past.when.latest < plan.when.earliest;
+}
+
+/// A headline tells again what the first sentences tell.
+bool is_retold(const EventProfile& a, const EventProfile& b) {
+  return (a.headline && b.lead) || (a.lead && b.headline);
+}
+
+/// Whether two nouns for a meeting may name one: "the talks" take up a summit, but a funeral is no
+/// convention.
+bool is_same_occasion(const EventProfile& a, const EventProfile& b) {
+  constexpr std::array<string_view, 12> general{"conference", "dialogue", "discussion",  "event",
+                                                "gathering",  "meeting",  "negotiation", "session",
+                                                "summit",     "talk",     "talks",       "visit"};
+  if (!a.nominal || !b.nominal || share(a.nouns, b.nouns)) return true;
+  return std::ranges::any_of(a.nouns, [&](string_view noun) { return one_of(noun, general); }) &&
+         std::ranges::any_of(b.nouns, [&](string_view noun) { return one_of(noun, general); });
+}
+
+/// Kinds of event that one type holds, but that are never each other: who is hurt is not dead, who
+/// runs for an office has not been elected.
+bool is_other_side(const EventProfile& profile) {
+  if (profile.type == "disaster.casualty")
+    return one_of(profile.stem, {"hurt", "injure", "injury", "wound"});
+  return profile.type == "politics.elect" &&
+         one_of(profile.stem, {"campaign", "candidacy", "run", "stand", "withdraw"});
+}
+
+/// How alike the words are, whoever takes part: 0 when they cannot tell one event.
+double likeness_of_words(const EventProfile& mention, const EventProfile& event) {
+  if (mention.stem == event.stem) return 2;
+  if (mention.definite && mention.type == event.type &&
+      (share(mention.nouns, event.nouns) || share(mention.nouns, event.objects)))
+    return 2;
+  // "the firm's request", "the decision": what one actor said.
+  const bool said = family_of(mention.type) == "statement" || mention.type == "politics.legislate";
+  if (said && mention.definite && mention.nominal && mention.type == event.type &&
+      share(mention.agents, event.agents))
+    return 1.5;
+  if (mention.type == event.type && is_other_side(mention) != is_other_side(event)) return 0;
+  if (circle_of(mention.type) == "talks" && !is_same_occasion(mention, event)) return 0;
+  // "announces restrictions", "the restrictions were announced"
+  if (mention.type == event.type &&
+      (share(mention.nouns, event.objects) || share(mention.objects, event.nouns)))
+    return 1.5;
+  // "seeks the agency's aid", "asked the agency to publish"
+  if (mention.type == event.type && is_retold(mention, event) &&
+      share(mention.agents, event.agents) && share(mention.others, event.others))
+    return 1;
+  if (mention.type != event.type)
+    return mention.nominal && mention.definite && circle_of(mention.type) != family_of(mention.type)
+               ? 0.5
+               : 0;
+  // "votes", "ballots" and "polls" are not each other, whoever they are of.
+  const bool counted = mention.type == "politics.elect" && mention.nominal && event.nominal;
+  if (is_step_to_office(mention) || is_step_to_office(event)) return 0;
+  if ((is_single(mention.type) || (is_polling(mention) && is_polling(event))) && !counted) return 2;
+  // A bus that crashed, collided and hit a bridge had one accident.
+  if (is_accident(mention.type) && share(mention.subjects, event.subjects)) return 3;
+  return (is_particular(mention.type) && !counted) || share(mention.objects, event.objects) ? 1 : 0;
+}
+
+/// Whether those who take part exclude that both tell one event.
+bool others_act(const EventProfile& a, const EventProfile& b) {
+  std::vector<ActorIndex> all_a = a.agents, all_b = b.agents;
+  unite(all_a, a.others);
+  unite(all_b, b.others);
+  // Whoever tells of "a rally" after another tells of one more, unless it is that of the same.
+  if (a.indefinite && b.nominal && !is_retold(a, b) && !share(all_a, all_b)) return true;
+  if (all_a.empty() || all_b.empty()) return false;
+  // "Anna visited Bath", "Ben visited Bath": of two that act in clauses of their own, neither is
+  // the other, nor acts for the other.
+  const bool rivals = !a.nominal && !b.nominal && !a.agents.empty() && !b.agents.empty() &&
+                      !share(a.agents, all_b) && !share(all_a, b.agents) &&
+                      !share(a.agents, b.principals) && !share(a.principals, b.agents);
+  if (share(all_a, all_b)) return rivals;
+  // A headline has the country or the company do what its ministry or its head did, and "Acme
+  // officials" are of Acme whoever they are.
+  const bool retold = is_retold(a, b);
+  return !((retold || !a.represented.empty()) && share(all_a, b.principals)) &&
+         !((retold || !b.represented.empty()) && share(a.principals, all_b));
+}
+
+/// What the actors and the place add or take away.
+double likeness_of_parties(const EventProfile& mention, const EventProfile& event) {
+  double score = 0;
+  const bool for_agent = is_retold(mention, event) && (share(mention.agents, event.principals) ||
+                                                       share(mention.principals, event.agents));
+  const bool same_agent = for_agent || share(mention.agents, event.agents);
+  const bool same_other = share(mention.others, event.others);
+  if (same_agent) score += 1;
+  if (same_other)
+    score += 1;
+  else if (!mention.others.empty() && !event.others.empty() &&
+           (mention.stem != event.stem || !(mention.nominal || event.nominal)))
+    score -= 1;
+  // The parser, or the passive, may have turned one of the two round.
+  const bool own =
+      !share(mention.represented, event.others) && !share(mention.others, event.represented) &&
+      !share(mention.represented, event.agents) && !share(mention.agents, event.represented);
+  if (!same_agent && !same_other && own &&
+      (share(mention.agents, event.others) || share(mention.others, event.agents)))
+    score += 1;
+  const bool elsewhere = mention.place && event.place && mention.place != event.place;
+  if (elsewhere && !same_agent && !same_other) score -= 1;
+  return score;
+}
+
+/// What number and article add or take away.
+double likeness_of_nouns(const EventProfile& mention, const EventProfile& event) {
+  double score = 0;
+  // "an accident", "2,000 accidents"
+  if (mention.nominal && event.nominal && mention.stem == event.stem &&
+      mention.plural != event.plural)
+    score -= 1;
+  // "the administration's decision", of nobody who is named, is not the court's.
+  if (mention.nominal && mention.agents.empty() && !mention.subjects.empty() &&
+      !event.agents.empty() && !share(mention.subjects, event.subjects))
+    score -= 1;
+  // The trial, the sentence and the pardon are an event each.
+  const bool step = mention.stem != event.stem &&
+                    one_of(mention.type, {"justice.charge", "justice.judge", "politics.elect"}) &&
+                    !(is_polling(mention) && is_polling(event)) &&
+                    !one_of(mention.stem, {"arrest", "case", "judgement", "judgment", "rule",
+                                           "ruling", "verdict"});
+  if (mention.nominal && mention.definite)
+    score += is_particular(mention.type) && !step ? 2 : 1;
+  else if (mention.nominal != event.nominal && mention.stem == event.stem)
+    score += 0.5;
+  return score;
+}
+
+}  // namespace
+
+bool contradict(const EventProfile& a, const EventProfile& b) {
+  if (a.dated && b.dated && !overlap(a.when, b.when)) return true;
+  if (is_over_before(a, b) || is_over_before(b, a)) return true;
+  // "the deal" takes an event up whatever its mood, and a noun has none of its own; two clauses
+  // must agree in theirs. An agreement is reached while the sale that it is about is still to come.
+  const bool takes_up = ((a.definite || b.definite) && a.type == b.type) ||
+                        (a.nominal != b.nominal && a.stem == b.stem);
+  if (a.modality != b.modality && !takes_up && !(is_fact(a.modality) && is_fact(b.modality)))
+    return true;
+  const auto acts_on = [](const EventProfile& x, const EventProfile& y) {
+    return std::ranges::find(x.acted_on, y.trigger) != x.acted_on.end();
+  };
+  if (acts_on(a, b) || acts_on(b, a)) return true;
+  if (is_negative(a.modality) != is_negative(b.modality)) return true;
+  const bool one_and_many =
+      a.nominal && b.nominal && a.plural != b.plural && (a.counted || b.counted);
+  if (one_and_many && a.stem == b.stem) return true;
+  if (!a.ordinal.empty() && !b.ordinal.empty() && a.ordinal != b.ordinal) return true;
+  return others_act(a, b);
+}
+
+double likeness(const EventProfile& mention, const EventProfile& event) {
+  double score = likeness_of_words(mention, event);
+  if (score == 0) return 0;
+  score += likeness_of_parties(mention, event);
+  if (share(mention.objects, event.objects))
+    score += 1;
+  else if (!mention.objects.empty() && !event.objects.empty())
+    score -= 1;
+  if (mention.dated && event.dated && mention.when == event.when) score += 1;
+  if (mention.lead && event.headline) score += is_particular(mention.type) ? 2 : 1;
+  if (event.dated && !mention.dated)
+    score += 0.2;  // of two candidates the one that is known better
+  if (!mention.ends.empty() && !event.ends.empty() && !share(mention.ends, event.ends)) score -= 1;
+  score += likeness_of_nouns(mention, event);
+  return score;
+}
+
+}  // namespace fabula

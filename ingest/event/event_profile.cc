@@ -1,0 +1,172 @@
+#include "ingest/event/event_profile.h"
+
+#include <array>
+
+#include "graph/vocabulary.h"
+#include "ingest/text/one_of.h"
+
+namespace fabula {
+namespace {
+
+using std::string_view;
+
+/// The running text's first sentences repeat the headline.
+constexpr std::uint32_t lead_sentences = 4;
+
+/// "first", "third": which of several.
+string_view ordinal_of(const EventClause& clause, const Tree& tree) {
+  for (TokenIndex index : tree.children(clause.trigger))
+    if (clause.nominal &&
+        one_of(tree.lemma(index), {"first", "second", "third", "fourth", "fifth", "sixth", "last"}))
+      return tree.lemma(index);
+  return {};
+}
+
+/// "a rally", "another attack", but not "it was an attack".
+bool is_indefinite(const EventClause& clause, const Tree& tree) {
+  const auto article = tree.child(clause.trigger, Deprel::det);
+  return clause.nominal && article && tree.token(clause.trigger).upos == Upos::noun &&
+         one_of(tree.lemma(*article), {"a", "an", "another"}) &&
+         !tree.has(clause.trigger, Deprel::cop) &&
+         tree.token(clause.trigger).deprel != Deprel::appos;
+}
+
+/// "the previous attack", "its next meeting": not the one told of.
+bool is_one_more(const EventClause& clause, const Tree& tree) {
+  return std::ranges::any_of(tree.children(clause.trigger), [&](TokenIndex index) {
+    return tree.token(index).deprel == Deprel::amod &&
+           one_of(tree.lemma(index),
+                  {"different", "earlier", "fourth", "later", "next", "other", "past", "previous",
+                   "second", "separate", "similar", "subsequent", "third"});
+  });
+}
+
+/// "the decision", "Acme's announcement": a noun for an act that says nothing of what was done.
+bool is_general_act(const EventClause& clause, const Tree& tree) {
+  if (!clause.nominal || !clause.definite || tree.token(clause.trigger).plural ||
+      !clause.support.empty() ||
+      !one_of(clause.lemma, {"action", "announcement", "decision", "move", "ruling", "step"}))
+    return false;
+  return std::ranges::none_of(tree.children(clause.trigger), [&](TokenIndex index) {
+    const Token& token = tree.token(index);
+    const bool content = token.deprel == Deprel::acl || token.deprel == Deprel::ccomp ||
+                         token.deprel == Deprel::acl_relcl || token.deprel == Deprel::nmod ||
+                         token.deprel == Deprel::amod || token.deprel == Deprel::compound;
+    return content;
+  });
+}
+
+/// Of verbs that tell another act upon what their object tells, where most tell of that itself:
+/// "commuted the sentence", but "extended the lockdown".
+bool is_undoing(string_view verb) {
+  constexpr std::array<string_view, 12> verbs{"annul",    "appeal",   "commute", "dismiss",
+                                              "overrule", "overturn", "quash",   "reconsider",
+                                              "reverse",  "uphold",   "vacate",  "violate"};
+  return one_of(verb, verbs);
+}
+
+void add_arguments(EventProfile& profile, const EventClause& clause, const Tree& tree,
+                   const EventLexicon& lexicon) {
+  for (const Argument& argument : clause.arguments) {
+    if (tree.token(argument.token).upos != Upos::noun) continue;
+    if (argument.slot == Slot::subject) profile.subjects.push_back(tree.lemma(argument.token));
+    // "their attack on the ships"
+    const bool target = clause.nominal && family_of(clause.type) == "conflict" &&
+                        argument.slot == Slot::oblique &&
+                        one_of(argument.preposition, {"on", "against"});
+    if (is_undoing(clause.lemma) && argument.slot == Slot::object)
+      profile.acted_on.push_back(argument.token);
+    if (!clause.nominal && argument.slot == Slot::oblique &&
+        one_of(argument.preposition, {"as", "to"}))
+      profile.ends.push_back(tree.lemma(argument.token));
+    if (argument.slot == Slot::object || target) {
+      // A pact is called deal, memorandum and framework in turn.
+      const string_view lemma = tree.lemma(argument.token);
+      profile.objects.push_back(lexicon.in_class(lemma, "agreement") ? "agreement" : lemma);
+      // "declared a state of emergency", taken up by "the emergency"
+      for (TokenIndex index : tree.children(argument.token))
+        if (tree.token(index).deprel == Deprel::nmod && tree.token(index).upos == Upos::noun &&
+            tree.preposition(index) == "of")
+          profile.objects.push_back(tree.lemma(index));
+    }
+  }
+}
+
+}  // namespace
+
+bool is_particular(string_view type) {
+  constexpr std::array<string_view, 7> families{"conflict", "disaster", "agreement", "meeting",
+                                                "justice",  "politics", "trade"};
+  constexpr std::array<string_view, 5> kinds{"finance.acquire", "finance.repay", "finance.default",
+                                             "project.launch", "diplomacy.mediate"};
+  constexpr std::array<string_view, 1> broad{
+      "politics.legislate"};  // laws, bans and closures alike
+  return (one_of(family_of(type), families) && !one_of(type, broad)) || one_of(type, kinds);
+}
+
+string_view circle_of(string_view type) {
+  constexpr std::array<string_view, 3> deals{"agreement.sign", "finance.acquire", "trade.buy_sell"};
+  constexpr std::array<string_view, 2> talks{"agreement.negotiate", "meeting.hold"};
+  if (one_of(type, deals)) return "deal";
+  if (one_of(type, talks)) return "talks";
+  return family_of(type);
+}
+
+EventProfile profile_of(const EventClause& clause, const Tree& tree, const EventLexicon& lexicon,
+                        std::span<const std::vector<ActorIndex>> principals) {
+  const BlockKind kind = tree.block_kind(clause.trigger);
+  EventProfile profile{
+      .type = clause.type,
+      .stem = clause.lemma,
+      .represented = clause.represented,
+      .trigger = clause.trigger,
+      .place = clause.place,
+      .when = clause.when.interval,
+      .dated = clause.when.basis != DateBasis::publication && !clause.when.interval.is_unknown(),
+      .ordinal = ordinal_of(clause, tree),
+      .nominal = clause.nominal,
+      .plural = tree.token(clause.trigger).plural,
+      .counted = tree.token(clause.trigger).plural && tree.has(clause.trigger, Deprel::nummod),
+      .indefinite = is_indefinite(clause, tree),
+      .definite = clause.definite && !is_one_more(clause, tree),
+      .general = is_general_act(clause, tree),
+      .headline = kind == BlockKind::headline,
+      .lead = kind == BlockKind::body && tree.sentence_of(clause.trigger) < lead_sentences,
+      .sentence = tree.sentence_of(clause.trigger),
+      .modality = clause.modality};
+  if (clause.nominal) profile.nouns.push_back(tree.lemma(clause.trigger));
+  for (TokenIndex token : clause.support)
+    if (tree.token(token).upos == Upos::noun) profile.nouns.push_back(tree.lemma(token));
+  if (clause.nominal)
+    if (const string_view verb = lexicon.verb_of(clause.lemma, clause.type); !verb.empty())
+      profile.stem = verb;
+  for (const Participant& participant : clause.participants) {
+    if (participant.role == Role::topic) continue;
+    (participant.role == Role::agent ? profile.agents : profile.others)
+        .push_back(participant.actor);
+    unite(profile.principals, principals[at(participant.actor)]);
+  }
+  // "GDP growth" is not "revenue growth".
+  if (clause.nominal && !is_particular(clause.type))
+    for (TokenIndex index : tree.children(clause.trigger))
+      if (tree.token(index).deprel == Deprel::compound)
+        profile.objects.push_back(tree.lemma(index));
+  add_arguments(profile, clause, tree, lexicon);
+  return profile;
+}
+
+void absorb(EventProfile& event, const EventProfile& mention) {
+  unite(event.agents, mention.agents);
+  unite(event.others, mention.others);
+  unite(event.principals, mention.principals);
+  unite(event.objects, mention.objects);
+  unite(event.subjects, mention.subjects);
+  unite(event.ends, mention.ends);
+  unite(event.nouns, mention.nouns);
+  if (!mention.dated) return;
+  const auto both = event.dated ? intersection(event.when, mention.when) : mention.when;
+  event.when = both.value_or(event.when);
+  event.dated = true;
+}
+
+}  // namespace fabula

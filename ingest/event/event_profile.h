@@ -1,0 +1,75 @@
+#pragma once
+
+#include <algorithm>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "ingest/event/event_clause.h"
+#include "ingest/event/event_lexicon.h"
+#include "ingest/text/tree.h"
+
+namespace fabula {
+
+/// What decides whether two tellings are of one event.
+struct EventProfile {
+  std::string_view type;
+  std::string stem;  // the verb, also for a noun made from it
+  std::vector<std::string_view> nouns =
+      {};  // that tell it: "killed in an airstrike", "the airstrike"
+  std::vector<ActorIndex> agents = {};
+  std::vector<ActorIndex> others = {};
+  std::vector<ActorIndex> principals = {};     // for whom they act
+  std::vector<ActorIndex> represented = {};    // who takes part through others: "Acme officials"
+  std::vector<std::string_view> objects = {};  // lemmas of object nouns that are no actors
+  std::vector<std::string_view> subjects = {};
+  TokenIndex trigger = 0;
+  std::vector<TokenIndex> acted_on = {};    // "commuted the sentence" is not the sentence
+  std::vector<std::string_view> ends = {};  // "serves as chair", "returned to the office"
+  std::optional<ActorIndex> place = {};
+  DateInterval when;
+  bool dated = false;
+  std::string_view ordinal = {};  // "the third hurricane"
+  bool nominal = false;
+  bool plural = false;
+  bool counted = false;     // "92,153 votes"
+  bool indefinite = false;  // "a rally"
+  bool definite = false;
+  bool general = false;  // "the decision": may take up whatever its actor did
+  bool headline = false;
+  bool lead = false;
+  std::uint32_t sentence = 0;
+  Modality modality = Modality::asserted;
+};
+
+/// The profile of one telling. `principals` are those for whom each actor of the article acts. The
+/// lexicon, the clause and the document must outlive it.
+EventProfile profile_of(const EventClause& clause, const Tree& tree, const EventLexicon& lexicon,
+                        std::span<const std::vector<ActorIndex>> principals);
+
+/// Adds what one more telling of the event says.
+void absorb(EventProfile& event, const EventProfile& mention);
+
+/// Kinds that tell one event between them: a sale is an acquisition and a deal, talks are a
+/// meeting.
+std::string_view circle_of(std::string_view type);
+
+/// Types so particular that "the attack" can only take up an attack that was told; of changes,
+/// beginnings and announcements an article tells many.
+bool is_particular(std::string_view type);
+
+template <typename T>
+bool share(const std::vector<T>& a, const std::vector<T>& b) {
+  return std::ranges::any_of(a, [&](const T& x) { return std::ranges::find(b, x) != b.end(); });
+}
+
+template <typename T>
+void unite(std::vector<T>& a, const std::vector<T>& b) {
+  for (const T& x : b)
+    if (std::ranges::find(a, x) == a.end()) a.push_back(x);
+}
+
+}  // namespace fabula
