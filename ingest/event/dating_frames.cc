@@ -316,9 +316,15 @@ class Frames {
     constexpr std::array<string_view, 12> adverbs{"ago",     "already", "always",     "before",
                                                   "earlier", "ever",    "formerly",   "initially",
                                                   "long",    "once",    "originally", "previously"};
-    return std::ranges::any_of(tree_.children(clause.trigger), [&](TokenIndex index) {
-      return tree_.token(index).deprel == Deprel::advmod && one_of(tree_.lemma(index), adverbs);
-    });
+    const auto has_adverb = [&](TokenIndex verb) {
+      return std::ranges::any_of(tree_.children(verb), [&](TokenIndex index) {
+        return tree_.token(index).deprel == Deprel::advmod && one_of(tree_.lemma(index), adverbs);
+      });
+    };
+    // "had previously said that she was leaving"
+    const auto speech = tree_.head(clause.trigger);
+    const bool reported = speech && tree_.token(clause.trigger).deprel == Deprel::ccomp;
+    return has_adverb(clause.trigger) || (reported && has_adverb(*speech));
   }
 
   static void narrow(EventClause& clause, const DateInterval& bound) {

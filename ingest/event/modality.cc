@@ -103,7 +103,8 @@ class ModalityReader {
   bool is_end(TokenIndex below, TokenIndex above) const {
     return tree_.token(below).deprel == Deprel::acl && is_to_infinitive(tree_, below) &&
            !is_perfect(tree_, below) && tree_.token(above).upos == Upos::noun &&
-           !one_of(tree_.lemma(above), {"move", "step", "vote"}) && !is_ranked(tree_, above);
+           !one_of(tree_.lemma(above), {"conspiracy", "move", "step", "vote"}) &&
+           !is_ranked(tree_, above);
   }
 
   /// "a paper allowing him to marry": what one may do is not yet done; "allowed him to" tells that

@@ -5,6 +5,7 @@
 #include <ranges>
 
 #include "ingest/event/arguments.h"
+#include "ingest/event/mood.h"
 #include "ingest/event/noun_phrase_words.h"
 #include "ingest/text/one_of.h"
 #include "ingest/text/verb_frames.h"
@@ -55,6 +56,7 @@ std::string NounPhrases::common_phrase(TokenIndex head, const PhraseStyle& style
   if ((token.upos == Upos::pron || token.upos == Upos::det) &&
       one_of(token.lemma, indefinite_pronouns))
     return std::string(token.lemma);
+  if (token.lemma == "one" && mood::is_none(tree_, head)) return "nobody";
   if (one_of(token.lemma, partitives)) return part_of(head, style, attached);
   if (token.upos == Upos::adj && token.lemma == "more" && tree_.has(head, Deprel::nummod))
     return counted_adjective(head);  // "three more"

@@ -151,3 +151,26 @@ signed sign VERB 3 advcl past,participle
 )");
   CHECK(f.event("signed").modality == Modality::planned);
 }
+
+TEST_CASE("no one is nobody") {
+  const EventFixture f(R"(No no DET 2 det -
+one one PRON 4 nsubj:pass -
+was be AUX 4 aux:pass past,finite
+arrested arrest VERB 0 root past,participle
+in in ADP 6 case -
+Norvia Norvia PROPN 4 obl -
+)");
+  CHECK(f.event("arrested").modality == Modality::negated);
+  CHECK(f.event("arrested").label == "Nobody is arrested in Norvia");
+}
+
+TEST_CASE("a will that was told in the past is a plan") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+said say VERB 0 root past,finite
+Norvia Norvia PROPN 5 nsubj -
+would would AUX 5 aux -
+attack attack VERB 2 ccomp infinitive
+Borvia Borvia PROPN 5 obj -
+)");
+  CHECK(f.event("attack").modality == Modality::planned);
+}
