@@ -3,36 +3,20 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <iterator>
 
 #include "ingest/event/amounts.h"
 #include "ingest/event/coreference.h"
 #include "ingest/event/dating.h"
 #include "ingest/event/direct_speech.h"
 #include "ingest/event/label.h"
+#include "ingest/event/mentions.h"
 #include "ingest/event/modality.h"
 #include "ingest/event/participants.h"
 #include "ingest/event/triggers.h"
 
 namespace fabula {
 namespace {
-
-constexpr std::uint32_t max_mention_bytes = 300;
-
-/// The clause in bytes; a very long one is cut down to the sentence's part around the trigger.
-Span clause_span(const Tree& tree, const EventClause& clause) {
-  const auto& tokens = tree.document().tokens;
-  const TokenIndex top = clause.support.empty() ? clause.trigger : clause.support.back();
-  const auto [first, last] = tree.extent(top);
-  Span span{tokens[first].span.begin, tokens[last - 1].span.end};
-  if (span.size() <= max_mention_bytes) return span;
-  TokenIndex begin = clause.trigger, end = clause.trigger + 1;
-  const auto size = [&] { return tokens[end - 1].span.end - tokens[begin].span.begin; };
-  while (size() < max_mention_bytes && (begin > first || end < last)) {
-    if (begin > first) --begin;
-    if (end < last) ++end;
-  }
-  return {tokens[begin].span.begin, tokens[end - 1].span.end};
-}
 
 /// How much one telling says: the best one gives the event its type, label and modality.
 double informativeness(const EventClause& clause, const Tree& tree) {
@@ -116,7 +100,7 @@ class EventBuilder {
       unite(event.amounts, clause->amounts);
       if (!event.place) event.place = clause->place;
       if (is_narrower(clause->when, event.when)) event.when = clause->when;
-      add_mentions(event, *clause);
+      std::ranges::move(mentions_of(*clause, tree_), std::back_inserter(event.mentions));
       event.confidence = std::max(event.confidence, clause->confidence);
       in_headline = in_headline || is_headline(clause->trigger);
       in_lead = in_lead || is_lead(clause->trigger);
@@ -221,17 +205,6 @@ class EventBuilder {
       if (other.content > best.content) best = std::move(other);
     }
     return best;
-  }
-
-  void add_mentions(Event& event, const EventClause& clause) const {
-    const Span span = clause_span(tree_, clause);
-    const auto add = [&](TokenIndex token) {
-      const Span trigger = tree_.token(token).span;
-      const Span cover{std::min(span.begin, trigger.begin), std::max(span.end, trigger.end)};
-      event.mentions.push_back({cover, trigger});
-    };
-    add(clause.trigger);
-    for (TokenIndex token : clause.support) add(token);
   }
 
   const Tree& tree_;
