@@ -10,6 +10,7 @@
 #include "cli/story_input.h"
 #include "graph/extraction_record.h"
 #include "graph/merge.h"
+#include "graph/sayings.h"
 #include "graph/story_file.h"
 
 namespace fabula::cli {
@@ -48,7 +49,7 @@ ExitCode run(const Options& options, Console& console) {
   console.report(diagnostics);
   if (!curation_file.empty()) folder.add(curation_name, FileBytes(curation_file).view());
   folder.add(story_name, write_story(story));
-  add_pictures(story, folder);
+  add_pictures(without_sayings(story), folder);
   folder.commit();
   return console.errors() == 0 ? ExitCode::done : ExitCode::skipped;
 }

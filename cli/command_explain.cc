@@ -4,6 +4,7 @@
 #include "cli/output.h"
 #include "cli/story_input.h"
 #include "graph/explain.h"
+#include "graph/sayings.h"
 
 namespace fabula::cli {
 namespace {
@@ -15,7 +16,9 @@ struct Options {
 };
 
 ExitCode run(const Options& options, Console& console) {
-  const Story story = read_story_file(options.story, std::nullopt, console);
+  const Story whole = read_story_file(options.story, std::nullopt, console);
+  const Story told = without_sayings(whole);
+  const Story& story = find_nodes(told, options.node).empty() ? whole : told;
   Output output(options.output);
   output.write(explain(story, one_node(story, options.node)));
   output.commit();

@@ -5,6 +5,7 @@
 #include "cli/failure.h"
 #include "cli/story_input.h"
 #include "graph/listing.h"
+#include "graph/sayings.h"
 #include "graph/vocabulary.h"
 
 namespace fabula::cli {
@@ -28,6 +29,12 @@ Index only(const Story& story, std::string_view words, const std::vector<Index>&
                 " things; give an id or more words:\n" + format(list_nodes(story, candidates)));
 }
 
+bool asks_for_speech(const Filters& filters) {
+  return filters.speech || std::ranges::any_of(filters.types, [](const std::string& type) {
+           return type == saying_type || type == family_of(saying_type);
+         });
+}
+
 }  // namespace
 
 std::vector<Option> filter_options(Filters& filters) {
@@ -43,6 +50,8 @@ std::vector<Option> filter_options(Filters& filters) {
       {"--text", "WORDS", "only events whose label or quotations hold all the words",
        &filters.text},
       {"--type", "TYPE", "only events of a family (trade) or kind (trade.ship)", &filters.types},
+      {"--speech", "", "with what is only said (statement.say), which is left out otherwise",
+       &filters.speech},
       {"--from", "DAY", "only events that may lie on or after DAY", &filters.from},
       {"--to", "DAY", "only events that may lie on or before DAY", &filters.to},
       {"--modality", "M", "only events with that standing", &filters.modalities, false, modalities},
@@ -53,7 +62,8 @@ std::vector<Option> filter_options(Filters& filters) {
 }
 
 Story read_filtered_story(const std::string& path, const Filters& filters, Console& console) {
-  const Story story = read_story_file(path, filters.as_of, console);
+  Story story = read_story_file(path, filters.as_of, console);
+  if (!asks_for_speech(filters)) story = without_sayings(std::move(story));
   StoryFilter filter;
   for (const std::string& actor : filters.actors) filter.actors.push_back(one_actor(story, actor));
   filter.together = filters.together;

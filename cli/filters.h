@@ -20,6 +20,7 @@ struct Filters {
   std::vector<std::string> types;
   std::vector<std::string> modalities;
   std::vector<std::string> sources;
+  bool speech = false;
   std::optional<Day> from;
   std::optional<Day> to;
   std::optional<Day> as_of;

@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <map>
 #include <tuple>
 
 #include "graph/clustering.h"
 #include "graph/event_profiles.h"
+#include "graph/sayings.h"
 
 namespace fabula {
 namespace {
@@ -20,9 +22,11 @@ class Resolver {
   Resolver(std::span<const Extraction* const> articles, std::span<const std::uint32_t> stories,
            const ActorResolution& actors, const CoreferenceWeights& weights)
       : articles_(articles), actors_(actors), weights_(weights) {
-    for (std::uint32_t i = 0; i < articles_.size(); ++i)
-      for (std::uint32_t k = 0; k < articles_[i]->events.size(); ++k)
-        events_.push_back({i, EventIndex{k}});
+    for (std::uint32_t i = 0; i < articles_.size(); ++i) {
+      const std::vector<bool> sayings = sayings_of(*articles_[i]);
+      for (std::uint32_t k = 0; k < sayings.size(); ++k)
+        if (!sayings[k]) events_.push_back({i, EventIndex{k}});
+    }
     profiles_ = profile_events(articles_, events_, stories, actors_);
     rarity_ = rarities();
   }
@@ -205,7 +209,9 @@ std::vector<EventCluster> resolve_events(std::span<const Extraction* const> arti
                                          std::span<const std::uint32_t> stories,
                                          const ActorResolution& actors,
                                          const CoreferenceWeights& weights) {
-  return Resolver(articles, stories, actors, weights).resolve();
+  std::vector<EventCluster> clusters = Resolver(articles, stories, actors, weights).resolve();
+  std::ranges::move(resolve_sayings(articles, actors), std::back_inserter(clusters));
+  return clusters;
 }
 
 }  // namespace fabula

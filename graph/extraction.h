@@ -166,7 +166,7 @@ struct Extraction {
   Article article;
   std::vector<Timex> times;   ///< by span
   std::vector<Actor> actors;  ///< by first mention
-  std::vector<Event> events;  ///< by first mention in the text
+  std::vector<Event> events;  ///< by first mention in the text; sayings behind all others
   std::vector<Link> links;    ///< by (from, to, kind)
 };
 

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "graph/node_writing.h"
+#include "graph/sayings.h"
 #include "graph/vocabulary.h"
 
 namespace fabula {
@@ -17,6 +18,7 @@ constexpr double per_actor_degree = 0.3;
 constexpr double with_amount = 0.2;
 constexpr double if_possible = -0.5;
 constexpr double if_speech = -0.7;
+constexpr double if_saying = -1.0;  // beside that
 
 double points(const Story& story, const StoryEvent& event, double within_article,
               const std::vector<std::size_t>& degree) {
@@ -48,14 +50,17 @@ void scale(std::vector<double>& values) {
 
 void rank(Story& story, std::span<const double> within_article) {
   std::vector<std::size_t> degree(story.actors.size());
-  for (const StoryEvent& event : story.events) {
+  const std::vector<bool> sayings = sayings_of(story);
+  for (std::size_t i = 0; i < story.events.size(); ++i) {
+    if (sayings[i]) continue;
     std::set<ActorIndex> actors;
-    for (const Participant& p : event.participants) actors.insert(p.actor);
+    for (const Participant& p : story.events[i].participants) actors.insert(p.actor);
     for (const ActorIndex actor : actors) ++degree[at(actor)];
   }
   std::vector<double> values;
   for (std::size_t i = 0; i < story.events.size(); ++i)
-    values.push_back(points(story, story.events[i], within_article[i], degree));
+    values.push_back(points(story, story.events[i], within_article[i], degree) +
+                     (sayings[i] ? if_saying : 0));
   scale(values);
   for (std::size_t i = 0; i < values.size(); ++i) story.events[i].salience = values[i];
   values.clear();

@@ -7,6 +7,7 @@
 
 #include "graph/clustering.h"
 #include "graph/name.h"
+#include "graph/sayings.h"
 #include "graph/quote.h"
 #include "graph/sparse.h"
 
@@ -47,8 +48,10 @@ void add_features(const Extraction& x, std::uint32_t article, std::vector<Featur
     const double mentions = static_cast<double>(std::max<std::size_t>(actor.mentions.size(), 1));
     add("a " + normalised_name(actor.name, actor.kind), actor_weight * (1 + std::log(mentions)));
   }
-  for (const Event& event : x.events)
-    for (const std::string& word : content_stems(event.label)) add("w " + word, 1);
+  const std::vector<bool> sayings = sayings_of(x);
+  for (std::size_t i = 0; i < x.events.size(); ++i)
+    if (!sayings[i])
+      for (const std::string& word : content_stems(x.events[i].label)) add("w " + word, 1);
   for (const std::string& word : content_stems(x.article.title)) add("w " + word, 1);
 }
 

@@ -27,4 +27,7 @@ std::optional<T> value_named(std::string_view name);
 /// The first half of "family.kind"; the whole when there is no dot.
 std::string_view family_of(std::string_view type);
 
+/// The type of what somebody says where it is no more than attribution.
+inline constexpr std::string_view saying_type = "statement.say";
+
 }  // namespace fabula

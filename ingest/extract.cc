@@ -1,6 +1,7 @@
 #include "ingest/extract.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <span>
 
@@ -8,6 +9,7 @@
 #include "ingest/cause/chronology.h"
 #include "ingest/cause/links.h"
 #include "ingest/event/events.h"
+#include "ingest/event/sayings.h"
 #include "ingest/text/analyze.h"
 #include "ingest/time/timex.h"
 
@@ -32,14 +34,12 @@ Day day_of_news(std::span<const Event> events, Day published) {
   return found.value_or(published);
 }
 
-void date_at_publication(std::span<Event> events, std::optional<Day> published) {
-  if (!published) return;
-  const Day day = day_of_news(events, *published);
+void date_at(Day day, Day published, std::span<Event> events) {
   for (Event& event : events) {
     const bool open =
         event.when.basis == DateBasis::publication || event.when.basis == DateBasis::inferred;
-    if (!open || event.when.interval.latest != *published) continue;
-    const DateBasis basis = day == *published ? DateBasis::publication : DateBasis::inferred;
+    if (!open || event.when.interval.latest != published) continue;
+    const DateBasis basis = day == published ? DateBasis::publication : DateBasis::inferred;
     event.when = {{day, day}, edtf(DateInterval{day, day}), basis, std::nullopt};
   }
 }
@@ -62,9 +62,16 @@ Extraction extract(Article article, const Resources& resources) {
   extraction.links =
       link_events(relations, reading, tree, resources.cues, resources.events, references);
   order_events(reading.events, extraction.links);
-  if (resources.undated == Undated::publication)
-    date_at_publication(reading.events, extraction.article.published);
+  std::vector<Event> sayings =
+      read_sayings(tree, extraction.times, references, resources.events, reading);
+  if (const auto published = extraction.article.published;
+      published && resources.undated == Undated::publication) {
+    const Day day = day_of_news(reading.events, *published);
+    date_at(day, *published, reading.events);
+    date_at(day, *published, sayings);
+  }
   extraction.events = std::move(reading.events);
+  std::ranges::move(sayings, std::back_inserter(extraction.events));
   extraction.actors = std::move(actors.actors);
   return extraction;
 }

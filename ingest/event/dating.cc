@@ -157,6 +157,25 @@ void date_events(std::span<EventClause> clauses, const Tree& tree, std::span<con
     if (clause.when.interval.is_unknown()) clause.when = bounded_by_tense(clause, dated);
 }
 
+void date_sayings(std::span<EventClause> sayings, std::span<const Span> said,
+                  std::span<const EventClause> told, const Tree& tree,
+                  std::span<const Timex> times) {
+  std::vector<EventClause> clauses(told.begin(), told.end());
+  for (EventClause& clause : clauses) clause.when = {};
+  clauses.insert(clauses.end(), sayings.begin(), sayings.end());
+  DatedClauses dated(clauses, tree);
+  attach_times(dated, times);
+  for (std::size_t i = 0; i < sayings.size(); ++i) {
+    EventClause& clause = clauses[told.size() + i];
+    if (clause.when.time && times[at(*clause.when.time)].span.overlaps(said[i])) clause.when = {};
+    if (is_known(clause.when))
+      fit_to_publication(clause, dated);
+    else
+      clause.when = bounded_by_tense(clause, dated);
+    sayings[i] = std::move(clause);
+  }
+}
+
 void date_by_context(std::span<EventClause> clauses, std::span<const std::uint32_t> event_of,
                      const Tree& tree, std::span<const Timex> times) {
   const DatedClauses dated(clauses, tree);

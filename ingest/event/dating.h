@@ -18,6 +18,13 @@ void date_events(std::span<EventClause> clauses, const Tree& tree, std::span<con
 void date_by_context(std::span<EventClause> clauses, std::span<const std::uint32_t> event_of,
                      const Tree& tree, std::span<const Timex> times);
 
+/// Dates what somebody says, by the time expression that modifies it and that neither stands in
+/// the words that are said (`said`, by saying) nor belongs to one of the events `told`, else by
+/// tense and publication date alone.
+void date_sayings(std::span<EventClause> sayings, std::span<const Span> said,
+                  std::span<const EventClause> told, const Tree& tree,
+                  std::span<const Timex> times);
+
 /// `a` says more about the day than `b`.
 bool is_narrower(const EventDate& a, const EventDate& b);
 

@@ -4,7 +4,7 @@
 #include <array>
 #include <string_view>
 
-#include "ingest/event/triggers.h"
+#include "ingest/event/token_marks.h"
 
 namespace fabula {
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <tuple>
+#include <iterator>
 
 #include "graph/vocabulary.h"
 #include "ingest/event/amounts.h"
@@ -11,6 +11,7 @@
 #include "ingest/event/dating.h"
 #include "ingest/event/direct_speech.h"
 #include "ingest/event/label.h"
+#include "ingest/event/mentions.h"
 #include "ingest/event/modality.h"
 #include "ingest/event/participants.h"
 #include "ingest/event/triggers.h"
@@ -18,45 +19,6 @@
 
 namespace fabula {
 namespace {
-
-constexpr std::uint32_t max_mention_bytes = 300;
-
-/// The passage that tells an event, in bytes: its words with all that hangs on them, and who and
-/// what takes part, where the sentence says that elsewhere ("the river rose and burst its banks").
-/// A very long one is cut down to the part around the trigger.
-Span passage(const Tree& tree, const EventClause& clause) {
-  const auto& tokens = tree.document().tokens;
-  const auto size = [&](TokenIndex from, TokenIndex to) {
-    return tokens[to - 1].span.end - tokens[from].span.begin;
-  };
-  auto [first, last] = tree.extent(clause.trigger);
-  const auto covering = [&](TokenIndex head) {
-    const auto [from, to] = tree.extent(head);
-    return std::pair(std::min(first, from), std::max(last, to));
-  };
-  for (TokenIndex token : clause.support) std::tie(first, last) = covering(token);
-  for (const Argument& argument : clause.arguments) {
-    const bool core = argument.slot == Slot::subject || argument.slot == Slot::object;
-    if (!core || tree.sentence_of(argument.token) != tree.sentence_of(clause.trigger)) continue;
-    const auto [from, to] = covering(argument.token);
-    if (size(from, to) <= max_mention_bytes) std::tie(first, last) = std::pair(from, to);
-  }
-  const auto joins = [&](TokenIndex token) {
-    return tokens[token].upos == Upos::cconj ||
-           one_of(tree.document().word(tokens[token]), {",", ";", ":", "-", "\u2013", "\u2014"});
-  };
-  while (first < clause.trigger && joins(first)) ++first;
-  TokenIndex begin = first, end = last;
-  if (size(begin, end) > max_mention_bytes) {
-    begin = clause.trigger;
-    end = clause.trigger + 1;
-    while (size(begin, end) < max_mention_bytes && (begin > first || end < last)) {
-      if (begin > first) --begin;
-      if (end < last) ++end;
-    }
-  }
-  return {tokens[begin].span.begin, tokens[end - 1].span.end};
-}
 
 /// How much one telling says: the best one gives the event its type, label and modality.
 double informativeness(const EventClause& clause, const Tree& tree) {
@@ -150,7 +112,7 @@ class EventBuilder {
       unite(event.amounts, clause->amounts);
       if (!event.place) event.place = clause->place;
       if (is_narrower(clause->when, event.when)) event.when = clause->when;
-      add_mentions(event, *clause);
+      std::ranges::move(mentions_of(*clause, tree_), std::back_inserter(event.mentions));
       event.confidence = std::max(event.confidence, clause->confidence);
       in_headline = in_headline || is_headline(clause->trigger);
       in_lead = in_lead || is_lead(clause->trigger);
@@ -277,17 +239,6 @@ class EventBuilder {
       if (other.content > best.content) best = std::move(other);
     }
     return best;
-  }
-
-  void add_mentions(Event& event, const EventClause& clause) const {
-    const Span span = passage(tree_, clause);
-    const auto add = [&](TokenIndex token) {
-      const Span trigger = tree_.token(token).span;
-      const Span cover{std::min(span.begin, trigger.begin), std::max(span.end, trigger.end)};
-      event.mentions.push_back({cover, trigger});
-    };
-    add(clause.trigger);
-    for (TokenIndex token : clause.support) add(token);
   }
 
   const Tree& tree_;

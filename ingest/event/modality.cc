@@ -310,7 +310,7 @@ class ModalityReader {
 
   void read_according_to(TokenIndex clause) {
     for (TokenIndex index : tree_.children(clause))
-      if (tree_.token(index).deprel == Deprel::obl && tree_.preposition(index) == "according")
+      if (tree_.token(index).deprel == Deprel::obl && tree_.preposition(index) == "accord")
         attribute(references_.actor_of(tree_, index), clause_->attributed_to);
   }
 

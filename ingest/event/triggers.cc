@@ -5,6 +5,9 @@
 
 #include "graph/vocabulary.h"
 #include "ingest/event/carriers.h"
+#include "ingest/event/describing_words.h"
+#include "ingest/event/speech_acts.h"
+#include "ingest/event/token_marks.h"
 #include "ingest/event/word_sense.h"
 
 namespace fabula {
@@ -22,9 +25,8 @@ class TriggerFinder {
         quoted_(quoted_tokens(tree.document())),
         supports_(tree.document().tokens.size()),
         causal_(tree.document().tokens.size()),
-        in_time_(tree.document().tokens.size()) {
+        in_time_(tokens_in_time(tree.document(), times)) {
     for (const CueArgument& argument : causal) causal_[argument.word] = true;
-    mark_times(times);
   }
 
   std::vector<EventClause> find() {
@@ -38,17 +40,6 @@ class TriggerFinder {
   }
 
  private:
-  /// Times and tokens run in step.
-  void mark_times(std::span<const Timex> times) {
-    const auto& tokens = tree_.document().tokens;
-    std::size_t token = 0;
-    for (const Timex& timex : times) {
-      while (token < tokens.size() && tokens[token].span.end <= timex.span.begin) ++token;
-      for (; token < tokens.size() && tokens[token].span.begin < timex.span.end; ++token)
-        in_time_[token] = true;
-    }
-  }
-
   void take_support(EventClause& clause) {
     clause.support = carriers_of(clause, tree_, lexicon_, references_, in_time_);
     for (const TokenIndex token : clause.support) supports_[token] = true;
@@ -135,7 +126,7 @@ class TriggerFinder {
 
   void add_verb(TokenIndex verb, const Sentence& sentence) {
     const Token& token = tree_.token(verb);
-    if (is_modifier(verb) || is_adjective(verb) || is_naming(verb)) return;
+    if (only_describes(tree_, verb)) return;
     EventClause clause;
     clause.trigger = verb;
     clause.arguments = arguments_of(tree_, verb);
@@ -150,7 +141,8 @@ class TriggerFinder {
     if (!causal_[verb]) {
       if (is_state && !sense) return;
       if (!sense && !is_newsworthy(clause, sentence)) return;
-      if (is_habitual(verb, sentence) || (sense && is_mere_speech(*sense, verb))) return;
+      if (is_habitual(verb, sentence)) return;
+      if (sense && is_mere_speech(tree_, references_, *sense, verb)) return;
       if (!sense && !is_event_like(verb)) return;
       if (!sense && !is_headline(tree_.document(), sentence) && !has_named_argument(clause)) return;
     }
@@ -159,61 +151,6 @@ class TriggerFinder {
     clause.confidence = sense ? 0.8 : 0.55;
     take_support(clause);
     found_.push_back(std::move(clause));
-  }
-
-  /// Participles as adjectives ("sourced and refined copper") and as prepositions ("following").
-  bool is_modifier(TokenIndex verb) const {
-    TokenIndex first = verb;
-    while (tree_.token(first).deprel == Deprel::conj && tree_.head(first))
-      first = *tree_.head(first);
-    const Deprel relation = tree_.token(first).deprel;
-    if (is_description(verb)) return true;
-    if (is_participle_of_object(first) && !tree_.has(verb, Deprel::nsubj)) return true;
-    return relation == Deprel::amod || relation == Deprel::compound || relation == Deprel::case_ ||
-           relation == Deprel::fixed;
-  }
-
-  /// Words in -ing that come from no verb, whatever the tagger says.
-  bool is_adjective(TokenIndex word) const {
-    constexpr std::array<string_view, 6> adjectives{"forthcoming", "incoming", "oncoming",
-                                                    "ongoing",     "outgoing", "upcoming"};
-    return std::ranges::find(adjectives, tree_.document().word(tree_.token(word))) !=
-           adjectives.end();
-  }
-
-  /// "the votes required to win", "the area known as ...": what something is, needs or is called.
-  bool is_description(TokenIndex verb) const {
-    constexpr std::array<string_view, 12> verbs{"associate", "base",    "call",    "dub",
-                                                "involve",   "know",    "locate",  "need",
-                                                "relate",    "require", "situate", "title"};
-    return tree_.token(verb).deprel == Deprel::acl && is_passive(tree_, verb) &&
-           !tree_.has(verb, Deprel::aux_pass) &&
-           std::ranges::find(verbs, tree_.lemma(verb)) != verbs.end();
-  }
-
-  /// "includes sourced and refined copper": a past participle takes no object, it modifies it.
-  bool is_participle_of_object(TokenIndex verb) const {
-    const Token& token = tree_.token(verb);
-    if (token.deprel != Deprel::xcomp || token.tense != Tense::past ||
-        tree_.has(verb, Deprel::aux) || tree_.has(verb, Deprel::aux_pass))
-      return false;
-    const std::vector<TokenIndex> verbs = tree_.coordinated(verb);
-    return std::ranges::any_of(verbs, [&](TokenIndex index) {
-      const auto object = tree_.child(index, Deprel::obj);
-      return object && *object > index && !tree_.has(index, Deprel::nsubj);
-    });
-  }
-
-  /// "a woman named Roe": what somebody or something is called.
-  bool is_naming(TokenIndex verb) const {
-    constexpr std::array<string_view, 6> verbs{"call",    "christen", "dub",
-                                               "entitle", "name",     "nickname"};
-    const Token& token = tree_.token(verb);
-    if (token.deprel != Deprel::acl || std::ranges::find(verbs, token.lemma) == verbs.end() ||
-        tree_.has(verb, Deprel::obl_agent))
-      return false;
-    return verb + 1 < tree_.document().tokens.size() &&
-           (tree_.token(verb + 1).upos == Upos::propn || tree_.token(verb + 1).upos == Upos::punct);
   }
 
   void add_noun(TokenIndex noun) {
@@ -227,7 +164,7 @@ class TriggerFinder {
     clause.nominal = true;
     clause.definite = is_definite(noun);
     const TriggerSense* sense = noun_sense(clause, tree_, lexicon_, references_);
-    if (!causal_[noun] && (!sense || sense->type == "statement.say")) return;
+    if (!causal_[noun] && (!sense || sense->type == saying_type)) return;
     clause.type = sense ? std::string(sense->type) : "other." + clause.lemma;
     // A word that only takes up what was told is an event by itself where a cue calls it a cause.
     clause.lexical = sense && !(causal_[noun] && sense->type == "other.incident");
@@ -266,36 +203,6 @@ class TriggerFinder {
     clause.type = "other." + clause.lemma;
     clause.confidence = 0.5;
     found_.push_back(std::move(clause));
-  }
-
-  /// Saying is attribution, and so is announcing when the content is told as a clause of its own.
-  bool is_mere_speech(const TriggerSense& sense, TokenIndex verb) const {
-    if (sense.type == "statement.say") return true;
-    if (family_of(sense.type) != "statement") return false;
-    const bool announces = sense.type == "statement.announce" || sense.type == "statement.confirm";
-    if (announces && (tree_.has(verb, Deprel::ccomp) || tree_.has(verb, Deprel::parataxis)))
-      return true;
-    // "..., confirmed the minister": what was said stands before it. Nor is it news that somebody
-    // praised, without a word of whom.
-    const bool has_object = tree_.has(verb, Deprel::obj) || tree_.has(verb, Deprel::nsubj_pass) ||
-                            tree_.has(verb, Deprel::obl) || tree_.has(verb, Deprel::ccomp) ||
-                            tree_.has(verb, Deprel::xcomp) || is_passive(tree_, verb);
-    const bool inverted = verb > 0 && tree_.token(verb - 1).upos == Upos::punct &&
-                          tree_.token(verb).deprel != Deprel::conj &&
-                          tree_.token(verb).deprel != Deprel::root && !tree_.has(verb, Deprel::obj);
-    return !has_object || (announces && inverted && !is_ing(tree_, verb)) ||
-           (is_followed_by_speaker(verb) && verb > 0 && tree_.token(verb - 1).upos == Upos::punct);
-  }
-
-  /// "..., confirmed Minister Anna Berg.": the person that ends the sentence speaks.
-  bool is_followed_by_speaker(TokenIndex verb) const {
-    const auto speaker = tree_.child(verb, Deprel::obj);
-    if (!speaker || tree_.token(*speaker).upos != Upos::propn || is_ing(tree_, verb)) return false;
-    const auto actor = references_.actor_of(tree_, *speaker);
-    const auto [first, last] = tree_.extent(*speaker);
-    const TokenIndex end = tree_.document().sentences[tree_.sentence_of(verb)].last;
-    return actor && references_.actor(*actor).kind == ActorKind::person && first == verb + 1 &&
-           last + 1 >= end;
   }
 
   /// Something other than a pronoun does or undergoes it, or the pronoun at least is of a person.
@@ -465,28 +372,6 @@ class TriggerFinder {
 };
 
 }  // namespace
-
-std::vector<bool> quoted_tokens(const Document& document) {
-  std::vector<bool> quoted(document.tokens.size());
-  bool open = false;
-  std::uint32_t block = 0;
-  for (const Sentence& sentence : document.sentences) {
-    if (sentence.block != block) open = false;  // an unclosed quotation ends with its paragraph
-    block = sentence.block;
-    for (TokenIndex i = sentence.first; i < sentence.last; ++i) {
-      const string_view word = document.word(document.tokens[i]);
-      if (word == "\xe2\x80\x9c" || word == "``")
-        open = true;
-      else if (word == "\xe2\x80\x9d" || word == "''")
-        open = false;
-      else if (word == "\"")
-        open = !open;
-      else
-        quoted[i] = open;
-    }
-  }
-  return quoted;
-}
 
 std::vector<EventClause> find_triggers(const Tree& tree, const EventLexicon& lexicon,
                                        const ReferenceMap& references,

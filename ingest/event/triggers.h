@@ -20,7 +20,4 @@ std::vector<EventClause> find_triggers(const Tree& tree, const EventLexicon& lex
                                        std::span<const CueArgument> causal,
                                        std::span<const Timex> times);
 
-/// The token belongs to quoted direct speech. One pass over the document.
-std::vector<bool> quoted_tokens(const Document& document);
-
 }  // namespace fabula

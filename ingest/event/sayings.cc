@@ -1,0 +1,383 @@
+#include "ingest/event/sayings.h"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <tuple>
+
+#include "graph/vocabulary.h"
+#include "ingest/event/carriers.h"
+#include "ingest/event/dating.h"
+#include "ingest/event/describing_words.h"
+#include "ingest/event/direct_speech.h"
+#include "ingest/event/label.h"
+#include "ingest/event/mentions.h"
+#include "ingest/event/modality.h"
+#include "ingest/event/participants.h"
+#include "ingest/event/saying_label.h"
+#include "ingest/event/speech_acts.h"
+#include "ingest/event/token_marks.h"
+#include "ingest/event/word_sense.h"
+#include "ingest/text/one_of.h"
+
+namespace fabula {
+namespace {
+
+using std::string_view;
+
+/// Verbs that mean saying only where it is told what is said.
+constexpr auto with_content =
+    std::to_array<string_view>({"add", "believe", "post", "read", "think", "write"});
+/// Verbs whose object is who is spoken to.
+constexpr auto addressing =
+    std::to_array<string_view>({"advise", "assure", "brief", "caution", "inform", "notify",
+                                "reassure", "remind", "tell", "warn"});
+
+constexpr double verb_confidence = 0.7;
+constexpr double noun_confidence = 0.6;
+
+std::optional<ActorIndex> speaker_of(const EventClause& clause) {
+  for (const Participant& p : clause.participants)
+    if (p.role == Role::agent) return p.actor;
+  return std::nullopt;
+}
+
+/// Finds the words of saying that tell no event yet.
+class SayingFinder {
+ public:
+  SayingFinder(const Tree& tree, const EventLexicon& lexicon, const ReferenceMap& references,
+               std::span<const Timex> times, const EventReading& told)
+      : tree_(tree),
+        lexicon_(lexicon),
+        references_(references),
+        quoted_(quoted_tokens(tree.document())),
+        in_time_(tokens_in_time(tree.document(), times)),
+        taken_(tree.document().tokens.size()),
+        saying_at_(tree.document().tokens.size()),
+        speech_(tree),
+        interview_(speech_.is_interview()) {
+    for (std::size_t i = 0; i < told.clauses.size(); ++i) {
+      if (told.event_of[i] == not_an_event) continue;
+      taken_[told.clauses[i].trigger] = true;
+      for (const TokenIndex token : told.clauses[i].support) taken_[token] = true;
+    }
+  }
+
+  std::vector<Saying> find() {
+    for_each_word([&](TokenIndex word) { add_verb(word); });
+    for_each_word([&](TokenIndex word) { add_noun(word); });
+    std::ranges::sort(found_, {}, [](const Saying& saying) { return saying.clause.trigger; });
+    return std::move(found_);
+  }
+
+ private:
+  void for_each_word(auto add) const {
+    for (const Sentence& sentence : tree_.document().sentences) {
+      if (tree_.block_kind(sentence.first) == BlockKind::boilerplate) continue;
+      for (TokenIndex i = sentence.first; i < sentence.last; ++i)
+        if (!taken_[i] && !quoted_[i] && !in_time_[i] && !(interview_ && speech_.contains(i)))
+          add(i);
+    }
+  }
+
+  void add_verb(TokenIndex word) {
+    if (tree_.token(word).upos != Upos::verb || only_describes(tree_, word)) return;
+    Saying saying;
+    EventClause& clause = saying.clause;
+    clause.trigger = word;
+    clause.arguments = arguments_of(tree_, word);
+    const TriggerSense* sense = verb_sense(clause, tree_, lexicon_, references_);
+    if (!sense || !is_mere_speech(tree_, references_, *sense, word)) return;
+    const bool aim = is_to_infinitive(tree_, word) && tree_.token(word).deprel == Deprel::advcl;
+    if (aim || lexicon_.governs(clause.lemma, Upos::verb, Governor::state)) return;
+    saying.content = content_of(word);
+    take_speaker_behind(clause);
+    find_words(saying);
+    const bool has_words = saying.first < saying.last;
+    if (!has_words && (sense->type != saying_type || one_of(clause.lemma, with_content))) return;
+    // "issued a statement": the object is what was said.
+    if (sense->type != saying_type && tree_.has(word, Deprel::obj)) return;
+    if (has_words) take_addressee(clause);
+    if (is_first_person(clause)) return;
+    clause.confidence = verb_confidence;
+    keep(std::move(saying));
+  }
+
+  void keep(Saying saying) {
+    saying.clause.type = saying_type;
+    saying.clause.lexical = true;
+    saying_at_[saying.clause.trigger] = static_cast<std::uint32_t>(found_.size()) + 1;
+    found_.push_back(std::move(saying));
+  }
+
+  /// The clause below the word, beside it, or, as in "..., she said", above it.
+  std::optional<TokenIndex> content_of(TokenIndex word) const {
+    if (const auto clause = tree_.child(word, Deprel::ccomp)) return clause;
+    for (const TokenIndex index : tree_.children(word))
+      if (tree_.token(index).deprel == Deprel::parataxis && index > word &&
+          tree_.marker(index).empty())
+        return index;
+    return tree_.token(word).deprel == Deprel::parataxis ? tree_.head(word) : std::nullopt;
+  }
+
+  /// The words of the clause that is said, up to those that tell who says it or behind them; else
+  /// what stands behind the verb and a mark, or is no circumstance ("claimed, as of May, it was").
+  void find_words(Saying& saying) const {
+    const TokenIndex verb = saying.clause.trigger;
+    const auto own = tree_.extent(verb);
+    if (saying.content) {
+      std::tie(saying.first, saying.last) = tree_.extent(*saying.content);
+      const bool within = saying.first <= verb && verb < saying.last;
+      if (within && *saying.content < verb) saying.last = own.first;
+      if (within && *saying.content > verb) saying.first = own.second;
+      return;
+    }
+    const TokenIndex last = own.second;
+    TokenIndex next = verb + 1;
+    while (next < last && tree_.token(next).upos == Upos::punct) ++next;
+    if (next >= last) return;
+    const Upos upos = tree_.token(next).upos;
+    const bool marked = next > verb + 1 && quoted_[next];
+    const bool clause = upos == Upos::sconj || upos == Upos::pron || upos == Upos::det;
+    if (marked || (clause && tree_.has(verb, Deprel::advcl) && !tree_.has(verb, Deprel::obj))) {
+      saying.first = next;
+      saying.last = last;
+    }
+  }
+
+  /// "..., said Jane Roe, the minister": behind a verb after the words that it tells, a noun
+  /// speaks, whatever the parser hung it on.
+  void take_speaker_behind(EventClause& clause) const {
+    const TokenIndex verb = clause.trigger;
+    const bool own = tree_.has(verb, Deprel::nsubj) || is_passive(tree_, verb);
+    const TokenIndex last = tree_.document().sentences[tree_.sentence_of(verb)].last;
+    if (own || verb == 0 || verb + 1 >= last || tree_.token(verb - 1).upos != Upos::punct) return;
+    for (TokenIndex index = verb + 1; index < last; ++index) {
+      const Upos upos = tree_.token(index).upos;
+      if (in_time_[index] || upos == Upos::punct || upos == Upos::verb || upos == Upos::adp) return;
+      if (upos != Upos::noun && upos != Upos::propn && upos != Upos::pron) continue;
+      const auto head = tree_.head(index);
+      if (head && *head > verb && is_within_phrase(tree_.token(index).deprel)) continue;
+      if (tree_.extent(index).first != verb + 1) return;
+      std::erase_if(clause.arguments, [&](const Argument& argument) {
+        return argument.slot == Slot::subject || argument.token == index;
+      });
+      clause.arguments.push_back({index, Slot::subject, {}, false});
+      return;
+    }
+  }
+
+  static bool is_within_phrase(Deprel relation) {
+    return relation == Deprel::compound || relation == Deprel::flat ||
+           relation == Deprel::nmod_poss;
+  }
+
+  /// "told Reuters that ...": the object of a verb with a content is who is addressed, or is part
+  /// of the content.
+  void take_addressee(EventClause& clause) const {
+    const bool addresses = one_of(clause.lemma, addressing);
+    for (Argument& argument : clause.arguments)
+      if (argument.slot == Slot::object && addresses) argument.slot = Slot::recipient;
+    std::erase_if(clause.arguments,
+                  [](const Argument& argument) { return argument.slot == Slot::object; });
+  }
+
+  bool is_first_person(const EventClause& clause) const {
+    return std::ranges::any_of(clause.arguments, [&](const Argument& argument) {
+      return argument.slot == Slot::subject && tree_.token(argument.token).upos == Upos::pron &&
+             one_of(tree_.lemma(argument.token), {"I", "i", "we", "you"});
+    });
+  }
+
+  /// "gave a speech", "his comments"; "in a statement" belongs to the verb that it stands with, and
+  /// a report that says something is who speaks.
+  void add_noun(TokenIndex noun) {
+    const Deprel relation = tree_.token(noun).deprel;
+    if (tree_.token(noun).upos != Upos::noun || relation == Deprel::compound ||
+        relation == Deprel::flat)
+      return;
+    EventClause clause;
+    clause.trigger = noun;
+    clause.lemma = tree_.lemma(noun);
+    clause.nominal = true;
+    clause.arguments = arguments_of(tree_, noun);
+    const TriggerSense* sense = noun_sense(clause, tree_, lexicon_, references_);
+    if (!sense || sense->type != saying_type) return;
+    const auto verb = tree_.head(noun);
+    if (verb && saying_at_[*verb]) {
+      if (relation == Deprel::obl) found_[saying_at_[*verb] - 1].clause.support.push_back(noun);
+      return;
+    }
+    clause.support = carriers_of(clause, tree_, lexicon_, references_, in_time_);
+    std::erase_if(clause.support, [&](TokenIndex token) { return taken_[token]; });
+    clause.confidence = noun_confidence;
+    keep({std::move(clause)});
+  }
+
+  const Tree& tree_;
+  const EventLexicon& lexicon_;
+  const ReferenceMap& references_;
+  std::vector<bool> quoted_;
+  std::vector<bool> in_time_;
+  std::vector<bool> taken_;               // by token: tells an event
+  std::vector<std::uint32_t> saying_at_;  // by token: index into found_ + 1; 0 = none
+  const DirectSpeech speech_;
+  const bool interview_;
+  std::vector<Saying> found_;
+};
+
+/// Lemmas of the content words of what is said, sorted.
+std::vector<string_view> words_of(const Saying& saying, const Tree& tree) {
+  std::vector<string_view> words;
+  if (!saying.content) return words;
+  const auto [first, last] = tree.extent(*saying.content);
+  for (TokenIndex i = first; i < last; ++i) {
+    const Upos upos = tree.token(i).upos;
+    const bool telling = upos == Upos::noun || upos == Upos::propn || upos == Upos::verb ||
+                         upos == Upos::adj || upos == Upos::num;
+    if (telling && i != saying.clause.trigger) words.push_back(tree.lemma(i));
+  }
+  std::ranges::sort(words);
+  const auto twice = std::ranges::unique(words);
+  words.erase(twice.begin(), twice.end());
+  return words;
+}
+
+/// Two of three words of the shorter one.
+bool are_alike(std::span<const string_view> a, std::span<const string_view> b) {
+  constexpr std::size_t least = 3;
+  std::vector<string_view> both;
+  std::ranges::set_intersection(a, b, std::back_inserter(both));
+  const std::size_t shorter = std::min(a.size(), b.size());
+  return shorter >= least && both.size() * 3 >= shorter * 2;
+}
+
+/// Brings together the sayings of an article that headline or teaser repeat.
+class SayingGroups {
+ public:
+  explicit SayingGroups(const Tree& tree) : tree_(tree) {}
+
+  void add(const Saying& saying) {
+    const BlockKind kind = tree_.block_kind(saying.clause.trigger);
+    const bool teaser = kind == BlockKind::teaser;
+    const bool repeats = teaser || kind == BlockKind::headline;
+    std::vector<string_view> words = words_of(saying, tree_);
+    if (const auto speaker = speaker_of(saying.clause)) {
+      std::vector<std::size_t>& known = by_speaker_[*speaker];
+      for (std::size_t back = 0; back < std::min(reach, known.size()); ++back) {
+        Group& group = groups_[known[known.size() - 1 - back]];
+        if (!(repeats || group.repeats) || !are_alike(group.words, words)) continue;
+        group.tellings.push_back(&saying);
+        group.only_teaser = group.only_teaser && teaser;
+        return;
+      }
+      known.push_back(groups_.size());
+    }
+    groups_.push_back({{&saying}, std::move(words), teaser, repeats});
+  }
+
+  /// Teasers tell nothing of their own.
+  std::vector<std::vector<const Saying*>> take() {
+    std::vector<std::vector<const Saying*>> out;
+    for (Group& group : groups_)
+      if (!group.only_teaser) out.push_back(std::move(group.tellings));
+    return out;
+  }
+
+ private:
+  static constexpr std::size_t reach = 64;  // sayings back: keeps the work linear in the text
+
+  struct Group {
+    std::vector<const Saying*> tellings;
+    std::vector<string_view> words;
+    bool only_teaser = true;
+    bool repeats = false;  ///< a headline or teaser, which other sentences tell again
+  };
+
+  const Tree& tree_;
+  std::vector<Group> groups_;
+  std::map<ActorIndex, std::vector<std::size_t>> by_speaker_;
+};
+
+/// The first telling's, with the mentions of all.
+Event event_of(std::span<const Saying* const> tellings, const Tree& tree,
+               const EventLexicon& lexicon) {
+  const EventClause& first = tellings.front()->clause;
+  Event event;
+  event.type = saying_type;
+  event.label = tellings.front()->label;
+  event.modality = first.modality;
+  event.attributed_to = first.attributed_to;
+  event.denied_by = first.denied_by;
+  event.when = first.when;
+  event.place = first.place;
+  event.participants = first.participants;
+  event.confidence = first.confidence;
+  event.salience = 0.45 * lexicon.salience(saying_type);
+  for (const Saying* saying : tellings)
+    std::ranges::move(mentions_of(saying->clause, tree), std::back_inserter(event.mentions));
+  std::sort(event.mentions.begin() + 1, event.mentions.end());
+  return event;
+}
+
+Span span_of(const Document& document, TokenIndex first, TokenIndex last) {
+  if (first == last) return {};
+  return {document.tokens[first].span.begin, document.tokens[last - 1].span.end};
+}
+
+/// A past tense without an auxiliary was said, whatever it stands below.
+void assert_told(EventClause& clause, const Tree& tree) {
+  const Token& token = tree.token(clause.trigger);
+  const bool open = clause.modality == Modality::planned || clause.modality == Modality::possible;
+  if (open && token.upos == Upos::verb && token.form == VerbForm::finite &&
+      token.tense == Tense::past && !tree.has(clause.trigger, Deprel::aux))
+    clause.modality = Modality::asserted;
+}
+
+/// "Speech by Anna Berg in Oslo", "Palace issues statement": a noun needs somebody who speaks, and
+/// where, when, of what or in what act.
+std::string label_of_noun(const EventClause& clause, const Tree& tree, const EventLexicon& lexicon,
+                          const NounPhrases& phrases) {
+  const bool given =
+      std::ranges::none_of(clause.support, [&](TokenIndex verb) { return is_passive(tree, verb); });
+  if (!speaker_of(clause) && (clause.support.empty() || !given)) return "";
+  Label label = compose_label(clause, tree, lexicon, phrases);
+  const bool told = label.content == Label::Content::complete || clause.when.time || clause.place;
+  return told && label.content != Label::Content::bare ? std::move(label.text) : "";
+}
+
+}  // namespace
+
+std::vector<Event> read_sayings(const Tree& tree, std::span<const Timex> times,
+                                const ReferenceMap& references, const EventLexicon& lexicon,
+                                const EventReading& told) {
+  std::vector<Saying> sayings = SayingFinder(tree, lexicon, references, times, told).find();
+  std::vector<EventClause> clauses;
+  std::vector<Span> said;
+  for (Saying& saying : sayings) {
+    clauses.push_back(std::move(saying.clause));
+    said.push_back(span_of(tree.document(), saying.first, saying.last));
+  }
+  read_modality(clauses, tree, lexicon, references, {});
+  attach_participants(clauses, tree, references);
+  for (EventClause& clause : clauses) assert_told(clause, tree);
+  date_sayings(clauses, said, told.clauses, tree, times);
+  for (std::size_t i = 0; i < sayings.size(); ++i) sayings[i].clause = std::move(clauses[i]);
+
+  const NounPhrases phrases(tree, references, times);
+  for (Saying& saying : sayings)
+    saying.label = saying.clause.nominal ? label_of_noun(saying.clause, tree, lexicon, phrases)
+                                         : compose_saying(saying, tree, lexicon, phrases);
+  std::erase_if(sayings, [](const Saying& saying) { return saying.label.empty(); });
+  SayingGroups groups(tree);
+  for (const Saying& saying : sayings) groups.add(saying);
+  std::vector<Event> events;
+  for (const auto& tellings : groups.take()) events.push_back(event_of(tellings, tree, lexicon));
+  return events;
+}
+
+}  // namespace fabula

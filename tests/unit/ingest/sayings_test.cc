@@ -1,0 +1,91 @@
+#include "ingest/event/sayings.h"
+
+#include "graph/vocabulary.h"
+#include "tests/catch.h"
+#include "tests/unit/ingest/event_fixture.h"
+
+using namespace fabula;
+
+namespace {
+
+std::vector<Event> sayings_in(const EventFixture& f, std::vector<Timex> times = {}) {
+  return read_sayings(f.tree, times, f.references, f.lexicon, f.reading);
+}
+
+}  // namespace
+
+TEST_CASE("what somebody says is an event of its own beside what is said") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+told tell VERB 0 root past,finite
+Bela Bela PROPN 2 iobj -
+that that SCONJ 6 mark -
+Norvia Norvia PROPN 6 nsubj -
+invaded invade VERB 2 ccomp past,finite
+Borvia Borvia PROPN 6 obj -
+. . PUNCT 2 punct -
+)");
+  const std::vector<Event> sayings = sayings_in(f);
+  REQUIRE(sayings.size() == 1);
+  CHECK(sayings[0].type == saying_type);
+  CHECK(sayings[0].label == "Anna tells Bela that Norvia invades Borvia");
+  CHECK(sayings[0].modality == Modality::asserted);
+  REQUIRE(sayings[0].participants.size() == 2);
+  CHECK(sayings[0].participants[0] == Participant{ActorIndex{0}, Role::agent});
+  CHECK(sayings[0].participants[1] == Participant{ActorIndex{1}, Role::recipient});
+  CHECK(f.event("invaded").attributed_to == std::vector{ActorIndex{0}});
+  CHECK_FALSE(f.has("told"));
+}
+
+TEST_CASE("a speaker behind the verb and the article's own words make a label") {
+  const EventFixture f(R"(We we PRON 3 nsubj -
+are be AUX 3 cop present,finite
+ready ready ADJ 5 ccomp -
+, , PUNCT 3 punct -
+said say VERB 0 root past,finite
+Anna Anna PROPN 5 obj -
+. . PUNCT 5 punct -
+)");
+  const std::vector<Event> sayings = sayings_in(f);
+  REQUIRE(sayings.size() == 1);
+  CHECK(sayings[0].label == "Anna says: We are ready");
+}
+
+TEST_CASE("a saying with nothing said, or by nobody who is known, is none") {
+  const EventFixture nothing(R"(Anna Anna PROPN 2 nsubj -
+spoke speak VERB 0 root past,finite
+. . PUNCT 2 punct -
+)");
+  CHECK(sayings_in(nothing).empty());
+  const EventFixture nobody(R"(They they PRON 2 nsubj -
+said say VERB 0 root past,finite
+Norvia Norvia PROPN 4 nsubj -
+invaded invade VERB 2 ccomp past,finite
+Borvia Borvia PROPN 4 obj -
+. . PUNCT 2 punct -
+)");
+  CHECK(sayings_in(nobody).empty());
+}
+
+TEST_CASE("a day in what is said is not the day on which it was said") {
+  constexpr std::string_view lines = R"(Anna Anna PROPN 2 nsubj -
+said say VERB 0 root past,finite
+on on ADP 4 case -
+Monday Monday PROPN 2 obl -
+the the DET 6 det -
+harvest harvest NOUN 7 nsubj -
+looked look VERB 2 ccomp past,finite
+good good ADJ 7 xcomp -
+in in ADP 10 case -
+May May PROPN 7 obl -
+. . PUNCT 2 punct -
+)";
+  const LiteralDocument text = literal_document(lines);
+  const std::string_view words = text.article->text;
+  const Timex monday = timex_at(words, "Monday", "2030-06-10", "2030-06-10");
+  const Timex may = timex_at(words, "May", "2030-05-01", "2030-05-31");
+  const EventFixture both(lines, {monday, may});
+  REQUIRE(sayings_in(both, {monday, may}).size() == 1);
+  CHECK(sayings_in(both, {monday, may})[0].when.edtf == "2030-06-10");
+  const EventFixture content(lines, {may});
+  CHECK(sayings_in(content, {may})[0].when.edtf == "../2030-06-14");
+}
