@@ -50,7 +50,18 @@ void tag_features(std::span<const WordForm> words, std::size_t at, CaseKind sent
   add(l1.shape, w.shape);
   add(w.shape, r1.shape);
   add(previous, r1.lower);
-  static_assert(tag_feature_count == 31);
+  add(w.listed);
+  add(w.listed, previous);
+  add(w.listed, tags);
+  add(w.listed, r1.lower);
+  add(w.listed, l1.lower);
+  add(w.listed, r1.listed, r1.suffix[1]);
+  add(w.listed, w.shape, context);
+  add(w.listed, r1.listed);
+  add(previous, w.listed, r1.listed);
+  add(w.listed, r1.listed, r2.listed);
+  add(w.listed, w.suffix[1], previous);
+  static_assert(tag_feature_count == 42);
 }
 
 void tag_sentence(const SparseTable& model, std::span<const WordForm> words,

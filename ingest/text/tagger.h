@@ -10,7 +10,7 @@
 
 namespace fabula {
 
-inline constexpr std::size_t tag_feature_count = 31;
+inline constexpr std::size_t tag_feature_count = 42;
 /// Those of them that know which word stands at `at`.
 inline constexpr std::array<std::size_t, 5> tag_identity_features{1, 2, 15, 21, 22};
 

@@ -4,6 +4,7 @@
 
 #include "ingest/model/feature_hash.h"
 #include "ingest/text/characters.h"
+#include "ingest/text/listed_forms.h"
 
 namespace fabula {
 namespace {
@@ -82,6 +83,7 @@ WordForm word_form(std::string_view word) {
   Folded folded = fold(word, form);
   form.lower = hash_bytes(folded.view());
   const std::string_view bytes = folded.view();
+  form.listed = listed_forms(bytes);
   for (std::size_t i = 0; i < form.suffix.size(); ++i)
     form.suffix[i] = pack(bytes.substr(bytes.size() - std::min(i + 1, bytes.size())));
   for (std::size_t i = 0; i < form.prefix.size(); ++i)

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "ingest/lexicon/table.h"
 #include "ingest/model/feature_hash.h"
 #include "ingest/model/feature_table.h"
 #include "ingest/model/model_file.h"
@@ -39,6 +40,7 @@ std::string train_model(const std::vector<Corpus>& trees, const std::vector<Corp
   std::string provenance =
       "English model of fabula, adapted from the corpora below; licence CC BY-SA 4.0, "
       "https://creativecommons.org/licenses/by-sa/4.0/\n";
+  provenance += "words.tsv: hash " + std::to_string(hash_bytes(embedded_table("words"))) + '\n';
   for (const Corpus& corpus : trees) {
     bank.insert(bank.end(), corpus.sentences.begin(), corpus.sentences.end());
     provenance += described(corpus);
