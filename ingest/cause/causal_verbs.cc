@@ -151,7 +151,8 @@ class VerbFinder {
   /// on the verb or on the noun that is its subject.
   std::optional<TokenIndex> clause_behind(string_view preposition) const {
     for (TokenIndex child : tree_.children(verb_))
-      if (tree_.token(child).deprel == Deprel::advcl && tree_.marker(child) == preposition)
+      if (tree_.token(child).deprel == Deprel::advcl && tree_.marker(child) == preposition &&
+          !is_to_infinitive(tree_, child))
         return child;
     for (const Argument& argument : arguments_) {
       if (argument.slot != Slot::oblique || argument.preposition != preposition) continue;
@@ -210,7 +211,8 @@ class VerbFinder {
     }
     if (const auto clause = tree_.child(verb_, Deprel::csubj))
       if (const auto word = context_.phrases.in(*clause)) causes.push_back(*word);
-    if (!causes.empty()) return causes;
+    // "an attempt to derail trains by removing bolts" tells of no effect.
+    if (!causes.empty() || is_to_infinitive(tree_, verb_)) return causes;
     for (TokenIndex child : tree_.children(verb_))
       if (tree_.token(child).deprel == Deprel::advcl && tree_.marker(child) == "by" &&
           is_ing(tree_, child))
@@ -239,7 +241,9 @@ class VerbFinder {
                                                     TokenIndex governor) const {
     const TokenIndex begin = tree_.extent(participle).first;
     // "schools, hospitals and raising wages" is a list.
-    if (begin > 0 && tree_.token(begin - 1).deprel == Deprel::cc) return std::nullopt;
+    const bool listed = tree_.token(begin).deprel == Deprel::cc ||
+                        (begin > 0 && tree_.token(begin - 1).deprel == Deprel::cc);
+    if (listed) return std::nullopt;
     const bool after_comma = is_comma(begin) || (begin > 0 && is_comma(begin - 1));
     if (after_comma || governor > participle) return context_.phrases.above(governor);
     if (tree_.token(participle).deprel == Deprel::acl) return context_.phrases.in(governor);
@@ -285,8 +289,8 @@ class VerbFinder {
     const auto relative = relative_clause(tree_, clause);
     const bool pronoun = token.upos == Upos::pron || token.upos == Upos::det;
     if (pronoun && (token.lemma == "this" || token.lemma == "that") && !relative) {
-      if (const auto word = context_.phrases.in_sentence_before(verb_)) return {*word};
-      return {};
+      const auto word = told_before(clause, subject);
+      return word ? Words{*word} : Words{};
     }
     if (const auto word = context_.phrases.in(subject)) return {*word};
     // ", which forced ...": the pronoun takes up the whole clause around its noun. Things and
@@ -297,6 +301,21 @@ class VerbFinder {
     if (free)
       if (const auto word = context_.phrases.above(subject); word && *word < clause) return {*word};
     return {};
+  }
+
+  /// What "this" takes up: the clause before, or the sentence before where there is none ("he said
+  /// this led to ...").
+  std::optional<TokenIndex> told_before(TokenIndex clause, TokenIndex pronoun) const {
+    TokenIndex own = clause;
+    while (const auto head = tree_.head(own)) {
+      const Deprel relation = tree_.token(own).deprel;
+      if (relation != Deprel::ccomp && relation != Deprel::xcomp) break;
+      own = *head;
+    }
+    const auto before = tree_.head(own);
+    return before && *before < own && tree_.lemma(pronoun) == "this"
+               ? context_.phrases.above(*before)
+               : context_.phrases.in_sentence_before(verb_);
   }
 
   /// ", which": a relative clause that does not pick out its noun.
@@ -328,7 +347,7 @@ class VerbFinder {
     relation.blamed = cue.sense == Sense::blamed;
     relation.held = cue.sense == Sense::reaction;
     relation.weak = later;
-    relation.makes_events = cue.sense != Sense::reaction && !later && !is_general();
+    relation.makes_events = !later && !is_general();
     found_.push_back(relation);
   }
 

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "ingest/cause/cue_relations.h"
+#include "ingest/cause/time_clauses.h"
 #include "ingest/event/arguments.h"
 #include "ingest/event/dating_clauses.h"
 
@@ -47,7 +48,8 @@ class ConnectiveFinder {
   void link(const CausalCue& cue, const Sentence& sentence) {
     if (is_negated() || (cue.words.size() == 1 && !is_link_word(cue))) return;
     const auto right = right_side();
-    if (!right) return;
+    if (!right || is_any(*right)) return;
+    if (cue.words.size() == 1 && !opens_time_clause(tree_, context_.events, first_, *right)) return;
     if (cue.argument == Argument::left && cue.kind == LinkKind::causes && is_adverb()) {
       // "As a result, ...": the cause is told before, in the sentence or the one before it. "So"
       // only takes up the thread there.
@@ -58,12 +60,21 @@ class ConnectiveFinder {
         link_to_clause_before(cue, *right);
       return;
     }
-    const auto left_word = left_side(*right);
+    const auto left_word = left_side(cue, *right);
     if (!left_word) return;
     for (const TokenIndex part : tree_.coordinated(*right)) {
+      // "because of the storm, according to officials": no other cause.
+      if (part != *right && !tree_.has(part, Deprel::cc) && tree_.has(part, Deprel::case_))
+        continue;
       const auto right_word = right_event(part);
       if (right_word) add(cue, *left_word, *right_word, part);
     }
+  }
+
+  /// "before any vote": none need have come.
+  bool is_any(TokenIndex right) const {
+    const auto determiner = tree_.child(right, Deprel::det);
+    return determiner && (tree_.lemma(*determiner) == "any" || tree_.lemma(*determiner) == "no");
   }
 
   /// "because of this" takes up the sentence before.
@@ -79,6 +90,10 @@ class ConnectiveFinder {
     const Deprel relation = tree_.token(first_).deprel;
     // "seen as an attack": before a noun it tells what something is.
     if (relation == Deprel::case_ && tree_.lemma(first_) == "as") return false;
+    // "only once before has it voted": no clause begins with its auxiliary.
+    if (relation == Deprel::mark && last_ < tree_.document().tokens.size() &&
+        tree_.token(last_).upos == Upos::aux && tree_.token(last_).form == VerbForm::finite)
+      return false;
     if (relation == Deprel::case_ || relation == Deprel::mark) return !compares();
     const bool adverb = relation == Deprel::advmod || relation == Deprel::cc;
     return adverb && !cue.kind_of_state;  // "has since left" links nothing
@@ -132,7 +147,7 @@ class ConnectiveFinder {
   }
 
   /// What the right side is said of: the event that it hangs on, or the subject of "was due to".
-  std::optional<TokenIndex> left_side(TokenIndex right) const {
+  std::optional<TokenIndex> left_side(const CausalCue& cue, TokenIndex right) const {
     if (tree_.has(right, Deprel::cop) && tree_.token(first_).deprel != Deprel::mark)
       if (const auto subject = tree_.child(right, Deprel::nsubj))
         return subject_of_copula(right, *subject);
@@ -142,7 +157,12 @@ class ConnectiveFinder {
         return subject_of_copula(first_, *subject);
     std::optional<TokenIndex> governor = tree_.head(right);
     while (governor && *governor >= first_ && *governor < last_) governor = tree_.head(*governor);
-    if (governor && tells_of_speech(*governor)) return std::nullopt;
+    if (opens_coordinated(right)) return clause_after(right);
+    const bool plain = cue.kind == LinkKind::causes && cue.sense == CausalCue::Sense::plain;
+    if (governor && tells_of_speech(*governor, right)) return std::nullopt;
+    if (governor) governor = main_clause(*governor, context_.phrases.is_predicate(right) || plain);
+    if (governor && plain)
+      if (const auto noun = phrase_before(*governor, right)) return noun;
     if (governor)
       if (const auto next = clause_behind(*governor, right)) governor = next;
     if (governor)
@@ -165,11 +185,64 @@ class ConnectiveFinder {
     return event ? event : context_.phrases.above(*noun);
   }
 
-  /// "he said, in response to the study, that ...": why he spoke, which is not told as an event.
-  bool tells_of_speech(TokenIndex governor) const {
+  /// "he said, in response to the study, that ...", "while touring the site, he said that ...": why
+  /// or when he spoke, which is not told as an event.
+  bool tells_of_speech(TokenIndex governor, TokenIndex right) const {
     const auto content = tree_.child(governor, Deprel::ccomp);
-    return content && governor < first_ && first_ < *content &&
-           context_.events.governs(tree_.lemma(governor), Upos::verb, Governor::say);
+    if (!content || !context_.events.governs(tree_.lemma(governor), Upos::verb, Governor::say))
+      return false;
+    const bool gerund = is_ing(tree_, right) && !tree_.has(right, Deprel::aux);
+    return first_ < *content && (governor < first_ || gerund);
+  }
+
+  /// "..., but once it moved on, warnings were lifted": the clause is hung on the one before, and
+  /// its own main clause on it.
+  bool opens_coordinated(TokenIndex right) const {
+    return first_ > 0 && tree_.token(first_ - 1).deprel == Deprel::cc &&
+           tree_.token(right).deprel == Deprel::conj && context_.phrases.is_predicate(right);
+  }
+
+  std::optional<TokenIndex> clause_after(TokenIndex clause) const {
+    for (TokenIndex child : tree_.children(clause))
+      if (child > clause && context_.phrases.is_predicate(child) && tree_.marker(child).empty() &&
+          !is_ing(tree_, child))
+        return context_.phrases.in(child);
+    return std::nullopt;
+  }
+
+  /// "dangerous to hold, as it would break": behind a comma a clause tells of the whole; "following
+  /// the fire, which hurt a man, checks were ordered": the first clause tells of the fire alone.
+  TokenIndex main_clause(TokenIndex governor, bool adverbial) const {
+    const bool apart = adverbial && first_ > 0 && tree_.lemma(first_ - 1) == ",";
+    while (apart && governor < first_ && is_to_infinitive(tree_, governor) && tree_.head(governor))
+      governor = *tree_.head(governor);
+    if (governor < last_) return governor;
+    for (const Deprel relation : {Deprel::nsubj, Deprel::nsubj_pass}) {
+      const auto subject = tree_.child(governor, relation);
+      if (!subject || tree_.lemma(*subject) != "which" || *subject < last_) continue;
+      for (TokenIndex child : tree_.children(governor))
+        if (tree_.token(child).deprel == Deprel::conj && tree_.has(child, Deprel::nsubj))
+          return child;
+    }
+    return governor;
+  }
+
+  /// "was sworn in following the resignation of his predecessor due to a scandal": right behind a
+  /// phrase that names a cause, another tells of that.
+  std::optional<TokenIndex> phrase_before(TokenIndex governor, TokenIndex right) const {
+    if (tree_.token(right).upos != Upos::noun) return std::nullopt;
+    for (TokenIndex child : tree_.children(governor)) {
+      if (child >= first_ || tree_.token(child).deprel != Deprel::obl ||
+          tree_.extent(child).second != first_)
+        continue;
+      const auto preposition = tree_.child(child, Deprel::case_);
+      if (!preposition) continue;
+      const std::string word = lower(tree_.document().word(tree_.token(*preposition)));
+      const CausalCue* cue = context_.cues.connective(std::array{string_view(word)});
+      if (cue && cue->argument == Argument::right && cue->kind <= LinkKind::before)
+        if (const auto noun = context_.phrases.in(child)) return noun;
+    }
+    return std::nullopt;
   }
 
   /// "Norvia votes in May, and due to the storm, ferries were cancelled": a phrase between a
@@ -263,7 +336,9 @@ class ConnectiveFinder {
                          .cue_last = last_,
                          .verb = {},
                          .confidence = confidence};
-    relation.weak = kind > LinkKind::prevents && cue.argument == Argument::right;
+    // "arrested during a protest" tells a setting, which need not bring it about.
+    const bool setting = kind == LinkKind::during && tree_.token(first_).deprel == Deprel::case_;
+    relation.weak = kind > LinkKind::prevents && cue.argument == Argument::right && !setting;
     relation.held = cue.sense == CausalCue::Sense::held;
     relation.makes_events = kind <= LinkKind::prevents || cue.kind == LinkKind::purpose;
     found_.push_back(relation);
@@ -286,6 +361,7 @@ class ConnectiveFinder {
   bool follows_time(TokenIndex part) const {
     if (tree_.lemma(first_) == "following" || tree_.lemma(first_) == "follow") {
       if (context_.events.in_class(tree_.lemma(part), "phase")) return true;
+      if (is_occasion(tree_, context_.events, part)) return true;
       if (first_ > 0 && context_.events.in_class(tree_.lemma(first_ - 1), "period"))
         if (const auto determiner = tree_.child(first_ - 1, Deprel::det))
           return tree_.lemma(*determiner) == "the";

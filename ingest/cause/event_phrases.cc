@@ -85,6 +85,13 @@ std::optional<TokenIndex> EventPhrases::gone_into(TokenIndex verb) const {
   return std::nullopt;
 }
 
+/// "there was a series of strikes"
+std::optional<TokenIndex> EventPhrases::existing(TokenIndex verb) const {
+  const auto subject = tree_.child(verb, Deprel::nsubj);
+  const bool exists = subject && tree_.lemma(verb) == "be" && tree_.has(verb, Deprel::expl);
+  return exists ? in(*subject) : std::nullopt;
+}
+
 /// With `claims_too` a claim is looked through to its content, as a report always is: what is said
 /// because of something is mostly the content; what happens because of a claim happens because of
 /// it.
@@ -96,6 +103,7 @@ std::optional<TokenIndex> EventPhrases::in(TokenIndex head, bool claims_too) con
                          (claims_too && lexicon_.governs(verb, Upos::verb, Governor::claim));
       auto content = tells ? content_of(head) : brought_about(head);
       if (!content) content = gone_into(head);
+      if (!content) content = existing(head);
       if (!content) return head;
       head = *content;
       continue;
@@ -155,7 +163,8 @@ std::optional<TokenIndex> EventPhrases::governor_of_adverbial(TokenIndex verb) c
   const Deprel of = tree_.token(*governor).deprel;
   const bool modifies = tree_.token(*governor).upos == Upos::noun &&
                         (of == Deprel::nsubj || of == Deprel::nsubj_pass || of == Deprel::obj) &&
-                        !is_event_noun(*governor);
+                        !is_event_noun(*governor) &&
+                        !lexicon_.in_class(tree_.lemma(*governor), "thing");
   const bool adverbial = relation == Deprel::advcl || (relation == Deprel::acl && !modifies) ||
                          (beside && !tree_.has(verb, Deprel::cc));
   return adverbial ? governor : std::nullopt;

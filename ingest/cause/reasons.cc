@@ -2,6 +2,7 @@
 
 #include "graph/vocabulary.h"
 #include "ingest/cause/cue_relations.h"
+#include "ingest/cause/time_clauses.h"
 #include "ingest/event/arguments.h"
 
 namespace fabula {
@@ -14,7 +15,20 @@ constexpr int max_climb = 3;  // "fined $5 for speeding": from the sum to the ve
 class ReasonFinder {
  public:
   ReasonFinder(const CueContext& context, std::vector<CueRelation>& found)
-      : tree_(context.tree), context_(context), found_(found) {}
+      : tree_(context.tree),
+        context_(context),
+        found_(found),
+        act_of_(context.tree.document().tokens.size()) {}
+
+  void find() {
+    const auto count = static_cast<TokenIndex>(act_of_.size());
+    for (TokenIndex i = 0; i < count; ++i) find_preposition(i);
+    for (const CueRelation& relation : found_) note_reason(relation);
+    for (TokenIndex i = 0; i < count; ++i)
+      if (tree_.token(i).upos == Upos::verb) find_participle(i);
+  }
+
+ private:
 
   /// "arrested for theft", "protests over fares", "accused of lying".
   void find_preposition(TokenIndex word) {
@@ -22,12 +36,14 @@ class ReasonFinder {
     if (relation != Deprel::case_ && relation != Deprel::mark) return;
     const auto cues = context_.cues.reasons(tree_.lemma(word));
     const auto phrase = tree_.head(word);
-    if (cues.empty() || !phrase || *phrase < word || tree_.token(*phrase).upos == Upos::adj) return;
+    if (cues.empty() || !phrase || *phrase < word) return;
+    if (tree_.token(*phrase).upos == Upos::adj && !context_.phrases.is_predicate(*phrase)) return;
     for (const CausalCue& cue : cues) {
       auto act = cue.governor == "clause" ? governor_of_gerund(*phrase)
                                           : governor_in(cue.governor, *phrase);
+      if (act && holds_responsible(*act)) continue;
       // "in protest against" is a cue itself; "in jail for" is none.
-      if (!act || (cue.governor != "judgement" && tree_.preposition(*act) == "in")) continue;
+      if (!act || (cue.governor != "judgement" && is_in_state(*act))) continue;
       act = act_above(*act);
       for (const TokenIndex part : tree_.coordinated(*phrase))
         if (const auto reason = context_.phrases.in(part); reason && fits(cue, *reason))
@@ -44,12 +60,15 @@ class ReasonFinder {
     const auto governor = context_.phrases.governor_of_adverbial(first);
     // "marched to demand", "to condemn": whoever acts so as to say something says why.
     if (!governor || (!is_ing(tree_, verb) && !is_statement(tree_.lemma(verb), Upos::verb))) return;
+    // "condemning the raid, she said that ...": why she spoke, not why that happened.
+    if (context_.events.governs(tree_.lemma(*governor), Upos::verb, Governor::say)) return;
     for (const CausalCue& cue : cues) {
       const auto act = context_.phrases.above(*governor);
       if (!act || is_speech(*act)) continue;
       if (cue.argument == CausalCue::Argument::self) {
-        // "seeking to buy" tells a purpose.
-        if (!tree_.has(verb, Deprel::xcomp)) add(cue, verb, *act, verb);
+        // "seeking to buy" tells a purpose; "condemning the ban" has told of the ban.
+        if (!tree_.has(verb, Deprel::xcomp) && act_of_[verb] != *act)
+          add(cue, content_of_claim(verb).value_or(verb), *act, verb);
         continue;
       }
       for (const Argument& argument : arguments_of(tree_, verb))
@@ -59,7 +78,23 @@ class ReasonFinder {
     }
   }
 
- private:
+  /// "blocked the road, alleging that it flooded": what is claimed is the reason, not the claim.
+  std::optional<TokenIndex> content_of_claim(TokenIndex verb) const {
+    const auto content = tree_.child(verb, Deprel::ccomp);
+    const bool claims = context_.events.governs(tree_.lemma(verb), Upos::verb, Governor::claim);
+    return content && claims ? context_.phrases.in(*content) : std::nullopt;
+  }
+
+  /// The verb that a reason stands with, as object or in a phrase, has named why its act was done.
+  void note_reason(const CueRelation& relation) {
+    if (!relation.held) return;
+    const TokenIndex cue = relation.cue_first;
+    const auto phrase = tree_.head(cue);
+    const auto verb = phrase ? tree_.head(*phrase) : std::nullopt;
+    act_of_[cue] = relation.to;
+    if (verb) act_of_[*verb] = relation.to;
+  }
+
   TokenIndex first_of_coordinated(TokenIndex verb) const {
     while (tree_.token(verb).deprel == Deprel::conj && tree_.has(verb, Deprel::cc) &&
            tree_.head(verb))
@@ -67,10 +102,24 @@ class ReasonFinder {
     return verb;
   }
 
+  /// "in protest", "in jail", not "in a march"
+  bool is_in_state(TokenIndex noun) const {
+    return tree_.preposition(noun) == "in" && !tree_.has(noun, Deprel::det);
+  }
+
+  /// "held the company responsible for the leak": a judgement that stands for a reason itself.
+  bool holds_responsible(TokenIndex act) const {
+    return std::ranges::any_of(tree_.children(act), [&](TokenIndex child) {
+      return context_.events.in_class(tree_.lemma(child), "answerable");
+    });
+  }
+
   bool fits(const CausalCue& cue, TokenIndex reason) const {
     const string_view lemma = tree_.lemma(reason);
     // "killed in a raid", but not "in a statement".
     if (cue.governor == "casualty") return context_.events.in_class(lemma, "violence");
+    // "a protest at the meeting" tells where.
+    if (cue.words[0] == "at" && is_occasion(tree_, context_.events, reason)) return false;
     // "sued for damages", which in the plural means money; "held for questioning".
     const bool money = lemma == "damage" && tree_.token(reason).plural;
     return !money && !context_.events.in_class(lemma, "procedure");
@@ -123,6 +172,8 @@ class ReasonFinder {
     };
     if (tree_.token(act).upos == Upos::noun) return speaks(act);
     if (tree_.token(act).upos != Upos::verb) return false;
+    // "the petition filed, seeking ..."
+    if (tree_.token(act).deprel == Deprel::acl && speaks(*tree_.head(act))) return true;
     for (const Deprel relation : {Deprel::obj, Deprel::nsubj_pass})
       if (const auto object = tree_.child(act, relation); object && speaks(*object)) return true;
     const string_view lemma = tree_.lemma(act);
@@ -155,16 +206,13 @@ class ReasonFinder {
   const Tree& tree_;
   const CueContext& context_;
   std::vector<CueRelation>& found_;
+  std::vector<std::optional<TokenIndex>> act_of_;  // by verb: the act that it names a reason of
 };
 
 }  // namespace
 
 void find_reasons(const CueContext& context, std::vector<CueRelation>& found) {
-  ReasonFinder finder(context, found);
-  for (TokenIndex i = 0; i < context.tree.document().tokens.size(); ++i) {
-    finder.find_preposition(i);
-    if (context.tree.token(i).upos == Upos::verb) finder.find_participle(i);
-  }
+  ReasonFinder(context, found).find();
 }
 
 }  // namespace fabula

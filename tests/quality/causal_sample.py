@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """Draws causal links of a story at random, for reading by hand; the same seed draws the same links.
 
-usage: causal_sample.py STORY.json [--seed N] [--count N] [--quotes] [--verdicts FILE.tsv]
+usage: causal_sample.py STORY.json [--seed N] [--count N] [--temporal] [--quotes] [--verdicts FILE.tsv]
 
-Prints one link a line: id, kind, modality, cue, cause, effect; with --quotes also the words. With --verdicts, a file
+Prints one link a line: id, kind, modality, cue, cause, effect; with --quotes also the words. With --temporal it draws the
+links that only tell an order in time (before, during). With --verdicts, a file
 of this form with a last column "verdict" (right, or what is wrong: ends, direction, kind), it prints the share that is right
 instead. Made for a merge of unannotated news:
     fabula extract ../shared/data/news/*.jsonl.gz | fabula merge - -o news.json
@@ -16,10 +17,11 @@ import json
 import random
 
 CAUSAL = ("causes", "enables", "prevents")
+TEMPORAL = ("before", "during")
 
 
-def draw(story, seed, count):
-    links = sorted((link for link in story["links"] if link["kind"] in CAUSAL), key=lambda link: link["id"])
+def draw(story, kinds, seed, count):
+    links = sorted((link for link in story["links"] if link["kind"] in kinds), key=lambda link: link["id"])
     return random.Random(seed).sample(links, min(count, len(links)))
 
 
@@ -28,6 +30,7 @@ def main():
     parser.add_argument("story", nargs="?")
     parser.add_argument("--seed", type=int, default=2026)
     parser.add_argument("--count", type=int, default=100)
+    parser.add_argument("--temporal", action="store_true")
     parser.add_argument("--quotes", action="store_true")
     parser.add_argument("--verdicts", metavar="FILE")
     options = parser.parse_args()
@@ -42,7 +45,7 @@ def main():
     with open(options.story, encoding="utf-8") as text:
         story = json.load(text)
     label = {event["id"]: event["label"] for event in story["events"]}
-    for link in draw(story, options.seed, options.count):
+    for link in draw(story, TEMPORAL if options.temporal else CAUSAL, options.seed, options.count):
         row = [link["id"], link["kind"], link["modality"], link["cue"], label[link["from"]], label[link["to"]]]
         if options.quotes:
             row.append(link["evidence"][0]["quote"])

@@ -305,6 +305,68 @@ siege siege NOUN 3 obj -
   CHECK(told(f) == "siege before ceasefire\n");
 }
 
+TEST_CASE("whoever condemns something acts because of it, not because of condemning it") {
+  const LinkFixture f(R"(Miners miner NOUN 2 nsubj plural
+marched march VERB 0 root past,finite
+, , PUNCT 4 punct -
+condemning condemn VERB 2 advcl gerund
+the the DET 6 det -
+layoffs layoff NOUN 4 obj plural
+)");
+  CHECK(told(f) == "layoffs causes marched\n");
+}
+
+TEST_CASE("a clause with \"while\" of its own subject in the past is a contrast and no time") {
+  const LinkFixture f(R"(Anna Anna PROPN 2 nsubj -
+resigned resign VERB 0 root past,finite
+while while SCONJ 5 mark -
+Bruno Bruno PROPN 5 nsubj -
+won win VERB 2 advcl past,finite
+)");
+  CHECK(told(f).empty());
+}
+
+TEST_CASE("a clause with \"while\" of what was going on tells when") {
+  const LinkFixture f(R"(Anna Anna PROPN 2 nsubj -
+resigned resign VERB 0 root past,finite
+while while SCONJ 4 mark -
+visiting visit VERB 2 advcl gerund
+Norvia Norvia PROPN 4 obj -
+)");
+  CHECK(told(f) == "visiting during resigned\n");
+}
+
+TEST_CASE("\"as\" with a verb of saying alone tells how, not when") {
+  const LinkFixture f(R"(Anna Anna PROPN 2 nsubj -
+resigned resign VERB 0 root past,finite
+, , PUNCT 6 punct -
+as as SCONJ 6 mark -
+Bruno Bruno PROPN 6 nsubj -
+reported report VERB 2 advcl past,finite
+)");
+  CHECK(told(f).empty());
+}
+
+TEST_CASE("what follows an election comes after it, not of it") {
+  const LinkFixture f(R"(Anna Anna PROPN 2 nsubj -
+resigned resign VERB 0 root past,finite
+following follow ADP 5 case -
+the the DET 5 det -
+election election NOUN 2 obl -
+)");
+  CHECK(told(f) == "election before resigned\n");
+}
+
+TEST_CASE("what happens before any vote is not told with a vote") {
+  const LinkFixture f(R"(Anna Anna PROPN 2 nsubj -
+resigned resign VERB 0 root past,finite
+before before ADP 5 case -
+any any DET 5 det -
+vote vote NOUN 2 obl -
+)");
+  CHECK(told(f).empty());
+}
+
 TEST_CASE("a cause told under a verb of saying is a claim of the speaker") {
   const LinkFixture f(R"(Anna Anna PROPN 2 nsubj -
 said say VERB 0 root past,finite

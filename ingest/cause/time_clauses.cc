@@ -1,0 +1,85 @@
+#include "ingest/cause/time_clauses.h"
+
+#include <algorithm>
+#include <array>
+
+#include "graph/vocabulary.h"
+#include "ingest/event/arguments.h"
+#include "ingest/text/one_of.h"
+
+namespace fabula {
+namespace {
+
+using std::string_view;
+
+std::optional<TokenIndex> subject_of(const Tree& tree, TokenIndex clause) {
+  for (const Deprel relation : {Deprel::nsubj, Deprel::nsubj_pass, Deprel::expl})
+    if (const auto subject = tree.child(clause, relation)) return subject;
+  return std::nullopt;
+}
+
+bool is_negated(const Tree& tree, TokenIndex clause) {
+  return std::ranges::any_of(tree.children(clause), [&](TokenIndex child) {
+    return tree.lemma(child) == "not" || tree.lemma(child) == "n't";
+  });
+}
+
+/// "as prices fell", not "as his running mate", "as the court found".
+bool tells_by_as(const Tree& tree, const EventLexicon& events, TokenIndex clause) {
+  constexpr std::array<string_view, 6> possessives{"my", "your", "his", "its", "our", "their"};
+  const auto subject = subject_of(tree, clause);
+  if (!subject) return false;
+  const auto& word = tree.document().word(tree.token(*subject));
+  if (one_of(word, possessives)) return false;
+  const bool speaks = events.governs(tree.lemma(clause), Upos::verb, Governor::say);
+  return !speaks || is_passive(tree, clause) || tree.has(clause, Deprel::ccomp) ||
+         tree.has(clause, Deprel::obj) || tree.has(clause, Deprel::xcomp);
+}
+
+/// "while hospitalised", "while crossing", "while police were searching", "while he lived there".
+bool tells_by_while(const Tree& tree, TokenIndex word, TokenIndex clause) {
+  if (is_ing(tree, clause)) return !is_negated(tree, clause);
+  const auto subject = subject_of(tree, clause);
+  if (!subject) return tree.token(clause).form != VerbForm::finite;
+  const bool goes_first = tree.document().sentences[tree.sentence_of(word)].first == word;
+  const bool resumes = tree.token(*subject).upos == Upos::pron;
+  return !goes_first && (resumes || tree.has(clause, Deprel::cop));
+}
+
+bool tells_by_when(const Tree& tree, const EventLexicon& events, TokenIndex word,
+                   TokenIndex clause) {
+  constexpr std::array objects{Deprel::acl_relcl, Deprel::ccomp, Deprel::csubj, Deprel::obj};
+  if (std::ranges::find(objects, tree.token(clause).deprel) != objects.end()) return false;
+  return word == 0 ||
+         (tree.token(word - 1).upos != Upos::adp && !is_occasion(tree, events, word - 1));
+}
+
+/// "once it is passed", "once passed".
+bool tells_by_once(const Tree& tree, TokenIndex word, TokenIndex clause) {
+  const auto subject = subject_of(tree, clause);
+  return clause == word + 1 || (subject && tree.extent(*subject).first == word + 1);
+}
+
+}  // namespace
+
+bool opens_time_clause(const Tree& tree, const EventLexicon& events, TokenIndex word,
+                       TokenIndex clause) {
+  const string_view lemma = tree.lemma(word);
+  if (lemma == "as") return tells_by_as(tree, events, clause);
+  if (lemma == "while" || lemma == "whilst") return tells_by_while(tree, word, clause);
+  if (lemma == "when") return tells_by_when(tree, events, word, clause);
+  if (lemma == "once") return tells_by_once(tree, word, clause);
+  return true;
+}
+
+bool is_occasion(const Tree& tree, const EventLexicon& events, TokenIndex noun) {
+  if (tree.token(noun).upos != Upos::noun) return false;
+  return std::ranges::any_of(
+      events.senses(tree.lemma(noun), Upos::noun), [](const TriggerSense& sense) {
+        return sense.is_default &&
+               (family_of(sense.type) == "meeting" || sense.type == "politics.elect" ||
+                sense.type == "other.culture");
+      });
+}
+
+}  // namespace fabula
