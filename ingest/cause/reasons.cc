@@ -29,7 +29,6 @@ class ReasonFinder {
   }
 
  private:
-
   /// "arrested for theft", "protests over fares", "accused of lying".
   void find_preposition(TokenIndex word) {
     const Deprel relation = tree_.token(word).deprel;
