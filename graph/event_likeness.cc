@@ -96,7 +96,8 @@ class Scorer {
     if (!overlap(first, second)) return w_.out_of_bounds;
     if (a.dated || b.dated || a.published.is_open() || b.published.is_open()) return 0;
     const std::int64_t days = gap(a.published, b.published);
-    return days <= few_days ? w_.published_near : days > two_months ? w_.published_far : 0;
+    if (days <= few_days) return w_.published_near;
+    return days > two_months ? w_.published_far : days > two_weeks ? w_.published_apart : 0;
   }
 
   double of_parts(const EventProfile& a, const EventProfile& b) const {
