@@ -373,8 +373,10 @@ class Attachment {
     DateInterval interval =
         with_preposition(read, adverbial.preposition, clauses_.published(clause));
     if (dates_announcement(adverbial, clause)) interval = {read.earliest, open_end};
-    // "by 5 pm the city had called ...": an hour leaves the day certain.
-    if (adverbial.preposition == "by" && timex.type == TimexType::time) interval = read;
+    // "by 5 pm the city had called ...", "after midnight on Friday": an hour leaves the day certain.
+    if (timex.type == TimexType::time && read.is_day() &&
+        one_of(adverbial.preposition, {"after", "before", "by"}))
+      interval = read;
     // "through Tuesday evening the fire was put out": while that went on.
     if (adverbial.preposition == "through" && opens(adverbial) &&
         clause.modality == Modality::asserted)

@@ -5,6 +5,7 @@
 
 #include "ingest/text/bare_infinitives.h"
 #include "ingest/text/lost_verb.h"
+#include "ingest/text/one_of.h"
 #include "ingest/text/tagger.h"
 
 namespace fabula {
@@ -141,6 +142,17 @@ void retag_reversals(std::span<const std::string_view> texts, std::span<FineTag>
   }
 }
 
+/// "expects operating profit of 3 million": the first half of a term of business, no verb.
+void retag_terms(std::span<const std::string_view> texts, std::span<FineTag> tags) {
+  static const FineTag adjective = fine_tag({.upos = Upos::adj});
+  for (std::size_t i = 0; i + 1 < texts.size(); ++i) {
+    if (texts[i] != "operating" || info(tags[i]).upos != Upos::verb) continue;
+    if (one_of(texts[i + 1], {"cost", "costs", "expenses", "income", "loss", "losses", "margin",
+                              "margins", "profit", "profits", "result", "results", "revenue"}))
+      tags[i] = adjective;
+  }
+}
+
 }  // namespace
 
 Rereading retag(const SparseTable& model, std::span<const WordForm> words,
@@ -152,6 +164,7 @@ Rereading retag(const SparseTable& model, std::span<const WordForm> words,
   find_lost_verb(texts, tags);
   retag_following(texts, tags);
   retag_reversals(texts, tags);
+  retag_terms(texts, tags);
   std::vector<std::uint32_t> infinitives = find_bare_infinitives(texts, tags);
   if (!infinitives.empty()) found.infinitives = retagger.read_with_to(std::move(infinitives));
   return found;
