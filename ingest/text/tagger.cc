@@ -50,17 +50,21 @@ void tag_features(std::span<const WordForm> words, std::size_t at, CaseKind sent
   add(l1.shape, w.shape);
   add(w.shape, r1.shape);
   add(previous, r1.lower);
-  add(w.listed);
-  add(w.listed, previous);
-  add(w.listed, tags);
-  add(w.listed, r1.lower);
-  add(w.listed, l1.lower);
-  add(w.listed, r1.listed, r1.suffix[1]);
-  add(w.listed, w.shape, context);
-  add(w.listed, r1.listed);
-  add(previous, w.listed, r1.listed);
-  add(w.listed, r1.listed, r2.listed);
-  add(w.listed, w.suffix[1], previous);
+  const auto add_listed = [&](std::uint64_t x, std::uint64_t y = 0, std::uint64_t z = 0) {
+    add(x, y, z);
+    if (w.listed == 0) out[n - 1] = 0;  // a tagger without the list
+  };
+  add_listed(w.listed);
+  add_listed(w.listed, previous);
+  add_listed(w.listed, tags);
+  add_listed(w.listed, r1.lower);
+  add_listed(w.listed, l1.lower);
+  add_listed(w.listed, r1.listed, r1.suffix[1]);
+  add_listed(w.listed, w.shape, context);
+  add_listed(w.listed, r1.listed);
+  add_listed(previous, w.listed, r1.listed);
+  add_listed(w.listed, r1.listed, r2.listed);
+  add_listed(w.listed, w.suffix[1], previous);
   static_assert(tag_feature_count == 42);
 }
 

@@ -16,7 +16,7 @@ struct WordForm {
   std::array<std::uint64_t, 5> suffix{};  ///< of 1 to 5 bytes of the folded word
   std::array<std::uint64_t, 3> prefix{};
   std::uint64_t shape = 1;  ///< runs of upper, lower, digit and other, cut at two each
-  std::uint64_t listed = 1;  ///< what listed_forms says of the folded word
+  std::uint64_t listed = 1;  ///< what listed_forms says of the folded word; 0 = not asked
   CaseKind kind = CaseKind::other;
   bool alphabetic = false;
 };

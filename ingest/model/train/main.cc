@@ -14,7 +14,10 @@ using namespace fabula;
 using namespace fabula::train;
 
 constexpr const char* usage =
-    "fabula_train train FILE... -o MODEL     train on treebanks (.conllu) and names (.bio)\n"
+    "fabula_train train FILE... [--tags FILE]... -o MODEL\n"
+    "                                        train on treebanks (.conllu) and names (.bio); "
+    "treebanks\n"
+    "                                        behind --tags train the tagger and the lemmas alone\n"
     "fabula_train evaluate MODEL FILE...     score a model on such files\n"
     "Files may be gzipped (.gz).\n";
 
@@ -37,10 +40,14 @@ Corpus read_corpus(const std::string& path) {
 
 int train_command(const std::vector<std::string>& arguments) {
   std::string output;
-  std::vector<Corpus> trees, names;
+  std::vector<Corpus> trees, tags, names;
   for (std::size_t i = 0; i < arguments.size(); ++i) {
     if (arguments[i] == "-o" && i + 1 < arguments.size()) {
       output = arguments[++i];
+      continue;
+    }
+    if (arguments[i] == "--tags" && i + 1 < arguments.size()) {
+      tags.push_back(read_corpus(arguments[++i]));
       continue;
     }
     Corpus corpus = read_corpus(arguments[i]);
@@ -48,7 +55,7 @@ int train_command(const std::vector<std::string>& arguments) {
   }
   if (output.empty() || trees.empty() || names.empty())
     throw std::invalid_argument("give treebanks, names and -o MODEL");
-  const std::string bytes = train_model(trees, names, {});
+  const std::string bytes = train_model(trees, tags, names, {});
   std::ofstream file(output, std::ios::binary);
   if (!file.write(bytes.data(), static_cast<std::streamsize>(bytes.size())).flush())
     throw std::runtime_error("cannot write " + output);

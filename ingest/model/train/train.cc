@@ -34,8 +34,8 @@ std::string described(const Corpus& corpus) {
 
 }  // namespace
 
-std::string train_model(const std::vector<Corpus>& trees, const std::vector<Corpus>& names,
-                        const TrainingOptions& options) {
+std::string train_model(const std::vector<Corpus>& trees, const std::vector<Corpus>& tags,
+                        const std::vector<Corpus>& names, const TrainingOptions& options) {
   Treebank bank;
   std::string provenance =
       "English model of fabula, adapted from the corpora below; licence CC BY-SA 4.0, "
@@ -45,8 +45,13 @@ std::string train_model(const std::vector<Corpus>& trees, const std::vector<Corp
     bank.insert(bank.end(), corpus.sentences.begin(), corpus.sentences.end());
     provenance += described(corpus);
   }
-  const std::string tags = train_tagger(bank, options.tags);
-  const auto tagger = SparseTable::read(std::as_bytes(std::span(tags)));
+  Treebank tagged = bank;
+  for (const Corpus& corpus : tags) {
+    tagged.insert(tagged.end(), corpus.sentences.begin(), corpus.sentences.end());
+    provenance += "tags of " + described(corpus);
+  }
+  const std::string tag_table = train_tagger(tagged, options.tags);
+  const auto tagger = SparseTable::read(std::as_bytes(std::span(tag_table)));
   const std::string gazetteer = pack_gazetteer();
   const auto lists = ValueTable::read(std::as_bytes(std::span(gazetteer)));
   std::vector<NameExample> name_bank;
@@ -59,10 +64,10 @@ std::string train_model(const std::vector<Corpus>& trees, const std::vector<Corp
   const std::string transitions = train_transitions(examples, options.transitions);
   const std::string labels = train_labels(examples, options.labels);
   const std::string names_table = train_names(name_bank, options.names);
-  const LemmaSections lemmas = train_lemmas(bank);
+  const LemmaSections lemmas = train_lemmas(tagged);
   return write_model_file({
       {ModelSection::provenance, provenance},
-      {ModelSection::tags, tags},
+      {ModelSection::tags, tag_table},
       {ModelSection::transitions, transitions},
       {ModelSection::labels, labels},
       {ModelSection::lemma_words, lemmas.words},

@@ -20,6 +20,11 @@ std::vector<std::size_t> indices(std::size_t size) {
   return out;
 }
 
+void forget_list(std::vector<Example>& examples) {
+  for (Example& e : examples)
+    for (WordForm& word : e.words) word.listed = 0;
+}
+
 /// The sentences and their recased copies.
 std::vector<Example> augmented(std::span<const TreebankSentence> sentences, Random& random) {
   std::vector<Example> out;
@@ -190,10 +195,12 @@ Example example(const TreebankSentence& sentence, Recase recase) {
   return out;
 }
 
-std::string train_tagger(std::span<const TreebankSentence> sentences, const Schedule& schedule) {
+std::string train_tagger(std::span<const TreebankSentence> sentences, const Schedule& schedule,
+                         WordList list) {
   const auto train = [&](std::uint64_t seed) {
     Random random(seed);
-    const std::vector<Example> examples = augmented(sentences, random);
+    std::vector<Example> examples = augmented(sentences, random);
+    if (list == WordList::unknown) forget_list(examples);
     Frequencies frequencies;
     for (const Example& e : examples)
       for (const WordForm& word : e.words) ++frequencies[word.lower];
@@ -212,6 +219,7 @@ std::vector<Example> jackknifed(std::span<const TreebankSentence> sentences, int
                                 const Schedule& schedule) {
   std::vector<Example> out;
   for (const TreebankSentence& sentence : sentences) out.push_back(example(sentence));
+  forget_list(out);
   constexpr std::size_t run = 50;  // neighbouring sentences stay together: one document
   const auto fold_of = [&](std::size_t i) {
     return static_cast<int>(i / run % static_cast<std::size_t>(folds));
@@ -220,7 +228,7 @@ std::vector<Example> jackknifed(std::span<const TreebankSentence> sentences, int
     std::vector<TreebankSentence> rest;
     for (std::size_t i = 0; i < sentences.size(); ++i)
       if (fold_of(i) != fold) rest.push_back(sentences[i]);
-    return train_tagger(rest, schedule);
+    return train_tagger(rest, schedule, WordList::unknown);
   };
   std::vector<std::string> taggers;
   for (int fold = 0; fold < folds; fold += 2) {  // two at a time

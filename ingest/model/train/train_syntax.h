@@ -27,11 +27,16 @@ std::string recased(const std::string& form, Recase recase);
 
 Example example(const TreebankSentence& sentence, Recase recase = Recase::none);
 
+/// What a tagger knows of common words: what listed_forms says of them, or nothing.
+enum class WordList { known, unknown };
+
 /// Trains the tagger and packs it. Copies of some sentences in capitals, in Title Case and in lower
 /// case are added.
-std::string train_tagger(std::span<const TreebankSentence> sentences, const Schedule& schedule);
+std::string train_tagger(std::span<const TreebankSentence> sentences, const Schedule& schedule,
+                         WordList list = WordList::known);
 
-/// Fills Example::tags of every sentence by taggers that have not seen it (jackknifing).
+/// Fills Example::tags of every sentence by taggers that have seen neither it (jackknifing) nor the
+/// list of words: the parser learns to live with worse tags than it gets.
 std::vector<Example> jackknifed(std::span<const TreebankSentence> sentences, int folds,
                                 const Schedule& schedule);
 

@@ -20,7 +20,7 @@ std::string train_tiny() {
        {&options.tags, &options.jackknife, &options.transitions, &options.labels, &options.names})
     schedule->threshold = 0.1F;
   options.folds = 2;
-  return train::train_model({{"tiny", train::read_conllu(tiny_trees, "tiny", diagnostics)}},
+  return train::train_model({{"tiny", train::read_conllu(tiny_trees, "tiny", diagnostics)}}, {},
                             {{"names", train::read_names(tiny_names, "names", diagnostics)}},
                             options);
 }
