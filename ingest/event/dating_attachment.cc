@@ -4,6 +4,8 @@
 #include <array>
 #include <string_view>
 
+#include "ingest/text/one_of.h"
+
 namespace fabula {
 namespace {
 
