@@ -51,6 +51,7 @@ class ClueReader {
   }
 
   void read_governor();
+  bool acts_as_business(std::uint32_t verb) const;
   void read_title();
   void read_words();
   void read_neighbours();
@@ -78,11 +79,29 @@ void ClueReader::read_governor() {
     vote(NameSense::person, 1);
     vote(NameSense::organization, 1);
   }
+  const bool trades = one_of(governor.lemma, {"acquire", "employ", "export", "manufacture",
+                                              "outsource", "recall", "restructure"});
+  if (clues_.acts && trades) vote(NameSense::organization, 5);
+  if (clues_.acts && acts_as_business(static_cast<std::uint32_t>(head.head)))
+    vote(NameSense::organization, 3);
   if (mention_.first > sentence_.first) {
     const std::string before = lower(mention_.first - 1);
     clues_.located =
         one_of(before, {"in", "at", "near", "inside", "outside", "throughout", "across"});
   }
+}
+
+/// "cut its forecast", where people have theirs, his or hers; "halted production".
+bool ClueReader::acts_as_business(std::uint32_t verb) const {
+  for (std::uint32_t i = verb + 1; i < sentence_.last; ++i) {
+    const Token& object = token(i);
+    if (object.deprel != Deprel::obj || object.head != static_cast<int>(verb)) continue;
+    if (one_of(object.lemma, {"dividend", "operation", "output", "production", "shipment"}))
+      return true;
+    for (std::uint32_t k = verb + 1; k < i; ++k)
+      if (lower(k) == "its" && token(k).head == static_cast<int>(i)) return true;
+  }
+  return false;
 }
 
 void ClueReader::add_title(std::uint32_t first, std::uint32_t last, const Title& title) {
