@@ -134,6 +134,7 @@ class ModalityReader {
   void read_embedding(TokenIndex below) {
     read_according_to(below);
     read_disputed_claim(below);
+    read_denied_report(below);
     bool nominal = tree_.token(below).upos != Upos::verb;
     // A noun takes the mood of the verb right above it and of nothing further up; as a subject
     // ("claims the declaration is void") it is taken for granted.
@@ -235,9 +236,10 @@ class ModalityReader {
     if (!clausal && !object) return;
     // "fell due to a strike": no plan.
     if (object && tree_.lemma(above) == "due" && tree_.preposition(below) == "to") return;
-    const auto subject = [&] {
+    const auto subject = [&]() -> std::optional<ActorIndex> {
       const auto token = surface_subject(tree_, above);
-      return token ? references_.actor_of(tree_, *token) : std::nullopt;
+      if (!token || is_named_within(*token, below)) return std::nullopt;
+      return references_.actor_of(tree_, *token);
     };
     if (clausal && governs(above, Governor::say)) attribute(subject(), clause_->attributed_to);
     // "found no evidence that he lied"
@@ -260,6 +262,18 @@ class ModalityReader {
       attribute(subject(), clause_->denied_by);
     }
     if (!is_fact_) read_plan(below, above, nominal && object, clausal);
+  }
+
+  /// "It said that Acme had failed": nobody names whom a pronoun before the clause stands for, so
+  /// "it" is another (principle C of Chomsky 1981).
+  bool is_named_within(TokenIndex pronoun, TokenIndex clause) const {
+    if (tree_.token(pronoun).upos != Upos::pron) return false;
+    const auto actor = references_.actor_of(tree_, pronoun);
+    const auto [first, last] = tree_.extent(clause);
+    for (TokenIndex index = first; actor && index < last; ++index)
+      if (tree_.token(index).upos == Upos::propn && references_.actor_of(tree_, index) == actor)
+        return true;
+    return false;
   }
 
   /// What a plan, a wish or a failure above leaves of its content.
@@ -330,6 +344,36 @@ class ModalityReader {
           attribute(references_.actor_of(tree_, *subject), clause_->denied_by);
       }
     }
+  }
+
+  /// "The union said that the company had skipped tests. The company denies this.": what was said
+  /// is a claim, and who denies it in the next sentence is told with it.
+  void read_denied_report(TokenIndex clause) {
+    const auto first = tree_.coordinated(clause).front();
+    const auto report = tree_.head(first);
+    if (!report || tree_.token(first).deprel != Deprel::ccomp ||
+        (!governs(*report, Governor::say) && !governs(*report, Governor::claim)))
+      return;
+    const auto& sentences = tree_.document().sentences;
+    const std::size_t next = tree_.sentence_of(clause) + 1;
+    if (next >= sentences.size()) return;
+    for (TokenIndex verb = sentences[next].first; verb < sentences[next].last; ++verb) {
+      if (tree_.token(verb).deprel != Deprel::root || !governs(verb, Governor::deny) ||
+          is_negated(tree_, verb))
+        continue;
+      const auto object = tree_.child(verb, Deprel::obj);
+      const auto subject = surface_subject(tree_, verb);
+      if (!object || !subject || !takes_up_report(*object)) return;
+      raise(Modality::claimed);
+      attribute(references_.actor_of(tree_, *subject), clause_->denied_by);
+    }
+  }
+
+  /// "this", "the allegations"
+  bool takes_up_report(TokenIndex object) const {
+    if (one_of(tree_.lemma(object), {"it", "that", "this", "these"})) return true;
+    return one_of(tree_.lemma(object), {"accusation", "allegation", "charge", "claim"}) &&
+           one_of(tree_.lemma(tree_.extent(object).first), {"all", "that", "the", "these", "this"});
   }
 
   bool is_claimed_before(TokenIndex clause) const {

@@ -174,3 +174,20 @@ Borvia Borvia PROPN 5 obj -
 )");
   CHECK(f.event("attack").modality == Modality::planned);
 }
+
+TEST_CASE("what was said and is denied in the next sentence is a claim") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+said say VERB 0 root past,finite
+that that SCONJ 6 mark -
+Norvia Norvia PROPN 6 nsubj -
+had have AUX 6 aux past,finite
+attacked attack VERB 2 ccomp past,participle
+Borvia Borvia PROPN 6 obj -
+
+Norvia Norvia PROPN 2 nsubj -
+denies deny VERB 0 root present,finite
+this this PRON 2 obj -
+)");
+  CHECK(f.event("attacked").modality == Modality::claimed);
+  REQUIRE(f.event("attacked").denied_by.size() == 1);
+}
