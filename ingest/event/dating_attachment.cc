@@ -301,10 +301,24 @@ class Attachment {
     }
   }
 
+  /// "opened an inquiry into subsidies for Acme in May": names have no time; it is the verb's,
+  /// unless the name is what an event happens to ("the arrest of Anna Berg in May").
+  bool hangs_on_name(TokenIndex time) const {
+    const auto above = tree_.head(time);
+    if (!above || tree_.token(*above).upos != Upos::propn || clauses_.told_by(*above)) return false;
+    const auto noun = tree_.head(*above);
+    if (noun && clauses_.told_by(*noun) && tree_.preposition(*above) == "of") return false;
+    for (std::optional<TokenIndex> at = above; at; at = tree_.head(*at))
+      if (is_predicate(*at)) return true;
+    return false;
+  }
+
   void attach(const Adverbial& adverbial) {
     const TokenIndex start = first_conjunct(adverbial.head);
     Tie tie = tie_of_relation(tree_.token(start).deprel);
+    const bool behind_name = hangs_on_name(start);
     for (std::optional<TokenIndex> at = start; at; at = tree_.head(*at)) {
+      if (behind_name && tree_.token(*at).upos != Upos::verb) continue;
       if (const auto speech = told_before(*at, adverbial)) return keep(*speech, adverbial);
       // "discuss the events of last week": of what is discussed.
       if (adverbial.preposition == "of" && is_predicate(*at)) tie = Tie::near;
@@ -375,7 +389,8 @@ class Attachment {
     DateInterval interval =
         with_preposition(read, adverbial.preposition, clauses_.published(clause));
     if (dates_announcement(adverbial, clause)) interval = {read.earliest, open_end};
-    // "by 5 pm the city had called ...", "after midnight on Friday": an hour leaves the day certain.
+    // "by 5 pm the city had called ...", "after midnight on Friday": an hour leaves the day
+    // certain.
     if (timex.type == TimexType::time && read.is_day() &&
         one_of(adverbial.preposition, {"after", "before", "by"}))
       interval = read;

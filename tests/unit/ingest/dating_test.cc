@@ -454,3 +454,16 @@ Anna Anna PROPN 5 obj -
   CHECK(f.event("arrested").modality == Modality::asserted);
   CHECK(when(f, "arrested") == "../2030-06-14");
 }
+
+TEST_CASE("a time behind a name is the verb's") {
+  const auto f = told(R"(Norvia Norvia PROPN 2 nsubj -
+bombed bomb VERB 0 root past,finite
+bases base NOUN 2 obj plural
+of of ADP 5 case -
+Borvia Borvia PROPN 3 nmod -
+in in ADP 7 case -
+March March PROPN 5 nmod -
+)",
+                      {{"March", "2030-03-01", "2030-03-31"}});
+  CHECK(when(f, "bombed") == "2030-03-01/2030-03-31");
+}
