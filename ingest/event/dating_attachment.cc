@@ -4,6 +4,7 @@
 #include <array>
 #include <string_view>
 
+#include "graph/vocabulary.h"
 #include "ingest/text/one_of.h"
 
 namespace fabula {
@@ -308,8 +309,11 @@ class Attachment {
     if (!above || tree_.token(*above).upos != Upos::propn || clauses_.told_by(*above)) return false;
     const auto noun = tree_.head(*above);
     if (noun && clauses_.told_by(*noun) && tree_.preposition(*above) == "of") return false;
-    for (std::optional<TokenIndex> at = above; at; at = tree_.head(*at))
-      if (is_predicate(*at)) return true;
+    for (std::optional<TokenIndex> at = above; at; at = tree_.head(*at)) {
+      if (!is_predicate(*at)) continue;
+      const EventClause* clause = clauses_.told_by(*at);  // "announced talks with Acme in May"
+      return clause && family_of(clause->type) != "statement";
+    }
     return false;
   }
 
