@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "graph/vocabulary.h"
 #include "ingest/event/dating_clauses.h"
 #include "ingest/event/modality_words.h"
 #include "ingest/event/mood.h"
@@ -192,6 +193,12 @@ class ModalityReader {
   void read_adverbial(TokenIndex clause) {
     if (only_attribution_ || is_fact_) return;
     const string_view marker = tree_.marker(clause);
+    // "barred her from leaving": she did not.
+    if (const TokenIndex verb = *tree_.head(clause);
+        marker == "from" && clause == clause_->trigger && !is_to_infinitive(tree_, verb) &&
+        (governs(verb, Governor::negate) ||
+         one_of(tree_.lemma(verb), {"bar", "hinder", "keep", "restrain", "stop"})))
+      raise(is_negated(tree_, verb) ? Modality::possible : Modality::negated);
     if (one_of(marker, presuppositions) ||
         (one_of(marker, occasions) && is_told_in_past(tree_, clause))) {
       only_attribution_ = true;
@@ -291,7 +298,12 @@ class ModalityReader {
                               ? !is_known_fact(below)
                               : object && !(direct_object && governs(above, Governor::clause_only));
     // "seeks to remove tariffs" plans it, "seeks the removal" wishes for it.
-    const bool plans = governs(above, Governor::plan), wishes = governs(above, Governor::wish);
+    const bool wishes = governs(above, Governor::wish);
+    // "a resolution condemning the raid" does so.
+    const bool describes = relation == Deprel::acl && is_ing(tree_, below) &&
+                           tree_.token(above).upos == Upos::noun && tree_.marker(below).empty() &&
+                           family_of(clause_->type) == "statement";
+    const bool plans = governs(above, Governor::plan) && !describes;
     if (plans && governed && (clausal || !wishes)) raise(Modality::planned);
     if (relation == Deprel::ccomp && is_subjunctive(below)) raise(Modality::planned);
     // "did not find that he lied"

@@ -265,6 +265,8 @@ std::optional<TokenIndex> inherited_subject(const Tree& tree, TokenIndex verb, i
       // "credited her with saving", "accused him of stealing": the object does it.
       const auto object = tree.child(*governor, Deprel::obj);
       const string_view marker = tree.marker(verb);
+      // "was destroyed by shelling": what undergoes a thing does not do it.
+      if (marker == "by" && is_passive(tree, *governor)) return std::nullopt;
       const bool of_object = marker == "with" || marker == "of" || marker == "from" ||
                              ((marker == "for" || marker == "on" || marker == "over") &&
                               is_judging(tree.lemma(*governor)));

@@ -26,7 +26,9 @@ class Repair {
     for (int i = 0; i < size_; ++i) {
       restore_verb(i);
       restore_participle(i);
+      restore_apposition(i);
       restore_coordination(i);
+      restore_charge(i);
       restore_gap(i);
     }
     for (int i = 0; i < size_; ++i)
@@ -73,6 +75,43 @@ class Repair {
       return;
     hang(noun, head(verb), Deprel::obl);
     hang(verb, noun, Deprel::acl);
+  }
+
+  /// "reopen the border, closed since the war": nothing joins the participle to a verb before, so
+  /// it tells of the noun before the comma.
+  void restore_apposition(int verb) {
+    const int noun = verb - 2;
+    if (label(verb) != Deprel::conj || noun < 0 || words_[at(verb - 1)] != "," ||
+        upos(verb) != Upos::verb || !words_[at(verb)].ends_with("ed") || verb + 1 >= size_ ||
+        !one_of(words_[at(verb + 1)], {"by", "since", "until"}) || has(verb, Deprel::cc) ||
+        has(verb, Deprel::obj) || has(verb, Deprel::nsubj) || upos(noun) != Upos::noun)
+      return;
+    tags_[at(verb)] = fine_tag({Upos::verb, Tense::past, VerbForm::participle});
+    hang(verb, noun, Deprel::acl);
+  }
+
+  /// "accused the ministry of selling land": what somebody is accused of, credited with or kept
+  /// from hangs on the verb, not on whom it is about.
+  void restore_charge(int verb) {
+    const int party = head(verb);
+    if (label(verb) != Deprel::acl || party >= verb || !words_[at(verb)].ends_with("ing") ||
+        label(party) != Deprel::obj)
+      return;
+    for (int i = party + 1; i < verb; ++i)
+      if (head(i) == verb && label(i) == Deprel::mark &&
+          asks_for(base_of(head(party)), words_[at(i)])) {
+        hang(verb, head(party), Deprel::advcl);
+        return;
+      }
+  }
+
+  static bool asks_for(string_view verb, string_view preposition) {
+    if (preposition == "of")
+      return one_of(verb, {"accuse", "acquit", "clear", "convict", "suspect", "warn"});
+    if (preposition == "from")
+      return one_of(verb, {"ban", "bar", "block", "discourage", "exempt", "keep", "prevent",
+                           "prohibit", "stop"});
+    return preposition == "with" && verb == "credit";
   }
 
   /// "urged them to reconsider and spoke with the minister": a past tense is coordinated with a

@@ -19,8 +19,11 @@ namespace fabula {
 /// ("the truce expired"). Puts the noun of a phrase with a preposition above the participle behind it
 /// ("on a visit arranged in Paris"). Coordinates a past tense with the past tense before, not with an
 /// infinitive ("urged them to stay and left"). Puts a clause that hangs on the last of its objects back
-/// at the head of the sentence ("they will sell tea, coffee and milk"). heads and labels as of Parser; a sentence that needs no repair
-/// stays as it is. What is a tree stays a tree.
+/// at the head of the sentence ("they will sell tea, coffee and milk"). Parts a preposition behind a participle from the verb
+/// that it was taken to mark ("talks planned for May were cancelled"), gives a participle that nothing
+/// joins to the noun before its comma ("borders, closed since May"), and what somebody is accused
+/// of to the verb. heads and labels as of Parser; a sentence that needs no repair stays as it is. What
+/// is a tree stays a tree.
 void restore_main_verb(std::span<const std::string_view> words, std::span<FineTag> tags,
                        std::span<int> heads, std::span<Deprel> labels);
 

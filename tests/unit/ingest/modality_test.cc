@@ -191,3 +191,22 @@ this this PRON 2 obj -
   CHECK(f.event("attacked").modality == Modality::claimed);
   REQUIRE(f.event("attacked").denied_by.size() == 1);
 }
+
+TEST_CASE("what somebody is barred from is not done, what somebody is accused of is a claim") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+barred bar VERB 0 root past,finite
+Anna Anna PROPN 2 obj -
+from from SCONJ 5 mark -
+leaving leave VERB 2 advcl present,gerund
+Borvia Borvia PROPN 5 obj -
+)");
+  CHECK(f.event("leaving").modality == Modality::negated);
+  const EventFixture g(R"(Anna Anna PROPN 2 nsubj -
+accused accuse VERB 0 root past,finite
+Norvia Norvia PROPN 2 obj -
+of of SCONJ 5 mark -
+attacking attack VERB 2 advcl present,gerund
+Borvia Borvia PROPN 5 obj -
+)");
+  CHECK(g.event("attacking").modality == Modality::claimed);
+}

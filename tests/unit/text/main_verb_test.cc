@@ -192,3 +192,27 @@ TEST_CASE(
   CHECK(tree.labels[2] == Deprel::case_);
   CHECK(tree.labels[3] == Deprel::obl);
 }
+
+TEST_CASE("what somebody is accused of hangs on the verb, not on whom it is about") {
+  const Repaired tree =
+      repaired({{"She", pron, 2, Deprel::nsubj},
+                {"accused", past, 0, Deprel::root},
+                {"officials", noun, 2, Deprel::obj},
+                {"of", adp, 5, Deprel::mark},
+                {"stealing", {Upos::verb, Tense::present, VerbForm::gerund}, 3, Deprel::acl},
+                {".", mark, 2, Deprel::punct}});
+  CHECK(tree.heads == std::vector{2, 0, 2, 5, 2, 2});
+  CHECK(tree.labels[4] == Deprel::advcl);
+}
+
+TEST_CASE("a participle behind a comma that nothing joins tells of the noun before it") {
+  const Repaired tree = repaired({{"They", pron, 2, Deprel::nsubj},
+                                  {"opened", past, 0, Deprel::root},
+                                  {"borders", noun, 2, Deprel::obj},
+                                  {",", mark, 5, Deprel::punct},
+                                  {"closed", past, 2, Deprel::conj},
+                                  {"since", adp, 7, Deprel::case_},
+                                  {"May", name, 5, Deprel::obl}});
+  CHECK(tree.heads[4] == 3);
+  CHECK(tree.labels[4] == Deprel::acl);
+}
