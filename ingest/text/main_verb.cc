@@ -29,6 +29,9 @@ class Repair {
       restore_apposition(i);
       restore_coordination(i);
       restore_charge(i);
+      restore_office(i);
+      restore_role(i);
+      restore_part(i);
       restore_gap(i);
     }
     for (int i = 0; i < size_; ++i)
@@ -84,7 +87,8 @@ class Repair {
     if (label(verb) != Deprel::conj || noun < 0 || words_[at(verb - 1)] != "," ||
         upos(verb) != Upos::verb || !words_[at(verb)].ends_with("ed") || verb + 1 >= size_ ||
         !one_of(words_[at(verb + 1)], {"by", "since", "until"}) || has(verb, Deprel::cc) ||
-        has(verb, Deprel::obj) || has(verb, Deprel::nsubj) || upos(noun) != Upos::noun)
+        has(verb, Deprel::obj) || has(verb, Deprel::nsubj) || upos(noun) != Upos::noun ||
+        hangs_below(noun, verb))
       return;
     tags_[at(verb)] = fine_tag({Upos::verb, Tense::past, VerbForm::participle});
     hang(verb, noun, Deprel::acl);
@@ -103,6 +107,49 @@ class Repair {
         hang(verb, head(party), Deprel::advcl);
         return;
       }
+  }
+
+  /// "appointed him Foreign Secretary": what somebody becomes.
+  void restore_office(int office) {
+    const int verb = head(office);
+    if (label(office) != Deprel::obl_unmarked || verb >= office || upos(verb) != Upos::verb ||
+        (upos(office) != Upos::propn && upos(office) != Upos::noun) || has(office, Deprel::case_) ||
+        !one_of(base_of(verb), {"appoint", "crown", "elect", "name", "proclaim"}))
+      return;
+    for (int i = verb + 1; i < office; ++i)
+      if (label(i) == Deprel::obj && head(i) == verb) labels_[at(office)] = Deprel::xcomp;
+  }
+
+  /// "served as mayor before rejoining the council": of two marks of a gerund the first is the
+  /// preposition of the noun between them.
+  void restore_role(int gerund) {
+    if (label(gerund) != Deprel::advcl || !words_[at(gerund)].ends_with("ing") ||
+        head(gerund) >= gerund)
+      return;
+    int first = -1, subject = -1, second = -1;
+    for (int i = head(gerund) + 1; i < gerund; ++i) {
+      if (head(i) != gerund) continue;
+      if (label(i) == Deprel::mark) (subject < 0 ? first : second) = i;
+      if (label(i) == Deprel::nsubj) subject = i;
+    }
+    if (first < 0 || second < 0 || first > subject || words_[at(first)] != "as") return;
+    hang(first, subject, Deprel::case_);
+    hang(subject, head(gerund), Deprel::obl);
+  }
+
+  /// "Confidence rose: bonds gained, while shares fell": a clause behind a colon hangs on the verb
+  /// behind it.
+  void restore_part(int clause) {
+    const int above = head(clause);
+    if (label(clause) != Deprel::advcl || above >= clause) return;
+    bool behind = false;
+    for (int i = above + 1; i < clause; ++i) {
+      behind = behind || words_[at(i)] == ":";
+      if (behind && head(i) == above && upos(i) == Upos::verb) {
+        heads_[at(clause)] = i;
+        return;
+      }
+    }
   }
 
   static bool asks_for(string_view verb, string_view preposition) {

@@ -1,5 +1,9 @@
 #include "ingest/text/main_verb.h"
 
+#include <algorithm>
+#include <array>
+#include <numeric>
+#include <random>
 #include <string>
 #include <vector>
 
@@ -215,4 +219,76 @@ TEST_CASE("a participle behind a comma that nothing joins tells of the noun befo
                                   {"May", name, 5, Deprel::obl}});
   CHECK(tree.heads[4] == 3);
   CHECK(tree.labels[4] == Deprel::acl);
+}
+
+TEST_CASE("what somebody is appointed is what the verb says of him") {
+  const Repaired tree = repaired({{"She", pron, 2, Deprel::nsubj},
+                                  {"appointed", past, 0, Deprel::root},
+                                  {"him", pron, 2, Deprel::obj},
+                                  {"Treasurer", name, 2, Deprel::obl_unmarked}});
+  CHECK(tree.labels[3] == Deprel::xcomp);
+}
+
+TEST_CASE("of two marks of a gerund the first is the preposition of the noun between them") {
+  const FineTagInfo gerund{Upos::verb, Tense::present, VerbForm::gerund};
+  const Repaired tree = repaired({{"He", pron, 2, Deprel::nsubj},
+                                  {"served", past, 0, Deprel::root},
+                                  {"as", adp, 6, Deprel::mark},
+                                  {"mayor", noun, 6, Deprel::nsubj},
+                                  {"before", adp, 6, Deprel::mark},
+                                  {"leaving", gerund, 2, Deprel::advcl}});
+  CHECK(tree.heads == std::vector{2, 0, 4, 2, 6, 2});
+  CHECK(tree.labels[3] == Deprel::obl);
+}
+
+TEST_CASE("a clause behind a colon hangs on the verb behind it") {
+  const Repaired tree = repaired({{"Hopes", noun, 2, Deprel::nsubj},
+                                  {"rose", past, 0, Deprel::root},
+                                  {":", mark, 5, Deprel::punct},
+                                  {"bonds", noun, 5, Deprel::nsubj},
+                                  {"gained", past, 2, Deprel::parataxis},
+                                  {"while", adp, 8, Deprel::mark},
+                                  {"shares", noun, 8, Deprel::nsubj},
+                                  {"fell", past, 2, Deprel::advcl}});
+  CHECK(tree.heads[7] == 5);
+}
+
+TEST_CASE("whatever tree comes in, a tree with one root comes out") {
+  constexpr std::array words{"accused", "of",     "stealing", "while", ":",      ",",   "as",
+                             "before",  "for",    "closed",   "since", "by",     "May", "appointed",
+                             "said",    "passed", "talks",    "was",   "planned"};
+  constexpr std::array labels{
+      Deprel::nsubj, Deprel::nsubj_pass, Deprel::obj,       Deprel::obl,         Deprel::nmod,
+      Deprel::acl,   Deprel::advcl,      Deprel::conj,      Deprel::mark,        Deprel::case_,
+      Deprel::appos, Deprel::punct,      Deprel::aux_pass,  Deprel::parataxis,   Deprel::ccomp,
+      Deprel::xcomp, Deprel::cc,         Deprel::acl_relcl, Deprel::obl_unmarked};
+  constexpr std::array tags{noun,
+                            name,
+                            pron,
+                            adp,
+                            mark,
+                            past,
+                            participle,
+                            FineTagInfo{Upos::verb, Tense::present, VerbForm::gerund},
+                            FineTagInfo{Upos::aux, Tense::past, VerbForm::finite}};
+  std::minstd_rand random(7);
+  const auto one_of_all = [&](const auto& all) { return all[random() % all.size()]; };
+  for (int trial = 0; trial < 20000; ++trial) {
+    const int size = 3 + static_cast<int>(random() % 9);
+    std::vector<int> order(static_cast<std::size_t>(size));  // each hangs on one before it
+    std::iota(order.begin(), order.end(), 1);
+    std::shuffle(order.begin(), order.end(), random);
+    std::vector<Parsed> sentence(order.size());
+    for (std::size_t i = 0; i < order.size(); ++i)
+      sentence[static_cast<std::size_t>(order[i] - 1)] = {
+          one_of_all(words), one_of_all(tags), i == 0 ? 0 : order[random() % i],
+          i == 0 ? Deprel::root : one_of_all(labels)};
+    const Repaired tree = repaired(sentence);
+    CHECK(std::ranges::count(tree.heads, 0) == 1);
+    for (std::size_t i = 0; i < tree.heads.size(); ++i) {
+      int at = static_cast<int>(i) + 1, steps = 0;
+      while (at != 0 && steps++ <= size) at = tree.heads[static_cast<std::size_t>(at - 1)];
+      REQUIRE(at == 0);
+    }
+  }
 }
