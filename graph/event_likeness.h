@@ -31,7 +31,7 @@ struct CoreferenceWeights {
   double weeks_apart = -2.0;    ///< by up to two weeks; more cannot be one event
   double out_of_bounds = -1.0;  ///< dated after an article that tells of it, or the like
   double published_near = 0.4;  ///< neither is dated and the articles are of the same days
-  double published_apart = -1.5;  ///< ... or more than two weeks apart
+  double published_apart = -0.6;  ///< ... or more than two weeks apart
   double published_far = -3.5;    ///< ... or more than two months apart
   double participant = 1.1;     ///< times rarity, for each shared one, at most two
   double other_agent = -1.0;
