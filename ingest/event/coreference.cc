@@ -7,9 +7,9 @@
 #include <string_view>
 
 #include "graph/vocabulary.h"
-#include "ingest/event/event_likeness.h"
-#include "ingest/event/event_profile.h"
 #include "ingest/event/principals.h"
+#include "ingest/event/telling_likeness.h"
+#include "ingest/event/telling_profile.h"
 #include "ingest/text/one_of.h"
 
 namespace fabula {
@@ -25,7 +25,7 @@ constexpr double threshold = 3.0;
 class Register {
  public:
   /// The event that the mention tells most likely, or `not_an_event`.
-  std::uint32_t find(const EventProfile& mention) const {
+  std::uint32_t find(const TellingProfile& mention) const {
     double best = threshold - 0.001;
     std::uint32_t found = not_an_event;
     const auto consider = [&](const std::map<string_view, std::vector<std::uint32_t>>& index,
@@ -48,7 +48,7 @@ class Register {
   }
 
   /// The attack or disaster told last, which "the incident" takes up.
-  std::uint32_t last_incident(const EventProfile& mention) const {
+  std::uint32_t last_incident(const TellingProfile& mention) const {
     for (std::size_t back = 0; back < std::min(reach, events_.size()); ++back) {
       const std::size_t i = events_.size() - 1 - back;
       const string_view family = family_of(events_[i].type);
@@ -62,13 +62,13 @@ class Register {
   }
 
   /// What the actor of "her decision" did last, or what the sentence before "the decision" tells.
-  std::uint32_t last_act(const EventProfile& mention) const {
+  std::uint32_t last_act(const TellingProfile& mention) const {
     constexpr std::array<string_view, 3> families{"agreement", "justice", "politics"};
     constexpr std::uint32_t near = 3;  // sentences
     const bool announced = one_of("announcement", mention.nouns);
     for (std::size_t back = 0; back < std::min<std::size_t>(12, events_.size()); ++back) {
       const std::size_t i = events_.size() - 1 - back;
-      const EventProfile& event = events_[i];
+      const TellingProfile& event = events_[i];
       const bool by_same = mention.agents.empty() ? event.sentence + 1 == mention.sentence
                                                   : share(mention.agents, event.agents);
       const bool fits = one_of(family_of(event.type), families) ||
@@ -82,20 +82,20 @@ class Register {
     return not_an_event;
   }
 
-  std::uint32_t add(EventProfile mention) {
+  std::uint32_t add(TellingProfile mention) {
     const auto number = static_cast<std::uint32_t>(events_.size());
-    const EventProfile& event = events_.emplace_back(std::move(mention));
+    const TellingProfile& event = events_.emplace_back(std::move(mention));
     by_circle_[circle_of(event.type)].push_back(number);
     by_stem_[event.stem].push_back(number);
     return number;
   }
 
-  void absorb_into(std::uint32_t event, const EventProfile& mention) {
+  void absorb_into(std::uint32_t event, const TellingProfile& mention) {
     absorb(events_[event], mention);
   }
 
  private:
-  std::deque<EventProfile> events_;  // the indices point at their words
+  std::deque<TellingProfile> events_;  // the indices point at their words
   std::map<string_view, std::vector<std::uint32_t>> by_circle_, by_stem_;
 };
 
@@ -123,7 +123,7 @@ std::vector<std::uint32_t> resolve_mentions(std::span<const EventClause> clauses
     return not_an_event;
   };
   const auto place = [&](std::size_t i, bool may_found) {
-    EventProfile mention = profile_of(clauses[i], tree, lexicon, principals);
+    TellingProfile mention = profile_of(clauses[i], tree, lexicon, principals);
     const bool renames = mention.type == "other.incident";
     if (renames) may_found = may_found && !clauses[i].lexical;
     if (!renames) {

@@ -15,7 +15,7 @@
 namespace fabula {
 
 /// What decides whether two tellings are of one event.
-struct EventProfile {
+struct TellingProfile {
   std::string_view type;
   std::string stem;  // the verb, also for a noun made from it
   std::vector<std::string_view> nouns =
@@ -47,11 +47,11 @@ struct EventProfile {
 
 /// The profile of one telling. `principals` are those for whom each actor of the article acts. The
 /// lexicon, the clause and the document must outlive it.
-EventProfile profile_of(const EventClause& clause, const Tree& tree, const EventLexicon& lexicon,
-                        std::span<const std::vector<ActorIndex>> principals);
+TellingProfile profile_of(const EventClause& clause, const Tree& tree, const EventLexicon& lexicon,
+                          std::span<const std::vector<ActorIndex>> principals);
 
 /// Adds what one more telling of the event says.
-void absorb(EventProfile& event, const EventProfile& mention);
+void absorb(TellingProfile& event, const TellingProfile& mention);
 
 /// Kinds that tell one event between them: a sale is an acquisition and a deal, talks are a
 /// meeting.

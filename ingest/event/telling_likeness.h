@@ -1,15 +1,15 @@
 #pragma once
 
-#include "ingest/event/event_profile.h"
+#include "ingest/event/telling_profile.h"
 
 namespace fabula {
 
 /// Whether a mention cannot tell the event: their dates, moods, numbers or main actors exclude each
 /// other.
-bool contradict(const EventProfile& mention, const EventProfile& event);
+bool contradict(const TellingProfile& mention, const TellingProfile& event);
 
 /// How alike a mention and an event told before it are: 0 when their words cannot tell one event;
 /// three points and more make them one.
-double likeness(const EventProfile& mention, const EventProfile& event);
+double likeness(const TellingProfile& mention, const TellingProfile& event);
 
 }  // namespace fabula

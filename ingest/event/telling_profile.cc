@@ -1,4 +1,4 @@
-#include "ingest/event/event_profile.h"
+#include "ingest/event/telling_profile.h"
 
 #include <array>
 
@@ -65,7 +65,7 @@ bool is_undoing(string_view verb) {
   return one_of(verb, verbs);
 }
 
-void add_arguments(EventProfile& profile, const EventClause& clause, const Tree& tree,
+void add_arguments(TellingProfile& profile, const EventClause& clause, const Tree& tree,
                    const EventLexicon& lexicon) {
   for (const Argument& argument : clause.arguments) {
     if (tree.token(argument.token).upos != Upos::noun) continue;
@@ -112,10 +112,10 @@ string_view circle_of(string_view type) {
   return family_of(type);
 }
 
-EventProfile profile_of(const EventClause& clause, const Tree& tree, const EventLexicon& lexicon,
-                        std::span<const std::vector<ActorIndex>> principals) {
+TellingProfile profile_of(const EventClause& clause, const Tree& tree, const EventLexicon& lexicon,
+                          std::span<const std::vector<ActorIndex>> principals) {
   const BlockKind kind = tree.block_kind(clause.trigger);
-  EventProfile profile{
+  TellingProfile profile{
       .type = clause.type,
       .stem = clause.lemma,
       .represented = clause.represented,
@@ -155,7 +155,7 @@ EventProfile profile_of(const EventClause& clause, const Tree& tree, const Event
   return profile;
 }
 
-void absorb(EventProfile& event, const EventProfile& mention) {
+void absorb(TellingProfile& event, const TellingProfile& mention) {
   unite(event.agents, mention.agents);
   unite(event.others, mention.others);
   unite(event.principals, mention.principals);

@@ -1,4 +1,4 @@
-#include "ingest/event/event_likeness.h"
+#include "ingest/event/telling_likeness.h"
 
 #include <array>
 
@@ -20,7 +20,7 @@ bool is_single(string_view type) {
 
 /// "named", "confirmed" and "sworn in", and "served" since: of an office that somebody comes into,
 /// all but the first are steps of their own.
-bool is_step_to_office(const EventProfile& profile) {
+bool is_step_to_office(const TellingProfile& profile) {
   constexpr std::array<string_view, 9> steps{"confirm",      "enter", "inaugurate",
                                              "inauguration", "join",  "promote",
                                              "serve",        "swear", "take"};
@@ -30,7 +30,7 @@ bool is_step_to_office(const EventProfile& profile) {
 
 /// Who is elected wins the election, in which people vote; but not all that is told of elections is
 /// one event.
-bool is_polling(const EventProfile& profile) {
+bool is_polling(const TellingProfile& profile) {
   if (profile.type != "politics.elect") return false;
   if (profile.stem == "vote") return !profile.nominal;
   return one_of(profile.stem, {"beat", "defeat", "elect", "election", "victory", "win"});
@@ -51,20 +51,20 @@ bool is_negative(Modality modality) {
 
 /// What is planned lies ahead of the article; what it dates to a time before that is not it, unless
 /// it takes up what was told.
-bool is_over_before(const EventProfile& past, const EventProfile& plan) {
+bool is_over_before(const TellingProfile& past, const TellingProfile& plan) {
   return !past.definite && !plan.definite && !plan.headline && past.dated &&
          plan.modality == Modality::planned && plan.when.has_start() && past.when.has_end() &&
          past.when.latest < plan.when.earliest;
 }
 
 /// A headline tells again what the first sentences tell.
-bool is_retold(const EventProfile& a, const EventProfile& b) {
+bool is_retold(const TellingProfile& a, const TellingProfile& b) {
   return (a.headline && b.lead) || (a.lead && b.headline);
 }
 
 /// Whether two nouns for a meeting may name one: "the talks" take up a summit, but a funeral is no
 /// convention.
-bool is_same_occasion(const EventProfile& a, const EventProfile& b) {
+bool is_same_occasion(const TellingProfile& a, const TellingProfile& b) {
   constexpr std::array<string_view, 12> general{"conference", "dialogue", "discussion",  "event",
                                                 "gathering",  "meeting",  "negotiation", "session",
                                                 "summit",     "talk",     "talks",       "visit"};
@@ -75,7 +75,7 @@ bool is_same_occasion(const EventProfile& a, const EventProfile& b) {
 
 /// Kinds of event that one type holds, but that are never each other: who is hurt is not dead, who
 /// runs for an office has not been elected.
-bool is_other_side(const EventProfile& profile) {
+bool is_other_side(const TellingProfile& profile) {
   if (profile.type == "disaster.casualty")
     return one_of(profile.stem, {"hurt", "injure", "injury", "wound"});
   return profile.type == "politics.elect" &&
@@ -83,7 +83,7 @@ bool is_other_side(const EventProfile& profile) {
 }
 
 /// How alike the words are, whoever takes part: 0 when they cannot tell one event.
-double likeness_of_words(const EventProfile& mention, const EventProfile& event) {
+double likeness_of_words(const TellingProfile& mention, const TellingProfile& event) {
   if (mention.stem == event.stem) return 2;
   if (mention.definite && mention.type == event.type &&
       (share(mention.nouns, event.nouns) || share(mention.nouns, event.objects)))
@@ -117,7 +117,7 @@ double likeness_of_words(const EventProfile& mention, const EventProfile& event)
 }
 
 /// Whether those who take part exclude that both tell one event.
-bool others_act(const EventProfile& a, const EventProfile& b) {
+bool others_act(const TellingProfile& a, const TellingProfile& b) {
   std::vector<ActorIndex> all_a = a.agents, all_b = b.agents;
   unite(all_a, a.others);
   unite(all_b, b.others);
@@ -138,7 +138,7 @@ bool others_act(const EventProfile& a, const EventProfile& b) {
 }
 
 /// What the actors and the place add or take away.
-double likeness_of_parties(const EventProfile& mention, const EventProfile& event) {
+double likeness_of_parties(const TellingProfile& mention, const TellingProfile& event) {
   double score = 0;
   const bool for_agent = is_retold(mention, event) && (share(mention.agents, event.principals) ||
                                                        share(mention.principals, event.agents));
@@ -163,7 +163,7 @@ double likeness_of_parties(const EventProfile& mention, const EventProfile& even
 }
 
 /// What number and article add or take away.
-double likeness_of_nouns(const EventProfile& mention, const EventProfile& event) {
+double likeness_of_nouns(const TellingProfile& mention, const TellingProfile& event) {
   double score = 0;
   // "an accident", "2,000 accidents"
   if (mention.nominal && event.nominal && mention.stem == event.stem &&
@@ -188,7 +188,7 @@ double likeness_of_nouns(const EventProfile& mention, const EventProfile& event)
 
 }  // namespace
 
-bool contradict(const EventProfile& a, const EventProfile& b) {
+bool contradict(const TellingProfile& a, const TellingProfile& b) {
   if (a.dated && b.dated && !overlap(a.when, b.when)) return true;
   if (is_over_before(a, b) || is_over_before(b, a)) return true;
   // "the deal" takes an event up whatever its mood, and a noun has none of its own; two clauses
@@ -197,7 +197,7 @@ bool contradict(const EventProfile& a, const EventProfile& b) {
                         (a.nominal != b.nominal && a.stem == b.stem);
   if (a.modality != b.modality && !takes_up && !(is_fact(a.modality) && is_fact(b.modality)))
     return true;
-  const auto acts_on = [](const EventProfile& x, const EventProfile& y) {
+  const auto acts_on = [](const TellingProfile& x, const TellingProfile& y) {
     return std::ranges::find(x.acted_on, y.trigger) != x.acted_on.end();
   };
   if (acts_on(a, b) || acts_on(b, a)) return true;
@@ -209,7 +209,7 @@ bool contradict(const EventProfile& a, const EventProfile& b) {
   return others_act(a, b);
 }
 
-double likeness(const EventProfile& mention, const EventProfile& event) {
+double likeness(const TellingProfile& mention, const TellingProfile& event) {
   double score = likeness_of_words(mention, event);
   if (score == 0) return 0;
   score += likeness_of_parties(mention, event);
