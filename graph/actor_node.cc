@@ -8,6 +8,7 @@
 
 #include "graph/institution.h"
 #include "graph/name.h"
+#include "graph/sort_once.h"
 
 namespace fabula {
 namespace {
@@ -157,8 +158,7 @@ std::vector<ActorNode> actor_nodes(std::span<const Extraction* const> articles,
       node.members.push_back(uses[last].ref);
       node.stories.push_back(stories[uses[last].ref.article]);
     }
-    std::ranges::sort(node.stories);
-    node.stories.erase(std::ranges::unique(node.stories).begin(), node.stories.end());
+    sort_once(node.stories);
     node.stories.shrink_to_fit();
     node.members.shrink_to_fit();
   }

@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 
+#include "graph/sort_once.h"
 #include "graph/time_network.h"
 #include "graph/vocabulary.h"
 
@@ -258,8 +259,7 @@ class Chronology {
     for (const std::uint32_t statement : contradiction.statements)
       if (statement != contradiction.left_out) add(statement);
     add(contradiction.left_out);
-    std::ranges::sort(conflict.events);
-    conflict.events.erase(std::ranges::unique(conflict.events).begin(), conflict.events.end());
+    sort_once(conflict.events);
     story_.conflicts.push_back(std::move(conflict));
   }
 

@@ -6,6 +6,7 @@
 
 #include "graph/content_hash.h"
 #include "graph/name.h"
+#include "graph/sort_once.h"
 
 namespace fabula {
 namespace {
@@ -91,8 +92,7 @@ void CurationGroups::split_event(const CurationEntry& entry, const FoundTarget& 
     if (mentions.empty()) return;
     append(apart, mentions);
   }
-  std::ranges::sort(apart);
-  apart.erase(std::ranges::unique(apart).begin(), apart.end());
+  sort_once(apart);
   if (apart.size() == event.mentions.size())
     return finder_.report(entry.where,
                           "nothing would be left of the event; set apart a part of its quotations");

@@ -9,6 +9,7 @@
 #include "graph/clustering.h"
 #include "graph/event_profiles.h"
 #include "graph/sayings.h"
+#include "graph/sort_once.h"
 
 namespace fabula {
 namespace {
@@ -98,8 +99,7 @@ class Resolver {
       if (p.incident) add_all(p.type * 2ULL);
       for (const std::uint32_t sense : p.senses) add_all(sense * 2ULL + 1);
     }
-    std::ranges::sort(found);
-    found.erase(std::ranges::unique(found).begin(), found.end());
+    sort_once(found);
     return found;
   }
 

@@ -10,6 +10,7 @@
 
 #include "graph/name.h"
 #include "graph/quote.h"
+#include "graph/sort_once.h"
 #include "graph/trigger_senses.h"
 #include "graph/vocabulary.h"
 
@@ -60,11 +61,6 @@ struct Wording {
   std::vector<std::string> trigger;
   std::vector<std::string> passage;  ///< of label and quotations, without the triggers
 };
-
-void sort_once(auto& list) {
-  std::ranges::sort(list);
-  list.erase(std::ranges::unique(list).begin(), list.end());
-}
 
 Wording wording_of(const Extraction& extraction, const Event& event) {
   const Article& article = extraction.article;

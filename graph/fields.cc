@@ -1,8 +1,8 @@
 #include "graph/fields.h"
 
-#include <algorithm>
 
 #include "graph/edtf.h"
+#include "graph/sort_once.h"
 
 namespace fabula {
 namespace {
@@ -180,8 +180,7 @@ std::vector<ActorRole> read_roles(const Fields& actor, const NodeNames& actors) 
       fields.fail(*fields.find("since"), "since", "is not an EDTF date of level 1");
     roles.push_back(std::move(role));
   });
-  std::ranges::sort(roles);
-  roles.erase(std::ranges::unique(roles).begin(), roles.end());
+  sort_once(roles);
   return roles;
 }
 

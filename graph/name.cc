@@ -7,6 +7,8 @@
 #include <cstdlib>
 #include <memory>
 
+#include "graph/sort_once.h"
+
 namespace fabula {
 namespace {
 
@@ -195,8 +197,7 @@ std::vector<std::string> content_stems(std::string_view text) {
   std::vector<std::string> stems;
   for (const std::string& word : split(folded(text)))
     if (word.size() > 1 && !contains(function_words, word)) stems.push_back(stem(word));
-  std::ranges::sort(stems);
-  stems.erase(std::ranges::unique(stems).begin(), stems.end());
+  sort_once(stems);
   return stems;
 }
 

@@ -5,6 +5,8 @@
 #include <tuple>
 #include <utility>
 
+#include "graph/sort_once.h"
+
 namespace fabula {
 namespace {
 
@@ -52,8 +54,7 @@ void renumber_roles(std::vector<ActorRole>& roles, const std::vector<std::uint32
     role.of = to == gone ? std::nullopt : std::optional(ActorIndex{to});
   }
   std::erase_if(roles, [](const ActorRole& role) { return role.as.empty() && !role.of; });
-  std::ranges::sort(roles);
-  roles.erase(std::ranges::unique(roles).begin(), roles.end());
+  sort_once(roles);
 }
 
 Arrangement arrangement_of(const Story& story) {

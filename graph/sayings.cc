@@ -10,6 +10,7 @@
 #include "graph/name.h"
 #include "graph/quote.h"
 #include "graph/rearrange.h"
+#include "graph/sort_once.h"
 #include "graph/vocabulary.h"
 
 namespace fabula {
@@ -35,12 +36,6 @@ struct Said {
   EventRef event;
   std::vector<std::string> words = {};  ///< stems of what is said, sorted
 };
-
-void sort_once(std::vector<std::string>& list) {
-  std::ranges::sort(list);
-  const auto twice = std::ranges::unique(list);
-  list.erase(twice.begin(), twice.end());
-}
 
 /// The label's words without the speaker's name and the verb.
 std::vector<std::string> words_of(const Extraction& x, const Event& event, ActorIndex speaker) {

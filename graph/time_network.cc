@@ -7,6 +7,8 @@
 #include <limits>
 #include <numeric>
 
+#include "graph/sort_once.h"
+
 namespace fabula {
 namespace {
 
@@ -210,9 +212,7 @@ class Solver {
     for (std::size_t i = 0; i < cycle.size(); ++i)
       found.statements.push_back(
           tightest(graph, cycle[i], cycle[(i + 1) % cycle.size()]).statement);
-    std::ranges::sort(found.statements);
-    const auto twice = std::ranges::unique(found.statements);
-    found.statements.erase(twice.begin(), twice.end());
+    sort_once(found.statements);
     keep_needed(found.statements);
     found.left_out = *std::ranges::min_element(
         found.statements, {}, [&](std::uint32_t s) { return statements_[s].strength; });
@@ -237,8 +237,7 @@ class Solver {
     for (const std::uint32_t s : some)
       for (const TimeConstraint& c : statements_[s].constraints)
         points.insert(points.end(), {c.from, c.to});
-    std::ranges::sort(points);
-    points.erase(std::ranges::unique(points).begin(), points.end());
+    sort_once(points);
     const auto place = [&](std::uint32_t point) {
       return static_cast<std::size_t>(std::ranges::lower_bound(points, point) - points.begin());
     };

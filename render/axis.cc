@@ -6,6 +6,7 @@
 #include <numeric>
 #include <optional>
 
+#include "graph/sort_once.h"
 #include "render/date_words.h"
 #include "render/fonts.h"
 
@@ -30,9 +31,7 @@ std::vector<double> closed_ends(std::span<const DateInterval> dates) {
     if (date.has_start()) ends.push_back(number(date.earliest));
     if (date.has_end()) ends.push_back(number(date.latest));
   }
-  std::ranges::sort(ends);
-  const auto repeated = std::ranges::unique(ends);
-  ends.erase(repeated.begin(), repeated.end());
+  sort_once(ends);
   return ends;
 }
 

@@ -5,6 +5,8 @@
 #include <limits>
 #include <map>
 
+#include "graph/sort_once.h"
+
 namespace fabula {
 namespace {
 
@@ -39,8 +41,7 @@ std::vector<double> passages(const std::vector<std::vector<FreePlace>>& rows, do
   std::vector<double> xs{a, b};
   for (const auto& row : rows)
     for (const FreePlace& place : row) xs.insert(xs.end(), {place.left, place.right});
-  std::ranges::sort(xs);
-  xs.erase(std::ranges::unique(xs).begin(), xs.end());
+  sort_once(xs);
 
   constexpr double unreachable = std::numeric_limits<double>::infinity();
   const auto step = [](double from, double to) {

@@ -4,6 +4,7 @@
 #include <array>
 #include <set>
 
+#include "graph/sort_once.h"
 #include "graph/vocabulary.h"
 #include "render/date_words.h"
 #include "render/fonts.h"
@@ -164,8 +165,7 @@ std::vector<double> importance(const Story& story) {
 std::vector<std::size_t> Sources::numbers(std::span<const Evidence> evidence) const {
   std::vector<std::size_t> result;
   for (const Evidence& e : evidence) result.push_back(number_of[at(e.article)]);
-  std::ranges::sort(result);
-  result.erase(std::ranges::unique(result).begin(), result.end());
+  sort_once(result);
   return result;
 }
 

@@ -4,6 +4,7 @@
 #include <numeric>
 #include <utility>
 
+#include "graph/sort_once.h"
 #include "graph/vocabulary.h"
 #include "render/date_words.h"
 #include "render/event_words.h"
@@ -46,8 +47,7 @@ std::vector<ActorIndex> partners(const StoryEvent& event) {
   std::vector<ActorIndex> actors;
   for (const Participant& p : event.participants)
     if (takes_part(p.role) && actors.size() < most_participants) actors.push_back(p.actor);
-  std::ranges::sort(actors);
-  actors.erase(std::ranges::unique(actors).begin(), actors.end());
+  sort_once(actors);
   return actors;
 }
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "graph/sort_once.h"
 #include "render/event_words.h"
 #include "render/fonts.h"
 #include "render/storyline.h"
@@ -26,8 +27,7 @@ std::vector<std::size_t> actors_of(const StoryEvent& event) {
   std::vector<std::size_t> actors;
   for (const Participant& p : event.participants)
     if (takes_part(p.role)) actors.push_back(at(p.actor));
-  std::ranges::sort(actors);
-  actors.erase(std::ranges::unique(actors).begin(), actors.end());
+  sort_once(actors);
   return actors;
 }
 

@@ -6,6 +6,7 @@
 #include <string>
 #include <unordered_map>
 
+#include "ingest/text/lists.h"
 #include "ingest/text/one_of.h"
 
 namespace fabula {
@@ -388,9 +389,7 @@ void Clusterer::join_or_open(std::uint32_t mention) {
 void Clusterer::index_person(std::uint32_t mention) {
   const NameMention& own = mentions_[mention];
   const auto add = [&](auto& index, std::string short_form) {
-    auto& clusters = index[std::move(short_form)];
-    const std::uint32_t cluster = result_.of_mention[mention];
-    if (std::ranges::find(clusters, cluster) == clusters.end()) clusters.push_back(cluster);
+    add_once(index[std::move(short_form)], result_.of_mention[mention]);
   };
   std::uint32_t last = own.core_last;
   if (last - own.first > 2 &&
@@ -421,9 +420,7 @@ void Clusterer::index_organization(std::uint32_t mention) {
                                      "ministry", "parliament", "police", "region"})) {
       return;
     }
-    auto& clusters = short_forms_[key(own.first, last)];
-    const std::uint32_t cluster = result_.of_mention[mention];
-    if (std::ranges::find(clusters, cluster) == clusters.end()) clusters.push_back(cluster);
+    add_once(short_forms_[key(own.first, last)], result_.of_mention[mention]);
   }
 }
 
@@ -431,9 +428,7 @@ void Clusterer::index_organization(std::uint32_t mention) {
 void Clusterer::index_open(std::uint32_t mention) {
   const NameMention& own = mentions_[mention];
   if (!starts_upper(word(own.core_last - 1))) return;
-  auto& clusters = short_forms_[key(own.core_last - 1, own.core_last)];
-  const std::uint32_t cluster = result_.of_mention[mention];
-  if (std::ranges::find(clusters, cluster) == clusters.end()) clusters.push_back(cluster);
+  add_once(short_forms_[key(own.core_last - 1, own.core_last)], result_.of_mention[mention]);
 }
 
 void Clusterer::index_short_forms() {

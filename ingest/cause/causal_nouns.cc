@@ -1,7 +1,7 @@
-#include <algorithm>
 #include <array>
 
 #include "ingest/cause/cue_relations.h"
+#include "ingest/text/one_of.h"
 
 namespace fabula {
 namespace {
@@ -44,7 +44,7 @@ class NounFinder {
           relation == Deprel::acl ? tree_.marker(child) : tree_.preposition(child);
       const bool to_verb =
           relation == Deprel::acl && word == "to" && tree_.token(child).upos == Upos::verb;
-      if (std::ranges::find(complements, word) == complements.end() && !to_verb) continue;
+      if (!one_of(word, complements) && !to_verb) continue;
       return context_.phrases.in(child);
     }
     return std::nullopt;

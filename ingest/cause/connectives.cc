@@ -6,6 +6,7 @@
 #include "ingest/cause/time_clauses.h"
 #include "ingest/event/arguments.h"
 #include "ingest/event/dating_clauses.h"
+#include "ingest/text/one_of.h"
 
 namespace fabula {
 namespace {
@@ -107,7 +108,7 @@ class ConnectiveFinder {
     if (tree_.lemma(first_) != "as") return false;
     const TokenIndex begin = tree_.document().sentences[tree_.sentence_of(first_)].first;
     for (TokenIndex i = first_; i > begin && first_ - i < reach; --i) {
-      if (std::ranges::find(openers, tree_.lemma(i - 1)) != openers.end()) return true;
+      if (one_of(tree_.lemma(i - 1), openers)) return true;
     }
     return false;
   }
@@ -383,8 +384,7 @@ class ConnectiveFinder {
   bool is_ability(TokenIndex verb) const {
     static constexpr std::array<string_view, 5> words{"can", "could", "may", "might", "would"};
     return std::ranges::any_of(tree_.children(verb), [&](TokenIndex child) {
-      return tree_.token(child).upos == Upos::aux &&
-             std::ranges::find(words, tree_.lemma(child)) != words.end();
+      return tree_.token(child).upos == Upos::aux && one_of(tree_.lemma(child), words);
     });
   }
 

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "ingest/event/arguments.h"
+#include "ingest/text/one_of.h"
 
 namespace fabula {
 namespace {
@@ -78,8 +79,7 @@ std::optional<TokenIndex> EventPhrases::gone_into(TokenIndex verb) const {
   if (tree_.lemma(verb) != "go" && tree_.lemma(verb) != "come") return std::nullopt;
   for (TokenIndex child : tree_.children(verb)) {
     const bool bare = tree_.token(child).deprel == Deprel::obl && !tree_.has(child, Deprel::det);
-    if (bare && std::ranges::find(prepositions, tree_.preposition(child)) != prepositions.end() &&
-        is_event_noun(child))
+    if (bare && one_of(tree_.preposition(child), prepositions) && is_event_noun(child))
       return child;
   }
   return std::nullopt;

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <tuple>
 
+#include "ingest/text/lists.h"
 #include "ingest/text/one_of.h"
 
 namespace fabula {
@@ -17,11 +18,6 @@ constexpr std::array<string_view, 7> possibility{"could", "may",    "might", "wo
                                                  "can",   "should", "must"};
 constexpr std::array<string_view, 3> future{"will", "shall", "'ll"};
 constexpr std::array<string_view, 3> negation{"not", "n't", "never"};
-
-template <typename T>
-void add_new(std::vector<T>& to, const T& value) {
-  if (std::ranges::find(to, value) == to.end()) to.push_back(value);
-}
 
 class Linker {
  public:
@@ -136,9 +132,9 @@ class Linker {
   void attribute(Link& link, const CueRelation& relation, const EventClause& effect) const {
     if (relation.held)
       for (const Participant& participant : effect.participants)
-        if (participant.role == Role::agent) add_new(link.attributed_to, participant.actor);
+        if (participant.role == Role::agent) add_once(link.attributed_to, participant.actor);
     if (relation.blamed && relation.verb) add_speaker(link, *relation.verb);
-    for (const ActorIndex speaker : effect.attributed_to) add_new(link.attributed_to, speaker);
+    for (const ActorIndex speaker : effect.attributed_to) add_once(link.attributed_to, speaker);
   }
 
   /// Whoever is said to say the clause of the cue says the link; true when there is such a clause.
@@ -157,7 +153,7 @@ class Linker {
   void add_speaker(Link& link, TokenIndex verb) const {
     const auto subject = surface_subject(tree_, verb);
     const auto actor = subject ? references_.actor_of(tree_, *subject) : std::nullopt;
-    if (actor) add_new(link.attributed_to, *actor);
+    if (actor) add_once(link.attributed_to, *actor);
   }
 
   const EventReading& reading_;

@@ -127,16 +127,13 @@ bool has_relative_oblique(const Tree& tree, TokenIndex verb) {
 bool is_means(const Tree& tree, TokenIndex noun) {
   // "passed by 20 votes", "won by a wide margin"
   constexpr auto measures = std::to_array<string_view>({"majority", "margin", "point", "vote"});
-  if (tree.preposition(noun) == "by" &&
-      std::ranges::find(measures, tree.lemma(noun)) != measures.end())
-    return true;
+  if (tree.preposition(noun) == "by" && one_of(tree.lemma(noun), measures)) return true;
   constexpr auto means = std::to_array<string_view>(
       {"air",        "ambulance", "boat", "bus",       "car",   "email", "ferry",
        "helicopter", "land",      "mail", "phone",     "plane", "post",  "rail",
        "road",       "sea",       "ship", "telephone", "train", "truck"});
   return !tree.has(noun, Deprel::det) && !tree.token(noun).plural &&
-         tree.preposition(noun) == "by" &&
-         std::ranges::find(means, tree.lemma(noun)) != means.end();
+         tree.preposition(noun) == "by" && one_of(tree.lemma(noun), means);
 }
 
 /// "tore down and burnt the statues": of two verbs with nothing between but a conjunction, the
@@ -340,6 +337,13 @@ bool is_to_infinitive(const Tree& tree, TokenIndex verb) {
   for (TokenIndex index : tree.children(verb))
     if (tree.token(index).upos == Upos::part && tree.lemma(index) == "to") return true;
   return false;
+}
+
+bool is_first_person(const Tree& tree, std::span<const Argument> arguments) {
+  return std::ranges::any_of(arguments, [&](const Argument& argument) {
+    return argument.slot == Slot::subject && tree.token(argument.token).upos == Upos::pron &&
+           one_of(tree.lemma(argument.token), {"I", "i", "we", "you"});
+  });
 }
 
 bool is_ranked(const Tree& tree, TokenIndex noun) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -26,6 +27,9 @@ struct Argument {
 /// The arguments of a verb or an event noun, in text order of their slots' discovery; coordinated
 /// phrases are taken apart. A relative pronoun stands for its noun.
 std::vector<Argument> arguments_of(const Tree& tree, TokenIndex predicate);
+
+/// "we sold it", "you know": of who speaks or listens, who is no actor of the article.
+bool is_first_person(const Tree& tree, std::span<const Argument> arguments);
 
 /// The token that the clause of `verb` is about, on the surface: its own subject, or the one that
 /// it takes over from the clause it depends on.

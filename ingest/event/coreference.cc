@@ -10,6 +10,7 @@
 #include "ingest/event/principals.h"
 #include "ingest/event/telling_likeness.h"
 #include "ingest/event/telling_profile.h"
+#include "ingest/text/lists.h"
 #include "ingest/text/one_of.h"
 
 namespace fabula {

@@ -1,4 +1,5 @@
 #include "ingest/event/dating_clauses.h"
+#include "ingest/text/one_of.h"
 
 #include <algorithm>
 #include <array>
@@ -44,7 +45,7 @@ static bool was_attempted(const Tree& tree, const EventClause& clause) {
     });
   };
   return std::ranges::any_of(clause.support, [&](TokenIndex verb) {
-    return std::ranges::find(attempts, tree.lemma(verb)) != attempts.end() &&
+    return one_of(tree.lemma(verb), attempts) &&
            (tree.token(verb).tense == Tense::past || (is_ing(tree, verb) && !is_now(verb)));
   });
 }

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "ingest/event/token_marks.h"
+#include "ingest/text/one_of.h"
 
 namespace fabula {
 
@@ -59,8 +60,7 @@ bool DirectSpeech::is_interview() const {
 bool DirectSpeech::is_addressing(TokenIndex token) const {
   static constexpr std::array<std::string_view, 12> words{
       "i", "we", "you", "me", "us", "my", "our", "I", "your", "mine", "myself", "yours"};
-  return tree_.token(token).upos == Upos::pron &&
-         std::ranges::find(words, tree_.lemma(token)) != words.end();
+  return tree_.token(token).upos == Upos::pron && one_of(tree_.lemma(token), words);
 }
 
 }  // namespace fabula

@@ -15,6 +15,7 @@
 #include "ingest/event/modality.h"
 #include "ingest/event/participants.h"
 #include "ingest/event/triggers.h"
+#include "ingest/text/lists.h"
 #include "ingest/text/one_of.h"
 
 namespace fabula {
@@ -29,12 +30,6 @@ double informativeness(const EventClause& clause, const Tree& tree) {
   if (!clause.amounts.empty()) score += 0.5;
   if (tree.block_kind(clause.trigger) == BlockKind::teaser) score -= 4;
   return score;
-}
-
-template <typename T>
-void unite(std::vector<T>& a, const std::vector<T>& b) {
-  for (const T& x : b)
-    if (std::ranges::find(a, x) == a.end()) a.push_back(x);
 }
 
 void unite_participants(std::vector<Participant>& a, const std::vector<Participant>& b) {
@@ -193,7 +188,7 @@ class EventBuilder {
     if (std::ranges::find(causal_, trigger, &CueArgument::word) != causal_.end()) return true;
     constexpr std::array<std::string_view, 9> links{
         "after", "amid", "before", "over", "during", "following", "since", "despite", "until"};
-    if (std::ranges::find(links, tree_.preposition(trigger)) != links.end()) return true;
+    if (one_of(tree_.preposition(trigger), links)) return true;
     const auto verb = tree_.head(trigger);
     if (!verb || tree_.token(trigger).deprel != Deprel::obj) return false;
     const auto senses = lexicon_.senses(tree_.lemma(*verb), Upos::verb);

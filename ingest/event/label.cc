@@ -20,7 +20,7 @@ constexpr int max_obliques = 3;
 bool is_labile(string_view verb) {
   constexpr std::array<string_view, 9> verbs{"assemble", "disband", "disperse", "divorce", "gather",
                                              "mature",   "retire",  "separate", "shrink"};
-  return std::ranges::find(verbs, verb) != verbs.end();
+  return one_of(verb, verbs);
 }
 
 /// "gave her the key", "elected her president"
@@ -28,7 +28,7 @@ bool takes_two_objects(string_view verb) {
   constexpr std::array<string_view, 14> with_predicate{
       "appoint", "call", "choose", "consider", "crown", "declare",  "dub",
       "elect",   "find", "hold",   "label",    "name",  "proclaim", "vote"};
-  return is_ditransitive(verb) || std::ranges::find(with_predicate, verb) != with_predicate.end();
+  return is_ditransitive(verb) || one_of(verb, with_predicate);
 }
 
 /// "called for the bill to be dropped", "appealed to drivers to stay": who is to do what follows
@@ -68,7 +68,7 @@ TokenIndex LabelComposer::carrier() const {
 bool LabelComposer::has_passive(TokenIndex verb) const {
   constexpr std::array<string_view, 6> without{"have",       "get",  "see",
                                                "experience", "face", "suffer"};
-  return std::ranges::find(without, tree_.lemma(verb)) == without.end();
+  return !one_of(tree_.lemma(verb), without);
 }
 
 bool LabelComposer::has_subject(TokenIndex verb) const {
@@ -120,7 +120,7 @@ std::string LabelComposer::with_particle(TokenIndex verb, const std::string& bas
   const bool since = verb + 2 < last && tree_.lemma(verb + 2) == "in";  // "back in 1925"
   const bool adverb = verb + 1 < last && !since && tree_.head(verb + 1) == verb &&
                       tree_.token(verb + 1).deprel == Deprel::advmod &&
-                      std::ranges::find(adverbs, tree_.lemma(verb + 1)) != adverbs.end();
+                      one_of(tree_.lemma(verb + 1), adverbs);
   return adverb ? base + ' ' + std::string(tree_.lemma(verb + 1)) : base;
 }
 
@@ -338,7 +338,7 @@ bool LabelComposer::goes_on_with_preposition(const Parts& parts,
   constexpr std::array<string_view, 4> content{"about", "against", "for", "of"};
   const bool says = complements_.says(verb);  // "announced on Tuesday in Doha" lacks what
   return std::ranges::any_of(arguments, [&](const Argument& argument) {
-    if (says && std::ranges::find(content, argument.preposition) == content.end()) return false;
+    if (says && !one_of(argument.preposition, content)) return false;
     return argument.slot == Slot::oblique &&
            tree_.child(argument.token, Deprel::case_) == verb + 1 &&
            !phrases_.prepositional(argument.token, argument.preposition, style_, 1).empty();
@@ -387,7 +387,7 @@ void LabelComposer::add_obliques(const std::vector<Argument>& arguments, TokenIn
     if (aside) continue;
     const std::string phrase =
         phrases_.prepositional(token, sorted[i].preposition, style_, label_.size() < 40 ? 1 : 0);
-    if (phrase.empty() || label_.size() + 1 + phrase.size() > max_bytes) continue;
+    if (phrase.empty() || label_.size() + 1 + phrase.size() > max_label_bytes) continue;
     const string_view noun = string_view(phrase).substr(phrase.find(' ') + 1);
     if (label_.find(noun) != label_.npos) continue;
     append(phrase);
@@ -395,7 +395,7 @@ void LabelComposer::add_obliques(const std::vector<Argument>& arguments, TokenIn
     if (!asks_through(tree_.lemma(around), sorted[i].preposition)) continue;
     if (!style_.other_owner) style_.other_owner = phrases_.actor(token);
     const std::string deed = complements_.deed_of(token, around);
-    if (label_.size() + deed.size() <= max_bytes) append(deed);
+    if (label_.size() + deed.size() <= max_label_bytes) append(deed);
   }
 }
 
@@ -416,7 +416,7 @@ Label compose_label(const EventClause& clause, const Tree& tree, const EventLexi
   Label label;
   for (const PhraseStyle& style : styles) {
     label = LabelComposer(clause, tree, lexicon, phrases, verbs_told, style).compose();
-    if (label.text.size() <= LabelComposer::max_bytes) break;
+    if (label.text.size() <= max_label_bytes) break;
   }
   return label;
 }

@@ -9,6 +9,9 @@
 
 namespace fabula {
 
+/// What is not needed to tell the event is left out of a label that it would make longer.
+inline constexpr std::size_t max_label_bytes = 80;
+
 /// A headline and how much it tells.
 struct Label {
   enum class Content : std::uint8_t {
@@ -23,10 +26,10 @@ struct Label {
 };
 
 /// A short headline for an event, composed from its frame: canonical names, present tense, no
-/// pronouns, whole words, at most about 80 bytes ("US imposes 50% tariff on India"). Plans are told
-/// with "to", possibilities with "could". Where the frame is not known well enough for a clause,
-/// the label is a noun phrase. `verbs_told`, in ascending order, are the verbs that are events of
-/// their own: their clause is no label for a noun that stands in it.
+/// pronouns, whole words, at most about max_label_bytes ("US imposes 50% tariff on India"). Plans
+/// are told with "to", possibilities with "could". Where the frame is not known well enough for a
+/// clause, the label is a noun phrase. `verbs_told`, in ascending order, are the verbs that are
+/// events of their own: their clause is no label for a noun that stands in it.
 Label compose_label(const EventClause& clause, const Tree& tree, const EventLexicon& lexicon,
                     const NounPhrases& phrases, std::span<const TokenIndex> verbs_told = {});
 

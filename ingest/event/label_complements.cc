@@ -49,8 +49,8 @@ std::optional<bool> Complements::number_of_verb(const SlotGroup& found) const {
   for (TokenIndex index : tree_.children(*verb)) {
     if (tree_.token(index).upos != Upos::aux || index < found.heads.front()) continue;
     const string_view word = tree_.document().word(tree_.token(index));
-    if (std::ranges::find(plural, word) != plural.end()) return true;
-    if (std::ranges::find(singular, word) != singular.end()) return false;
+    if (one_of(word, plural)) return true;
+    if (one_of(word, singular)) return false;
     break;
   }
   return std::nullopt;
@@ -113,7 +113,7 @@ bool Complements::takes_gerund(TokenIndex verb, TokenIndex clause) const {
       {"admit", "advocate", "avoid", "begin", "consider", "contemplate", "delay", "deny", "discuss",
        "mention", "oppose", "propose", "recommend", "resume", "risk", "start", "stop", "suggest",
        "support"});
-  if (std::ranges::find(verbs, tree_.lemma(verb)) == verbs.end()) return false;
+  if (!one_of(tree_.lemma(verb), verbs)) return false;
   for (TokenIndex i = verb + 1; i < clause; ++i)
     if (tree_.token(i).upos != Upos::adv) return false;
   return true;
@@ -128,8 +128,8 @@ std::string Complements::gerund_complement(TokenIndex index, bool of_unknown) co
                          (marker == "with" && tree_.head(index) &&
                           one_of(tree_.lemma(*tree_.head(index)), {"charge", "credit", "task"}));
   // "specialised in removing people"
-  const bool adjacent = mark && tree_.head(index) && *mark == *tree_.head(index) + 1 &&
-                        std::ranges::find(markers, marker) != markers.end();
+  const bool adjacent =
+      mark && tree_.head(index) && *mark == *tree_.head(index) + 1 && one_of(marker, markers);
   if (of_unknown || !(of_object || adjacent)) return "";
   const std::string rest = predicate_rest(index);
   const std::string no = mood_of(index).negated ? " not " : " ";
@@ -188,7 +188,7 @@ std::optional<TokenIndex> Complements::end_of_subject(TokenIndex verb, TokenInde
   TokenIndex next = tree_.extent(object).second;
   for (TokenIndex index : tree_.children(verb))
     if (tree_.token(index).deprel == Deprel::obl && tree_.extent(index).first == next &&
-        std::ranges::find(of_nouns, tree_.preposition(index)) != of_nouns.end())
+        one_of(tree_.preposition(index), of_nouns))
       next = tree_.extent(index).second;
   const bool comma = next < last && tree_.document().word(tree_.token(next)) == ",";
   if (comma && next + 1 < last && tree_.token(next + 1).upos == Upos::aux) ++next;

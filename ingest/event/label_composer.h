@@ -15,8 +15,6 @@ namespace fabula {
 /// what belongs to it (label_nouns.cc), in the mood that the text has (label_moods.cc).
 class LabelComposer {
  public:
-  static constexpr std::size_t max_bytes = 80;
-
   /// All must outlive this; for `verbs_told` see compose_label().
   LabelComposer(const EventClause& clause, const Tree& tree, const EventLexicon& lexicon,
                 const NounPhrases& phrases, std::span<const TokenIndex> verbs_told,

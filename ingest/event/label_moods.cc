@@ -1,4 +1,3 @@
-#include <algorithm>
 #include <array>
 
 #include "ingest/event/label_composer.h"
@@ -177,7 +176,7 @@ std::optional<TokenIndex> LabelComposer::attempt(TokenIndex verb) const {
   const auto above = tree_.head(verb);
   if (!above || tree_.token(verb).deprel != Deprel::xcomp ||
       tree_.token(*above).upos != Upos::verb || tree_.has(*above, Deprel::obj) ||
-      std::ranges::find(attempts, tree_.lemma(*above)) == attempts.end())
+      !one_of(tree_.lemma(*above), attempts))
     return std::nullopt;
   const bool told = !is_to_infinitive(tree_, *above) && !complements_.has_mood(*above);
   return told ? above : std::nullopt;

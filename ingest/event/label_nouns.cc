@@ -61,7 +61,7 @@ void LabelComposer::append_claim(std::size_t size) {
         relation == Deprel::acl || relation == Deprel::ccomp || relation == Deprel::acl_relcl;
     if (index < clause_.trigger || !clause || !complements_.is_whole(index)) continue;
     const std::string told = complements_.content_clause(index);
-    if (!told.empty() && size + 1 + told.size() <= max_bytes) append(told);
+    if (!told.empty() && size + 1 + told.size() <= max_label_bytes) append(told);
     return;
   }
 }
@@ -127,7 +127,7 @@ std::vector<Argument> LabelComposer::right_behind(TokenIndex verb) const {
   std::vector<Argument> arguments = arguments_of(tree_, verb);
   std::erase_if(arguments, [&](const Argument& argument) {
     const bool placed = argument.preposition == "in" && phrases_.actor(argument.token);
-    const bool close = std::ranges::find(of_nouns, argument.preposition) != of_nouns.end();
+    const bool close = one_of(argument.preposition, of_nouns);
     return argument.slot != Slot::oblique || tree_.extent(argument.token).first != next ||
            !(placed || close);
   });

@@ -9,6 +9,7 @@
 #include "ingest/event/mood.h"
 #include "ingest/event/own_mood.h"
 #include "ingest/event/shared_mood.h"
+#include "ingest/text/lists.h"
 #include "ingest/text/one_of.h"
 
 namespace fabula {
@@ -50,7 +51,7 @@ class ModalityReader {
   }
 
   void attribute(std::optional<ActorIndex> actor, std::vector<ActorIndex>& to) {
-    if (actor && std::ranges::find(to, *actor) == to.end()) to.push_back(*actor);
+    if (actor) add_once(to, *actor);
   }
 
   /// "so he could fund it", "so that it can be sold": the modal tells a purpose, not a doubt.

@@ -1,12 +1,12 @@
 #include "ingest/event/noun_phrase.h"
 
 #include <algorithm>
-#include <array>
 #include <ranges>
 
 #include "ingest/event/arguments.h"
 #include "ingest/event/mood.h"
 #include "ingest/event/noun_phrase_words.h"
+#include "ingest/text/lists.h"
 #include "ingest/text/one_of.h"
 #include "ingest/text/verb_frames.h"
 
@@ -99,9 +99,8 @@ std::vector<std::string> NounPhrases::members(std::span<const TokenIndex> heads,
         if (!inner.owner) inner.owner = actor;  // "Anna Berg and supporters"
       }
     if (found.empty()) found.push_back(phrase(head, inner, heads.size() == 1 ? 2 : 1));
-    for (std::string& text : found)
-      if (!text.empty() && std::ranges::find(phrases, text) == phrases.end())
-        phrases.push_back(std::move(text));
+    for (const std::string& text : found)
+      if (!text.empty()) add_once(phrases, text);
   }
   // "Army Chief A" beside "A" is the same one with a title.
   std::erase_if(phrases, [&](const std::string& long_form) {

@@ -240,7 +240,7 @@ class ParticipantReader {
 
   void add_oblique(ActorIndex actor, string_view preposition) {
     const Actor& who = references_.actor(actor);
-    const bool setting = std::ranges::find(settings, preposition) != settings.end();
+    const bool setting = one_of(preposition, settings);
     if (setting) {
       const bool is_place = who.kind == ActorKind::place || who.kind == ActorKind::country;
       if (is_place && !clause_->place) clause_->place = actor;

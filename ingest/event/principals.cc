@@ -1,8 +1,9 @@
 #include "ingest/event/principals.h"
 
-#include <algorithm>
 #include <map>
 #include <string_view>
+
+#include "ingest/text/lists.h"
 
 namespace fabula {
 namespace {
@@ -26,8 +27,7 @@ std::vector<std::vector<ActorIndex>> principals_of(std::span<const Actor> actors
   std::vector<std::vector<ActorIndex>> principals(actors.size());
   for (std::size_t i = 0; i < actors.size(); ++i) {
     const auto add = [&](ActorIndex index) {
-      if (at(index) != i && std::ranges::find(principals[i], index) == principals[i].end())
-        principals[i].push_back(index);
+      if (at(index) != i) add_once(principals[i], index);
     };
     for (const ActorRole& role : actors[i].roles)
       if (role.of && is_collective(actors[at(*role.of)].kind)) add(*role.of);

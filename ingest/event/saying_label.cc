@@ -14,7 +14,6 @@ namespace {
 
 using std::string_view;
 
-constexpr std::size_t max_bytes = 80;
 constexpr std::size_t least_words = 2;
 
 /// The verb as a headline has it: "says", "does not say", "to say".
@@ -111,10 +110,10 @@ std::string compose_saying(const Saying& saying, const Tree& tree, const EventLe
     if (!addressee.empty()) told += ' ' + addressee;
     if (!composed) continue;
     const std::string content = complements.content_clause(*saying.content);
-    if (!content.empty() && told.size() + 1 + content.size() <= max_bytes)
+    if (!content.empty() && told.size() + 1 + content.size() <= max_label_bytes)
       return told + ' ' + content;
   }
-  const std::size_t room = max_bytes - std::min(max_bytes, told.size() + 2);
+  const std::size_t room = max_label_bytes - std::min(max_label_bytes, told.size() + 2);
   const std::string words = words_within(tree.document(), saying.first, saying.last, room);
   if (!words.empty()) return told + ": " + words;
   const Label label = compose_label(clause, tree, lexicon, phrases);

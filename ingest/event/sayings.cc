@@ -102,7 +102,7 @@ class SayingFinder {
     // "issued a statement": the object is what was said.
     if (sense->type != saying_type && tree_.has(word, Deprel::obj)) return;
     if (has_words) take_addressee(clause);
-    if (is_first_person(clause)) return;
+    if (is_first_person(tree_, clause.arguments)) return;
     clause.confidence = verb_confidence;
     keep(std::move(saying));
   }
@@ -184,13 +184,6 @@ class SayingFinder {
       if (argument.slot == Slot::object && addresses) argument.slot = Slot::recipient;
     std::erase_if(clause.arguments,
                   [](const Argument& argument) { return argument.slot == Slot::object; });
-  }
-
-  bool is_first_person(const EventClause& clause) const {
-    return std::ranges::any_of(clause.arguments, [&](const Argument& argument) {
-      return argument.slot == Slot::subject && tree_.token(argument.token).upos == Upos::pron &&
-             one_of(tree_.lemma(argument.token), {"I", "i", "we", "you"});
-    });
   }
 
   /// "gave a speech", "his comments"; "in a statement" belongs to the verb that it stands with, and

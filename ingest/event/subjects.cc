@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "ingest/event/arguments.h"
+#include "ingest/text/one_of.h"
 #include "ingest/text/verb_frames.h"
 
 namespace fabula {
@@ -189,7 +190,7 @@ bool is_judging(string_view verb) {
        "lambast",   "lambaste",  "mock",     "praise",   "prosecute", "punish",  "rebuke",
        "ridicule",  "sack",      "scold",    "sentence", "slam",      "sue",     "suspend",
        "thank"});
-  return std::ranges::find(verbs, verb) != verbs.end();
+  return one_of(verb, verbs);
 }
 
 /// "jailed a nurse based in Bath for stealing drugs": whom the verb above a participle judges,

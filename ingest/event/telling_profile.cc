@@ -3,6 +3,7 @@
 #include <array>
 
 #include "graph/vocabulary.h"
+#include "ingest/text/lists.h"
 #include "ingest/text/one_of.h"
 
 namespace fabula {

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -60,16 +59,5 @@ std::string_view circle_of(std::string_view type);
 /// Types so particular that "the attack" can only take up an attack that was told; of changes,
 /// beginnings and announcements an article tells many.
 bool is_particular(std::string_view type);
-
-template <typename T>
-bool share(const std::vector<T>& a, const std::vector<T>& b) {
-  return std::ranges::any_of(a, [&](const T& x) { return std::ranges::find(b, x) != b.end(); });
-}
-
-template <typename T>
-void unite(std::vector<T>& a, const std::vector<T>& b) {
-  for (const T& x : b)
-    if (std::ranges::find(a, x) == a.end()) a.push_back(x);
-}
 
 }  // namespace fabula

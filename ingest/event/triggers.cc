@@ -9,6 +9,7 @@
 #include "ingest/event/speech_acts.h"
 #include "ingest/event/token_marks.h"
 #include "ingest/event/word_sense.h"
+#include "ingest/text/one_of.h"
 
 namespace fabula {
 namespace {
@@ -110,7 +111,7 @@ class TriggerFinder {
   static bool is_onset(string_view lemma) {
     constexpr std::array<string_view, 6> onsets{"break out", "erupt", "flare",
                                                 "hit",       "start", "strike"};
-    return std::ranges::find(onsets, lemma) != onsets.end();
+    return one_of(lemma, onsets);
   }
 
   bool is_name(TokenIndex index) const {
@@ -132,7 +133,7 @@ class TriggerFinder {
     clause.arguments = arguments_of(tree_, verb);
     refine_object(clause);
     add_relative_object(clause);
-    if (is_first_person(clause)) return;
+    if (is_first_person(tree_, clause.arguments)) return;
     const TriggerSense* sense = verb_sense(clause, tree_, lexicon_, references_);
     const bool is_state = lexicon_.governs(token.lemma, Upos::verb, Governor::state);
     if (is_state && (!sense || sense->arguments.empty())) sense = nullptr;
@@ -199,7 +200,7 @@ class TriggerFinder {
     clause.arguments = arguments_of(tree_, word);
     if (const auto subject = surface_subject(tree_, word))
       clause.arguments.push_back({*subject, Slot::subject, {}, false});
-    if (is_first_person(clause)) return;
+    if (is_first_person(tree_, clause.arguments)) return;
     clause.type = "other." + clause.lemma;
     clause.confidence = 0.5;
     found_.push_back(std::move(clause));
@@ -270,14 +271,6 @@ class TriggerFinder {
     }
   }
 
-  bool is_first_person(const EventClause& clause) const {
-    return std::ranges::any_of(clause.arguments, [&](const Argument& argument) {
-      const string_view lemma = tree_.lemma(argument.token);
-      return argument.slot == Slot::subject && tree_.token(argument.token).upos == Upos::pron &&
-             (lemma == "I" || lemma == "i" || lemma == "we" || lemma == "you");
-    });
-  }
-
   /// Out-of-lexicon verbs count when somebody or something named does or undergoes it.
   bool is_newsworthy(const EventClause& clause, const Sentence& sentence) const {
     if (is_headline(tree_.document(), sentence)) return true;
@@ -345,9 +338,8 @@ class TriggerFinder {
     constexpr std::array<string_view, 11> others{"different", "earlier",  "latest",  "next",
                                                  "other",     "previous", "recent",  "second",
                                                  "similar",   "third",    "upcoming"};
-    return std::ranges::any_of(tree_.children(noun), [&](TokenIndex index) {
-      return std::ranges::find(others, tree_.lemma(index)) != others.end();
-    });
+    return std::ranges::any_of(
+        tree_.children(noun), [&](TokenIndex index) { return one_of(tree_.lemma(index), others); });
   }
 
   /// A bare singular noun without arguments names a matter ("growth", "trade"), not a happening.

@@ -4,6 +4,7 @@
 #include "ingest/reader/line_shape.h"
 #include "ingest/reader/words.h"
 #include "ingest/reader/written_date.h"
+#include "ingest/text/one_of.h"
 
 namespace fabula {
 namespace {
@@ -50,7 +51,7 @@ bool opens_a_name(std::string_view word) {
 bool is_small_word(std::string_view word) {
   static constexpr auto small =
       std::to_array<std::string_view>({"al", "and", "de", "del", "el", "la", "of", "the"});
-  return std::ranges::find(small, word) != small.end();
+  return one_of(word, small);
 }
 
 Words sort_words(std::string_view prefix) {

@@ -6,6 +6,7 @@
 
 #include "ingest/reader/words.h"
 #include "ingest/reader/written_date.h"
+#include "ingest/text/one_of.h"
 
 namespace fabula {
 namespace {
@@ -59,7 +60,7 @@ bool is_date_word(std::string_view word) {
        "pdt", "posted", "pst", "published", "t",    "updated",  "utc",  "z"});
   if (month_named(word) || is_weekday(word)) return true;
   const std::string lower = lower_case(word);
-  return std::ranges::find(words, lower) != words.end();
+  return one_of(lower, words);
 }
 
 bool is_number(std::string_view word) {

@@ -1,4 +1,5 @@
 #include "ingest/text/bare_infinitives.h"
+#include "ingest/text/one_of.h"
 
 #include <algorithm>
 #include <array>
@@ -44,7 +45,7 @@ bool is_lower(string_view word) {
 bool asks_for_infinitive(string_view word, FineTag tag) {
   constexpr auto forms =
       std::to_array<string_view>({"help", "helped", "helping", "helps", "let", "lets", "letting"});
-  return info(tag).upos == Upos::verb && std::ranges::find(forms, word) != forms.end();
+  return info(tag).upos == Upos::verb && one_of(word, forms);
 }
 
 bool is_in_object(FineTag tag) {
@@ -71,7 +72,7 @@ bool ends_object(FineTag tag) {
 bool begins_phrase(string_view word) {
   constexpr auto openers =
       std::to_array<string_view>({"a", "an", "her", "his", "its", "the", "their"});
-  return std::ranges::find(openers, word) != openers.end();
+  return one_of(word, openers);
 }
 
 /// A word of its own that stands between two phrases, or can be nothing but a verb.

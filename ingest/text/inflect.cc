@@ -1,4 +1,5 @@
 #include "ingest/text/inflect.h"
+#include "ingest/text/one_of.h"
 
 #include <algorithm>
 #include <array>
@@ -121,7 +122,7 @@ bool doubles_last(string_view verb) {
                      is_vowel(verb[n - 2]) &&
                      (!is_vowel(verb[n - 3]) || (n > 3 && verb.substr(n - 4, 3) == "qui"));
   if (!shape) return false;
-  return vowel_groups(verb) == 1 || std::ranges::find(doubling, verb) != doubling.end();
+  return vowel_groups(verb) == 1 || one_of(verb, doubling);
 }
 
 std::string third_person_of(string_view verb) {

@@ -1,4 +1,5 @@
 #include "ingest/text/interposed.h"
+#include "ingest/text/one_of.h"
 
 #include <algorithm>
 #include <array>
@@ -29,13 +30,13 @@ bool says(string_view word) { return std::ranges::binary_search(saying, word); }
 bool is_pronoun(string_view word) {
   constexpr auto subjects = std::to_array<string_view>(
       {"he", "I", "it", "many", "others", "she", "some", "they", "we", "you"});
-  return std::ranges::find(subjects, word) != subjects.end();
+  return one_of(word, subjects);
 }
 
 bool ends_phrase(string_view word) {
   constexpr auto words = std::to_array<string_view>(
       {",", ";", ":", "(", ")", "\"", "that", "which", "who", "whom", "to", "if", "not"});
-  return std::ranges::find(words, word) != words.end();
+  return one_of(word, words);
 }
 
 /// A bare subject of one word: "officials", "Reuters", "police".

@@ -1,6 +1,5 @@
 #include "ingest/text/lost_verb.h"
 
-#include <algorithm>
 
 #include "ingest/text/one_of.h"
 #include "ingest/text/verb_base.h"
@@ -30,7 +29,7 @@ class LostVerb {
       if (is_finite(i)) return;
     for (std::size_t i = 1; i + 1 < words_.size(); ++i) {
       if (!may_be_past(i)) continue;
-      tags_[i] = past_tense();
+      tags_[i] = past_tense_tag();
       return;
     }
   }
@@ -46,12 +45,6 @@ class LostVerb {
   }
 
  private:
-  static FineTag past_tense() {
-    static const FineTag tag =
-        fine_tag({.upos = Upos::verb, .tense = Tense::past, .form = VerbForm::finite});
-    return tag;
-  }
-
   static bool closes(string_view word) { return one_of(word, {".", "\"", "''", "\u201d"}); }
 
   bool is_finite(std::size_t i) const {

@@ -3,8 +3,9 @@
 #include <array>
 #include <string>
 
+#include "ingest/text/attachments.h"
 #include "ingest/text/one_of.h"
-#include "ingest/text/verb_base.h"
+#include "ingest/text/tree_edit.h"
 #include "ingest/text/verb_frames.h"
 
 namespace fabula {
@@ -12,28 +13,11 @@ namespace {
 
 using std::string_view;
 
-class Repair {
+class MainVerb : TreeEdit {
  public:
-  Repair(std::span<const string_view> words, std::span<FineTag> tags, std::span<int> heads,
-         std::span<Deprel> labels)
-      : words_(words),
-        tags_(tags),
-        heads_(heads),
-        labels_(labels),
-        size_(static_cast<int>(heads.size())) {}
+  explicit MainVerb(const TreeEdit& tree) : TreeEdit(tree) {}
 
   void run() {
-    for (int i = 0; i < size_; ++i) {
-      restore_verb(i);
-      restore_participle(i);
-      restore_apposition(i);
-      restore_coordination(i);
-      restore_charge(i);
-      restore_office(i);
-      restore_role(i);
-      restore_part(i);
-      restore_gap(i);
-    }
     for (int i = 0; i < size_; ++i)
       if (is_predicate(i)) restore_subject(i);
     const int root = root_word();
@@ -51,370 +35,6 @@ class Repair {
   }
 
  private:
-  static std::size_t at(int word) { return static_cast<std::size_t>(word); }
-  Upos upos(int word) const { return info(tags_[at(word)]).upos; }
-  Deprel label(int word) const { return labels_[at(word)]; }
-  int head(int word) const { return heads_[at(word)]; }
-  void hang(int word, int head, Deprel label) {
-    heads_[at(word)] = head;
-    labels_[at(word)] = label;
-  }
-
-  static FineTag past_tense() { return fine_tag({Upos::verb, Tense::past, VerbForm::finite}); }
-
-  /// "The truce expired on Friday": what has a subject and no copula is a verb, not an adjective.
-  void restore_verb(int word) {
-    if (upos(word) == Upos::adj && words_[at(word)].ends_with("ed") && has(word, Deprel::nsubj) &&
-        beginning(word) < 0)
-      tags_[at(word)] = past_tense();
-  }
-
-  /// "on a visit arranged in Paris, she said": of a phrase with a preposition the noun is the head,
-  /// the participle right behind it its modifier.
-  void restore_participle(int verb) {
-    const int noun = verb - 1;
-    if (label(verb) != Deprel::obl || info(tags_[at(verb)]).form != VerbForm::participle ||
-        noun < 0 || head(noun) != verb || !has(noun, Deprel::case_) || upos(noun) != Upos::noun)
-      return;
-    hang(noun, head(verb), Deprel::obl);
-    hang(verb, noun, Deprel::acl);
-  }
-
-  /// "reopen the border, closed since the war": nothing joins the participle to a verb before, so
-  /// it tells of the noun before the comma.
-  void restore_apposition(int verb) {
-    const int noun = verb - 2;
-    if (label(verb) != Deprel::conj || noun < 0 || words_[at(verb - 1)] != "," ||
-        upos(verb) != Upos::verb || !words_[at(verb)].ends_with("ed") || verb + 1 >= size_ ||
-        !one_of(words_[at(verb + 1)], {"by", "since", "until"}) || has(verb, Deprel::cc) ||
-        has(verb, Deprel::obj) || has(verb, Deprel::nsubj) || upos(noun) != Upos::noun ||
-        hangs_below(noun, verb))
-      return;
-    tags_[at(verb)] = fine_tag({Upos::verb, Tense::past, VerbForm::participle});
-    hang(verb, noun, Deprel::acl);
-  }
-
-  /// "accused the ministry of selling land": what somebody is accused of, credited with or kept
-  /// from hangs on the verb, not on whom it is about.
-  void restore_charge(int verb) {
-    const int party = head(verb);
-    if (label(verb) != Deprel::acl || party >= verb || !words_[at(verb)].ends_with("ing") ||
-        label(party) != Deprel::obj)
-      return;
-    for (int i = party + 1; i < verb; ++i)
-      if (head(i) == verb && label(i) == Deprel::mark &&
-          asks_for(base_of(head(party)), words_[at(i)])) {
-        hang(verb, head(party), Deprel::advcl);
-        return;
-      }
-  }
-
-  /// "appointed him Foreign Secretary": what somebody becomes.
-  void restore_office(int office) {
-    const int verb = head(office);
-    if (label(office) != Deprel::obl_unmarked || verb >= office || upos(verb) != Upos::verb ||
-        (upos(office) != Upos::propn && upos(office) != Upos::noun) || has(office, Deprel::case_) ||
-        !one_of(base_of(verb), {"appoint", "crown", "elect", "name", "proclaim"}))
-      return;
-    for (int i = verb + 1; i < office; ++i)
-      if (label(i) == Deprel::obj && head(i) == verb) labels_[at(office)] = Deprel::xcomp;
-  }
-
-  /// "served as mayor before rejoining the council": of two marks of a gerund the first is the
-  /// preposition of the noun between them.
-  void restore_role(int gerund) {
-    if (label(gerund) != Deprel::advcl || !words_[at(gerund)].ends_with("ing") ||
-        head(gerund) >= gerund)
-      return;
-    int first = -1, subject = -1, second = -1;
-    for (int i = head(gerund) + 1; i < gerund; ++i) {
-      if (head(i) != gerund) continue;
-      if (label(i) == Deprel::mark) (subject < 0 ? first : second) = i;
-      if (label(i) == Deprel::nsubj) subject = i;
-    }
-    if (first < 0 || second < 0 || first > subject || words_[at(first)] != "as") return;
-    hang(first, subject, Deprel::case_);
-    hang(subject, head(gerund), Deprel::obl);
-  }
-
-  /// "Confidence rose: bonds gained, while shares fell": a clause behind a colon hangs on the verb
-  /// behind it.
-  void restore_part(int clause) {
-    const int above = head(clause);
-    if (label(clause) != Deprel::advcl || above >= clause) return;
-    bool behind = false;
-    for (int i = above + 1; i < clause; ++i) {
-      behind = behind || words_[at(i)] == ":";
-      if (behind && head(i) == above && upos(i) == Upos::verb) {
-        heads_[at(clause)] = i;
-        return;
-      }
-    }
-  }
-
-  static bool asks_for(string_view verb, string_view preposition) {
-    if (preposition == "of")
-      return one_of(verb, {"accuse", "acquit", "clear", "convict", "suspect", "warn"});
-    if (preposition == "from")
-      return one_of(verb, {"ban", "bar", "block", "discourage", "exempt", "keep", "prevent",
-                           "prohibit", "stop"});
-    return preposition == "with" && verb == "credit";
-  }
-
-  /// "urged them to reconsider and spoke with the minister": a past tense is coordinated with a
-  /// past tense, not with an infinitive or a verb behind a modal.
-  void restore_coordination(int verb) {
-    if (label(verb) != Deprel::conj || !is_plain_past(verb) || is_own_clause(verb)) return;
-    int first = head(verb);
-    if (first >= verb || upos(first) != Upos::verb || !is_unfulfilled(first)) return;
-    while (head(first) < first && !is_plain_past(first)) first = head(first);
-    if (is_plain_past(first)) heads_[at(verb)] = first;
-  }
-
-  /// "which Anna also read": of a pronoun and a name between it and the verb, the name is the
-  /// subject; no name is a part of a verb.
-  void restore_gap(int name) {
-    const int verb = head(name);
-    if (label(name) != Deprel::compound || upos(name) != Upos::propn || verb <= name ||
-        verb == size_ || upos(verb) != Upos::verb)
-      return;
-    const int pronoun = name - 1;
-    if (pronoun < 0 || head(pronoun) != verb || label(pronoun) != Deprel::nsubj ||
-        !one_of(words_[at(pronoun)], std::to_array<string_view>({"that", "which", "who", "whom"})))
-      return;
-    hang(pronoun, verb, Deprel::obj);
-    hang(name, verb, Deprel::nsubj);
-  }
-
-  bool is_plain_past(int word) const {
-    const FineTagInfo& tag = info(tags_[at(word)]);
-    return tag.upos == Upos::verb && tag.form == VerbForm::finite && tag.tense == Tense::past &&
-           !has(word, Deprel::aux) && !has(word, Deprel::aux_pass);
-  }
-
-  /// Behind "to" or a modal.
-  bool is_unfulfilled(int verb) const {
-    constexpr std::array<string_view, 9> marks{"to",  "will",  "would",  "can", "could",
-                                               "may", "might", "should", "must"};
-    for (int i = 0; i < verb; ++i)
-      if (head(i) == verb && one_of(words_[at(i)], marks) &&
-          (label(i) == Deprel::mark || label(i) == Deprel::aux))
-        return true;
-    return false;
-  }
-
-  /// "Talks planned for May were cancelled": a preposition that was read as the mark of a clause,
-  /// with the noun behind it as its subject. Parts the noun from the clause's verb, which it
-  /// returns where that has the root for its subject; else -1, and all stays as it is.
-  int restore_preposition(int root) {
-    constexpr std::array<string_view, 7> prepositions{"at",   "during", "for", "from",
-                                                      "with", "in",     "on"};
-    for (int mark = root + 2; mark + 1 < size_; ++mark) {
-      const int verb = head(mark);
-      const int governor = mark - 1;
-      if (label(mark) != Deprel::mark || verb <= mark || verb >= size_ ||
-          !one_of(words_[at(mark)], prepositions) || beginning(verb) < 0 ||
-          info(tags_[at(governor)]).form != VerbForm::participle || !hangs_below(governor, root) ||
-          !is_nominal(root))
-        continue;
-      for (int noun = mark + 1; noun < beginning(verb); ++noun) {
-        if (head(noun) != verb || !is_subject(label(noun))) continue;
-        hang(mark, noun, Deprel::case_);
-        hang(noun, governor, Deprel::obl);
-        return verb;
-      }
-    }
-    return -1;
-  }
-
-  static bool is_subject(Deprel relation) {
-    return relation == Deprel::nsubj || relation == Deprel::nsubj_pass;
-  }
-
-  bool hangs_below(int word, int top) const {
-    while (word != top && word < size_) word = head(word);
-    return word == top;
-  }
-
-  int root_word() const {
-    for (int i = 0; i < size_; ++i)
-      if (head(i) == size_) return i;
-    return -1;
-  }
-
-  bool has(int word, Deprel relation) const {
-    for (int i = 0; i < size_; ++i)
-      if (head(i) == word && label(i) == relation) return true;
-    return false;
-  }
-
-  /// A noun that nothing makes a predicate, and that can be a subject.
-  bool is_nominal(int word) const {
-    const Upos pos = upos(word);
-    if (pos != Upos::noun && pos != Upos::propn && pos != Upos::pron && pos != Upos::num)
-      return false;
-    return !has(word, Deprel::cop) && !has(word, Deprel::aux) && !has(word, Deprel::case_) &&
-           !has(word, Deprel::nsubj) && !has(word, Deprel::expl);
-  }
-
-  /// A past participle behind a noun is passive: with an object of its own, or of a verb that takes
-  /// none ("crashed"), it is a past tense that the tagger misread.
-  bool is_finite(int word) const {
-    const FineTagInfo& tag = info(tags_[at(word)]);
-    if (tag.upos != Upos::verb) return false;
-    if (tag.form == VerbForm::finite) return true;
-    if (tag.form != VerbForm::participle || tag.tense != Tense::past || has(word, Deprel::aux) ||
-        has(word, Deprel::aux_pass))
-      return false;
-    const std::string base = base_of(word);
-    constexpr std::array<string_view, 7> naming{"appoint", "call", "christen", "dub",
-                                                "elect",   "name", "nickname"};
-    return is_intransitive(base) || (takes_object(word) && !is_ditransitive(base) &&
-                                     (!one_of(base, naming) || is_determiner(word + 1)));
-  }
-
-  std::string base_of(int verb) const {
-    const string_view word = words_[at(verb)];
-    std::string base = verb_base(word);
-    if (base.empty()) base = word.substr(0, word.size() - (word.ends_with('s') ? 1 : 0));
-    return base;
-  }
-
-  bool is_determiner(int word) const {
-    return word < size_ && (label(word) == Deprel::det || label(word) == Deprel::nmod_poss);
-  }
-
-  bool takes_object(int verb) const {
-    if (verb + 1 < size_ && words_[at(verb + 1)] == "by") return false;
-    for (int i = verb + 1; i < size_; ++i)
-      if (head(i) == verb && upos(i) != Upos::adj &&
-          (label(i) == Deprel::obj || label(i) == Deprel::xcomp) && !has(i, Deprel::mark))
-        return upos(i) != Upos::verb;
-    return false;
-  }
-
-  /// "who left", "when he left", "he left": a clause that is complete without the noun.
-  bool is_own_clause(int verb) const {
-    constexpr std::array<string_view, 7> links{"who",   "which", "that", "whose",
-                                               "where", "whom",  "what"};
-    for (int i = 0; i < size_; ++i) {
-      if (head(i) != verb) continue;
-      switch (label(i)) {
-        case Deprel::nsubj:
-        case Deprel::nsubj_pass:
-        case Deprel::csubj:
-        case Deprel::expl:
-          return true;
-        case Deprel::mark:
-          // "were to investigate" is finite
-          if (words_[at(i)] != "to" || beginning(verb) < 0) return true;
-          break;
-        default:
-          if (i < verb && one_of(words_[at(i)], links)) return true;
-      }
-    }
-    return false;
-  }
-
-  /// The first finite verb behind the noun that has no subject of its own.
-  int stranded_verb(int root) const {
-    for (int i = root + 1; i < size_; ++i) {
-      if (!is_finite(i)) continue;
-      const Deprel relation = label(i);
-      const bool hangs = relation == Deprel::acl || relation == Deprel::acl_relcl ||
-                         relation == Deprel::parataxis || relation == Deprel::conj ||
-                         relation == Deprel::nmod || relation == Deprel::appos;
-      return hangs && !is_own_clause(i) ? i : -1;
-    }
-    return -1;
-  }
-
-  /// The complete clause before the noun that hangs on it like a phrase: "they will sell tea,
-  /// coffee".
-  int verb_before(int root) const {
-    for (int i = 0; i < root; ++i) {
-      const Deprel relation = label(i);
-      const bool hangs = relation == Deprel::obl || relation == Deprel::nmod ||
-                         relation == Deprel::obj || relation == Deprel::nsubj;
-      if (head(i) == root && hangs && upos(i) == Upos::verb && beginning(i) >= 0 &&
-          has(i, Deprel::nsubj) && !has(i, Deprel::mark))
-        return i;
-    }
-    return -1;
-  }
-
-  /// The noun that was the root is one more object of `verb`, and the verbs behind it go with that.
-  void make_object(int root, int verb) {
-    int object = -1;
-    for (int i = verb + 1; i < root; ++i)
-      if (head(i) == verb && label(i) == Deprel::obj) object = i;
-    hang(verb, size_, Deprel::root);
-    hang(root, object < 0 ? verb : object, object < 0 ? Deprel::obj : Deprel::conj);
-    for (int i = 0; i < size_; ++i) {
-      if (head(i) != root) continue;
-      const bool clause = i > root && upos(i) == Upos::verb && label(i) == Deprel::conj;
-      if (i < verb || clause || i == size_ - 1) heads_[at(i)] = verb;
-    }
-  }
-
-  /// The noun that was the root becomes the subject of `verb`, which takes over what stood around.
-  void make_subject(int root, int verb) {
-    const bool passive = has(verb, Deprel::aux_pass);
-    hang(verb, size_, Deprel::root);
-    if (FineTag& tag = tags_[at(verb)]; info(tag).form == VerbForm::participle) tag = past_tense();
-    for (int i = 0; i < size_; ++i) {
-      if (head(i) != root || i == verb) continue;
-      const Deprel relation = label(i);
-      const bool fronted = i < root && (relation == Deprel::obl || relation == Deprel::advmod ||
-                                        relation == Deprel::obl_unmarked ||
-                                        relation == Deprel::punct || relation == Deprel::advcl);
-      if (i > verb || fronted) heads_[at(i)] = verb;
-    }
-    hang(root, verb, passive ? Deprel::nsubj_pass : Deprel::nsubj);
-  }
-
-  /// "A mother called the police after her daughter found a bag": the verb of the clause behind the
-  /// subordinator was made the root, the main verb hangs on the subject.
-  void restore_before(int root) {
-    int subject = -1;
-    for (int i = 0; i < root && subject < 0; ++i)
-      if (head(i) == root && (label(i) == Deprel::nsubj || label(i) == Deprel::nsubj_pass))
-        subject = i;
-    if (subject < 0) return;
-    int verb = -1;
-    for (int i = subject + 1; i < root && verb < 0; ++i)
-      if (head(i) == subject && label(i) == Deprel::acl && is_finite(i)) verb = i;
-    if (verb < 0 || is_own_clause(verb)) return;
-    const int link = subordinator(verb, root);
-    if (link < 0) return;
-    const int own = head(link);  // the noun before the second verb is its subject
-    if (own <= link || own > root || head(own) != verb) return;
-    const bool passive = has(root, Deprel::aux_pass);
-    hang(verb, size_, Deprel::root);
-    hang(subject, verb, has(verb, Deprel::aux_pass) ? Deprel::nsubj_pass : Deprel::nsubj);
-    for (int i = 0; i < verb; ++i)
-      if (head(i) == root) heads_[at(i)] = verb;
-    hang(root, verb, Deprel::advcl);
-    hang(link, root, Deprel::mark);
-    hang(own, root, passive ? Deprel::nsubj_pass : Deprel::nsubj);
-    if (label(size_ - 1) == Deprel::punct) heads_[at(size_ - 1)] = verb;
-  }
-
-  /// The first word of a predicate: a finite verb, or the finite auxiliary or copula before it.
-  int beginning(int verb) const {
-    for (int i = 0; i < verb; ++i)
-      if (head(i) == verb && is_helper(label(i)) && info(tags_[at(i)]).form == VerbForm::finite)
-        return i;
-    return info(tags_[at(verb)]).upos == Upos::verb &&
-                   info(tags_[at(verb)]).form == VerbForm::finite
-               ? verb
-               : -1;
-  }
-
-  static bool is_helper(Deprel relation) {
-    return relation == Deprel::aux || relation == Deprel::aux_pass || relation == Deprel::cop;
-  }
-
   bool is_predicate(int word) const {
     const Deprel relation = label(word);
     return (relation == Deprel::ccomp || relation == Deprel::advcl || relation == Deprel::xcomp ||
@@ -465,6 +85,163 @@ class Repair {
     hang(subject, verb, has(verb, Deprel::aux_pass) ? Deprel::nsubj_pass : Deprel::nsubj);
   }
 
+  /// "Talks planned for May were cancelled": a preposition that was read as the mark of a clause,
+  /// with the noun behind it as its subject. Parts the noun from the clause's verb, which it
+  /// returns where that has the root for its subject; else -1, and all stays as it is.
+  int restore_preposition(int root) {
+    constexpr std::array<string_view, 7> prepositions{"at",   "during", "for", "from",
+                                                      "with", "in",     "on"};
+    if (!is_nominal(root)) return -1;
+    for (int mark = root + 2; mark + 1 < size_; ++mark) {
+      const int verb = head(mark);
+      const int governor = mark - 1;
+      if (label(mark) != Deprel::mark || verb <= mark || verb >= size_ ||
+          !one_of(words_[at(mark)], prepositions) || beginning(verb) < 0 ||
+          info(tags_[at(governor)]).form != VerbForm::participle || !hangs_below(governor, root))
+        continue;
+      for (int noun = mark + 1; noun < beginning(verb); ++noun) {
+        if (head(noun) != verb || !is_subject(label(noun))) continue;
+        hang(mark, noun, Deprel::case_);
+        hang(noun, governor, Deprel::obl);
+        return verb;
+      }
+    }
+    return -1;
+  }
+
+  static bool is_subject(Deprel relation) {
+    return relation == Deprel::nsubj || relation == Deprel::nsubj_pass;
+  }
+
+  int root_word() const {
+    for (int i = 0; i < size_; ++i)
+      if (head(i) == size_) return i;
+    return -1;
+  }
+
+  /// A noun that nothing makes a predicate, and that can be a subject.
+  bool is_nominal(int word) const {
+    const Upos pos = upos(word);
+    if (pos != Upos::noun && pos != Upos::propn && pos != Upos::pron && pos != Upos::num)
+      return false;
+    return !has(word, Deprel::cop) && !has(word, Deprel::aux) && !has(word, Deprel::case_) &&
+           !has(word, Deprel::nsubj) && !has(word, Deprel::expl);
+  }
+
+  /// A past participle behind a noun is passive: with an object of its own, or of a verb that takes
+  /// none ("crashed"), it is a past tense that the tagger misread.
+  bool is_finite(int word) const {
+    const FineTagInfo& tag = info(tags_[at(word)]);
+    if (tag.upos != Upos::verb) return false;
+    if (tag.form == VerbForm::finite) return true;
+    if (tag.form != VerbForm::participle || tag.tense != Tense::past || has(word, Deprel::aux) ||
+        has(word, Deprel::aux_pass))
+      return false;
+    const std::string base = base_of(word);
+    constexpr std::array<string_view, 7> naming{"appoint", "call", "christen", "dub",
+                                                "elect",   "name", "nickname"};
+    return is_intransitive(base) || (takes_object(word) && !is_ditransitive(base) &&
+                                     (!one_of(base, naming) || is_determiner(word + 1)));
+  }
+
+  bool is_determiner(int word) const {
+    return word < size_ && (label(word) == Deprel::det || label(word) == Deprel::nmod_poss);
+  }
+
+  bool takes_object(int verb) const {
+    if (verb + 1 < size_ && words_[at(verb + 1)] == "by") return false;
+    for (int i = verb + 1; i < size_; ++i)
+      if (head(i) == verb && upos(i) != Upos::adj &&
+          (label(i) == Deprel::obj || label(i) == Deprel::xcomp) && !has(i, Deprel::mark))
+        return upos(i) != Upos::verb;
+    return false;
+  }
+
+  /// The first finite verb behind the noun that has no subject of its own.
+  int stranded_verb(int root) const {
+    for (int i = root + 1; i < size_; ++i) {
+      if (!is_finite(i)) continue;
+      const Deprel relation = label(i);
+      const bool hangs = relation == Deprel::acl || relation == Deprel::acl_relcl ||
+                         relation == Deprel::parataxis || relation == Deprel::conj ||
+                         relation == Deprel::nmod || relation == Deprel::appos;
+      return hangs && !is_own_clause(i) ? i : -1;
+    }
+    return -1;
+  }
+
+  /// The complete clause before the noun that hangs on it like a phrase: "they will sell tea,
+  /// coffee".
+  int verb_before(int root) const {
+    for (int i = 0; i < root; ++i) {
+      const Deprel relation = label(i);
+      const bool hangs = relation == Deprel::obl || relation == Deprel::nmod ||
+                         relation == Deprel::obj || relation == Deprel::nsubj;
+      if (head(i) == root && hangs && upos(i) == Upos::verb && beginning(i) >= 0 &&
+          has(i, Deprel::nsubj) && !has(i, Deprel::mark))
+        return i;
+    }
+    return -1;
+  }
+
+  /// The noun that was the root is one more object of `verb`, and the verbs behind it go with that.
+  void make_object(int root, int verb) {
+    int object = -1;
+    for (int i = verb + 1; i < root; ++i)
+      if (head(i) == verb && label(i) == Deprel::obj) object = i;
+    hang(verb, size_, Deprel::root);
+    hang(root, object < 0 ? verb : object, object < 0 ? Deprel::obj : Deprel::conj);
+    for (int i = 0; i < size_; ++i) {
+      if (head(i) != root) continue;
+      const bool clause = i > root && upos(i) == Upos::verb && label(i) == Deprel::conj;
+      if (i < verb || clause || i == size_ - 1) heads_[at(i)] = verb;
+    }
+  }
+
+  /// The noun that was the root becomes the subject of `verb`, which takes over what stood around.
+  void make_subject(int root, int verb) {
+    const bool passive = has(verb, Deprel::aux_pass);
+    hang(verb, size_, Deprel::root);
+    if (FineTag& tag = tags_[at(verb)]; info(tag).form == VerbForm::participle)
+      tag = past_tense_tag();
+    for (int i = 0; i < size_; ++i) {
+      if (head(i) != root || i == verb) continue;
+      const Deprel relation = label(i);
+      const bool fronted = i < root && (relation == Deprel::obl || relation == Deprel::advmod ||
+                                        relation == Deprel::obl_unmarked ||
+                                        relation == Deprel::punct || relation == Deprel::advcl);
+      if (i > verb || fronted) heads_[at(i)] = verb;
+    }
+    hang(root, verb, passive ? Deprel::nsubj_pass : Deprel::nsubj);
+  }
+
+  /// "A mother called the police after her daughter found a bag": the verb of the clause behind the
+  /// subordinator was made the root, the main verb hangs on the subject.
+  void restore_before(int root) {
+    int subject = -1;
+    for (int i = 0; i < root && subject < 0; ++i)
+      if (head(i) == root && (label(i) == Deprel::nsubj || label(i) == Deprel::nsubj_pass))
+        subject = i;
+    if (subject < 0) return;
+    int verb = -1;
+    for (int i = subject + 1; i < root && verb < 0; ++i)
+      if (head(i) == subject && label(i) == Deprel::acl && is_finite(i)) verb = i;
+    if (verb < 0 || is_own_clause(verb)) return;
+    const int link = subordinator(verb, root);
+    if (link < 0) return;
+    const int own = head(link);  // the noun before the second verb is its subject
+    if (own <= link || own > root || head(own) != verb) return;
+    const bool passive = has(root, Deprel::aux_pass);
+    hang(verb, size_, Deprel::root);
+    hang(subject, verb, has(verb, Deprel::aux_pass) ? Deprel::nsubj_pass : Deprel::nsubj);
+    for (int i = 0; i < verb; ++i)
+      if (head(i) == root) heads_[at(i)] = verb;
+    hang(root, verb, Deprel::advcl);
+    hang(link, root, Deprel::mark);
+    hang(own, root, passive ? Deprel::nsubj_pass : Deprel::nsubj);
+    if (label(size_ - 1) == Deprel::punct) heads_[at(size_ - 1)] = verb;
+  }
+
   int subordinator(int from, int to) const {
     constexpr std::array<string_view, 10> links{"after", "before", "as",      "when",     "while",
                                                 "since", "until",  "because", "although", "though"};
@@ -472,19 +249,15 @@ class Repair {
       if (one_of(words_[at(i)], links) && label(i) == Deprel::case_) return i;
     return -1;
   }
-
-  std::span<const string_view> words_;
-  std::span<FineTag> tags_;
-  std::span<int> heads_;
-  std::span<Deprel> labels_;
-  int size_;
 };
 
 }  // namespace
 
 void restore_main_verb(std::span<const std::string_view> words, std::span<FineTag> tags,
                        std::span<int> heads, std::span<Deprel> labels) {
-  Repair(words, tags, heads, labels).run();
+  const TreeEdit tree(words, tags, heads, labels);
+  restore_attachments(tree);
+  MainVerb(tree).run();
 }
 
 }  // namespace fabula

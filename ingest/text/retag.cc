@@ -130,15 +130,13 @@ void retag_reversals(std::span<const std::string_view> texts, std::span<FineTag>
   static constexpr auto verbs = std::to_array<std::string_view>(
       {"uncovered", "undercut", "undermined", "underwent", "unearthed", "unfolded", "unleashed",
        "unloaded", "unlocked", "unpacked", "unravelled", "unseated", "unveiled"});
-  static const FineTag past =
-      fine_tag({.upos = Upos::verb, .tense = Tense::past, .form = VerbForm::finite});
   static const FineTag participle =
       fine_tag({.upos = Upos::verb, .tense = Tense::past, .form = VerbForm::participle});
   for (std::size_t i = 1; i < texts.size(); ++i) {
     if (info(tags[i]).upos != Upos::adj || !std::ranges::binary_search(verbs, texts[i])) continue;
     const Upos before = info(tags[i - 1]).upos;
     if (before == Upos::det || before == Upos::adj || before == Upos::adp) continue;
-    tags[i] = before == Upos::aux ? participle : past;
+    tags[i] = before == Upos::aux ? participle : past_tense_tag();
   }
 }
 

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "ingest/text/characters.h"
+#include "ingest/text/one_of.h"
 #include "ingest/text/tokenize.h"
 
 namespace fabula {
@@ -59,7 +60,7 @@ bool is_credit(string_view text, std::span<const Span> tokens, std::size_t at) {
   constexpr std::array<string_view, 6> words{"Credit", "Illustration", "Image",
                                              "Photo",  "Photograph",   "Picture"};
   return at + 1 < tokens.size() && tokens[at + 1].of(text) == ":" &&
-         std::ranges::find(words, tokens[at].of(text)) != words.end();
+         one_of(tokens[at].of(text), words);
 }
 
 /// Whether "[12]", the mark of a note, stands at `at`: it belongs to the sentence before.

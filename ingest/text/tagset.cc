@@ -56,4 +56,9 @@ FineTag fine_tag(const FineTagInfo& analysis) {
   return static_cast<FineTag>(found - tags.begin());
 }
 
+FineTag past_tense_tag() {
+  static const FineTag tag = fine_tag({verb, Tense::past, VerbForm::finite});
+  return tag;
+}
+
 }  // namespace fabula

@@ -29,5 +29,7 @@ inline constexpr FineTag root_tag = fine_tag_count + 1;
 const FineTagInfo& info(FineTag tag);
 /// The tag of a word with this analysis; morphology that the table does not know is left out.
 FineTag fine_tag(const FineTagInfo& analysis);
+/// That of "signed" in "they signed it".
+FineTag past_tense_tag();
 
 }  // namespace fabula

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "ingest/text/tree_edit.h"
+
+namespace fabula {
+
+/// Hangs single words where they belong that a greedy parser has hung beside it.
+///
+/// - An adjective in -ed with a subject and no copula becomes a past tense ("the truce expired").
+/// - The noun of a phrase with a preposition stands above the participle behind it ("on a visit
+///   arranged in Paris"), and above one behind its comma that nothing joins to a verb ("borders,
+///   closed since May").
+/// - A past tense is coordinated with the past tense before, not with an infinitive ("urged them to
+///   stay and left").
+/// - What somebody is accused of or appointed to hangs on the verb, a clause behind a colon on the
+///   verb there; "as mayor" is no mark of a gerund.
+/// - Of a pronoun and a name before a verb the name is the subject ("which Anna also read").
+///
+/// What is a tree stays a tree.
+void restore_attachments(const TreeEdit& tree);
+
+}  // namespace fabula

@@ -1,0 +1,74 @@
+#include "ingest/text/tree_edit.h"
+
+#include <array>
+
+#include "ingest/text/one_of.h"
+#include "ingest/text/verb_base.h"
+
+namespace fabula {
+namespace {
+
+using std::string_view;
+
+bool is_helper(Deprel relation) {
+  return relation == Deprel::aux || relation == Deprel::aux_pass || relation == Deprel::cop;
+}
+
+}  // namespace
+
+bool TreeEdit::has(int word, Deprel relation) const {
+  for (int i = 0; i < size_; ++i)
+    if (head(i) == word && label(i) == relation) return true;
+  return false;
+}
+
+bool TreeEdit::hangs_below(int word, int top) const {
+  while (word != top && word < size_) word = head(word);
+  return word == top;
+}
+
+int TreeEdit::beginning(int verb) const {
+  for (int i = 0; i < verb; ++i)
+    if (head(i) == verb && is_helper(label(i)) && info(tags_[at(i)]).form == VerbForm::finite)
+      return i;
+  return info(tags_[at(verb)]).upos == Upos::verb && info(tags_[at(verb)]).form == VerbForm::finite
+             ? verb
+             : -1;
+}
+
+bool TreeEdit::is_plain_past(int word) const {
+  const FineTagInfo& tag = info(tags_[at(word)]);
+  return tag.upos == Upos::verb && tag.form == VerbForm::finite && tag.tense == Tense::past &&
+         !has(word, Deprel::aux) && !has(word, Deprel::aux_pass);
+}
+
+bool TreeEdit::is_own_clause(int verb) const {
+  constexpr std::array<string_view, 7> links{"who",   "which", "that", "whose",
+                                             "where", "whom",  "what"};
+  for (int i = 0; i < size_; ++i) {
+    if (head(i) != verb) continue;
+    switch (label(i)) {
+      case Deprel::nsubj:
+      case Deprel::nsubj_pass:
+      case Deprel::csubj:
+      case Deprel::expl:
+        return true;
+      case Deprel::mark:
+        // "were to investigate" is finite
+        if (words_[at(i)] != "to" || beginning(verb) < 0) return true;
+        break;
+      default:
+        if (i < verb && one_of(words_[at(i)], links)) return true;
+    }
+  }
+  return false;
+}
+
+std::string TreeEdit::base_of(int verb) const {
+  const string_view word = words_[at(verb)];
+  std::string base = verb_base(word);
+  if (base.empty()) base = word.substr(0, word.size() - (word.ends_with('s') ? 1 : 0));
+  return base;
+}
+
+}  // namespace fabula

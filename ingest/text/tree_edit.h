@@ -1,0 +1,56 @@
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "ingest/text/document.h"
+#include "ingest/text/tagset.h"
+
+namespace fabula {
+
+/// The tree of a sentence as the parser gives it, to be asked and changed by the stages that repair
+/// it. Words are counted from 0; the head of the root is the number of words. Questions are linear
+/// in the sentence's length.
+class TreeEdit {
+ public:
+  /// All of one length; heads and labels as of Parser. They must outlive this.
+  TreeEdit(std::span<const std::string_view> words, std::span<FineTag> tags, std::span<int> heads,
+           std::span<Deprel> labels)
+      : words_(words),
+        tags_(tags),
+        heads_(heads),
+        labels_(labels),
+        size_(static_cast<int>(heads.size())) {}
+
+ protected:
+  static std::size_t at(int word) { return static_cast<std::size_t>(word); }
+  Upos upos(int word) const { return info(tags_[at(word)]).upos; }
+  Deprel label(int word) const { return labels_[at(word)]; }
+  int head(int word) const { return heads_[at(word)]; }
+  void hang(int word, int head, Deprel label) {
+    heads_[at(word)] = head;
+    labels_[at(word)] = label;
+  }
+
+  /// Whether a word hangs on this one with the relation.
+  bool has(int word, Deprel relation) const;
+  bool hangs_below(int word, int top) const;
+  /// The first word of a predicate: a finite verb, or the finite auxiliary or copula before it;
+  /// else -1.
+  int beginning(int verb) const;
+  /// A past tense without auxiliaries.
+  bool is_plain_past(int word) const;
+  /// "who left", "when he left", "he left": a clause that is complete without a noun above it.
+  bool is_own_clause(int verb) const;
+  std::string base_of(int verb) const;
+
+  std::span<const std::string_view> words_;
+  std::span<FineTag> tags_;
+  std::span<int> heads_;
+  std::span<Deprel> labels_;
+  int size_;
+};
+
+}  // namespace fabula
