@@ -127,11 +127,19 @@ class Attachment {
     return token > begin && tree_.lemma(token) == "of" && tree_.lemma(token - 1) == "as";
   }
 
-  /// "2000 stores": a number that counts a noun is no year.
+  /// "2000 stores": a number that counts a noun is no year, unless the noun is the subject behind
+  /// "In 2018 voters ...".
   bool is_quantity(TokenIndex head) const {
     const Token& token = tree_.token(head);
-    return token.upos == Upos::num &&
-           (token.deprel == Deprel::nummod || token.deprel == Deprel::nmod_unmarked);
+    if (token.upos != Upos::num ||
+        (token.deprel != Deprel::nummod && token.deprel != Deprel::nmod_unmarked))
+      return false;
+    const TokenIndex begin = sentence_at(head).first;
+    const bool fronted = head == begin + 1 && tree_.lemma(begin) == "in";
+    const auto noun = tree_.head(head);
+    const auto verb = noun ? tree_.head(*noun) : std::nullopt;
+    return !(fronted && verb && *verb > *noun && !tree_.has(*verb, Deprel::nsubj_pass) &&
+             (tree_.token(*noun).deprel == Deprel::nsubj || !tree_.has(*verb, Deprel::nsubj)));
   }
 
   /// "according to officials on Thursday": the day of what they said, not of what they told.
