@@ -347,6 +347,7 @@ class Attachment {
       if (const auto speech = told_before(*at, adverbial)) return keep(*speech, adverbial);
       // "discuss the events of last week": of what is discussed.
       if (adverbial.preposition == "of" && is_predicate(*at)) tie = Tie::near;
+      if (moves_to(*at, adverbial)) return;
       if (EventClause* clause = clauses_.told_by(*at)) return give(*clause, adverbial, tie);
       if (EventClause* clause = occurring(*at, start)) return give(*clause, adverbial, tie);
       // A verb that is no event of ours ("said on Tuesday") keeps its time, for what hangs on it.
@@ -354,6 +355,13 @@ class Attachment {
       if (*at != start) tie = std::min(tie, Tie::phrase);
     }
     if (EventClause* clause = nearest_before(adverbial.first)) give(*clause, adverbial, Tie::near);
+  }
+
+  /// "postponed the vote until May": the new time is not that of the postponement.
+  bool moves_to(TokenIndex verb, const Adverbial& adverbial) const {
+    return ends(adverbial.preposition) &&
+           one_of(tree_.lemma(verb),
+                  {"adjourn", "defer", "delay", "move", "postpone", "reschedule"});
   }
 
   /// A verb that is no event of ours keeps its time, for what hangs on it.

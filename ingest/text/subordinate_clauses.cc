@@ -1,6 +1,7 @@
 #include "ingest/text/subordinate_clauses.h"
 
 #include "ingest/text/one_of.h"
+#include "ingest/text/verb_frames.h"
 
 namespace fabula {
 namespace {
@@ -28,10 +29,16 @@ class SubordinateClauses : TreeEdit {
         continue;
       const int noun = head(mark);
       const bool spans = noun > mark && noun < verb && hangs_below(last, noun);
-      const int governor = spans ? head(noun) : size_;
-      return governor < mark && upos(governor) == Upos::verb ? mark : -1;
+      return spans && verb_above(noun) < mark ? mark : -1;
     }
     return -1;
+  }
+
+  /// The verb that a word hangs below, else the number of words.
+  int verb_above(int word) const {
+    while ((word = head(word)) < size_ && upos(word) != Upos::verb) {
+    }
+    return word;
   }
 
   bool is_past(int verb) const {
@@ -42,7 +49,7 @@ class SubordinateClauses : TreeEdit {
   }
 
   /// A conjunct without a conjunction, the modifier of a noun behind another noun, or one of the
-  /// noun before with an object of its own.
+  /// noun before that has an object or is of a verb without a passive ("after residents objected").
   bool is_stray(int verb) const {
     switch (label(verb)) {
       case Deprel::conj:
@@ -50,7 +57,7 @@ class SubordinateClauses : TreeEdit {
       case Deprel::amod:
         return head(verb) > verb;
       case Deprel::acl:
-        return has(verb, Deprel::obj);
+        return has(verb, Deprel::obj) || is_intransitive(base_of(verb));
       default:
         return false;
     }
@@ -58,7 +65,7 @@ class SubordinateClauses : TreeEdit {
 
   void make_clause(int mark, int verb) {
     const int subject = head(mark);
-    const int governor = head(subject);
+    const int governor = verb_above(subject);
     const int object = label(verb) == Deprel::amod ? head(verb) : -1;
     if (hangs_below(governor, verb)) return;
     if (object >= 0 && (hangs_below(governor, object) || has(object, Deprel::case_))) return;

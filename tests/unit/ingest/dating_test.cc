@@ -497,3 +497,18 @@ Borvia Borvia PROPN 4 obj -
                       {{"2028", "2028-01-01", "2028-12-31"}});
   CHECK(when(f, "invaded") == "2028");
 }
+
+TEST_CASE("the day to which something is put off is not that of putting it off") {
+  const auto f =
+      told(R"(Norvia Norvia PROPN 4 nsubj -
+on on ADP 3 case -
+Thursday Thursday PROPN 1 nmod -
+postponed postpone VERB 0 root past,finite
+until until ADP 6 case -
+August August PROPN 4 obl -
+a a DET 8 det -
+vote vote NOUN 4 obj -
+)",
+           {{"Thursday", "2030-06-13", "2030-06-13"}, {"August", "2030-08-01", "2030-08-31"}});
+  CHECK(when(f, "postponed") == "2030-06-13");
+}
