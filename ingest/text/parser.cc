@@ -15,6 +15,16 @@ void keep_one_root(std::span<int> heads) {
   }
 }
 
+std::uint8_t head_certainty(int margin) {
+  constexpr std::array shares{42, 54, 63, 71, 79, 85, 88, 91, 94, 95, 96, 97, 98};
+  constexpr int step = 50;  // of the margin, from one share to the next
+  const int place = std::clamp(margin / step, 0, static_cast<int>(shares.size()) - 2);
+  const int above = std::clamp(margin - place * step, 0, step);
+  const int low = shares[static_cast<std::size_t>(place)];
+  const int high = shares[static_cast<std::size_t>(place) + 1];
+  return static_cast<std::uint8_t>(low + (high - low) * above / step);
+}
+
 Transition Parser::best_transition() {
   std::array<Transition, all_transitions.size()> allowed;
   std::size_t count = 0;
@@ -24,12 +34,35 @@ Transition Parser::best_transition() {
   configuration_.features(features_);
   const auto scores = transitions_.score(features_);
   const auto score = [&](Transition t) { return scores[static_cast<std::size_t>(t)]; };
-  return *std::max_element(allowed.begin(), allowed.begin() + count,
-                           [&](Transition a, Transition b) { return score(a) < score(b); });
+  const Transition best =
+      *std::max_element(allowed.begin(), allowed.begin() + count,
+                        [&](Transition a, Transition b) { return score(a) < score(b); });
+  note_margins(best, std::span(allowed).first(count), scores);
+  return best;
+}
+
+/// A move decides about the stack top only where it or its rival is left, the arc that a word of
+/// the stack may still get from the buffer; about the first word of the buffer it always decides.
+void Parser::note_margins(Transition taken, std::span<const Transition> allowed,
+                          std::span<const int> scores) {
+  const auto note = [&](int word, int margin) {
+    if (word < 0 || word >= configuration_.size()) return;
+    int& least = margins_[static_cast<std::size_t>(word)];
+    least = std::min(least, margin);
+  };
+  const auto stack = configuration_.stack();
+  for (const Transition rival : allowed) {
+    if (rival == taken) continue;
+    const int margin =
+        scores[static_cast<std::size_t>(taken)] - scores[static_cast<std::size_t>(rival)];
+    if (taken == Transition::left || rival == Transition::left) note(stack.back(), margin);
+    if (taken != Transition::left) note(configuration_.next(), margin);
+  }
 }
 
 void Parser::parse(std::span<const WordForm> words, std::span<const FineTag> tags) {
   configuration_.reset(words, tags);
+  margins_.assign(words.size(), no_rival);
   while (!configuration_.done()) {
     configuration_.apply(best_transition());
   }
