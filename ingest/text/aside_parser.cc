@@ -26,11 +26,12 @@ bool is_tree(std::span<const int> heads) {
 
 void AsideParser::parse(std::span<const WordForm> words, std::span<const FineTag> tags,
                         std::span<const Aside> asides, std::uint32_t opening) {
-  parser_.parse(words, tags);
+  const bool interrupted = !asides.empty() || opening > 0;
+  parser_.parse(words, tags, interrupted ? Parser::Search::greedy : Parser::Search::branching);
   heads_.assign(parser_.heads().begin(), parser_.heads().end());
   labels_.assign(parser_.labels().begin(), parser_.labels().end());
   margins_.assign(parser_.margins().begin(), parser_.margins().end());
-  if (asides.empty() && opening == 0) return;
+  if (!interrupted) return;
   const std::vector<int> whole_heads = heads_;
   const std::vector<Deprel> whole_labels = labels_;
   const std::vector<int> whole_margins = margins_;

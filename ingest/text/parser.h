@@ -4,8 +4,8 @@
 #include <vector>
 
 #include "ingest/model/feature_table.h"
-#include "ingest/text/labels.h"
-#include "ingest/text/transitions.h"
+#include "ingest/text/transition_path.h"
+#include "ingest/text/tree_labels.h"
 
 namespace fabula {
 
@@ -13,32 +13,31 @@ namespace fabula {
 class Parser {
  public:
   Parser(const DenseTable& transitions, const SparseTable& labels)
-      : transitions_(transitions), labels_model_(labels) {}
+      : path_(transitions), tree_(labels), other_(labels) {}
+
+  /// Greedy: one path of moves. Branching: where that path was in doubt, the second best move is
+  /// tried, at the most doubtful place first, and the tree is kept whose moves and labels are the
+  /// less doubtful together (selectional branching, Choi and McCallum 2013).
+  enum class Search { greedy, branching };
 
   /// Parses a sentence; the results stand in heads() and labels() until the next one.
-  void parse(std::span<const WordForm> words, std::span<const FineTag> tags);
+  void parse(std::span<const WordForm> words, std::span<const FineTag> tags,
+             Search search = Search::branching);
 
   /// Index of the head in the sentence, or words.size() for the root, of which there is one.
-  std::span<const int> heads() const { return heads_; }
-  std::span<const Deprel> labels() const { return labels_; }
-  /// How sure each head is: the least lead in score by which a move that fixed it was preferred to
-  /// one that would have given another head; `no_rival` where no other was ever allowed. Units are
-  /// those of the model's weights. What is close to 0 might as well have come out otherwise.
+  std::span<const int> heads() const { return tree_.heads(); }
+  std::span<const Deprel> labels() const { return tree_.labels(); }
+  /// How sure each head is: the least lead by which a move that decided about it was preferred to
+  /// another; TransitionPath::no_rival where no other was ever allowed. Units are those of the
+  /// model's weights. What is close to 0 might as well have come out otherwise.
   std::span<const int> margins() const { return margins_; }
-  static constexpr int no_rival = 1 << 20;
 
  private:
-  Transition best_transition();
-  void note_margins(Transition taken, std::span<const Transition> allowed,
-                    std::span<const int> scores);
+  bool branch_at_most_doubtful();
 
-  const DenseTable& transitions_;
-  const SparseTable& labels_model_;
-  Configuration configuration_;
-  Labeler labeler_;
-  std::vector<std::uint64_t> features_;
+  TransitionPath path_;
+  TreeLabels tree_, other_;
   std::vector<int> heads_;
-  std::vector<Deprel> labels_;
   std::vector<int> margins_;
 };
 
