@@ -7,6 +7,7 @@
 
 #include "graph/vocabulary.h"
 #include "ingest/event/modality_words.h"
+#include "ingest/event/mood.h"
 #include "ingest/text/one_of.h"
 
 namespace fabula {
@@ -35,6 +36,7 @@ bool shares_mood_of_main(const Tree& tree, TokenIndex verb) {
   if (tree.token(verb).deprel != Deprel::advcl) return false;
   const string_view marker = tree.marker(verb);
   if (is_ing(tree, verb)) return !tree.has(verb, Deprel::aux) && !one_of(marker, presuppositions);
+  if (marker == "as" && is_told_in_past(tree, verb)) return false;  // in a headline
   return one_of(marker, temporal) && is_in_present(tree, verb);
 }
 

@@ -170,9 +170,12 @@ class Attachments : TreeEdit {
     const int verb = head(noun);
     const int name = noun - 1;
     if (label(noun) != Deprel::nsubj || verb <= noun || verb == size_ || name < 0 ||
-        head(name) != verb || label(name) != Deprel::nsubj || upos(noun) != Upos::noun)
+        head(name) != verb || label(name) != Deprel::nsubj)
       return;
-    if (upos(name) == Upos::noun || upos(name) == Upos::propn) hang(name, noun, Deprel::compound);
+    const auto is_noun = [&](int word) {
+      return upos(word) == Upos::noun || upos(word) == Upos::propn;
+    };
+    if (is_noun(name) && is_noun(noun)) hang(name, noun, Deprel::compound);
   }
 };
 

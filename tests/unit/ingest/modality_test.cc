@@ -227,3 +227,18 @@ treaty treaty NOUN 9 obj -
 )");
   CHECK(f.event("sign").modality == Modality::possible);
 }
+
+TEST_CASE("what a headline tells in the present beside a plan has happened") {
+  const EventFixture f(R"(# headline
+Norvia Norvia PROPN 3 nsubj -
+to to PART 3 mark -
+invade invade VERB 0 root infinitive
+Borvia Borvia PROPN 3 obj -
+as as SCONJ 8 mark -
+Tilvia Tilvia PROPN 8 compound -
+exports export NOUN 8 nsubj plural
+fall fall VERB 3 advcl present,finite
+)");
+  CHECK(f.event("invade").modality == Modality::planned);
+  CHECK(f.event("fall").modality == Modality::asserted);
+}
