@@ -6,7 +6,9 @@
 #include <string_view>
 
 #include "graph/vocabulary.h"
+#include "ingest/event/modality_words.h"
 #include "ingest/event/word_sense.h"
+#include "ingest/text/one_of.h"
 
 namespace fabula {
 namespace {
@@ -86,7 +88,7 @@ class Collector {
       return ((relation == Deprel::obj || relation == Deprel::nsubj_pass) &&
               tree_.token(below).upos != Upos::adj &&
               (governs(Governor::light) || is_light_phrase(above))) ||
-             is_arranged(above, below);
+             is_arranged(above, below) || is_occurrence(above, below);
     const bool prepositional = is_ing(tree_, below) && !tree_.marker(below).empty();
     const bool complement = relation == Deprel::xcomp || relation == Deprel::acl ||
                             (relation == Deprel::ccomp && governs(Governor::plan)) ||
@@ -117,6 +119,16 @@ class Collector {
     return tree_.token(noun).deprel == Deprel::nsubj_pass && is_passive(tree_, verb) &&
            lexicon_.governs(tree_.lemma(verb), Upos::verb, Governor::plan) &&
            !tree_.has(verb, Deprel::xcomp) && !tree_.has(verb, Deprel::ccomp);
+  }
+
+  /// "the fire started at noon", "the change will occur in May", "the trial took place there": that
+  /// it happens is all that the verb tells of the noun before it.
+  bool is_occurrence(TokenIndex verb, TokenIndex noun) const {
+    if (tree_.token(noun).deprel != Deprel::nsubj || tree_.token(noun).upos != Upos::noun)
+      return false;
+    const auto object = tree_.child(verb, Deprel::obj);
+    if (tree_.lemma(verb) == "take") return object && tree_.lemma(*object) == "place";
+    return !object && !tree_.has(verb, Deprel::xcomp) && one_of(tree_.lemma(verb), mood::occurrences);
   }
 
   /// "voted on a resolution to expel them": the matter is named, the infinitive is the

@@ -39,7 +39,8 @@ inline constexpr std::array<std::string_view, 8> content_prepositions{
 inline constexpr std::array<std::string_view, 5> question_words{"why", "how", "when", "where",
                                                                 "who"};
 // Verbs that tell no more of an event than that it happens.
-inline constexpr std::array<std::string_view, 10> occurrences{
-    "begin", "commence", "conclude", "end", "happen", "hold", "occur", "resume", "start", "take"};
+inline constexpr std::array<std::string_view, 14> occurrences{
+    "arise", "begin", "come", "commence", "conclude", "continue", "end",
+    "ensue", "happen", "hold", "occur", "resume", "start", "take"};
 
 }  // namespace fabula::mood
