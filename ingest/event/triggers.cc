@@ -126,7 +126,6 @@ class TriggerFinder {
   }
 
   void add_verb(TokenIndex verb, const Sentence& sentence) {
-    const Token& token = tree_.token(verb);
     if (only_describes(tree_, verb)) return;
     EventClause clause;
     clause.trigger = verb;
@@ -135,7 +134,9 @@ class TriggerFinder {
     add_relative_object(clause);
     if (is_first_person(tree_, clause.arguments)) return;
     const TriggerSense* sense = verb_sense(clause, tree_, lexicon_, references_);
-    const bool is_state = lexicon_.governs(token.lemma, Upos::verb, Governor::state);
+    // "come back" means something of its own where the lexicon has it.
+    const bool is_state = lexicon_.governs(sense ? string_view(clause.lemma) : tree_.lemma(verb),
+                                           Upos::verb, Governor::state);
     if (is_state && (!sense || sense->arguments.empty())) sense = nullptr;
     if (!sense && quoted_[verb]) return;
     if (causal_[verb] && !sense && (is_habitual(verb, sentence) || is_ability(verb))) return;
