@@ -343,9 +343,19 @@ class TriggerFinder {
         tree_.children(noun), [&](TokenIndex index) { return one_of(tree_.lemma(index), others); });
   }
 
+  /// "arson", "after trial": what is done to people and things is a happening even as a bare noun,
+  /// unless it is what its verb asks for ("caught fire").
+  bool is_deed(TokenIndex noun, const EventClause& clause) const {
+    if (!clause.lexical || !one_of(family_of(clause.type), {"conflict", "disaster", "justice"}))
+      return false;
+    return tree_.token(noun).deprel != Deprel::obj ||
+           !lexicon_.asks_for(tree_.lemma(*tree_.head(noun)), Upos::verb, tree_.lemma(noun));
+  }
+
   /// A bare singular noun without arguments names a matter ("growth", "trade"), not a happening.
   bool is_mass(TokenIndex noun, const EventClause& clause) const {
     const Token& token = tree_.token(noun);
+    if (is_deed(noun, clause)) return false;
     if (token.plural || clause.definite || tree_.has(noun, Deprel::det) ||
         tree_.has(noun, Deprel::nummod))
       return false;
