@@ -157,7 +157,8 @@ class TriggerFinder {
 
   void add_noun(TokenIndex noun) {
     const Token& token = tree_.token(noun);
-    if (token.deprel == Deprel::compound || token.deprel == Deprel::flat || quoted_[noun]) return;
+    if (token.deprel == Deprel::flat || quoted_[noun]) return;
+    if (token.deprel == Deprel::compound && !is_presupposed(noun)) return;
     if (is_of_person(noun)) return;
     EventClause clause;
     clause.trigger = noun;
@@ -175,6 +176,13 @@ class TriggerFinder {
     const bool begins = token.deprel == Deprel::nsubj && is_onset(tree_.lemma(*tree_.head(noun)));
     if (!causal_[noun] && !begins && clause.support.empty() && is_mass(noun, clause)) return;
     found_.push_back(std::move(clause));
+  }
+
+  /// "the shooting suspect", "election results": that there is such a person or thing takes it for
+  /// granted that it happened.
+  bool is_presupposed(TokenIndex noun) const {
+    const Token& head = tree_.token(*tree_.head(noun));
+    return head.upos == Upos::noun && lexicon_.senses(head.lemma, Upos::noun).empty();
   }
 
   /// "Anna Berg, a fundraiser": what stands behind a person's comma and is one.
