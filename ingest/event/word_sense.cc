@@ -43,7 +43,8 @@ string_view class_of(ActorKind kind) {
 
 /// Everything that can decide a sense: the arguments with their compounds, whom they name ("Dorian"
 /// stands for the first word of "Hurricane Dorian" too), what a verb says that somebody becomes
-/// ("named her minister"), and "to:@action" for an infinitive.
+/// ("named her minister"), "behind:at" for the preposition before a noun, and "to:@action" for an
+/// infinitive.
 class ArgumentWords {
  public:
   ArgumentWords(const EventClause& clause, const Tree& tree, const ReferenceMap& references)
@@ -51,6 +52,7 @@ class ArgumentWords {
     for (const Argument& argument : clause.arguments) add(place_of(argument), argument.token);
     if (const auto of = clause.nominal ? phrase_head(clause.trigger) : std::nullopt)
       add_lemma("modifier", *of);
+    if (clause.nominal) words_.push_back({"behind", tree.preposition(clause.trigger)});
     for (TokenIndex index : tree.children(clause.trigger)) {
       const Token& token = tree.token(index);
       if (token.deprel != Deprel::xcomp) continue;
