@@ -58,9 +58,13 @@ Label LabelComposer::compose() {
 /// The verb that the headline is built on: the trigger, or the light verb that carries a noun.
 TokenIndex LabelComposer::carrier() const {
   if (!clause_.nominal) return clause_.trigger;
+  // "the trial is set to begin": what the noun does is not done to it.
+  const bool acts = tree_.token(clause_.trigger).deprel == Deprel::nsubj;
   for (TokenIndex token : clause_.support)
-    if (tree_.token(token).upos == Upos::verb && tree_.lemma(token) != "be")
-      return has_passive(token) || has_subject(token) ? token : clause_.trigger;
+    if (tree_.token(token).upos == Upos::verb && tree_.lemma(token) != "be") {
+      const bool undergoes = has_passive(token) && (!acts || is_passive(tree_, token));
+      return undergoes || has_subject(token) ? token : clause_.trigger;
+    }
   return clause_.trigger;
 }
 
