@@ -49,13 +49,14 @@ class TriggerFinder {
   void find_in(const Sentence& sentence) {
     for (TokenIndex index = sentence.first; index < sentence.last; ++index) {
       const Token& token = tree_.token(index);
-      if (is_name(index)) continue;
+      if (is_name(index) && !names_occasion(index)) continue;
       if (token.upos == Upos::verb && in_time_[index]) continue;  // "evening"
       if (token.upos == Upos::verb)
         add_verb(index, sentence);
       else if (causal_[index] && tree_.has(index, Deprel::cop) && tree_.preposition(index).empty())
         add_predicate(index);
-      else if (token.upos == Upos::noun || is_capitalised_noun(index, sentence))
+      else if (token.upos == Upos::noun || is_capitalised_noun(index, sentence) ||
+               names_occasion(index))
         add_noun(index);
     }
   }
@@ -119,6 +120,27 @@ class TriggerFinder {
     return reference && reference->form == ActorReference::Form::name;
   }
 
+  /// "at the Harbour Summit", "during the Winter Games": something took place in it.
+  bool names_occasion(TokenIndex index) const {
+    constexpr std::array<string_view, 4> settings{"after", "at", "before", "during"};
+    if (tree_.token(index).upos != Upos::propn || !one_of(tree_.preposition(index), settings))
+      return false;
+    EventClause clause;
+    clause.trigger = index;
+    clause.lemma = common_noun(index);
+    clause.nominal = true;
+    const TriggerSense* sense = noun_sense(clause, tree_, lexicon_, references_);
+    return sense && (sense->type == "meeting.hold" || sense->type == "other.culture");
+  }
+
+  /// The lemma, of a name's last word ("Conference") as that of the noun.
+  std::string common_noun(TokenIndex index) const {
+    std::string noun(tree_.lemma(index));
+    if (!noun.empty() && noun.front() >= 'A' && noun.front() <= 'Z')
+      noun.front() = static_cast<char>(noun.front() - 'A' + 'a');
+    return noun;
+  }
+
   /// In headlines the tagger takes "Strike" or "Attack" for a name now and then.
   bool is_capitalised_noun(TokenIndex index, const Sentence& sentence) const {
     return sentence.headline_case && tree_.token(index).upos == Upos::propn &&
@@ -162,7 +184,7 @@ class TriggerFinder {
     if (is_of_person(noun)) return;
     EventClause clause;
     clause.trigger = noun;
-    clause.lemma = token.lemma;
+    clause.lemma = common_noun(noun);
     clause.arguments = arguments_of(tree_, noun);
     clause.nominal = true;
     clause.definite = is_definite(noun);
@@ -363,7 +385,7 @@ class TriggerFinder {
   /// A bare singular noun without arguments names a matter ("growth", "trade"), not a happening.
   bool is_mass(TokenIndex noun, const EventClause& clause) const {
     const Token& token = tree_.token(noun);
-    if (is_deed(noun, clause)) return false;
+    if (is_deed(noun, clause) || token.upos == Upos::propn) return false;
     if (token.plural || clause.definite || tree_.has(noun, Deprel::det) ||
         tree_.has(noun, Deprel::nummod))
       return false;
