@@ -165,7 +165,8 @@ class ModalityReader {
         is_fact_ = true;
       if (noun && tree_.token(*above).upos != Upos::noun) only_attribution_ = true;
       // "denied reports that ...": what is done to the words is done to what they tell.
-      nominal = (nominal || governs(*above, Governor::say) || governs(*above, Governor::claim)) &&
+      nominal = (nominal || governs(*above, Governor::say) || governs(*above, Governor::claim) ||
+                 governs(*above, Governor::plan)) &&
                 tree_.token(*above).upos == Upos::noun;
       below = *above;
       read_according_to(below);
@@ -207,12 +208,17 @@ class ModalityReader {
     }
     if (one_of(marker, conditions))
       raise(Modality::possible);
-    else if (marker == "without" || is_instead(clause))
+    else if (marker == "without" || is_instead(clause) || is_decided_against(clause))
       raise(Modality::negated);
     else if (is_to_infinitive(tree_, clause) || marker == "so")
       raise(Modality::planned);
     const auto governor = tree_.head(clause);
     if (governor && governs(*governor, Governor::claim)) claim_by(*governor);
+  }
+
+  /// "decided against buying"
+  bool is_decided_against(TokenIndex clause) const {
+    return tree_.marker(clause) == "against" && governs(*tree_.head(clause), Governor::plan);
   }
 
   /// "instead of paying"
