@@ -32,7 +32,8 @@ class TrailingSpeakers : TreeEdit {
   /// Neither what is said nor whom it is about stands behind the verb.
   bool closes_clause(int verb) const {
     const int next = verb + 1;
-    if (next == size_ || is_day(next) || upos(next) == Upos::punct) return true;
+    if (next == size_ || is_day(next) || upos(next) == Upos::punct || upos(next) == Upos::adv)
+      return true;
     return upos(next) == Upos::adp && next + 1 < size_ && is_day(next + 1);
   }
 
@@ -42,11 +43,12 @@ class TrailingSpeakers : TreeEdit {
     const int speaker = head_of_phrase(first, verb);
     if (speaker < 0) return;
     for (int i = 0; i < size_; ++i) {
-      if (head(i) != verb || label(i) != Deprel::nsubj) continue;
+      if (head(i) != verb || label(i) != Deprel::nsubj || i == speaker) continue;
       if (!is_day(i)) return;
       labels_[at(i)] = Deprel::obl_unmarked;
     }
     lift_above(first, verb);
+    if (label(verb) == Deprel::conj && !has(verb, Deprel::cc)) labels_[at(verb)] = Deprel::parataxis;
     hang(speaker, verb, Deprel::nsubj);
     for (int i = first; i < verb; ++i)
       if (i != speaker && (head(i) < first || head(i) >= verb)) hang_on(speaker, i);
