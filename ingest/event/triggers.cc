@@ -318,10 +318,20 @@ class TriggerFinder {
     const Token& token = tree_.token(verb);
     if (token.deprel == Deprel::csubj) return false;
     if (is_to_infinitive(tree_, verb))
-      return has_governor_chain(verb) || token.deprel == Deprel::root;
+      return has_governor_chain(verb) || token.deprel == Deprel::root || is_purpose(verb);
     if (is_ing(tree_, verb) && !tree_.has(verb, Deprel::aux))
       return token.deprel == Deprel::advcl || has_governor_chain(verb);
     return true;
+  }
+
+  /// "a patch to fix the flaw", "hired a lawyer to handle the case"; of two bare nouns behind "to"
+  /// the tagger takes the first for a verb now and then ("closed to air traffic").
+  bool is_purpose(TokenIndex verb) const {
+    const Deprel relation = tree_.token(verb).deprel;
+    const auto object = tree_.child(verb, Deprel::obj);
+    if (!object || (relation != Deprel::acl && relation != Deprel::advcl)) return false;
+    const Token& token = tree_.token(*object);
+    return *object > verb + 1 || token.plural || token.upos != Upos::noun;
   }
 
   bool has_governor_chain(TokenIndex verb) const {
