@@ -186,6 +186,11 @@ class TriggerFinder {
     clause.trigger = noun;
     clause.lemma = common_noun(noun);
     clause.arguments = arguments_of(tree_, noun);
+    if (token.upos == Upos::propn)  // the rest of a name acts no part in what it names
+      std::erase_if(clause.arguments, [&](const Argument& argument) {
+        const Deprel relation = tree_.token(argument.token).deprel;
+        return relation == Deprel::compound || relation == Deprel::flat;
+      });
     clause.nominal = true;
     clause.definite = is_definite(noun);
     const TriggerSense* sense = noun_sense(clause, tree_, lexicon_, references_);
