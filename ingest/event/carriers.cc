@@ -93,7 +93,9 @@ class Collector {
               tree_.token(below).upos != Upos::adj &&
               (governs(Governor::light) || is_light_phrase(above))) ||
              is_arranged(above, below) || is_occurrence(above, below);
-    const bool prepositional = is_ing(tree_, below) && !tree_.marker(below).empty();
+    // "ended without finding them": what was not done is told by itself.
+    const string_view marker = tree_.marker(below);
+    const bool prepositional = is_ing(tree_, below) && !marker.empty() && marker != "without";
     const bool complement = relation == Deprel::xcomp || relation == Deprel::acl ||
                             (relation == Deprel::ccomp && governs(Governor::plan)) ||
                             (relation == Deprel::advcl && prepositional && above + 3 > below) ||

@@ -208,12 +208,24 @@ class ModalityReader {
     }
     if (one_of(marker, conditions))
       raise(Modality::possible);
-    else if (marker == "without" || is_instead(clause) || is_decided_against(clause))
+    else if (marker == "without" || is_instead(clause) || is_decided_against(clause) ||
+             is_ruled_out(clause))
       raise(Modality::negated);
     else if (is_to_infinitive(tree_, clause) || marker == "so")
       raise(Modality::planned);
     const auto governor = tree_.head(clause);
     if (governor && governs(*governor, Governor::claim)) claim_by(*governor);
+  }
+
+  /// "ruled out buying": the gerund right behind the verb is its object.
+  bool is_ruled_out(TokenIndex clause) const {
+    const TokenIndex verb = *tree_.head(clause);
+    if (!is_ing(tree_, clause) || !tree_.marker(clause).empty() || clause < verb ||
+        tree_.has(verb, Deprel::obj) || !governs(verb, Governor::negate) || is_negated(tree_, verb))
+      return false;
+    for (TokenIndex index = verb + 1; index < clause; ++index)
+      if (tree_.token(index).upos == Upos::punct) return false;
+    return true;
   }
 
   /// "decided against buying"
@@ -425,7 +437,7 @@ void read_modality(std::span<EventClause> clauses, const Tree& tree, const Event
          std::ranges::equal_range(effects, clause.trigger, {}, &CueArgument::word))
       if (*effect.verb != clause.trigger) reader.read_mood_of(*effect.verb, clause);
   }
-  share_moods(clauses, tree);
+  share_moods(clauses, tree, lexicon);
 }
 
 }  // namespace fabula

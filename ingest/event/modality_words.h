@@ -40,7 +40,7 @@ inline constexpr std::array<std::string_view, 5> question_words{"why", "how", "w
                                                                 "who"};
 // Verbs that tell no more of an event than that it happens.
 inline constexpr std::array<std::string_view, 14> occurrences{
-    "arise", "begin", "come", "commence", "conclude", "continue", "end",
-    "ensue", "happen", "hold", "occur", "resume", "start", "take"};
+    "arise", "begin",  "come", "commence", "conclude", "continue", "end",
+    "ensue", "happen", "hold", "occur",    "resume",   "start",    "take"};
 
 }  // namespace fabula::mood

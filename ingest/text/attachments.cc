@@ -171,8 +171,7 @@ class Attachments : TreeEdit {
     const int saying = head(verb);
     if (label(verb) != Deprel::conj || saying >= verb || upos(saying) != Upos::verb ||
         !takes_content(base_of(saying)) || has(saying, Deprel::obj) || has(saying, Deprel::ccomp) ||
-        !has(verb, Deprel::nsubj) || has(verb, Deprel::cc) ||
-        beginning(verb) < 0)
+        !has(verb, Deprel::nsubj) || has(verb, Deprel::cc) || beginning(verb) < 0)
       return;
     for (int i = saying + 1; i < verb; ++i)
       if (upos(i) == Upos::punct || upos(i) == Upos::cconj) return;

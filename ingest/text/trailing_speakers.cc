@@ -48,7 +48,8 @@ class TrailingSpeakers : TreeEdit {
       labels_[at(i)] = Deprel::obl_unmarked;
     }
     lift_above(first, verb);
-    if (label(verb) == Deprel::conj && !has(verb, Deprel::cc)) labels_[at(verb)] = Deprel::parataxis;
+    if (label(verb) == Deprel::conj && !has(verb, Deprel::cc))
+      labels_[at(verb)] = Deprel::parataxis;
     hang(speaker, verb, Deprel::nsubj);
     for (int i = first; i < verb; ++i)
       if (i != speaker && (head(i) < first || head(i) >= verb)) hang_on(speaker, i);
@@ -59,8 +60,7 @@ class TrailingSpeakers : TreeEdit {
     int last = -1;
     for (int above = head(verb); above < size_; above = head(above))
       if (above >= first && above < verb) last = above;
-    if (last >= 0)
-      hang(verb, head(last), head(last) == size_ ? Deprel::root : Deprel::parataxis);
+    if (last >= 0) hang(verb, head(last), head(last) == size_ ? Deprel::root : Deprel::parataxis);
   }
 
   /// Behind a comma and before the verb nothing but a noun phrase, and a clause before that; else
