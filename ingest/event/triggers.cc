@@ -6,6 +6,7 @@
 #include "graph/vocabulary.h"
 #include "ingest/event/carriers.h"
 #include "ingest/event/describing_words.h"
+#include "ingest/event/event_nouns.h"
 #include "ingest/event/speech_acts.h"
 #include "ingest/event/token_marks.h"
 #include "ingest/event/word_sense.h"
@@ -23,6 +24,7 @@ class TriggerFinder {
       : tree_(tree),
         lexicon_(lexicon),
         references_(references),
+        nouns_(tree, lexicon, references),
         quoted_(quoted_tokens(tree.document())),
         supports_(tree.document().tokens.size()),
         causal_(tree.document().tokens.size()),
@@ -49,14 +51,14 @@ class TriggerFinder {
   void find_in(const Sentence& sentence) {
     for (TokenIndex index = sentence.first; index < sentence.last; ++index) {
       const Token& token = tree_.token(index);
-      if (is_name(index) && !names_occasion(index)) continue;
+      if (is_name(index) && !nouns_.names_occasion(index)) continue;
       if (token.upos == Upos::verb && in_time_[index]) continue;  // "evening"
       if (token.upos == Upos::verb)
         add_verb(index, sentence);
       else if (causal_[index] && tree_.has(index, Deprel::cop) && tree_.preposition(index).empty())
         add_predicate(index);
       else if (token.upos == Upos::noun || is_capitalised_noun(index, sentence) ||
-               names_occasion(index))
+               nouns_.names_occasion(index))
         add_noun(index);
     }
   }
@@ -120,27 +122,6 @@ class TriggerFinder {
     return reference && reference->form == ActorReference::Form::name;
   }
 
-  /// "at the Harbour Summit", "during the Winter Games": something took place in it.
-  bool names_occasion(TokenIndex index) const {
-    constexpr std::array<string_view, 4> settings{"after", "at", "before", "during"};
-    if (tree_.token(index).upos != Upos::propn || !one_of(tree_.preposition(index), settings))
-      return false;
-    EventClause clause;
-    clause.trigger = index;
-    clause.lemma = common_noun(index);
-    clause.nominal = true;
-    const TriggerSense* sense = noun_sense(clause, tree_, lexicon_, references_);
-    return sense && (sense->type == "meeting.hold" || sense->type == "other.culture");
-  }
-
-  /// The lemma, of a name's last word ("Conference") as that of the noun.
-  std::string common_noun(TokenIndex index) const {
-    std::string noun(tree_.lemma(index));
-    if (!noun.empty() && noun.front() >= 'A' && noun.front() <= 'Z')
-      noun.front() = static_cast<char>(noun.front() - 'A' + 'a');
-    return noun;
-  }
-
   /// In headlines the tagger takes "Strike" or "Attack" for a name now and then.
   bool is_capitalised_noun(TokenIndex index, const Sentence& sentence) const {
     return sentence.headline_case && tree_.token(index).upos == Upos::propn &&
@@ -180,11 +161,11 @@ class TriggerFinder {
   void add_noun(TokenIndex noun) {
     const Token& token = tree_.token(noun);
     if (token.deprel == Deprel::flat || quoted_[noun]) return;
-    if (token.deprel == Deprel::compound && !is_presupposed(noun)) return;
-    if (is_of_person(noun)) return;
+    if (token.deprel == Deprel::compound && !nouns_.is_presupposed(noun)) return;
+    if (nouns_.is_of_person(noun)) return;
     EventClause clause;
     clause.trigger = noun;
-    clause.lemma = common_noun(noun);
+    clause.lemma = nouns_.common_noun(noun);
     clause.arguments = arguments_of(tree_, noun);
     if (token.upos == Upos::propn)  // the rest of a name acts no part in what it names
       std::erase_if(clause.arguments, [&](const Argument& argument) {
@@ -192,7 +173,7 @@ class TriggerFinder {
         return relation == Deprel::compound || relation == Deprel::flat;
       });
     clause.nominal = true;
-    clause.definite = is_definite(noun);
+    clause.definite = nouns_.is_definite(noun);
     const TriggerSense* sense = noun_sense(clause, tree_, lexicon_, references_);
     if (!causal_[noun] && (!sense || sense->type == saying_type)) return;
     clause.type = sense ? std::string(sense->type) : "other." + clause.lemma;
@@ -201,28 +182,8 @@ class TriggerFinder {
     clause.confidence = sense ? 0.7 : 0.5;
     take_support(clause);
     const bool begins = token.deprel == Deprel::nsubj && is_onset(tree_.lemma(*tree_.head(noun)));
-    if (!causal_[noun] && !begins && clause.support.empty() && is_mass(noun, clause)) return;
+    if (!causal_[noun] && !begins && clause.support.empty() && nouns_.is_mass(clause)) return;
     found_.push_back(std::move(clause));
-  }
-
-  /// "the shooting suspect", "election results": that there is such a person or thing takes it for
-  /// granted that it happened.
-  bool is_presupposed(TokenIndex noun) const {
-    const Token& head = tree_.token(*tree_.head(noun));
-    return head.upos == Upos::noun && lexicon_.senses(head.lemma, Upos::noun).empty();
-  }
-
-  /// "Anna Berg, a fundraiser": what stands behind a person's comma and is one.
-  bool is_of_person(TokenIndex noun) const {
-    const auto head = tree_.head(noun);
-    const string_view lemma = tree_.lemma(noun);
-    const bool agent = lemma.ends_with("er") || lemma.ends_with("or") || lemma.ends_with("ee");
-    const TokenIndex first = tree_.extent(noun).first;
-    if (!head || !agent || tree_.token(noun).deprel != Deprel::appos || first == 0) return false;
-    const bool comma =
-        tree_.token(first).upos == Upos::punct || tree_.token(first - 1).upos == Upos::punct;
-    const auto actor = references_.actor_of(tree_, *head);
-    return comma && actor && references_.actor(*actor).kind == ActorKind::person;
   }
 
   /// "because prices were high": what a copula says of its subject is an event only where a cue
@@ -365,53 +326,10 @@ class TriggerFinder {
     });
   }
 
-  bool is_definite(TokenIndex noun) const {
-    if (tree_.has(noun, Deprel::nmod_poss)) return true;
-    // "the state of emergency"
-    const auto head = tree_.head(noun);
-    if (head && tree_.lemma(*head) == "state" && tree_.token(noun).deprel == Deprel::nmod)
-      return is_definite(*head);
-    const auto determiner = tree_.child(noun, Deprel::det);
-    if (!determiner) return false;
-    if (is_another(noun)) return false;
-    const string_view lemma = tree_.lemma(*determiner);
-    return lemma == "the" || lemma == "this" || lemma == "that" || lemma == "these" ||
-           lemma == "those";
-  }
-
-  /// "the second quake", "the latest vote": not the one that was told before.
-  bool is_another(TokenIndex noun) const {
-    constexpr std::array<string_view, 11> others{"different", "earlier",  "latest",  "next",
-                                                 "other",     "previous", "recent",  "second",
-                                                 "similar",   "third",    "upcoming"};
-    return std::ranges::any_of(
-        tree_.children(noun), [&](TokenIndex index) { return one_of(tree_.lemma(index), others); });
-  }
-
-  /// "arson", "after trial": what is done to people and things is a happening even as a bare noun,
-  /// unless it is what its verb asks for ("caught fire").
-  bool is_deed(TokenIndex noun, const EventClause& clause) const {
-    if (!clause.lexical || !one_of(family_of(clause.type), {"conflict", "disaster", "justice"}))
-      return false;
-    return tree_.token(noun).deprel != Deprel::obj ||
-           !lexicon_.asks_for(tree_.lemma(*tree_.head(noun)), Upos::verb, tree_.lemma(noun));
-  }
-
-  /// A bare singular noun without arguments names a matter ("growth", "trade"), not a happening.
-  bool is_mass(TokenIndex noun, const EventClause& clause) const {
-    const Token& token = tree_.token(noun);
-    if (is_deed(noun, clause) || token.upos == Upos::propn) return false;
-    if (token.plural || clause.definite || tree_.has(noun, Deprel::det) ||
-        tree_.has(noun, Deprel::nummod))
-      return false;
-    return std::ranges::none_of(clause.arguments, [](const Argument& argument) {
-      return argument.slot == Slot::subject || argument.slot == Slot::object;
-    });
-  }
-
   const Tree& tree_;
   const EventLexicon& lexicon_;
   const ReferenceMap& references_;
+  const EventNouns nouns_;
   std::vector<bool> quoted_;
   std::vector<bool> supports_;
   std::vector<bool> causal_;   // named by a cue as cause or effect
