@@ -93,9 +93,10 @@ class Collector {
               tree_.token(below).upos != Upos::adj &&
               (governs(Governor::light) || is_light_phrase(above))) ||
              is_arranged(above, below) || is_occurrence(above, below);
-    // "ended without finding them": what was not done is told by itself.
+    // "ended without finding them", "decided against it": what was not done is told by itself.
     const string_view marker = tree_.marker(below);
-    const bool prepositional = is_ing(tree_, below) && !marker.empty() && marker != "without";
+    const bool prepositional =
+        is_ing(tree_, below) && !marker.empty() && !one_of(marker, {"against", "without"});
     const bool complement = relation == Deprel::xcomp || relation == Deprel::acl ||
                             (relation == Deprel::ccomp && governs(Governor::plan)) ||
                             (relation == Deprel::advcl && prepositional && above + 3 > below) ||
