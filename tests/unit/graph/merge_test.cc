@@ -133,6 +133,18 @@ TEST_CASE("what one side claims and the other denies stays a claim, with its den
   CHECK(values(story.conflicts[0]) == Names{"claimed", "denied"});
 }
 
+TEST_CASE("a claim that is denied in the very article that tells it is a conflict") {
+  Told told = purchase("a", "Dispatch", "2024-03-11", "2024-03-08");
+  told[EventIndex{0}].modality = Modality::claimed;
+  CHECK(merged({told}).conflicts.empty());
+  told[EventIndex{0}].denied_by = {ActorIndex{1}};
+  const Story story = merged({told});
+  CHECK(story.events.at(0).modality == Modality::claimed);
+  REQUIRE(story.conflicts.size() == 1);
+  CHECK(story.conflicts[0].kind == ConflictKind::modality);
+  CHECK(values(story.conflicts[0]) == Names{"claimed", "denied"});
+}
+
 TEST_CASE("a plan that another article tells as done is done, without a conflict") {
   std::vector<Told> told{purchase("a", "Dispatch", "2024-03-01", "2024-03-08"),
                          purchase("b", "Herald", "2024-03-11", "2024-03-08")};
