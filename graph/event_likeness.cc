@@ -52,6 +52,12 @@ bool takes_part(const EventProfile& p, std::uint32_t actor) {
   return std::ranges::binary_search(p.parts, actor, {}, &EventPart::actor);
 }
 
+/// Whether both tell, in like words, what the same two or more do once, each in the same role.
+bool same_parties(const EventProfile& a, const EventProfile& b) {
+  return a.once && b.once && a.parts.size() > 1 && a.parts == b.parts &&
+         cosine(a.words, b.words) >= few_words;
+}
+
 class Scorer {
  public:
   Scorer(const CoreferenceWeights& weights, std::span<const double> rarity)
@@ -96,7 +102,8 @@ class Scorer {
   std::optional<double> of_time(const EventProfile& a, const EventProfile& b) const {
     if (a.dated && b.dated) {
       const std::int64_t days = gap(a.when, b.when);
-      if (days > two_weeks) return std::nullopt;
+      if (days > two_weeks && (days > two_months || !same_parties(a, b))) return std::nullopt;
+      if (days > two_weeks) return w_.months_apart;
       if (days > few_days) return w_.weeks_apart;
       if (days > 0) return w_.days_apart;
       const std::int64_t wider = std::max(*a.when.length(), *b.when.length());

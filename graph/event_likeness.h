@@ -27,7 +27,8 @@ struct CoreferenceWeights {
   double same_days = 1.4;         ///< both dated to a few days that overlap
   double same_month = 0.7;        ///< the wider of the two up to a month long
   double days_apart = -0.6;       ///< by one to three days: sources may disagree
-  double weeks_apart = -2.0;      ///< by up to two weeks; more cannot be one event
+  double weeks_apart = -2.0;      ///< by up to two weeks; more is of two events
+  double months_apart = -3.0;     ///< ... but by up to two months of what the same two do once
   double out_of_bounds = -2.0;    ///< dated after an article that tells of it, or the like
   double told_long_after = -1.0;  ///< one is dated, the other told more than two weeks from that
   double published_near = 0.4;    ///< neither is dated and the articles are of the same days
@@ -59,6 +60,8 @@ RoleSet role_set(Role role);
 struct EventPart {
   std::uint32_t actor;
   RoleSet roles;
+
+  bool operator==(const EventPart&) const = default;
 };
 
 struct EventSum {
@@ -76,6 +79,7 @@ struct EventProfile {
   std::vector<std::uint32_t> senses;  ///< of the triggers, sorted
   bool general = false;               ///< only words that tell acts of many kinds
   bool speech = false;
+  bool once = false;      ///< of a kind that two parties do to each other but once
   bool incident = false;  ///< an attack, a disaster, a trial: of a kind that a story has few of
   double support = 0;     ///< how much of the story's reports of those days tell such an act, 0..1
   DateInterval when;

@@ -35,6 +35,12 @@ bool is_incident(std::string_view type) {
   return std::ranges::find(kinds, type) != kinds.end();
 }
 
+/// What two parties do to each other but once: reports that date it otherwise disagree.
+bool is_once(std::string_view type) {
+  return type == "agreement.sign" || type == "finance.acquire" || type == "politics.appoint" ||
+         type == "politics.resign";
+}
+
 /// Acts of speech and changes of figures are told again and again in one story.
 bool is_repeatable(std::string_view type) {
   return family_of(type) == "statement" || family_of(type) == "economy";
@@ -125,6 +131,7 @@ class Profiler {
     p.story = stories_[ref.article];
     p.article = ref.article;
     p.speech = family_of(e.type) == "statement";
+    p.once = is_once(e.type);
     p.incident = is_incident(e.type);
     p.dated = is_dated(e.when);
     (p.dated ? p.when : p.bound) = e.when.interval;
