@@ -67,7 +67,7 @@ class Scorer {
     const std::optional<double> kind = of_kind(a, b);
     const std::optional<double> time = kind ? of_time(a, b) : std::nullopt;
     if (!time) return std::nullopt;
-    const double parts = of_parts(a, b), amounts = of_amounts(a, b);
+    const double parts = of_parts(a, b), amounts = of_amounts(a, b, *time < 0);
     const double words = cosine(a.words, b.words);
     const bool only_act = parts <= 0 && amounts <= 0;
     double total = *kind + *time + parts + amounts + w_.words * words;
@@ -76,7 +76,7 @@ class Scorer {
       if (words < few_words) total += w_.thin;
       if (*time < w_.same_days && !a.incident && !b.incident) total += w_.nothing_shared;
     }
-    if (amounts <= 0) total += (only_act ? w_.bare : w_.bare_act) * bareness(a, b);
+    if (amounts <= 0) total += (parts <= 0 || *time < 0 ? w_.bare : w_.bare_act) * bareness(a, b);
     total += of_names(a, b) + of_modality(a, b);
     if (a.article == b.article) total += w_.one_article;
     return std::round(total * 4096) / 4096;
@@ -177,7 +177,8 @@ class Scorer {
     return sum;
   }
 
-  double of_amounts(const EventProfile& a, const EventProfile& b) const {
+  /// Figures that are near each other are one that sources give otherwise, unless time has passed.
+  double of_amounts(const EventProfile& a, const EventProfile& b, bool later) const {
     bool comparable = false;
     bool near = false;
     bool alike = false;
@@ -185,7 +186,7 @@ class Scorer {
       for (const EventSum& y : b.amounts) {
         const bool many = std::abs(x.value) > few_things;
         if (same_amount(x, y) && many) return w_.same_amount;
-        near |= near_amount(x, y) && many;
+        near |= near_amount(x, y) && many && !later;
         alike |= same_amount(x, y);
         comparable |= x.unit == y.unit;
       }
