@@ -1,7 +1,9 @@
 #include <algorithm>
+#include <array>
 
 #include "ingest/cause/cue_relations.h"
 #include "ingest/event/arguments.h"
+#include "ingest/text/one_of.h"
 
 namespace fabula {
 namespace {
@@ -10,6 +12,9 @@ using std::string_view;
 using Side = CausalCue::Argument;
 using Sense = CausalCue::Sense;
 using Words = std::vector<TokenIndex>;
+
+constexpr std::array<string_view, 6> concessions{"although", "though",  "if",
+                                                 "unless",   "whereas", "whether"};
 
 string_view preposition_of(Side side) {
   switch (side) {
@@ -113,7 +118,8 @@ class VerbFinder {
     for (const Deprel relation : {Deprel::xcomp, Deprel::ccomp})
       if (const auto complement = tree_.child(verb_, relation)) {
         if (const auto word = context_.phrases.in(*complement)) return coordinated(*word);
-        return {verb_};  // "left thousands homeless"
+        // "left thousands homeless"; what "draws closer" draws nothing.
+        return has(Slot::object) ? Words{verb_} : Words{};
       }
     return cue.argument == Side::object ? words_in(Slot::object, {}) : left_so();
   }
@@ -205,11 +211,13 @@ class VerbFinder {
       return {};
     if (const auto noun = misread_subject(cue, first)) return {*noun};
     Words causes;
+    const auto clause = tree_.child(verb_, Deprel::csubj);
     for (const Argument& argument : arguments_) {
+      if (clause && argument.inherited) continue;
       if (argument.slot != Slot::subject || (argument.inherited && is_controlled(first))) continue;
       for (TokenIndex word : causes_told_by(cue, argument.token, first)) causes.push_back(word);
     }
-    if (const auto clause = tree_.child(verb_, Deprel::csubj))
+    if (clause)
       if (const auto word = context_.phrases.in(*clause)) causes.push_back(*word);
     // "an attempt to derail trains by removing bolts" tells of no effect.
     if (!causes.empty() || is_to_infinitive(tree_, verb_)) return causes;
@@ -240,11 +248,14 @@ class VerbFinder {
   std::optional<TokenIndex> cause_before_participle(const CausalCue& cue, TokenIndex participle,
                                                     TokenIndex governor) const {
     const TokenIndex begin = tree_.extent(participle).first;
+    // "although prices fell, sales rose, forcing ...": what is conceded forces nothing.
+    if (one_of(tree_.marker(governor), concessions)) return std::nullopt;
     // "schools, hospitals and raising wages" is a list.
     const bool listed = tree_.token(begin).deprel == Deprel::cc ||
                         (begin > 0 && tree_.token(begin - 1).deprel == Deprel::cc);
     if (listed) return std::nullopt;
     const bool after_comma = is_comma(begin) || (begin > 0 && is_comma(begin - 1));
+    if (after_comma && follows_other_event(governor, participle)) return std::nullopt;
     if (after_comma || governor > participle) return context_.phrases.above(governor);
     if (tree_.token(participle).deprel == Deprel::acl) return context_.phrases.in(governor);
     for (TokenIndex i = begin; i-- > governor;) {
@@ -257,6 +268,15 @@ class VerbFinder {
       if (pos == Upos::noun || pos == Upos::propn || pos == Upos::verb) break;
     }
     return cue.argument == Side::self ? std::nullopt : context_.phrases.above(governor);
+  }
+
+  /// "was recalled after a fire, causing damage": which of the two, nothing tells.
+  bool follows_other_event(TokenIndex governor, TokenIndex participle) const {
+    constexpr std::array<string_view, 3> words{"after", "following", "amid"};
+    return std::ranges::any_of(tree_.children(governor), [&](TokenIndex child) {
+      return child > governor && child < participle && tree_.token(child).deprel == Deprel::obl &&
+             one_of(tree_.preposition(child), words) && context_.phrases.is_event_noun(child);
+    });
   }
 
   /// "the aim was to cut spending": what is meant is not what happened.

@@ -51,6 +51,9 @@ class ConnectiveFinder {
     const auto right = right_side();
     if (!right || is_any(*right)) return;
     if (cue.words.size() == 1 && !opens_time_clause(tree_, context_.events, first_, *right)) return;
+    if (ends_relative_clause(*right) || is_subject_behind(*right) ||
+        is_clause_of_phrase(cue, *right))
+      return;
     if (cue.argument == Argument::left && cue.kind == LinkKind::causes && is_adverb()) {
       // "As a result, ...": the cause is told before, in the sentence or the one before it. "So"
       // only takes up the thread there.
@@ -76,6 +79,39 @@ class ConnectiveFinder {
   bool is_any(TokenIndex right) const {
     const auto determiner = tree_.child(right, Deprel::det);
     return determiner && (tree_.lemma(*determiner) == "any" || tree_.lemma(*determiner) == "no");
+  }
+
+  /// "because the house in which they lived burned": the first verb behind a relative pronoun is
+  /// the relative clause's own, so that the clause of the cue is not known.
+  bool ends_relative_clause(TokenIndex right) const {
+    for (TokenIndex i = right; i-- > last_;) {
+      const Token& token = tree_.token(i);
+      if (token.upos == Upos::pron && (token.lemma == "which" || token.lemma == "whom"))
+        return i > last_;
+      if (token.upos == Upos::verb) return false;
+    }
+    return false;
+  }
+
+  /// "After a hearing was held, ...": the noun right before a verb without another subject is its
+  /// subject, whatever the parser makes of it.
+  bool is_subject_behind(TokenIndex right) const {
+    const auto verb = tree_.head(right);
+    const bool before_verb = verb && right < *verb && tree_.token(right).upos == Upos::noun &&
+                             context_.phrases.is_predicate(*verb);
+    if (!before_verb || tree_.has(*verb, Deprel::nsubj) || tree_.has(*verb, Deprel::nsubj_pass))
+      return false;
+    const TokenIndex end = tree_.extent(right).second;
+    return end == *verb || (tree_.token(end).upos == Upos::aux && tree_.head(end) == *verb);
+  }
+
+  /// "schools that closed due to the strike have to make up for it": words that take a noun phrase
+  /// ("due to", "because of") tell nothing of the finite clause behind.
+  bool is_clause_of_phrase(const CausalCue& cue, TokenIndex right) const {
+    const string_view end = cue.words.back();
+    return cue.argument == Argument::right && cue.words.size() > 1 &&
+           (end == "of" || end == "to") && tree_.token(right).upos == Upos::verb &&
+           tree_.has(right, Deprel::nsubj) && !is_ing(tree_, right);
   }
 
   /// "because of this" takes up the sentence before.
@@ -149,9 +185,10 @@ class ConnectiveFinder {
 
   /// What the right side is said of: the event that it hangs on, or the subject of "was due to".
   std::optional<TokenIndex> left_side(const CausalCue& cue, TokenIndex right) const {
-    if (tree_.has(right, Deprel::cop) && tree_.token(first_).deprel != Deprel::mark)
-      if (const auto subject = tree_.child(right, Deprel::nsubj))
-        return subject_of_copula(right, *subject);
+    if (tree_.has(right, Deprel::cop) && tree_.token(first_).deprel != Deprel::mark) {
+      const auto subject = tree_.child(right, Deprel::nsubj);
+      return subject ? subject_of_copula(right, *subject) : std::nullopt;
+    }
     // "the delay was due to the storm"
     if (tree_.has(first_, Deprel::cop))
       if (const auto subject = tree_.child(first_, Deprel::nsubj))
@@ -160,7 +197,8 @@ class ConnectiveFinder {
     while (governor && *governor >= first_ && *governor < last_) governor = tree_.head(*governor);
     if (opens_coordinated(right)) return clause_after(right);
     const bool plain = cue.kind == LinkKind::causes && cue.sense == CausalCue::Sense::plain;
-    if (governor && tells_of_speech(*governor, right)) return std::nullopt;
+    if (governor && (tells_of_speech(*governor, right) || tells_of_judged(*governor, right)))
+      return std::nullopt;
     if (governor) governor = main_clause(*governor, context_.phrases.is_predicate(right) || plain);
     if (governor && plain)
       if (const auto noun = phrase_before(*governor, right)) return noun;
@@ -174,7 +212,27 @@ class ConnectiveFinder {
       governor = tree_.head(*governor);
     if (governor && is_state(*governor) && tree_.token(right).upos == Upos::noun)
       if (const auto participle = participle_before_cue(*governor)) return participle;
-    return governor ? context_.phrases.above(*governor) : std::nullopt;
+    const auto told = governor ? context_.phrases.above(*governor) : std::nullopt;
+    return told && *told >= last_ && is_within_subject(*governor) ? std::nullopt : told;
+  }
+
+  /// "Anna, minister since the vote, resigned": a phrase on the subject that nothing sets off does
+  /// not tell of the verb behind it.
+  bool is_within_subject(TokenIndex governor) const {
+    const Deprel relation = tree_.token(governor).deprel;
+    return governor < first_ && tree_.token(first_ - 1).upos != Upos::punct &&
+           (relation == Deprel::nsubj || relation == Deprel::nsubj_pass);
+  }
+
+  /// "condemned their conduct during the march": behind what is judged stands when that was.
+  bool tells_of_judged(TokenIndex governor, TokenIndex right) const {
+    if (tree_.token(right).upos != Upos::noun || tree_.token(first_).deprel != Deprel::case_)
+      return false;
+    const auto cues = context_.cues.verbs(tree_.lemma(governor), "");
+    const auto object = tree_.child(governor, Deprel::obj);
+    return object && *object + 1 == first_ && tree_.has(*object, Deprel::nmod_poss) &&
+           std::ranges::any_of(
+               cues, [](const CausalCue& cue) { return cue.sense == CausalCue::Sense::reaction; });
   }
 
   /// "the delay was due to", "it ran no spots, which was due to": of a clause the clause before.
@@ -222,7 +280,9 @@ class ConnectiveFinder {
       const auto subject = tree_.child(governor, relation);
       if (!subject || tree_.lemma(*subject) != "which" || *subject < last_) continue;
       for (TokenIndex child : tree_.children(governor))
-        if (tree_.token(child).deprel == Deprel::conj && tree_.has(child, Deprel::nsubj))
+        if ((tree_.token(child).deprel == Deprel::conj ||
+             tree_.token(child).deprel == Deprel::parataxis) &&
+            child > governor && tree_.has(child, Deprel::nsubj))
           return child;
     }
     return governor;
@@ -314,6 +374,8 @@ class ConnectiveFinder {
         !(cue.kind == LinkKind::before && is_perfect(tree_, left)))
       kind = *cue.kind_of_state;
     if (kind == LinkKind::causes && follows_time(part)) kind = LinkKind::before;
+    if (kind == LinkKind::during && is_under_way(left) && !is_under_way(part))
+      std::swap(left, right);  // "was flying when she fell ill"
     if (cue.sense == CausalCue::Sense::means) {
       if (!answers_means(left)) return;
       kind = is_avoided(left) ? LinkKind::prevents : LinkKind::enables;
@@ -356,6 +418,12 @@ class ConnectiveFinder {
       if (token.lemma == "not" || token.lemma == "n't") return true;
       return token.deprel == Deprel::aux && token.lemma != "be" && token.lemma != "do";
     });
+  }
+
+  /// "was flying", which goes on around what else happens.
+  bool is_under_way(TokenIndex verb) const {
+    return tree_.token(verb).upos == Upos::verb && is_ing(tree_, verb) &&
+           tree_.has(verb, Deprel::aux);
   }
 
   /// "the morning following the raid", "crashed following take-off"

@@ -171,7 +171,7 @@ std::optional<TokenIndex> EventPhrases::governor_of_adverbial(TokenIndex verb) c
 }
 
 std::optional<TokenIndex> EventPhrases::above(TokenIndex token) const {
-  for (std::optional<TokenIndex> at = token; at; at = tree_.head(*at))
+  for (std::optional<TokenIndex> at = token; at; at = tree_.head(*at)) {
     if (is_predicate(*at) || is_event_noun(*at)) {
       // "..., the minister said": what was said is told by another clause, which is not known here.
       const bool speaks = lexicon_.governs(tree_.lemma(*at), Upos::verb, Governor::say) &&
@@ -179,6 +179,9 @@ std::optional<TokenIndex> EventPhrases::above(TokenIndex token) const {
                           !tree_.has(*at, Deprel::ccomp) && !tree_.has(*at, Deprel::obj);
       return speaks ? std::nullopt : in(*at, true);
     }
+    // "she was minister": a clause that tells of no event.
+    if (tree_.has(*at, Deprel::cop)) return std::nullopt;
+  }
   return std::nullopt;
 }
 

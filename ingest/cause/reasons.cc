@@ -43,10 +43,18 @@ class ReasonFinder {
       if (act && holds_responsible(*act)) continue;
       // "in protest against" is a cue itself; "in jail for" is none.
       if (!act || (cue.governor != "judgement" && is_in_state(*act))) continue;
+      // "the envoy for talks, Anna, resigned"
+      const bool within_subject = *act > *phrase && tree_.head(*phrase) != act;
+      if (within_subject || does_something_else(*act)) continue;
       act = act_above(*act);
-      for (const TokenIndex part : tree_.coordinated(*phrase))
+      const std::vector<TokenIndex> parts = tree_.coordinated(*phrase);
+      for (const TokenIndex part : parts) {
+        // "fined for lying, calling it a joke": no second reason.
+        const bool listed = part == *phrase || tree_.has(parts.back(), Deprel::cc);
+        if (!listed && is_ing(tree_, part)) continue;
         if (const auto reason = context_.phrases.in(part); reason && fits(cue, *reason))
           add(cue, *reason, *act, word);
+      }
       return;
     }
   }
@@ -58,12 +66,16 @@ class ReasonFinder {
     const TokenIndex first = first_of_coordinated(verb);
     const auto governor = context_.phrases.governor_of_adverbial(first);
     // "marched to demand", "to condemn": whoever acts so as to say something says why.
+    // "fined for lying, calling it a joke": why it was done is told already.
+    const bool gives_reason =
+        governor && is_ing(tree_, *governor) && tree_.marker(*governor) == "for";
+    if (gives_reason || (cues[0].words.size() > 1 && !has_particle(cues[0], verb))) return;
     if (!governor || (!is_ing(tree_, verb) && !is_statement(tree_.lemma(verb), Upos::verb))) return;
     // "condemning the raid, she said that ...": why she spoke, not why that happened.
     if (context_.events.governs(tree_.lemma(*governor), Upos::verb, Governor::say)) return;
     for (const CausalCue& cue : cues) {
       const auto act = context_.phrases.above(*governor);
-      if (!act || is_speech(*act)) continue;
+      if (!act || is_speech(*act) || is_state(*act)) continue;
       if (cue.argument == CausalCue::Argument::self) {
         // "seeking to buy" tells a purpose; "condemning the ban" has told of the ban.
         if (!tree_.has(verb, Deprel::xcomp) && act_of_[verb] != *act)
@@ -75,6 +87,19 @@ class ReasonFinder {
           if (const auto reason = context_.phrases.in(argument.token))
             add(cue, *reason, *act, verb);
     }
+  }
+
+  /// "calling for a vote", not "calling it a joke".
+  bool has_particle(const CausalCue& cue, TokenIndex verb) const {
+    return std::ranges::any_of(tree_.children(verb), [&](TokenIndex child) {
+      return child > verb &&
+             (tree_.preposition(child) == cue.words[1] || tree_.lemma(child) == cue.words[1]);
+    });
+  }
+
+  /// "has had an effect, citing ...": for what only is so nobody cites a reason.
+  bool is_state(TokenIndex act) const {
+    return tree_.token(act).upos == Upos::verb && tree_.lemma(act) == "have";
   }
 
   /// "blocked the road, alleging that it flooded": what is claimed is the reason, not the claim.
@@ -104,6 +129,11 @@ class ReasonFinder {
   /// "in protest", "in jail", not "in a march"
   bool is_in_state(TokenIndex noun) const {
     return tree_.preposition(noun) == "in" && !tree_.has(noun, Deprel::det);
+  }
+
+  /// "strike a balance": with an object it is no protest.
+  bool does_something_else(TokenIndex act) const {
+    return tree_.lemma(act) == "strike" && tree_.has(act, Deprel::obj);
   }
 
   /// "held the company responsible for the leak": a judgement that stands for a reason itself.

@@ -1,0 +1,233 @@
+#include "tests/catch.h"
+#include "tests/unit/ingest/link_fixture.h"
+
+// Which clause or phrase a cue stands with.
+
+using namespace fabula;
+
+TEST_CASE("a phrase on the subject does not tell of the verb behind it") {
+  const LinkFixture f(R"(Anna Anna PROPN 7 nsubj -
+, , PUNCT 3 punct -
+minister minister NOUN 1 appos -
+since since ADP 5 case -
+the the DET 6 det -
+election election NOUN 1 nmod -
+resigned resign VERB 0 root past,finite
+)");
+  CHECK(told(f).empty());
+}
+
+TEST_CASE("a phrase that commas set off behind the subject tells when its verb happened") {
+  const LinkFixture f(R"(Anna Anna PROPN 7 nsubj -
+, , PUNCT 5 punct -
+during during ADP 5 case -
+the the DET 5 det -
+siege siege NOUN 1 nmod -
+, , PUNCT 5 punct -
+resigned resign VERB 0 root past,finite
+)");
+  CHECK(told(f) == "siege during resigned\n");
+}
+
+TEST_CASE("what hangs on a clause that tells of no event tells of no other") {
+  const LinkFixture f(R"(The the DET 2 det -
+earthquake earthquake NOUN 3 nsubj -
+destroyed destroy VERB 0 root past,finite
+homes home NOUN 3 obj plural
+and and CCONJ 9 cc -
+Norvia Norvia PROPN 9 nsubj -
+was be AUX 9 cop past,finite
+the the DET 9 det -
+leader leader NOUN 3 conj -
+after after ADP 12 case -
+the the DET 12 det -
+ceasefire ceasefire NOUN 9 nmod -
+)");
+  CHECK(told(f).find("ceasefire") == std::string::npos);
+}
+
+TEST_CASE("the first verb behind a relative pronoun is not the clause of the conjunction") {
+  const LinkFixture f(R"(Anna Anna PROPN 2 nsubj -
+resigned resign VERB 0 root past,finite
+because because SCONJ 8 mark -
+the the DET 5 det -
+deal deal NOUN 8 nsubj -
+on on ADP 7 case -
+which which PRON 8 obl -
+voted vote VERB 2 advcl past,finite
+collapsed collapse VERB 2 advcl past,finite
+)");
+  CHECK(told(f).empty());
+}
+
+TEST_CASE("the noun right before a verb without another subject is its subject") {
+  const LinkFixture f(R"(After after ADP 3 case -
+a a DET 3 det -
+summit summit NOUN 5 obl -
+was be AUX 5 aux:pass past,finite
+cancelled cancel VERB 0 root past,participle
+, , PUNCT 8 punct -
+Anna Anna PROPN 8 nsubj -
+resigned resign VERB 5 advcl past,finite
+)");
+  CHECK(told(f).find("summit") == std::string::npos);
+}
+
+TEST_CASE("what stands with something judged tells when that was, not when it was judged") {
+  const LinkFixture f(R"(Anna Anna PROPN 2 nsubj -
+condemned condemn VERB 0 root past,finite
+their their PRON 4 nmod:poss -
+conduct conduct NOUN 2 obj -
+during during ADP 7 case -
+the the DET 7 det -
+siege siege NOUN 2 obl -
+)");
+  CHECK(told(f).find("during") == std::string::npos);
+}
+
+TEST_CASE("words that take a noun phrase tell nothing of a clause behind them") {
+  const LinkFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+surrendered surrender VERB 0 root past,finite
+due due ADP 7 case -
+to to ADP 3 fixed -
+the the DET 6 det -
+Borvia Borvia PROPN 7 nsubj -
+attacked attack VERB 2 advcl past,finite
+)");
+  CHECK(told(f).empty());
+}
+
+TEST_CASE("behind a relative clause the cause tells of the main clause") {
+  const LinkFixture f(R"(Following follow ADP 3 case -
+the the DET 3 det -
+fire fire NOUN 6 obl -
+, , PUNCT 3 punct -
+which which PRON 6 nsubj -
+injured injure VERB 0 root past,finite
+Bruno Bruno PROPN 6 obj -
+, , PUNCT 10 punct -
+Anna Anna PROPN 10 nsubj -
+resigned resign VERB 6 parataxis past,finite
+)");
+  CHECK(told(f).find("fire causes resigned") != std::string::npos);
+}
+
+TEST_CASE("what was going on lies around what happened meanwhile") {
+  const LinkFixture f(R"(Anna Anna PROPN 3 nsubj -
+was be AUX 3 aux past,finite
+fighting fight VERB 0 root gerund
+when when ADV 6 advmod -
+Bruno Bruno PROPN 6 nsubj -
+resigned resign VERB 3 advcl past,finite
+)");
+  CHECK(told(f) == "fighting during resigned\n");
+}
+
+TEST_CASE("as something is known tells its name, not when") {
+  const LinkFixture f(R"(Anna Anna PROPN 2 nsubj -
+won win VERB 0 root past,finite
+as as SCONJ 6 mark -
+she she PRON 6 nsubj:pass -
+was be AUX 6 aux:pass past,finite
+known know VERB 2 advcl past,participle
+, , PUNCT 8 punct -
+resigned resign VERB 6 conj past,finite
+)");
+  CHECK(told(f).empty());
+}
+
+TEST_CASE("what draws closer draws nothing") {
+  const LinkFixture f(R"(The the DET 2 det -
+election election NOUN 3 nsubj -
+drew draw VERB 0 root past,finite
+closer close ADJ 3 xcomp -
+)");
+  CHECK(told(f).empty());
+}
+
+TEST_CASE("of an act after an event nothing tells which of the two had the effect") {
+  const LinkFixture f(R"(Anna Anna PROPN 2 nsubj -
+resigned resign VERB 0 root past,finite
+after after ADP 5 case -
+a a DET 5 det -
+fire fire NOUN 2 obl -
+, , PUNCT 7 punct -
+causing cause VERB 2 advcl gerund
+protests protest NOUN 7 obj plural
+)");
+  CHECK(told(f).find("causes protests") == std::string::npos);
+}
+
+TEST_CASE("what is conceded forces nothing") {
+  const LinkFixture f(R"(Although although SCONJ 4 mark -
+the the DET 3 det -
+siege siege NOUN 4 nsubj -
+ended end VERB 0 root past,finite
+, , PUNCT 6 punct -
+forcing force VERB 4 advcl gerund
+a a DET 8 det -
+surrender surrender NOUN 6 obj -
+)");
+  CHECK(told(f).empty());
+}
+
+TEST_CASE("calling for something is a reason to act, calling somebody names is none") {
+  const LinkFixture asks(R"(Miners miner NOUN 2 nsubj plural
+marched march VERB 0 root past,finite
+, , PUNCT 4 punct -
+calling call VERB 2 advcl gerund
+for for ADP 7 case -
+a a DET 7 det -
+ceasefire ceasefire NOUN 4 obl -
+)");
+  CHECK_FALSE(told(asks).empty());
+  const LinkFixture names(R"(Miners miner NOUN 2 nsubj plural
+marched march VERB 0 root past,finite
+, , PUNCT 4 punct -
+calling call VERB 2 advcl gerund
+Anna Anna PROPN 4 obj -
+a a DET 7 det -
+liar liar NOUN 4 xcomp -
+)");
+  CHECK(told(names).empty());
+}
+
+TEST_CASE("who strikes a balance does not protest") {
+  const LinkFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+struck strike VERB 0 root past,finite
+a a DET 4 det -
+balance balance NOUN 2 obj -
+over over ADP 7 case -
+the the DET 7 det -
+layoffs layoff NOUN 4 nmod plural
+)");
+  CHECK(told(f).empty());
+}
+
+TEST_CASE("what somebody on the way to the verb is for is no reason") {
+  const LinkFixture f(R"(The the DET 2 det -
+envoy envoy NOUN 6 nsubj -
+for for ADP 5 case -
+the the DET 5 det -
+negotiations negotiation NOUN 2 nmod plural
+resigned resign VERB 0 root past,finite
+)");
+  CHECK(told(f).empty());
+}
+
+TEST_CASE("who is told beside a reason to say something has no second reason") {
+  const LinkFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+attacked attack VERB 0 root past,finite
+Borvia Borvia PROPN 2 obj -
+for for SCONJ 5 mark -
+imposing impose VERB 2 advcl gerund
+sanctions sanction NOUN 5 obj plural
+, , PUNCT 8 punct -
+accusing accuse VERB 5 advcl gerund
+Anna Anna PROPN 8 obj -
+of of SCONJ 11 mark -
+lying lie VERB 8 advcl gerund
+)");
+  CHECK(told(f).find("sanctions causes attacked") != std::string::npos);
+  CHECK(told(f).find("accusing causes") == std::string::npos);
+}
