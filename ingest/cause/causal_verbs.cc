@@ -308,7 +308,11 @@ class VerbFinder {
     const Token& token = tree_.token(subject);
     const auto relative = relative_clause(tree_, clause);
     const bool pronoun = token.upos == Upos::pron || token.upos == Upos::det;
-    if (pronoun && (token.lemma == "this" || token.lemma == "that") && !relative) {
+    // "construction that would hurt": behind a noun it takes up no sentence.
+    const bool behind_noun = subject > 0 && (tree_.token(subject - 1).upos == Upos::noun ||
+                                             tree_.token(subject - 1).upos == Upos::propn);
+    const bool points_back = token.lemma == "this" || (token.lemma == "that" && !behind_noun);
+    if (pronoun && points_back && !relative) {
       const auto word = told_before(clause, subject);
       return word ? Words{*word} : Words{};
     }
@@ -355,7 +359,14 @@ class VerbFinder {
            !tree_.has(verb_, Deprel::aux) && !tree_.has(verb_, Deprel::aux_pass);
   }
 
+  /// "no lawsuit will raise costs"
+  bool is_none(TokenIndex noun) const {
+    const auto determiner = tree_.child(noun, Deprel::det);
+    return determiner && tree_.lemma(*determiner) == "no";
+  }
+
   void add(const CausalCue& cue, TokenIndex from, TokenIndex to) {
+    if (is_none(from)) return;
     const bool later = cue.sense == Sense::later;
     CueRelation relation{.from = from,
                          .to = to,

@@ -67,9 +67,12 @@ class ConnectiveFinder {
     const auto left_word = left_side(cue, *right);
     if (!left_word) return;
     for (const TokenIndex part : tree_.coordinated(*right)) {
-      // "because of the storm, according to officials": no other cause.
-      if (part != *right && !tree_.has(part, Deprel::cc) && tree_.has(part, Deprel::case_))
-        continue;
+      // "because of the storm, according to officials", "after months of talks and over the
+      // protests of many": no other cause. "before fleeing, leaving his gun": nothing else that
+      // follows.
+      const bool other =
+          tree_.has(part, Deprel::case_) || (is_ing(tree_, part) && !tree_.has(part, Deprel::cc));
+      if (part != *right && other) continue;
       const auto right_word = right_event(part);
       if (right_word) add(cue, *left_word, *right_word, part);
     }
@@ -200,10 +203,14 @@ class ConnectiveFinder {
     if (governor && (tells_of_speech(*governor, right) || tells_of_judged(*governor, right)))
       return std::nullopt;
     if (governor) governor = main_clause(*governor, context_.phrases.is_predicate(right) || plain);
+    if (governor)
+      if (const auto clause = clause_right_before(*governor))
+        return context_.phrases.above(*clause);
     if (governor && plain)
       if (const auto noun = phrase_before(*governor, right)) return noun;
     if (governor)
       if (const auto next = clause_behind(*governor, right)) governor = next;
+    if (governor && *governor < first_ && opens_clause_behind(right)) return std::nullopt;
     if (governor)
       if (const auto noun = subject_before(*governor)) return noun;
     // A phrase does not precede the noun that it modifies: it belongs to the clause.
@@ -251,6 +258,9 @@ class ConnectiveFinder {
     if (!content || !context_.events.governs(tree_.lemma(governor), Upos::verb, Governor::say))
       return false;
     const bool gerund = is_ing(tree_, right) && !tree_.has(right, Deprel::aux);
+    // "..., she said on Monday during the hearing"
+    const bool told_before = *content < governor && governor < first_;
+    if (told_before && tree_.token(first_ - 1).upos != Upos::punct) return true;
     return first_ < *content && (governor < first_ || gerund);
   }
 
@@ -304,6 +314,33 @@ class ConnectiveFinder {
         if (const auto noun = context_.phrases.in(child)) return noun;
     }
     return std::nullopt;
+  }
+
+  /// "named a man who was running when he was hit", "moved before working there because of ...":
+  /// what follows a relative or adverbial clause without a comma tells of that clause.
+  std::optional<TokenIndex> clause_right_before(TokenIndex governor) const {
+    static constexpr std::array<string_view, 6> markers{"before", "after", "because",
+                                                        "since",  "until", "while"};
+    for (TokenIndex i = first_; i-- > governor + 1;) {
+      if (tree_.token(i).upos != Upos::verb || tree_.extent(i).second != first_) continue;
+      const Deprel relation = tree_.token(i).deprel;
+      if (relation == Deprel::acl_relcl ||
+          (relation == Deprel::advcl && one_of(tree_.marker(i), markers)))
+        return i;
+    }
+    return std::nullopt;
+  }
+
+  /// "was beaten, but when it counted, won": behind a conjunction the words open what follows.
+  /// Where that is not found, they do not tell of what stands before it.
+  bool opens_clause_behind(TokenIndex right) const {
+    if (first_ < 2 || tree_.token(first_ - 1).deprel != Deprel::cc) return false;
+    const Upos before = tree_.token(first_ - 2).upos;  // "before and after the vote"
+    const Sentence& sentence = tree_.document().sentences[tree_.sentence_of(first_)];
+    // "not of need, but because they liked it"
+    if (tree_.extent(right).second + 1 >= sentence.last) return false;
+    return tree_.token(right).deprel != Deprel::conj && before != Upos::adp &&
+           before != Upos::sconj;
   }
 
   /// "Norvia votes in May, and due to the storm, ferries were cancelled": a phrase between a
@@ -373,11 +410,12 @@ class ConnectiveFinder {
     if (cue.kind_of_state && adverbial && tells_state(part) &&
         !(cue.kind == LinkKind::before && is_perfect(tree_, left)))
       kind = *cue.kind_of_state;
-    if (kind == LinkKind::causes && follows_time(part)) kind = LinkKind::before;
+    if (kind == LinkKind::causes && (follows_time(part) || takes_up_again(left)))
+      kind = LinkKind::before;
     if (kind == LinkKind::during && is_under_way(left) && !is_under_way(part))
       std::swap(left, right);  // "was flying when she fell ill"
     if (cue.sense == CausalCue::Sense::means) {
-      if (!answers_means(left)) return;
+      if (!answers_means(left) || goes_through(left)) return;
       kind = is_avoided(left) ? LinkKind::prevents : LinkKind::enables;
     }
     if (cue.sense == CausalCue::Sense::consecutive) {
@@ -420,15 +458,28 @@ class ConnectiveFinder {
     });
   }
 
-  /// "was flying", which goes on around what else happens.
+  /// "trains resumed following the strike", which had stopped them.
+  bool takes_up_again(TokenIndex verb) const {
+    constexpr std::array<string_view, 8> verbs{"rebuild", "recover", "reopen", "repair",
+                                               "restart", "restore", "resume", "return"};
+    return follows() && one_of(tree_.lemma(verb), verbs);
+  }
+
+  /// "was flying", "was being towed", which goes on around what else happens.
   bool is_under_way(TokenIndex verb) const {
-    return tree_.token(verb).upos == Upos::verb && is_ing(tree_, verb) &&
-           tree_.has(verb, Deprel::aux);
+    if (tree_.token(verb).upos != Upos::verb) return false;
+    if (is_ing(tree_, verb)) return tree_.has(verb, Deprel::aux);
+    const auto passive = tree_.child(verb, Deprel::aux_pass);
+    return passive && tree_.document().word(tree_.token(*passive)) == "being";
+  }
+
+  bool follows() const {
+    return tree_.lemma(first_) == "following" || tree_.lemma(first_) == "follow";
   }
 
   /// "the morning following the raid", "crashed following take-off"
   bool follows_time(TokenIndex part) const {
-    if (tree_.lemma(first_) == "following" || tree_.lemma(first_) == "follow") {
+    if (follows()) {
       if (context_.events.in_class(tree_.lemma(part), "phase")) return true;
       if (is_occasion(tree_, context_.events, part)) return true;
       if (first_ > 0 && context_.events.in_class(tree_.lemma(first_ - 1), "period"))
@@ -447,6 +498,12 @@ class ConnectiveFinder {
   /// Means are told of what is reached, avoided or changed: the verbs of the table.
   bool answers_means(TokenIndex verb) const {
     return is_avoided(verb) || !context_.cues.verbs(tree_.lemma(verb), "").empty();
+  }
+
+  /// "push through the bill": right behind an active verb the words are of the verb.
+  bool goes_through(TokenIndex verb) const {
+    return verb + 1 == first_ && tree_.token(verb).upos == Upos::verb && !is_passive(tree_, verb) &&
+           !tree_.has(verb, Deprel::obj);
   }
 
   bool is_ability(TokenIndex verb) const {

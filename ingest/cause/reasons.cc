@@ -44,6 +44,7 @@ class ReasonFinder {
       // "in protest against" is a cue itself; "in jail for" is none.
       if (!act || (cue.governor != "judgement" && is_in_state(*act))) continue;
       // "the envoy for talks, Anna, resigned"
+      if (cue.governor == "casualty" && is_denied(*act)) continue;
       const bool within_subject = *act > *phrase && tree_.head(*phrase) != act;
       if (within_subject || does_something_else(*act)) continue;
       act = act_above(*act);
@@ -131,6 +132,16 @@ class ReasonFinder {
     return tree_.preposition(noun) == "in" && !tree_.has(noun, Deprel::det);
   }
 
+  /// "nobody was hurt in the fire", "were not killed"
+  bool is_denied(TokenIndex act) const {
+    return std::ranges::any_of(tree_.children(act), [&](TokenIndex child) {
+      const string_view lemma = tree_.lemma(child);
+      const auto determiner = tree_.child(child, Deprel::det);
+      return lemma == "not" || lemma == "n't" || lemma == "nobody" || lemma == "none" ||
+             (child < act && determiner && tree_.lemma(*determiner) == "no");
+    });
+  }
+
   /// "strike a balance": with an object it is no protest.
   bool does_something_else(TokenIndex act) const {
     return tree_.lemma(act) == "strike" && tree_.has(act, Deprel::obj);
@@ -151,7 +162,9 @@ class ReasonFinder {
     if (cue.words[0] == "at" && is_occasion(tree_, context_.events, reason)) return false;
     // "sued for damages", which in the plural means money; "held for questioning".
     const bool money = lemma == "damage" && tree_.token(reason).plural;
-    return !money && !context_.events.in_class(lemma, "procedure");
+    // "banned for three matches"
+    const bool span = (lemma == "game" || lemma == "match") && tree_.token(reason).plural;
+    return !money && !span && !context_.events.in_class(lemma, "procedure");
   }
 
   /// The word of this class that the phrase hangs on.

@@ -67,6 +67,10 @@ bool tells_by_once(const Tree& tree, TokenIndex word, TokenIndex clause) {
 
 bool opens_time_clause(const Tree& tree, const EventLexicon& events, TokenIndex word,
                        TokenIndex clause) {
+  // "when marchers protesting the ban threw stones": without an auxiliary an -ing form that has a
+  // subject is not the predicate.
+  const bool named = subject_of(tree, clause) && !tree.has(clause, Deprel::aux);
+  if (named && is_ing(tree, clause) && tree.token(clause).upos == Upos::verb) return false;
   const string_view lemma = tree.lemma(word);
   if (lemma == "as") return tells_by_as(tree, events, clause);
   if (lemma == "while" || lemma == "whilst") return tells_by_while(tree, word, clause);
