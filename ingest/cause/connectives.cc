@@ -460,8 +460,8 @@ class ConnectiveFinder {
 
   /// "trains resumed following the strike", which had stopped them.
   bool takes_up_again(TokenIndex verb) const {
-    constexpr std::array<string_view, 8> verbs{"rebuild", "recover", "reopen", "repair",
-                                               "restart", "restore", "resume", "return"};
+    constexpr std::array<string_view, 6> verbs{"rebuild", "recover", "repair",
+                                               "restart", "restore", "resume"};
     return follows() && one_of(tree_.lemma(verb), verbs);
   }
 

@@ -1,9 +1,11 @@
 #include <algorithm>
+#include <array>
 
 #include "graph/vocabulary.h"
 #include "ingest/cause/cue_relations.h"
 #include "ingest/cause/time_clauses.h"
 #include "ingest/event/arguments.h"
+#include "ingest/text/one_of.h"
 
 namespace fabula {
 namespace {
@@ -191,10 +193,14 @@ class ReasonFinder {
     return act;
   }
 
-  /// "staged a protest against": the phrase often hangs on the light verb beside the noun.
+  /// "staged a protest against", "clashes broke out over": the phrase often hangs on the light verb
+  /// beside the noun, or on the verb that says no more than that it came about.
   std::optional<TokenIndex> governs_class_object(TokenIndex verb, string_view word_class) const {
-    const auto object = tree_.child(verb, Deprel::obj);
-    if (object && context_.events.in_class(tree_.lemma(*object), word_class)) return object;
+    static constexpr std::array<string_view, 8> onsets{"begin", "break",  "ensue", "erupt",
+                                                       "flare", "happen", "occur", "start"};
+    const bool comes_about = one_of(tree_.lemma(verb), onsets);
+    const auto noun = tree_.child(verb, comes_about ? Deprel::nsubj : Deprel::obj);
+    if (noun && context_.events.in_class(tree_.lemma(*noun), word_class)) return noun;
     return std::nullopt;
   }
 

@@ -178,3 +178,15 @@ siege siege NOUN 2 obl -
   CHECK(told(f).find("siege causes") == std::string::npos);
   CHECK(told(f).find("siege before") != std::string::npos);
 }
+
+TEST_CASE("what a clash that broke out is over is its reason") {
+  const LinkFixture f(R"(A a DET 2 det -
+brawl brawl NOUN 3 nsubj -
+broke break VERB 0 root past,finite
+out out ADP 3 compound:prt -
+over over ADP 7 case -
+the the DET 7 det -
+election election NOUN 3 obl -
+)");
+  CHECK(told(f).find("election causes brawl") != std::string::npos);
+}
