@@ -2,6 +2,7 @@
 #include <array>
 #include <string>
 
+#include "ingest/cause/connective_side.h"
 #include "ingest/cause/cue_relations.h"
 #include "ingest/cause/time_clauses.h"
 #include "ingest/event/arguments.h"
@@ -64,7 +65,7 @@ class ConnectiveFinder {
         link_to_clause_before(cue, *right);
       return;
     }
-    const auto left_word = left_side(cue, *right);
+    const auto left_word = told_with(context_, cue, {first_, last_}, *right);
     if (!left_word) return;
     for (const TokenIndex part : tree_.coordinated(*right)) {
       // "because of the storm, according to officials", "after months of talks and over the
@@ -183,204 +184,6 @@ class ConnectiveFinder {
       if (head && (*head >= last_ || *head < first_) && tree_.token(i).deprel == Deprel::obl)
         return head;
     }
-    return std::nullopt;
-  }
-
-  /// What the right side is said of: the event that it hangs on, or the subject of "was due to".
-  std::optional<TokenIndex> left_side(const CausalCue& cue, TokenIndex right) const {
-    if (tree_.has(right, Deprel::cop) && tree_.token(first_).deprel != Deprel::mark) {
-      const auto subject = tree_.child(right, Deprel::nsubj);
-      return subject ? subject_of_copula(right, *subject) : std::nullopt;
-    }
-    // "the delay was due to the storm"
-    if (tree_.has(first_, Deprel::cop))
-      if (const auto subject = tree_.child(first_, Deprel::nsubj))
-        return subject_of_copula(first_, *subject);
-    std::optional<TokenIndex> governor = tree_.head(right);
-    while (governor && *governor >= first_ && *governor < last_) governor = tree_.head(*governor);
-    if (opens_coordinated(right)) return clause_after(right);
-    const bool plain = cue.kind == LinkKind::causes && cue.sense == CausalCue::Sense::plain;
-    if (governor && (tells_of_speech(*governor, right) || tells_of_judged(*governor, right)))
-      return std::nullopt;
-    if (governor) governor = main_clause(*governor, context_.phrases.is_predicate(right) || plain);
-    if (governor)
-      if (const auto clause = clause_right_before(*governor))
-        return context_.phrases.above(*clause);
-    if (governor && plain)
-      if (const auto noun = phrase_before(*governor, right)) return noun;
-    if (governor)
-      if (const auto next = clause_behind(*governor, right)) governor = next;
-    if (governor && *governor < first_ && opens_clause_behind(right)) return std::nullopt;
-    if (governor)
-      if (const auto noun = subject_before(*governor)) return noun;
-    // A phrase does not precede the noun that it modifies: it belongs to the clause.
-    while (governor && *governor > right && tree_.token(*governor).upos == Upos::noun &&
-           !tree_.has(*governor, Deprel::cop))
-      governor = tree_.head(*governor);
-    if (governor && is_state(*governor) && tree_.token(right).upos == Upos::noun)
-      if (const auto participle = participle_before_cue(*governor)) return participle;
-    const auto told = governor ? context_.phrases.above(*governor) : std::nullopt;
-    return told && *told >= last_ && is_within_subject(*governor) ? std::nullopt : told;
-  }
-
-  /// "Anna, minister since the vote, resigned": a phrase on the subject that nothing sets off does
-  /// not tell of the verb behind it.
-  bool is_within_subject(TokenIndex governor) const {
-    const Deprel relation = tree_.token(governor).deprel;
-    return governor < first_ && tree_.token(first_ - 1).upos != Upos::punct &&
-           (relation == Deprel::nsubj || relation == Deprel::nsubj_pass);
-  }
-
-  /// "condemned their conduct during the march": behind what is judged stands when that was.
-  bool tells_of_judged(TokenIndex governor, TokenIndex right) const {
-    if (tree_.token(right).upos != Upos::noun || tree_.token(first_).deprel != Deprel::case_)
-      return false;
-    const auto cues = context_.cues.verbs(tree_.lemma(governor), "");
-    const auto object = tree_.child(governor, Deprel::obj);
-    return object && *object + 1 == first_ && tree_.has(*object, Deprel::nmod_poss) &&
-           std::ranges::any_of(
-               cues, [](const CausalCue& cue) { return cue.sense == CausalCue::Sense::reaction; });
-  }
-
-  /// "the delay was due to", "it ran no spots, which was due to": of a clause the clause before.
-  std::optional<TokenIndex> subject_of_copula(TokenIndex predicate, TokenIndex subject) const {
-    const auto relative = relative_clause(tree_, predicate);
-    const auto noun = relative ? tree_.head(*relative) : std::nullopt;
-    if (!noun || tree_.lemma(subject) != "which") return context_.phrases.in(subject);
-    const auto event = context_.phrases.in(*noun);
-    return event ? event : context_.phrases.above(*noun);
-  }
-
-  /// "he said, in response to the study, that ...", "while touring the site, he said that ...": why
-  /// or when he spoke, which is not told as an event.
-  bool tells_of_speech(TokenIndex governor, TokenIndex right) const {
-    const auto content = tree_.child(governor, Deprel::ccomp);
-    if (!content || !context_.events.governs(tree_.lemma(governor), Upos::verb, Governor::say))
-      return false;
-    const bool gerund = is_ing(tree_, right) && !tree_.has(right, Deprel::aux);
-    // "..., she said on Monday during the hearing"
-    const bool told_before = *content < governor && governor < first_;
-    if (told_before && tree_.token(first_ - 1).upos != Upos::punct) return true;
-    return first_ < *content && (governor < first_ || gerund);
-  }
-
-  /// "..., but once it moved on, warnings were lifted": the clause is hung on the one before, and
-  /// its own main clause on it.
-  bool opens_coordinated(TokenIndex right) const {
-    return first_ > 0 && tree_.token(first_ - 1).deprel == Deprel::cc &&
-           tree_.token(right).deprel == Deprel::conj && context_.phrases.is_predicate(right);
-  }
-
-  std::optional<TokenIndex> clause_after(TokenIndex clause) const {
-    for (TokenIndex child : tree_.children(clause))
-      if (child > clause && context_.phrases.is_predicate(child) && tree_.marker(child).empty() &&
-          !is_ing(tree_, child))
-        return context_.phrases.in(child);
-    return std::nullopt;
-  }
-
-  /// "dangerous to hold, as it would break": behind a comma a clause tells of the whole; "following
-  /// the fire, which hurt a man, checks were ordered": the first clause tells of the fire alone.
-  TokenIndex main_clause(TokenIndex governor, bool adverbial) const {
-    const bool apart = adverbial && first_ > 0 && tree_.lemma(first_ - 1) == ",";
-    while (apart && governor < first_ && is_to_infinitive(tree_, governor) && tree_.head(governor))
-      governor = *tree_.head(governor);
-    if (governor < last_) return governor;
-    for (const Deprel relation : {Deprel::nsubj, Deprel::nsubj_pass}) {
-      const auto subject = tree_.child(governor, relation);
-      if (!subject || tree_.lemma(*subject) != "which" || *subject < last_) continue;
-      for (TokenIndex child : tree_.children(governor))
-        if ((tree_.token(child).deprel == Deprel::conj ||
-             tree_.token(child).deprel == Deprel::parataxis) &&
-            child > governor && tree_.has(child, Deprel::nsubj))
-          return child;
-    }
-    return governor;
-  }
-
-  /// "was sworn in following the resignation of his predecessor due to a scandal": right behind a
-  /// phrase that names a cause, another tells of that.
-  std::optional<TokenIndex> phrase_before(TokenIndex governor, TokenIndex right) const {
-    if (tree_.token(right).upos != Upos::noun) return std::nullopt;
-    for (TokenIndex child : tree_.children(governor)) {
-      if (child >= first_ || tree_.token(child).deprel != Deprel::obl ||
-          tree_.extent(child).second != first_)
-        continue;
-      const auto preposition = tree_.child(child, Deprel::case_);
-      if (!preposition) continue;
-      const std::string word = lower(tree_.document().word(tree_.token(*preposition)));
-      const CausalCue* cue = context_.cues.connective(std::array{string_view(word)});
-      if (cue && cue->argument == Argument::right && cue->kind <= LinkKind::before)
-        if (const auto noun = context_.phrases.in(child)) return noun;
-    }
-    return std::nullopt;
-  }
-
-  /// "named a man who was running when he was hit", "moved before working there because of ...":
-  /// what follows a relative or adverbial clause without a comma tells of that clause.
-  std::optional<TokenIndex> clause_right_before(TokenIndex governor) const {
-    static constexpr std::array<string_view, 6> markers{"before", "after", "because",
-                                                        "since",  "until", "while"};
-    for (TokenIndex i = first_; i-- > governor + 1;) {
-      if (tree_.token(i).upos != Upos::verb || tree_.extent(i).second != first_) continue;
-      const Deprel relation = tree_.token(i).deprel;
-      if (relation == Deprel::acl_relcl ||
-          (relation == Deprel::advcl && one_of(tree_.marker(i), markers)))
-        return i;
-    }
-    return std::nullopt;
-  }
-
-  /// "was beaten, but when it counted, won": behind a conjunction the words open what follows.
-  /// Where that is not found, they do not tell of what stands before it.
-  bool opens_clause_behind(TokenIndex right) const {
-    if (first_ < 2 || tree_.token(first_ - 1).deprel != Deprel::cc) return false;
-    const Upos before = tree_.token(first_ - 2).upos;  // "before and after the vote"
-    const Sentence& sentence = tree_.document().sentences[tree_.sentence_of(first_)];
-    // "not of need, but because they liked it"
-    if (tree_.extent(right).second + 1 >= sentence.last) return false;
-    return tree_.token(right).deprel != Deprel::conj && before != Upos::adp &&
-           before != Upos::sconj;
-  }
-
-  /// "Norvia votes in May, and due to the storm, ferries were cancelled": a phrase between a
-  /// conjunction and a comma opens the clause behind it.
-  std::optional<TokenIndex> clause_behind(TokenIndex governor, TokenIndex right) const {
-    const bool opens = first_ > 0 && tree_.token(first_ - 1).deprel == Deprel::cc;
-    const TokenIndex end = tree_.extent(right).second;
-    const Sentence& sentence = tree_.document().sentences[tree_.sentence_of(first_)];
-    if (!opens || end >= sentence.last || tree_.token(end).upos != Upos::punct) return std::nullopt;
-    std::optional<TokenIndex> before = governor;
-    while (before && !context_.phrases.is_predicate(*before)) before = tree_.head(*before);
-    if (!before || *before > first_) return std::nullopt;
-    for (TokenIndex child : tree_.children(*before))
-      if (child > end && context_.phrases.is_predicate(child)) return child;
-    return std::nullopt;
-  }
-
-  /// "the delays due to the storm will cost millions": between a subject and its verb the phrase
-  /// tells of the subject.
-  std::optional<TokenIndex> subject_before(TokenIndex governor) const {
-    if (governor < last_ || first_ == 0 || tree_.token(first_ - 1).upos == Upos::punct)
-      return std::nullopt;
-    for (const Deprel relation : {Deprel::nsubj, Deprel::nsubj_pass}) {
-      const auto subject = tree_.child(governor, relation);
-      if (subject && *subject < first_) return context_.phrases.in(*subject);
-    }
-    return std::nullopt;
-  }
-
-  bool is_state(TokenIndex verb) const {
-    return context_.events.governs(tree_.lemma(verb), Upos::verb, Governor::state) &&
-           !context_.events.governs(tree_.lemma(verb), Upos::verb, Governor::light);
-  }
-
-  /// "stands in contrast to the duty imposed following ...": a state has no cause that a phrase far
-  /// behind it could name; the participle right before the phrase tells what happened.
-  std::optional<TokenIndex> participle_before_cue(TokenIndex state) const {
-    for (TokenIndex i = first_; i-- > state + 1;)
-      if (tree_.token(i).upos == Upos::verb)
-        return tree_.token(i).deprel == Deprel::acl ? std::optional(i) : std::nullopt;
     return std::nullopt;
   }
 
