@@ -50,10 +50,22 @@ class SideFinder {
     if (governor && is_state(*governor) && tree_.token(right).upos == Upos::noun)
       if (const auto participle = participle_before_cue(*governor)) return participle;
     const auto told = governor ? context_.phrases.above(*governor) : std::nullopt;
-    return told && *told >= last_ && is_within_subject(*governor) ? std::nullopt : told;
+    if (told && *told >= last_ && is_within_subject(*governor)) return std::nullopt;
+    return told && cue.sense == CausalCue::Sense::held ? judgement_above(*told) : told;
   }
 
  private:
+  /// "charged with making false statements in connection with the inquiry": the reason of the
+  /// charge.
+  TokenIndex judgement_above(TokenIndex told) const {
+    const auto head = tree_.head(told);
+    const TokenIndex gerund = tree_.token(told).upos == Upos::noun && head ? *head : told;
+    const auto above = tree_.head(gerund);
+    const bool judged = above && is_ing(tree_, gerund) && !tree_.marker(gerund).empty() &&
+                        context_.events.in_class(tree_.lemma(*above), "judgement");
+    return judged ? *above : told;
+  }
+
   /// "Anna, minister since the vote, resigned": a phrase on the subject that nothing sets off does
   /// not tell of the verb behind it.
   bool is_within_subject(TokenIndex governor) const {

@@ -16,6 +16,7 @@ using std::string_view;
 using Argument = CausalCue::Argument;
 
 constexpr std::size_t longest_cue = 5;  // words
+constexpr double sure = 0.85;  // "in the wake of" tells less surely of a cause than "because of"
 
 std::string lower(string_view word) {
   std::string out(word);
@@ -213,7 +214,10 @@ class ConnectiveFinder {
     if (cue.kind_of_state && adverbial && tells_state(part) &&
         !(cue.kind == LinkKind::before && is_perfect(tree_, left)))
       kind = *cue.kind_of_state;
-    if (kind == LinkKind::causes && (follows_time(part) || takes_up_again(left)))
+    // "a plan to rebuild the port in the aftermath of the storm"
+    const bool to_come =
+        tree_.lemma(first_) == "in" && cue.confidence < sure && is_to_infinitive(tree_, left);
+    if (kind == LinkKind::causes && (follows_time(part) || takes_up_again(left) || to_come))
       kind = LinkKind::before;
     if (kind == LinkKind::during && is_under_way(left) && !is_under_way(part))
       std::swap(left, right);  // "was flying when she fell ill"

@@ -203,3 +203,33 @@ struck strike VERB 2 conj past,finite
 )");
   CHECK(told(f).find("protesting") == std::string::npos);
 }
+
+TEST_CASE("in connection with what somebody is charged with doing is the reason of the charge") {
+  const LinkFixture f(R"(Anna Anna PROPN 3 nsubj:pass -
+was be AUX 3 aux:pass past,finite
+charged charge VERB 0 root past,participle
+with with SCONJ 5 mark -
+giving give VERB 3 advcl gerund
+orders order NOUN 5 obj plural
+in in ADP 8 case -
+connection connection NOUN 5 obl -
+with with ADP 11 case -
+the the DET 11 det -
+riot riot NOUN 8 nmod -
+)");
+  CHECK(told(f).find("riot causes charged") != std::string::npos);
+}
+
+TEST_CASE("what is planned in the aftermath of something comes after it") {
+  const LinkFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+plans plan VERB 0 root finite,present
+to to PART 4 mark -
+resign resign VERB 2 xcomp infinitive
+in in ADP 9 case -
+the the DET 7 det -
+aftermath aftermath NOUN 9 case -
+of of ADP 7 fixed -
+siege siege NOUN 4 obl -
+)");
+  CHECK(told(f).find("siege causes") == std::string::npos);
+}
