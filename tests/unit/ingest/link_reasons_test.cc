@@ -56,7 +56,7 @@ marched march VERB 0 root past,finite
 calling call VERB 2 advcl gerund
 Anna Anna PROPN 4 obj -
 a a DET 7 det -
-liar liar NOUN 4 xcomp -
+liar liar NOUN 4 obl -
 )");
   CHECK(told(names).empty());
 }
