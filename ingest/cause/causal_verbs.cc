@@ -3,6 +3,7 @@
 
 #include "ingest/cause/cue_relations.h"
 #include "ingest/event/arguments.h"
+#include "ingest/text/lists.h"
 #include "ingest/text/one_of.h"
 
 namespace fabula {
@@ -148,9 +149,28 @@ class VerbFinder {
       // An oblique may be a clause ("led to people leaving").
       if (const auto word = context_.phrases.in(argument.token)) words.push_back(*word);
     }
+    if (!words.empty() && !preposition.empty())
+      if (const auto word = told_after_pause(words.back(), preposition)) add_once(words, *word);
     if (slot == Slot::oblique && words.empty())
       if (const auto clause = clause_behind(preposition)) words.push_back(*clause);
     return words;
+  }
+
+  /// "led to an inquiry and, in May, to her resignation": where a comma parts the two, the same
+  /// preposition tells that the second goes on.
+  std::optional<TokenIndex> told_after_pause(TokenIndex word, string_view preposition) const {
+    bool goes_on = false;
+    const Sentence& sentence = tree_.document().sentences[tree_.sentence_of(word)];
+    for (TokenIndex i = word + 1; i < sentence.last; ++i) {
+      const Token& token = tree_.token(i);
+      if (token.upos == Upos::verb || token.upos == Upos::aux) break;
+      goes_on |= token.upos == Upos::cconj;
+      const auto noun = tree_.head(i);
+      const bool again = goes_on && is_comma(i - 1) && tree_.lemma(i) == preposition && noun &&
+                         *noun > i && token.deprel == Deprel::case_;
+      if (again) return context_.phrases.in(*noun);
+    }
+    return std::nullopt;
   }
 
   /// "led to people leaving", "led to the school being closed": the clause behind the preposition,

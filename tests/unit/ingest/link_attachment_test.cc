@@ -233,3 +233,22 @@ siege siege NOUN 4 obl -
 )");
   CHECK(told(f).find("siege causes") == std::string::npos);
 }
+
+TEST_CASE("behind a pause the same preposition tells of a second effect") {
+  const LinkFixture f(R"(The the DET 2 det -
+accident accident NOUN 3 nsubj -
+led lead VERB 0 root past,finite
+to to ADP 6 case -
+an an DET 6 det -
+inquiry inquiry NOUN 3 obl -
+and and CCONJ 10 cc -
+, , PUNCT 7 punct -
+in in ADP 10 case -
+May May PROPN 6 conj -
+, , PUNCT 10 punct -
+to to ADP 14 case -
+her her PRON 14 nmod:poss -
+resignation resignation NOUN 10 nmod -
+)");
+  CHECK(told(f) == "accident causes inquiry\naccident causes resignation\n");
+}
