@@ -28,7 +28,8 @@ class SideFinder {
         return subject_of_copula(first_, *subject);
     std::optional<TokenIndex> governor = tree_.head(right);
     while (governor && *governor >= first_ && *governor < last_) governor = tree_.head(*governor);
-    if (opens_coordinated(right)) return clause_after(right);
+    if (opens_coordinated(right) || (!governor && opens_sentence(right)))
+      return clause_after(right);
     const bool plain = cue.kind == LinkKind::causes && cue.sense == CausalCue::Sense::plain;
     if (governor && (tells_of_speech(*governor, right) || tells_of_judged(*governor, right)))
       return std::nullopt;
@@ -112,6 +113,13 @@ class SideFinder {
   bool opens_coordinated(TokenIndex right) const {
     return first_ > 0 && tree_.token(first_ - 1).deprel == Deprel::cc &&
            tree_.token(right).deprel == Deprel::conj && context_.phrases.is_predicate(right);
+  }
+
+  /// "As the storm neared, schools closed": the parser may have taken the clause for the main one.
+  bool opens_sentence(TokenIndex right) const {
+    const Deprel relation = tree_.token(first_).deprel;
+    return tree_.token(right).upos == Upos::verb &&
+           (relation == Deprel::mark || relation == Deprel::case_);
   }
 
   std::optional<TokenIndex> clause_after(TokenIndex clause) const {

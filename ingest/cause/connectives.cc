@@ -50,12 +50,11 @@ class ConnectiveFinder {
  private:
   void link(const CausalCue& cue, const Sentence& sentence) {
     if (is_negated() || (cue.words.size() == 1 && !is_link_word(cue))) return;
-    const auto right = right_side();
+    auto right = right_side();
+    if (right && is_subject_behind(*right)) right = tree_.head(*right);
     if (!right || is_any(*right)) return;
     if (cue.words.size() == 1 && !opens_time_clause(tree_, context_.events, first_, *right)) return;
-    if (ends_relative_clause(*right) || is_subject_behind(*right) ||
-        is_clause_of_phrase(cue, *right))
-      return;
+    if (ends_relative_clause(*right) || is_clause_of_phrase(cue, *right)) return;
     if (cue.argument == Argument::left && cue.kind == LinkKind::causes && is_adverb()) {
       // "As a result, ...": the cause is told before, in the sentence or the one before it. "So"
       // only takes up the thread there.
@@ -106,7 +105,9 @@ class ConnectiveFinder {
                              context_.phrases.is_predicate(*verb);
     if (!before_verb || tree_.has(*verb, Deprel::nsubj) || tree_.has(*verb, Deprel::nsubj_pass))
       return false;
+    static constexpr std::array<string_view, 4> conjunctions{"after", "before", "since", "until"};
     const TokenIndex end = tree_.extent(right).second;
+    if (!one_of(tree_.lemma(first_), conjunctions) || tree_.has(right, Deprel::appos)) return false;
     return end == *verb || (tree_.token(end).upos == Upos::aux && tree_.head(end) == *verb);
   }
 
