@@ -230,6 +230,9 @@ class VerbFinder {
     if (is_ing(tree_, first) && !tree_.marker(first).empty() && !tree_.has(first, Deprel::nsubj))
       return {};
     if (const auto noun = misread_subject(cue, first)) return {*noun};
+    // "inquiries into what caused the fire"
+    const auto own = tree_.child(first, Deprel::nsubj);
+    if (own && tree_.lemma(*own) == "what") return {};
     Words causes;
     const auto clause = tree_.child(verb_, Deprel::csubj);
     for (const Argument& argument : arguments_) {

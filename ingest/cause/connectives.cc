@@ -111,13 +111,14 @@ class ConnectiveFinder {
     return end == *verb || (tree_.token(end).upos == Upos::aux && tree_.head(end) == *verb);
   }
 
-  /// "schools that closed due to the strike have to make up for it": words that take a noun phrase
+  /// "schools that closed due to the strike have to make up for it", "is due to arrive": words that
+  /// take a noun phrase
   /// ("due to", "because of") tell nothing of the finite clause behind.
   bool is_clause_of_phrase(const CausalCue& cue, TokenIndex right) const {
     const string_view end = cue.words.back();
     return cue.argument == Argument::right && cue.words.size() > 1 &&
            (end == "of" || end == "to") && tree_.token(right).upos == Upos::verb &&
-           tree_.has(right, Deprel::nsubj) && !is_ing(tree_, right);
+           !is_ing(tree_, right) && (tree_.has(right, Deprel::nsubj) || right == last_);
   }
 
   /// "because of this" takes up the sentence before.
@@ -288,7 +289,9 @@ class ConnectiveFinder {
   /// "the morning following the raid", "crashed following take-off"
   bool follows_time(TokenIndex part) const {
     if (follows()) {
-      if (context_.events.in_class(tree_.lemma(part), "phase")) return true;
+      const string_view lemma = tree_.lemma(part);
+      if (context_.events.in_class(lemma, "phase") || context_.events.in_class(lemma, "period"))
+        return true;
       if (is_occasion(tree_, context_.events, part)) return true;
       if (first_ > 0 && context_.events.in_class(tree_.lemma(first_ - 1), "period"))
         if (const auto determiner = tree_.child(first_ - 1, Deprel::det))

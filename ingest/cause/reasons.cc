@@ -47,6 +47,7 @@ class ReasonFinder {
       if (!act || (cue.governor != "judgement" && is_in_state(*act))) continue;
       // "the envoy for talks, Anna, resigned"
       if (cue.governor == "casualty" && is_denied(*act)) continue;
+      act = act_at_time(*act, cue.governor);
       const bool within_subject = *act > *phrase && tree_.head(*phrase) != act;
       if (within_subject || does_something_else(*act)) continue;
       act = act_above(*act);
@@ -144,9 +145,18 @@ class ReasonFinder {
     });
   }
 
-  /// "strike a balance": with an object it is no protest.
+  /// "strike a balance", "demonstrated their software": with an object it is no protest.
   bool does_something_else(TokenIndex act) const {
-    return tree_.lemma(act) == "strike" && tree_.has(act, Deprel::obj);
+    return (tree_.lemma(act) == "strike" || tree_.lemma(act) == "demonstrate") &&
+           tree_.has(act, Deprel::obj);
+  }
+
+  /// "was detained during the trial for bringing a gun": what is told of is not the time at which.
+  TokenIndex act_at_time(TokenIndex act, string_view word_class) const {
+    const auto verb = tree_.head(act);
+    const bool timed = verb && tree_.preposition(act) == "during" &&
+                       context_.events.in_class(tree_.lemma(*verb), word_class);
+    return timed ? *verb : act;
   }
 
   /// "held the company responsible for the leak": a judgement that stands for a reason itself.
@@ -164,8 +174,9 @@ class ReasonFinder {
     if (cue.words[0] == "at" && is_occasion(tree_, context_.events, reason)) return false;
     // "sued for damages", which in the plural means money; "held for questioning".
     const bool money = lemma == "damage" && tree_.token(reason).plural;
-    // "banned for three matches"
-    const bool span = (lemma == "game" || lemma == "match") && tree_.token(reason).plural;
+    // "banned for three matches", "for the season"
+    const bool span = ((lemma == "game" || lemma == "match") && tree_.token(reason).plural) ||
+                      context_.events.in_class(lemma, "period");
     return !money && !span && !context_.events.in_class(lemma, "procedure");
   }
 

@@ -190,3 +190,50 @@ election election NOUN 3 obl -
 )");
   CHECK(told(f).find("election causes brawl") != std::string::npos);
 }
+
+TEST_CASE("who is due to arrive is not caused to by arriving") {
+  const LinkFixture f(R"(Anna Anna PROPN 2 nsubj -
+won win VERB 0 root past,finite
+due due ADP 5 case -
+to to ADP 3 fixed -
+resign resign VERB 2 advcl infinitive
+)");
+  CHECK(told(f).empty());
+}
+
+TEST_CASE("an inquiry into what caused a fire did not cause it") {
+  const LinkFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+began begin VERB 0 root past,finite
+investigations investigation NOUN 2 obj plural
+into into ADP 6 mark -
+what what PRON 6 nsubj -
+caused cause VERB 3 acl:relcl past,finite
+the the DET 8 det -
+fire fire NOUN 6 obj -
+)");
+  CHECK(told(f).find("causes fire") == std::string::npos);
+}
+
+TEST_CASE("who is arrested during a trial for something is arrested for it") {
+  const LinkFixture f(R"(Anna Anna PROPN 3 nsubj:pass -
+was be AUX 3 aux:pass past,finite
+arrested arrest VERB 0 root past,participle
+during during ADP 6 case -
+the the DET 6 det -
+trial trial NOUN 3 obl -
+for for ADP 8 case -
+fraud fraud NOUN 6 nmod -
+)");
+  CHECK(told(f).find("fraud causes arrested") != std::string::npos);
+}
+
+TEST_CASE("who is suspended for a season did not commit it") {
+  const LinkFixture f(R"(Anna Anna PROPN 3 nsubj:pass -
+was be AUX 3 aux:pass past,finite
+suspended suspend VERB 0 root past,participle
+for for ADP 6 case -
+the the DET 6 det -
+season season NOUN 3 obl -
+)");
+  CHECK(told(f).empty());
+}
