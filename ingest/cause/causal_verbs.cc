@@ -231,8 +231,7 @@ class VerbFinder {
       return {};
     if (const auto noun = misread_subject(cue, first)) return {*noun};
     // "inquiries into what caused the fire"
-    const auto own = tree_.child(first, Deprel::nsubj);
-    if (own && tree_.lemma(*own) == "what") return {};
+    if (governor && *governor < first && tree_.lemma(*governor) == "what") return {};
     Words causes;
     const auto clause = tree_.child(verb_, Deprel::csubj);
     for (const Argument& argument : arguments_) {

@@ -205,9 +205,9 @@ TEST_CASE("an inquiry into what caused a fire did not cause it") {
   const LinkFixture f(R"(Norvia Norvia PROPN 2 nsubj -
 began begin VERB 0 root past,finite
 investigations investigation NOUN 2 obj plural
-into into ADP 6 mark -
-what what PRON 6 nsubj -
-caused cause VERB 3 acl:relcl past,finite
+into into ADP 5 case -
+what what PRON 3 nmod -
+caused cause VERB 5 acl:relcl past,finite
 the the DET 8 det -
 fire fire NOUN 6 obj -
 )");
