@@ -105,7 +105,9 @@ class SideFinder {
     // "..., she said on Monday during the hearing"
     const bool told_before = *content < governor && governor < first_;
     if (told_before && tree_.token(first_ - 1).upos != Upos::punct) return true;
-    return first_ < *content && (governor < first_ || gerund);
+    // "During a visit, she said that ..."
+    const bool setting = tree_.lemma(first_) == "during";
+    return first_ < *content && (governor < first_ || gerund || setting);
   }
 
   /// "..., but once it moved on, warnings were lifted": the clause is hung on the one before, and

@@ -223,6 +223,12 @@ class ConnectiveFinder {
       kind = LinkKind::before;
     if (kind == LinkKind::during && is_under_way(left) && !is_under_way(part))
       std::swap(left, right);  // "was flying when she fell ill"
+    const bool gone_before = tree_.lemma(first_) == "when" && is_past_perfect(tree_, left) &&
+                             !is_ing(tree_, left) && !is_past_perfect(tree_, part);
+    if (kind == LinkKind::during && gone_before) {
+      kind = LinkKind::before;  // "had left when the police came"
+      std::swap(left, right);
+    }
     if (cue.sense == CausalCue::Sense::means) {
       if (!answers_means(left) || goes_through(left)) return;
       kind = is_avoided(left) ? LinkKind::prevents : LinkKind::enables;

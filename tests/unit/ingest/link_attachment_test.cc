@@ -252,3 +252,27 @@ resignation resignation NOUN 10 nmod -
 )");
   CHECK(told(f) == "accident causes inquiry\naccident causes resignation\n");
 }
+
+TEST_CASE("what somebody says during a visit did not happen during it") {
+  const LinkFixture f(R"(During during ADP 3 case -
+a a DET 3 det -
+visit visit NOUN 6 obl -
+, , PUNCT 3 punct -
+Anna Anna PROPN 6 nsubj -
+said say VERB 0 root past,finite
+miners miner NOUN 8 nsubj plural
+rioted riot VERB 6 ccomp past,finite
+)");
+  CHECK(told(f).empty());
+}
+
+TEST_CASE("what had happened when something happened came before it") {
+  const LinkFixture f(R"(Anna Anna PROPN 3 nsubj -
+had have AUX 3 aux past,finite
+resigned resign VERB 0 root past,participle
+when when ADV 6 advmod -
+Bruno Bruno PROPN 6 nsubj -
+won win VERB 3 advcl past,finite
+)");
+  CHECK(told(f) == "resigned before won\n");
+}
