@@ -186,7 +186,7 @@ class ReasonFinder {
     for (int step = 0; above && step < max_climb; ++step) {
       if (context_.events.in_class(tree_.lemma(*above), word_class)) return above;
       if (tree_.token(*above).upos == Upos::verb || context_.phrases.is_event_noun(*above))
-        return governs_class_object(*above, word_class);
+        return governs_class_object(*above, word_class, tree_.preposition(phrase));
       above = tree_.head(*above);
     }
     return std::nullopt;
@@ -205,11 +205,13 @@ class ReasonFinder {
   }
 
   /// "staged a protest against", "clashes broke out over": the phrase often hangs on the light verb
-  /// beside the noun, or on the verb that says no more than that it came about.
-  std::optional<TokenIndex> governs_class_object(TokenIndex verb, string_view word_class) const {
+  /// beside the noun, or on the verb that says no more than that it came about ("began at" tells
+  /// where).
+  std::optional<TokenIndex> governs_class_object(TokenIndex verb, string_view word_class,
+                                                 string_view preposition) const {
     static constexpr std::array<string_view, 8> onsets{"begin", "break",  "ensue", "erupt",
                                                        "flare", "happen", "occur", "start"};
-    const bool comes_about = one_of(tree_.lemma(verb), onsets);
+    const bool comes_about = preposition == "over" && one_of(tree_.lemma(verb), onsets);
     const auto noun = tree_.child(verb, comes_about ? Deprel::nsubj : Deprel::obj);
     if (noun && context_.events.in_class(tree_.lemma(*noun), word_class)) return noun;
     return std::nullopt;
