@@ -270,6 +270,12 @@ class VerbFinder {
   std::optional<TokenIndex> cause_before_participle(const CausalCue& cue, TokenIndex participle,
                                                     TokenIndex governor) const {
     const TokenIndex begin = tree_.extent(participle).first;
+    // "reforming farmers led to it": before a verb that has no other subject it is no clause.
+    if (participle < governor && !tree_.has(governor, Deprel::nsubj) &&
+        !tree_.has(governor, Deprel::nsubj_pass))
+      return std::nullopt;
+    // "many died, after aid ended, resulting from": between commas a clause is passed over.
+    if (const auto main = clause_around(governor, participle)) governor = *main;
     // "although prices fell, sales rose, forcing ...": what is conceded forces nothing.
     if (one_of(tree_.marker(governor), concessions)) return std::nullopt;
     // "schools, hospitals and raising wages" is a list.
@@ -290,6 +296,15 @@ class VerbFinder {
       if (pos == Upos::noun || pos == Upos::propn || pos == Upos::verb) break;
     }
     return cue.argument == Side::self ? std::nullopt : context_.phrases.above(governor);
+  }
+
+  /// The clause that an adverbial one before the participle, set off by commas, is interposed in.
+  std::optional<TokenIndex> clause_around(TokenIndex clause, TokenIndex participle) const {
+    const TokenIndex begin = tree_.extent(clause).first;
+    const bool interposed = tree_.token(clause).deprel == Deprel::advcl &&
+                            !tree_.marker(clause).empty() && clause < participle && begin > 0 &&
+                            is_comma(begin - 1) && !is_to_infinitive(tree_, clause);
+    return interposed ? tree_.head(clause) : std::nullopt;
   }
 
   /// "was recalled after a fire, causing damage": which of the two, nothing tells.

@@ -19,6 +19,8 @@ class SideFinder {
   /// What the right side is said of: the event that it hangs on, or the subject of "was due to".
   std::optional<TokenIndex> find(const CausalCue& cue, TokenIndex right) const {
     if (tree_.has(right, Deprel::cop) && tree_.token(first_).deprel != Deprel::mark) {
+      if (const auto noun = noun_after_copula(*tree_.child(right, Deprel::cop)))
+        return context_.phrases.in(*noun);
       const auto subject = tree_.child(right, Deprel::nsubj);
       return subject ? subject_of_copula(right, *subject) : std::nullopt;
     }
@@ -28,6 +30,7 @@ class SideFinder {
         return subject_of_copula(first_, *subject);
     std::optional<TokenIndex> governor = tree_.head(right);
     while (governor && *governor >= first_ && *governor < last_) governor = tree_.head(*governor);
+    if (const auto verb = verb_resumed(right)) governor = verb;
     if (opens_coordinated(right) || (!governor && opens_sentence(right)))
       return clause_after(right);
     const bool plain = cue.kind == LinkKind::causes && cue.sense == CausalCue::Sense::plain;
@@ -52,19 +55,18 @@ class SideFinder {
       if (const auto participle = participle_before_cue(*governor)) return participle;
     const auto told = governor ? context_.phrases.above(*governor) : std::nullopt;
     if (told && *told >= last_ && is_within_subject(*governor)) return std::nullopt;
-    return told && cue.sense == CausalCue::Sense::held ? judgement_above(*told) : told;
+    return told && cue.sense == CausalCue::Sense::held && is_charged(*told) ? std::nullopt : told;
   }
 
  private:
-  /// "charged with making false statements in connection with the inquiry": the reason of the
-  /// charge.
-  TokenIndex judgement_above(TokenIndex told) const {
+  /// "charged with making false statements in connection with the inquiry": what the statements
+  /// were about, neither why they were made nor why somebody is charged.
+  bool is_charged(TokenIndex told) const {
     const auto head = tree_.head(told);
     const TokenIndex gerund = tree_.token(told).upos == Upos::noun && head ? *head : told;
     const auto above = tree_.head(gerund);
-    const bool judged = above && is_ing(tree_, gerund) && !tree_.marker(gerund).empty() &&
-                        context_.events.in_class(tree_.lemma(*above), "judgement");
-    return judged ? *above : told;
+    return above && is_ing(tree_, gerund) && !tree_.marker(gerund).empty() &&
+           context_.events.in_class(tree_.lemma(*above), "judgement");
   }
 
   /// "Anna, minister since the vote, resigned": a phrase on the subject that nothing sets off does
@@ -84,6 +86,27 @@ class SideFinder {
     return object && *object + 1 == first_ && tree_.has(*object, Deprel::nmod_poss) &&
            std::ranges::any_of(
                cues, [](const CausalCue& cue) { return cue.sense == CausalCue::Sense::reaction; });
+  }
+
+  /// "was on hiatus due to": what stands between is what has the cause.
+  std::optional<TokenIndex> noun_after_copula(TokenIndex copula) const {
+    for (TokenIndex i = first_; i-- > copula + 1;)
+      if (tree_.token(i).upos == Upos::noun) return i;
+    return std::nullopt;
+  }
+
+  /// "officials, following an inquiry, said so": between commas a phrase tells of the verb behind,
+  /// whose subject the parser may have missed.
+  std::optional<TokenIndex> verb_resumed(TokenIndex right) const {
+    const TokenIndex end = tree_.extent(right).second;
+    const Sentence& sentence = tree_.document().sentences[tree_.sentence_of(first_)];
+    if (first_ == 0 || end + 1 >= sentence.last || tree_.lemma(first_ - 1) != "," ||
+        tree_.lemma(end) != ",")
+      return std::nullopt;
+    const Token& next = tree_.token(end + 1);
+    const bool resumes = next.upos == Upos::verb && next.form == VerbForm::finite &&
+                         next.deprel == Deprel::conj && !tree_.has(end + 1, Deprel::nsubj);
+    return resumes ? std::optional(end + 1) : std::nullopt;
   }
 
   /// "the delay was due to", "it ran no spots, which was due to": of a clause the clause before.
@@ -169,16 +192,19 @@ class SideFinder {
     return std::nullopt;
   }
 
-  /// "named a man who was running when he was hit", "moved before working there because of ...":
-  /// what follows a relative or adverbial clause without a comma tells of that clause.
+  /// "named a man who was running when he was hit", "moved before working there because of ...",
+  /// "tired of hearing that it was bad because ...": what follows a subordinate clause without a
+  /// comma tells of that clause.
   std::optional<TokenIndex> clause_right_before(TokenIndex governor) const {
     static constexpr std::array<string_view, 6> markers{"before", "after", "because",
                                                         "since",  "until", "while"};
     for (TokenIndex i = first_; i-- > governor + 1;) {
-      if (tree_.token(i).upos != Upos::verb || tree_.extent(i).second != first_) continue;
+      const bool predicate = tree_.token(i).upos == Upos::verb || tree_.has(i, Deprel::cop);
+      if (!predicate || tree_.extent(i).second != first_) continue;
       const Deprel relation = tree_.token(i).deprel;
-      if (relation == Deprel::acl_relcl ||
-          (relation == Deprel::advcl && one_of(tree_.marker(i), markers)))
+      const string_view marker = tree_.marker(i);
+      if (relation == Deprel::acl_relcl || (relation == Deprel::advcl && one_of(marker, markers)) ||
+          (marker == "that" && (relation == Deprel::acl || relation == Deprel::ccomp)))
         return i;
     }
     return std::nullopt;

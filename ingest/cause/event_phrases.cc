@@ -101,6 +101,8 @@ std::optional<TokenIndex> EventPhrases::in(TokenIndex head, bool claims_too) con
       const string_view verb = tree_.lemma(head);
       const bool tells = lexicon_.governs(verb, Upos::verb, Governor::say) ||
                          (claims_too && lexicon_.governs(verb, Upos::verb, Governor::claim));
+      // "they did so": told elsewhere.
+      if (verb == "do" && !tree_.has(head, Deprel::obj)) return std::nullopt;
       auto content = tells ? content_of(head) : brought_about(head);
       if (!content) content = gone_into(head);
       if (!content) content = existing(head);

@@ -53,9 +53,8 @@ class ReasonFinder {
       act = act_above(*act);
       const std::vector<TokenIndex> parts = tree_.coordinated(*phrase);
       for (const TokenIndex part : parts) {
-        // "fined for lying, calling it a joke": no second reason.
-        const bool listed = part == *phrase || tree_.has(parts.back(), Deprel::cc);
-        if (!listed && is_ing(tree_, part)) continue;
+        // "fined for lying, calling it a joke": no second reason, nor what hangs on that.
+        if (part != *phrase && is_ing(tree_, part) && !tree_.has(part, Deprel::cc)) break;
         if (const auto reason = context_.phrases.in(part); reason && fits(cue, *reason))
           add(cue, *reason, *act, word);
       }
@@ -68,7 +67,9 @@ class ReasonFinder {
     const auto cues = context_.cues.participles(tree_.lemma(verb));
     if (cues.empty() || tree_.has(verb, Deprel::aux) || tree_.has(verb, Deprel::nsubj)) return;
     const TokenIndex first = first_of_coordinated(verb);
-    const auto governor = context_.phrases.governor_of_adverbial(first);
+    auto governor = context_.phrases.governor_of_adverbial(first);
+    // "the vote should decide who wins, citing": not why somebody wins.
+    while (governor && asks_who(*governor)) governor = tree_.head(*governor);
     // "marched to demand", "to condemn": whoever acts so as to say something says why.
     // "fined for lying, calling it a joke": why it was done is told already.
     const bool gives_reason =
@@ -99,6 +100,14 @@ class ReasonFinder {
       return child > verb &&
              (tree_.preposition(child) == cue.words[1] || tree_.lemma(child) == cue.words[1]);
     });
+  }
+
+  /// "who wins", as the object of another clause
+  bool asks_who(TokenIndex clause) const {
+    return tree_.token(clause).deprel == Deprel::ccomp &&
+           std::ranges::any_of(tree_.children(clause), [&](TokenIndex child) {
+             return child < clause && one_of(tree_.lemma(child), {"who", "what", "which", "whom"});
+           });
   }
 
   /// "has had an effect, citing ...": for what only is so nobody cites a reason.

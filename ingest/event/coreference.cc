@@ -50,6 +50,7 @@ class Register {
 
   /// The attack or disaster told last, which "the incident" takes up.
   std::uint32_t last_incident(const TellingProfile& mention) const {
+    if (mention.plural) return not_an_event;
     for (std::size_t back = 0; back < std::min(reach, events_.size()); ++back) {
       const std::size_t i = events_.size() - 1 - back;
       const string_view family = family_of(events_[i].type);
