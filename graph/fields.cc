@@ -1,6 +1,5 @@
 #include "graph/fields.h"
 
-
 #include "graph/edtf.h"
 #include "graph/sort_once.h"
 
@@ -98,6 +97,14 @@ double Fields::number(std::string_view key, double low, double high, double miss
   else
     return *number;
   return missing;
+}
+
+bool Fields::boolean(std::string_view key, bool missing) const {
+  const json::Value* value = find(key);
+  if (!value) return missing;
+  const std::optional<bool> truth = value->truth();
+  if (!truth) fail(*value, key, instead_of("true or false", *value));
+  return truth.value_or(missing);
 }
 
 std::uint32_t Fields::count(std::string_view key) const {

@@ -4,6 +4,8 @@
 #include <optional>
 #include <string>
 
+#include "ingest/text/one_of.h"
+
 namespace fabula {
 namespace {
 
@@ -46,9 +48,12 @@ string_view class_of(ActorKind kind) {
 /// ("named her minister"), and "to:@action" for an infinitive.
 class ArgumentWords {
  public:
-  ArgumentWords(const EventClause& clause, const Tree& tree, const ReferenceMap& references)
+  ArgumentWords(const EventClause& clause, const Tree& tree, const ReferenceMap& references,
+                const std::vector<bool>& in_time)
       : tree_(tree), references_(references) {
-    for (const Argument& argument : clause.arguments) add(place_of(argument), argument.token);
+    for (const Argument& argument : clause.arguments)
+      if (!in_time[argument.token] && !is_setting(argument))
+        add(place_of(argument), argument.token);
     if (const auto of = clause.nominal ? phrase_head(clause.trigger) : std::nullopt)
       add_lemma("modifier", *of);
     for (TokenIndex index : tree.children(clause.trigger)) {
@@ -63,6 +68,12 @@ class ArgumentWords {
   std::span<const ArgumentWord> words() const { return words_; }
 
  private:
+  /// "failed during a test", "met after the vote": another event that this one goes with.
+  static bool is_setting(const Argument& argument) {
+    return argument.slot == Slot::oblique &&
+           one_of(argument.preposition, {"after", "amid", "despite", "during", "since", "until"});
+  }
+
   /// "state" of "state of emergency".
   std::optional<TokenIndex> phrase_head(TokenIndex noun) const {
     if (tree_.token(noun).deprel != Deprel::nmod || tree_.preposition(noun) != "of") return {};
@@ -116,8 +127,8 @@ std::string known_lemma(string_view found, const EventLexicon& lexicon) {
 }  // namespace
 
 const TriggerSense* verb_sense(EventClause& clause, const Tree& tree, const EventLexicon& lexicon,
-                               const ReferenceMap& references) {
-  const ArgumentWords arguments(clause, tree, references);
+                               const ReferenceMap& references, const std::vector<bool>& in_time) {
+  const ArgumentWords arguments(clause, tree, references, in_time);
   const std::string verb = known_lemma(tree.lemma(clause.trigger), lexicon);
   clause.lemma = verb;
   for (TokenIndex index : tree.children(clause.trigger)) {
@@ -136,8 +147,10 @@ const TriggerSense* verb_sense(EventClause& clause, const Tree& tree, const Even
 }
 
 const TriggerSense* noun_sense(const EventClause& clause, const Tree& tree,
-                               const EventLexicon& lexicon, const ReferenceMap& references) {
-  return lexicon.sense(clause.lemma, Upos::noun, ArgumentWords(clause, tree, references).words());
+                               const EventLexicon& lexicon, const ReferenceMap& references,
+                               const std::vector<bool>& in_time) {
+  const ArgumentWords arguments(clause, tree, references, in_time);
+  return lexicon.sense(clause.lemma, Upos::noun, arguments.words());
 }
 
 }  // namespace fabula
