@@ -54,7 +54,10 @@ class ReasonFinder {
       const std::vector<TokenIndex> parts = tree_.coordinated(*phrase);
       for (const TokenIndex part : parts) {
         // "fined for lying, calling it a joke": no second reason, nor what hangs on that.
-        if (part != *phrase && is_ing(tree_, part) && !tree_.has(part, Deprel::cc)) break;
+        // "worried about the load, a measure of drag": no second reason either.
+        const bool listed =
+            tree_.token(part).upos == Upos::noun && tree_.has(parts.back(), Deprel::cc);
+        if (part != *phrase && !tree_.has(part, Deprel::cc) && !listed) break;
         if (const auto reason = context_.phrases.in(part); reason && fits(cue, *reason))
           add(cue, *reason, *act, word);
       }
@@ -73,7 +76,8 @@ class ReasonFinder {
     // "marched to demand", "to condemn": whoever acts so as to say something says why.
     // "fined for lying, calling it a joke": why it was done is told already.
     const bool gives_reason =
-        governor && is_ing(tree_, *governor) && tree_.marker(*governor) == "for";
+        governor && is_ing(tree_, *governor) &&
+        one_of(tree_.marker(*governor), {"after", "before", "for", "since", "while"});
     if (gives_reason || (cues[0].words.size() > 1 && !has_particle(cues[0], verb))) return;
     if (!governor || (!is_ing(tree_, verb) && !is_statement(tree_.lemma(verb), Upos::verb))) return;
     // "condemning the raid, she said that ...": why she spoke, not why that happened.

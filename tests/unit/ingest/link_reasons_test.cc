@@ -237,3 +237,16 @@ season season NOUN 3 obl -
 )");
   CHECK(told(f).empty());
 }
+
+TEST_CASE("what a reason is explained as is no second reason") {
+  const LinkFixture f(R"(Miners miner NOUN 2 nsubj plural
+protested protest VERB 0 root past,finite
+against against ADP 5 case -
+the the DET 5 det -
+layoffs layoff NOUN 2 obl plural
+, , PUNCT 8 punct -
+a a DET 8 det -
+loss loss NOUN 5 conj -
+)");
+  CHECK(told(f) == "layoffs causes protested\n");
+}
