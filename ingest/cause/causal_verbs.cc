@@ -302,8 +302,9 @@ class VerbFinder {
   std::optional<TokenIndex> clause_around(TokenIndex clause, TokenIndex participle) const {
     const TokenIndex begin = tree_.extent(clause).first;
     const bool interposed = tree_.token(clause).deprel == Deprel::advcl &&
-                            !tree_.marker(clause).empty() && clause < participle && begin > 0 &&
-                            is_comma(begin - 1) && !is_to_infinitive(tree_, clause);
+                            !tree_.marker(clause).empty() && clause < participle &&
+                            (is_comma(begin) || (begin > 0 && is_comma(begin - 1))) &&
+                            !is_to_infinitive(tree_, clause);
     return interposed ? tree_.head(clause) : std::nullopt;
   }
 

@@ -36,6 +36,10 @@ class SideFinder {
     const bool plain = cue.kind == LinkKind::causes && cue.sense == CausalCue::Sense::plain;
     if (governor && (tells_of_speech(*governor, right) || tells_of_judged(*governor, right)))
       return std::nullopt;
+    // "withdrew from using it in response to": why it was not done.
+    while (governor && *governor < first_ && is_ing(tree_, *governor) &&
+           tree_.marker(*governor) == "from" && tree_.head(*governor))
+      governor = tree_.head(*governor);
     if (governor) governor = main_clause(*governor, context_.phrases.is_predicate(right) || plain);
     if (governor)
       if (const auto clause = clause_right_before(*governor))
@@ -203,7 +207,9 @@ class SideFinder {
       if (!predicate || tree_.extent(i).second != first_) continue;
       const Deprel relation = tree_.token(i).deprel;
       const string_view marker = tree_.marker(i);
-      if (relation == Deprel::acl_relcl || (relation == Deprel::advcl && one_of(marker, markers)) ||
+      const bool finite = tree_.token(i).form == VerbForm::finite;
+      if (relation == Deprel::acl_relcl || (relation == Deprel::acl && finite) ||
+          (relation == Deprel::advcl && one_of(marker, markers)) ||
           (marker == "that" && (relation == Deprel::acl || relation == Deprel::ccomp)))
         return i;
     }

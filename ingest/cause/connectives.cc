@@ -205,7 +205,9 @@ class ConnectiveFinder {
     const auto cause =
         clause && above && *above < first_ ? context_.phrases.above(*above) : std::nullopt;
     const auto effect = context_.phrases.in(right);
-    if (cause && effect) push(cue, *cause, *effect, cue.kind, cue.confidence);
+    const bool makes_able = cue.sense == CausalCue::Sense::consecutive && is_ability(right);
+    if (cause && effect)
+      push(cue, *cause, *effect, makes_able ? LinkKind::enables : cue.kind, cue.confidence);
   }
 
   void add(const CausalCue& cue, TokenIndex left, TokenIndex right, TokenIndex part) {

@@ -50,6 +50,13 @@ bool EventPhrases::is_event_noun(TokenIndex noun) const {
   return !references_.reference(noun) && has_event_ending(token.lemma);
 }
 
+/// "the slogan "Save the Forest"", which tells of nothing done.
+bool EventPhrases::is_quoted_name(TokenIndex verb) const {
+  return verb > 1 && tree_.document().word(tree_.token(verb - 1)) == "\"" &&
+         tree_.token(verb - 2).upos == Upos::noun &&
+         tree_.sentence_of(verb - 2) == tree_.sentence_of(verb);
+}
+
 /// What a verb of saying or claiming tells of.
 std::optional<TokenIndex> EventPhrases::content_of(TokenIndex verb) const {
   return tree_.token(verb).upos == Upos::verb ? tree_.child(verb, Deprel::ccomp) : std::nullopt;
@@ -101,6 +108,7 @@ std::optional<TokenIndex> EventPhrases::in(TokenIndex head, bool claims_too) con
       const string_view verb = tree_.lemma(head);
       const bool tells = lexicon_.governs(verb, Upos::verb, Governor::say) ||
                          (claims_too && lexicon_.governs(verb, Upos::verb, Governor::claim));
+      if (is_quoted_name(head)) return std::nullopt;
       // "they did so": told elsewhere.
       if (verb == "do" && !tree_.has(head, Deprel::obj)) return std::nullopt;
       auto content = tells ? content_of(head) : brought_about(head);

@@ -276,3 +276,35 @@ won win VERB 3 advcl past,finite
 )");
   CHECK(told(f) == "resigned before won\n");
 }
+
+TEST_CASE("why something is withdrawn from is not why it was done") {
+  const LinkFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+withdrew withdraw VERB 0 root past,finite
+from from SCONJ 4 mark -
+imposing impose VERB 2 advcl gerund
+sanctions sanction NOUN 4 obj plural
+because because ADP 9 case -
+of of ADP 6 fixed -
+the the DET 9 det -
+siege siege NOUN 4 obl -
+)");
+  CHECK(told(f).find("causes sanctions") == std::string::npos);
+  CHECK(told(f).find("causes imposing") == std::string::npos);
+  CHECK(told(f).find("siege causes withdrew") != std::string::npos);
+}
+
+TEST_CASE("a slogan in quotation marks is nothing done") {
+  const LinkFixture f(R"(Because because ADP 4 case -
+of of ADP 1 fixed -
+the the DET 4 det -
+siege siege NOUN 8 obl -
+the the DET 6 det -
+slogan slogan NOUN 8 obl -
+" " PUNCT 6 punct -
+Kill kill VERB 0 root finite
+Borvia Borvia PROPN 8 obj -
+" " PUNCT 8 punct -
+won win VERB 8 conj past,finite
+)");
+  CHECK(told(f).empty());
+}

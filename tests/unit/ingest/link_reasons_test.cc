@@ -250,3 +250,31 @@ loss loss NOUN 5 conj -
 )");
   CHECK(told(f) == "layoffs causes protested\n");
 }
+
+TEST_CASE("so that something could be done enables it, whatever so hangs on") {
+  const LinkFixture f(R"(Anna Anna PROPN 2 nsubj -
+resigned resign VERB 0 root past,finite
+, , PUNCT 7 punct -
+so so ADV 7 advmod -
+Bruno Bruno PROPN 7 nsubj -
+could could AUX 7 aux finite
+win win VERB 2 parataxis infinitive
+)");
+  CHECK(told(f) == "resigned enables win\n");
+}
+
+TEST_CASE("what results passes over a clause between commas") {
+  const LinkFixture f(R"(Clashes clash NOUN 2 nsubj plural
+erupted erupt VERB 0 root past,finite
+, , PUNCT 6 punct -
+after after SCONJ 6 mark -
+Anna Anna PROPN 6 nsubj -
+resigned resign VERB 2 advcl past,finite
+, , PUNCT 8 punct -
+causing cause VERB 6 advcl gerund
+a a DET 10 det -
+famine famine NOUN 8 obj -
+)");
+  CHECK(told(f).find("resigned causes") == std::string::npos);
+  CHECK(told(f).find("causes famine") != std::string::npos);
+}
