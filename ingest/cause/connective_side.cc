@@ -36,6 +36,9 @@ class SideFinder {
     const bool plain = cue.kind == LinkKind::causes && cue.sense == CausalCue::Sense::plain;
     if (governor && (tells_of_speech(*governor, right) || tells_of_judged(*governor, right)))
       return std::nullopt;
+    // "were hidden during the trial owing to": a time has no reason.
+    if (governor && plain && tree_.preposition(*governor) == "during" && tree_.head(*governor))
+      governor = tree_.head(*governor);
     // "withdrew from using it in response to": why it was not done.
     while (governor && *governor < first_ && is_ing(tree_, *governor) &&
            tree_.marker(*governor) == "from" && tree_.head(*governor))
@@ -154,7 +157,8 @@ class SideFinder {
   std::optional<TokenIndex> clause_after(TokenIndex clause) const {
     for (TokenIndex child : tree_.children(clause))
       if (child > clause && context_.phrases.is_predicate(child) && tree_.marker(child).empty() &&
-          !is_ing(tree_, child))
+          !is_ing(tree_, child) && tree_.token(child).deprel != Deprel::ccomp &&
+          tree_.token(child).deprel != Deprel::xcomp)
         return context_.phrases.in(child);
     return std::nullopt;
   }

@@ -15,18 +15,6 @@ resigned resign VERB 0 root past,finite
   CHECK(told(f).empty());
 }
 
-TEST_CASE("a phrase that commas set off behind the subject tells when its verb happened") {
-  const LinkFixture f(R"(Anna Anna PROPN 7 nsubj -
-, , PUNCT 5 punct -
-during during ADP 5 case -
-the the DET 5 det -
-siege siege NOUN 1 nmod -
-, , PUNCT 5 punct -
-resigned resign VERB 0 root past,finite
-)");
-  CHECK(told(f) == "siege during resigned\n");
-}
-
 TEST_CASE("what hangs on a clause that tells of no event tells of no other") {
   const LinkFixture f(R"(The the DET 2 det -
 earthquake earthquake NOUN 3 nsubj -
@@ -71,18 +59,6 @@ resigned resign VERB 5 advcl past,finite
   CHECK(told(f) == "cancelled before resigned\n");
 }
 
-TEST_CASE("what stands with something judged tells when that was, not when it was judged") {
-  const LinkFixture f(R"(Anna Anna PROPN 2 nsubj -
-condemned condemn VERB 0 root past,finite
-their their PRON 4 nmod:poss -
-conduct conduct NOUN 2 obj -
-during during ADP 7 case -
-the the DET 7 det -
-siege siege NOUN 2 obl -
-)");
-  CHECK(told(f).find("during") == std::string::npos);
-}
-
 TEST_CASE("words that take a noun phrase tell nothing of a clause behind them") {
   const LinkFixture f(R"(Norvia Norvia PROPN 2 nsubj -
 surrendered surrender VERB 0 root past,finite
@@ -108,32 +84,6 @@ Anna Anna PROPN 10 nsubj -
 resigned resign VERB 6 parataxis past,finite
 )");
   CHECK(told(f).find("fire causes resigned") != std::string::npos);
-}
-
-TEST_CASE("what was going on lies around what happened meanwhile") {
-  const LinkFixture f(R"(Anna Anna PROPN 3 nsubj -
-was be AUX 3 aux past,finite
-fighting fight VERB 0 root gerund
-when when ADV 6 advmod -
-Bruno Bruno PROPN 6 nsubj -
-resigned resign VERB 3 advcl past,finite
-)");
-  CHECK(told(f) == "fighting during resigned\n");
-}
-
-TEST_CASE("as something is known tells its name, not when") {
-  const LinkFixture f(R"(Anna Anna PROPN 2 nsubj -
-won win VERB 0 root past,finite
-as as SCONJ 6 mark -
-she she PRON 6 nsubj:pass -
-was be AUX 6 aux:pass past,finite
-known know VERB 2 advcl past,participle
-, , PUNCT 10 punct -
-and and CCONJ 10 cc -
-Bruno Bruno PROPN 10 nsubj -
-resigned resign VERB 6 conj past,finite
-)");
-  CHECK(told(f).empty());
 }
 
 TEST_CASE("what follows a relative clause without a comma tells of that clause") {
@@ -166,44 +116,6 @@ Bruno Bruno PROPN 2 appos -
   CHECK(told(f).empty());
 }
 
-TEST_CASE("what hangs beside what is told after another has no part in the order") {
-  const LinkFixture f(R"(Anna Anna PROPN 2 nsubj -
-resigned resign VERB 0 root past,finite
-before before SCONJ 4 mark -
-fleeing flee VERB 2 advcl gerund
-, , PUNCT 6 punct -
-ending end VERB 4 conj gerund
-the the DET 8 det -
-siege siege NOUN 6 obj -
-)");
-  CHECK(told(f).find("ending") == std::string::npos);
-  CHECK(told(f).find("siege") == std::string::npos);
-}
-
-TEST_CASE("a time behind a verb of saying is that of the saying") {
-  const LinkFixture f(R"(Miners miner NOUN 2 nsubj plural
-rioted riot VERB 5 ccomp past,finite
-, , PUNCT 5 punct -
-Anna Anna PROPN 5 nsubj -
-said say VERB 0 root past,finite
-during during ADP 8 case -
-the the DET 8 det -
-trial trial NOUN 5 obl -
-)");
-  CHECK(told(f).empty());
-}
-
-TEST_CASE("an -ing form with a subject and no auxiliary is no predicate of a time clause") {
-  const LinkFixture f(R"(Bruno Bruno PROPN 2 nsubj -
-resigned resign VERB 0 root past,finite
-when when ADV 5 advmod -
-miners miner NOUN 5 nsubj plural
-protesting protest VERB 2 advcl gerund
-struck strike VERB 2 conj past,finite
-)");
-  CHECK(told(f).find("protesting") == std::string::npos);
-}
-
 TEST_CASE("in connection with what somebody is charged with doing is no reason to do it") {
   const LinkFixture f(R"(Anna Anna PROPN 3 nsubj:pass -
 was be AUX 3 aux:pass past,finite
@@ -218,20 +130,6 @@ the the DET 11 det -
 riot riot NOUN 8 nmod -
 )");
   CHECK(told(f).empty());
-}
-
-TEST_CASE("what is planned in the aftermath of something comes after it") {
-  const LinkFixture f(R"(Norvia Norvia PROPN 2 nsubj -
-plans plan VERB 0 root finite,present
-to to PART 4 mark -
-resign resign VERB 2 xcomp infinitive
-in in ADP 9 case -
-the the DET 7 det -
-aftermath aftermath NOUN 9 case -
-of of ADP 7 fixed -
-siege siege NOUN 4 obl -
-)");
-  CHECK(told(f).find("siege causes") == std::string::npos);
 }
 
 TEST_CASE("behind a pause the same preposition tells of a second effect") {
@@ -251,30 +149,6 @@ her her PRON 14 nmod:poss -
 resignation resignation NOUN 10 nmod -
 )");
   CHECK(told(f) == "accident causes inquiry\naccident causes resignation\n");
-}
-
-TEST_CASE("what somebody says during a visit did not happen during it") {
-  const LinkFixture f(R"(During during ADP 3 case -
-a a DET 3 det -
-visit visit NOUN 6 obl -
-, , PUNCT 3 punct -
-Anna Anna PROPN 6 nsubj -
-said say VERB 0 root past,finite
-miners miner NOUN 8 nsubj plural
-rioted riot VERB 6 ccomp past,finite
-)");
-  CHECK(told(f).empty());
-}
-
-TEST_CASE("what had happened when something happened came before it") {
-  const LinkFixture f(R"(Anna Anna PROPN 3 nsubj -
-had have AUX 3 aux past,finite
-resigned resign VERB 0 root past,participle
-when when ADV 6 advmod -
-Bruno Bruno PROPN 6 nsubj -
-won win VERB 3 advcl past,finite
-)");
-  CHECK(told(f) == "resigned before won\n");
 }
 
 TEST_CASE("why something is withdrawn from is not why it was done") {
@@ -307,4 +181,20 @@ Borvia Borvia PROPN 8 obj -
 won win VERB 8 conj past,finite
 )");
   CHECK(told(f).empty());
+}
+
+TEST_CASE("what something is due to is not the time at which it is done") {
+  const LinkFixture f(R"(Anna Anna PROPN 3 nsubj:pass -
+was be AUX 3 aux:pass past,finite
+attacked attack VERB 0 root past,participle
+during during ADP 6 case -
+the the DET 6 det -
+trial trial NOUN 3 obl -
+because because ADP 10 case -
+of of ADP 7 fixed -
+the the DET 10 det -
+ceasefire ceasefire NOUN 6 nmod -
+)");
+  CHECK(told(f).find("ceasefire causes attacked") != std::string::npos);
+  CHECK(told(f).find("ceasefire causes trial") == std::string::npos);
 }
