@@ -1,6 +1,5 @@
 #include "graph/fields.h"
 
-
 #include "graph/edtf.h"
 #include "graph/sort_once.h"
 

@@ -179,6 +179,13 @@ void add_verb_arguments(const Tree& tree, TokenIndex verb, Collector& found) {
         found.add(referent(index), Slot::object);
         add_stranded_obliques(tree, index, found);
         break;
+      case Deprel::advmod:
+        // "backed away from the plan"
+        if (index == verb + 1)
+          for (TokenIndex phrase : tree.children(index))
+            if (tree.token(phrase).deprel == Deprel::obl && phrase > index)
+              found.add(phrase, Slot::oblique, tree.preposition(phrase));
+        break;
       case Deprel::iobj:
         found.add(index, Slot::recipient);
         break;

@@ -225,13 +225,15 @@ class EventBuilder {
     return (letter || latin) && !glued;
   }
 
-  /// The fullest of the headlines in the event's modality; of equal ones that of the best telling.
+  /// The best of the headlines in the event's modality, a sound one first, then the fullest; of
+  /// equal ones that of the best telling.
   Label label_of(const std::vector<const EventClause*>& tellings) const {
+    const auto rank = [](const Label& label) { return std::pair(label.sound, label.content); };
     Label best = compose_label(*tellings.front(), tree_, lexicon_, phrases_, verbs_told_);
-    for (std::size_t i = 1; i < tellings.size() && best.content != Label::Content::complete; ++i) {
+    for (std::size_t i = 1; i < tellings.size() && !best.sound; ++i) {
       if (tellings[i]->modality != tellings.front()->modality) continue;
       Label other = compose_label(*tellings[i], tree_, lexicon_, phrases_, verbs_told_);
-      if (other.content > best.content) best = std::move(other);
+      if (rank(other) > rank(best)) best = std::move(other);
     }
     return best;
   }

@@ -386,7 +386,11 @@ Complements::Mood Complements::mood_of(TokenIndex verb) const {
   for (TokenIndex index : tree_.children(verb)) {
     const Token& token = tree_.token(index);
     const string_view lemma = token.lemma;
-    mood.negated = mood.negated || lemma == "not" || lemma == "n't" || lemma == "never";
+    // "does not only cover hardware" covers it.
+    const bool limits = index + 1 < verb && one_of(tree_.lemma(index + 1),
+                                                   {"just", "merely", "only", "simply", "solely"});
+    mood.negated =
+        mood.negated || ((lemma == "not" || lemma == "n't") && !limits) || lemma == "never";
     if (token.deprel != Deprel::aux || lemma == "be" || lemma == "have" || lemma == "do") continue;
     mood.modal = lemma;
   }
