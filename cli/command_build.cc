@@ -9,8 +9,8 @@
 #include "cli/picture_set.h"
 #include "cli/story_input.h"
 #include "graph/extraction_record.h"
+#include "graph/foreground.h"
 #include "graph/merge.h"
-#include "graph/sayings.h"
 #include "graph/story_file.h"
 
 namespace fabula::cli {
@@ -49,7 +49,7 @@ ExitCode run(const Options& options, Console& console) {
   console.report(diagnostics);
   if (!curation_file.empty()) folder.add(curation_name, FileBytes(curation_file).view());
   folder.add(story_name, write_story(story));
-  add_pictures(without_sayings(story), folder);
+  add_pictures(foreground(story), folder);
   folder.commit();
   return console.errors() == 0 ? ExitCode::done : ExitCode::skipped;
 }

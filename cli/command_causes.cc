@@ -8,7 +8,7 @@
 #include "cli/picture_options.h"
 #include "cli/story_input.h"
 #include "graph/causal_graph.h"
-#include "graph/sayings.h"
+#include "graph/foreground.h"
 
 namespace fabula::cli {
 namespace {
@@ -59,7 +59,7 @@ ExitCode find_common(const Options& options, const Story& story) {
 }
 
 ExitCode run(const Options& options, Direction direction, Console& console) {
-  Story story = without_sayings(read_story_file(options.story, std::nullopt, console));
+  Story story = foreground(read_story_file(options.story, std::nullopt, console));
   if (options.asserted_only) keep_asserted_links(story);
   if (options.event.empty()) return rank(options, direction, story);
   if (!options.other.empty()) return find_common(options, story);

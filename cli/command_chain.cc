@@ -7,7 +7,7 @@
 #include "cli/picture_options.h"
 #include "cli/story_input.h"
 #include "graph/causal_graph.h"
-#include "graph/sayings.h"
+#include "graph/foreground.h"
 
 namespace fabula::cli {
 namespace {
@@ -24,7 +24,7 @@ struct Options {
 };
 
 ExitCode run(const Options& options, Console& console) {
-  Story story = without_sayings(read_story_file(options.story, std::nullopt, console));
+  Story story = foreground(read_story_file(options.story, std::nullopt, console));
   if (options.asserted_only) keep_asserted_links(story);
   const EventIndex from = one_event(story, options.from);
   const EventIndex to = one_event(story, options.to);

@@ -3,7 +3,7 @@
 #include "cli/output.h"
 #include "cli/story_input.h"
 #include "graph/diff.h"
-#include "graph/sayings.h"
+#include "graph/foreground.h"
 
 namespace fabula::cli {
 namespace {
@@ -16,8 +16,8 @@ struct Options {
 };
 
 ExitCode run(const Options& options, Console& console) {
-  const Story before = without_sayings(read_story_file(options.before, std::nullopt, console));
-  const Story after = without_sayings(read_story_file(options.after, std::nullopt, console));
+  const Story before = foreground(read_story_file(options.before, std::nullopt, console));
+  const Story after = foreground(read_story_file(options.after, std::nullopt, console));
   const std::vector<Change> changes = diff(before, after);
   Output output(options.output);
   output.write(options.json ? write_changes(changes) : format(changes));

@@ -4,7 +4,7 @@
 #include "cli/output.h"
 #include "cli/story_input.h"
 #include "graph/explain.h"
-#include "graph/sayings.h"
+#include "graph/foreground.h"
 
 namespace fabula::cli {
 namespace {
@@ -17,7 +17,7 @@ struct Options {
 
 ExitCode run(const Options& options, Console& console) {
   const Story whole = read_story_file(options.story, std::nullopt, console);
-  const Story told = without_sayings(whole);
+  const Story told = foreground(whole);
   const Story& story = find_nodes(told, options.node).empty() ? whole : told;
   Output output(options.output);
   output.write(explain(story, one_node(story, options.node)));

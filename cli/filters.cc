@@ -4,8 +4,8 @@
 
 #include "cli/failure.h"
 #include "cli/story_input.h"
+#include "graph/foreground.h"
 #include "graph/listing.h"
-#include "graph/sayings.h"
 #include "graph/vocabulary.h"
 
 namespace fabula::cli {
@@ -52,6 +52,8 @@ std::vector<Option> filter_options(Filters& filters) {
       {"--type", "TYPE", "only events of a family (trade) or kind (trade.ship)", &filters.types},
       {"--speech", "", "with what is only said (statement.say), which is left out otherwise",
        &filters.speech},
+      {"--background", "", "with what one article tells in passing, which is left out otherwise",
+       &filters.background},
       {"--from", "DAY", "only events that may lie on or after DAY", &filters.from},
       {"--to", "DAY", "only events that may lie on or before DAY", &filters.to},
       {"--modality", "M", "only events with that standing", &filters.modalities, false, modalities},
@@ -63,7 +65,7 @@ std::vector<Option> filter_options(Filters& filters) {
 
 Story read_filtered_story(const std::string& path, const Filters& filters, Console& console) {
   Story story = read_story_file(path, filters.as_of, console);
-  if (!asks_for_speech(filters)) story = without_sayings(std::move(story));
+  story = foreground(std::move(story), {asks_for_speech(filters), filters.background});
   StoryFilter filter;
   for (const std::string& actor : filters.actors) filter.actors.push_back(one_actor(story, actor));
   filter.together = filters.together;

@@ -21,6 +21,7 @@ struct Filters {
   std::vector<std::string> modalities;
   std::vector<std::string> sources;
   bool speech = false;
+  bool background = false;
   std::optional<Day> from;
   std::optional<Day> to;
   std::optional<Day> as_of;

@@ -197,6 +197,7 @@ class Curator {
   }
 
   void change_event(StoryEvent& event, const CurationEntry& entry) {
+    event.background = false;
     if (entry.verb == rename) {
       tell(event.reasons, entry, "label", event.label, entry.to);
       event.label = entry.to;

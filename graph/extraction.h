@@ -133,6 +133,8 @@ struct Event {
   std::vector<EventMention> mentions;  ///< at least one; the first is the most informative
   double confidence = 0;               ///< 0..1
   double salience = 0;                 ///< 0..1, within the article
+  /// Below what a reader would want on a timeline. Kept, since other articles may tell more of it.
+  bool background = false;
 
   bool operator==(const Event&) const = default;
 };

@@ -124,6 +124,7 @@ void write_event(json::Writer& out, const Article& article, const Event& event, 
   out.end_array();
   out.key("confidence").number(event.confidence);
   out.key("salience").number(event.salience);
+  if (event.background) out.key("background").boolean(true);
   out.end_object();
 }
 
@@ -274,6 +275,7 @@ class RecordReader {
       fields.fail(fields.value(), "mentions", "must hold at least one mention");
     event.confidence = fields.number("confidence", 0, 1, usual_confidence);
     event.salience = fields.number("salience", 0, 1, 0);
+    event.background = fields.boolean("background", false);
     out_.events.push_back(std::move(event));
   }
 

@@ -99,6 +99,14 @@ double Fields::number(std::string_view key, double low, double high, double miss
   return missing;
 }
 
+bool Fields::boolean(std::string_view key, bool missing) const {
+  const json::Value* value = find(key);
+  if (!value) return missing;
+  const std::optional<bool> truth = value->truth();
+  if (!truth) fail(*value, key, instead_of("true or false", *value));
+  return truth.value_or(missing);
+}
+
 std::uint32_t Fields::count(std::string_view key) const {
   const json::Value* value = find(key);
   if (!value) {

@@ -59,6 +59,7 @@ class Fields {
   std::string required_string(std::string_view key) const;  ///< and not empty
   std::vector<std::string> strings(std::string_view key) const;
   double number(std::string_view key, double low, double high, double missing) const;
+  bool boolean(std::string_view key, bool missing) const;
   std::uint32_t count(std::string_view key) const;  ///< required, 0 .. 2^32 - 2
   std::optional<Day> day(std::string_view key) const;
   /// A closed interval from "earliest" and "latest"; a missing or null end is open.

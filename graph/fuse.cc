@@ -388,8 +388,12 @@ FusedEvent fuse(std::span<const Extraction* const> articles, const EventCluster&
   find_other_agents(versions, actors, out);
   fuse_amounts(versions, out);
   Support support;
+  event.background = true;
   for (const Version& version : versions) {
     support.add(version.source(), version.event->confidence);
+    // What several articles tell is worth telling.
+    if (!version.event->background || version.article != versions.front().article)
+      event.background = false;
     for (const EventMention& mention : version.event->mentions)
       event.mentions.push_back(evidence_of(*version.extraction, version.article, mention));
   }

@@ -9,7 +9,6 @@
 
 #include "graph/name.h"
 #include "graph/quote.h"
-#include "graph/rearrange.h"
 #include "graph/sort_once.h"
 #include "graph/vocabulary.h"
 
@@ -103,14 +102,6 @@ void group(std::span<const Said> sayings, std::vector<EventCluster>& out) {
 
 std::vector<bool> sayings_of(const Extraction& extraction) { return unlinked_sayings(extraction); }
 std::vector<bool> sayings_of(const Story& story) { return unlinked_sayings(story); }
-
-Story without_sayings(Story story) {
-  const std::vector<bool> sayings = sayings_of(story);
-  Arrangement arrangement = arrangement_of(story);
-  std::erase_if(arrangement.events, [&](std::uint32_t event) { return sayings[event]; });
-  if (arrangement.events.size() < story.events.size()) rearrange(story, arrangement);
-  return story;
-}
 
 std::vector<EventCluster> resolve_sayings(std::span<const Extraction* const> articles,
                                           const ActorResolution& actors) {

@@ -18,9 +18,6 @@ namespace fabula {
 std::vector<bool> sayings_of(const Extraction& extraction);
 std::vector<bool> sayings_of(const Story& story);
 
-/// The story without its sayings; all else stays.
-Story without_sayings(Story story);
-
 /// The sayings of all articles. Those of different articles are one when the same actor says, at
 /// nearly the same time, what shares most of its words. O(n log n).
 std::vector<EventCluster> resolve_sayings(std::span<const Extraction* const> articles,

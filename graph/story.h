@@ -64,6 +64,7 @@ struct StoryEvent {
   std::vector<Evidence> mentions;
   double confidence = 0;
   double salience = 0;               ///< 0..1 within the story
+  bool background = false;           ///< one article alone tells of it, and as background
   std::vector<std::string> reasons;  ///< why its mentions are one event, how it was dated
 
   bool operator==(const StoryEvent&) const = default;

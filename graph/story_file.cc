@@ -98,6 +98,7 @@ class StoryWriter {
     write_evidence(out, "mentions", e.mentions);
     out.key("confidence").number(e.confidence);
     out.key("salience").number(e.salience);
+    if (e.background) out.key("background").boolean(true);
     if (!e.reasons.empty()) write_strings(out, "reasons", e.reasons);
     return std::move(out.end_object()).take();
   }
@@ -262,6 +263,7 @@ class StoryReader {
     e.mentions = evidence(f, "mentions");
     e.confidence = f.number("confidence", 0, 1, 0);
     e.salience = f.number("salience", 0, 1, 0);
+    e.background = f.boolean("background", false);
     e.reasons = f.strings("reasons");
     return e;
   }

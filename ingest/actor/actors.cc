@@ -11,6 +11,7 @@
 #include "ingest/actor/clusters.h"
 #include "ingest/actor/homes.h"
 #include "ingest/actor/names.h"
+#include "ingest/actor/phrases.h"
 #include "ingest/actor/seats.h"
 
 namespace fabula {
@@ -157,13 +158,14 @@ class ActorBuilder {
   }
 
   /// The form with the most words, among these the commonest, then the first in byte order; forms
-  /// of the running text before those of headlines.
+  /// of the running text before those of headlines, and "Foo" before "FOO".
   std::string fullest(const NameCluster& cluster) const {
     struct Form {
       bool running;
       std::uint32_t words;
       std::uint32_t count;
       std::string text;
+      bool shouted = false;
     };
     std::vector<Form> forms;
     for (std::uint32_t i : cluster.mentions) {
@@ -178,9 +180,14 @@ class ActorBuilder {
         same->running = same->running || running;
       }
     }
+    for (Form& form : forms)
+      form.shouted = all_caps(form.text) && std::ranges::any_of(forms, [&](const Form& other) {
+                       return !all_caps(other.text) && folded(other.text) == folded(form.text);
+                     });
     return std::ranges::min_element(forms,
                                     [](const Form& a, const Form& b) {
                                       if (a.running != b.running) return a.running;
+                                      if (a.shouted != b.shouted) return b.shouted;
                                       if (a.words != b.words) return a.words > b.words;
                                       if (a.count != b.count) return a.count > b.count;
                                       return a.text < b.text;

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "ingest/text/one_of.h"
+#include "ingest/text/time_names.h"
 
 namespace fabula {
 namespace {
@@ -55,6 +56,7 @@ class ClueReader {
   void read_title();
   void read_words();
   void read_neighbours();
+  bool is_dateline() const;
   void read_apposition();
   void add_title(std::uint32_t first, std::uint32_t last, const Title& title);
   bool noun_vote(std::uint32_t first, std::uint32_t last, bool before);
@@ -105,6 +107,7 @@ bool ClueReader::acts_as_business(std::uint32_t verb) const {
 }
 
 void ClueReader::add_title(std::uint32_t first, std::uint32_t last, const Title& title) {
+  if (title.type == "peer") return;  // "its rival Foo"
   vote(NameSense::person, title.type == "relation" ? 3 : 4);
   clues_.relative = clues_.relative || title.type == "relation";
   if (title.gender != Gender::unknown) clues_.gender = title.gender;
@@ -234,7 +237,7 @@ void ClueReader::read_neighbours() {
     if (lower(last) == "'s" && last + 1 < sentence_.last) {
       const auto title = lexicon_.titles().longest(document_, last + 1, sentence_.last, false);
       const bool office = title && !one_of(lexicon_.title(title->entries.front()).type,
-                                           {"relation", "occupation", "honorific"});
+                                           {"relation", "peer", "occupation", "honorific"});
       if (office) vote(NameSense::organization, 2);
     }
     const bool more = last + 1 < sentence_.last;
@@ -247,7 +250,10 @@ void ClueReader::read_neighbours() {
       vote(NameSense::person, 4);  // an age
     }
   }
-  if (first == sentence_.first) return;
+  if (first == sentence_.first) {
+    if (is_dateline()) vote(NameSense::place, 4);
+    return;
+  }
   const std::string before = lower(first - 1);
   if (before == "of" && first >= sentence_.first + 2) {
     const HeadWord* head = lexicon_.head_word(word(first - 2), false);
@@ -273,6 +279,17 @@ void ClueReader::read_neighbours() {
     noun_vote(std::max(sentence_.first, first - std::min(first, 2u)), first, true) ||
         noun_vote(first - 1, first, true);
   }
+}
+
+/// "FOO, 17 January 2025": a name and a date, and no more.
+bool ClueReader::is_dateline() const {
+  bool month = false;
+  for (std::uint32_t i = mention_.last; i < sentence_.last; ++i) {
+    const bool named = is_month_name(word(i)) || is_month_abbreviation(word(i));
+    if (!named && token(i).upos != Upos::num && token(i).upos != Upos::punct) return false;
+    month = month || named;
+  }
+  return month;
 }
 
 /// "Foo, the Polish regulator," and "Jane Doe, Foo's chief executive for Asia,".

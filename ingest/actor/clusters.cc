@@ -103,7 +103,7 @@ class Clusterer {
       result_.clusters[result_.of_mention[i]].mentions.push_back(i);
     }
     for (NameCluster& cluster : result_.clusters) {
-      if (is_person_by_label_alone(cluster) && told_otherwise(cluster))
+      if (cluster.gender == Gender::unknown && told_otherwise(cluster))
         cluster.votes[static_cast<std::size_t>(NameSense::person)] = 0;
       cluster.sense =
           cluster.known ? lexicon_.known()[*cluster.known].sense : leading(cluster.votes);
@@ -112,23 +112,16 @@ class Clusterer {
   }
 
  private:
-  /// A name of one word that nothing but the name model's label makes a person: surnames come with
-  /// a full name, a title or a "he".
-  bool is_person_by_label_alone(const NameCluster& cluster) const {
-    constexpr auto person = static_cast<std::size_t>(NameSense::person);
-    return cluster.votes[person] > 0 && cluster.votes[person] == cluster.labels[person] &&
-           cluster.gender == Gender::unknown &&
-           std::ranges::all_of(cluster.mentions, [&](std::uint32_t i) {
-             return mentions_[i].core_last - mentions_[i].first == 1;
-           });
-  }
-
-  /// Words beside the name tell another sense.
+  /// The name's own words and those beside it tell another sense, and tell it more than that it is
+  /// a person, whatever the name model's label: surnames come with a full name, a title or a "he".
   static bool told_otherwise(const NameCluster& cluster) {
+    const auto told = [&](NameSense sense) {
+      const auto s = static_cast<std::size_t>(sense);
+      return cluster.votes[s] - cluster.labels[s];
+    };
     constexpr std::array others{NameSense::organization, NameSense::country, NameSense::place};
     return std::ranges::any_of(others, [&](NameSense sense) {
-      const auto s = static_cast<std::size_t>(sense);
-      return cluster.votes[s] - cluster.labels[s] >= least_points;
+      return told(sense) >= least_points && told(sense) > told(NameSense::person);
     });
   }
 

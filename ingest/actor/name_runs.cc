@@ -1,6 +1,7 @@
 #include "ingest/actor/name_runs.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 #include "ingest/text/one_of.h"
@@ -27,6 +28,7 @@ class RunReader {
   std::uint32_t end_of_link(std::uint32_t run, std::uint32_t at) const;
   bool is_model_number(std::uint32_t run, std::uint32_t i) const;
   bool is_time(std::uint32_t i) const;
+  bool is_given_month(std::uint32_t i) const;
 
   const NameTokens& tokens_;
 };
@@ -107,10 +109,19 @@ bool RunReader::is_model_number(std::uint32_t run, std::uint32_t i) const {
          number.find_first_not_of("0123456789") == number.npos;
 }
 
-/// A weekday or month, which ends a name: "on Friday Foo Company", but "Theresa May".
+/// A weekday or month, which ends a name: "on Friday Foo Company", but "Theresa May" and "Jan Foo".
 bool RunReader::is_time(std::uint32_t i) const {
   return match_end(i) != i && known_at(i).sense == NameSense::none && known_at(i).type == "time" &&
-         (i == sentence().first || !is_given(i - 1));
+         (i == sentence().first || !is_given(i - 1)) && !is_given_month(i);
+}
+
+/// "August Foo said", but "in August Foo said", "last August".
+bool RunReader::is_given_month(std::uint32_t i) const {
+  if (!is_given(i) || i + 1 >= sentence().last || !tokens_.is_name(i + 1) || match_end(i + 1) != i + 1)
+    return false;
+  if (i == sentence().first) return true;
+  constexpr std::array before{Upos::adp, Upos::adj, Upos::adv, Upos::det, Upos::num};
+  return std::ranges::find(before, token(i - 1).upos) == before.end();
 }
 
 std::uint32_t RunReader::end_of_run(std::uint32_t first) const {

@@ -35,7 +35,7 @@ class Collector {
     take_intention(clause);
     for (int depth = 0; depth < 4; ++depth) {
       const auto above = tree_.head(below);
-      if (!above || !carries(*above, below)) return;
+      if (!above || !(carries(*above, below) || is_phrase(*above, below, clause))) return;
       support_.push_back(*above);
       below = *above;
     }
@@ -102,6 +102,15 @@ class Collector {
            governs(Governor::aspect);
   }
 
+  /// "went on strike": a verb that tells no event but with its noun, and then the noun's.
+  bool is_phrase(TokenIndex verb, TokenIndex noun, const EventClause& clause) const {
+    if (noun != clause.trigger || tree_.token(noun).deprel != Deprel::obl) return false;
+    const std::array<ArgumentWord, 1> words{{{tree_.preposition(noun), clause.lemma}}};
+    const string_view lemma = tree_.lemma(verb);
+    const TriggerSense* sense = lexicon_.sense(lemma, Upos::verb, words);
+    return sense && sense->type == clause.type && !lexicon_.sense(lemma, Upos::verb, {});
+  }
+
   /// "handed down the sentence": a light verb with its particle.
   bool is_light_phrase(TokenIndex verb) const {
     const auto particle = tree_.child(verb, Deprel::compound_prt);
@@ -133,7 +142,7 @@ class Collector {
     EventClause clause;
     clause.trigger = verb;
     clause.arguments = arguments_of(tree_, verb);
-    return verb_sense(clause, tree_, lexicon_, references_);
+    return verb_sense(clause, tree_, lexicon_, references_, in_time_);
   }
 
   /// "urged them to leave": who demands has acted, whatever comes of it.

@@ -153,6 +153,9 @@ class Attachment {
 
   void place(const Adverbial& adverbial) {
     if (is_purpose(adverbial)) return;
+    if (EventClause* then = told_of_then(adverbial))
+      give(*then, {adverbial.time, adverbial.first, adverbial.last, adverbial.head, {}},
+           Tie::adverbial);
     if (opens(adverbial)) last_opening_ = adverbial.last;
     if (is_fronted(adverbial)) {
       if (EventClause* clause = main_clause(adverbial))
@@ -162,6 +165,16 @@ class Attachment {
       if (EventClause* clause = first_behind(adverbial))
         return give(*clause, adverbial, Tie::adverbial);
     attach(adverbial);
+  }
+
+  /// "since 1998, when the river rose": the event of the clause behind, which tells of that time.
+  EventClause* told_of_then(const Adverbial& adverbial) {
+    const TokenIndex end = sentence_at(adverbial.first).last;
+    TokenIndex at = adverbial.last;
+    if (at < end && tree_.document().word(tree_.token(at)) == ",") ++at;
+    if (at >= end || tree_.lemma(at) != "when") return nullptr;
+    const auto verb = tree_.head(at);
+    return verb && *verb > at ? clauses_.told_by(*verb) : nullptr;
   }
 
   /// "On Monday, ..." at the head of a sentence modifies the main clause, whatever the tree says; a

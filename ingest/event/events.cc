@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <iterator>
 
 #include "graph/vocabulary.h"
@@ -14,6 +13,7 @@
 #include "ingest/event/mentions.h"
 #include "ingest/event/modality.h"
 #include "ingest/event/participants.h"
+#include "ingest/event/salience.h"
 #include "ingest/event/triggers.h"
 #include "ingest/text/lists.h"
 #include "ingest/text/one_of.h"
@@ -41,20 +41,6 @@ void unite_participants(std::vector<Participant>& a, const std::vector<Participa
 bool is_toll(const EventClause& clause) {
   return clause.modality == Modality::asserted &&
          (clause.type == "disaster.casualty" || clause.type == "conflict.attack");
-}
-
-/// What readers want first: the kind of event, where and how often it is told, who and how much.
-double salience_of(const Event& event, const EventLexicon& lexicon, bool in_headline,
-                   bool in_lead) {
-  double score = 0.45 * lexicon.salience(event.type);
-  score += 0.08 * std::log2(static_cast<double>(event.mentions.size()));
-  score += 0.04 * std::min<double>(4, static_cast<double>(event.participants.size()));
-  if (in_headline) score += 0.15;
-  if (in_lead) score += 0.1;
-  if (event.when.time) score += 0.08;
-  if (!event.amounts.empty()) score += 0.05;
-  if (event.modality == Modality::possible) score -= 0.1;
-  return std::clamp(score, 0.0, 1.0);
 }
 
 class EventBuilder {
@@ -99,7 +85,6 @@ class EventBuilder {
     event.modality = best.modality;
     event.when = best.when;
     event.place = best.place;
-    bool in_headline = false, in_lead = false;
     for (const EventClause* clause : tellings) {
       unite_participants(event.participants, clause->participants);
       unite(event.attributed_to, clause->attributed_to);
@@ -109,18 +94,45 @@ class EventBuilder {
       if (is_narrower(clause->when, event.when)) event.when = clause->when;
       std::ranges::move(mentions_of(*clause, tree_), std::back_inserter(event.mentions));
       event.confidence = std::max(event.confidence, clause->confidence);
-      in_headline = in_headline || is_headline(clause->trigger);
-      in_lead = in_lead || is_lead(clause->trigger);
     }
     std::ranges::sort(event.participants);
     std::sort(event.mentions.begin() + 1, event.mentions.end());
     event.confidence =
         std::min(0.98, event.confidence + 0.05 * static_cast<double>(tellings.size() - 1));
-    event.salience = salience_of(event, lexicon_, in_headline, in_lead);
+    event.salience = salience_of(standing(event, tellings, label));
+    event.background = event.salience < least_salience;
     return event;
   }
 
  private:
+  Standing standing(const Event& event, std::span<const EventClause* const> tellings,
+                    const Label& label) const {
+    const TokenIndex best = tellings.front()->trigger;
+    const auto any = [&](auto holds) {
+      return std::ranges::any_of(tellings, [&](const EventClause* c) { return holds(*c); });
+    };
+    Standing s;
+    s.kind = lexicon_.salience(event.type);
+    s.lexical = any([](const EventClause& c) { return c.lexical; });
+    s.nominal = !any([](const EventClause& c) { return !c.nominal; });
+    s.embedded = !tellings.front()->nominal && is_embedded(best);
+    s.speech = family_of(event.type) == "statement";
+    s.linked = may_be_linked(best);
+    s.dated = event.when.time && event.when.basis != DateBasis::publication;
+    s.in_headline = any([&](const EventClause& c) { return is_headline(c.trigger); });
+    s.in_lead = any([&](const EventClause& c) { return is_lead(c.trigger); });
+    s.participants = event.participants.size();
+    s.tellings = tellings.size();
+    s.modality = event.modality;
+    s.content = label.content;
+    return s;
+  }
+
+  bool is_embedded(TokenIndex verb) const {
+    const Deprel relation = tree_.token(verb).deprel;
+    return relation == Deprel::acl || relation == Deprel::acl_relcl || relation == Deprel::advcl;
+  }
+
   bool is_headline(TokenIndex trigger) const {
     return tree_.block_kind(trigger) == BlockKind::headline;
   }

@@ -90,7 +90,7 @@ class SayingFinder {
     EventClause& clause = saying.clause;
     clause.trigger = word;
     clause.arguments = arguments_of(tree_, word);
-    const TriggerSense* sense = verb_sense(clause, tree_, lexicon_, references_);
+    const TriggerSense* sense = verb_sense(clause, tree_, lexicon_, references_, in_time_);
     if (!sense || !is_mere_speech(tree_, references_, *sense, word)) return;
     const bool aim = is_to_infinitive(tree_, word) && tree_.token(word).deprel == Deprel::advcl;
     if (aim || lexicon_.governs(clause.lemma, Upos::verb, Governor::state)) return;
@@ -198,7 +198,7 @@ class SayingFinder {
     clause.lemma = tree_.lemma(noun);
     clause.nominal = true;
     clause.arguments = arguments_of(tree_, noun);
-    const TriggerSense* sense = noun_sense(clause, tree_, lexicon_, references_);
+    const TriggerSense* sense = noun_sense(clause, tree_, lexicon_, references_, in_time_);
     if (!sense || sense->type != saying_type) return;
     const auto verb = tree_.head(noun);
     if (verb && saying_at_[*verb]) {

@@ -6,6 +6,7 @@
 #include "graph/vocabulary.h"
 #include "ingest/event/carriers.h"
 #include "ingest/event/describing_words.h"
+#include "ingest/event/discourse_senses.h"
 #include "ingest/event/speech_acts.h"
 #include "ingest/event/token_marks.h"
 #include "ingest/event/word_sense.h"
@@ -26,7 +27,8 @@ class TriggerFinder {
         quoted_(quoted_tokens(tree.document())),
         supports_(tree.document().tokens.size()),
         causal_(tree.document().tokens.size()),
-        in_time_(tokens_in_time(tree.document(), times)) {
+        in_time_(tokens_in_time(tree.document(), times)),
+        senses_(tree, lexicon, references, in_time_) {
     for (const CueArgument& argument : causal) causal_[argument.word] = true;
   }
 
@@ -134,7 +136,7 @@ class TriggerFinder {
     refine_object(clause);
     add_relative_object(clause);
     if (is_first_person(tree_, clause.arguments)) return;
-    const TriggerSense* sense = verb_sense(clause, tree_, lexicon_, references_);
+    const TriggerSense* sense = verb_sense(clause, tree_, lexicon_, references_, in_time_);
     const bool is_state = lexicon_.governs(token.lemma, Upos::verb, Governor::state);
     if (is_state && (!sense || sense->arguments.empty())) sense = nullptr;
     if (!sense && quoted_[verb]) return;
@@ -164,7 +166,9 @@ class TriggerFinder {
     clause.arguments = arguments_of(tree_, noun);
     clause.nominal = true;
     clause.definite = is_definite(noun);
-    const TriggerSense* sense = noun_sense(clause, tree_, lexicon_, references_);
+    const TriggerSense* sense = noun_sense(clause, tree_, lexicon_, references_, in_time_);
+    if (sense == lexicon_.sense(clause.lemma, Upos::noun, {}))
+      if (const TriggerSense* other = senses_.of_noun(clause.lemma)) sense = other;
     if (!causal_[noun] && (!sense || sense->type == saying_type)) return;
     clause.type = sense ? std::string(sense->type) : "other." + clause.lemma;
     // A word that only takes up what was told is an event by itself where a cue calls it a cause.
@@ -360,6 +364,7 @@ class TriggerFinder {
   std::vector<bool> supports_;
   std::vector<bool> causal_;   // named by a cue as cause or effect
   std::vector<bool> in_time_;  // part of a time expression
+  DiscourseSenses senses_;
   std::vector<EventClause> found_;
 };
 

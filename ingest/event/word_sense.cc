@@ -46,9 +46,11 @@ string_view class_of(ActorKind kind) {
 /// ("named her minister"), and "to:@action" for an infinitive.
 class ArgumentWords {
  public:
-  ArgumentWords(const EventClause& clause, const Tree& tree, const ReferenceMap& references)
+  ArgumentWords(const EventClause& clause, const Tree& tree, const ReferenceMap& references,
+                const std::vector<bool>& in_time)
       : tree_(tree), references_(references) {
-    for (const Argument& argument : clause.arguments) add(place_of(argument), argument.token);
+    for (const Argument& argument : clause.arguments)
+      if (!in_time[argument.token]) add(place_of(argument), argument.token);
     if (const auto of = clause.nominal ? phrase_head(clause.trigger) : std::nullopt)
       add_lemma("modifier", *of);
     for (TokenIndex index : tree.children(clause.trigger)) {
@@ -116,8 +118,8 @@ std::string known_lemma(string_view found, const EventLexicon& lexicon) {
 }  // namespace
 
 const TriggerSense* verb_sense(EventClause& clause, const Tree& tree, const EventLexicon& lexicon,
-                               const ReferenceMap& references) {
-  const ArgumentWords arguments(clause, tree, references);
+                               const ReferenceMap& references, const std::vector<bool>& in_time) {
+  const ArgumentWords arguments(clause, tree, references, in_time);
   const std::string verb = known_lemma(tree.lemma(clause.trigger), lexicon);
   clause.lemma = verb;
   for (TokenIndex index : tree.children(clause.trigger)) {
@@ -136,8 +138,10 @@ const TriggerSense* verb_sense(EventClause& clause, const Tree& tree, const Even
 }
 
 const TriggerSense* noun_sense(const EventClause& clause, const Tree& tree,
-                               const EventLexicon& lexicon, const ReferenceMap& references) {
-  return lexicon.sense(clause.lemma, Upos::noun, ArgumentWords(clause, tree, references).words());
+                               const EventLexicon& lexicon, const ReferenceMap& references,
+                               const std::vector<bool>& in_time) {
+  const ArgumentWords arguments(clause, tree, references, in_time);
+  return lexicon.sense(clause.lemma, Upos::noun, arguments.words());
 }
 
 }  // namespace fabula

@@ -324,7 +324,20 @@ bool is_short_form(Class cls, std::string_view word) {
   return cls == Class::month ? word.size() <= full || word == "Sept" : word.size() < full;
 }
 
-bool is_month_or_weekday(const Item& item, std::string_view word, const Token& token, Company by) {
+/// "August Foo said", but "in August Foo said", "last May", "3 May", "AUGUST SALES".
+bool is_first_name(const Document& document, const Sentence& sentence, Company by) {
+  const std::uint32_t at = by.items[by.at].token;
+  if (sentence.headline_case || by.cls(by.at + 1) != Class::other || !by.items[by.at + 1].capital)
+    return false;
+  if (document.tokens[by.items[by.at + 1].token].upos != Upos::propn) return false;
+  if (at == sentence.first) return true;
+  constexpr std::array before{Upos::adp, Upos::adj, Upos::adv, Upos::det, Upos::num, Upos::x};
+  return std::ranges::find(before, document.tokens[at - 1].upos) == before.end();
+}
+
+bool is_month_or_weekday(const Document& document, const Sentence& sentence, const Item& item,
+                         std::string_view word, Company by) {
+  const Token& token = document.tokens[item.token];
   if (by.beside_number()) return true;
   if (token.name == NameKind::person) return false;  // "May's cabinet"
   if (word != "May" && is_short_form(item.cls, word)) {
@@ -335,6 +348,7 @@ bool is_month_or_weekday(const Item& item, std::string_view word, const Token& t
   const bool is_name_too =
       word == "May" || word == "March" || word == "August" || word == "April" || word == "June";
   if (!is_name_too) return true;
+  if (is_first_name(document, sentence, by)) return false;
   // "Theresa May", "the Long March"; "May we ..." where no tag tells.
   return !by.after_name() && (token.upos != Upos::x || by.at > 0 || by.cls(1) == Class::comma);
 }
@@ -351,7 +365,7 @@ bool is_fall_season(bool tagged, Company by) {
 }
 
 /// Takes back what the words around speak against.
-void settle_readings(const Document& document, std::vector<Item>& items) {
+void settle_readings(const Document& document, const Sentence& sentence, std::vector<Item>& items) {
   for (std::size_t i = 0; i < items.size(); ++i) {
     Item& item = items[i];
     const std::string_view word = item.span.of(document.article->text);
@@ -359,7 +373,7 @@ void settle_readings(const Document& document, std::vector<Item>& items) {
     const Company company{items, i};
     bool holds = true;
     if (item.cls == Class::month || item.cls == Class::weekday)
-      holds = is_month_or_weekday(item, word, token, company);
+      holds = is_month_or_weekday(document, sentence, item, word, company);
     else if (item.cls == Class::season && (word == "fall" || word == "Fall"))
       holds = is_fall_season(token.upos != Upos::x, company);
     else if (item.cls == Class::season && item.capital && i + 1 < items.size())
@@ -394,7 +408,7 @@ void scan(const Document& document, const Sentence& sentence, std::vector<Item>&
   }
   fold_holidays(items, scanner.found_holidays());
   fold_numbers(document.article->text, items);
-  settle_readings(document, items);
+  settle_readings(document, sentence, items);
   fold_abbreviations(items);
   mark_years(document, items);
 }

@@ -84,6 +84,7 @@ Extraction sample() {
   pay.amounts = {{"€5 million", 5e6, "EUR", find(text, "€5 million")}};
   pay.mentions = {{find(text, "Vesta Lines paid €5 million"), find(text, "paid")}};
   pay.confidence = 0.5;
+  pay.background = true;
   x.events = {open, pay};
   x.links.push_back({.from = EventIndex{1},
                      .to = EventIndex{0},

@@ -34,21 +34,6 @@ TEST_CASE("sayings are one where the same speaker says the same at nearly the sa
         2);
 }
 
-TEST_CASE("a story without its sayings keeps what is linked, and all actors") {
-  Told article("a", "Dispatch", "2024-03-20");
-  const ActorIndex ruiz = article.actor("Ana Ruiz", ActorKind::person);
-  const EventIndex linked =
-      article.event(std::string(saying_type), "Ana Ruiz says: shut it", "", {{ruiz, Role::agent}});
-  article.event(std::string(saying_type), "Ana Ruiz says: we are ready", "", {{ruiz, Role::agent}});
-  article.link(linked, LinkKind::causes, article.event("project.close", "Mine closes", ""));
-  const Story whole = story_of({article});
-  const Story part = without_sayings(whole);
-  CHECK(whole.events.size() == 3);
-  CHECK(part.events.size() == 2);
-  CHECK(part.links.size() == 1);
-  CHECK(part.actors.size() == whole.actors.size());
-}
-
 TEST_CASE("sayings do not make an actor salient") {
   Told article("a", "Dispatch", "2024-03-20");
   const ActorIndex ruiz = article.actor("Ana Ruiz", ActorKind::person);
