@@ -21,27 +21,35 @@ bool TreeDoubts::is_cut_off(TokenIndex head, TokenIndex verb) const {
                          !phrases_.is_time(noun - 1);
     if (counted && !told_.tells(noun - 1)) return true;
     const TokenIndex next = tree_.token(noun).upos == Upos::propn ? name_end(noun) : noun + 1;
-    if (next >= sentence.last || next <= verb) continue;
+    if (next >= sentence.last) continue;
+    // "HR 6819"
+    const bool numbered = next > noun && tree_.token(noun).upos == Upos::propn &&
+                          tree_.token(next).upos == Upos::num && !phrases_.is_time(next);
+    if (numbered && !told_.tells(next)) return true;
+    if (next <= verb) continue;
     if (is_subject_at(next, verb) || is_subject_at(tree_.extent(noun).second, verb)) return true;
     if (noun > verb && begins_list(noun, next, sentence.last)) return true;
     if (phrases_.is_time(next) || told_.tells(next)) continue;
     if (is_cut_at(noun, next, sentence.last)) return true;
-    // "6819" of "HR 6819", "losing" of "about Norvia losing ships", "loss" of "a 3 million loss"
-    const Upos after = tree_.token(next).upos;
-    const bool name = tree_.token(noun).upos == Upos::propn;
-    const bool rest = after == Upos::noun || (name && (after == Upos::num || is_ing(tree_, next)));
+    // "loss" of "a 3 million loss", "losing" of "about Norvia losing ships"
+    const bool rest = tree_.token(next).upos == Upos::noun ||
+                      (phrases_.actor(noun).has_value() && is_ing(tree_, next));
     if (noun > verb && rest) return true;
   }
   return false;
 }
 
-/// "0" of "0-1%", "astronomer" of "by astronomer Anna Berg"
+/// "0" of "0-1%", "miles" of "miles per hour", "astronomer" of "by astronomer Anna Berg"
 bool TreeDoubts::is_cut_at(TokenIndex noun, TokenIndex next, TokenIndex last) const {
   const Token& token = tree_.token(next);
   const bool mark = token.upos == Upos::sym || token.upos == Upos::punct;
   const bool glued = token.span.begin == tree_.token(next - 1).span.end && next + 1 < last &&
                      tree_.token(next + 1).span.begin == token.span.end;
-  if (mark && glued) return true;
+  if ((mark && glued) || tree_.lemma(next) == "per") return true;
+  // "turned the city dark"
+  const bool state = token.upos == Upos::adj && tree_.extent(next).second == next + 1 &&
+                     (next + 1 == last || tree_.token(next + 1).upos != Upos::noun);
+  if (state) return true;
   const auto head = tree_.head(next);
   const bool relative = head && tree_.token(*head).deprel == Deprel::acl_relcl;
   return token.upos == Upos::propn && token.name == NameKind::person && !relative &&
@@ -62,9 +70,11 @@ bool TreeDoubts::is_subject_at(TokenIndex next, TokenIndex verb) const {
   const TokenIndex predicate = auxiliary ? tree_.head(next).value_or(next) : next;
   const Deprel relation = tree_.token(predicate).deprel;
   const bool modifies = relation == Deprel::acl_relcl || (relation == Deprel::acl && !auxiliary);
-  if (!finite || modifies || told_.tells(predicate)) return false;
+  if (!finite || modifies) return false;
   const bool takes_clause = takes_content(tree_.lemma(verb)) || tree_.lemma(verb) == "show";
-  return takes_clause || !is_above(predicate, verb);
+  // "warned the delay could be a threat"
+  if (takes_clause && auxiliary && next > verb && !told_.has_form_of("that")) return true;
+  return !told_.tells(predicate) && (takes_clause || !is_above(predicate, verb));
 }
 
 /// "left meat, fish and cheese", of which the parser lost the rest.

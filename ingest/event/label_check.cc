@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 
+#include "graph/vocabulary.h"
 #include "ingest/event/mood.h"
 #include "ingest/event/subjects.h"
 #include "ingest/text/inflect.h"
@@ -21,8 +22,8 @@ constexpr auto asked_for = std::to_array<string_view>(
      "into",  "of",      "off",     "on",    "onto", "out", "over", "through",
      "to",    "toward",  "towards", "under", "upon", "with"});
 /// Prepositions behind an object that mostly belong to the verb: "sold stores to the group".
-constexpr auto of_verb =
-    std::to_array<string_view>({"against", "as", "for", "from", "into", "of", "to", "with"});
+constexpr auto of_verb = std::to_array<string_view>(
+    {"against", "as", "for", "from", "into", "of", "off", "onto", "out", "to", "with"});
 
 }  // namespace
 
@@ -74,10 +75,15 @@ bool LabelCheck::is_sound_noun(const EventClause& clause) const {
   const bool glued = next < tree_.document().tokens.size() &&
                      tree_.document().word(tree_.token(next)) == "-" &&
                      tree_.token(next).span.begin == tree_.token(clause.trigger).span.end;
-  if (glued || !is_whole_noun(clause.trigger)) return false;
+  if (glued || !is_whole_noun(clause.trigger) || doubts_.of_noun(clause)) return false;
+  // "flood in Orvo"
+  const bool of_nobody =
+      family_of(clause.type) == "disaster" || family_of(clause.type) == "conflict";
   return std::ranges::any_of(clause.arguments, [&](const Argument& argument) {
     const bool counted = tree_.has(argument.token, Deprel::nummod);
-    return is_named(argument) || (is_core(argument) && counted);
+    const bool placed = of_nobody && told_.tells(argument.token) &&
+                        (argument.slot == Slot::object || phrases_.actor(argument.token));
+    return is_named(argument) || placed || (is_core(argument) && counted);
   });
 }
 
@@ -104,7 +110,7 @@ bool LabelCheck::tells_subject(const EventClause& clause, TokenIndex verb) const
 
 bool LabelCheck::tells_object(TokenIndex verb) const {
   if (is_passive(tree_, verb)) return true;
-  if (lacks_antecedent(verb)) return false;
+  if (lacks_antecedent(verb) || lacks_gift(verb)) return false;
   if (!needs_object(tree_.lemma(verb))) return true;
   const bool told = std::ranges::any_of(arguments_of(tree_, verb), [&](const Argument& argument) {
     const bool close = argument.slot == Slot::oblique &&
@@ -129,6 +135,16 @@ bool LabelCheck::lacks_antecedent(TokenIndex verb) const {
   return noun && !phrases_.is_time(*noun) && !told_.tells(*noun);
 }
 
+/// "granted Anna": what she was given is not told.
+bool LabelCheck::lacks_gift(TokenIndex verb) const {
+  constexpr auto giving = std::to_array<string_view>(
+      {"allot", "assign", "award", "give", "grant", "hand", "lend", "offer", "owe"});
+  const auto object = tree_.child(verb, Deprel::obj);
+  const auto recipient = tree_.child(verb, Deprel::iobj);
+  if (!one_of(tree_.lemma(verb), giving) || (object && recipient)) return false;
+  return recipient || (object && tree_.token(*object).name == NameKind::person);
+}
+
 /// Nothing that the verb asks for is left out: object, complement, particle, the phrases right
 /// behind it.
 bool LabelCheck::is_whole(TokenIndex verb) const {
@@ -147,17 +163,17 @@ bool LabelCheck::lacks(TokenIndex child, TokenIndex verb) const {
       return lacks_object(child, verb);
     case Deprel::advcl:
     case Deprel::acl:
-      return is_content_of_object(child, verb) && !told_.tells(child);
+      return (is_content_of_object(child, verb) || is_topic(child, verb)) && !told_.tells(child);
     case Deprel::xcomp:
     case Deprel::ccomp:
-      return !told_.tells(child) || !is_whole(child);
+      return !is_relative(child) && (!told_.tells(child) || !is_whole(child));
     case Deprel::compound_prt:
       return !told_.tells(child);
     case Deprel::advmod:
       return lacks_adverb(child, verb);
     case Deprel::obl:
     case Deprel::obl_agent:
-      return is_asked_for(child, verb) && !(told_.tells(child) && is_whole_noun(child));
+      return told_.tells(child) ? !is_whole_noun(child) : is_asked_for(child, verb);
     case Deprel::nsubj:
     case Deprel::nsubj_pass:
       return !is_relative_pronoun(tree_, child) && !(told_.tells(child) && is_whole_noun(child));
@@ -166,6 +182,12 @@ bool LabelCheck::lacks(TokenIndex child, TokenIndex verb) const {
     default:
       return false;
   }
+}
+
+/// "repaid a bond that fell due", which the parser took for the content of the verb.
+bool LabelCheck::is_relative(TokenIndex clause) const {
+  const auto subject = tree_.child(clause, Deprel::nsubj);
+  return subject && one_of(tree_.lemma(*subject), {"that", "which", "who"});
 }
 
 bool LabelCheck::lacks_object(TokenIndex object, TokenIndex verb) const {
@@ -217,8 +239,9 @@ bool LabelCheck::lacks_before(TokenIndex modifier, TokenIndex noun) const {
 }
 
 bool LabelCheck::lacks_behind(TokenIndex modifier) const {
-  if (told_.tells(modifier)) return false;
-  switch (tree_.token(modifier).deprel) {
+  const Deprel relation = tree_.token(modifier).deprel;
+  if (told_.tells(modifier)) return relation == Deprel::nmod && !is_whole_noun(modifier);
+  switch (relation) {
     case Deprel::nmod:
       return one_of(tree_.preposition(modifier), of_verb) && !phrases_.is_time(modifier);
     case Deprel::acl:
@@ -256,18 +279,27 @@ bool LabelCheck::is_clause_without_gap(TokenIndex verb) const {
 /// "affirmed her willingness to accept", "announced a pact on selling shops", "polls show Berg
 /// leading": a clause right behind the object, which the parser hung on the verb.
 bool LabelCheck::is_content_of_object(TokenIndex clause, TokenIndex verb) const {
-  constexpr auto showing =
-      std::to_array<string_view>({"catch", "depict", "feature", "film", "find", "have", "hear",
-                                  "keep", "leave", "picture", "report", "see", "show", "watch"});
+  constexpr auto showing = std::to_array<string_view>({"catch", "depict", "feature", "film", "find",
+                                                       "have", "hear", "keep", "leave", "picture",
+                                                       "report", "see", "show", "spend", "watch"});
   const auto object = tree_.child(verb, Deprel::obj);
   const TokenIndex first = tree_.extent(clause).first;
-  if (!object || clause < *object || tree_.extent(*object).second != first) return false;
+  if (!object || clause < *object || tree_.extent(*object).second != first ||
+      tree_.token(first).upos == Upos::punct)
+    return false;
   const string_view marker = tree_.marker(clause);
   if (is_to_infinitive(tree_, clause))
     return phrases_.has_purpose(*object) && !phrases_.actor(*object);
   if (!is_ing(tree_, clause)) return marker == "that";
   if (marker.empty()) return first == clause && one_of(tree_.lemma(verb), showing);
   return marker == "that" || (marker != "by" && one_of(marker, asked_for));
+}
+
+/// "talked about how they met": a clause behind a preposition that the verb asks for.
+bool LabelCheck::is_topic(TokenIndex clause, TokenIndex verb) const {
+  constexpr auto topics =
+      std::to_array<string_view>({"about", "against", "from", "into", "of", "on", "with"});
+  return tree_.extent(clause).first == verb + 1 && one_of(tree_.marker(clause), topics);
 }
 
 /// Right behind the verb, or behind its object with a preposition that belongs to verbs.

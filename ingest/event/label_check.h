@@ -38,6 +38,7 @@ class LabelCheck {
   bool lacks_antecedent(TokenIndex verb) const;
   bool is_whole(TokenIndex verb) const;
   bool lacks(TokenIndex child, TokenIndex verb) const;
+  bool is_relative(TokenIndex clause) const;
   bool lacks_object(TokenIndex object, TokenIndex verb) const;
   bool lacks_adverb(TokenIndex adverb, TokenIndex verb) const;
   bool is_whole_noun(TokenIndex noun) const;
@@ -46,6 +47,8 @@ class LabelCheck {
   bool is_asked_for(TokenIndex phrase, TokenIndex verb) const;
   bool is_close_complement(TokenIndex index, TokenIndex verb) const;
   bool is_clause_without_gap(TokenIndex verb) const;
+  bool is_topic(TokenIndex clause, TokenIndex verb) const;
+  bool lacks_gift(TokenIndex verb) const;
   bool is_content_of_object(TokenIndex clause, TokenIndex verb) const;
 
   const Tree& tree_;

@@ -39,8 +39,9 @@ SlotGroup Complements::group(const std::vector<Argument>& arguments, Slot slot) 
 /// What the verb of a single subject says of its number: "goods are", "the police have".
 std::optional<bool> Complements::number_of_verb(const SlotGroup& found) const {
   if (found.heads.size() != 1) return std::nullopt;
-  if (phrases_.actor(found.heads.front()) && !tree_.token(found.heads.front()).plural)
-    return std::nullopt;
+  const TokenIndex head = found.heads.front();
+  const bool several = tree_.document().word(tree_.token(head)).ends_with('s');
+  if (phrases_.actor(head) && !tree_.token(head).plural && !several) return std::nullopt;
   const Deprel relation = tree_.token(found.heads.front()).deprel;
   const auto verb = tree_.head(found.heads.front());
   if (!verb || (relation != Deprel::nsubj && relation != Deprel::nsubj_pass)) return std::nullopt;

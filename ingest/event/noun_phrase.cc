@@ -147,7 +147,11 @@ bool NounPhrases::is_plural(TokenIndex head) const {
         return tree_.token(index).plural;
   const bool number = tree_.token(head).upos == Upos::num && tree_.lemma(head) != "one" &&
                       (counts_people(head) || !counted(head).empty());
-  const bool mistaken = tree_.token(head).upos == Upos::verb;  // "revolutionaries", for the tagger
+  const string_view form = tree_.document().word(tree_.token(head));
+  const bool lower = !form.empty() && form[0] >= 'a' && form[0] <= 'z';
+  const bool mistaken = tree_.token(head).upos == Upos::verb ||
+                        (tree_.token(head).upos == Upos::propn && lower && !actor);
+  // "revolutionaries", for the tagger
   if (mistaken && tree_.document().word(tree_.token(head)).ends_with('s')) return true;
   const bool more = tree_.token(head).upos == Upos::adj && tree_.has(head, Deprel::nummod);
   if (!actor && (more || one_of(tree_.lemma(head), plural_nouns))) return true;

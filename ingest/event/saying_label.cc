@@ -217,7 +217,7 @@ Label compose_saying(const Saying& saying, const Tree& tree, const EventLexicon&
     Label label{told + ": " + clauses, Label::Content::complete};
     label.sound = is_main(tree, saying) && begins_whole(tree, saying) &&
                   ToldWords(tree, phrases, clauses).tells(*saying.content);
-    return label;
+    if (label.sound || cut.text.empty()) return label;
   }
   if (!cut.text.empty()) return cut;
   const std::string words =

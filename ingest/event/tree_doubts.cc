@@ -24,6 +24,13 @@ bool TreeDoubts::of_clause(const EventClause& clause, TokenIndex verb) const {
   });
 }
 
+bool TreeDoubts::of_noun(const EventClause& clause) const {
+  return std::ranges::any_of(clause.arguments, [&](const Argument& argument) {
+    return argument.token > clause.trigger && told_.tells(argument.token) &&
+           is_cut_off(argument.token, clause.trigger);
+  });
+}
+
 bool TreeDoubts::of_content(TokenIndex verb) const {
   if (!agrees(verb) || is_crowded(verb) || has_odd_object(verb) || is_half_compared(verb) ||
       goes_on(verb))
@@ -83,6 +90,11 @@ bool TreeDoubts::is_parted(TokenIndex verb) const {
       tree_.token(*mark).upos != Upos::part)
     return true;
   if (verb == 0 || !is_ing(tree_, verb) || auxiliary) return false;
+  // "the work involved building models": of whom is not said.
+  constexpr auto consisting = std::to_array<string_view>(
+      {"cover", "entail", "include", "involve", "mean", "necessitate", "require"});
+  const auto head = tree_.head(verb);
+  if (head && tree_.marker(verb).empty() && one_of(tree_.lemma(*head), consisting)) return true;
   const Upos before = tree_.token(verb - 1).upos;
   return (before == Upos::propn || before == Upos::noun) && !told_.tells(verb - 1);
 }

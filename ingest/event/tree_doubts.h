@@ -17,6 +17,8 @@ class TreeDoubts {
 
   /// The clause of `verb`, which tells the event of `clause`, is in doubt.
   bool of_clause(const EventClause& clause, TokenIndex verb) const;
+  /// So are the phrases behind the noun that tells the event.
+  bool of_noun(const EventClause& clause) const;
   /// So is a clause that somebody says, thinks or decides.
   bool of_content(TokenIndex verb) const;
 
