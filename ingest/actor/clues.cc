@@ -285,7 +285,8 @@ void ClueReader::read_neighbours() {
 bool ClueReader::is_dateline() const {
   bool month = false;
   for (std::uint32_t i = mention_.last; i < sentence_.last; ++i) {
-    const bool named = is_month_name(word(i)) || is_month_abbreviation(word(i));
+    const bool named = is_month_name(word(i)) || is_month_abbreviation(word(i)) ||
+                       is_month_abbreviation(std::string(word(i)) + ".");
     if (!named && token(i).upos != Upos::num && token(i).upos != Upos::punct) return false;
     month = month || named;
   }

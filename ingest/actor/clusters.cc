@@ -170,6 +170,8 @@ class Clusterer {
   void index_person(std::uint32_t mention);
   void index_organization(std::uint32_t mention);
   void index_open(std::uint32_t mention);
+  void index_head(std::uint32_t mention);
+  std::optional<std::uint32_t> named_by_head(std::uint32_t mention) const;
   bool is_royal(const NameMention& mention) const;
   void join_short(std::uint32_t mention);
   std::vector<std::uint32_t> principals(std::vector<std::uint32_t> candidates) const;
@@ -185,7 +187,8 @@ class Clusterer {
   std::vector<bool> told_;  // by cluster: the running text mentions it
   std::map<std::pair<std::uint32_t, std::optional<std::uint32_t>>, std::uint32_t> by_known_;
   std::unordered_map<std::string, std::uint32_t> by_name_;
-  std::unordered_map<std::string, std::vector<std::uint32_t>> surnames_, given_names_, short_forms_;
+  std::unordered_map<std::string, std::vector<std::uint32_t>> surnames_, given_names_, short_forms_,
+      heads_;
   std::unordered_map<std::string, std::vector<std::uint32_t>> by_last_word_;
 };
 
@@ -417,6 +420,31 @@ void Clusterer::index_organization(std::uint32_t mention) {
   }
 }
 
+/// "Front" of "Northern Front", "Bank" of "Bank of Foo".
+void Clusterer::index_head(std::uint32_t mention) {
+  const NameMention& own = mentions_[mention];
+  std::uint32_t head = own.core_last - 1;
+  for (std::uint32_t i = own.first + 1; i < own.core_last; ++i)
+    if (one_of(key(i, i + 1), {"of", "for"})) {
+      head = i - 1;
+      break;
+    }
+  if (lexicon_.head_word(word(head), false))
+    add_once(heads_[key(head, head + 1)], result_.of_mention[mention]);
+}
+
+/// "the Front": of the organizations with this head that were named before, the one named last.
+std::optional<std::uint32_t> Clusterer::named_by_head(std::uint32_t mention) const {
+  const NameMention& own = mentions_[mention];
+  const auto found = size(mention) == 1 ? heads_.find(key(own)) : heads_.end();
+  if (found == heads_.end() || own.first == 0 || key(own.first - 1, own.first) != "the")
+    return std::nullopt;
+  for (std::uint32_t i = mention; i-- > 0;)
+    if (std::ranges::find(found->second, result_.of_mention[i]) != found->second.end())
+      return result_.of_mention[i];
+  return std::nullopt;
+}
+
 /// Of a name of unknown sense the last word may stand for it, if it is not listed otherwise.
 void Clusterer::index_open(std::uint32_t mention) {
   const NameMention& own = mentions_[mention];
@@ -432,7 +460,10 @@ void Clusterer::index_short_forms() {
     const bool open_name = sense == NameSense::other && !result_.clusters[cluster].known;
     if (sense == NameSense::person) index_person(i);
     if (open_name && size(i) <= 3) index_open(i);
-    if (sense == NameSense::organization) index_organization(i);
+    if (sense == NameSense::organization) {
+      index_organization(i);
+      index_head(i);
+    }
   }
   for (std::uint32_t i = 0; i < mentions_.size(); ++i) {  // "her son Daniel"
     const auto found = clues_[i].relative && size(i) == 1 ? given_names_.find(key(mentions_[i]))
@@ -491,6 +522,7 @@ void Clusterer::join_short(std::uint32_t mention) {
   }
   if (join_definition(mention) || join(surnames_)) return;
   if (join(short_forms_)) return;
+  if (const auto whole = named_by_head(mention)) return put(mention, *whole);
   const auto given = given_names_.find(own);
   const std::uint32_t first = mentions_[mention].first;
   const bool nickname = first > document_.sentences[mentions_[mention].sentence].first &&

@@ -105,10 +105,11 @@ class Collector {
   /// "went on strike": a verb that tells no event but with its noun, and then the noun's.
   bool is_phrase(TokenIndex verb, TokenIndex noun, const EventClause& clause) const {
     if (noun != clause.trigger || tree_.token(noun).deprel != Deprel::obl) return false;
-    const std::array<ArgumentWord, 1> words{{{tree_.preposition(noun), clause.lemma}}};
+    const std::array<ArgumentWord, 1> phrase{{{tree_.preposition(noun), clause.lemma}}};
+    const std::array<ArgumentWord, 1> anywhere{{{{}, clause.lemma}}};
     const string_view lemma = tree_.lemma(verb);
-    const TriggerSense* sense = lexicon_.sense(lemma, Upos::verb, words);
-    return sense && sense->type == clause.type && !lexicon_.sense(lemma, Upos::verb, {});
+    const TriggerSense* sense = lexicon_.sense(lemma, Upos::verb, phrase);
+    return sense && sense->type == clause.type && !lexicon_.sense(lemma, Upos::verb, anywhere);
   }
 
   /// "handed down the sentence": a light verb with its particle.

@@ -127,11 +127,19 @@ class Attachment {
     return token > begin && tree_.lemma(token) == "of" && tree_.lemma(token - 1) == "as";
   }
 
-  /// "2000 stores": a number that counts a noun is no year.
+  /// "2000 stores": a number that counts a noun is no year, unless the noun is the subject behind
+  /// "In 2018 voters ...".
   bool is_quantity(TokenIndex head) const {
     const Token& token = tree_.token(head);
-    return token.upos == Upos::num &&
-           (token.deprel == Deprel::nummod || token.deprel == Deprel::nmod_unmarked);
+    if (token.upos != Upos::num ||
+        (token.deprel != Deprel::nummod && token.deprel != Deprel::nmod_unmarked))
+      return false;
+    const TokenIndex begin = sentence_at(head).first;
+    const bool fronted = head == begin + 1 && tree_.lemma(begin) == "in";
+    const auto noun = tree_.head(head);
+    const auto verb = noun ? tree_.head(*noun) : std::nullopt;
+    return !(fronted && verb && *verb > *noun && !tree_.has(*verb, Deprel::nsubj_pass) &&
+             (tree_.token(*noun).deprel == Deprel::nsubj || !tree_.has(*verb, Deprel::nsubj)));
   }
 
   /// "according to officials on Thursday": the day of what they said, not of what they told.
@@ -339,6 +347,7 @@ class Attachment {
       if (const auto speech = told_before(*at, adverbial)) return keep(*speech, adverbial);
       // "discuss the events of last week": of what is discussed.
       if (adverbial.preposition == "of" && is_predicate(*at)) tie = Tie::near;
+      if (moves_to(*at, adverbial)) return;
       if (EventClause* clause = clauses_.told_by(*at)) return give(*clause, adverbial, tie);
       if (EventClause* clause = occurring(*at, start)) return give(*clause, adverbial, tie);
       // A verb that is no event of ours ("said on Tuesday") keeps its time, for what hangs on it.
@@ -346,6 +355,13 @@ class Attachment {
       if (*at != start) tie = std::min(tie, Tie::phrase);
     }
     if (EventClause* clause = nearest_before(adverbial.first)) give(*clause, adverbial, Tie::near);
+  }
+
+  /// "postponed the vote until May": the new time is not that of the postponement.
+  bool moves_to(TokenIndex verb, const Adverbial& adverbial) const {
+    return ends(adverbial.preposition) &&
+           one_of(tree_.lemma(verb),
+                  {"adjourn", "defer", "delay", "move", "postpone", "reschedule"});
   }
 
   /// A verb that is no event of ours keeps its time, for what hangs on it.

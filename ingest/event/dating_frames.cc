@@ -180,8 +180,11 @@ class Frames {
     if (!moves(clause)) return;
     const Told told{clause.when.interval, sentence_of(clause), block_of(clause), true};
     last_ = told;
-    if (opens_sentence(times_[at(*clause.when.time)], told.sentence)) frame_ = told;
-    if (told.is_period() && is_main(clause)) period_ = told;
+    const bool opens = opens_sentence(times_[at(*clause.when.time)], told.sentence);
+    if (opens) frame_ = told;
+    // "won a contract in 2021" names no period that figures could be of.
+    const bool figures = family_of(clause.type) == "economy" || family_of(clause.type) == "finance";
+    if (told.is_period() && is_main(clause) && (opens || figures)) period_ = told;
   }
 
   bool opens_sentence(const Timex& timex, std::uint32_t sentence) const {

@@ -205,7 +205,10 @@ class ModalityReader {
       only_attribution_ = true;
       return;
     }
-    if (one_of(marker, conditions))
+    // "if no deal is reached" does not say that none is.
+    if (one_of(marker, conditions) && clause_->modality == Modality::negated)
+      clause_->modality = Modality::possible;
+    else if (one_of(marker, conditions))
       raise(Modality::possible);
     else if (marker == "without" || is_instead(clause))
       raise(Modality::negated);

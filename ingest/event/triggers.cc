@@ -152,8 +152,22 @@ class TriggerFinder {
     clause.type = sense ? std::string(sense->type) : "other." + clause.lemma;
     clause.lexical = sense != nullptr;
     clause.confidence = sense ? 0.8 : 0.55;
+    if (is_bare_occasion(clause))
+      std::erase_if(clause.arguments, [](const Argument& argument) { return argument.inherited; });
     take_support(clause);
     found_.push_back(std::move(clause));
+  }
+
+  /// "The ministry acts after sinking": a disaster or attack that a bare gerund names befell others
+  /// than those who act upon it.
+  bool is_bare_occasion(const EventClause& clause) const {
+    const auto& below = tree_.children(clause.trigger);
+    return is_ing(tree_, clause.trigger) && !tree_.marker(clause.trigger).empty() &&
+           one_of(family_of(clause.type), {"conflict", "disaster"}) &&
+           std::ranges::all_of(below, [&](TokenIndex index) {
+             const Deprel relation = tree_.token(index).deprel;
+             return relation == Deprel::mark || relation == Deprel::punct;
+           });
   }
 
   void add_noun(TokenIndex noun) {

@@ -4,6 +4,8 @@
 #include <optional>
 #include <string>
 
+#include "ingest/text/one_of.h"
+
 namespace fabula {
 namespace {
 
@@ -50,7 +52,8 @@ class ArgumentWords {
                 const std::vector<bool>& in_time)
       : tree_(tree), references_(references) {
     for (const Argument& argument : clause.arguments)
-      if (!in_time[argument.token]) add(place_of(argument), argument.token);
+      if (!in_time[argument.token] && !is_setting(argument))
+        add(place_of(argument), argument.token);
     if (const auto of = clause.nominal ? phrase_head(clause.trigger) : std::nullopt)
       add_lemma("modifier", *of);
     for (TokenIndex index : tree.children(clause.trigger)) {
@@ -65,6 +68,12 @@ class ArgumentWords {
   std::span<const ArgumentWord> words() const { return words_; }
 
  private:
+  /// "failed during a test", "met after the vote": another event that this one goes with.
+  static bool is_setting(const Argument& argument) {
+    return argument.slot == Slot::oblique &&
+           one_of(argument.preposition, {"after", "amid", "despite", "during", "since", "until"});
+  }
+
   /// "state" of "state of emergency".
   std::optional<TokenIndex> phrase_head(TokenIndex noun) const {
     if (tree_.token(noun).deprel != Deprel::nmod || tree_.preposition(noun) != "of") return {};

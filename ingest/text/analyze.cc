@@ -116,6 +116,7 @@ class Analyzer {
                           labels);
       relabel_time_adjuncts(texts, tags_of(s), heads, labels);
       store(s, heads, labels);
+      store_certainties(s, parser);
     }
   }
 
@@ -126,6 +127,18 @@ class Analyzer {
       const auto head = static_cast<std::uint32_t>(heads[i]);
       token.head = head == size ? -1 : static_cast<std::int32_t>(s.first + head);
       token.deprel = labels[i];
+    }
+  }
+
+  /// A head that is no more what `parser` gave was changed by a rule.
+  void store_certainties(const Sentence& s, const SentenceParser& parser) {
+    const auto size = s.last - s.first;
+    for (std::uint32_t i = 0; i < size; ++i) {
+      Token& token = document_.tokens[s.first + i];
+      const auto head = static_cast<std::uint32_t>(parser.heads()[i]);
+      const bool kept =
+          head == size ? token.head < 0 : token.head == static_cast<std::int32_t>(s.first + head);
+      token.head_certainty = kept ? head_certainty(parser.margins()[i]) : repaired_head_certainty;
     }
   }
 

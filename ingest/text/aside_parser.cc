@@ -26,12 +26,15 @@ bool is_tree(std::span<const int> heads) {
 
 void AsideParser::parse(std::span<const WordForm> words, std::span<const FineTag> tags,
                         std::span<const Aside> asides, std::uint32_t opening) {
-  parser_.parse(words, tags);
+  const bool interrupted = !asides.empty() || opening > 0;
+  parser_.parse(words, tags, interrupted ? Parser::Search::greedy : Parser::Search::branching);
   heads_.assign(parser_.heads().begin(), parser_.heads().end());
   labels_.assign(parser_.labels().begin(), parser_.labels().end());
-  if (asides.empty() && opening == 0) return;
+  margins_.assign(parser_.margins().begin(), parser_.margins().end());
+  if (!interrupted) return;
   const std::vector<int> whole_heads = heads_;
   const std::vector<Deprel> whole_labels = labels_;
+  const std::vector<int> whole_margins = margins_;
   for (const Aside& aside : asides)
     if (aside.kind == Aside::Kind::interposed) read_interposed(words, tags, aside);
   take_out(words, tags, asides, opening);
@@ -42,6 +45,7 @@ void AsideParser::parse(std::span<const WordForm> words, std::span<const FineTag
     const auto place = static_cast<std::size_t>(places_[k]);
     heads_[place] = head == places_.size() ? size : places_[head];
     labels_[place] = parser_.labels()[k];
+    margins_[place] = parser_.margins()[k];
   }
   if (opening > 0) hang_opening(opening, info(tags[opening - 1]).upos == Upos::punct);
   for (const Aside& aside : asides) {
@@ -58,6 +62,7 @@ void AsideParser::parse(std::span<const WordForm> words, std::span<const FineTag
   if (is_tree(heads_)) return;
   heads_ = whole_heads;
   labels_ = whole_labels;
+  margins_ = whole_margins;
 }
 
 /// The stretch is a clause of its own; its root is marked as one.
@@ -69,6 +74,7 @@ void AsideParser::read_interposed(std::span<const WordForm> words, std::span<con
     const auto head = static_cast<std::uint32_t>(parser_.heads()[i]);
     heads_[aside.first + i] = static_cast<int>(head == size ? words.size() : aside.first + head);
     labels_[aside.first + i] = parser_.labels()[i];
+    margins_[aside.first + i] = parser_.margins()[i];
   }
 }
 

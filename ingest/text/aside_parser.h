@@ -23,6 +23,7 @@ class AsideParser {
   /// As of Parser.
   std::span<const int> heads() const { return heads_; }
   std::span<const Deprel> labels() const { return labels_; }
+  std::span<const int> margins() const { return margins_; }
 
  private:
   /// Leaves the rest of the sentence in words_, tags_ and places_.
@@ -40,6 +41,7 @@ class AsideParser {
   Parser& parser_;
   std::vector<int> heads_;
   std::vector<Deprel> labels_;
+  std::vector<int> margins_;
   std::vector<WordForm> words_;
   std::vector<FineTag> tags_;
   std::vector<int> places_;  ///< of words_ in the sentence

@@ -24,6 +24,7 @@ class Attachments : TreeEdit {
       restore_role(i);
       restore_part(i);
       restore_gap(i);
+      restore_subject(i);
     }
   }
 
@@ -161,6 +162,17 @@ class Attachments : TreeEdit {
       return;
     hang(pronoun, verb, Deprel::obj);
     hang(name, verb, Deprel::nsubj);
+  }
+
+  /// "Blue Line boss quits": a verb has one subject; a noun right behind another is the head of
+  /// their phrase.
+  void restore_subject(int noun) {
+    const int verb = head(noun);
+    const int name = noun - 1;
+    if (label(noun) != Deprel::nsubj || verb <= noun || verb == size_ || name < 0 ||
+        head(name) != verb || label(name) != Deprel::nsubj || upos(noun) != Upos::noun)
+      return;
+    if (upos(name) == Upos::noun || upos(name) == Upos::propn) hang(name, noun, Deprel::compound);
   }
 };
 

@@ -15,44 +15,57 @@ void keep_one_root(std::span<int> heads) {
   }
 }
 
-Transition Parser::best_transition() {
-  std::array<Transition, all_transitions.size()> allowed;
-  std::size_t count = 0;
-  for (const Transition t : all_transitions)
-    if (configuration_.allows(t)) allowed[count++] = t;
-  if (count == 1) return allowed[0];
-  configuration_.features(features_);
-  const auto scores = transitions_.score(features_);
-  const auto score = [&](Transition t) { return scores[static_cast<std::size_t>(t)]; };
-  return *std::max_element(allowed.begin(), allowed.begin() + count,
-                           [&](Transition a, Transition b) { return score(a) < score(b); });
+std::uint8_t head_certainty(int margin) {
+  constexpr std::array shares{46, 53, 61, 69, 76, 83, 87, 90, 93, 95, 96, 97, 98};
+  constexpr int step = 50;  // of the margin, from one share to the next
+  const int place = std::clamp(margin / step, 0, static_cast<int>(shares.size()) - 2);
+  const int above = std::clamp(margin - place * step, 0, step);
+  const int low = shares[static_cast<std::size_t>(place)];
+  const int high = shares[static_cast<std::size_t>(place) + 1];
+  return static_cast<std::uint8_t>(low + (high - low) * above / step);
 }
 
-void Parser::parse(std::span<const WordForm> words, std::span<const FineTag> tags) {
-  configuration_.reset(words, tags);
-  while (!configuration_.done()) {
-    configuration_.apply(best_transition());
-  }
+void Parser::parse(std::span<const WordForm> words, std::span<const FineTag> tags, Search search) {
   heads_.resize(words.size());
-  for (std::size_t i = 0; i < words.size(); ++i)
-    heads_[i] = configuration_.head(static_cast<int>(i));
+  path_.find(words, tags, heads_);
   keep_one_root(heads_);
+  tree_.find(words, tags, heads_);
+  constexpr std::size_t words_a_trial = 5;
+  std::size_t trials = search == Search::greedy ? 0 : words.size() / words_a_trial + 2;
+  while (trials > 0 && branch_at_most_doubtful()) --trials;
+  margins_.resize(words.size());
+  path_.margins(margins_);
+}
 
-  labels_.resize(words.size());
-  labeler_.reset(words, tags, heads_);
-  std::array<int, deprel_count> scores;
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    if (heads_[i] == static_cast<int>(words.size())) {
-      labels_[i] = Deprel::root;
-    } else {
-      labeler_.features(static_cast<int>(i), features_);
-      scores.fill(0);
-      labels_model_.score(features_, scores);
-      labels_[i] = static_cast<Deprel>(std::ranges::max_element(scores.begin() + 1, scores.end()) -
-                                       scores.begin());
-    }
-    labeler_.assign(static_cast<int>(i), labels_[i]);
+/// False where all that is in doubt was tried.
+bool Parser::branch_at_most_doubtful() {
+  constexpr int doubtful = 150;
+  int least = doubtful;
+  const auto steps = path_.steps();
+  std::size_t at = steps.size();
+  for (std::size_t i = 0; i < steps.size(); ++i) {
+    if (steps[i].tried || steps[i].lead() >= least) continue;
+    least = steps[i].lead();
+    at = i;
   }
+  if (at == steps.size()) return false;
+  constexpr int most_gain = 200;  // that better labels bring, for all but a few
+  const int cost = path_.cost() + tree_.cost(), most = path_.cost() + most_gain;
+  const int moves = path_.branch(at, most, heads_);
+  if (moves > most) {
+    path_.drop_branch(moves - most);
+    return true;
+  }
+  keep_one_root(heads_);
+  other_.update(tree_, heads_);
+  const int gain = cost - moves - other_.cost();
+  if (gain > 0) {
+    path_.take_branch(gain);
+    std::swap(tree_, other_);
+  } else {
+    path_.drop_branch(-gain);
+  }
+  return true;
 }
 
 }  // namespace fabula

@@ -130,9 +130,11 @@ bool SentenceParser::take_out_to(std::span<const std::uint32_t> infinitives) {
     const auto at = static_cast<std::size_t>(place[i]);  // never behind i
     heads_[at] = new_place(heads_[i]);
     labels_[at] = labels_[i];
+    margins_[at] = margins_[i];
   }
   heads_.resize(size);
   labels_.resize(size);
+  margins_.resize(size);
   return true;
 }
 
@@ -146,6 +148,7 @@ void SentenceParser::parse_interrupted(std::span<const WordForm> words,
   interrupted_.parse(words, tags, asides, time > 0 ? time : opening_phrase(texts, tags));
   heads_.assign(interrupted_.heads().begin(), interrupted_.heads().end());
   labels_.assign(interrupted_.labels().begin(), interrupted_.labels().end());
+  margins_.assign(interrupted_.margins().begin(), interrupted_.margins().end());
   hang_relatives(texts);
   hang_coordinated(tags, texts);
 }

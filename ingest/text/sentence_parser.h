@@ -23,6 +23,7 @@ class SentenceParser {
   /// As of Parser.
   std::span<const int> heads() const { return heads_; }
   std::span<const Deprel> labels() const { return labels_; }
+  std::span<const int> margins() const { return margins_; }
 
  private:
   void parse_interrupted(std::span<const WordForm> words, std::span<const FineTag> tags,
@@ -39,6 +40,7 @@ class SentenceParser {
   AsideParser interrupted_;
   std::vector<int> heads_;
   std::vector<Deprel> labels_;
+  std::vector<int> margins_;
 };
 
 }  // namespace fabula

@@ -51,10 +51,14 @@ class Placer {
   }
 
   /// What an expression is reckoned from: its own anchor where the text has one, and the date told
-  /// last for everything in a narrative.
+  /// last for everything in a narrative. News that tell of a year to come do not go on from there:
+  /// "the end of the year" is then that of the publication.
   std::optional<Reference> reference(Anchor anchor) const {
     const bool from_text = anchor == Anchor::text || context_.mode == Mode::narrative;
-    if (from_text && told()) return told();
+    const bool ahead = context_.mode == Mode::news && context_.publication && context_.told &&
+                       context_.told->grain >= Grain::season &&
+                       context_.told->begin > *context_.publication;
+    if (from_text && told() && !ahead) return told();
     return context_.mode == Mode::narrative && anchor == Anchor::publication ? std::nullopt
                                                                              : publication();
   }

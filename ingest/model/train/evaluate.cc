@@ -82,6 +82,7 @@ void compare(const Token& token, const Word& word, bool head_right, bool fold, S
   hit(score.fine, found == gold);
   hit(score.lemmas, same_lemma(token.lemma, word.lemma, fold));
   hit(score.heads, head_right);
+  score.expected_heads += token.head_certainty / 100.0;
   hit(score.labelled, head_right && token.deprel == word.deprel);
 }
 

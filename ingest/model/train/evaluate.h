@@ -21,9 +21,10 @@ struct Count {
 /// accuracy; from raw text a word counts where its span is found.
 struct SyntaxScore {
   Count tokens, sentences;
-  Count boundaries;          ///< the ends of sentences alone
-  Count upos, fine, lemmas;  ///< fine: with tense, verb form and number
-  Count heads, labelled;     ///< UAS, LAS; all words count, punctuation, too
+  Count boundaries;           ///< the ends of sentences alone
+  Count upos, fine, lemmas;   ///< fine: with tense, verb form and number
+  Count heads, labelled;      ///< UAS, LAS; all words count, punctuation, too
+  double expected_heads = 0;  ///< the sum of what Token::head_certainty promises, in words
 };
 
 /// Gold tokens and sentences, predicted everything else. `recase` writes the words differently

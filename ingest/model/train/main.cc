@@ -63,8 +63,9 @@ int train_command(const std::vector<std::string>& arguments) {
 }
 
 void print_syntax(const char* what, const SyntaxScore& score) {
-  std::printf("  %-12s UPOS %.2f  fine %.2f  lemma %.2f  UAS %.2f  LAS %.2f", what, score.upos.f1(),
-              score.fine.f1(), score.lemmas.f1(), score.heads.f1(), score.labelled.f1());
+  std::printf("  %-12s UPOS %.2f  fine %.2f  lemma %.2f  UAS %.2f (promised %.2f)  LAS %.2f", what,
+              score.upos.f1(), score.fine.f1(), score.lemmas.f1(), score.heads.f1(),
+              100 * score.expected_heads / std::max(score.heads.predicted, 1), score.labelled.f1());
   if (score.sentences.gold > 0)
     std::printf("  tokens %.2f  sentences %.2f  boundaries %.2f", score.tokens.f1(),
                 score.sentences.f1(), score.boundaries.f1());

@@ -353,6 +353,37 @@ TEST_CASE("the company and the minister are the one compatible actor before them
   CHECK(r.who("The bank") == "");
 }
 
+TEST_CASE("a capitalised head word is the organization named last before it") {
+  const auto r = resolve(
+      "The/DET Vesna/PROPN Front/PROPN/nsubj/4 met/VERB/root/0 the/DET Harbour/PROPN "
+      "Commission/PROPN/obj/4 ./PUNCT\n"
+      "The/DET Front/PROPN/nsubj/3 left/VERB/root/0 ./PUNCT");
+  CHECK(r.who("Front") == "Vesna Front");
+}
+
+TEST_CASE("the central bank is no bank of another kind") {
+  const auto r = resolve(
+      "Ostrel/PROPN Bank/PROPN/nsubj/3 fell/VERB/root/0 ./PUNCT\n"
+      "The/DET central/ADJ bank/NOUN/nsubj/4 acted/VERB/root/0 ./PUNCT");
+  CHECK(r.who("The central bank") == "");
+}
+
+TEST_CASE("a rival may be a company, and a given name may be a month's") {
+  const auto r = resolve(
+      "It/PRON bought/VERB/root/0 its/PRON rival/NOUN Ostrel/PROPN Savings/PROPN ./PUNCT\n"
+      "Mayor/NOUN Jan/PROPN Hollo/PROPN/nsubj/4 left/VERB/root/0 ./PUNCT");
+  CHECK(r.names() == "Ostrel Savings, Jan Hollo");
+  CHECK(r.named("Ostrel Savings")->kind == ActorKind::organization);
+}
+
+TEST_CASE("a dateline names a place, in small letters where the text has them") {
+  const auto r = resolve(
+      "ORVANE/PROPN ,/PUNCT 3/NUM May/PROPN\n"
+      "A/DET court/NOUN in/ADP Orvane/PROPN ruled/VERB/root/0 ./PUNCT");
+  REQUIRE(r.named("Orvane"));
+  CHECK(r.named("Orvane")->kind == ActorKind::place);
+}
+
 TEST_CASE("a common noun that fits two actors equally stays open") {
   const auto r = resolve(
       "They/PRON praised/VERB/root/0 Ostrel/PROPN Corp/PROPN/obj/2 and/CCONJ Brontel/PROPN "

@@ -413,7 +413,8 @@ Borvia Borvia PROPN 8 obj -
 }
 
 TEST_CASE("from one day to the other spans both, whatever the second hangs on") {
-  const auto f = told(R"(Norvia Norvia PROPN 2 nsubj -
+  const auto f =
+      told(R"(Norvia Norvia PROPN 2 nsubj -
 bombed bomb VERB 0 root past,finite
 Borvia Borvia PROPN 2 obj -
 from from ADP 5 case -
@@ -421,8 +422,7 @@ Monday Monday PROPN 2 obl -
 to to ADP 7 case -
 Wednesday Wednesday PROPN 5 nmod -
 )",
-                      {{"Monday", "2030-06-10", "2030-06-10"},
-                       {"Wednesday", "2030-06-12", "2030-06-12"}});
+           {{"Monday", "2030-06-10", "2030-06-10"}, {"Wednesday", "2030-06-12", "2030-06-12"}});
   CHECK(when(f, "bombed") == "2030-06-10/2030-06-12");
 }
 
@@ -470,4 +470,45 @@ March March PROPN 5 nmod -
   CHECK(dated("launched launch", "raids") == "2030-03");
   CHECK(dated("stopped stop", "stopped") == "2030-03");
   CHECK(dated("condemned condemn", "condemned") != "2030-03");
+}
+
+TEST_CASE("what a clause with \"when\" tells of a time happened then") {
+  const auto f = told(R"(Norvia Norvia PROPN 2 nsubj -
+waited wait VERB 0 root past,finite
+since since ADP 4 case -
+2028 2028 NUM 2 obl -
+, , PUNCT 7 punct -
+when when ADV 7 advmod -
+invaded invade VERB 2 conj past,finite
+Tilvia Tilvia PROPN 7 nsubj -
+Borvia Borvia PROPN 7 obj -
+)",
+                      {{"2028", "2028-01-01", "2028-12-31"}});
+  CHECK(when(f, "invaded") == "2028");
+}
+
+TEST_CASE("a year before the subject is no number of it") {
+  const auto f = told(R"(In in ADP 2 case -
+2028 2028 NUM 3 nummod -
+soldiers soldier NOUN 4 nsubj plural
+invaded invade VERB 0 root past,finite
+Borvia Borvia PROPN 4 obj -
+)",
+                      {{"2028", "2028-01-01", "2028-12-31"}});
+  CHECK(when(f, "invaded") == "2028");
+}
+
+TEST_CASE("the day to which something is put off is not that of putting it off") {
+  const auto f =
+      told(R"(Norvia Norvia PROPN 4 nsubj -
+on on ADP 3 case -
+Thursday Thursday PROPN 1 nmod -
+postponed postpone VERB 0 root past,finite
+until until ADP 6 case -
+August August PROPN 4 obl -
+a a DET 8 det -
+vote vote NOUN 4 obj -
+)",
+           {{"Thursday", "2030-06-13", "2030-06-13"}, {"August", "2030-08-01", "2030-08-31"}});
+  CHECK(when(f, "postponed") == "2030-06-13");
 }

@@ -61,15 +61,16 @@ Norvia Norvia PROPN 7 nmod -
 
 TEST_CASE("a negation holds for what stands behind or, not for what stands behind and") {
   const auto told = [](std::string_view conjunction) {
-    return EventFixture("Norvia Norvia PROPN 4 nsubj -\n"
-                        "did do AUX 4 aux past,finite\n"
-                        "not not PART 4 advmod -\n"
-                        "attack attack VERB 0 root infinitive\n"
-                        "Borvia Borvia PROPN 4 obj -\n" +
-                        std::string(conjunction) + " " + std::string(conjunction) +
-                        " CCONJ 7 cc -\n"
-                        "arrest arrest VERB 4 conj infinitive\n"
-                        "Anna Anna PROPN 7 obj -\n")
+    return EventFixture(
+               "Norvia Norvia PROPN 4 nsubj -\n"
+               "did do AUX 4 aux past,finite\n"
+               "not not PART 4 advmod -\n"
+               "attack attack VERB 0 root infinitive\n"
+               "Borvia Borvia PROPN 4 obj -\n" +
+               std::string(conjunction) + " " + std::string(conjunction) +
+               " CCONJ 7 cc -\n"
+               "arrest arrest VERB 4 conj infinitive\n"
+               "Anna Anna PROPN 7 obj -\n")
         .event("arrest")
         .modality;
   };
@@ -209,4 +210,20 @@ attacking attack VERB 2 advcl present,gerund
 Borvia Borvia PROPN 5 obj -
 )");
   CHECK(g.event("attacking").modality == Modality::claimed);
+}
+
+TEST_CASE("what would follow if something does not happen says not that it does not") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+threatened threaten VERB 0 root past,finite
+to to PART 4 mark -
+leave leave VERB 2 xcomp infinitive
+if if SCONJ 9 mark -
+Borvia Borvia PROPN 9 nsubj -
+did do AUX 9 aux past,finite
+not not PART 9 advmod -
+sign sign VERB 2 advcl infinitive
+a a DET 11 det -
+treaty treaty NOUN 9 obj -
+)");
+  CHECK(f.event("sign").modality == Modality::possible);
 }

@@ -4,6 +4,7 @@
 #include <random>
 
 #include "ingest/text/conllu.h"
+#include "ingest/text/parser.h"
 #include "tests/catch.h"
 
 using namespace fabula;
@@ -60,6 +61,34 @@ TEST_CASE("number and verb forms are told") {
   CHECK(document.tokens[5].form == VerbForm::infinitive);
   CHECK(document.tokens[5].head == 3);
   CHECK(document.tokens[5].deprel == Deprel::xcomp);
+}
+
+TEST_CASE("the more a parser preferred a head, the more certain it is, up to a bound") {
+  CHECK(head_certainty(0) == 46);
+  CHECK(head_certainty(-7) == 46);
+  CHECK(head_certainty(25) == 49);
+  CHECK(head_certainty(600) == 98);
+  CHECK(head_certainty(TransitionPath::no_rival) == 98);
+  for (int margin = 1; margin < 700; ++margin)
+    CHECK(head_certainty(margin) >= head_certainty(margin - 1));
+}
+
+TEST_CASE("a phrase that may hang on the noun or the verb is less certain than an article") {
+  const Article input = article("The officer watched the dealer with the camera on Monday.");
+  const auto& tokens = analyze(input, model()).tokens;
+  REQUIRE(tokens.size() == 11);
+  const Token &article_of_dealer = tokens[3], &camera = tokens[7];
+  CHECK(article_of_dealer.head == 4);
+  CHECK(article_of_dealer.head_certainty > 94);
+  CHECK(camera.head_certainty < 88);
+}
+
+TEST_CASE("certainty stays with its word where an aside is parsed apart") {
+  const Article input = article("Ms Lopez, 54, chief executive of Acme, signed the contract.");
+  const auto& tokens = analyze(input, model()).tokens;
+  const auto the = std::ranges::find(tokens, "the", [&](const Token& t) { return t.lemma; });
+  REQUIRE(the != tokens.end());
+  CHECK(the->head_certainty > 90);
 }
 
 TEST_CASE("every sentence is one tree, whatever the text") {

@@ -292,3 +292,30 @@ TEST_CASE("whatever tree comes in, a tree with one root comes out") {
     }
   }
 }
+
+TEST_CASE("a noun behind \"after\" and a stray past tense behind it are a clause") {
+  const Repaired tree = repaired({{"They", pron, 2, Deprel::nsubj},
+                                  {"left", past, 0, Deprel::root},
+                                  {"after", adp, 5, Deprel::case_},
+                                  {"a", det, 5, Deprel::det},
+                                  {"tyre", noun, 2, Deprel::obl},
+                                  {"burst", past, 2, Deprel::conj},
+                                  {".", mark, 2, Deprel::punct}});
+  CHECK(tree.heads == std::vector{2, 0, 6, 5, 6, 2, 2});
+  CHECK(tree.labels[5] == Deprel::advcl);
+  CHECK(tree.labels[4] == Deprel::nsubj);
+  CHECK(tree.labels[2] == Deprel::mark);
+}
+
+TEST_CASE("a participle between two noun phrases is the verb of a clause") {
+  const Repaired tree = repaired({{"They", pron, 2, Deprel::nsubj},
+                                  {"left", past, 0, Deprel::root},
+                                  {"after", adp, 5, Deprel::case_},
+                                  {"the", det, 5, Deprel::det},
+                                  {"bank", noun, 2, Deprel::obl},
+                                  {"raised", participle, 7, Deprel::amod},
+                                  {"rates", noun, 2, Deprel::obl},
+                                  {".", mark, 2, Deprel::punct}});
+  CHECK(tree.heads == std::vector{2, 0, 6, 5, 6, 2, 6, 2});
+  CHECK(tree.labels[6] == Deprel::obj);
+}

@@ -1,0 +1,86 @@
+#include "ingest/text/subordinate_clauses.h"
+
+#include "ingest/text/one_of.h"
+#include "ingest/text/verb_frames.h"
+
+namespace fabula {
+namespace {
+
+class SubordinateClauses : TreeEdit {
+ public:
+  explicit SubordinateClauses(const TreeEdit& tree) : TreeEdit(tree) {}
+
+  void run() {
+    for (int verb = 2; verb < size_; ++verb)
+      if (const int mark = mark_before(verb); mark >= 0) make_clause(mark, verb);
+  }
+
+ private:
+  /// The "after" of the phrase that ends right before the verb, and that hangs on a verb before;
+  /// else -1.
+  int mark_before(int verb) const {
+    const int last = verb - 1;
+    if (!is_past(verb) || !is_stray(verb)) return -1;
+    if (upos(last) != Upos::noun && upos(last) != Upos::propn) return -1;
+    for (int mark = last - 1; mark >= 0 && last - mark < reach; --mark) {
+      if (upos(mark) == Upos::verb || upos(mark) == Upos::punct) return -1;
+      if (label(mark) != Deprel::case_ ||
+          !one_of(words_[at(mark)], {"after", "before", "since", "until", "as"}))
+        continue;
+      const int noun = head(mark);
+      const bool spans = noun > mark && noun < verb && hangs_below(last, noun);
+      return spans && verb_above(noun) < mark ? mark : -1;
+    }
+    return -1;
+  }
+
+  /// The verb that a word hangs below, else the number of words.
+  int verb_above(int word) const {
+    while ((word = head(word)) < size_ && upos(word) != Upos::verb) {
+    }
+    return word;
+  }
+
+  bool is_past(int verb) const {
+    const FineTagInfo& tag = info(tags_[at(verb)]);
+    return tag.upos == Upos::verb && tag.tense == Tense::past && !has(verb, Deprel::aux) &&
+           !has(verb, Deprel::aux_pass) && !has(verb, Deprel::nsubj) &&
+           !has(verb, Deprel::nsubj_pass) && !has(verb, Deprel::obl_agent);
+  }
+
+  /// A conjunct without a conjunction, the modifier of a noun behind another noun, or one of the
+  /// noun before that has an object or is of a verb without a passive ("after residents objected").
+  bool is_stray(int verb) const {
+    switch (label(verb)) {
+      case Deprel::conj:
+        return !has(verb, Deprel::cc);
+      case Deprel::amod:
+        return head(verb) > verb;
+      case Deprel::acl:
+        return has(verb, Deprel::obj) || is_intransitive(base_of(verb));
+      default:
+        return false;
+    }
+  }
+
+  void make_clause(int mark, int verb) {
+    const int subject = head(mark);
+    const int governor = verb_above(subject);
+    const int object = label(verb) == Deprel::amod ? head(verb) : -1;
+    if (hangs_below(governor, verb)) return;
+    if (object >= 0 && (hangs_below(governor, object) || has(object, Deprel::case_))) return;
+    tags_[at(verb)] = past_tense_tag();
+    hang(verb, governor, Deprel::advcl);
+    hang(subject, verb, Deprel::nsubj);
+    hang(mark, verb, Deprel::mark);
+    if (object >= 0) hang(object, verb, Deprel::obj);
+  }
+
+  static constexpr int reach = 10;
+};
+
+}  // namespace
+
+void restore_subordinate_clauses(const TreeEdit& tree) { SubordinateClauses(tree).run(); }
+
+}  // namespace fabula

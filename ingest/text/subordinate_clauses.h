@@ -1,0 +1,13 @@
+#pragma once
+
+#include "ingest/text/tree_edit.h"
+
+namespace fabula {
+
+/// Makes a clause of what a greedy parser took for a phrase and a stray verb: "left after a
+/// parachute failed", "fell after the bank raised rates". A noun behind "after", "before", "since",
+/// "until" or "as" and a past tense right behind it, with nothing that joins the verb to another
+/// before, are subject and verb. What is a tree stays a tree.
+void restore_subordinate_clauses(const TreeEdit& tree);
+
+}  // namespace fabula
