@@ -29,6 +29,7 @@ bool TreeDoubts::is_cut_off(TokenIndex head, TokenIndex verb) const {
     if (next <= verb) continue;
     if (is_subject_at(next, verb) || is_subject_at(tree_.extent(noun).second, verb)) return true;
     if (noun > verb && begins_list(noun, next, sentence.last)) return true;
+    if (tree_.lemma(next) == "per" && !told_.has_form_of("per")) return true;
     if (phrases_.is_time(next) || told_.tells(next)) continue;
     if (is_cut_at(noun, next, sentence.last)) return true;
     // "loss" of "a 3 million loss", "losing" of "about Norvia losing ships"
@@ -39,13 +40,13 @@ bool TreeDoubts::is_cut_off(TokenIndex head, TokenIndex verb) const {
   return false;
 }
 
-/// "0" of "0-1%", "miles" of "miles per hour", "astronomer" of "by astronomer Anna Berg"
+/// "0" of "0-1%", "astronomer" of "by astronomer Anna Berg"
 bool TreeDoubts::is_cut_at(TokenIndex noun, TokenIndex next, TokenIndex last) const {
   const Token& token = tree_.token(next);
   const bool mark = token.upos == Upos::sym || token.upos == Upos::punct;
   const bool glued = token.span.begin == tree_.token(next - 1).span.end && next + 1 < last &&
                      tree_.token(next + 1).span.begin == token.span.end;
-  if ((mark && glued) || tree_.lemma(next) == "per") return true;
+  if (mark && glued) return true;
   // "turned the city dark"
   const bool state = token.upos == Upos::adj && tree_.extent(next).second == next + 1 &&
                      (next + 1 == last || tree_.token(next + 1).upos != Upos::noun);
@@ -117,6 +118,11 @@ bool TreeDoubts::goes_on(TokenIndex adjective) const {
   const TokenIndex last = sentence_of(adjective).last;
   TokenIndex next = adjective + 1;
   if (tree_.token(adjective).upos != Upos::adj || next >= last) return false;
+  // "is 45 years old"
+  const bool measured = std::ranges::any_of(tree_.children(adjective), [&](TokenIndex index) {
+    return index + 1 == adjective && tree_.has(index, Deprel::nummod) && !told_.tells(index);
+  });
+  if (measured) return true;
   if (tree_.lemma(next) == "than") return !told_.has_form_of("than");
   const string_view mark = tree_.document().word(tree_.token(next));
   if (next + 1 < last && one_of(mark, {"\"", "``", "\xe2\x80\x9c"})) ++next;

@@ -18,9 +18,9 @@ using std::string_view;
 
 /// Prepositions that verbs ask for; others tell when or why.
 constexpr auto asked_for = std::to_array<string_view>(
-    {"about", "against", "as",      "at",    "by",   "for", "from", "in",
-     "into",  "of",      "off",     "on",    "onto", "out", "over", "through",
-     "to",    "toward",  "towards", "under", "upon", "with"});
+    {"about",   "against", "as",     "at",      "between", "by",   "for", "from",
+     "in",      "into",    "of",     "off",     "on",      "onto", "out", "over",
+     "through", "to",      "toward", "towards", "under",   "upon", "with"});
 /// Prepositions behind an object that mostly belong to the verb: "sold stores to the group".
 constexpr auto of_verb = std::to_array<string_view>(
     {"against", "as", "for", "from", "into", "of", "off", "onto", "out", "to", "with"});
@@ -38,13 +38,16 @@ bool LabelCheck::is_sound(const EventClause& clause) const {
   };
   const auto light = std::ranges::find_if(clause.support, is_told_verb);
   if (light != clause.support.end()) return is_sound_clause(clause, *light);
-  const auto governor = tree_.head(clause.trigger);
+  // The headline may tell what somebody did: "Anna issues three pardons".
+  auto governor = tree_.head(clause.trigger);
+  while (governor && tree_.token(*governor).upos != Upos::verb) governor = tree_.head(*governor);
   return governor && is_told_verb(*governor) ? is_sound_clause(clause, *governor)
                                              : is_sound_noun(clause);
 }
 
 bool LabelCheck::is_sound_content(TokenIndex content) const {
   return !told_.has_loose_word() && told_.tells(content) && is_whole(content) &&
+         (tree_.token(content).upos == Upos::verb || is_whole_noun(content)) &&
          !doubts_.of_content(content);
 }
 
@@ -173,6 +176,7 @@ bool LabelCheck::lacks(TokenIndex child, TokenIndex verb) const {
       return lacks_adverb(child, verb);
     case Deprel::obl:
     case Deprel::obl_agent:
+      if (is_relative_pronoun(tree_, child)) return !told_.tells(tree_.head(verb).value_or(child));
       return told_.tells(child) ? !is_whole_noun(child) : is_asked_for(child, verb);
     case Deprel::nsubj:
     case Deprel::nsubj_pass:
@@ -240,7 +244,9 @@ bool LabelCheck::lacks_before(TokenIndex modifier, TokenIndex noun) const {
 
 bool LabelCheck::lacks_behind(TokenIndex modifier) const {
   const Deprel relation = tree_.token(modifier).deprel;
-  if (told_.tells(modifier)) return relation == Deprel::nmod && !is_whole_noun(modifier);
+  if (told_.tells(modifier))
+    return (relation == Deprel::nmod && !is_whole_noun(modifier)) ||
+           (relation == Deprel::acl && !is_whole(modifier));
   switch (relation) {
     case Deprel::nmod:
       return one_of(tree_.preposition(modifier), of_verb) && !phrases_.is_time(modifier);

@@ -50,9 +50,18 @@ std::string Complements::content_clause(TokenIndex verb, const SlotGroup& subjec
   if (subjects.heads.size() == 1)
     if (const auto actor = phrases_.actor(subjects.heads.front())) style.other_owner = actor;
   const Complements inside(tree_, lexicon_, phrases_, style, type_);
+  // "pressed Anna not to sell"
+  if (is_to_infinitive(tree_, verb) && tree_.token(verb).upos == Upos::verb) {
+    const std::string deed = inside.open_complement(verb, true);
+    return subject.empty() || deed.empty() ? "" : subject + ' ' + deed;
+  }
   const std::string predicate = inside.content_predicate(verb, is_plural(subjects));
   // "decided who leads the party"
   const bool asks = subjects.heads.size() == 1 && tree_.lemma(subjects.heads.front()) == "who";
+  const auto above = tree_.head(verb);
+  const bool tells = above && one_of(tree_.lemma(*above),
+                                     {"add", "argue", "believe", "claim", "say", "state", "think"});
+  if (asks && tells) return "";  // a relative clause, which the parser took for the content
   if (asks && !predicate.empty()) return "who " + predicate;
   return subject.empty() || predicate.empty() ? ""
                                               : link_word(verb) + ' ' + subject + ' ' + predicate;

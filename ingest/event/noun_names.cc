@@ -94,7 +94,7 @@ bool NounPhrases::is_member(TokenIndex head, const Actor& actor) const {
   const string_view word = tree_.document().word(tree_.token(head));
   return actor.kind == ActorKind::organization && word.size() > stem &&
          actor.name.starts_with(word.substr(0, stem)) && actor.name.find(' ') != actor.name.npos &&
-         actor.name.find(word) == actor.name.npos;
+         (' ' + actor.name + ' ').find(' ' + std::string(word) + ' ') == std::string::npos;
 }
 
 /// "the Green party": a noun of its kind behind the name that the noun takes up.

@@ -9,6 +9,7 @@
 #include "ingest/event/arguments.h"
 #include "ingest/event/label_check.h"
 #include "ingest/event/label_complements.h"
+#include "ingest/event/mood.h"
 #include "ingest/text/inflect.h"
 #include "ingest/text/one_of.h"
 
@@ -33,6 +34,16 @@ std::string predicate(Modality modality, const std::string& verb, const std::str
     default:
       return plural ? verb : third_person(verb);
   }
+}
+
+/// "indicated no support will come": what is said is negated, not that it is said.
+Modality mood_of(const Saying& saying, const Tree& tree) {
+  const EventClause& clause = saying.clause;
+  if (clause.modality != Modality::negated || !saying.content) return clause.modality;
+  const auto subject = tree.child(*saying.content, Deprel::nsubj);
+  const bool of_content = subject && mood::is_none(tree, *subject);
+  return of_content && !mood::is_negated(tree, clause.trigger) ? Modality::asserted
+                                                               : clause.modality;
 }
 
 bool is_quotation_mark(string_view word) {
@@ -199,7 +210,7 @@ Label compose_saying(const Saying& saying, const Tree& tree, const EventLexicon&
     const std::string verb = clause.lemma == "tell" && !tells ? "say" : clause.lemma;
     who = capitalised(speaker);
     told = who + ' ' +
-           predicate(clause.modality, verb, complements.modal_of(clause.trigger),
+           predicate(mood_of(saying, tree), verb, complements.modal_of(clause.trigger),
                      complements.is_plural(speakers));
     if (!addressee.empty()) told += ' ' + addressee;
     if (!composed) continue;

@@ -144,19 +144,25 @@ bool TreeDoubts::is_crowded(TokenIndex verb) const {
   return subjects > 1 || contents > 1 || governed;
 }
 
-/// "said the vote", "decided two ships": these are followed by a clause, so that the object is the
-/// rest of one. "was adjourned the council": a passive has no object.
+/// "said the vote", "decided two ships", "reported Anna Berg": these are followed by a clause, so
+/// that the object is the rest of one. "was adjourned the council": a passive has no object.
 bool TreeDoubts::has_odd_object(TokenIndex verb) const {
   constexpr auto of_clauses =
       std::to_array<string_view>({"argue", "believe", "conclude", "decide", "guess", "hope",
                                   "insist", "say", "speculate", "think"});
+  constexpr auto of_persons = std::to_array<string_view>(
+      {"believe", "discover", "doubt", "fear", "find", "hear", "notice", "observe", "recall",
+       "recommend", "suspect", "tell", "understand", "warn"});
   const auto object = tree_.child(verb, Deprel::obj);
   if (!object || phrases_.is_time(*object)) return false;
-  if (one_of(tree_.lemma(verb), of_clauses)) return true;
+  const string_view lemma = tree_.lemma(verb);
+  const bool person = tree_.token(*object).name == NameKind::person;
+  if (one_of(lemma, of_clauses)) return true;
+  if (person && takes_content(lemma) && !one_of(lemma, of_persons)) return true;
   if (tree_.has(*object, Deprel::case_)) return false;
   const bool relative = is_relative_pronoun(tree_, *object) || relative_clause(tree_, verb);
   if (*object < verb && !relative) return true;
-  return is_passive(tree_, verb) && !is_ditransitive(tree_.lemma(verb)) && told_.tells(*object);
+  return is_passive(tree_, verb) && !is_ditransitive(lemma) && told_.tells(*object);
 }
 
 /// "found two crews beside the fishermen erred": within the object of a verb that is followed by

@@ -214,3 +214,30 @@ cities city NOUN 2 obl plural
   for (const TokenIndex token : {0u, 1u, 3u, 4u}) CHECK(told.tells(token));
   CHECK_FALSE(ToldWords(f.tree, phrases, "Anna walks to city").tells(1));
 }
+
+TEST_CASE("who is given something is told with what") {
+  constexpr std::string_view lines = R"(Norvia Norvia PROPN 2 nsubj -
+granted grant VERB 0 root past,finite
+Anna Anna PROPN 2 iobj -
+a a DET 5 det -
+licence licence NOUN 2 obj -
+. . PUNCT 2 punct -
+)";
+  CHECK(is_sound(EventFixture(lines), "granted"));
+  std::string lost(lines);
+  lost.replace(lost.find("licence NOUN 2 obj"), 18, "licence NOUN 2 dep");
+  CHECK_FALSE(is_sound(EventFixture(lost), "granted"));
+}
+
+TEST_CASE("a speed is told in whole") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+travelled travel VERB 0 root past,finite
+at at ADP 5 case -
+five five NUM 5 nummod -
+miles mile NOUN 2 obl plural
+per per ADP 7 case -
+lap lap NOUN 5 nmod -
+. . PUNCT 2 punct -
+)");
+  CHECK_FALSE(is_sound(f, "travelled"));
+}

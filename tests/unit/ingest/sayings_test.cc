@@ -129,3 +129,21 @@ yesterday yesterday NOUN 13 obl:unmarked -
   REQUIRE(sayings.size() == 1);
   CHECK(sayings[0].label == "Anna says: We are ready");
 }
+
+TEST_CASE("what is not only so is so") {
+  const EventFixture f(R"(Anna Anna PROPN 3 nsubj -
+Berg Berg PROPN 1 flat -
+claimed claim VERB 0 root past,finite
+that that SCONJ 9 mark -
+Norvia Norvia PROPN 9 nsubj -
+did do AUX 9 aux past,finite
+not not PART 9 advmod -
+only only ADV 7 advmod -
+visit visit VERB 3 ccomp infinitive
+Borvia Borvia PROPN 9 obj -
+. . PUNCT 3 punct -
+)");
+  const std::vector<Event> sayings = sayings_in(f);
+  REQUIRE(sayings.size() == 1);
+  CHECK(sayings[0].label == "Anna Berg claims that Norvia visits Borvia");
+}
