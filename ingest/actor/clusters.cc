@@ -5,6 +5,7 @@
 #include <map>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "ingest/text/lists.h"
 #include "ingest/text/one_of.h"
@@ -83,6 +84,7 @@ class Clusterer {
 
   NameClusters run() {
     redefine();
+    find_double_surnames();
     for (bool tail : {false, true}) {
       each([&](std::uint32_t i) {
         if (!is_short(i) && !mentions_[i].known && (without_country(i) != 0) == tail)
@@ -155,6 +157,7 @@ class Clusterer {
     return leading(result_.clusters[result_.of_mention[i]].votes) == NameSense::person;
   }
 
+  void find_double_surnames();
   bool is_short(std::uint32_t mention) const;
   std::uint32_t without_country(std::uint32_t mention) const;
   void redefine();
@@ -189,6 +192,7 @@ class Clusterer {
   std::unordered_map<std::string, std::uint32_t> by_name_;
   std::unordered_map<std::string, std::vector<std::uint32_t>> surnames_, given_names_, short_forms_,
       heads_;
+  std::unordered_set<std::string> double_surnames_;
   std::unordered_map<std::string, std::vector<std::uint32_t>> by_last_word_;
 };
 
@@ -331,9 +335,21 @@ std::optional<std::uint32_t> Clusterer::same_person(std::uint32_t mention) const
   return std::nullopt;
 }
 
-/// One word, also with hyphens or after a particle: "Foo", "Foo-Bar", "el-Foo", "Van Foo".
+/// "Foo Bar" where the text has "Jane Foo Bar", too.
+void Clusterer::find_double_surnames() {
+  for (std::uint32_t i = 0; i < mentions_.size(); ++i) {
+    const NameMention& own = mentions_[i];
+    if (size(i) == 3 && !own.known && lexicon_.given_name(word(own.first)) &&
+        starts_upper(word(own.first + 1)) && starts_upper(word(own.first + 2)))
+      double_surnames_.insert(key(own.first + 1, own.core_last));
+  }
+}
+
+/// One word, also with hyphens or after a particle: "Foo", "Foo-Bar", "el-Foo", "Van Foo"; or a
+/// surname of two words.
 bool Clusterer::is_short(std::uint32_t mention) const {
   const NameMention& own = mentions_[mention];
+  if (size(mention) == 2 && double_surnames_.contains(key(own))) return true;
   const Span span{document_.tokens[own.first].span.begin,
                   document_.tokens[own.core_last - 1].span.end};
   const auto spaces = std::ranges::count(span.of(document_.article->text), ' ');

@@ -117,7 +117,8 @@ bool RunReader::is_time(std::uint32_t i) const {
 
 /// "August Foo said", but "in August Foo said", "last August".
 bool RunReader::is_given_month(std::uint32_t i) const {
-  if (!is_given(i) || i + 1 >= sentence().last || !tokens_.is_name(i + 1) || match_end(i + 1) != i + 1)
+  if (!is_given(i) || i + 1 >= sentence().last || !tokens_.is_name(i + 1) ||
+      match_end(i + 1) != i + 1)
     return false;
   if (i == sentence().first) return true;
   constexpr std::array before{Upos::adp, Upos::adj, Upos::adv, Upos::det, Upos::num};

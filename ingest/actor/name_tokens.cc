@@ -65,9 +65,16 @@ bool NameTokens::opens_sentence(std::uint32_t i) const {
          (!touches(i) || !one_of(before, {"-", "–", "'"}));
 }
 
+/// "Carmaker Foo" at the head of a sentence: a common noun that says what the name behind it is.
+bool NameTokens::tells_what_follows(std::uint32_t i) const {
+  return i == sentence_.first && i + 1 < sentence_.last && starts_upper(word(i + 1)) &&
+         !lexicon_.nominals().find(word(i)).empty() && !lexicon_.head_word(word(i), true) &&
+         !lexicon_.head_word(word(i), false);
+}
+
 bool NameTokens::is_name_token(std::uint32_t i) const {
   const std::string_view text = word(i);
-  if (!has_upper(text) || is_address(text)) return false;
+  if (!has_upper(text) || is_address(text) || tells_what_follows(i)) return false;
   const Token& t = token(i);
   const WordUse use = this->use(text);
   if (headline_) {

@@ -54,6 +54,7 @@ class NameTokens {
   void count_words();
   WordUse use(std::string_view word) const;
   bool opens_sentence(std::uint32_t i) const;
+  bool tells_what_follows(std::uint32_t i) const;
   bool is_name_token(std::uint32_t i) const;
   bool is_untagged_name(std::uint32_t i) const;
   bool in_telling_name(std::uint32_t i) const;

@@ -387,7 +387,8 @@ bool is_passive(const Tree& tree, TokenIndex verb) {
     return true;
   // "Pierce focused on ...": in running text, a subject without an auxiliary acts, whatever the
   // verb's tag; headlines leave auxiliaries out.
-  const bool headline = tree.document().sentences[tree.sentence_of(verb)].headline_case;
+  const bool headline =
+      is_headline(tree.document(), tree.document().sentences[tree.sentence_of(verb)]);
   // So does one before an article: "called the police".
   const bool before_article =
       verb + 1 < tree.document().tokens.size() && tree.token(verb + 1).upos == Upos::det;
@@ -401,6 +402,10 @@ bool is_passive(const Tree& tree, TokenIndex verb) {
   if (tree.has(verb, Deprel::nsubj) && !headline && !(participle && needs_object(token.lemma)))
     return false;
   if (reduced_relative_noun(tree, verb)) return true;
+  // "Minister arrested at border": headlines tell acts in the present.
+  if (headline && tree.has(verb, Deprel::nsubj) && token.tense == Tense::past &&
+      needs_object(token.lemma))
+    return true;
   return token.deprel == Deprel::acl || (participle && token.deprel != Deprel::conj);
 }
 

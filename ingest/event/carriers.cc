@@ -6,7 +6,9 @@
 #include <string_view>
 
 #include "graph/vocabulary.h"
+#include "ingest/event/modality_words.h"
 #include "ingest/event/word_sense.h"
+#include "ingest/text/one_of.h"
 
 namespace fabula {
 namespace {
@@ -33,6 +35,10 @@ class Collector {
         support_, [&](TokenIndex token) { return is_to_infinitive(tree_, token); });
     if (to_come) return;
     take_intention(clause);
+    if (const auto verb = arranged_occurrence(clause.trigger)) {
+      below = *tree_.head(below);
+      support_.insert(support_.end(), {*verb, below});
+    }
     for (int depth = 0; depth < 4; ++depth) {
       const auto above = tree_.head(below);
       if (!above || !(carries(*above, below) || is_phrase(*above, below, clause))) return;
@@ -86,8 +92,11 @@ class Collector {
       return ((relation == Deprel::obj || relation == Deprel::nsubj_pass) &&
               tree_.token(below).upos != Upos::adj &&
               (governs(Governor::light) || is_light_phrase(above))) ||
-             is_arranged(above, below);
-    const bool prepositional = is_ing(tree_, below) && !tree_.marker(below).empty();
+             is_arranged(above, below) || is_occurrence(above, below);
+    // "ended without finding them", "decided against it": what was not done is told by itself.
+    const string_view marker = tree_.marker(below);
+    const bool prepositional =
+        is_ing(tree_, below) && !marker.empty() && !one_of(marker, {"against", "without"});
     const bool complement = relation == Deprel::xcomp || relation == Deprel::acl ||
                             (relation == Deprel::ccomp && governs(Governor::plan)) ||
                             (relation == Deprel::advcl && prepositional && above + 3 > below) ||
@@ -127,6 +136,33 @@ class Collector {
     return tree_.token(noun).deprel == Deprel::nsubj_pass && is_passive(tree_, verb) &&
            lexicon_.governs(tree_.lemma(verb), Upos::verb, Governor::plan) &&
            !tree_.has(verb, Deprel::xcomp) && !tree_.has(verb, Deprel::ccomp);
+  }
+
+  /// "the fire started at noon", "the change will occur in May", "the trial took place there": that
+  /// it happens is all that the verb tells of the noun before it.
+  bool is_occurrence(TokenIndex verb, TokenIndex noun) const {
+    return tree_.token(noun).deprel == Deprel::nsubj && tree_.token(noun).upos == Upos::noun &&
+           tells_occurrence(verb);
+  }
+
+  bool tells_occurrence(TokenIndex verb) const {
+    const auto object = tree_.child(verb, Deprel::obj);
+    if (tree_.lemma(verb) == "take") return object && tree_.lemma(*object) == "place";
+    return !object && !tree_.has(verb, Deprel::xcomp) &&
+           one_of(tree_.lemma(verb), mood::occurrences);
+  }
+
+  /// "the trial is set to begin", "the vote is expected to take place": the infinitive below the
+  /// verb, or adjective, whose subject the noun is.
+  std::optional<TokenIndex> arranged_occurrence(TokenIndex noun) const {
+    const Deprel relation = tree_.token(noun).deprel;
+    const auto above = tree_.head(noun);
+    if (!above || (relation != Deprel::nsubj && relation != Deprel::nsubj_pass) ||
+        !lexicon_.governs(tree_.lemma(*above), tree_.token(*above).upos, Governor::plan))
+      return std::nullopt;
+    for (const TokenIndex verb : tree_.children(*above))
+      if (verb > *above && is_to_infinitive(tree_, verb) && tells_occurrence(verb)) return verb;
+    return std::nullopt;
   }
 
   /// "voted on a resolution to expel them": the matter is named, the infinitive is the

@@ -51,6 +51,9 @@ bool TreeDoubts::is_cut_at(TokenIndex noun, TokenIndex next, TokenIndex last) co
   const bool state = token.upos == Upos::adj && tree_.extent(next).second == next + 1 &&
                      (next + 1 == last || tree_.token(next + 1).upos != Upos::noun);
   if (state) return true;
+  // "paid for Anna to study"
+  if (token.upos == Upos::part && token.lemma == "to" && tree_.preposition(noun) == "for")
+    return true;
   const auto head = tree_.head(next);
   const bool relative = head && tree_.token(*head).deprel == Deprel::acl_relcl;
   return token.upos == Upos::propn && token.name == NameKind::person && !relative &&

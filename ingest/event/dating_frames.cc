@@ -181,7 +181,8 @@ class Frames {
     const Told told{clause.when.interval, sentence_of(clause), block_of(clause), true};
     last_ = told;
     const bool opens = opens_sentence(times_[at(*clause.when.time)], told.sentence);
-    if (opens) frame_ = told;
+    // "In 2021 a court had ruled" looks back, and the story goes on from where it was.
+    if (opens) frame_ = is_past_perfect(tree_, clause.trigger) ? Told{} : told;
     // "won a contract in 2021" names no period that figures could be of.
     const bool figures = family_of(clause.type) == "economy" || family_of(clause.type) == "finance";
     if (told.is_period() && is_main(clause) && (opens || figures)) period_ = told;

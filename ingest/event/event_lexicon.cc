@@ -41,6 +41,9 @@ std::vector<ArgumentWord> argument_words(string_view cell) {
   return words;
 }
 
+/// What stands around a noun selects a sense only where the table says so.
+bool is_context(string_view place) { return place == "behind" || place == "verb"; }
+
 std::size_t common_prefix(string_view a, string_view b) {
   const auto [end, other] = std::ranges::mismatch(a, b);
   return static_cast<std::size_t>(end - a.begin());
@@ -166,7 +169,7 @@ const TriggerSense* EventLexicon::sense(string_view lemma, Upos pos,
 }
 
 int EventLexicon::fit_of(const ArgumentWord& wanted, const ArgumentWord& argument) const {
-  if (!wanted.place.empty() && wanted.place != argument.place) return -1;
+  if (wanted.place.empty() ? is_context(argument.place) : wanted.place != argument.place) return -1;
   const int placed = wanted.place.empty() ? 0 : 1;
   if (wanted.word == argument.word) return (wanted.word.starts_with('@') ? 2 : 4) + placed;
   if (wanted.word == "*") return 1;

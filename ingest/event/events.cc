@@ -71,7 +71,7 @@ class EventBuilder {
     const bool untold = cut && !best.nominal && tellings.size() == 1;
     const bool named = best.participants.size() > best.represented.size();
     const bool known = named || best.place || best.when.time;
-    if (untold && !(best.lexical && (known || is_toll(best)))) return std::nullopt;
+    if (untold && !best.lexical) return std::nullopt;
     // A verb alone: "retiring in May", of whom is not said.
     const bool alone = untold && label.text.find(' ') == label.text.npos && !is_toll(best);
     if (alone && best.participants.empty() && !may_be_linked(best.trigger)) return std::nullopt;
@@ -266,9 +266,18 @@ class EventBuilder {
   const bool interview_;
 };
 
-/// The verbs that are events, in ascending order.
-std::vector<TokenIndex> verbs_told(const EventReading& reading) {
+/// The verbs that are events, and those that link two, in ascending order.
+std::vector<TokenIndex> verbs_told(const EventReading& reading, const Tree& tree,
+                                   std::span<const CueArgument> causal) {
   std::vector<TokenIndex> verbs;
+  for (const CueArgument& argument : causal) {
+    const auto verb = tree.head(argument.word);
+    const bool effect = argument.verb && verb == argument.verb;
+    const bool linked = effect || std::ranges::any_of(causal, [&](const CueArgument& other) {
+                          return other.verb && other.verb == verb;
+                        });
+    if (verb && linked) verbs.push_back(*verb);
+  }
   for (std::size_t i = 0; i < reading.clauses.size(); ++i)
     if (reading.event_of[i] != not_an_event && !reading.clauses[i].nominal)
       verbs.push_back(reading.clauses[i].trigger);
@@ -297,7 +306,7 @@ EventReading read_events(const Tree& tree, std::span<const Timex> times,
     tellings[reading.event_of[i]].push_back(&reading.clauses[i]);
   }
   const NounPhrases phrases(tree, references, times);
-  const std::vector<TokenIndex> verbs = verbs_told(reading);
+  const std::vector<TokenIndex> verbs = verbs_told(reading, tree, causal);
   const EventBuilder builder(tree, phrases, lexicon, causal, verbs);
   std::vector<std::uint32_t> number_of(tellings.size(), not_an_event);
   for (std::size_t i = 0; i < tellings.size(); ++i)

@@ -59,9 +59,16 @@ Label LabelComposer::compose() {
 /// The verb that the headline is built on: the trigger, or the light verb that carries a noun.
 TokenIndex LabelComposer::carrier() const {
   if (!clause_.nominal) return clause_.trigger;
+  // "the trial is set to begin": what the noun does is not done to it.
+  const Deprel relation = tree_.token(clause_.trigger).deprel;
+  const bool acts = relation == Deprel::nsubj;
+  const bool scheduled = relation == Deprel::nsubj_pass;
   for (TokenIndex token : clause_.support)
-    if (tree_.token(token).upos == Upos::verb && tree_.lemma(token) != "be")
-      return has_passive(token) || has_subject(token) ? token : clause_.trigger;
+    if (tree_.token(token).upos == Upos::verb && tree_.lemma(token) != "be" &&
+        !(scheduled && is_to_infinitive(tree_, token))) {
+      const bool undergoes = has_passive(token) && (!acts || is_passive(tree_, token));
+      return undergoes || has_subject(token) ? token : clause_.trigger;
+    }
   return clause_.trigger;
 }
 
@@ -189,7 +196,10 @@ void LabelComposer::tell(TokenIndex verb, const std::string& base,
   const auto state = tree_.child(verb, Deprel::xcomp);
   const bool judged = state && tree_.token(*state).upos == Upos::adj &&
                       one_of(base, {"call", "consider", "declare", "deem", "find", "make"});
-  const bool plain = is_light(verb) && !judged;
+  // "the vote is scheduled to begin"
+  const bool arranged =
+      state && std::ranges::find(clause_.support, *state) != clause_.support.end();
+  const bool plain = is_light(verb) && !judged && !arranged;
   const std::string complement =
       plain ? "" : complements_.complement_of(verb, !parts.object.empty());
   append(complement);

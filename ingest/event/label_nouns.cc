@@ -86,9 +86,9 @@ bool LabelComposer::compose_by_verb() {
   return true;
 }
 
-/// "Fire" alone says little: the clause in which it acts or is acted upon says more. What others
-/// do about it is no label for it where that is an event of its own: "officials condemned the
-/// attack".
+/// "Fire" alone says little: the clause in which it acts or is acted upon says more. That is no
+/// label for it where the verb is an event of its own, or what it leads to: "officials condemned
+/// the attack", "the drought caused a famine".
 void LabelComposer::tell_by_governor() {
   const auto governor = tree_.head(clause_.trigger);
   if (!governor || tree_.token(*governor).upos != Upos::verb ||
@@ -96,8 +96,8 @@ void LabelComposer::tell_by_governor() {
     return;
   const Deprel relation = tree_.token(clause_.trigger).deprel;
   const bool undergoes = relation == Deprel::obj || relation == Deprel::nsubj_pass;
-  if (undergoes && std::ranges::binary_search(verbs_told_, *governor)) {
-    add_obliques(right_behind(*governor), *governor);
+  if (std::ranges::binary_search(verbs_told_, *governor)) {
+    if (undergoes) add_obliques(right_behind(*governor), *governor);
     if (kept_ > 0) content_ = Content::complete;
     return;
   }

@@ -165,7 +165,8 @@ class ModalityReader {
         is_fact_ = true;
       if (noun && tree_.token(*above).upos != Upos::noun) only_attribution_ = true;
       // "denied reports that ...": what is done to the words is done to what they tell.
-      nominal = (nominal || governs(*above, Governor::say) || governs(*above, Governor::claim)) &&
+      nominal = (nominal || governs(*above, Governor::say) || governs(*above, Governor::claim) ||
+                 governs(*above, Governor::plan)) &&
                 tree_.token(*above).upos == Upos::noun;
       below = *above;
       read_according_to(below);
@@ -210,12 +211,29 @@ class ModalityReader {
       clause_->modality = Modality::possible;
     else if (one_of(marker, conditions))
       raise(Modality::possible);
-    else if (marker == "without" || is_instead(clause))
+    else if (marker == "without" || is_instead(clause) || is_decided_against(clause) ||
+             is_ruled_out(clause))
       raise(Modality::negated);
     else if (is_to_infinitive(tree_, clause) || marker == "so")
       raise(Modality::planned);
     const auto governor = tree_.head(clause);
     if (governor && governs(*governor, Governor::claim)) claim_by(*governor);
+  }
+
+  /// "ruled out buying": the gerund right behind the verb is its object.
+  bool is_ruled_out(TokenIndex clause) const {
+    const TokenIndex verb = *tree_.head(clause);
+    if (!is_ing(tree_, clause) || !tree_.marker(clause).empty() || clause < verb ||
+        tree_.has(verb, Deprel::obj) || !governs(verb, Governor::negate) || is_negated(tree_, verb))
+      return false;
+    for (TokenIndex index = verb + 1; index < clause; ++index)
+      if (tree_.token(index).upos == Upos::punct) return false;
+    return true;
+  }
+
+  /// "decided against buying"
+  bool is_decided_against(TokenIndex clause) const {
+    return tree_.marker(clause) == "against" && governs(*tree_.head(clause), Governor::plan);
   }
 
   /// "instead of paying"
@@ -422,7 +440,7 @@ void read_modality(std::span<EventClause> clauses, const Tree& tree, const Event
          std::ranges::equal_range(effects, clause.trigger, {}, &CueArgument::word))
       if (*effect.verb != clause.trigger) reader.read_mood_of(*effect.verb, clause);
   }
-  share_moods(clauses, tree);
+  share_moods(clauses, tree, lexicon);
 }
 
 }  // namespace fabula

@@ -6,8 +6,8 @@
 /// The words that tell the mood of a clause.
 namespace fabula::mood {
 
-inline constexpr std::array<std::string_view, 6> negations{"not",   "n't", "n\xe2\x80\x99t",
-                                                           "never", "nor", "neither"};
+inline constexpr std::array<std::string_view, 8> negations{
+    "not", "n't", "n\xe2\x80\x99t", "never", "nor", "neither", "hardly", "scarcely"};
 // What these would end goes on where they are negated.
 inline constexpr std::array<std::string_view, 5> stops{"cease", "end", "halt", "quit", "stop"};
 inline constexpr std::array<std::string_view, 4> limits{"just", "merely", "only", "simply"};
@@ -39,7 +39,8 @@ inline constexpr std::array<std::string_view, 8> content_prepositions{
 inline constexpr std::array<std::string_view, 5> question_words{"why", "how", "when", "where",
                                                                 "who"};
 // Verbs that tell no more of an event than that it happens.
-inline constexpr std::array<std::string_view, 10> occurrences{
-    "begin", "commence", "conclude", "end", "happen", "hold", "occur", "resume", "start", "take"};
+inline constexpr std::array<std::string_view, 14> occurrences{
+    "arise", "begin",  "come", "commence", "conclude", "continue", "end",
+    "ensue", "happen", "hold", "occur",    "resume",   "start",    "take"};
 
 }  // namespace fabula::mood

@@ -73,6 +73,12 @@ bool stands_by_itself(const Tree& tree, TokenIndex verb) {
 
 bool is_told_in_past(const Tree& tree, TokenIndex verb) {
   if (stands_by_itself(tree, verb)) return true;
+  // Headlines tell in the present: "bank to cut jobs as orders fall".
+  const Token& token = tree.token(verb);
+  if (token.form == VerbForm::finite && token.tense == Tense::present &&
+      is_headline(tree.document(), tree.document().sentences[tree.sentence_of(verb)]) &&
+      surface_subject(tree, verb) && !tree.has(verb, Deprel::aux))
+    return true;
   return std::ranges::any_of(tree.children(verb), [&](TokenIndex index) {
     const Token& aux = tree.token(index);
     return aux.upos == Upos::aux && aux.form == VerbForm::finite && aux.tense == Tense::past &&

@@ -31,7 +31,8 @@ void OwnMood::read(EventClause& clause) const {
 
 void OwnMood::read_marks(TokenIndex word, EventClause& clause) const {
   // "did not stop working": the work went on.
-  if (is_negated(tree_, word) && !(word != clause.trigger && one_of(tree_.lemma(word), stops)))
+  const bool negated = is_negated(tree_, word) || is_rather_left(word);
+  if (negated && !(word != clause.trigger && one_of(tree_.lemma(word), stops)))
     raise(clause, Modality::negated);
   bool has_auxiliary = false;
   for (TokenIndex index : tree_.children(word)) {
@@ -54,6 +55,12 @@ void OwnMood::read_marks(TokenIndex word, EventClause& clause) const {
     if (token.deprel == Deprel::advcl && is_condition(index)) raise(clause, Modality::possible);
   }
   if (!has_auxiliary) read_coordination(word, clause);
+}
+
+/// "rather than buy it"
+bool OwnMood::is_rather_left(TokenIndex verb) const {
+  return verb > 1 && tree_.token(verb).upos == Upos::verb && tree_.lemma(verb - 1) == "than" &&
+         tree_.lemma(verb - 2) == "rather";
 }
 
 void OwnMood::read_auxiliary(TokenIndex auxiliary, TokenIndex word, EventClause& clause) const {

@@ -27,6 +27,7 @@ class OwnMood {
   void read_coordination(TokenIndex word, EventClause& clause) const;
   void read_noun(TokenIndex noun, EventClause& clause) const;
   void read_occurrence(TokenIndex noun, EventClause& clause) const;
+  bool is_rather_left(TokenIndex verb) const;
   bool doubts_reason(TokenIndex adverb) const;
   bool is_told_plan(TokenIndex verb) const;
   bool shares_mood(TokenIndex word, TokenIndex first) const;

@@ -154,9 +154,15 @@ bool is_main(const Tree& tree, const Saying& saying) {
 bool begins_whole(const Tree& tree, const Saying& saying) {
   if (saying.first == tree.document().sentences[tree.sentence_of(saying.first)].first) return true;
   if (tree.token(saying.first).upos == Upos::aux) return false;
-  const Token& before = tree.token(saying.first - 1);
-  return before.upos == Upos::punct || before.upos == Upos::sconj ||
-         saying.first - 1 == saying.clause.trigger || saying.first > saying.clause.trigger;
+  const Upos before = tree.token(saying.first - 1).upos;
+  if (before == Upos::punct || before == Upos::sconj) return true;
+  // What stands between the verb and the words is a circumstance or who is spoken to.
+  TokenIndex place = saying.first - 1;
+  while (place != saying.clause.trigger && tree.head(place) &&
+         tree.head(place) != saying.clause.trigger)
+    place = *tree.head(place);
+  const bool object = tree.token(place).deprel == Deprel::obj && saying.clause.lemma != "tell";
+  return place == saying.clause.trigger || (tree.head(place) && !object);
 }
 
 /// "speaks about the vote", "expresses doubt": the headline says what it is about.

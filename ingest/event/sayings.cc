@@ -322,12 +322,15 @@ Span span_of(const Document& document, TokenIndex first, TokenIndex last) {
   return {document.tokens[first].span.begin, document.tokens[last - 1].span.end};
 }
 
-/// A past tense without an auxiliary was said, whatever it stands below.
+/// A past tense or a perfect was said, whatever it stands below.
 void assert_told(EventClause& clause, const Tree& tree) {
   const Token& token = tree.token(clause.trigger);
   const bool open = clause.modality == Modality::planned || clause.modality == Modality::possible;
-  if (open && token.upos == Upos::verb && token.form == VerbForm::finite &&
-      token.tense == Tense::past && !tree.has(clause.trigger, Deprel::aux))
+  const auto auxiliary = tree.child(clause.trigger, Deprel::aux);
+  const bool perfect = auxiliary && tree.lemma(*auxiliary) == "have" &&
+                       tree.token(*auxiliary).form == VerbForm::finite;
+  const bool past = token.form == VerbForm::finite && !auxiliary;
+  if (open && token.upos == Upos::verb && token.tense == Tense::past && (past || perfect))
     clause.modality = Modality::asserted;
 }
 

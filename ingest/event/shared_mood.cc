@@ -7,6 +7,7 @@
 
 #include "graph/vocabulary.h"
 #include "ingest/event/modality_words.h"
+#include "ingest/event/mood.h"
 #include "ingest/text/one_of.h"
 
 namespace fabula {
@@ -35,6 +36,7 @@ bool shares_mood_of_main(const Tree& tree, TokenIndex verb) {
   if (tree.token(verb).deprel != Deprel::advcl) return false;
   const string_view marker = tree.marker(verb);
   if (is_ing(tree, verb)) return !tree.has(verb, Deprel::aux) && !one_of(marker, presuppositions);
+  if (marker == "as" && is_told_in_past(tree, verb)) return false;  // in a headline
   return one_of(marker, temporal) && is_in_present(tree, verb);
 }
 
@@ -61,7 +63,8 @@ void share_mood_with_adverbials(std::span<EventClause> clauses, const Tree& tree
 /// "could arise from a hasty withdrawal", "will lead to layoffs": what nobody has told of before
 /// and what a modal verb speaks of is as unsure as that, unless it is only talked of or looked
 /// into.
-void share_mood_with_nouns(std::span<EventClause> clauses, const Tree& tree) {
+void share_mood_with_nouns(std::span<EventClause> clauses, const Tree& tree,
+                           const EventLexicon& lexicon) {
   constexpr std::array<string_view, 3> prepositions{"from", "into", "to"};
   constexpr std::array<string_view, 7> known{"current", "earlier",  "latest", "ongoing",
                                              "past",    "previous", "recent"};
@@ -90,6 +93,11 @@ void share_mood_with_nouns(std::span<EventClause> clauses, const Tree& tree) {
     if (object && clause.support.empty() && is_to_infinitive(tree, *verb) && told &&
         told->modality == Modality::planned)
       clause.modality = Modality::planned;
+    // "did not send a distress call", "whether it sent a distress call"
+    const bool undone = relation == Deprel::obj && !(told && told->lexical) &&
+                        !lexicon.governs(tree.lemma(*verb), Upos::verb, Governor::say);
+    if (undone && is_negated(tree, *verb)) clause.modality = Modality::negated;
+    if (undone && tree.marker(*verb) == "whether") clause.modality = Modality::possible;
     for (TokenIndex index : tree.children(*verb)) {
       if (tree.token(index).upos != Upos::aux) continue;
       if (object && one_of(tree.lemma(index), future_auxiliaries))
@@ -108,9 +116,9 @@ bool is_to_come(const Tree& tree, TokenIndex predicate) {
   });
 }
 
-void share_moods(std::span<EventClause> clauses, const Tree& tree) {
+void share_moods(std::span<EventClause> clauses, const Tree& tree, const EventLexicon& lexicon) {
   share_mood_with_adverbials(clauses, tree);
-  share_mood_with_nouns(clauses, tree);
+  share_mood_with_nouns(clauses, tree, lexicon);
 }
 
 }  // namespace fabula

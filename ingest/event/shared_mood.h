@@ -3,6 +3,7 @@
 #include <span>
 
 #include "ingest/event/event_clause.h"
+#include "ingest/event/event_lexicon.h"
 #include "ingest/text/tree.h"
 
 namespace fabula {
@@ -14,6 +15,6 @@ bool is_to_come(const Tree& tree, TokenIndex predicate);
 /// Gives asserted clauses without a mood of their own that of the clause they stand in: participles
 /// and present tenses beside a plan, indefinite nouns beside a modal verb. The clauses' own moods
 /// have been read.
-void share_moods(std::span<EventClause> clauses, const Tree& tree);
+void share_moods(std::span<EventClause> clauses, const Tree& tree, const EventLexicon& lexicon);
 
 }  // namespace fabula

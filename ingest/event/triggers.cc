@@ -7,6 +7,7 @@
 #include "ingest/event/carriers.h"
 #include "ingest/event/describing_words.h"
 #include "ingest/event/discourse_senses.h"
+#include "ingest/event/event_nouns.h"
 #include "ingest/event/speech_acts.h"
 #include "ingest/event/token_marks.h"
 #include "ingest/event/word_sense.h"
@@ -28,6 +29,7 @@ class TriggerFinder {
         supports_(tree.document().tokens.size()),
         causal_(tree.document().tokens.size()),
         in_time_(tokens_in_time(tree.document(), times)),
+        nouns_(tree, lexicon, references, in_time_),
         senses_(tree, lexicon, references, in_time_) {
     for (const CueArgument& argument : causal) causal_[argument.word] = true;
   }
@@ -51,13 +53,14 @@ class TriggerFinder {
   void find_in(const Sentence& sentence) {
     for (TokenIndex index = sentence.first; index < sentence.last; ++index) {
       const Token& token = tree_.token(index);
-      if (is_name(index)) continue;
+      if (is_name(index) && !nouns_.names_occasion(index)) continue;
       if (token.upos == Upos::verb && in_time_[index]) continue;  // "evening"
       if (token.upos == Upos::verb)
         add_verb(index, sentence);
       else if (causal_[index] && tree_.has(index, Deprel::cop) && tree_.preposition(index).empty())
         add_predicate(index);
-      else if (token.upos == Upos::noun || is_capitalised_noun(index, sentence))
+      else if (token.upos == Upos::noun || is_capitalised_noun(index, sentence) ||
+               nouns_.names_occasion(index))
         add_noun(index);
     }
   }
@@ -128,7 +131,6 @@ class TriggerFinder {
   }
 
   void add_verb(TokenIndex verb, const Sentence& sentence) {
-    const Token& token = tree_.token(verb);
     if (only_describes(tree_, verb)) return;
     EventClause clause;
     clause.trigger = verb;
@@ -137,7 +139,9 @@ class TriggerFinder {
     add_relative_object(clause);
     if (is_first_person(tree_, clause.arguments)) return;
     const TriggerSense* sense = verb_sense(clause, tree_, lexicon_, references_, in_time_);
-    const bool is_state = lexicon_.governs(token.lemma, Upos::verb, Governor::state);
+    // "come back" means something of its own where the lexicon has it.
+    const bool is_state = lexicon_.governs(sense ? string_view(clause.lemma) : tree_.lemma(verb),
+                                           Upos::verb, Governor::state);
     if (is_state && (!sense || sense->arguments.empty())) sense = nullptr;
     if (!sense && quoted_[verb]) return;
     if (causal_[verb] && !sense && (is_habitual(verb, sentence) || is_ability(verb))) return;
@@ -172,14 +176,20 @@ class TriggerFinder {
 
   void add_noun(TokenIndex noun) {
     const Token& token = tree_.token(noun);
-    if (token.deprel == Deprel::compound || token.deprel == Deprel::flat || quoted_[noun]) return;
-    if (is_of_person(noun)) return;
+    if (token.deprel == Deprel::flat || quoted_[noun]) return;
+    if (token.deprel == Deprel::compound && !nouns_.is_presupposed(noun)) return;
+    if (nouns_.is_of_person(noun)) return;
     EventClause clause;
     clause.trigger = noun;
-    clause.lemma = token.lemma;
+    clause.lemma = nouns_.common_noun(noun);
     clause.arguments = arguments_of(tree_, noun);
+    if (token.upos == Upos::propn)  // the rest of a name acts no part in what it names
+      std::erase_if(clause.arguments, [&](const Argument& argument) {
+        const Deprel relation = tree_.token(argument.token).deprel;
+        return relation == Deprel::compound || relation == Deprel::flat;
+      });
     clause.nominal = true;
-    clause.definite = is_definite(noun);
+    clause.definite = nouns_.is_definite(noun);
     const TriggerSense* sense = noun_sense(clause, tree_, lexicon_, references_, in_time_);
     if (sense == lexicon_.sense(clause.lemma, Upos::noun, {}))
       if (const TriggerSense* other = senses_.of_noun(clause.lemma)) sense = other;
@@ -190,21 +200,8 @@ class TriggerFinder {
     clause.confidence = sense ? 0.7 : 0.5;
     take_support(clause);
     const bool begins = token.deprel == Deprel::nsubj && is_onset(tree_.lemma(*tree_.head(noun)));
-    if (!causal_[noun] && !begins && clause.support.empty() && is_mass(noun, clause)) return;
+    if (!causal_[noun] && !begins && clause.support.empty() && nouns_.is_mass(clause)) return;
     found_.push_back(std::move(clause));
-  }
-
-  /// "Anna Berg, a fundraiser": what stands behind a person's comma and is one.
-  bool is_of_person(TokenIndex noun) const {
-    const auto head = tree_.head(noun);
-    const string_view lemma = tree_.lemma(noun);
-    const bool agent = lemma.ends_with("er") || lemma.ends_with("or") || lemma.ends_with("ee");
-    const TokenIndex first = tree_.extent(noun).first;
-    if (!head || !agent || tree_.token(noun).deprel != Deprel::appos || first == 0) return false;
-    const bool comma =
-        tree_.token(first).upos == Upos::punct || tree_.token(first - 1).upos == Upos::punct;
-    const auto actor = references_.actor_of(tree_, *head);
-    return comma && actor && references_.actor(*actor).kind == ActorKind::person;
   }
 
   /// "because prices were high": what a copula says of its subject is an event only where a cue
@@ -305,10 +302,20 @@ class TriggerFinder {
     const Token& token = tree_.token(verb);
     if (token.deprel == Deprel::csubj) return false;
     if (is_to_infinitive(tree_, verb))
-      return has_governor_chain(verb) || token.deprel == Deprel::root;
+      return has_governor_chain(verb) || token.deprel == Deprel::root || is_purpose(verb);
     if (is_ing(tree_, verb) && !tree_.has(verb, Deprel::aux))
       return token.deprel == Deprel::advcl || has_governor_chain(verb);
     return true;
+  }
+
+  /// "a patch to fix the flaw", "hired a lawyer to handle the case"; of two bare nouns behind "to"
+  /// the tagger takes the first for a verb now and then ("closed to air traffic").
+  bool is_purpose(TokenIndex verb) const {
+    const Deprel relation = tree_.token(verb).deprel;
+    const auto object = tree_.child(verb, Deprel::obj);
+    if (!object || (relation != Deprel::acl && relation != Deprel::advcl)) return false;
+    const Token& token = tree_.token(*object);
+    return *object > verb + 1 || token.plural || token.upos != Upos::noun;
   }
 
   bool has_governor_chain(TokenIndex verb) const {
@@ -337,40 +344,6 @@ class TriggerFinder {
     });
   }
 
-  bool is_definite(TokenIndex noun) const {
-    if (tree_.has(noun, Deprel::nmod_poss)) return true;
-    // "the state of emergency"
-    const auto head = tree_.head(noun);
-    if (head && tree_.lemma(*head) == "state" && tree_.token(noun).deprel == Deprel::nmod)
-      return is_definite(*head);
-    const auto determiner = tree_.child(noun, Deprel::det);
-    if (!determiner) return false;
-    if (is_another(noun)) return false;
-    const string_view lemma = tree_.lemma(*determiner);
-    return lemma == "the" || lemma == "this" || lemma == "that" || lemma == "these" ||
-           lemma == "those";
-  }
-
-  /// "the second quake", "the latest vote": not the one that was told before.
-  bool is_another(TokenIndex noun) const {
-    constexpr std::array<string_view, 11> others{"different", "earlier",  "latest",  "next",
-                                                 "other",     "previous", "recent",  "second",
-                                                 "similar",   "third",    "upcoming"};
-    return std::ranges::any_of(
-        tree_.children(noun), [&](TokenIndex index) { return one_of(tree_.lemma(index), others); });
-  }
-
-  /// A bare singular noun without arguments names a matter ("growth", "trade"), not a happening.
-  bool is_mass(TokenIndex noun, const EventClause& clause) const {
-    const Token& token = tree_.token(noun);
-    if (token.plural || clause.definite || tree_.has(noun, Deprel::det) ||
-        tree_.has(noun, Deprel::nummod))
-      return false;
-    return std::ranges::none_of(clause.arguments, [](const Argument& argument) {
-      return argument.slot == Slot::subject || argument.slot == Slot::object;
-    });
-  }
-
   const Tree& tree_;
   const EventLexicon& lexicon_;
   const ReferenceMap& references_;
@@ -378,7 +351,8 @@ class TriggerFinder {
   std::vector<bool> supports_;
   std::vector<bool> causal_;   // named by a cue as cause or effect
   std::vector<bool> in_time_;  // part of a time expression
-  DiscourseSenses senses_;
+  const EventNouns nouns_;
+  const DiscourseSenses senses_;
   std::vector<EventClause> found_;
 };
 

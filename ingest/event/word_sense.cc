@@ -45,7 +45,8 @@ string_view class_of(ActorKind kind) {
 
 /// Everything that can decide a sense: the arguments with their compounds, whom they name ("Dorian"
 /// stands for the first word of "Hurricane Dorian" too), what a verb says that somebody becomes
-/// ("named her minister"), and "to:@action" for an infinitive.
+/// ("named her minister"), "to:@action" for an infinitive, and of a noun the preposition that it is
+/// "behind" and the "verb" whose subject or object it is.
 class ArgumentWords {
  public:
   ArgumentWords(const EventClause& clause, const Tree& tree, const ReferenceMap& references,
@@ -56,6 +57,7 @@ class ArgumentWords {
         add(place_of(argument), argument.token);
     if (const auto of = clause.nominal ? phrase_head(clause.trigger) : std::nullopt)
       add_lemma("modifier", *of);
+    if (clause.nominal) add_context(clause.trigger);
     for (TokenIndex index : tree.children(clause.trigger)) {
       const Token& token = tree.token(index);
       if (token.deprel != Deprel::xcomp) continue;
@@ -72,6 +74,14 @@ class ArgumentWords {
   static bool is_setting(const Argument& argument) {
     return argument.slot == Slot::oblique &&
            one_of(argument.preposition, {"after", "amid", "despite", "during", "since", "until"});
+  }
+
+  /// The noun's own preposition, and the verb whose subject or object it is.
+  void add_context(TokenIndex noun) {
+    words_.push_back({"behind", tree_.preposition(noun)});
+    const Deprel relation = tree_.token(noun).deprel;
+    if (relation == Deprel::obj || relation == Deprel::nsubj || relation == Deprel::nsubj_pass)
+      words_.push_back({"verb", tree_.lemma(*tree_.head(noun))});
   }
 
   /// "state" of "state of emergency".

@@ -166,8 +166,10 @@ class Classifier {
 
   void find_headline() {
     std::size_t i = 0;
-    while (i < lines_.size() && lines_[i].kind == BlockKind::boilerplate) ++i;
-    if (!is_open(i) || is_date_line(lines_[i].words)) return;
+    while (i < lines_.size() &&
+           (lines_[i].kind == BlockKind::boilerplate || is_date_line(lines_[i].words)))
+      ++i;
+    if (!is_open(i)) return;
     Line& first = lines_[i];
     const bool is_title = same_words(first.words, title_);
     const bool body_follows =

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "ingest/text/one_of.h"
+#include "ingest/text/verb_frames.h"
 
 namespace fabula {
 namespace {
@@ -25,6 +26,7 @@ class Attachments : TreeEdit {
       restore_part(i);
       restore_gap(i);
       restore_subject(i);
+      restore_content(i);
     }
   }
 
@@ -170,9 +172,25 @@ class Attachments : TreeEdit {
     const int verb = head(noun);
     const int name = noun - 1;
     if (label(noun) != Deprel::nsubj || verb <= noun || verb == size_ || name < 0 ||
-        head(name) != verb || label(name) != Deprel::nsubj || upos(noun) != Upos::noun)
+        head(name) != verb || label(name) != Deprel::nsubj)
       return;
-    if (upos(name) == Upos::noun || upos(name) == Upos::propn) hang(name, noun, Deprel::compound);
+    const auto is_noun = [&](int word) {
+      return upos(word) == Upos::noun || upos(word) == Upos::propn;
+    };
+    if (is_noun(name) && is_noun(noun)) hang(name, noun, Deprel::compound);
+  }
+
+  /// "announced Monday it has settled": a clause that nothing joins to a verb of saying before it
+  /// is what is said.
+  void restore_content(int verb) {
+    const int saying = head(verb);
+    if (label(verb) != Deprel::conj || saying >= verb || upos(saying) != Upos::verb ||
+        !takes_content(base_of(saying)) || has(saying, Deprel::obj) || has(saying, Deprel::ccomp) ||
+        !has(verb, Deprel::nsubj) || has(verb, Deprel::cc) || beginning(verb) < 0)
+      return;
+    for (int i = saying + 1; i < verb; ++i)
+      if (upos(i) == Upos::punct || upos(i) == Upos::cconj) return;
+    labels_[at(verb)] = Deprel::ccomp;
   }
 };
 

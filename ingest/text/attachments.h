@@ -14,6 +14,7 @@ namespace fabula {
 ///   stay and left").
 /// - What somebody is accused of or appointed to hangs on the verb, a clause behind a colon on the
 ///   verb there; "as mayor" is no mark of a gerund.
+/// - A clause that nothing joins to a verb of saying before it is its content.
 /// - Of a pronoun and a name before a verb the name is the subject ("which Anna also read"), of two
 ///   nouns side by side the second ("Acme boss quits").
 ///

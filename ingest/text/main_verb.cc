@@ -6,6 +6,7 @@
 #include "ingest/text/attachments.h"
 #include "ingest/text/one_of.h"
 #include "ingest/text/subordinate_clauses.h"
+#include "ingest/text/trailing_speakers.h"
 #include "ingest/text/tree_edit.h"
 #include "ingest/text/verb_frames.h"
 
@@ -260,6 +261,7 @@ void restore_main_verb(std::span<const std::string_view> words, std::span<FineTa
   restore_subordinate_clauses(tree);
   restore_attachments(tree);
   MainVerb(tree).run();
+  restore_trailing_speakers(tree);
 }
 
 }  // namespace fabula

@@ -376,6 +376,20 @@ TEST_CASE("a rival may be a company, and a given name may be a month's") {
   CHECK(r.named("Ostrel Savings")->kind == ActorKind::organization);
 }
 
+TEST_CASE("a surname of two words is that of the full name") {
+  const auto r = resolve(
+      "Olga/PROPN Morel/PROPN Rehn/PROPN/nsubj/4 spoke/VERB/root/0 ./PUNCT\n"
+      "Morel/PROPN Rehn/PROPN/nsubj/3 left/VERB/root/0 ./PUNCT");
+  CHECK(r.names() == "Olga Morel Rehn");
+}
+
+TEST_CASE("a common noun that opens a sentence is no part of the name behind it") {
+  const auto r = resolve(
+      "Steelmaker/PROPN Ostrel/PROPN AG/PROPN/nsubj/4 grew/VERB/root/0 ./PUNCT\n"
+      "Ostrel/PROPN/nsubj/2 fell/VERB/root/0 ./PUNCT");
+  CHECK(r.names() == "Ostrel AG");
+}
+
 TEST_CASE("a dateline names a place, in small letters where the text has them") {
   const auto r = resolve(
       "ORVANE/PROPN ,/PUNCT 3/NUM May/PROPN\n"

@@ -517,3 +517,13 @@ summit summit NOUN 2 obl -
 )");
   CHECK(&f.event("met") == &f.event("summit"));
 }
+
+TEST_CASE("a past tense without an object in a headline is passive") {
+  const EventFixture f(R"(# headline
+Anna Anna PROPN 2 nsubj -
+arrested arrest VERB 0 root past,finite
+at at ADP 4 case -
+border border NOUN 2 obl -
+)");
+  CHECK(f.participants("arrested") == "patient=Anna");
+}

@@ -411,3 +411,15 @@ sold sell VERB 2 advcl past,participle
 )");
   for (const Link& link : f.links) CHECK(link.kind != LinkKind::causes);
 }
+
+TEST_CASE("the ends of a causal verb go by their own words") {
+  const LinkFixture f(R"(The the DET 2 det -
+siege siege NOUN 3 nsubj -
+caused cause VERB 0 root past,finite
+a a DET 5 det -
+famine famine NOUN 3 obj -
+)");
+  REQUIRE(f.links.size() == 1);
+  CHECK(f.reading.events[at(f.links[0].from)].label == "Siege");
+  CHECK(f.reading.events[at(f.links[0].to)].label == "Famine");
+}

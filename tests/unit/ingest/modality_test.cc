@@ -227,3 +227,69 @@ treaty treaty NOUN 9 obj -
 )");
   CHECK(f.event("sign").modality == Modality::possible);
 }
+
+TEST_CASE("what a headline tells in the present beside a plan has happened") {
+  const EventFixture f(R"(# headline
+Norvia Norvia PROPN 3 nsubj -
+to to PART 3 mark -
+invade invade VERB 0 root infinitive
+Borvia Borvia PROPN 3 obj -
+as as SCONJ 8 mark -
+Tilvia Tilvia PROPN 8 compound -
+exports export NOUN 8 nsubj plural
+fall fall VERB 3 advcl present,finite
+)");
+  CHECK(f.event("invade").modality == Modality::planned);
+  CHECK(f.event("fall").modality == Modality::asserted);
+}
+
+TEST_CASE("what was decided against, ruled out or left for another thing did not happen") {
+  const EventFixture against(R"(Norvia Norvia PROPN 2 nsubj -
+decided decide VERB 0 root past,finite
+against against SCONJ 4 mark -
+attacking attack VERB 2 advcl present,gerund
+Borvia Borvia PROPN 4 obj -
+)");
+  CHECK(against.event("attacking").modality == Modality::negated);
+  const EventFixture out(R"(Norvia Norvia PROPN 2 nsubj -
+ruled rule VERB 0 root past,finite
+out out ADP 2 compound:prt -
+attacking attack VERB 2 advcl present,gerund
+Borvia Borvia PROPN 4 obj -
+)");
+  CHECK(out.event("attacking").modality == Modality::negated);
+  const EventFixture rather(R"(Norvia Norvia PROPN 2 nsubj -
+sued sue VERB 0 root past,finite
+Sarvia Sarvia PROPN 2 obj -
+rather rather ADV 6 advmod -
+than than ADP 4 fixed -
+attack attack VERB 2 advcl infinitive
+Borvia Borvia PROPN 6 obj -
+)");
+  CHECK(rather.event("attack").modality == Modality::negated);
+  CHECK(rather.event("sued").modality == Modality::asserted);
+}
+
+TEST_CASE("what a search ended without was not done") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+ended end VERB 0 root past,finite
+without without SCONJ 4 mark -
+attacking attack VERB 2 advcl present,gerund
+Borvia Borvia PROPN 4 obj -
+)");
+  CHECK(f.event("attacking").modality == Modality::negated);
+}
+
+TEST_CASE("an indefinite noun shares the mood of a verb that is no event") {
+  const auto sent = [](std::string_view before) {
+    return EventFixture("It it PRON 3 nsubj -\n" + std::string(before) + R"(
+sent send VERB 0 root past,finite
+a a DET 5 det -
+protest protest NOUN 3 obj -
+to to ADP 7 case -
+Borvia Borvia PROPN 5 nmod -
+)");
+  };
+  CHECK(sent("never never ADV 3 advmod -").event("protest").modality == Modality::negated);
+  CHECK(sent("soon soon ADV 3 advmod -").event("protest").modality == Modality::asserted);
+}

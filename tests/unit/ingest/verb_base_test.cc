@@ -21,6 +21,8 @@ TEST_CASE("spelling gives the base of a regular verb") {
   CHECK(regular_verb_base("guaranteed") == "guarantee");
   CHECK(regular_verb_base("succeeded") == "succeed");
   CHECK(regular_verb_base("reached") == "reach");
+  CHECK(regular_verb_base("hanged") == "hang");
+  CHECK(regular_verb_base("exchanged") == "exchange");
 }
 
 TEST_CASE("a base that ends like a past has no other base") {

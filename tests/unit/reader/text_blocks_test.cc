@@ -34,6 +34,11 @@ TEST_CASE("a text that begins with its date line has no headline") {
   CHECK(kinds("Sunday, June 21, 2020\n\n" + body) == "dateline Sunday, June\nbody The council\n");
 }
 
+TEST_CASE("a headline may stand below the date") {
+  CHECK(kinds("June 21, 2020\n\nDam to be rebuilt\n\n" + body) ==
+        "dateline June 21,\nheadline Dam to\nbody The council\n");
+}
+
 TEST_CASE("the title is the headline even as the only line") {
   CHECK(kinds("Dam to be rebuilt", "DAM to be rebuilt") == "headline Dam to\n");
   CHECK(kinds("Dam to be rebuilt") == "body Dam to\n");

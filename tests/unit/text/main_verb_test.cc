@@ -319,3 +319,50 @@ TEST_CASE("a participle between two noun phrases is the verb of a clause") {
   CHECK(tree.heads == std::vector{2, 0, 6, 5, 6, 2, 6, 2});
   CHECK(tree.labels[6] == Deprel::obj);
 }
+
+TEST_CASE("who stands between the comma and a verb of saying at the end speaks") {
+  const Repaired tree = repaired({{"Anna", name, 2, Deprel::nsubj},
+                                  {"fired", past, 7, Deprel::ccomp},
+                                  {"two", {Upos::num}, 4, Deprel::nummod},
+                                  {"shots", noun, 2, Deprel::obj},
+                                  {",", mark, 6, Deprel::punct},
+                                  {"police", noun, 4, Deprel::conj},
+                                  {"said", past, 0, Deprel::root},
+                                  {"Monday", name, 7, Deprel::nsubj},
+                                  {".", mark, 7, Deprel::punct}});
+  CHECK(tree.heads == std::vector{2, 7, 4, 2, 6, 7, 0, 7, 7});
+  CHECK(tree.labels[5] == Deprel::nsubj);
+  CHECK(tree.labels[7] == Deprel::obl_unmarked);
+}
+
+TEST_CASE("a verb of saying that hangs on its speaker takes the speaker's place") {
+  const Repaired tree = repaired({{"Anna", name, 2, Deprel::nsubj},
+                                  {"left", past, 0, Deprel::root},
+                                  {",", mark, 5, Deprel::punct},
+                                  {"a", det, 5, Deprel::det},
+                                  {"guard", noun, 2, Deprel::obj},
+                                  {"said", past, 5, Deprel::acl},
+                                  {".", mark, 2, Deprel::punct}});
+  CHECK(tree.heads == std::vector{2, 0, 5, 5, 6, 2, 2});
+  CHECK(tree.labels[5] == Deprel::parataxis);
+}
+
+TEST_CASE("what police said is no speaker before an object") {
+  const Repaired tree = repaired({{"Anna", name, 2, Deprel::nsubj},
+                                  {"left", past, 0, Deprel::root},
+                                  {",", mark, 4, Deprel::punct},
+                                  {"police", noun, 2, Deprel::obj},
+                                  {"reported", past, 2, Deprel::conj},
+                                  {"losses", noun, 5, Deprel::obj},
+                                  {".", mark, 2, Deprel::punct}});
+  CHECK(tree.heads[3] == 2);
+}
+
+TEST_CASE("a clause that nothing joins to a verb of saying is what is said") {
+  const std::vector<Parsed> sentence{{"Acme", name, 2, Deprel::nsubj},
+                                     {"announced", past, 0, Deprel::root},
+                                     {"it", pron, 4, Deprel::nsubj},
+                                     {"won", past, 2, Deprel::conj},
+                                     {".", mark, 2, Deprel::punct}};
+  CHECK(repaired(sentence).labels[3] == Deprel::ccomp);
+}

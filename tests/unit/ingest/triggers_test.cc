@@ -1,0 +1,115 @@
+#include "ingest/event/triggers.h"
+
+#include "tests/catch.h"
+#include "tests/unit/ingest/event_fixture.h"
+
+using namespace fabula;
+
+TEST_CASE("a verb that tells only that its subject happened is a mention of the noun") {
+  const EventFixture f(R"(The the DET 2 det -
+fire fire NOUN 3 nsubj -
+started start VERB 0 root past,finite
+in in ADP 5 case -
+Borvia Borvia PROPN 3 obl -
+)");
+  CHECK(f.event("fire").mentions.size() == 2);
+  CHECK_FALSE(f.event("fire").type.starts_with("other."));
+  CHECK(f.reading.events.size() == 1);
+}
+
+TEST_CASE("a trial that is set to begin is one planned event") {
+  const EventFixture f(R"(The the DET 2 det -
+trial trial NOUN 4 nsubj -
+is be AUX 4 cop present,finite
+set set ADJ 0 root -
+to to PART 6 mark -
+begin begin VERB 4 csubj infinitive
+in in ADP 8 case -
+Borvia Borvia PROPN 6 obl -
+)");
+  CHECK(f.reading.events.size() == 1);
+  CHECK(f.event("trial").modality == Modality::planned);
+  CHECK(f.event("trial").mentions.size() == 3);
+}
+
+TEST_CASE("an occasion with a name is an event where something is set in it") {
+  const auto at = [](std::string_view preposition) {
+    return EventFixture("Anna Anna PROPN 2 nsubj -\nleft leave VERB 0 root past,finite\n" +
+                        std::string(preposition) + " " + std::string(preposition) + R"( ADP 6 case -
+the the DET 6 det -
+Harbour Harbour PROPN 6 compound -
+Summit Summit PROPN 2 obl -
+in in ADP 8 case -
+Borvia Borvia PROPN 6 nmod -
+)");
+  };
+  CHECK(at("after").event("Summit").type == "meeting.hold");
+  CHECK_FALSE(at("for").has("Summit"));
+}
+
+TEST_CASE("a crime is a happening even as a bare noun, a matter is none") {
+  const auto with = [](std::string_view noun) {
+    return EventFixture(
+        "Anna Anna PROPN 2 nsubj -\nleft leave VERB 0 root past,finite\nafter after "
+        "ADP 4 case -\n" +
+        std::string(noun) + " " + std::string(noun) + " NOUN 2 obl -\n");
+  };
+  CHECK(with("arson").has("arson"));
+  CHECK_FALSE(with("growth").has("growth"));
+}
+
+TEST_CASE("the suspect of a shooting takes the shooting for granted") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+met meet VERB 0 root past,finite
+the the DET 5 det -
+shooting shooting NOUN 5 compound -
+suspect suspect NOUN 2 obj -
+)");
+  CHECK(f.has("shooting"));
+}
+
+TEST_CASE("what a thing is made for is planned, where the verb has an object of its own") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+released release VERB 0 root past,finite
+a a DET 4 det -
+program program NOUN 2 obj -
+to to PART 6 mark -
+mend mend VERB 4 acl infinitive
+the the DET 8 det -
+flaw flaw NOUN 6 obj -
+)");
+  CHECK(f.event("mend").modality == Modality::planned);
+}
+
+TEST_CASE("a noun's preposition and verb select its sense") {
+  const auto game = [](std::string_view preposition) {
+    return EventFixture("Anna Anna PROPN 2 nsubj -\nleft leave VERB 0 root past,finite\n" +
+                        std::string(preposition) + " " + std::string(preposition) + R"( ADP 5 case -
+the the DET 5 det -
+game game NOUN 2 obl -
+in in ADP 7 case -
+Borvia Borvia PROPN 5 nmod -
+)");
+  };
+  CHECK(game("after").has("game"));
+  CHECK_FALSE(game("with").has("game"));
+  const auto offer = [](std::string_view verb, std::string_view lemma) {
+    return EventFixture("Anna Anna PROPN 2 nsubj -\n" + std::string(verb) + " " +
+                        std::string(lemma) + R"( VERB 0 root past,finite
+an a DET 4 det -
+offer offer NOUN 2 obj -
+)");
+  };
+  CHECK(offer("rejected", "reject").has("offer"));
+  CHECK_FALSE(offer("copied", "copy").has("offer"));
+}
+
+TEST_CASE("a state with a particle may be an act") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+came come VERB 0 root past,finite
+back back ADV 2 compound:prt -
+to to ADP 5 case -
+Borvia Borvia PROPN 2 obl -
+)");
+  CHECK(f.event("came").type == "other.travel");
+}
