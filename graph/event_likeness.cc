@@ -12,8 +12,9 @@ constexpr std::int64_t two_weeks = 14;
 constexpr std::int64_t two_months = 60;
 constexpr double amount_tolerance = 0.02;
 constexpr double amount_spread = 0.25;
-constexpr double few_things = 12;   ///< "two pieces" of two reports need not be the same two
-constexpr double few_words = 0.15;  ///< a cosine below which what is told has nothing in common
+constexpr double few_things = 12;      ///< "two pieces" of two reports need not be the same two
+constexpr double few_words = 0.15;     ///< a cosine below which what is told has nothing in common
+constexpr double telling_words = 0.8;  ///< shared words as rare as this tell an act by themselves
 
 bool shares(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) {
   for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
@@ -37,10 +38,32 @@ bool near_amount(const EventSum& a, const EventSum& b) {
                                  amount_spread * std::max(std::abs(a.value), std::abs(b.value));
 }
 
+bool is_refused(Modality modality) {
+  return modality == Modality::negated || modality == Modality::denied;
+}
+
 /// Days between two intervals, 0 when they overlap.
 std::int64_t gap(const DateInterval& a, const DateInterval& b) {
   if (overlap(a, b)) return 0;
   return (a.latest < b.earliest ? b.earliest - a.latest : a.earliest - b.latest).count();
+}
+
+bool takes_part(const EventProfile& p, std::uint32_t actor) {
+  return std::ranges::binary_search(p.parts, actor, {}, &EventPart::actor);
+}
+
+/// Whether both tell, in like words, what the same two or more do once, each in the same role.
+bool same_parties(const EventProfile& a, const EventProfile& b) {
+  return a.once && b.once && a.parts.size() > 1 && a.parts == b.parts &&
+         cosine(a.words, b.words) >= few_words;
+}
+
+/// Whether two articles of a story tell of an attack, a sinking or the like of the same days: a
+/// story has one, however little is told of it.
+bool is_one_incident(const EventProfile& a, const EventProfile& b) {
+  return a.incident && b.incident && a.story == b.story && a.article != b.article && a.dated &&
+         b.dated && overlap(a.when, b.when) &&
+         std::max(*a.when.length(), *b.when.length()) <= two_weeks;
 }
 
 class Scorer {
@@ -52,16 +75,19 @@ class Scorer {
     const std::optional<double> kind = of_kind(a, b);
     const std::optional<double> time = kind ? of_time(a, b) : std::nullopt;
     if (!time) return std::nullopt;
-    const double parts = of_parts(a, b), amounts = of_amounts(a, b);
+    const double parts = of_parts(a, b), amounts = of_amounts(a, b, *time < 0);
     const double words = cosine(a.words, b.words);
+    const bool only_act = parts <= 0 && amounts <= 0;
     double total = *kind + *time + parts + amounts + w_.words * words;
     total += a.story == b.story ? w_.same_story : w_.other_story;
-    if (parts <= 0 && amounts <= 0) {
+    if (only_act) {
       if (words < few_words) total += w_.thin;
       if (*time < w_.same_days && !a.incident && !b.incident) total += w_.nothing_shared;
     }
+    if (amounts <= 0 && !is_one_incident(a, b))
+      total += (parts <= 0 || *time < 0 ? w_.bare : w_.bare_act) * bareness(a, b);
+    total += of_names(a, b) + of_modality(a, b);
     if (a.article == b.article) total += w_.one_article;
-    if (a.refused != b.refused) total += w_.other_polarity;
     return std::round(total * 4096) / 4096;
   }
 
@@ -85,19 +111,26 @@ class Scorer {
   std::optional<double> of_time(const EventProfile& a, const EventProfile& b) const {
     if (a.dated && b.dated) {
       const std::int64_t days = gap(a.when, b.when);
-      if (days > two_weeks) return std::nullopt;
+      if (days > two_weeks && (days > two_months || !same_parties(a, b))) return std::nullopt;
+      if (days > two_weeks) return w_.months_apart;
       if (days > few_days) return w_.weeks_apart;
       if (days > 0) return w_.days_apart;
       const std::int64_t wider = std::max(*a.when.length(), *b.when.length());
-      return wider <= few_days ? w_.same_days : wider <= month ? w_.same_month : w_.same_period;
+      return wider <= few_days ? w_.same_days : wider <= month ? w_.same_month : 0;
     }
     const DateInterval& first = a.dated ? a.when : a.bound;
     const DateInterval& second = b.dated ? b.when : b.bound;
     if (!overlap(first, second)) return w_.out_of_bounds;
-    if (a.dated || b.dated || a.published.is_open() || b.published.is_open()) return 0;
+    if (a.dated != b.dated) return told_long_after(a.dated ? a : b, a.dated ? b : a);
+    if (a.published.is_open() || b.published.is_open()) return 0;
     const std::int64_t days = gap(a.published, b.published);
     if (days <= few_days) return w_.published_near;
     return days > two_months ? w_.published_far : days > two_weeks ? w_.published_apart : 0;
+  }
+
+  double told_long_after(const EventProfile& dated, const EventProfile& other) const {
+    const bool known = !other.published.is_open();
+    return known && gap(dated.when, other.published) > two_weeks ? w_.told_long_after : 0;
   }
 
   double of_parts(const EventProfile& a, const EventProfile& b) const {
@@ -129,7 +162,32 @@ class Scorer {
     return sum;
   }
 
-  double of_amounts(const EventProfile& a, const EventProfile& b) const {
+  double of_names(const EventProfile& a, const EventProfile& b) const {
+    double shared = 0;
+    for (const std::uint32_t actor : a.named)
+      if (std::ranges::binary_search(b.named, actor) &&
+          !(takes_part(a, actor) && takes_part(b, actor)))
+        shared += rarity_[actor];
+    return w_.named * std::min(shared, 2.0);
+  }
+
+  /// How little is told, beside the act, that only these two tell, 0..1; nothing for what most
+  /// reports of a story tell.
+  static double bareness(const EventProfile& a, const EventProfile& b) {
+    const double shared = std::min(dot(a.words, b.words) / telling_words, 1.0);
+    return (1 - std::min(a.support, b.support)) * (1 - shared);
+  }
+
+  double of_modality(const EventProfile& a, const EventProfile& b) const {
+    double sum = 0;
+    if (is_refused(a.modality) != is_refused(b.modality)) sum += w_.other_polarity;
+    if (a.modality == Modality::possible || b.modality == Modality::possible)
+      sum += w_.only_possible;
+    return sum;
+  }
+
+  /// Figures that are near each other are one that sources give otherwise, unless time has passed.
+  double of_amounts(const EventProfile& a, const EventProfile& b, bool later) const {
     bool comparable = false;
     bool near = false;
     bool alike = false;
@@ -137,7 +195,7 @@ class Scorer {
       for (const EventSum& y : b.amounts) {
         const bool many = std::abs(x.value) > few_things;
         if (same_amount(x, y) && many) return w_.same_amount;
-        near |= near_amount(x, y) && many;
+        near |= near_amount(x, y) && many && !later;
         alike |= same_amount(x, y);
         comparable |= x.unit == y.unit;
       }

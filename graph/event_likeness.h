@@ -16,24 +16,26 @@ struct CoreferenceWeights {
   double threshold = 3.8;
   double mean_threshold = 3.0;  ///< of the pairs between two clusters, on average
   double same_sense = 2.8;      ///< the triggers have a stem or a sense in common
-  double same_type = 0.4;       ///< beside a sense
+  double same_type = 0.7;       ///< beside a sense
   double other_word = -0.4;     ///< only the table knows the sense, and the types differ
-  double general_word = -0.8;   ///< the triggers are words that tell acts of many kinds
+  double general_word = -0.3;   ///< the triggers are words that tell acts of many kinds
   double only_incident = 1.0;   ///< no sense is shared, but the type, of which a story has few
-  double support = 1.8;         ///< times the share of the story's articles that tell such an act
+  double support = 2.2;         ///< times the share of the story's articles that tell such an act
   double same_story = 0.8;
-  double other_story = -1.5;
-  double one_article = -0.5;  ///< one article tells of both and takes them for two
-  double same_days = 1.4;     ///< both dated to a few days that overlap
-  double same_month = 0.7;    ///< the wider of the two up to a month long
-  double same_period = 0.2;
-  double days_apart = -0.6;     ///< by one to three days: sources may disagree
-  double weeks_apart = -2.0;    ///< by up to two weeks; more cannot be one event
-  double out_of_bounds = -1.0;  ///< dated after an article that tells of it, or the like
-  double published_near = 0.4;  ///< neither is dated and the articles are of the same days
+  double other_story = -4.0;
+  double one_article = -0.5;      ///< one article tells of both and takes them for two
+  double same_days = 1.4;         ///< both dated to a few days that overlap
+  double same_month = 0.7;        ///< the wider of the two up to a month long
+  double days_apart = -0.6;       ///< by one to three days: sources may disagree
+  double weeks_apart = -2.0;      ///< by up to two weeks; more is of two events
+  double months_apart = -3.0;     ///< ... but by up to two months of what the same two do once
+  double out_of_bounds = -2.0;    ///< dated after an article that tells of it, or the like
+  double told_long_after = -1.0;  ///< one is dated, the other told more than two weeks from that
+  double published_near = 0.4;    ///< neither is dated and the articles are of the same days
   double published_apart = -0.6;  ///< ... or more than two weeks apart
-  double published_far = -3.5;    ///< ... or more than two months apart
-  double participant = 1.1;     ///< times rarity, for each shared one, at most two
+  double published_far = -4.5;    ///< ... or more than two months apart
+  double participant = 1.3;       ///< times rarity, for each shared one, at most two
+  double named = 0.5;             ///< the same of actors that only the words around the act name
   double other_agent = -1.0;
   double other_patient = -1.5;
   double same_amount = 1.0;
@@ -41,9 +43,12 @@ struct CoreferenceWeights {
   double other_amount = -0.7;
   double same_place = 0.3;
   double other_place = -0.5;
-  double words = 2.5;            ///< times the cosine of what is told beside the trigger
-  double thin = -1.5;            ///< no participant or amount is shared, and hardly a word
+  double words = 2.5;      ///< times the cosine of what is told beside the trigger
+  double thin = -1.2;      ///< no participant or amount is shared, and hardly a word
+  double bare = -4.0;      ///< of an act that few reports tell, when no rare word is shared either
+  double bare_act = -1.0;  ///< ... though a participant is
   double other_polarity = -0.6;  ///< told by one, denied by the other
+  double only_possible = -0.8;   ///< what one says could happen
   double speech = -0.8;          ///< acts of speech are many and alike
   double nothing_shared = -0.5;  ///< no participant, day or amount, and of a kind told often
 };
@@ -55,6 +60,8 @@ RoleSet role_set(Role role);
 struct EventPart {
   std::uint32_t actor;
   RoleSet roles;
+
+  bool operator==(const EventPart&) const = default;
 };
 
 struct EventSum {
@@ -72,17 +79,20 @@ struct EventProfile {
   std::vector<std::uint32_t> senses;  ///< of the triggers, sorted
   bool general = false;               ///< only words that tell acts of many kinds
   bool speech = false;
+  bool once = false;      ///< of a kind that two parties do to each other but once
   bool incident = false;  ///< an attack, a disaster, a trial: of a kind that a story has few of
   double support = 0;     ///< how much of the story's reports of those days tell such an act, 0..1
   DateInterval when;
   bool dated = false;
   DateInterval bound;  ///< what tense and publication allow
   DateInterval published;
-  std::vector<EventPart> parts;  ///< by actor
+  std::vector<EventPart> parts;      ///< by actor
+  std::vector<std::uint32_t> named;  ///< actors that the words telling the event name, sorted
   std::optional<std::uint32_t> place;
   std::vector<EventSum> amounts;
-  SparseVector words;    ///< of what is told, without the triggers
-  bool refused = false;  ///< negated or denied
+  /// Of what is told, without the triggers; a word that no other event is told with weighs 1.
+  SparseVector words;
+  Modality modality = Modality::asserted;
 };
 
 /// Whether an event has a date of its own, with both ends.

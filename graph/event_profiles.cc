@@ -19,10 +19,10 @@ namespace {
 
 constexpr double quote_weight = 0.5;  ///< of a word of the passage that the label does not have
 
-// An act is central to a story when from a fifth to more than half of the articles of those days
+// An act is central to a story when from a quarter to three quarters of the articles of those days
 // tell it, and not only a few.
-constexpr double least_share = 0.2;
-constexpr double share_range = 0.35;
+constexpr double least_share = 0.25;
+constexpr double share_range = 0.5;
 constexpr std::uint32_t few_articles = 5;
 constexpr std::chrono::days those_days{10};
 
@@ -33,6 +33,12 @@ bool is_incident(std::string_view type) {
                                        "disaster.natural", "disaster.outbreak", "justice.charge",
                                        "justice.judge", "politics.elect", "politics.resign"});
   return std::ranges::find(kinds, type) != kinds.end();
+}
+
+/// What two parties do to each other but once: reports that date it otherwise disagree.
+bool is_once(std::string_view type) {
+  return type == "agreement.sign" || type == "finance.acquire" || type == "politics.appoint" ||
+         type == "politics.resign";
 }
 
 /// Acts of speech and changes of figures are told again and again in one story.
@@ -107,6 +113,7 @@ class Profiler {
       fill(profiles_[i], refs_[i]);
       add_senses(profiles_[i], wordings[i].trigger);
     }
+    add_names();
     add_words(wordings);
     add_support();
     return std::move(profiles_);
@@ -124,6 +131,7 @@ class Profiler {
     p.story = stories_[ref.article];
     p.article = ref.article;
     p.speech = family_of(e.type) == "statement";
+    p.once = is_once(e.type);
     p.incident = is_incident(e.type);
     p.dated = is_dated(e.when);
     (p.dated ? p.when : p.bound) = e.when.interval;
@@ -136,7 +144,34 @@ class Profiler {
     for (const auto& [actor, roles] : parts) p.parts.push_back({actor, roles});
     if (e.place) p.place = actor_of[at(*e.place)];
     for (const Amount& amount : e.amounts) p.amounts.push_back({amount.unit, amount.value});
-    p.refused = e.modality == Modality::negated || e.modality == Modality::denied;
+    p.modality = e.modality;
+  }
+
+  /// Tells the events of one article whom their words name.
+  void add_names(std::span<const EventRef> refs, std::span<EventProfile> profiles) const {
+    const std::uint32_t article = refs.front().article;
+    const std::vector<Actor>& actors = articles_[article]->actors;
+    std::vector<std::pair<Span, std::uint32_t>> names;
+    for (std::size_t i = 0; i < actors.size(); ++i)
+      for (const ActorMention& mention : actors[i].mentions)
+        names.emplace_back(mention.span, actors_.actor_of[article][i]);
+    sort_once(names);
+    for (std::size_t i = 0; i < refs.size(); ++i) {
+      for (const EventMention& mention : event(refs[i]).mentions)
+        for (auto name =
+                 std::ranges::lower_bound(names, std::pair(Span{mention.span.begin, 0}, 0U));
+             name != names.end() && name->first.begin < mention.span.end; ++name)
+          if (name->first.end <= mention.span.end) profiles[i].named.push_back(name->second);
+      sort_once(profiles[i].named);
+    }
+  }
+
+  void add_names() {
+    for (std::size_t first = 0, last = 0; first < refs_.size(); first = last) {
+      while (last < refs_.size() && refs_[last].article == refs_[first].article) ++last;
+      add_names(refs_.subspan(first, last - first),
+                std::span(profiles_).subspan(first, last - first));
+    }
   }
 
   /// Senses are numbered behind the words.
@@ -152,6 +187,7 @@ class Profiler {
   }
 
   void add_words(const std::vector<Wording>& wordings) {
+    const double rarest = std::log(1 + static_cast<double>(profiles_.size()));
     std::vector<std::uint32_t> frequency(terms_.size());
     for (const Wording& w : wordings)
       for (const std::string& word : w.passage) ++frequency[terms_[word]];
@@ -161,7 +197,8 @@ class Profiler {
         const double share = static_cast<double>(profiles_.size()) / frequency[term];
         const double weight =
             std::ranges::binary_search(wordings[i].label, word) ? 1 : quote_weight;
-        profiles_[i].words.emplace_back(term, static_cast<float>(weight * std::log(1 + share)));
+        profiles_[i].words.emplace_back(term,
+                                        static_cast<float>(weight * std::log(1 + share) / rarest));
       }
   }
 

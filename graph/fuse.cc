@@ -150,6 +150,7 @@ void fuse_modality(const Versions& versions, const ActorResolution& actors, Fuse
   std::map<Modality, ConflictSide> sides;
   std::set<ActorIndex> speakers;
   std::set<ActorIndex> deniers;
+  bool disputed = false;  // within one article
   for (const Version& version : versions) {
     const Event& event = *version.event;
     const auto& actor_of = actors.actor_of[version.article];
@@ -159,12 +160,15 @@ void fuse_modality(const Versions& versions, const ActorResolution& actors, Fuse
       (event.modality == Modality::denied ? deniers : speakers)
           .insert(ActorIndex{actor_of[at(actor)]});
     for (const ActorIndex actor : event.denied_by) deniers.insert(ActorIndex{actor_of[at(actor)]});
+    if (event.denied_by.empty() || event.modality == Modality::denied) continue;
+    sides[Modality::denied].evidence.push_back(version.evidence());
+    disputed = true;
   }
   out.event.modality = fused_modality(said);
   if (out.event.modality == Modality::denied) std::swap(speakers, deniers);
   out.event.attributed_to.assign(speakers.begin(), speakers.end());
   out.event.denied_by.assign(deniers.begin(), deniers.end());
-  if (!modalities_disagree(said)) return;
+  if (!disputed && !modalities_disagree(said)) return;
   Conflict conflict;
   conflict.kind = ConflictKind::modality;
   for (auto& [modality, side] : sides) {
@@ -312,7 +316,8 @@ std::string fused_label(const Versions& versions, Modality modality) {
   std::map<std::string_view, std::size_t> uses;
   for (const Version& version : versions) ++uses[version.event->label];
   const auto rank = [&](const Version& v) {
-    return std::tuple(v.event->modality == modality, uses[v.event->label],
+    const bool bare = v.event->label.find(' ') == std::string::npos;
+    return std::tuple(v.event->modality == modality, !bare, uses[v.event->label],
                       v.event->participants.size(), v.event->confidence);
   };
   const Version* best = &versions.front();

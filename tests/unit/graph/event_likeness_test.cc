@@ -56,6 +56,65 @@ TEST_CASE("what most reports of a story tell is one act even where they share no
   CHECK(likeness(a, b, rarity, weights) < likeness(a, a, rarity, weights));
 }
 
+TEST_CASE("a story has one incident of a kind on a day, and may have more in a year") {
+  EventProfile a = told(0), b = told(1);
+  a.incident = b.incident = true;
+  a.dated = b.dated = true;
+  a.when = b.when = {Day{}, Day{}};
+  CHECK(is_one(a, b));
+  b.when = {Day{}, Day{} + std::chrono::days{10}};
+  CHECK(is_one(a, b));
+  b.when = {Day{}, Day{} + std::chrono::days{300}};
+  CHECK_FALSE(is_one(a, b));
+}
+
+TEST_CASE("the forms of an irregular verb have its sense") {
+  CHECK(share_sense("sank", "sinking"));
+  CHECK(share_sense("underwent", "undergoes"));
+  CHECK_FALSE(share_sense("sank", "sang"));
+}
+
+TEST_CASE("an act that few reports tell needs a rare word, that of most reports does not") {
+  EventProfile a = told(0), b = told(1);
+  a.words = {{3, 0.4F}, {4, 0.9F}};  // 3 is a common word
+  b.words = {{3, 0.4F}, {5, 0.9F}};
+  CHECK_FALSE(is_one(a, b));
+  EventProfile c = a, d = b;
+  c.support = d.support = 1;
+  CHECK(is_one(c, d));
+  a.words = {{3, 0.9F}, {4, 0.4F}};
+  b.words = {{3, 0.9F}, {5, 0.4F}};
+  CHECK(is_one(a, b));
+}
+
+TEST_CASE("actors that the words around an act name speak for one act, less than participants do") {
+  EventProfile a = told(0), b = told(1);
+  a.named = b.named = {2};
+  EventProfile c = a, d = b;
+  c.parts = d.parts = {{2, role_set(Role::agent)}};
+  CHECK(likeness(told(0), told(1), rarity, weights) < likeness(a, b, rarity, weights));
+  CHECK(likeness(a, b, rarity, weights) < likeness(c, d, rarity, weights));
+  EventProfile e = c, f = d;
+  e.named = f.named = {};
+  CHECK(likeness(e, f, rarity, weights) == likeness(c, d, rarity, weights));
+}
+
+TEST_CASE("what could happen is hardly what happened") {
+  EventProfile a = told(0), b = told(1);
+  b.modality = Modality::possible;
+  CHECK(likeness(a, b, rarity, weights) < likeness(a, a, rarity, weights));
+}
+
+TEST_CASE("an undated act that is told long after a dated one is hardly that one") {
+  EventProfile a = told(0), near = told(1);
+  a.dated = true;
+  a.when = {Day{}, Day{}};
+  near.published = {Day{} + std::chrono::days{5}, Day{} + std::chrono::days{5}};
+  EventProfile late = near;
+  late.published = {Day{} + std::chrono::days{50}, Day{} + std::chrono::days{50}};
+  CHECK(likeness(a, late, rarity, weights) < likeness(a, near, rarity, weights));
+}
+
 TEST_CASE("events without a sense in common are one only when they are incidents of one type") {
   EventProfile a = told(0), b = told(1);
   b.stems = b.senses = {8};

@@ -97,6 +97,25 @@ TEST_CASE("dates that disagree are a conflict, and the better supported one stan
   CHECK(story.conflicts[0].sides[1].evidence.at(0).article == ArticleIndex{0});
 }
 
+TEST_CASE("what the same two do once may be dated weeks apart, what they do again is another") {
+  const auto events = [](const std::string& type, const std::string& label) {
+    std::vector<Extraction> told;
+    for (const auto& [id, day] : {std::pair{"a", "2024-03-08"}, std::pair{"b", "2024-04-02"}}) {
+      Told article(id, id, "2024-04-05");
+      const ActorIndex vesta = article.actor("Vesta Lines", firm);
+      const ActorIndex port = article.actor("Nordhaven Port", firm);
+      article.event(type, label, day, {{vesta, Role::agent}, {port, Role::counterparty}});
+      told.push_back(article);
+    }
+    return merged(told);
+  };
+  const Story signing = events("agreement.sign", "Vesta Lines signs charter with Nordhaven Port");
+  CHECK(signing.events.size() == 1);
+  REQUIRE(signing.conflicts.size() == 1);
+  CHECK(signing.conflicts[0].kind == ConflictKind::date);
+  CHECK(events("meeting.hold", "Vesta Lines meets Nordhaven Port").events.size() == 2);
+}
+
 TEST_CASE("amounts that disagree are a conflict, other amounts are kept side by side") {
   std::vector<Told> told{purchase("a", "Dispatch", "2024-03-11", "2024-03-08"),
                          purchase("b", "Herald", "2024-03-11", "2024-03-08"),
@@ -130,6 +149,18 @@ TEST_CASE("what one side claims and the other denies stays a claim, with its den
   CHECK(story.actors[at(bought.attributed_to.at(0))].name == "Vesta Lines");
   CHECK(story.actors[at(bought.denied_by.at(0))].name == "Nordhaven Port");
   REQUIRE(story.conflicts.size() == 1);
+  CHECK(values(story.conflicts[0]) == Names{"claimed", "denied"});
+}
+
+TEST_CASE("a claim that is denied in the very article that tells it is a conflict") {
+  Told told = purchase("a", "Dispatch", "2024-03-11", "2024-03-08");
+  told[EventIndex{0}].modality = Modality::claimed;
+  CHECK(merged({told}).conflicts.empty());
+  told[EventIndex{0}].denied_by = {ActorIndex{1}};
+  const Story story = merged({told});
+  CHECK(story.events.at(0).modality == Modality::claimed);
+  REQUIRE(story.conflicts.size() == 1);
+  CHECK(story.conflicts[0].kind == ConflictKind::modality);
   CHECK(values(story.conflicts[0]) == Names{"claimed", "denied"});
 }
 
