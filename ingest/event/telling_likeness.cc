@@ -250,6 +250,7 @@ double likeness(const TellingProfile& mention, const TellingProfile& event) {
     score -= 1;
   if (mention.dated && event.dated && mention.when == event.when) score += 1;
   if (mention.lead && event.headline) score += is_particular(mention.type) ? 2 : 1;
+  if (mention.definite && event.aside) score -= 0.5;  // "the fire" is rather the main one
   if (event.dated && !mention.dated)
     score += 0.2;  // of two candidates the one that is known better
   if (!mention.ends.empty() && !event.ends.empty() && !share(mention.ends, event.ends)) score -= 1;

@@ -33,13 +33,24 @@ bool is_indefinite(const EventClause& clause, const Tree& tree) {
 }
 
 /// "the previous attack", "its next meeting": not the one told of.
-bool is_one_more(const EventClause& clause, const Tree& tree) {
-  return std::ranges::any_of(tree.children(clause.trigger), [&](TokenIndex index) {
+bool is_one_more(TokenIndex noun, const Tree& tree) {
+  return std::ranges::any_of(tree.children(noun), [&](TokenIndex index) {
     return tree.token(index).deprel == Deprel::amod &&
            one_of(tree.lemma(index),
                   {"different", "earlier", "fourth", "later", "next", "other", "past", "previous",
                    "second", "separate", "similar", "subsequent", "third"});
   });
+}
+
+/// "a similar fire", "another attack struck": the noun that tells the event tells one beside
+/// another.
+bool is_aside(const EventClause& clause, const Tree& tree) {
+  const auto tells = [&](TokenIndex word) {
+    const auto article = tree.child(word, Deprel::det);
+    return tree.token(word).upos == Upos::noun &&
+           ((article && tree.lemma(*article) == "another") || is_one_more(word, tree));
+  };
+  return tells(clause.trigger) || std::ranges::any_of(clause.support, tells);
 }
 
 /// "the death of a guard": who is named for the first time was not told of.
@@ -138,8 +149,9 @@ TellingProfile profile_of(const EventClause& clause, const Tree& tree, const Eve
       .plural = tree.token(clause.trigger).plural,
       .counted = tree.token(clause.trigger).plural && tree.has(clause.trigger, Deprel::nummod),
       .indefinite = is_indefinite(clause, tree),
-      .definite =
-          clause.definite && !is_one_more(clause, tree) && !is_of_somebody_new(clause, tree),
+      .definite = clause.definite && !is_one_more(clause.trigger, tree) &&
+                  !is_of_somebody_new(clause, tree),
+      .aside = is_aside(clause, tree),
       .general = is_general_act(clause, tree),
       .headline = kind == BlockKind::headline,
       .lead = kind == BlockKind::body && tree.sentence_of(clause.trigger) < lead_sentences,

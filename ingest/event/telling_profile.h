@@ -37,6 +37,7 @@ struct TellingProfile {
   bool counted = false;     // "92,153 votes"
   bool indefinite = false;  // "a rally"
   bool definite = false;
+  bool aside = false;    // "a similar fire", "another attack": told beside the main one
   bool general = false;  // "the decision": may take up whatever its actor did
   bool headline = false;
   bool lead = false;

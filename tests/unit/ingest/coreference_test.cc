@@ -84,3 +84,27 @@ incident incident NOUN 2 obl -
   REQUIRE(f.has("deployed"));
   CHECK(f.event("deployed").mentions.size() == 1);
 }
+
+TEST_CASE("a definite noun takes up the main event rather than one told beside it") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+saw see VERB 0 root past,finite
+a a DET 4 det -
+fire fire NOUN 2 obj -
+. . PUNCT 2 punct -
+
+Anna Anna PROPN 2 nsubj -
+saw see VERB 0 root past,finite
+another another DET 4 det -
+inferno fire NOUN 2 obj -
+. . PUNCT 2 punct -
+
+Bruno Bruno PROPN 2 nsubj -
+left leave VERB 0 root past,finite
+before before ADP 5 case -
+the the DET 5 det -
+blaze fire NOUN 2 obl -
+. . PUNCT 2 punct -
+)");
+  REQUIRE(f.has("blaze"));
+  CHECK(&f.event("inferno") != &f.event("blaze"));
+}
