@@ -115,7 +115,6 @@ class EventBuilder {
     Standing s;
     s.kind = lexicon_.salience(event.type);
     s.lexical = any([](const EventClause& c) { return c.lexical; });
-    s.nominal = !any([](const EventClause& c) { return !c.nominal; });
     s.embedded = !tellings.front()->nominal && is_embedded(best);
     s.speech = family_of(event.type) == "statement";
     s.linked = may_be_linked(best);
@@ -126,6 +125,7 @@ class EventBuilder {
     s.tellings = tellings.size();
     s.modality = event.modality;
     s.content = label.content;
+    s.sound = label.sound;
     return s;
   }
 

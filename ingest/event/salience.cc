@@ -7,34 +7,32 @@ namespace fabula {
 namespace {
 
 // In log odds.
-constexpr double any_event = -0.41;
-constexpr double per_kind = 0.82;
-constexpr double unless_lexical = -0.45;
+constexpr double any_event = -0.11;
+constexpr double per_kind = 0.63;
+constexpr double unless_lexical = -0.41;
 constexpr double if_bare = -0.67;
-constexpr double if_partial = -0.51;
-constexpr double if_nominal = -0.19;
-constexpr double all_participants = 1.13;  // three or more
-constexpr double per_doubling = 0.51;      // of the tellings, up to eight
-constexpr double if_dated = 1.67;
-constexpr double in_headline = 0.94;
-constexpr double in_lead = 0.26;
-constexpr double if_planned = -0.12;
-constexpr double if_possible = -1.25;
-constexpr double if_denied = -0.74;
-constexpr double if_linked = 0.5;
-constexpr double if_embedded = -0.59;
-constexpr double if_speech = -0.6;
+constexpr double if_partial = -0.6;
+constexpr double all_participants = 0.98;  // three or more
+constexpr double per_doubling = 0.38;      // of the tellings, up to eight
+constexpr double if_dated = 1.6;
+constexpr double in_headline = 0.9;
+constexpr double in_lead = 0.27;
+constexpr double unless_sound = -0.48;
+constexpr double if_possible = -1.08;
+constexpr double if_denied = -0.67;
+constexpr double if_linked = 0.32;
+constexpr double if_embedded = -0.64;
+constexpr double if_speech = -0.65;
 
 double weight_of(Modality modality) {
   switch (modality) {
-    case Modality::planned:
-      return if_planned;
     case Modality::possible:
       return if_possible;
     case Modality::denied:
     case Modality::negated:
       return if_denied;
     case Modality::asserted:
+    case Modality::planned:
     case Modality::claimed:
       break;
   }
@@ -58,7 +56,7 @@ double weight_of(Label::Content content) {
 double salience_of(const Standing& s) {
   double odds = any_event + per_kind * s.kind + weight_of(s.modality) + weight_of(s.content);
   if (!s.lexical) odds += unless_lexical;
-  if (s.nominal) odds += if_nominal;
+  if (!s.sound) odds += unless_sound;
   odds += all_participants * static_cast<double>(std::min<std::size_t>(3, s.participants)) / 3;
   odds += per_doubling * std::log2(static_cast<double>(std::min<std::size_t>(8, s.tellings)));
   if (s.dated) odds += if_dated;

@@ -11,7 +11,7 @@ namespace fabula {
 struct Standing {
   double kind = 0;        ///< how much readers want its type, 0..1
   bool lexical = false;   ///< the type comes from the lexicon
-  bool nominal = false;   ///< told by nouns alone
+  bool sound = true;      ///< its headline says all that it should
   bool embedded = false;  ///< told within what is said of another: a relative or adverbial clause
   bool speech = false;    ///< an act of speech
   bool linked = false;    ///< the text calls it the cause or effect of something

@@ -83,7 +83,7 @@ TEST_CASE("every capital and seat of the country table leads to its country") {
   CHECK(country_of("Gotham").empty());
 }
 
-TEST_CASE("a user's actors join the tables with aliases and identifiers; bad rows are reported") {
+TEST_CASE("a user's actors join the tables with aliases and identifiers, bad rows are reported") {
   ActorLexicon lexicon;
   Diagnostics diagnostics;
   lexicon.add("mine.tsv",

@@ -138,7 +138,7 @@ TEST_CASE("a surname with a particle or a hyphen is one short name") {
   CHECK(r.result.actors.size() == 2);
 }
 
-TEST_CASE("two people of one surname stay apart; the surname is the one named first or most") {
+TEST_CASE("two people of one surname stay apart, the surname is the one named first or most") {
   const auto first = resolve(
       "Anna/PROPN Brandt/PROPN met/VERB Peter/PROPN Brandt/PROPN ./PUNCT\n"
       "Brandt/PROPN left/VERB ./PUNCT");

@@ -87,7 +87,7 @@ TEST_CASE("an editor merges events by quotation and by label, and keeps the id o
   CHECK(explain(story, {NodeKind::event, index}).find("editor: one event") != std::string::npos);
 }
 
-TEST_CASE("an editor merges actors; the first one's name and id stay") {
+TEST_CASE("an editor merges actors, the first one's name and id stay") {
   const auto [story, complaints] =
       curated(news(), R"({"merge": ["Vesta Lines", "Vesta Shipping"]})");
   CHECK(complaints.empty());

@@ -74,14 +74,15 @@ TEST_CASE("a company and a place of one name are two, but for one reading within
   CHECK(actors({{company}, {company}, {river}}, true) == 1);
 }
 
-TEST_CASE("a bare surname joins by office; without one, by being far the best known") {
+TEST_CASE("a bare surname joins by office, without one, by being far the best known") {
   const Named minister{"Ana Ruiz", person, {"Finance Minister"}};
   const Named other{"Carlos Ruiz", person};
   const Named bare{"Ruiz", person};
   CHECK(actors({{minister}, {{"Ruiz", person, {"Minister"}}}}) == 1);
   CHECK(actors({{minister}, {{"Ruiz", person, {"Captain"}}}}) == 2);
   CHECK(actors({{minister}, {bare}}) == 1);
-  CHECK(actors({{bare}, {bare}}) == 2);
+  CHECK(actors({{bare}, {bare}}) == 1);
+  CHECK(actors({{bare}, {bare}}, false) == 2);
   CHECK(actors({{minister}, {minister}, {minister}, {other}, {bare}}) == 3);
 }
 

@@ -140,7 +140,7 @@ family family NOUN 2 nsubj -
                      2) == "subject=Anna");
 }
 
-TEST_CASE("a past form that is no participle acts; so does a verb in the perfect") {
+TEST_CASE("a past form that is no participle acts, so does a verb in the perfect") {
   CHECK(arguments_in(R"(news news NOUN 0 root -
 broke break VERB 1 acl past,finite
 )",

@@ -9,7 +9,7 @@ namespace {
 /// Told once, in passing, of nobody, by a noun that the lexicon does not know.
 Standing in_passing() {
   Standing standing;
-  standing.nominal = true;
+  standing.sound = false;
   standing.content = Label::Content::bare;
   return standing;
 }

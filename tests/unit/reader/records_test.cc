@@ -71,7 +71,7 @@ TEST_CASE("a folder walk takes the known extensions and their packed forms") {
     CHECK(has_article_extension("a" + std::string(extension)));
 }
 
-TEST_CASE("JSON lines give a record a line, with its number; blank lines give none") {
+TEST_CASE("JSON lines give a record a line, with its number, blank lines give none") {
   const Read result = read("a.jsonl", "{\"a\":1}\r\n\n{\"b\":2}");
   CHECK(result.records == Records{"1:{\"a\":1}\r", "3:{\"b\":2}"});
   CHECK(result.diagnostics.empty());
