@@ -17,6 +17,20 @@ Borvia Borvia PROPN 3 obl -
   CHECK(f.reading.events.size() == 1);
 }
 
+TEST_CASE("a relative clause that tells only that its noun will happen gives the noun its mood") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+prepares prepare VERB 0 root present,finite
+the the DET 4 det -
+trial trial NOUN 2 obj -
+, , PUNCT 8 punct -
+which which PRON 8 nsubj -
+may may AUX 8 aux -
+begin begin VERB 4 acl:relcl infinitive
+)");
+  CHECK(f.event("trial").mentions.size() == 2);
+  CHECK(f.event("trial").modality == Modality::possible);
+}
+
 TEST_CASE("a trial that is set to begin is one planned event") {
   const EventFixture f(R"(The the DET 2 det -
 trial trial NOUN 4 nsubj -
