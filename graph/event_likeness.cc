@@ -58,6 +58,14 @@ bool same_parties(const EventProfile& a, const EventProfile& b) {
          cosine(a.words, b.words) >= few_words;
 }
 
+/// Whether two articles of a story tell of an attack, a sinking or the like of the same days: a
+/// story has one, however little is told of it.
+bool is_one_incident(const EventProfile& a, const EventProfile& b) {
+  return a.incident && b.incident && a.story == b.story && a.article != b.article && a.dated &&
+         b.dated && overlap(a.when, b.when) &&
+         std::max(*a.when.length(), *b.when.length()) <= two_weeks;
+}
+
 class Scorer {
  public:
   Scorer(const CoreferenceWeights& weights, std::span<const double> rarity)
@@ -76,7 +84,8 @@ class Scorer {
       if (words < few_words) total += w_.thin;
       if (*time < w_.same_days && !a.incident && !b.incident) total += w_.nothing_shared;
     }
-    if (amounts <= 0) total += (parts <= 0 || *time < 0 ? w_.bare : w_.bare_act) * bareness(a, b);
+    if (amounts <= 0 && !is_one_incident(a, b))
+      total += (parts <= 0 || *time < 0 ? w_.bare : w_.bare_act) * bareness(a, b);
     total += of_names(a, b) + of_modality(a, b);
     if (a.article == b.article) total += w_.one_article;
     return std::round(total * 4096) / 4096;

@@ -20,7 +20,7 @@ struct CoreferenceWeights {
   double other_word = -0.4;     ///< only the table knows the sense, and the types differ
   double general_word = -0.3;   ///< the triggers are words that tell acts of many kinds
   double only_incident = 1.0;   ///< no sense is shared, but the type, of which a story has few
-  double support = 1.8;         ///< times the share of the story's articles that tell such an act
+  double support = 2.2;         ///< times the share of the story's articles that tell such an act
   double same_story = 0.8;
   double other_story = -4.0;
   double one_article = -0.5;      ///< one article tells of both and takes them for two
@@ -45,7 +45,7 @@ struct CoreferenceWeights {
   double other_place = -0.5;
   double words = 2.5;      ///< times the cosine of what is told beside the trigger
   double thin = -1.2;      ///< no participant or amount is shared, and hardly a word
-  double bare = -3.5;      ///< of an act that few reports tell, when no rare word is shared either
+  double bare = -4.0;      ///< of an act that few reports tell, when no rare word is shared either
   double bare_act = -1.0;  ///< ... though a participant is
   double other_polarity = -0.6;  ///< told by one, denied by the other
   double only_possible = -0.8;   ///< what one says could happen

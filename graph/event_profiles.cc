@@ -19,10 +19,10 @@ namespace {
 
 constexpr double quote_weight = 0.5;  ///< of a word of the passage that the label does not have
 
-// An act is central to a story when from a fifth to more than half of the articles of those days
+// An act is central to a story when from a quarter to three quarters of the articles of those days
 // tell it, and not only a few.
-constexpr double least_share = 0.2;
-constexpr double share_range = 0.35;
+constexpr double least_share = 0.25;
+constexpr double share_range = 0.5;
 constexpr std::uint32_t few_articles = 5;
 constexpr std::chrono::days those_days{10};
 

@@ -316,7 +316,8 @@ std::string fused_label(const Versions& versions, Modality modality) {
   std::map<std::string_view, std::size_t> uses;
   for (const Version& version : versions) ++uses[version.event->label];
   const auto rank = [&](const Version& v) {
-    return std::tuple(v.event->modality == modality, uses[v.event->label],
+    const bool bare = v.event->label.find(' ') == std::string::npos;
+    return std::tuple(v.event->modality == modality, !bare, uses[v.event->label],
                       v.event->participants.size(), v.event->confidence);
   };
   const Version* best = &versions.front();

@@ -161,6 +161,8 @@ void add_verb_arguments(const Tree& tree, TokenIndex verb, Collector& found) {
   const auto referent = [&](TokenIndex index) {
     return noun && is_relative_pronoun(tree, index) ? *noun : index;
   };
+  constexpr auto directions = std::to_array<string_view>(
+      {"ahead", "apart", "aside", "away", "back", "down", "forward", "off", "out", "over", "up"});
   for (TokenIndex index : tree.children(verb)) {
     switch (tree.token(index).deprel) {
       case Deprel::nsubj:
@@ -178,6 +180,13 @@ void add_verb_arguments(const Tree& tree, TokenIndex verb, Collector& found) {
         }
         found.add(referent(index), Slot::object);
         add_stranded_obliques(tree, index, found);
+        break;
+      case Deprel::advmod:
+        // "backed away from the plan"
+        if (index == verb + 1 && one_of(tree.lemma(index), directions))
+          for (TokenIndex phrase : tree.children(index))
+            if (tree.token(phrase).deprel == Deprel::obl && phrase > index)
+              found.add(phrase, Slot::oblique, tree.preposition(phrase));
         break;
       case Deprel::iobj:
         found.add(index, Slot::recipient);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <tuple>
 
 #include "graph/vocabulary.h"
 #include "ingest/event/amounts.h"
@@ -237,13 +238,21 @@ class EventBuilder {
     return (letter || latin) && !glued;
   }
 
-  /// The fullest of the headlines in the event's modality; of equal ones that of the best telling.
+  /// The best of the headlines in the event's modality: a sound one first, then the fullest, then
+  /// one with an amount; of equal ones that of the best telling.
   Label label_of(const std::vector<const EventClause*>& tellings) const {
-    Label best = compose_label(*tellings.front(), tree_, lexicon_, phrases_, verbs_told_);
-    for (std::size_t i = 1; i < tellings.size() && best.content != Label::Content::complete; ++i) {
-      if (tellings[i]->modality != tellings.front()->modality) continue;
-      Label other = compose_label(*tellings[i], tree_, lexicon_, phrases_, verbs_told_);
-      if (other.content > best.content) best = std::move(other);
+    Label best;
+    std::tuple<bool, Label::Content, bool> best_rank;
+    for (const EventClause* telling : tellings) {
+      if (telling->modality != tellings.front()->modality) continue;
+      Label label = compose_label(*telling, tree_, lexicon_, phrases_, verbs_told_);
+      const bool sum = std::ranges::any_of(telling->amounts, [&](const Amount& amount) {
+        return label.text.find(amount.text) != label.text.npos;
+      });
+      const std::tuple rank(label.sound, label.content, sum);
+      if (!best.text.empty() && rank <= best_rank) continue;
+      best = std::move(label);
+      best_rank = rank;
     }
     return best;
   }

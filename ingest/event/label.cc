@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "ingest/event/label_check.h"
 #include "ingest/event/label_composer.h"
 #include "ingest/text/inflect.h"
 #include "ingest/text/one_of.h"
@@ -357,7 +358,7 @@ bool LabelComposer::goes_on_with_preposition(const Parts& parts,
 }
 
 void LabelComposer::note_owner(const SlotGroup& subjects) {
-  if (subjects.heads.size() != 1) return;
+  if (phrases_.count(subjects.heads, style_) != 1) return;
   const auto actor = phrases_.actor(subjects.heads.front());
   if (style_.owner && actor) style_.other_owner = actor;
   if (!style_.owner) style_.owner = actor;
@@ -395,7 +396,7 @@ void LabelComposer::add_obliques(const std::vector<Argument>& arguments, TokenIn
     // "injured and, by early reports, dead"
     const bool aside = sorted[i].preposition == "by" && mark && *mark > 0 &&
                        tree_.token(*mark - 1).upos == Upos::punct;
-    if (aside) continue;
+    if (aside || !is_attached(token, around)) continue;
     const std::string phrase =
         phrases_.prepositional(token, sorted[i].preposition, style_, label_.size() < 40 ? 1 : 0);
     if (phrase.empty() || label_.size() + 1 + phrase.size() > max_label_bytes) continue;
@@ -408,6 +409,17 @@ void LabelComposer::add_obliques(const std::vector<Argument>& arguments, TokenIn
     const std::string deed = complements_.deed_of(token, around);
     if (label_.size() + deed.size() <= max_label_bytes) append(deed);
   }
+}
+
+/// A circumstance is surely of this verb: nothing parts them, and of a verb that modifies a noun it
+/// stands right behind it; further on it is as well of the clause around.
+bool LabelComposer::is_attached(TokenIndex phrase, TokenIndex around) const {
+  if (phrase < around || tree_.token(around).upos != Upos::verb) return true;
+  const TokenIndex first = tree_.extent(phrase).first;
+  const Upos before = tree_.token(first - 1).upos;
+  if (before == Upos::punct || before == Upos::cconj) return false;
+  const Deprel relation = tree_.token(around).deprel;
+  return relation != Deprel::acl || first == around + 1 || tree_.has(around, Deprel::obj);
 }
 
 void LabelComposer::append(const std::string& part) {
@@ -429,6 +441,7 @@ Label compose_label(const EventClause& clause, const Tree& tree, const EventLexi
     label = LabelComposer(clause, tree, lexicon, phrases, verbs_told, style).compose();
     if (label.text.size() <= max_label_bytes) break;
   }
+  label.sound = LabelCheck(tree, lexicon, phrases, label.text).is_sound(clause);
   return label;
 }
 

@@ -23,6 +23,9 @@ struct Label {
 
   std::string text;
   Content content = Content::bare;
+  /// It can stand alone: nothing is left out that the sentence has for it, and nothing in the tree
+  /// gives reason to doubt it (see LabelCheck).
+  bool sound = false;
 };
 
 /// A short headline for an event, composed from its frame: canonical names, present tense, no

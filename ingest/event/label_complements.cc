@@ -39,8 +39,9 @@ SlotGroup Complements::group(const std::vector<Argument>& arguments, Slot slot) 
 /// What the verb of a single subject says of its number: "goods are", "the police have".
 std::optional<bool> Complements::number_of_verb(const SlotGroup& found) const {
   if (found.heads.size() != 1) return std::nullopt;
-  if (phrases_.actor(found.heads.front()) && !tree_.token(found.heads.front()).plural)
-    return std::nullopt;
+  const TokenIndex head = found.heads.front();
+  const bool several = tree_.document().word(tree_.token(head)).ends_with('s');
+  if (phrases_.actor(head) && !tree_.token(head).plural && !several) return std::nullopt;
   const Deprel relation = tree_.token(found.heads.front()).deprel;
   const auto verb = tree_.head(found.heads.front());
   if (!verb || (relation != Deprel::nsubj && relation != Deprel::nsubj_pass)) return std::nullopt;
@@ -386,7 +387,11 @@ Complements::Mood Complements::mood_of(TokenIndex verb) const {
   for (TokenIndex index : tree_.children(verb)) {
     const Token& token = tree_.token(index);
     const string_view lemma = token.lemma;
-    mood.negated = mood.negated || lemma == "not" || lemma == "n't" || lemma == "never";
+    // "does not only cover hardware" covers it.
+    const bool limits = index + 1 < verb && one_of(tree_.lemma(index + 1),
+                                                   {"just", "merely", "only", "simply", "solely"});
+    mood.negated =
+        mood.negated || ((lemma == "not" || lemma == "n't") && !limits) || lemma == "never";
     if (token.deprel != Deprel::aux || lemma == "be" || lemma == "have" || lemma == "do") continue;
     mood.modal = lemma;
   }

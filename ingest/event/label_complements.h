@@ -70,6 +70,9 @@ class Complements {
   bool is_foretold(TokenIndex verb, TokenIndex clause) const;
   bool is_made_to(TokenIndex verb, TokenIndex clause, bool has_object) const;
   std::optional<bool> number_of_verb(const SlotGroup& found) const;
+  bool is_owner(const SlotGroup& subjects) const;
+  bool takes_gerund_of_self(TokenIndex verb) const;
+  std::string gerund_of_self(TokenIndex verb) const;
   bool is_existential(TokenIndex verb) const;
   std::string existential_clause(TokenIndex verb) const;
   bool is_date(const Argument& argument) const;
@@ -87,6 +90,7 @@ class Complements {
   Mood mood_of(TokenIndex verb) const;
   Slot subject_slot(TokenIndex verb) const;
   /// What a clause with "be" says: "safe", "head of the bank".
+  std::string degree_of(TokenIndex adjective) const;
   std::string predicate_word(TokenIndex head) const;
 
   const Tree& tree_;

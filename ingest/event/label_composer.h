@@ -78,6 +78,7 @@ class LabelComposer {
   std::string unended(TokenIndex verb, const std::string& base) const;
   std::string modal_of(TokenIndex verb, const std::string& other) const;
   std::optional<TokenIndex> attempt(TokenIndex verb) const;
+  bool would_like(TokenIndex verb) const;
   std::string passive(TokenIndex verb, const std::string& base, bool plural) const;
 
   // Nouns
@@ -93,6 +94,7 @@ class LabelComposer {
 
   // Circumstances
   void add_obliques(const std::vector<Argument>& arguments, TokenIndex around);
+  bool is_attached(TokenIndex phrase, TokenIndex around) const;
   void append(const std::string& part);
 
   const EventClause& clause_;

@@ -1,3 +1,5 @@
+#include <array>
+
 #include "ingest/event/label_complements.h"
 #include "ingest/text/inflect.h"
 #include "ingest/text/one_of.h"
@@ -39,13 +41,51 @@ Slot Complements::subject_slot(TokenIndex verb) const {
 }
 
 std::string Complements::content_clause(TokenIndex verb, const SlotGroup& subjects) const {
-  const std::string subject = phrases_.list(subjects.heads, style_);
-  const std::string predicate = content_predicate(verb, is_plural(subjects));
+  const bool again = is_owner(subjects);
+  const std::string subject =
+      again ? phrases_.name_again(*style_.owner) : phrases_.list(subjects.heads, style_);
+  if (again && takes_gerund_of_self(verb)) return gerund_of_self(verb);
+  // "Anna will end her campaign": hers is the one's whom the clause is about.
+  PhraseStyle style = style_;
+  if (subjects.heads.size() == 1)
+    if (const auto actor = phrases_.actor(subjects.heads.front())) style.other_owner = actor;
+  const Complements inside(tree_, lexicon_, phrases_, style, type_);
+  // "pressed Anna not to sell"
+  if (is_to_infinitive(tree_, verb) && tree_.token(verb).upos == Upos::verb) {
+    const std::string deed = inside.open_complement(verb, true);
+    return subject.empty() || deed.empty() ? "" : subject + ' ' + deed;
+  }
+  const std::string predicate = inside.content_predicate(verb, is_plural(subjects));
   // "decided who leads the party"
   const bool asks = subjects.heads.size() == 1 && tree_.lemma(subjects.heads.front()) == "who";
+  const auto above = tree_.head(verb);
+  const bool tells = above && one_of(tree_.lemma(*above),
+                                     {"add", "argue", "believe", "claim", "say", "state", "think"});
+  if (asks && tells) return "";  // a relative clause, which the parser took for the content
   if (asks && !predicate.empty()) return "who " + predicate;
   return subject.empty() || predicate.empty() ? ""
                                               : link_word(verb) + ' ' + subject + ' ' + predicate;
+}
+
+/// "Anna said she will run": the clause is about the one who says it.
+bool Complements::is_owner(const SlotGroup& subjects) const {
+  if (!style_.owner || phrases_.count(subjects.heads, style_) != 1) return false;
+  const auto actor = phrases_.actor(subjects.heads.front());
+  return actor && phrases_.name(*actor, style_) == phrases_.name(*style_.owner, style_);
+}
+
+/// "denied that he took bribes" is "denies taking bribes".
+bool Complements::takes_gerund_of_self(TokenIndex verb) const {
+  const auto above = tree_.head(verb);
+  const auto [modal, negated] = mood_of(verb);
+  return above && one_of(tree_.lemma(*above), {"admit", "deny"}) && modal.empty() && !negated &&
+         !is_passive(tree_, verb) && tree_.token(verb).upos == Upos::verb;
+}
+
+std::string Complements::gerund_of_self(TokenIndex verb) const {
+  const std::string rest = predicate_rest(verb);
+  const bool hangs = rest.empty() && needs_object(tree_.lemma(verb));
+  return hangs ? "" : gerund(tree_.lemma(verb)) + rest;
 }
 
 /// "how" of "explained how it works", "who" of "decided who leads", "whether", else "that".
@@ -92,9 +132,19 @@ std::string Complements::content_predicate(TokenIndex verb, bool plural) const {
   return (plural ? base : third_person(base)) + rest;
 }
 
+/// "more " of "more orderly"
+std::string Complements::degree_of(TokenIndex adjective) const {
+  constexpr auto degrees =
+      std::to_array<string_view>({"as", "less", "least", "more", "most", "no", "so", "too"});
+  for (TokenIndex index : tree_.children(adjective))
+    if (index + 1 == adjective && one_of(tree_.lemma(index), degrees))
+      return std::string(tree_.document().word(tree_.token(index))) + ' ';
+  return "";
+}
+
 std::string Complements::predicate_word(TokenIndex head) const {
   const Token& token = tree_.token(head);
-  if (token.upos == Upos::adj) return std::string(tree_.document().word(token));
+  if (token.upos == Upos::adj) return degree_of(head) + std::string(tree_.document().word(token));
   if (!tree_.preposition(head).empty()) return "";
   return token.upos == Upos::noun ? phrases_.phrase(head, style_) : "";
 }

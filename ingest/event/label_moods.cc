@@ -15,7 +15,7 @@ constexpr auto duties = std::to_array<string_view>(
     {"command", "compel", "instruct", "mandate", "oblige", "obligate", "order", "require"});
 constexpr auto advice = std::to_array<string_view>(
     {"advise", "appeal", "ask", "beg", "call", "demand", "encourage", "implore", "petition",
-     "plead", "press", "pressure", "recommend", "request", "urge"});
+     "plead", "press", "pressure", "push", "recommend", "request", "urge"});
 constexpr auto leave =
     std::to_array<string_view>({"allow", "authorise", "authorize", "entitle", "permit"});
 
@@ -57,7 +57,7 @@ std::string LabelComposer::active(TokenIndex verb, const std::string& base, bool
       if (!asked.empty()) return modal_of(verb, asked) + ' ' + unended(verb, base);
       if (!trying && clause_.modality == Modality::planned) return "to " + unended(verb, base);
       if (!trying) return modal_of(verb, "could") + ' ' + unended(verb, base);
-      const std::string tries(tree_.lemma(*trying));
+      const std::string tries(would_like(*trying) ? "want" : tree_.lemma(*trying));
       return (plural ? tries : third_person(tries)) + " to " + base;
     }
     case Modality::negated: {
@@ -175,11 +175,19 @@ std::optional<TokenIndex> LabelComposer::attempt(TokenIndex verb) const {
                                                 "struggle", "try",     "want", "wish"};
   const auto above = tree_.head(verb);
   if (!above || tree_.token(verb).deprel != Deprel::xcomp ||
-      tree_.token(*above).upos != Upos::verb || tree_.has(*above, Deprel::obj) ||
-      !one_of(tree_.lemma(*above), attempts))
+      tree_.token(*above).upos != Upos::verb || tree_.has(*above, Deprel::obj))
     return std::nullopt;
-  const bool told = !is_to_infinitive(tree_, *above) && !complements_.has_mood(*above);
+  const bool wishes = would_like(*above);
+  const bool told =
+      !is_to_infinitive(tree_, *above) &&
+      (wishes || (one_of(tree_.lemma(*above), attempts) && !complements_.has_mood(*above)));
   return told ? above : std::nullopt;
+}
+
+/// "would prefer to"
+bool LabelComposer::would_like(TokenIndex verb) const {
+  return one_of(tree_.lemma(verb), {"like", "love", "prefer"}) &&
+         complements_.modal_of(verb) == "would" && !complements_.is_negated(verb);
 }
 
 std::string LabelComposer::passive(TokenIndex verb, const std::string& base, bool plural) const {

@@ -4,6 +4,7 @@
 #include "ingest/event/arguments.h"
 #include "ingest/event/noun_phrase.h"
 #include "ingest/event/noun_phrase_words.h"
+#include "ingest/text/one_of.h"
 
 // Names in the phrases of headlines, whose something is, and what only looks like a name.
 
@@ -38,6 +39,24 @@ std::string NounPhrases::name(ActorIndex index, const PhraseStyle& style) const 
   if (common != common_abbreviations.end()) return std::string(common->abbreviation);
   const auto acronym = std::ranges::find_if(actor.aliases, is_acronym);
   return acronym == actor.aliases.end() ? actor.name : *acronym;
+}
+
+std::string NounPhrases::name_again(ActorIndex index) const {
+  const std::string text = name(index, {.short_names = true});
+  if (references_.actor(index).kind != ActorKind::person) return text;
+  constexpr std::array<string_view, 4> generations{"II", "III", "Jr.", "Sr."};
+  constexpr auto particles = std::to_array<string_view>(
+      {"Al",  "Bin", "De", "Del", "Den", "Der", "Di", "El", "La", "Le", "Van", "Von", "al",
+       "bin", "da",  "de", "del", "den", "der", "di", "el", "la", "le", "van", "von"});
+  std::size_t begin = text.rfind(' ');
+  if (begin == text.npos || one_of(string_view(text).substr(begin + 1), generations)) return text;
+  for (std::size_t before = 0; before != text.npos; begin = before) {
+    before = text.rfind(' ', begin - 1);
+    const std::size_t word = before == text.npos ? 0 : before + 1;
+    if (!one_of(string_view(text).substr(word, begin - word), particles)) break;
+    if (before == text.npos) return text;
+  }
+  return text.substr(begin + 1);
 }
 
 /// The actor's name is not what the text says: "the Norvia Constitution" goes on behind it, "the
@@ -75,7 +94,7 @@ bool NounPhrases::is_member(TokenIndex head, const Actor& actor) const {
   const string_view word = tree_.document().word(tree_.token(head));
   return actor.kind == ActorKind::organization && word.size() > stem &&
          actor.name.starts_with(word.substr(0, stem)) && actor.name.find(' ') != actor.name.npos &&
-         actor.name.find(word) == actor.name.npos;
+         (' ' + actor.name + ' ').find(' ' + std::string(word) + ' ') == std::string::npos;
 }
 
 /// "the Green party": a noun of its kind behind the name that the noun takes up.

@@ -123,9 +123,11 @@ std::string NounPhrases::list(std::span<const TokenIndex> heads, const PhraseSty
     phrases.resize(2);
     phrases.push_back("others");
   }
+  const auto link = heads.empty() ? std::nullopt : tree_.child(heads.back(), Deprel::cc);
+  const string_view joint = link && tree_.lemma(*link) == "or" ? " or " : " and ";
   std::string out;
   for (std::size_t i = 0; i < phrases.size(); ++i) {
-    if (i) out += i + 1 == phrases.size() ? " and " : ", ";
+    if (i) out += i + 1 == phrases.size() ? joint : ", ";
     out += phrases[i];
   }
   return out;
@@ -145,7 +147,11 @@ bool NounPhrases::is_plural(TokenIndex head) const {
         return tree_.token(index).plural;
   const bool number = tree_.token(head).upos == Upos::num && tree_.lemma(head) != "one" &&
                       (counts_people(head) || !counted(head).empty());
-  const bool mistaken = tree_.token(head).upos == Upos::verb;  // "revolutionaries", for the tagger
+  const string_view form = tree_.document().word(tree_.token(head));
+  const bool lower = !form.empty() && form[0] >= 'a' && form[0] <= 'z';
+  const bool mistaken = tree_.token(head).upos == Upos::verb ||
+                        (tree_.token(head).upos == Upos::propn && lower && !actor);
+  // "revolutionaries", for the tagger
   if (mistaken && tree_.document().word(tree_.token(head)).ends_with('s')) return true;
   const bool more = tree_.token(head).upos == Upos::adj && tree_.has(head, Deprel::nummod);
   if (!actor && (more || one_of(tree_.lemma(head), plural_nouns))) return true;
@@ -204,7 +210,8 @@ void NounPhrases::add_modifier(TokenIndex index, TokenIndex head, const PhraseSt
     case Deprel::amod:
       if (one_of(lemma, pointing_adjectives)) return;
       if (lemma == "other" && !tells_apart(head)) return;
-      if (style.lean && !references_.reference(index)) return;
+      if (style.lean && !references_.reference(index) && !one_of(tree_.lemma(head), empty_nouns))
+        return;
       break;
     case Deprel::nmod_poss: {
       std::string text = index < head ? possessor(index, style) : "";
@@ -224,6 +231,7 @@ void NounPhrases::add_modifier(TokenIndex index, TokenIndex head, const PhraseSt
     case Deprel::compound:
     case Deprel::nmod_unmarked:
     case Deprel::flat:
+      if (token.upos == Upos::pron) return;  // "the minister himself"
       break;
     default:
       return;

@@ -51,6 +51,9 @@ class NounPhrases {
   /// The name of an actor in this style.
   std::string name(ActorIndex actor, const PhraseStyle& style) const;
 
+  /// The same where the headline has named the actor before: a person's last name.
+  std::string name_again(ActorIndex actor) const;
+
   /// Takes a verb in the plural: common nouns and one-word names in the plural ("Democrats").
   bool is_plural(TokenIndex head) const;
 

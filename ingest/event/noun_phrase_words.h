@@ -37,6 +37,11 @@ inline constexpr auto hollow_nouns = std::to_array<std::string_view>(
      "range",      "variety",  "group",    "member",  "use",    "level",   "rate", "total",
      "round",      "piece",    "loss",     "lack"});
 
+/// Nouns that say nothing without their adjectives.
+inline constexpr auto empty_nouns =
+    std::to_array<std::string_view>({"aspect", "condition", "direction", "fashion", "format",
+                                     "manner", "matter", "nature", "role", "thing", "way"});
+
 /// Nouns of quantity: the verb agrees with what they are of.
 inline constexpr auto counting_nouns = std::to_array<std::string_view>(
     {"lot", "number", "majority", "minority", "half", "third", "quarter", "percent", "percentage",

@@ -149,7 +149,7 @@ std::vector<ActorIndex> ReferenceMap::actors_of(const Tree& tree, TokenIndex hea
   for (TokenIndex index : tree.children(head)) {
     const Deprel relation = tree.token(index).deprel;
     if (relation != Deprel::appos && relation != Deprel::flat) continue;
-    if (is_address(tree, head, index)) continue;
+    if (is_address(tree, head, index) || is_titled(tree, head, index)) continue;
     for (TokenIndex name : tree.coordinated(index)) {
       if (const ActorReference* other = reference(name))
         found.push_back(other->actor);
@@ -166,6 +166,21 @@ std::vector<ActorIndex> ReferenceMap::actors_of(const Tree& tree, TokenIndex hea
   if (found.empty())
     if (const auto named = one_of_pair(tree, head)) found.push_back(*named);
   return found;
+}
+
+/// "the murder of journalist Anna Berg", "for the ballot: the singer Anna Berg", "a report,
+/// according to Acme": the name is of the noun right before it, of a list or a phrase of its own,
+/// whatever the parser hung it on.
+bool ReferenceMap::is_titled(const Tree& tree, TokenIndex head, TokenIndex name) {
+  if (name < head + 2) return false;
+  const auto mark = tree.child(name, Deprel::case_);
+  const bool example = mark && tree.document().word(tree.token(*mark)) == "including";
+  if ((mark && !example) || tree.has(name, Deprel::cc)) return true;
+  const TokenIndex before = tree.extent(name).first - 1;
+  if (tree.document().word(tree.token(before)) == ":") return true;
+  const auto governor = tree.head(before);
+  return before > head && before + 1 == name && tree.token(before).upos == Upos::noun && governor &&
+         *governor >= head && *governor < before && tree.token(before).deprel == Deprel::nmod;
 }
 
 const ActorReference* ReferenceMap::titled_by(const Tree& tree, TokenIndex head) const {

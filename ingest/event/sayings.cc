@@ -302,7 +302,7 @@ Event event_of(std::span<const Saying* const> tellings, const Tree& tree,
   const EventClause& first = tellings.front()->clause;
   Event event;
   event.type = saying_type;
-  event.label = tellings.front()->label;
+  event.label = tellings.front()->label.text;
   event.modality = first.modality;
   event.attributed_to = first.attributed_to;
   event.denied_by = first.denied_by;
@@ -322,25 +322,28 @@ Span span_of(const Document& document, TokenIndex first, TokenIndex last) {
   return {document.tokens[first].span.begin, document.tokens[last - 1].span.end};
 }
 
-/// A past tense without an auxiliary was said, whatever it stands below.
+/// A past tense or a perfect was said, whatever it stands below.
 void assert_told(EventClause& clause, const Tree& tree) {
   const Token& token = tree.token(clause.trigger);
   const bool open = clause.modality == Modality::planned || clause.modality == Modality::possible;
-  if (open && token.upos == Upos::verb && token.form == VerbForm::finite &&
-      token.tense == Tense::past && !tree.has(clause.trigger, Deprel::aux))
+  const auto auxiliary = tree.child(clause.trigger, Deprel::aux);
+  const bool perfect = auxiliary && tree.lemma(*auxiliary) == "have" &&
+                       tree.token(*auxiliary).form == VerbForm::finite;
+  const bool past = token.form == VerbForm::finite && !auxiliary;
+  if (open && token.upos == Upos::verb && token.tense == Tense::past && (past || perfect))
     clause.modality = Modality::asserted;
 }
 
 /// "Speech by Anna Berg in Oslo", "Palace issues statement": a noun needs somebody who speaks, and
 /// where, when, of what or in what act.
-std::string label_of_noun(const EventClause& clause, const Tree& tree, const EventLexicon& lexicon,
-                          const NounPhrases& phrases) {
+Label label_of_noun(const EventClause& clause, const Tree& tree, const EventLexicon& lexicon,
+                    const NounPhrases& phrases) {
   const bool given =
       std::ranges::none_of(clause.support, [&](TokenIndex verb) { return is_passive(tree, verb); });
-  if (!speaker_of(clause) && (clause.support.empty() || !given)) return "";
-  Label label = compose_label(clause, tree, lexicon, phrases);
+  if (!speaker_of(clause) && (clause.support.empty() || !given)) return {};
+  const Label label = compose_label(clause, tree, lexicon, phrases);
   const bool told = label.content == Label::Content::complete || clause.when.time || clause.place;
-  return told && label.content != Label::Content::bare ? std::move(label.text) : "";
+  return told && label.content != Label::Content::bare ? label : Label{};
 }
 
 }  // namespace
@@ -365,7 +368,7 @@ std::vector<Event> read_sayings(const Tree& tree, std::span<const Timex> times,
   for (Saying& saying : sayings)
     saying.label = saying.clause.nominal ? label_of_noun(saying.clause, tree, lexicon, phrases)
                                          : compose_saying(saying, tree, lexicon, phrases);
-  std::erase_if(sayings, [](const Saying& saying) { return saying.label.empty(); });
+  std::erase_if(sayings, [](const Saying& saying) { return saying.label.text.empty(); });
   SayingGroups groups(tree);
   for (const Saying& saying : sayings) groups.add(saying);
   std::vector<Event> events;

@@ -139,9 +139,9 @@ std::optional<TokenIndex> holder_of(const Tree& tree, TokenIndex noun, int depth
 
 /// "a letter asking for help", "posted on Twitter asking for help": whose words they are asks.
 bool carries_words(const Tree& tree, TokenIndex noun) {
-  constexpr auto carriers =
-      std::to_array<string_view>({"address", "email", "letter", "memo", "message", "note", "post",
-                                  "speech", "statement", "telegram", "tweet", "video"});
+  constexpr auto carriers = std::to_array<string_view>(
+      {"address", "briefing", "conference", "email", "letter", "memo", "message", "note", "post",
+       "speech", "statement", "telegram", "tweet", "video"});
   if (std::ranges::binary_search(carriers, tree.lemma(noun))) return true;
   return tree.token(noun).upos == Upos::propn && tree.token(noun).deprel == Deprel::obl &&
          tree.preposition(noun) == "on";
@@ -180,25 +180,12 @@ std::optional<TokenIndex> asked_party(const Tree& tree, TokenIndex asking, Token
   return std::nullopt;
 }
 
-/// "prosecuted the banks for lending": who is judged has done it.
-bool is_judging(string_view verb) {
-  constexpr auto verbs = std::to_array<string_view>(
-      {"accuse",    "admire",    "applaud",  "arrest",   "attack",    "berate",  "blame",
-       "blast",     "charge",    "chide",    "cite",     "commend",   "condemn", "convict",
-       "criticise", "criticize", "denounce", "deride",   "detain",    "dismiss", "expel",
-       "fault",     "fine",      "fire",     "forgive",  "honor",     "honour",  "jail",
-       "lambast",   "lambaste",  "mock",     "praise",   "prosecute", "punish",  "rebuke",
-       "ridicule",  "sack",      "scold",    "sentence", "slam",      "sue",     "suspend",
-       "thank"});
-  return one_of(verb, verbs);
-}
-
 /// "jailed a nurse based in Bath for stealing drugs": whom the verb above a participle judges,
 /// where the parser hung what for on the participle.
 std::optional<TokenIndex> judged_party(const Tree& tree, TokenIndex participle, TokenIndex verb) {
   const auto above = tree.head(participle);
   const Deprel relation = tree.token(participle).deprel;
-  if (!above || tree.marker(verb) != "for" || !is_judging(tree.lemma(*above)) ||
+  if (!above || tree.marker(verb) != "for" || !judges(tree.lemma(*above)) ||
       (relation != Deprel::acl && relation != Deprel::advcl))
     return std::nullopt;
   return tree.child(*above, Deprel::obj);
@@ -238,7 +225,7 @@ std::optional<TokenIndex> poster_of(const Tree& tree, TokenIndex verb, int depth
   const TokenIndex noun = *tree.head(verb);
   const string_view preposition = tree.preposition(noun);
   if (!is_ing(tree, verb) || (preposition != "on" && preposition != "in" && preposition != "at") ||
-      !(is_judging(tree.lemma(verb)) || takes_content(tree.lemma(verb))))
+      !(judges(tree.lemma(verb)) || takes_content(tree.lemma(verb))))
     return std::nullopt;
   auto above = tree.head(noun);
   for (int i = 0; above && tree.token(*above).upos != Upos::verb && i < max_depth; ++i)
@@ -270,7 +257,7 @@ std::optional<TokenIndex> inherited_subject(const Tree& tree, TokenIndex verb, i
       if (marker == "by" && is_passive(tree, *governor)) return std::nullopt;
       const bool of_object = marker == "with" || marker == "of" || marker == "from" ||
                              ((marker == "for" || marker == "on" || marker == "over") &&
-                              is_judging(tree.lemma(*governor)));
+                              judges(tree.lemma(*governor)));
       const bool made_to = object && makes_do(tree.lemma(*governor)) &&
                            is_to_infinitive(tree, verb) &&
                            tree.child(verb, Deprel::mark) == *object + 1;
@@ -296,7 +283,7 @@ std::optional<TokenIndex> inherited_subject(const Tree& tree, TokenIndex verb, i
       if (const auto poster = poster_of(tree, verb, depth)) return poster;
       // "videos to be licensed", "allowed officers to search": the noun itself.
       if (tree.marker(verb) == "for" && tree.token(*governor).deprel == Deprel::obj &&
-          tree.head(*governor) && is_judging(tree.lemma(*tree.head(*governor))))
+          tree.head(*governor) && judges(tree.lemma(*tree.head(*governor))))
         return governor;
       if (is_to_infinitive(tree, verb) &&
           (tree.has(verb, Deprel::aux_pass) || is_made_to(tree, *governor)))
@@ -314,6 +301,18 @@ std::optional<TokenIndex> inherited_subject(const Tree& tree, TokenIndex verb, i
 }
 
 }  // namespace
+
+bool judges(string_view verb) {
+  constexpr auto verbs = std::to_array<string_view>(
+      {"accuse",    "admire",    "applaud",  "arrest",   "attack",    "berate",  "blame",
+       "blast",     "charge",    "chide",    "cite",     "commend",   "condemn", "convict",
+       "criticise", "criticize", "denounce", "deride",   "detain",    "dismiss", "expel",
+       "fault",     "fine",      "fire",     "forgive",  "honor",     "honour",  "jail",
+       "lambast",   "lambaste",  "mock",     "praise",   "prosecute", "punish",  "rebuke",
+       "ridicule",  "sack",      "scold",    "sentence", "slam",      "sue",     "suspend",
+       "thank"});
+  return one_of(verb, verbs);
+}
 
 bool is_relative_pronoun(const Tree& tree, TokenIndex index) {
   const Token& token = tree.token(index);

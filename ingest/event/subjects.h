@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <string_view>
 
 #include "ingest/text/tree.h"
 
@@ -21,6 +22,9 @@ std::optional<TokenIndex> without_preposition(const Tree& tree, TokenIndex subje
 
 /// "the guess is that users asked": what stands before the conjunction is of another clause.
 bool is_outside(const Tree& tree, TokenIndex subject, TokenIndex verb);
+
+/// "prosecuted the banks for lending": who is judged has done it.
+bool judges(std::string_view verb);
 
 /// The first noun subject among the children, a relative pronoun replaced by its noun.
 std::optional<TokenIndex> own_subject(const Tree& tree, TokenIndex verb);

@@ -99,7 +99,7 @@ struct Token {
   Deprel deprel = Deprel::dep;
   std::int32_t head = -1;  ///< index into Document::tokens; -1 for the root of its sentence
   /// The chance in per cent that `head` is right (head_certainty in text/parser.h): one word in
-  /// five is under 80, and two wrong heads of three are among these.
+  /// four is under 80, and two wrong heads of three are among these.
   std::uint8_t head_certainty = 100;
   NameKind name = NameKind::none;
   bool name_begins = false;  ///< the first token of its name

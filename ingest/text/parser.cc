@@ -16,7 +16,7 @@ void keep_one_root(std::span<int> heads) {
 }
 
 std::uint8_t head_certainty(int margin) {
-  constexpr std::array shares{46, 53, 61, 69, 76, 83, 87, 90, 93, 95, 96, 97, 98};
+  constexpr std::array shares{47, 55, 61, 69, 77, 83, 87, 91, 94, 95, 96, 97, 98};
   constexpr int step = 50;  // of the margin, from one share to the next
   const int place = std::clamp(margin / step, 0, static_cast<int>(shares.size()) - 2);
   const int above = std::clamp(margin - place * step, 0, step);
@@ -30,7 +30,7 @@ void Parser::parse(std::span<const WordForm> words, std::span<const FineTag> tag
   path_.find(words, tags, heads_);
   keep_one_root(heads_);
   tree_.find(words, tags, heads_);
-  constexpr std::size_t words_a_trial = 5;
+  constexpr std::size_t words_a_trial = 8;
   std::size_t trials = search == Search::greedy ? 0 : words.size() / words_a_trial + 2;
   while (trials > 0 && branch_at_most_doubtful()) --trials;
   margins_.resize(words.size());
@@ -39,7 +39,7 @@ void Parser::parse(std::span<const WordForm> words, std::span<const FineTag> tag
 
 /// False where all that is in doubt was tried.
 bool Parser::branch_at_most_doubtful() {
-  constexpr int doubtful = 150;
+  constexpr int doubtful = 100;
   int least = doubtful;
   const auto steps = path_.steps();
   std::size_t at = steps.size();
@@ -49,7 +49,7 @@ bool Parser::branch_at_most_doubtful() {
     at = i;
   }
   if (at == steps.size()) return false;
-  constexpr int most_gain = 200;  // that better labels bring, for all but a few
+  constexpr int most_gain = 100;  // that better labels bring, for all but a few
   const int cost = path_.cost() + tree_.cost(), most = path_.cost() + most_gain;
   const int moves = path_.branch(at, most, heads_);
   if (moves > most) {

@@ -56,6 +56,24 @@ TEST_CASE("what most reports of a story tell is one act even where they share no
   CHECK(likeness(a, b, rarity, weights) < likeness(a, a, rarity, weights));
 }
 
+TEST_CASE("a story has one incident of a kind on a day, and may have more in a year") {
+  EventProfile a = told(0), b = told(1);
+  a.incident = b.incident = true;
+  a.dated = b.dated = true;
+  a.when = b.when = {Day{}, Day{}};
+  CHECK(is_one(a, b));
+  b.when = {Day{}, Day{} + std::chrono::days{10}};
+  CHECK(is_one(a, b));
+  b.when = {Day{}, Day{} + std::chrono::days{300}};
+  CHECK_FALSE(is_one(a, b));
+}
+
+TEST_CASE("the forms of an irregular verb have its sense") {
+  CHECK(share_sense("sank", "sinking"));
+  CHECK(share_sense("underwent", "undergoes"));
+  CHECK_FALSE(share_sense("sank", "sang"));
+}
+
 TEST_CASE("an act that few reports tell needs a rare word, that of most reports does not") {
   EventProfile a = told(0), b = told(1);
   a.words = {{3, 0.4F}, {4, 0.9F}};  // 3 is a common word

@@ -150,3 +150,15 @@ ships ship NOUN 4 obj plural
 )");
   CHECK(f.event("investigated").label == "Norvia investigates who sells ships");
 }
+
+TEST_CASE("what somebody would like to do is wanted") {
+  const EventFixture f(R"(Anna Anna PROPN 3 nsubj -
+would would AUX 3 aux -
+prefer prefer VERB 0 root infinitive
+to to PART 5 mark -
+visit visit VERB 3 xcomp infinitive
+Borvia Borvia PROPN 5 obj -
+. . PUNCT 3 punct -
+)");
+  CHECK(f.event("visit").label == "Anna wants to visit Borvia");
+}

@@ -542,3 +542,40 @@ collapsed collapse VERB 2 conj past,finite
 )");
   CHECK(f.event("resigned").label == "Anna resigns");
 }
+
+TEST_CASE("what an adverb right behind the verb goes on with is told") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+travelled travel VERB 0 root past,finite
+away away ADV 2 advmod -
+from from ADP 5 case -
+Borvia Borvia PROPN 3 obl -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("travelled").label == "Anna travels away from Borvia");
+}
+
+TEST_CASE("alternatives are told with or") {
+  const EventFixture f(R"(Anna Anna PROPN 4 nsubj -
+did do AUX 4 aux past,finite
+not not PART 4 advmod -
+attack attack VERB 0 root infinitive
+Norvia Norvia PROPN 4 obj -
+or or CCONJ 7 cc -
+Borvia Borvia PROPN 5 conj -
+. . PUNCT 4 punct -
+)");
+  CHECK(f.event("attack").label == "Anna does not attack Norvia or Borvia");
+}
+
+TEST_CASE("a name behind a noun of its own is no name for the noun before") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+attacked attack VERB 0 root past,finite
+the the DET 4 det -
+home home NOUN 2 obj -
+of of ADP 6 case -
+journalist journalist NOUN 4 nmod -
+Bela Bela PROPN 4 appos -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("attacked").label == "Anna attacks home of Bela");
+}

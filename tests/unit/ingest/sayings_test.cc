@@ -89,3 +89,61 @@ May May PROPN 7 obl -
   const EventFixture content(lines, {may});
   CHECK(sayings_in(content, {may})[0].when.edtf == "../2030-06-14");
 }
+
+TEST_CASE("who says something of themselves is named in full once") {
+  const EventFixture f(R"(Anna Anna PROPN 3 nsubj -
+Berg Berg PROPN 1 flat -
+said say VERB 0 root past,finite
+Anna Anna PROPN 7 nsubj -
+Berg Berg PROPN 4 flat -
+would would AUX 7 aux -
+visit visit VERB 3 ccomp infinitive
+Borvia Borvia PROPN 7 obj -
+. . PUNCT 3 punct -
+)");
+  const std::vector<Event> sayings = sayings_in(f);
+  REQUIRE(sayings.size() == 1);
+  CHECK(sayings[0].label == "Anna Berg says that Berg will visit Borvia");
+}
+
+TEST_CASE("what is too long is told up to the end of a clause") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+said say VERB 0 root past,finite
+: : PUNCT 6 punct -
+We we PRON 6 nsubj -
+are be AUX 6 cop present,finite
+ready ready ADJ 2 ccomp -
+because because SCONJ 13 mark -
+the the DET 9 det -
+ships ship NOUN 13 nsubj plural
+of of ADP 12 case -
+the the DET 12 det -
+neighbours neighbour NOUN 9 nmod plural
+left leave VERB 6 advcl past,finite
+their they PRON 15 nmod:poss -
+harbours harbour NOUN 13 obj plural
+yesterday yesterday NOUN 13 obl:unmarked -
+. . PUNCT 2 punct -
+)");
+  const std::vector<Event> sayings = sayings_in(f);
+  REQUIRE(sayings.size() == 1);
+  CHECK(sayings[0].label == "Anna says: We are ready");
+}
+
+TEST_CASE("what is not only so is so") {
+  const EventFixture f(R"(Anna Anna PROPN 3 nsubj -
+Berg Berg PROPN 1 flat -
+claimed claim VERB 0 root past,finite
+that that SCONJ 9 mark -
+Norvia Norvia PROPN 9 nsubj -
+did do AUX 9 aux past,finite
+not not PART 9 advmod -
+only only ADV 7 advmod -
+visit visit VERB 3 ccomp infinitive
+Borvia Borvia PROPN 9 obj -
+. . PUNCT 3 punct -
+)");
+  const std::vector<Event> sayings = sayings_in(f);
+  REQUIRE(sayings.size() == 1);
+  CHECK(sayings[0].label == "Anna Berg claims that Norvia visits Borvia");
+}

@@ -64,9 +64,9 @@ TEST_CASE("number and verb forms are told") {
 }
 
 TEST_CASE("the more a parser preferred a head, the more certain it is, up to a bound") {
-  CHECK(head_certainty(0) == 46);
-  CHECK(head_certainty(-7) == 46);
-  CHECK(head_certainty(25) == 49);
+  CHECK(head_certainty(0) == 47);
+  CHECK(head_certainty(-7) == 47);
+  CHECK(head_certainty(25) == 51);
   CHECK(head_certainty(600) == 98);
   CHECK(head_certainty(TransitionPath::no_rival) == 98);
   for (int margin = 1; margin < 700; ++margin)

@@ -40,9 +40,9 @@ struct Tagged {
 
 TEST_CASE("where the greedy tree is in doubt, one with better labels is found") {
   Parser parser(model().transitions(), model().labels());
-  const Tagged letter("In the letter itself Miller also made this point .");
-  parser.parse(letter.words, letter.tags);
-  CHECK(parser.heads()[4] == 6);
+  const Tagged ferry("The owner said the ferry in the harbour shows signs of rust .");
+  parser.parse(ferry.words, ferry.tags);
+  CHECK(parser.heads()[4] == 8);
   CHECK(parser.labels()[4] == Deprel::nsubj);
   const Tagged lake("The river rises , creating what engineers describe as a second lake .");
   parser.parse(lake.words, lake.tags);

@@ -1,0 +1,324 @@
+#include "ingest/event/label_check.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "graph/vocabulary.h"
+#include "ingest/event/mood.h"
+#include "ingest/event/subjects.h"
+#include "ingest/text/inflect.h"
+#include "ingest/text/one_of.h"
+#include "ingest/text/verb_frames.h"
+
+namespace fabula {
+namespace {
+
+using std::string_view;
+
+/// Prepositions that verbs ask for; others tell when or why.
+constexpr auto asked_for = std::to_array<string_view>(
+    {"about",   "against", "as",     "at",      "between", "by",   "for", "from",
+     "in",      "into",    "of",     "off",     "on",      "onto", "out", "over",
+     "through", "to",      "toward", "towards", "under",   "upon", "with"});
+/// Prepositions behind an object that mostly belong to the verb: "sold stores to the group".
+constexpr auto of_verb = std::to_array<string_view>(
+    {"against", "as", "for", "from", "into", "of", "off", "onto", "out", "to", "with"});
+
+}  // namespace
+
+bool LabelCheck::is_sound(const EventClause& clause) const {
+  if (told_.words().size() < 2 || told_.has_loose_word()) return false;
+  // "killing of three"
+  if (!clause.nominal && told_.words().front() == gerund(tree_.lemma(clause.trigger)))
+    return is_sound_noun(clause);
+  if (!clause.nominal) return is_sound_clause(clause, clause.trigger);
+  const auto is_told_verb = [&](TokenIndex token) {
+    return tree_.token(token).upos == Upos::verb && told_.tells(token);
+  };
+  const auto light = std::ranges::find_if(clause.support, is_told_verb);
+  if (light != clause.support.end()) return is_sound_clause(clause, *light);
+  // The headline may tell what somebody did: "Anna issues three pardons".
+  auto governor = tree_.head(clause.trigger);
+  while (governor && tree_.token(*governor).upos != Upos::verb) governor = tree_.head(*governor);
+  return governor && is_told_verb(*governor) ? is_sound_clause(clause, *governor)
+                                             : is_sound_noun(clause);
+}
+
+bool LabelCheck::is_sound_content(TokenIndex content) const {
+  return !told_.has_loose_word() && told_.tells(content) && is_whole(content) &&
+         (tree_.token(content).upos == Upos::verb || is_whole_noun(content)) &&
+         !doubts_.of_content(content);
+}
+
+bool LabelCheck::is_sound_clause(const EventClause& clause, TokenIndex verb) const {
+  return told_.tells(verb) && tells_subject(clause, verb) && tells_object(verb) && is_whole(verb) &&
+         !doubts_.of_clause(clause, verb);
+}
+
+/// A noun needs whose, of whom or of which name it is, or of how many.
+bool LabelCheck::is_sound_noun(const EventClause& clause) const {
+  const auto is_core = [&](const Argument& argument) {
+    return told_.tells(argument.token) &&
+           (argument.slot != Slot::oblique || argument.preposition == "of");
+  };
+  const auto is_named = [&](const Argument& argument) {
+    const bool name = tree_.token(argument.token).upos == Upos::propn;
+    return is_core(argument) && (name || phrases_.actor(argument.token));
+  };
+  const auto is_party = [&](const Argument& argument) {
+    return is_named(argument) && argument.slot != Slot::modifier;
+  };
+  if (clause.modality == Modality::possible && std::ranges::none_of(clause.arguments, is_party))
+    return false;
+  // "banned the sale": the headline says there is none.
+  if (clause.modality == Modality::negated && !mood::is_none(tree_, clause.trigger)) return false;
+  // "award-winning film"
+  const TokenIndex next = clause.trigger + 1;
+  const bool glued = next < tree_.document().tokens.size() &&
+                     tree_.document().word(tree_.token(next)) == "-" &&
+                     tree_.token(next).span.begin == tree_.token(clause.trigger).span.end;
+  if (glued || !is_whole_noun(clause.trigger) || doubts_.of_noun(clause)) return false;
+  // "flood in Orvo"
+  const bool of_nobody =
+      family_of(clause.type) == "disaster" || family_of(clause.type) == "conflict";
+  return std::ranges::any_of(clause.arguments, [&](const Argument& argument) {
+    const bool counted = tree_.has(argument.token, Deprel::nummod);
+    const bool placed = of_nobody && told_.tells(argument.token) &&
+                        (argument.slot == Slot::object || phrases_.actor(argument.token));
+    return is_named(argument) || placed || (is_core(argument) && counted);
+  });
+}
+
+/// Who acts is told where the sentence says so, or else whom it is done to.
+bool LabelCheck::tells_subject(const EventClause& clause, TokenIndex verb) const {
+  const std::vector<Argument> arguments =
+      verb == clause.trigger ? clause.arguments : arguments_of(tree_, verb);
+  bool told = false, acts = false, known = false;
+  for (const Argument& argument : arguments) {
+    if (tree_.token(argument.token).deprel == Deprel::conj || phrases_.is_time(argument.token))
+      continue;
+    const bool subject = argument.slot == Slot::subject;
+    const bool tells = told_.tells(argument.token);
+    if (subject && !argument.inherited && !tells) return false;
+    known = known || subject;
+    acts = acts || (subject && tells);
+    told = told || (argument.slot != Slot::oblique && argument.slot != Slot::modifier && tells);
+  }
+  // "on sending soldiers", "growing concern": nobody is to be told.
+  const bool open = is_to_infinitive(tree_, verb) || !tree_.marker(verb).empty() ||
+                    tree_.token(verb).deprel == Deprel::amod;
+  return told && (acts || is_passive(tree_, verb) || (open && !known));
+}
+
+bool LabelCheck::tells_object(TokenIndex verb) const {
+  if (is_passive(tree_, verb)) return true;
+  if (lacks_antecedent(verb) || lacks_gift(verb)) return false;
+  if (!needs_object(tree_.lemma(verb))) return true;
+  const bool told = std::ranges::any_of(arguments_of(tree_, verb), [&](const Argument& argument) {
+    const bool close = argument.slot == Slot::oblique &&
+                       tree_.extent(argument.token).first == verb + 1;  // "serves as"
+    return (argument.slot == Slot::object || close) && told_.tells(argument.token);
+  });
+  return told || std::ranges::any_of(tree_.children(verb), [&](TokenIndex index) {
+           const Deprel relation = tree_.token(index).deprel;
+           return relation == Deprel::ccomp || relation == Deprel::xcomp ||
+                  relation == Deprel::compound_prt || relation == Deprel::parataxis;
+         });
+}
+
+/// "songs he would send": what such a relative clause is about is the object.
+bool LabelCheck::lacks_antecedent(TokenIndex verb) const {
+  const auto subject = tree_.child(verb, Deprel::nsubj);
+  if (tree_.token(verb).deprel != Deprel::acl_relcl || !subject ||
+      is_relative_pronoun(tree_, *subject) || tree_.has(verb, Deprel::obj) ||
+      tree_.has(verb, Deprel::ccomp) || is_intransitive(tree_.lemma(verb)))
+    return false;
+  const auto noun = tree_.head(verb);
+  return noun && !phrases_.is_time(*noun) && !told_.tells(*noun);
+}
+
+/// "granted Anna": what she was given is not told.
+bool LabelCheck::lacks_gift(TokenIndex verb) const {
+  constexpr auto giving = std::to_array<string_view>(
+      {"allot", "assign", "award", "give", "grant", "hand", "lend", "offer", "owe"});
+  const auto object = tree_.child(verb, Deprel::obj);
+  const auto recipient = tree_.child(verb, Deprel::iobj);
+  if (!one_of(tree_.lemma(verb), giving) || (object && recipient)) return false;
+  return recipient || (object && tree_.token(*object).name == NameKind::person);
+}
+
+/// Nothing that the verb asks for is left out: object, complement, particle, the phrases right
+/// behind it.
+bool LabelCheck::is_whole(TokenIndex verb) const {
+  return std::ranges::none_of(tree_.children(verb), [&](TokenIndex index) {
+    const bool aside = index > 0 && tree_.document().word(tree_.token(index - 1)) == "(";
+    return !aside && lacks(index, verb);
+  });
+}
+
+/// The child belongs to what the verb asks for, and the headline does not tell it in whole.
+bool LabelCheck::lacks(TokenIndex child, TokenIndex verb) const {
+  if (is_close_complement(child, verb) && !told_.tells(child)) return true;
+  switch (tree_.token(child).deprel) {
+    case Deprel::obj:
+    case Deprel::iobj:
+      return lacks_object(child, verb);
+    case Deprel::advcl:
+    case Deprel::acl:
+      return (is_content_of_object(child, verb) || is_topic(child, verb)) && !told_.tells(child);
+    case Deprel::xcomp:
+    case Deprel::ccomp:
+      return !is_relative(child) && (!told_.tells(child) || !is_whole(child));
+    case Deprel::compound_prt:
+      return !told_.tells(child);
+    case Deprel::advmod:
+      return lacks_adverb(child, verb);
+    case Deprel::obl:
+    case Deprel::obl_agent:
+      if (is_relative_pronoun(tree_, child)) return !told_.tells(tree_.head(verb).value_or(child));
+      return told_.tells(child) ? !is_whole_noun(child) : is_asked_for(child, verb);
+    case Deprel::nsubj:
+    case Deprel::nsubj_pass:
+      return !is_relative_pronoun(tree_, child) && !(told_.tells(child) && is_whole_noun(child));
+    case Deprel::csubj:
+      return true;
+    default:
+      return false;
+  }
+}
+
+/// "repaid a bond that fell due", which the parser took for the content of the verb.
+bool LabelCheck::is_relative(TokenIndex clause) const {
+  const auto subject = tree_.child(clause, Deprel::nsubj);
+  return subject && one_of(tree_.lemma(*subject), {"that", "which", "who"});
+}
+
+bool LabelCheck::lacks_object(TokenIndex object, TokenIndex verb) const {
+  if (!tree_.preposition(object).empty()) return is_asked_for(object, verb) && !told_.tells(object);
+  if (phrases_.is_time(object) && !tree_.has(object, Deprel::nummod)) return false;
+  return !told_.tells(object) || !is_whole_noun(object);
+}
+
+/// "moved in", "backed away from the plan", "nearly fell"; under a negation any manner: "did not
+/// handle it properly".
+bool LabelCheck::lacks_adverb(TokenIndex adverb, TokenIndex verb) const {
+  constexpr auto directions = std::to_array<string_view>(
+      {"abroad", "across", "ahead",     "along", "apart",   "around",   "aside", "away", "back",
+       "by",     "down",   "elsewhere", "forth", "forward", "here",     "home",  "in",   "off",
+       "on",     "out",    "over",      "there", "through", "together", "up"});
+  constexpr auto limits =
+      std::to_array<string_view>({"almost", "barely", "hardly", "nearly", "rarely", "seldom"});
+  const string_view lemma = tree_.lemma(adverb);
+  const bool manner = adverb > verb && lemma.ends_with("ly") && mood::is_negated(tree_, verb);
+  const bool close = adverb == verb + 1;
+  const bool asked = manner || one_of(lemma, limits) || (close && one_of(lemma, directions));
+  if (asked && !told_.tells(adverb)) return true;
+  return close && std::ranges::any_of(tree_.children(adverb), [&](TokenIndex phrase) {
+           return phrase > adverb && tree_.token(phrase).deprel == Deprel::obl &&
+                  one_of(tree_.preposition(phrase), asked_for) && !phrases_.is_time(phrase) &&
+                  !told_.tells(phrase);
+         });
+}
+
+/// What the noun is of or for, how many, and who stands beside it.
+bool LabelCheck::is_whole_noun(TokenIndex noun) const {
+  if (phrases_.actor(noun)) return true;
+  return std::ranges::none_of(tree_.children(noun), [&](TokenIndex index) {
+    return index < noun ? lacks_before(index, noun) : lacks_behind(index);
+  });
+}
+
+/// A number that is not told, or what is no modifier: "found unconstitutional a law", "granted Anna
+/// a pardon", a finite verb.
+bool LabelCheck::lacks_before(TokenIndex modifier, TokenIndex noun) const {
+  const Token& token = tree_.token(modifier);
+  const bool adjective = token.deprel == Deprel::amod;
+  if (token.deprel == Deprel::nummod) return !told_.tells(modifier);
+  if (adjective && token.upos == Upos::verb && token.form == VerbForm::finite) return true;
+  const auto article = tree_.child(noun, Deprel::det);
+  const bool modifies = adjective || token.deprel == Deprel::compound ||
+                        token.deprel == Deprel::nmod_unmarked || token.deprel == Deprel::nmod_poss;
+  return modifies && article && modifier < *article;
+}
+
+bool LabelCheck::lacks_behind(TokenIndex modifier) const {
+  const Deprel relation = tree_.token(modifier).deprel;
+  if (told_.tells(modifier))
+    return (relation == Deprel::nmod && !is_whole_noun(modifier)) ||
+           (relation == Deprel::acl && !is_whole(modifier));
+  switch (relation) {
+    case Deprel::nmod:
+      return one_of(tree_.preposition(modifier), of_verb) && !phrases_.is_time(modifier);
+    case Deprel::acl:
+      return !tree_.marker(modifier).empty();
+    case Deprel::acl_relcl:
+      return is_clause_without_gap(modifier);
+    case Deprel::ccomp:
+      return true;
+    case Deprel::conj:
+      return !told_.has_form_of("others");
+    default:
+      return false;
+  }
+}
+
+/// "grew tired", "easy to say": an adjective or infinitive right behind.
+bool LabelCheck::is_close_complement(TokenIndex index, TokenIndex verb) const {
+  if (index < verb || tree_.extent(index).first != verb + 1) return false;
+  const Token& token = tree_.token(index);
+  if (token.upos == Upos::verb && is_to_infinitive(tree_, index)) return true;
+  const bool participle =
+      token.upos == Upos::verb && token.tense == Tense::past && token.deprel != Deprel::conj;
+  return index == verb + 1 && tree_.token(verb).upos != Upos::adj &&
+         (participle || token.upos == Upos::adj);
+}
+
+/// "danger the building may collapse": no relative clause, since it has all that it asks for.
+bool LabelCheck::is_clause_without_gap(TokenIndex verb) const {
+  const auto subject = own_subject(tree_, verb);
+  return subject && tree_.head(*subject) == verb && *subject < verb &&
+         (is_intransitive(tree_.lemma(verb)) || tree_.has(verb, Deprel::obj) ||
+          is_passive(tree_, verb));
+}
+
+/// "affirmed her willingness to accept", "announced a pact on selling shops", "polls show Berg
+/// leading": a clause right behind the object, which the parser hung on the verb.
+bool LabelCheck::is_content_of_object(TokenIndex clause, TokenIndex verb) const {
+  constexpr auto showing = std::to_array<string_view>({"catch", "depict", "feature", "film", "find",
+                                                       "have", "hear", "keep", "leave", "picture",
+                                                       "report", "see", "show", "spend", "watch"});
+  const auto object = tree_.child(verb, Deprel::obj);
+  const TokenIndex first = tree_.extent(clause).first;
+  if (!object || clause < *object || tree_.extent(*object).second != first ||
+      tree_.token(first).upos == Upos::punct)
+    return false;
+  const string_view marker = tree_.marker(clause);
+  if (is_to_infinitive(tree_, clause))
+    return phrases_.has_purpose(*object) && !phrases_.actor(*object);
+  if (!is_ing(tree_, clause)) return marker == "that";
+  if (marker.empty()) return first == clause && one_of(tree_.lemma(verb), showing);
+  return marker == "that" || (marker != "by" && one_of(marker, asked_for));
+}
+
+/// "talked about how they met": a clause behind a preposition that the verb asks for.
+bool LabelCheck::is_topic(TokenIndex clause, TokenIndex verb) const {
+  constexpr auto topics =
+      std::to_array<string_view>({"about", "against", "from", "into", "of", "on", "with"});
+  return tree_.extent(clause).first == verb + 1 && one_of(tree_.marker(clause), topics);
+}
+
+/// Right behind the verb, or behind its object with a preposition that belongs to verbs.
+bool LabelCheck::is_asked_for(TokenIndex phrase, TokenIndex verb) const {
+  const string_view preposition = tree_.preposition(phrase);
+  if (phrase < verb || phrases_.is_time(phrase) || !one_of(preposition, asked_for)) return false;
+  const TokenIndex first = tree_.extent(phrase).first;
+  const auto particle = tree_.child(verb, Deprel::compound_prt);
+  if (first == verb + 1 || (particle && first == *particle + 1)) return true;
+  auto object = tree_.child(verb, Deprel::obj);
+  if (!object) object = tree_.child(verb, Deprel::iobj);
+  return object && (one_of(preposition, of_verb) || preposition == "about") &&
+         tree_.extent(*object).second == first;
+}
+
+}  // namespace fabula
