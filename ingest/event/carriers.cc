@@ -113,7 +113,7 @@ class Collector {
       return ((relation == Deprel::obj || relation == Deprel::nsubj_pass) &&
               tree_.token(below).upos != Upos::adj &&
               (governs(Governor::light) || is_light_phrase(above))) ||
-             is_arranged(above, below) || is_occurrence(above, below);
+             is_arranged(above, below) || is_occurrence(above, below) || is_entrance(above, below);
     // "ended without finding them", "decided against it": what was not done is told by itself.
     const string_view marker = tree_.marker(below);
     const bool prepositional =
@@ -164,6 +164,16 @@ class Collector {
   bool is_occurrence(TokenIndex verb, TokenIndex noun) const {
     return tree_.token(noun).deprel == Deprel::nsubj && tree_.token(noun).upos == Upos::noun &&
            tells_occurrence(verb);
+  }
+
+  /// "went on trial", "went on a rampage", "came under attack"
+  bool is_entrance(TokenIndex verb, TokenIndex noun) const {
+    if (tree_.token(noun).deprel != Deprel::obl || tree_.token(noun).upos != Upos::noun ||
+        tree_.has(noun, Deprel::nmod_poss))
+      return false;
+    const string_view preposition = tree_.preposition(noun);
+    return (tree_.lemma(verb) == "go" && preposition == "on") ||
+           (tree_.lemma(verb) == "come" && preposition == "under");
   }
 
   bool tells_occurrence(TokenIndex verb) const {

@@ -127,3 +127,21 @@ Borvia Borvia PROPN 2 obl -
 )");
   CHECK(f.event("came").type == "other.travel");
 }
+
+TEST_CASE("who goes on trial or comes under attack takes part in it") {
+  const EventFixture trial(R"(Anna Anna PROPN 2 nsubj -
+went go VERB 0 root past,finite
+on on ADP 4 case -
+trial trial NOUN 2 obl -
+)");
+  CHECK(trial.reading.events.size() == 1);
+  CHECK(trial.event("trial").mentions.size() == 2);
+  CHECK(trial.event("trial").label == "Anna goes on trial");
+  const EventFixture visit(R"(Anna Anna PROPN 2 nsubj -
+went go VERB 0 root past,finite
+after after ADP 5 case -
+the the DET 5 det -
+trial trial NOUN 2 obl -
+)");
+  CHECK(visit.event("trial").mentions.size() == 1);
+}
