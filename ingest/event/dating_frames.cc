@@ -182,7 +182,10 @@ class Frames {
     last_ = told;
     const bool opens = opens_sentence(times_[at(*clause.when.time)], told.sentence);
     // "In 2021 a court had ruled" looks back, and the story goes on from where it was.
-    if (opens) frame_ = is_past_perfect(tree_, clause.trigger) ? Told{} : told;
+    if (opens)
+      frame_ = is_past_perfect(tree_, clause.trigger) ? Told{} : told;
+    else if (!overlap(frame_.interval, told.interval))
+      frame_ = {};
     // "won a contract in 2021" names no period that figures could be of.
     const bool figures = family_of(clause.type) == "economy" || family_of(clause.type) == "finance";
     if (told.is_period() && is_main(clause) && (opens || figures)) period_ = told;

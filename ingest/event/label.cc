@@ -242,7 +242,9 @@ void LabelComposer::append_core(TokenIndex verb, const std::string& base, const 
     append(parts.subject);
     append(active(verb, alone, complements_.is_plural(parts.subjects)));
     append(parts.recipient);
-    if (is_intransitive(base)) return;
+    const auto& heads = parts.objects.heads;
+    const bool measured = !heads.empty() && phrases_.is_measure(heads.front());  // "fell 3%"
+    if (is_intransitive(base) && !measured) return;
     append(parts.object);
     append(parts.second);
   } else if (!parts.recipient.empty()) {

@@ -30,8 +30,10 @@ void Parser::parse(std::span<const WordForm> words, std::span<const FineTag> tag
   path_.find(words, tags, heads_);
   keep_one_root(heads_);
   tree_.find(words, tags, heads_);
-  constexpr std::size_t words_a_trial = 8;
-  std::size_t trials = search == Search::greedy ? 0 : words.size() / words_a_trial + 2;
+  // Each trial goes over the sentence once: their number is bound, so that time stays linear.
+  constexpr std::size_t words_a_trial = 8, most_trials = 20;
+  std::size_t trials =
+      search == Search::greedy ? 0 : std::min(words.size() / words_a_trial + 2, most_trials);
   while (trials > 0 && branch_at_most_doubtful()) --trials;
   margins_.resize(words.size());
   path_.margins(margins_);

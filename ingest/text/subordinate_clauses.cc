@@ -57,7 +57,8 @@ class SubordinateClauses : TreeEdit {
       case Deprel::amod:
         return head(verb) > verb;
       case Deprel::acl:
-        return has(verb, Deprel::obj) || is_intransitive(base_of(verb));
+        return has(verb, Deprel::obj) || is_intransitive(base_of(verb)) ||
+               (info(tags_[at(verb)]).form == VerbForm::finite && (verb + 1 == size_ || words_[at(verb + 1)] != "by"));
       default:
         return false;
     }

@@ -51,14 +51,15 @@ class Placer {
   }
 
   /// What an expression is reckoned from: its own anchor where the text has one, and the date told
-  /// last for everything in a narrative. News that tell of a year to come do not go on from there:
-  /// "the end of the year" is then that of the publication.
+  /// last for everything in a narrative. News that tell of a year to come do not go on from there,
+  /// nor do plans from a year that is past: "the end of the year" is then that of the publication.
   std::optional<Reference> reference(Anchor anchor) const {
     const bool from_text = anchor == Anchor::text || context_.mode == Mode::narrative;
-    const bool ahead = context_.mode == Mode::news && context_.publication && context_.told &&
-                       context_.told->grain >= Grain::season &&
-                       context_.told->begin > *context_.publication;
-    if (from_text && told() && !ahead) return told();
+    const bool year = context_.mode == Mode::news && context_.publication && context_.told &&
+                      context_.told->grain >= Grain::season;
+    const bool ahead = year && context_.told->begin > *context_.publication;
+    const bool back = year && context_.outlook == Outlook::future && !ahead;
+    if (from_text && told() && !ahead && !back) return told();
     return context_.mode == Mode::narrative && anchor == Anchor::publication ? std::nullopt
                                                                              : publication();
   }

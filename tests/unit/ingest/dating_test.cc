@@ -512,3 +512,26 @@ vote vote NOUN 4 obj -
            {{"Thursday", "2030-06-13", "2030-06-13"}, {"August", "2030-08-01", "2030-08-31"}});
   CHECK(when(f, "postponed") == "2030-06-13");
 }
+
+TEST_CASE("the year that opens a sentence holds until another day is told") {
+  const auto f =
+      told(R"(# body
+In in ADP 2 case -
+2028 2028 NUM 4 obl -
+Norvia Norvia PROPN 4 nsubj -
+invaded invade VERB 0 root past,finite
+Borvia Borvia PROPN 4 obj -
+
+Norvia Norvia PROPN 2 nsubj -
+bombed bomb VERB 0 root past,finite
+Tilvia Tilvia PROPN 2 obj -
+on on ADP 5 case -
+Monday Monday PROPN 2 obl -
+
+Borvia Borvia PROPN 2 nsubj -
+sued sue VERB 0 root past,finite
+Norvia Norvia PROPN 2 obj -
+)",
+           {{"2028", "2028-01-01", "2028-12-31"}, {"Monday", "2030-06-10", "2030-06-10"}});
+  CHECK(when(f, "sued") != "2028");
+}

@@ -579,3 +579,14 @@ Bela Bela PROPN 4 appos -
 )");
   CHECK(f.event("attacked").label == "Anna attacks home of Bela");
 }
+
+TEST_CASE("by how much something falls is told of a verb that takes no object") {
+  const EventFixture f(R"(Norvia Norvia PROPN 3 nmod:poss -
+'s 's PART 1 case -
+exports export NOUN 4 nsubj plural
+fell fall VERB 0 root past,finite
+22 22 NUM 6 nummod -
+percent percent NOUN 4 obj -
+)");
+  CHECK(f.event("fell").label == "Norvia's exports fall 22 percent");
+}

@@ -179,6 +179,8 @@ TEST_CASE("parts of periods are marked and cut, never made up") {
          {"It began in mid-June.", "mid-June=2025-06/MID"},
          {"It began in late 2019.", "late 2019=2019/END"},
          {"It began at the end of last year.", "the end of last year=2024/END"},
+         {"It closed in 2018. It will open before the end of the year.",
+          "2018=2018 | the end of the year=2025/END"},
          {"It opens in 2027. It must be paid by the end of the year.",
           "2027=2027 | the end of the year=2025/END"},
          {"It began at the beginning of March 2020.", "the beginning of March 2020=2020-03/START"},
