@@ -62,6 +62,11 @@ class Collector {
   void take_participle(const EventClause& clause) {
     for (TokenIndex index : tree_.children(clause.trigger)) {
       const Token& token = tree_.token(index);
+      if (const TokenIndex verb = told_in_relative(index);
+          is_relative_occurrence(verb, clause.trigger)) {
+        support_.push_back(verb);
+        continue;
+      }
       const bool behind = token.deprel == Deprel::acl && is_passive(tree_, index);
       if (!behind && !has_for_object(index, clause.trigger)) continue;
       if (!lexicon_.governs(token.lemma, Upos::verb, Governor::light)) continue;
@@ -75,10 +80,26 @@ class Collector {
 
   /// "the agreement that both reached", "the talks they held"
   bool has_for_object(TokenIndex relative, TokenIndex noun) const {
-    if (tree_.token(relative).deprel != Deprel::acl_relcl) return false;
-    const std::vector<Argument> arguments = arguments_of(tree_, relative);
+    return tree_.token(relative).deprel == Deprel::acl_relcl && has(relative, Slot::object, noun);
+  }
+
+  /// "a flight, which may take place in summer"
+  bool is_relative_occurrence(TokenIndex verb, TokenIndex noun) const {
+    return tells_occurrence(verb) && has(verb, Slot::subject, noun);
+  }
+
+  /// The verb of a relative clause, of "which they said may begin" the one that is said.
+  TokenIndex told_in_relative(TokenIndex relative) const {
+    if (tree_.token(relative).deprel != Deprel::acl_relcl ||
+        !lexicon_.governs(tree_.lemma(relative), Upos::verb, Governor::say))
+      return relative;
+    return tree_.child(relative, Deprel::ccomp).value_or(relative);
+  }
+
+  bool has(TokenIndex verb, Slot slot, TokenIndex noun) const {
+    const std::vector<Argument> arguments = arguments_of(tree_, verb);
     return std::ranges::any_of(arguments, [&](const Argument& argument) {
-      return argument.slot == Slot::object && argument.token == noun;
+      return argument.slot == slot && argument.token == noun;
     });
   }
 
@@ -92,7 +113,7 @@ class Collector {
       return ((relation == Deprel::obj || relation == Deprel::nsubj_pass) &&
               tree_.token(below).upos != Upos::adj &&
               (governs(Governor::light) || is_light_phrase(above))) ||
-             is_arranged(above, below) || is_occurrence(above, below);
+             is_arranged(above, below) || is_occurrence(above, below) || is_entrance(above, below);
     // "ended without finding them", "decided against it": what was not done is told by itself.
     const string_view marker = tree_.marker(below);
     const bool prepositional =
@@ -143,6 +164,16 @@ class Collector {
   bool is_occurrence(TokenIndex verb, TokenIndex noun) const {
     return tree_.token(noun).deprel == Deprel::nsubj && tree_.token(noun).upos == Upos::noun &&
            tells_occurrence(verb);
+  }
+
+  /// "went on trial", "went on a rampage", "came under attack"
+  bool is_entrance(TokenIndex verb, TokenIndex noun) const {
+    if (tree_.token(noun).deprel != Deprel::obl || tree_.token(noun).upos != Upos::noun ||
+        tree_.has(noun, Deprel::nmod_poss))
+      return false;
+    const string_view preposition = tree_.preposition(noun);
+    return (tree_.lemma(verb) == "go" && preposition == "on") ||
+           (tree_.lemma(verb) == "come" && preposition == "under");
   }
 
   bool tells_occurrence(TokenIndex verb) const {

@@ -71,7 +71,8 @@ class EventBuilder {
     const bool untold = cut && !best.nominal && tellings.size() == 1;
     const bool named = best.participants.size() > best.represented.size();
     const bool known = named || best.place || best.when.time;
-    if (untold && !best.lexical) return std::nullopt;
+    const bool unsure = is_ing(tree_, best.trigger) && !known && !is_toll(best);
+    if (untold && (!best.lexical || unsure)) return std::nullopt;
     // A verb alone: "retiring in May", of whom is not said.
     const bool alone = untold && label.text.find(' ') == label.text.npos && !is_toll(best);
     if (alone && best.participants.empty() && !may_be_linked(best.trigger)) return std::nullopt;

@@ -297,7 +297,8 @@ std::string LabelComposer::second_object(const std::string& base, const SlotGrou
 
 std::string LabelComposer::object_phrase(const SlotGroup& objects, TokenIndex verb,
                                          const SlotGroup& subjects) const {
-  const bool acts = tree_.token(clause_.trigger).deprel == Deprel::nsubj;
+  const bool acts = tree_.token(clause_.trigger).deprel == Deprel::nsubj ||
+                    std::ranges::find(subjects.heads, clause_.trigger) != subjects.heads.end();
   if (clause_.nominal && verb != clause_.trigger && objects.heads.empty() && !acts)
     return phrases_.common_phrase(clause_.trigger, style_, 2);
   std::string object = phrases_.list(objects.heads, style_);

@@ -17,6 +17,20 @@ Borvia Borvia PROPN 3 obl -
   CHECK(f.reading.events.size() == 1);
 }
 
+TEST_CASE("a relative clause that tells only that its noun will happen gives the noun its mood") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+prepares prepare VERB 0 root present,finite
+the the DET 4 det -
+trial trial NOUN 2 obj -
+, , PUNCT 8 punct -
+which which PRON 8 nsubj -
+may may AUX 8 aux -
+begin begin VERB 4 acl:relcl infinitive
+)");
+  CHECK(f.event("trial").mentions.size() == 2);
+  CHECK(f.event("trial").modality == Modality::possible);
+}
+
 TEST_CASE("a trial that is set to begin is one planned event") {
   const EventFixture f(R"(The the DET 2 det -
 trial trial NOUN 4 nsubj -
@@ -112,4 +126,22 @@ to to ADP 5 case -
 Borvia Borvia PROPN 2 obl -
 )");
   CHECK(f.event("came").type == "other.travel");
+}
+
+TEST_CASE("who goes on trial or comes under attack takes part in it") {
+  const EventFixture trial(R"(Anna Anna PROPN 2 nsubj -
+went go VERB 0 root past,finite
+on on ADP 4 case -
+trial trial NOUN 2 obl -
+)");
+  CHECK(trial.reading.events.size() == 1);
+  CHECK(trial.event("trial").mentions.size() == 2);
+  CHECK(trial.event("trial").label == "Anna goes on trial");
+  const EventFixture visit(R"(Anna Anna PROPN 2 nsubj -
+went go VERB 0 root past,finite
+after after ADP 5 case -
+the the DET 5 det -
+trial trial NOUN 2 obl -
+)");
+  CHECK(visit.event("trial").mentions.size() == 1);
 }
