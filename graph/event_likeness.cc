@@ -48,6 +48,11 @@ std::int64_t gap(const DateInterval& a, const DateInterval& b) {
   return (a.latest < b.earliest ? b.earliest - a.latest : a.earliest - b.latest).count();
 }
 
+/// Whether one denies what the other tells. A denial repeats little more than who did what.
+bool is_answer(const EventProfile& a, const EventProfile& b) {
+  return (a.modality == Modality::denied) != (b.modality == Modality::denied);
+}
+
 bool takes_part(const EventProfile& p, std::uint32_t actor) {
   return std::ranges::binary_search(p.parts, actor, {}, &EventPart::actor);
 }
@@ -84,7 +89,8 @@ class Scorer {
       if (words < few_words) total += w_.thin;
       if (*time < w_.same_days && !a.incident && !b.incident) total += w_.nothing_shared;
     }
-    if (amounts <= 0 && !is_one_incident(a, b))
+    const bool is_sure = is_one_incident(a, b) || (parts > 0 && is_answer(a, b));
+    if (amounts <= 0 && !is_sure)
       total += (parts <= 0 || *time < 0 ? w_.bare : w_.bare_act) * bareness(a, b);
     total += of_names(a, b) + of_modality(a, b);
     if (a.article == b.article) total += w_.one_article;

@@ -34,7 +34,7 @@ struct CoreferenceWeights {
   double published_near = 0.4;    ///< neither is dated and the articles are of the same days
   double published_apart = -0.6;  ///< ... or more than two weeks apart
   double published_far = -4.5;    ///< ... or more than two months apart
-  double participant = 1.3;       ///< times rarity, for each shared one, at most two
+  double participant = 1.5;       ///< times rarity, for each shared one, at most two
   double named = 0.5;             ///< the same of actors that only the words around the act name
   double other_agent = -1.0;
   double other_patient = -1.5;
@@ -44,9 +44,9 @@ struct CoreferenceWeights {
   double same_place = 0.3;
   double other_place = -0.5;
   double words = 2.5;      ///< times the cosine of what is told beside the trigger
-  double thin = -1.2;      ///< no participant or amount is shared, and hardly a word
+  double thin = -1.0;      ///< no participant or amount is shared, and hardly a word
   double bare = -4.0;      ///< of an act that few reports tell, when no rare word is shared either
-  double bare_act = -1.0;  ///< ... though a participant is
+  double bare_act = -1.5;  ///< ... though a participant is
   double other_polarity = -0.6;  ///< told by one, denied by the other
   double only_possible = -0.8;   ///< what one says could happen
   double speech = -0.8;          ///< acts of speech are many and alike

@@ -99,6 +99,16 @@ TEST_CASE("actors that the words around an act name speak for one act, less than
   CHECK(likeness(e, f, rarity, weights) == likeness(c, d, rarity, weights));
 }
 
+TEST_CASE("a denial is of the act that it answers, though it repeats no more than who did what") {
+  EventProfile a = told(0), b = told(1);
+  a.parts = b.parts = {{0, role_set(Role::agent)}};
+  a.published = {Day{}, Day{}};
+  b.published = {Day{} + std::chrono::days{30}, Day{} + std::chrono::days{30}};
+  CHECK_FALSE(is_one(a, b));
+  b.modality = Modality::denied;
+  CHECK(is_one(a, b));
+}
+
 TEST_CASE("what could happen is hardly what happened") {
   EventProfile a = told(0), b = told(1);
   b.modality = Modality::possible;
