@@ -117,14 +117,27 @@ Evidence evidence_of(const Extraction& x, std::uint32_t article, const Link& lin
   return fabula::evidence_of(x, article, x.events[at(link.to)].mentions.front());
 }
 
+/// What did not happen in the article may have happened in the story, which another article tells.
+/// The link is about the former.
+bool is_turned_round(const Event& told, const StoryEvent& event) {
+  const auto denied = [](Modality modality) {
+    return modality == Modality::negated || modality == Modality::denied;
+  };
+  return denied(told.modality) != denied(event.modality);
+}
+
 std::vector<StoryLink> merge_links(const Articles& articles, const ActorResolution& actors,
+                                   const std::vector<StoryEvent>& events,
                                    const std::vector<std::vector<EventIndex>>& event_of) {
   std::map<LinkKey, LinkVersions> found;
   for (std::uint32_t i = 0; i < articles.size(); ++i)
     for (const Link& link : articles[i]->links) {
       const EventIndex from = event_of[i][at(link.from)];
       const EventIndex to = event_of[i][at(link.to)];
-      if (from == to) continue;
+      const auto turned_round = [&](EventIndex told, EventIndex event) {
+        return is_turned_round(articles[i]->events[at(told)], events[at(event)]);
+      };
+      if (from == to || turned_round(link.from, from) || turned_round(link.to, to)) continue;
       LinkVersions& versions = found[{from, to, link.kind}];
       const std::string_view source = source_of(articles[i]->article);
       versions.said[link.modality].add(source, link.confidence);
@@ -196,7 +209,7 @@ StoryDraft assemble(const Articles& articles, const ActorResolution& actors,
     draft.within_article.push_back(salience);
     draft.clusters.push_back(std::move(cluster));
   }
-  story.links = merge_links(articles, actors, draft.event_of);
+  story.links = merge_links(articles, actors, story.events, draft.event_of);
   for (StoryLink& link : story.links)
     link.id =
         hex(link_hash(story.events[at(link.from)].id, story.events[at(link.to)].id, link.kind));

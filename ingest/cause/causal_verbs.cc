@@ -1,7 +1,10 @@
 #include <algorithm>
+#include <array>
 
 #include "ingest/cause/cue_relations.h"
 #include "ingest/event/arguments.h"
+#include "ingest/text/lists.h"
+#include "ingest/text/one_of.h"
 
 namespace fabula {
 namespace {
@@ -10,6 +13,9 @@ using std::string_view;
 using Side = CausalCue::Argument;
 using Sense = CausalCue::Sense;
 using Words = std::vector<TokenIndex>;
+
+constexpr std::array<string_view, 6> concessions{"although", "though",  "if",
+                                                 "unless",   "whereas", "whether"};
 
 string_view preposition_of(Side side) {
   switch (side) {
@@ -113,7 +119,8 @@ class VerbFinder {
     for (const Deprel relation : {Deprel::xcomp, Deprel::ccomp})
       if (const auto complement = tree_.child(verb_, relation)) {
         if (const auto word = context_.phrases.in(*complement)) return coordinated(*word);
-        return {verb_};  // "left thousands homeless"
+        // "left thousands homeless"; what "draws closer" draws nothing.
+        return has(Slot::object) ? Words{verb_} : Words{};
       }
     return cue.argument == Side::object ? words_in(Slot::object, {}) : left_so();
   }
@@ -142,9 +149,28 @@ class VerbFinder {
       // An oblique may be a clause ("led to people leaving").
       if (const auto word = context_.phrases.in(argument.token)) words.push_back(*word);
     }
+    if (!words.empty() && !preposition.empty())
+      if (const auto word = told_after_pause(words.back(), preposition)) add_once(words, *word);
     if (slot == Slot::oblique && words.empty())
       if (const auto clause = clause_behind(preposition)) words.push_back(*clause);
     return words;
+  }
+
+  /// "led to an inquiry and, in May, to her resignation": where a comma parts the two, the same
+  /// preposition tells that the second goes on.
+  std::optional<TokenIndex> told_after_pause(TokenIndex word, string_view preposition) const {
+    bool goes_on = false;
+    const Sentence& sentence = tree_.document().sentences[tree_.sentence_of(word)];
+    for (TokenIndex i = word + 1; i < sentence.last; ++i) {
+      const Token& token = tree_.token(i);
+      if (token.upos == Upos::verb || token.upos == Upos::aux) break;
+      goes_on |= token.upos == Upos::cconj;
+      const auto noun = tree_.head(i);
+      const bool again = goes_on && is_comma(i - 1) && tree_.lemma(i) == preposition && noun &&
+                         *noun > i && token.deprel == Deprel::case_;
+      if (again) return context_.phrases.in(*noun);
+    }
+    return std::nullopt;
   }
 
   /// "led to people leaving", "led to the school being closed": the clause behind the preposition,
@@ -204,12 +230,16 @@ class VerbFinder {
     if (is_ing(tree_, first) && !tree_.marker(first).empty() && !tree_.has(first, Deprel::nsubj))
       return {};
     if (const auto noun = misread_subject(cue, first)) return {*noun};
+    // "inquiries into what caused the fire"
+    if (governor && *governor < first && tree_.lemma(*governor) == "what") return {};
     Words causes;
+    const auto clause = tree_.child(verb_, Deprel::csubj);
     for (const Argument& argument : arguments_) {
+      if (clause && argument.inherited) continue;
       if (argument.slot != Slot::subject || (argument.inherited && is_controlled(first))) continue;
       for (TokenIndex word : causes_told_by(cue, argument.token, first)) causes.push_back(word);
     }
-    if (const auto clause = tree_.child(verb_, Deprel::csubj))
+    if (clause)
       if (const auto word = context_.phrases.in(*clause)) causes.push_back(*word);
     // "an attempt to derail trains by removing bolts" tells of no effect.
     if (!causes.empty() || is_to_infinitive(tree_, verb_)) return causes;
@@ -240,11 +270,20 @@ class VerbFinder {
   std::optional<TokenIndex> cause_before_participle(const CausalCue& cue, TokenIndex participle,
                                                     TokenIndex governor) const {
     const TokenIndex begin = tree_.extent(participle).first;
+    // "reforming farmers led to it": before a verb that has no other subject it is no clause.
+    if (participle < governor && !tree_.has(governor, Deprel::nsubj) &&
+        !tree_.has(governor, Deprel::nsubj_pass))
+      return std::nullopt;
+    // "many died, after aid ended, resulting from": between commas a clause is passed over.
+    if (const auto main = clause_around(governor, participle)) governor = *main;
+    // "although prices fell, sales rose, forcing ...": what is conceded forces nothing.
+    if (one_of(tree_.marker(governor), concessions)) return std::nullopt;
     // "schools, hospitals and raising wages" is a list.
     const bool listed = tree_.token(begin).deprel == Deprel::cc ||
                         (begin > 0 && tree_.token(begin - 1).deprel == Deprel::cc);
     if (listed) return std::nullopt;
     const bool after_comma = is_comma(begin) || (begin > 0 && is_comma(begin - 1));
+    if (after_comma && follows_other_event(governor, participle)) return std::nullopt;
     if (after_comma || governor > participle) return context_.phrases.above(governor);
     if (tree_.token(participle).deprel == Deprel::acl) return context_.phrases.in(governor);
     for (TokenIndex i = begin; i-- > governor;) {
@@ -257,6 +296,25 @@ class VerbFinder {
       if (pos == Upos::noun || pos == Upos::propn || pos == Upos::verb) break;
     }
     return cue.argument == Side::self ? std::nullopt : context_.phrases.above(governor);
+  }
+
+  /// The clause that an adverbial one before the participle, set off by commas, is interposed in.
+  std::optional<TokenIndex> clause_around(TokenIndex clause, TokenIndex participle) const {
+    const TokenIndex begin = tree_.extent(clause).first;
+    const bool interposed = tree_.token(clause).deprel == Deprel::advcl &&
+                            !tree_.marker(clause).empty() && clause < participle &&
+                            (is_comma(begin) || (begin > 0 && is_comma(begin - 1))) &&
+                            !is_to_infinitive(tree_, clause);
+    return interposed ? tree_.head(clause) : std::nullopt;
+  }
+
+  /// "was recalled after a fire, causing damage": which of the two, nothing tells.
+  bool follows_other_event(TokenIndex governor, TokenIndex participle) const {
+    constexpr std::array<string_view, 3> words{"after", "following", "amid"};
+    return std::ranges::any_of(tree_.children(governor), [&](TokenIndex child) {
+      return child > governor && child < participle && tree_.token(child).deprel == Deprel::obl &&
+             one_of(tree_.preposition(child), words) && context_.phrases.is_event_noun(child);
+    });
   }
 
   /// "the aim was to cut spending": what is meant is not what happened.
@@ -288,7 +346,11 @@ class VerbFinder {
     const Token& token = tree_.token(subject);
     const auto relative = relative_clause(tree_, clause);
     const bool pronoun = token.upos == Upos::pron || token.upos == Upos::det;
-    if (pronoun && (token.lemma == "this" || token.lemma == "that") && !relative) {
+    // "construction that would hurt": behind a noun it takes up no sentence.
+    const bool behind_noun = subject > 0 && (tree_.token(subject - 1).upos == Upos::noun ||
+                                             tree_.token(subject - 1).upos == Upos::propn);
+    const bool points_back = token.lemma == "this" || (token.lemma == "that" && !behind_noun);
+    if (pronoun && points_back && !relative) {
       const auto word = told_before(clause, subject);
       return word ? Words{*word} : Words{};
     }
@@ -335,7 +397,14 @@ class VerbFinder {
            !tree_.has(verb_, Deprel::aux) && !tree_.has(verb_, Deprel::aux_pass);
   }
 
+  /// "no lawsuit will raise costs"
+  bool is_none(TokenIndex noun) const {
+    const auto determiner = tree_.child(noun, Deprel::det);
+    return determiner && tree_.lemma(*determiner) == "no";
+  }
+
   void add(const CausalCue& cue, TokenIndex from, TokenIndex to) {
+    if (is_none(from)) return;
     const bool later = cue.sense == Sense::later;
     CueRelation relation{.from = from,
                          .to = to,

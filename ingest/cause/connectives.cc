@@ -2,6 +2,7 @@
 #include <array>
 #include <string>
 
+#include "ingest/cause/connective_side.h"
 #include "ingest/cause/cue_relations.h"
 #include "ingest/cause/time_clauses.h"
 #include "ingest/event/arguments.h"
@@ -15,6 +16,7 @@ using std::string_view;
 using Argument = CausalCue::Argument;
 
 constexpr std::size_t longest_cue = 5;  // words
+constexpr double sure = 0.85;  // "in the wake of" tells less surely of a cause than "because of"
 
 std::string lower(string_view word) {
   std::string out(word);
@@ -48,9 +50,11 @@ class ConnectiveFinder {
  private:
   void link(const CausalCue& cue, const Sentence& sentence) {
     if (is_negated() || (cue.words.size() == 1 && !is_link_word(cue))) return;
-    const auto right = right_side();
+    auto right = right_side();
+    if (right && is_subject_behind(*right)) right = tree_.head(*right);
     if (!right || is_any(*right)) return;
     if (cue.words.size() == 1 && !opens_time_clause(tree_, context_.events, first_, *right)) return;
+    if (ends_relative_clause(*right) || is_clause_of_phrase(cue, *right)) return;
     if (cue.argument == Argument::left && cue.kind == LinkKind::causes && is_adverb()) {
       // "As a result, ...": the cause is told before, in the sentence or the one before it. "So"
       // only takes up the thread there.
@@ -61,12 +65,15 @@ class ConnectiveFinder {
         link_to_clause_before(cue, *right);
       return;
     }
-    const auto left_word = left_side(cue, *right);
+    const auto left_word = told_with(context_, cue, {first_, last_}, *right);
     if (!left_word) return;
     for (const TokenIndex part : tree_.coordinated(*right)) {
-      // "because of the storm, according to officials": no other cause.
-      if (part != *right && !tree_.has(part, Deprel::cc) && tree_.has(part, Deprel::case_))
-        continue;
+      // "because of the storm, according to officials", "after months of talks and over the
+      // protests of many": no other cause. "before fleeing, leaving his gun": nothing else that
+      // follows.
+      const bool other =
+          tree_.has(part, Deprel::case_) || (is_ing(tree_, part) && !tree_.has(part, Deprel::cc));
+      if (part != *right && other) continue;
       const auto right_word = right_event(part);
       if (right_word) add(cue, *left_word, *right_word, part);
     }
@@ -76,6 +83,42 @@ class ConnectiveFinder {
   bool is_any(TokenIndex right) const {
     const auto determiner = tree_.child(right, Deprel::det);
     return determiner && (tree_.lemma(*determiner) == "any" || tree_.lemma(*determiner) == "no");
+  }
+
+  /// "because the house in which they lived burned": the first verb behind a relative pronoun is
+  /// the relative clause's own, so that the clause of the cue is not known.
+  bool ends_relative_clause(TokenIndex right) const {
+    for (TokenIndex i = right; i-- > last_;) {
+      const Token& token = tree_.token(i);
+      if (token.upos == Upos::pron && (token.lemma == "which" || token.lemma == "whom"))
+        return i > last_;
+      if (token.upos == Upos::verb) return false;
+    }
+    return false;
+  }
+
+  /// "After a hearing was held, ...": the noun right before a verb without another subject is its
+  /// subject, whatever the parser makes of it.
+  bool is_subject_behind(TokenIndex right) const {
+    const auto verb = tree_.head(right);
+    const bool before_verb = verb && right < *verb && tree_.token(right).upos == Upos::noun &&
+                             context_.phrases.is_predicate(*verb);
+    if (!before_verb || tree_.has(*verb, Deprel::nsubj) || tree_.has(*verb, Deprel::nsubj_pass))
+      return false;
+    static constexpr std::array<string_view, 4> conjunctions{"after", "before", "since", "until"};
+    const TokenIndex end = tree_.extent(right).second;
+    if (!one_of(tree_.lemma(first_), conjunctions) || tree_.has(right, Deprel::appos)) return false;
+    return end == *verb || (tree_.token(end).upos == Upos::aux && tree_.head(end) == *verb);
+  }
+
+  /// "schools that closed due to the strike have to make up for it", "is due to arrive": words that
+  /// take a noun phrase
+  /// ("due to", "because of") tell nothing of the finite clause behind.
+  bool is_clause_of_phrase(const CausalCue& cue, TokenIndex right) const {
+    const string_view end = cue.words.back();
+    return cue.argument == Argument::right && cue.words.size() > 1 &&
+           (end == "of" || end == "to") && tree_.token(right).upos == Upos::verb &&
+           !is_ing(tree_, right) && (tree_.has(right, Deprel::nsubj) || right == last_);
   }
 
   /// "because of this" takes up the sentence before.
@@ -147,146 +190,6 @@ class ConnectiveFinder {
     return std::nullopt;
   }
 
-  /// What the right side is said of: the event that it hangs on, or the subject of "was due to".
-  std::optional<TokenIndex> left_side(const CausalCue& cue, TokenIndex right) const {
-    if (tree_.has(right, Deprel::cop) && tree_.token(first_).deprel != Deprel::mark)
-      if (const auto subject = tree_.child(right, Deprel::nsubj))
-        return subject_of_copula(right, *subject);
-    // "the delay was due to the storm"
-    if (tree_.has(first_, Deprel::cop))
-      if (const auto subject = tree_.child(first_, Deprel::nsubj))
-        return subject_of_copula(first_, *subject);
-    std::optional<TokenIndex> governor = tree_.head(right);
-    while (governor && *governor >= first_ && *governor < last_) governor = tree_.head(*governor);
-    if (opens_coordinated(right)) return clause_after(right);
-    const bool plain = cue.kind == LinkKind::causes && cue.sense == CausalCue::Sense::plain;
-    if (governor && tells_of_speech(*governor, right)) return std::nullopt;
-    if (governor) governor = main_clause(*governor, context_.phrases.is_predicate(right) || plain);
-    if (governor && plain)
-      if (const auto noun = phrase_before(*governor, right)) return noun;
-    if (governor)
-      if (const auto next = clause_behind(*governor, right)) governor = next;
-    if (governor)
-      if (const auto noun = subject_before(*governor)) return noun;
-    // A phrase does not precede the noun that it modifies: it belongs to the clause.
-    while (governor && *governor > right && tree_.token(*governor).upos == Upos::noun &&
-           !tree_.has(*governor, Deprel::cop))
-      governor = tree_.head(*governor);
-    if (governor && is_state(*governor) && tree_.token(right).upos == Upos::noun)
-      if (const auto participle = participle_before_cue(*governor)) return participle;
-    return governor ? context_.phrases.above(*governor) : std::nullopt;
-  }
-
-  /// "the delay was due to", "it ran no spots, which was due to": of a clause the clause before.
-  std::optional<TokenIndex> subject_of_copula(TokenIndex predicate, TokenIndex subject) const {
-    const auto relative = relative_clause(tree_, predicate);
-    const auto noun = relative ? tree_.head(*relative) : std::nullopt;
-    if (!noun || tree_.lemma(subject) != "which") return context_.phrases.in(subject);
-    const auto event = context_.phrases.in(*noun);
-    return event ? event : context_.phrases.above(*noun);
-  }
-
-  /// "he said, in response to the study, that ...", "while touring the site, he said that ...": why
-  /// or when he spoke, which is not told as an event.
-  bool tells_of_speech(TokenIndex governor, TokenIndex right) const {
-    const auto content = tree_.child(governor, Deprel::ccomp);
-    if (!content || !context_.events.governs(tree_.lemma(governor), Upos::verb, Governor::say))
-      return false;
-    const bool gerund = is_ing(tree_, right) && !tree_.has(right, Deprel::aux);
-    return first_ < *content && (governor < first_ || gerund);
-  }
-
-  /// "..., but once it moved on, warnings were lifted": the clause is hung on the one before, and
-  /// its own main clause on it.
-  bool opens_coordinated(TokenIndex right) const {
-    return first_ > 0 && tree_.token(first_ - 1).deprel == Deprel::cc &&
-           tree_.token(right).deprel == Deprel::conj && context_.phrases.is_predicate(right);
-  }
-
-  std::optional<TokenIndex> clause_after(TokenIndex clause) const {
-    for (TokenIndex child : tree_.children(clause))
-      if (child > clause && context_.phrases.is_predicate(child) && tree_.marker(child).empty() &&
-          !is_ing(tree_, child))
-        return context_.phrases.in(child);
-    return std::nullopt;
-  }
-
-  /// "dangerous to hold, as it would break": behind a comma a clause tells of the whole; "following
-  /// the fire, which hurt a man, checks were ordered": the first clause tells of the fire alone.
-  TokenIndex main_clause(TokenIndex governor, bool adverbial) const {
-    const bool apart = adverbial && first_ > 0 && tree_.lemma(first_ - 1) == ",";
-    while (apart && governor < first_ && is_to_infinitive(tree_, governor) && tree_.head(governor))
-      governor = *tree_.head(governor);
-    if (governor < last_) return governor;
-    for (const Deprel relation : {Deprel::nsubj, Deprel::nsubj_pass}) {
-      const auto subject = tree_.child(governor, relation);
-      if (!subject || tree_.lemma(*subject) != "which" || *subject < last_) continue;
-      for (TokenIndex child : tree_.children(governor))
-        if (tree_.token(child).deprel == Deprel::conj && tree_.has(child, Deprel::nsubj))
-          return child;
-    }
-    return governor;
-  }
-
-  /// "was sworn in following the resignation of his predecessor due to a scandal": right behind a
-  /// phrase that names a cause, another tells of that.
-  std::optional<TokenIndex> phrase_before(TokenIndex governor, TokenIndex right) const {
-    if (tree_.token(right).upos != Upos::noun) return std::nullopt;
-    for (TokenIndex child : tree_.children(governor)) {
-      if (child >= first_ || tree_.token(child).deprel != Deprel::obl ||
-          tree_.extent(child).second != first_)
-        continue;
-      const auto preposition = tree_.child(child, Deprel::case_);
-      if (!preposition) continue;
-      const std::string word = lower(tree_.document().word(tree_.token(*preposition)));
-      const CausalCue* cue = context_.cues.connective(std::array{string_view(word)});
-      if (cue && cue->argument == Argument::right && cue->kind <= LinkKind::before)
-        if (const auto noun = context_.phrases.in(child)) return noun;
-    }
-    return std::nullopt;
-  }
-
-  /// "Norvia votes in May, and due to the storm, ferries were cancelled": a phrase between a
-  /// conjunction and a comma opens the clause behind it.
-  std::optional<TokenIndex> clause_behind(TokenIndex governor, TokenIndex right) const {
-    const bool opens = first_ > 0 && tree_.token(first_ - 1).deprel == Deprel::cc;
-    const TokenIndex end = tree_.extent(right).second;
-    const Sentence& sentence = tree_.document().sentences[tree_.sentence_of(first_)];
-    if (!opens || end >= sentence.last || tree_.token(end).upos != Upos::punct) return std::nullopt;
-    std::optional<TokenIndex> before = governor;
-    while (before && !context_.phrases.is_predicate(*before)) before = tree_.head(*before);
-    if (!before || *before > first_) return std::nullopt;
-    for (TokenIndex child : tree_.children(*before))
-      if (child > end && context_.phrases.is_predicate(child)) return child;
-    return std::nullopt;
-  }
-
-  /// "the delays due to the storm will cost millions": between a subject and its verb the phrase
-  /// tells of the subject.
-  std::optional<TokenIndex> subject_before(TokenIndex governor) const {
-    if (governor < last_ || first_ == 0 || tree_.token(first_ - 1).upos == Upos::punct)
-      return std::nullopt;
-    for (const Deprel relation : {Deprel::nsubj, Deprel::nsubj_pass}) {
-      const auto subject = tree_.child(governor, relation);
-      if (subject && *subject < first_) return context_.phrases.in(*subject);
-    }
-    return std::nullopt;
-  }
-
-  bool is_state(TokenIndex verb) const {
-    return context_.events.governs(tree_.lemma(verb), Upos::verb, Governor::state) &&
-           !context_.events.governs(tree_.lemma(verb), Upos::verb, Governor::light);
-  }
-
-  /// "stands in contrast to the duty imposed following ...": a state has no cause that a phrase far
-  /// behind it could name; the participle right before the phrase tells what happened.
-  std::optional<TokenIndex> participle_before_cue(TokenIndex state) const {
-    for (TokenIndex i = first_; i-- > state + 1;)
-      if (tree_.token(i).upos == Upos::verb)
-        return tree_.token(i).deprel == Deprel::acl ? std::optional(i) : std::nullopt;
-    return std::nullopt;
-  }
-
   void link_to_sentence_before(const CausalCue& cue, TokenIndex right) {
     const auto cause = context_.phrases.in_sentence_before(first_);
     const auto effect = context_.phrases.in(right);
@@ -302,7 +205,9 @@ class ConnectiveFinder {
     const auto cause =
         clause && above && *above < first_ ? context_.phrases.above(*above) : std::nullopt;
     const auto effect = context_.phrases.in(right);
-    if (cause && effect) push(cue, *cause, *effect, cue.kind, cue.confidence);
+    const bool makes_able = cue.sense == CausalCue::Sense::consecutive && is_ability(right);
+    if (cause && effect)
+      push(cue, *cause, *effect, makes_able ? LinkKind::enables : cue.kind, cue.confidence);
   }
 
   void add(const CausalCue& cue, TokenIndex left, TokenIndex right, TokenIndex part) {
@@ -313,9 +218,21 @@ class ConnectiveFinder {
     if (cue.kind_of_state && adverbial && tells_state(part) &&
         !(cue.kind == LinkKind::before && is_perfect(tree_, left)))
       kind = *cue.kind_of_state;
-    if (kind == LinkKind::causes && follows_time(part)) kind = LinkKind::before;
+    // "a plan to rebuild the port in the aftermath of the storm"
+    const bool to_come =
+        tree_.lemma(first_) == "in" && cue.confidence < sure && is_to_infinitive(tree_, left);
+    if (kind == LinkKind::causes && (follows_time(part) || takes_up_again(left) || to_come))
+      kind = LinkKind::before;
+    if (kind == LinkKind::during && is_under_way(left) && !is_under_way(part))
+      std::swap(left, right);  // "was flying when she fell ill"
+    const bool gone_before = tree_.lemma(first_) == "when" && is_past_perfect(tree_, left) &&
+                             !is_ing(tree_, left) && !is_past_perfect(tree_, part);
+    if (kind == LinkKind::during && gone_before) {
+      kind = LinkKind::before;  // "had left when the police came"
+      std::swap(left, right);
+    }
     if (cue.sense == CausalCue::Sense::means) {
-      if (!answers_means(left)) return;
+      if (!answers_means(left) || goes_through(left)) return;
       kind = is_avoided(left) ? LinkKind::prevents : LinkKind::enables;
     }
     if (cue.sense == CausalCue::Sense::consecutive) {
@@ -358,10 +275,31 @@ class ConnectiveFinder {
     });
   }
 
+  /// "trains resumed following the strike", which had stopped them.
+  bool takes_up_again(TokenIndex verb) const {
+    constexpr std::array<string_view, 6> verbs{"rebuild", "recover", "repair",
+                                               "restart", "restore", "resume"};
+    return follows() && one_of(tree_.lemma(verb), verbs);
+  }
+
+  /// "was flying", "was being towed", which goes on around what else happens.
+  bool is_under_way(TokenIndex verb) const {
+    if (tree_.token(verb).upos != Upos::verb) return false;
+    if (is_ing(tree_, verb)) return tree_.has(verb, Deprel::aux);
+    const auto passive = tree_.child(verb, Deprel::aux_pass);
+    return passive && tree_.document().word(tree_.token(*passive)) == "being";
+  }
+
+  bool follows() const {
+    return tree_.lemma(first_) == "following" || tree_.lemma(first_) == "follow";
+  }
+
   /// "the morning following the raid", "crashed following take-off"
   bool follows_time(TokenIndex part) const {
-    if (tree_.lemma(first_) == "following" || tree_.lemma(first_) == "follow") {
-      if (context_.events.in_class(tree_.lemma(part), "phase")) return true;
+    if (follows()) {
+      const string_view lemma = tree_.lemma(part);
+      if (context_.events.in_class(lemma, "phase") || context_.events.in_class(lemma, "period"))
+        return true;
       if (is_occasion(tree_, context_.events, part)) return true;
       if (first_ > 0 && context_.events.in_class(tree_.lemma(first_ - 1), "period"))
         if (const auto determiner = tree_.child(first_ - 1, Deprel::det))
@@ -379,6 +317,12 @@ class ConnectiveFinder {
   /// Means are told of what is reached, avoided or changed: the verbs of the table.
   bool answers_means(TokenIndex verb) const {
     return is_avoided(verb) || !context_.cues.verbs(tree_.lemma(verb), "").empty();
+  }
+
+  /// "push through the bill": right behind an active verb the words are of the verb.
+  bool goes_through(TokenIndex verb) const {
+    return verb + 1 == first_ && tree_.token(verb).upos == Upos::verb && !is_passive(tree_, verb) &&
+           !tree_.has(verb, Deprel::obj);
   }
 
   bool is_ability(TokenIndex verb) const {

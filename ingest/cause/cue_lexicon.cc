@@ -128,7 +128,8 @@ std::span<const CausalCue> CueLexicon::reasons(string_view preposition) const {
 }
 
 std::span<const CausalCue> CueLexicon::participles(string_view lemma) const {
-  return with_words(participles_, {lemma});
+  return std::ranges::equal_range(participles_, lemma, {},
+                                  [](const CausalCue& cue) { return cue.words[0]; });
 }
 
 const CausalCue* CueLexicon::frame(string_view cause, string_view effect) const {

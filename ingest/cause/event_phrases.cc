@@ -50,6 +50,13 @@ bool EventPhrases::is_event_noun(TokenIndex noun) const {
   return !references_.reference(noun) && has_event_ending(token.lemma);
 }
 
+/// "the slogan "Save the Forest"", which tells of nothing done.
+bool EventPhrases::is_quoted_name(TokenIndex verb) const {
+  return verb > 1 && tree_.document().word(tree_.token(verb - 1)) == "\"" &&
+         tree_.token(verb - 2).upos == Upos::noun &&
+         tree_.sentence_of(verb - 2) == tree_.sentence_of(verb);
+}
+
 /// What a verb of saying or claiming tells of.
 std::optional<TokenIndex> EventPhrases::content_of(TokenIndex verb) const {
   return tree_.token(verb).upos == Upos::verb ? tree_.child(verb, Deprel::ccomp) : std::nullopt;
@@ -101,6 +108,9 @@ std::optional<TokenIndex> EventPhrases::in(TokenIndex head, bool claims_too) con
       const string_view verb = tree_.lemma(head);
       const bool tells = lexicon_.governs(verb, Upos::verb, Governor::say) ||
                          (claims_too && lexicon_.governs(verb, Upos::verb, Governor::claim));
+      if (is_quoted_name(head)) return std::nullopt;
+      // "they did so": told elsewhere.
+      if (verb == "do" && !tree_.has(head, Deprel::obj)) return std::nullopt;
       auto content = tells ? content_of(head) : brought_about(head);
       if (!content) content = gone_into(head);
       if (!content) content = existing(head);
@@ -171,7 +181,7 @@ std::optional<TokenIndex> EventPhrases::governor_of_adverbial(TokenIndex verb) c
 }
 
 std::optional<TokenIndex> EventPhrases::above(TokenIndex token) const {
-  for (std::optional<TokenIndex> at = token; at; at = tree_.head(*at))
+  for (std::optional<TokenIndex> at = token; at; at = tree_.head(*at)) {
     if (is_predicate(*at) || is_event_noun(*at)) {
       // "..., the minister said": what was said is told by another clause, which is not known here.
       const bool speaks = lexicon_.governs(tree_.lemma(*at), Upos::verb, Governor::say) &&
@@ -179,6 +189,9 @@ std::optional<TokenIndex> EventPhrases::above(TokenIndex token) const {
                           !tree_.has(*at, Deprel::ccomp) && !tree_.has(*at, Deprel::obj);
       return speaks ? std::nullopt : in(*at, true);
     }
+    // "she was minister": a clause that tells of no event.
+    if (tree_.has(*at, Deprel::cop)) return std::nullopt;
+  }
   return std::nullopt;
 }
 

@@ -40,6 +40,7 @@ class EventPhrases {
   std::optional<TokenIndex> gone_into(TokenIndex verb) const;
   std::optional<TokenIndex> existing(TokenIndex verb) const;
   std::optional<TokenIndex> content_of(TokenIndex verb) const;
+  bool is_quoted_name(TokenIndex verb) const;
   std::optional<TokenIndex> in(TokenIndex head, bool claims_too) const;
 
   const Tree& tree_;

@@ -41,6 +41,8 @@ class Linker {
     const EventClause* from = clause_of(relation.from);
     const EventClause* to = clause_of(relation.to);
     if (!from || !to || event_of(*from) == event_of(*to)) return;
+    // "is no longer hurt by it"
+    if (relation.verb == relation.to && to->modality == Modality::negated) return;
     Link link;
     link.from = event_of(*from);
     link.to = event_of(*to);

@@ -1,9 +1,11 @@
 #include <algorithm>
+#include <array>
 
 #include "graph/vocabulary.h"
 #include "ingest/cause/cue_relations.h"
 #include "ingest/cause/time_clauses.h"
 #include "ingest/event/arguments.h"
+#include "ingest/text/one_of.h"
 
 namespace fabula {
 namespace {
@@ -43,10 +45,22 @@ class ReasonFinder {
       if (act && holds_responsible(*act)) continue;
       // "in protest against" is a cue itself; "in jail for" is none.
       if (!act || (cue.governor != "judgement" && is_in_state(*act))) continue;
+      // "the envoy for talks, Anna, resigned"
+      if (cue.governor == "casualty" && is_denied(*act)) continue;
+      act = act_at_time(*act, cue.governor);
+      const bool within_subject = *act > *phrase && tree_.head(*phrase) != act;
+      if (within_subject || does_something_else(*act)) continue;
       act = act_above(*act);
-      for (const TokenIndex part : tree_.coordinated(*phrase))
+      const std::vector<TokenIndex> parts = tree_.coordinated(*phrase);
+      for (const TokenIndex part : parts) {
+        // "fined for lying, calling it a joke": no second reason, nor what hangs on that.
+        // "worried about the load, a measure of drag": no second reason either.
+        const bool listed =
+            tree_.token(part).upos == Upos::noun && tree_.has(parts.back(), Deprel::cc);
+        if (part != *phrase && !tree_.has(part, Deprel::cc) && !listed) break;
         if (const auto reason = context_.phrases.in(part); reason && fits(cue, *reason))
           add(cue, *reason, *act, word);
+      }
       return;
     }
   }
@@ -56,14 +70,21 @@ class ReasonFinder {
     const auto cues = context_.cues.participles(tree_.lemma(verb));
     if (cues.empty() || tree_.has(verb, Deprel::aux) || tree_.has(verb, Deprel::nsubj)) return;
     const TokenIndex first = first_of_coordinated(verb);
-    const auto governor = context_.phrases.governor_of_adverbial(first);
+    auto governor = context_.phrases.governor_of_adverbial(first);
+    // "the vote should decide who wins, citing": not why somebody wins.
+    while (governor && asks_who(*governor)) governor = tree_.head(*governor);
     // "marched to demand", "to condemn": whoever acts so as to say something says why.
+    // "fined for lying, calling it a joke": why it was done is told already.
+    const bool gives_reason =
+        governor && is_ing(tree_, *governor) &&
+        one_of(tree_.marker(*governor), {"after", "before", "for", "since", "while"});
+    if (gives_reason || (cues[0].words.size() > 1 && !has_particle(cues[0], verb))) return;
     if (!governor || (!is_ing(tree_, verb) && !is_statement(tree_.lemma(verb), Upos::verb))) return;
     // "condemning the raid, she said that ...": why she spoke, not why that happened.
     if (context_.events.governs(tree_.lemma(*governor), Upos::verb, Governor::say)) return;
     for (const CausalCue& cue : cues) {
       const auto act = context_.phrases.above(*governor);
-      if (!act || is_speech(*act)) continue;
+      if (!act || is_speech(*act) || is_state(*act)) continue;
       if (cue.argument == CausalCue::Argument::self) {
         // "seeking to buy" tells a purpose; "condemning the ban" has told of the ban.
         if (!tree_.has(verb, Deprel::xcomp) && act_of_[verb] != *act)
@@ -75,6 +96,27 @@ class ReasonFinder {
           if (const auto reason = context_.phrases.in(argument.token))
             add(cue, *reason, *act, verb);
     }
+  }
+
+  /// "calling for a vote", not "calling it a joke".
+  bool has_particle(const CausalCue& cue, TokenIndex verb) const {
+    return std::ranges::any_of(tree_.children(verb), [&](TokenIndex child) {
+      return child > verb &&
+             (tree_.preposition(child) == cue.words[1] || tree_.lemma(child) == cue.words[1]);
+    });
+  }
+
+  /// "who wins", as the object of another clause
+  bool asks_who(TokenIndex clause) const {
+    return tree_.token(clause).deprel == Deprel::ccomp &&
+           std::ranges::any_of(tree_.children(clause), [&](TokenIndex child) {
+             return child < clause && one_of(tree_.lemma(child), {"who", "what", "which", "whom"});
+           });
+  }
+
+  /// "has had an effect, citing ...": for what only is so nobody cites a reason.
+  bool is_state(TokenIndex act) const {
+    return tree_.token(act).upos == Upos::verb && tree_.lemma(act) == "have";
   }
 
   /// "blocked the road, alleging that it flooded": what is claimed is the reason, not the claim.
@@ -106,6 +148,30 @@ class ReasonFinder {
     return tree_.preposition(noun) == "in" && !tree_.has(noun, Deprel::det);
   }
 
+  /// "nobody was hurt in the fire", "were not killed"
+  bool is_denied(TokenIndex act) const {
+    return std::ranges::any_of(tree_.children(act), [&](TokenIndex child) {
+      const string_view lemma = tree_.lemma(child);
+      const auto determiner = tree_.child(child, Deprel::det);
+      return lemma == "not" || lemma == "n't" || lemma == "nobody" || lemma == "none" ||
+             (child < act && determiner && tree_.lemma(*determiner) == "no");
+    });
+  }
+
+  /// "strike a balance", "demonstrated their software": with an object it is no protest.
+  bool does_something_else(TokenIndex act) const {
+    return (tree_.lemma(act) == "strike" || tree_.lemma(act) == "demonstrate") &&
+           tree_.has(act, Deprel::obj);
+  }
+
+  /// "was detained during the trial for bringing a gun": what is told of is not the time at which.
+  TokenIndex act_at_time(TokenIndex act, string_view word_class) const {
+    const auto verb = tree_.head(act);
+    const bool timed = verb && tree_.preposition(act) == "during" &&
+                       context_.events.in_class(tree_.lemma(*verb), word_class);
+    return timed ? *verb : act;
+  }
+
   /// "held the company responsible for the leak": a judgement that stands for a reason itself.
   bool holds_responsible(TokenIndex act) const {
     return std::ranges::any_of(tree_.children(act), [&](TokenIndex child) {
@@ -121,7 +187,10 @@ class ReasonFinder {
     if (cue.words[0] == "at" && is_occasion(tree_, context_.events, reason)) return false;
     // "sued for damages", which in the plural means money; "held for questioning".
     const bool money = lemma == "damage" && tree_.token(reason).plural;
-    return !money && !context_.events.in_class(lemma, "procedure");
+    // "banned for three matches", "for the season"
+    const bool span = ((lemma == "game" || lemma == "match") && tree_.token(reason).plural) ||
+                      context_.events.in_class(lemma, "period");
+    return !money && !span && !context_.events.in_class(lemma, "procedure");
   }
 
   /// The word of this class that the phrase hangs on.
@@ -130,7 +199,7 @@ class ReasonFinder {
     for (int step = 0; above && step < max_climb; ++step) {
       if (context_.events.in_class(tree_.lemma(*above), word_class)) return above;
       if (tree_.token(*above).upos == Upos::verb || context_.phrases.is_event_noun(*above))
-        return governs_class_object(*above, word_class);
+        return governs_class_object(*above, word_class, tree_.preposition(phrase));
       above = tree_.head(*above);
     }
     return std::nullopt;
@@ -148,10 +217,16 @@ class ReasonFinder {
     return act;
   }
 
-  /// "staged a protest against": the phrase often hangs on the light verb beside the noun.
-  std::optional<TokenIndex> governs_class_object(TokenIndex verb, string_view word_class) const {
-    const auto object = tree_.child(verb, Deprel::obj);
-    if (object && context_.events.in_class(tree_.lemma(*object), word_class)) return object;
+  /// "staged a protest against", "clashes broke out over": the phrase often hangs on the light verb
+  /// beside the noun, or on the verb that says no more than that it came about ("began at" tells
+  /// where).
+  std::optional<TokenIndex> governs_class_object(TokenIndex verb, string_view word_class,
+                                                 string_view preposition) const {
+    static constexpr std::array<string_view, 8> onsets{"begin", "break",  "ensue", "erupt",
+                                                       "flare", "happen", "occur", "start"};
+    const bool comes_about = preposition == "over" && one_of(tree_.lemma(verb), onsets);
+    const auto noun = tree_.child(verb, comes_about ? Deprel::nsubj : Deprel::obj);
+    if (noun && context_.events.in_class(tree_.lemma(*noun), word_class)) return noun;
     return std::nullopt;
   }
 

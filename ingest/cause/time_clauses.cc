@@ -27,10 +27,13 @@ bool is_negated(const Tree& tree, TokenIndex clause) {
 /// "as prices fell", not "as his running mate", "as the court found".
 bool tells_by_as(const Tree& tree, const EventLexicon& events, TokenIndex clause) {
   constexpr std::array<string_view, 6> possessives{"my", "your", "his", "its", "our", "their"};
+  constexpr std::array<string_view, 5> naming{"call", "dub", "know", "name", "title"};
   const auto subject = subject_of(tree, clause);
   if (!subject) return false;
   const auto& word = tree.document().word(tree.token(*subject));
   if (one_of(word, possessives)) return false;
+  // "as it was later known"
+  if (is_passive(tree, clause) && one_of(tree.lemma(clause), naming)) return false;
   const bool speaks = events.governs(tree.lemma(clause), Upos::verb, Governor::say);
   return !speaks || is_passive(tree, clause) || tree.has(clause, Deprel::ccomp) ||
          tree.has(clause, Deprel::obj) || tree.has(clause, Deprel::xcomp);
@@ -64,6 +67,10 @@ bool tells_by_once(const Tree& tree, TokenIndex word, TokenIndex clause) {
 
 bool opens_time_clause(const Tree& tree, const EventLexicon& events, TokenIndex word,
                        TokenIndex clause) {
+  // "when marchers protesting the ban threw stones": without an auxiliary an -ing form that has a
+  // subject is not the predicate.
+  const bool named = subject_of(tree, clause) && !tree.has(clause, Deprel::aux);
+  if (named && is_ing(tree, clause) && tree.token(clause).upos == Upos::verb) return false;
   const string_view lemma = tree.lemma(word);
   if (lemma == "as") return tells_by_as(tree, events, clause);
   if (lemma == "while" || lemma == "whilst") return tells_by_while(tree, word, clause);

@@ -50,13 +50,14 @@ class Register {
 
   /// The attack or disaster told last, which "the incident" takes up.
   std::uint32_t last_incident(const TellingProfile& mention) const {
+    if (mention.plural) return not_an_event;
     for (std::size_t back = 0; back < std::min(reach, events_.size()); ++back) {
       const std::size_t i = events_.size() - 1 - back;
       const string_view family = family_of(events_[i].type);
       const bool other_day =
           mention.dated && events_[i].dated && !overlap(mention.when, events_[i].when);
-      if ((family == "disaster" || family == "conflict") && !other_day &&
-          events_[i].modality == Modality::asserted)
+      const bool befalls = family == "disaster" || events_[i].type == "conflict.attack";
+      if (befalls && !other_day && events_[i].modality == Modality::asserted)
         return static_cast<std::uint32_t>(i);
     }
     return not_an_event;
@@ -72,8 +73,10 @@ class Register {
       const TellingProfile& event = events_[i];
       const bool by_same = mention.agents.empty() ? event.sentence + 1 == mention.sentence
                                                   : share(mention.agents, event.agents);
-      const bool fits = one_of(family_of(event.type), families) ||
-                        (announced && event.type == "statement.announce");
+      const bool ruled = one_of("ruling", mention.nouns);
+      const bool fits =
+          (ruled ? family_of(event.type) == "justice" : one_of(family_of(event.type), families)) ||
+          (announced && event.type == "statement.announce");
       const bool told = by_same && fits && event.sentence < mention.sentence &&
                         event.sentence + near >= mention.sentence &&
                         event.modality == Modality::asserted &&

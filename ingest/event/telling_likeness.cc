@@ -1,6 +1,8 @@
 #include "ingest/event/telling_likeness.h"
 
+#include <algorithm>
 #include <array>
+#include <optional>
 
 #include "graph/vocabulary.h"
 #include "ingest/text/lists.h"
@@ -72,6 +74,34 @@ bool is_same_occasion(const TellingProfile& a, const TellingProfile& b) {
   if (!a.nominal || !b.nominal || share(a.nouns, b.nouns)) return true;
   return std::ranges::any_of(a.nouns, [&](string_view noun) { return one_of(noun, general); }) &&
          std::ranges::any_of(b.nouns, [&](string_view noun) { return one_of(noun, general); });
+}
+
+/// What sort of mishap the words name, as an index; nothing where they say no more than that there
+/// was one ("the accident", "the disaster").
+std::optional<std::size_t> mishap_of(const TellingProfile& profile) {
+  static constexpr std::array<std::array<string_view, 9>, 9> sorts{{
+      {"fire", "blaze", "inferno", "wildfire", "bushfire"},
+      {"explosion", "blast", "explode"},
+      {"leak", "spill"},
+      {"crash", "collision", "collide", "derail", "derailment", "wreck", "capsize", "shipwreck"},
+      {"earthquake", "quake", "tremor"},
+      {"aftershock"},
+      {"flood", "flooding", "deluge", "inundation"},
+      {"landslide", "landslip", "mudslide", "avalanche"},
+      {"storm", "hurricane", "cyclone", "typhoon", "tornado", "blizzard", "rainstorm", "snowstorm"},
+  }};
+  for (std::size_t i = 0; i < sorts.size(); ++i) {
+    const auto names = [&](string_view word) { return !word.empty() && one_of(word, sorts[i]); };
+    if (names(profile.stem) || std::ranges::any_of(profile.nouns, names)) return i;
+  }
+  return std::nullopt;
+}
+
+/// "the leak", "the blast": two mishaps, and one may have led to the other.
+bool is_other_mishap(const TellingProfile& a, const TellingProfile& b) {
+  if (!is_accident(a.type) || !is_accident(b.type)) return false;
+  const auto of_a = mishap_of(a), of_b = mishap_of(b);
+  return of_a && of_b && *of_a != *of_b;
 }
 
 /// Kinds of event that one type holds, but that are never each other: who is hurt is not dead, who
@@ -191,7 +221,7 @@ double likeness_of_nouns(const TellingProfile& mention, const TellingProfile& ev
 
 bool contradict(const TellingProfile& a, const TellingProfile& b) {
   if (a.dated && b.dated && !overlap(a.when, b.when)) return true;
-  if (is_over_before(a, b) || is_over_before(b, a)) return true;
+  if (is_over_before(a, b) || is_over_before(b, a) || is_other_mishap(a, b)) return true;
   // "the deal" takes an event up whatever its mood, and a noun has none of its own; two clauses
   // must agree in theirs. An agreement is reached while the sale that it is about is still to come.
   const bool takes_up = ((a.definite || b.definite) && a.type == b.type) ||

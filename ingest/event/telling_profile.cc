@@ -42,6 +42,15 @@ bool is_one_more(const EventClause& clause, const Tree& tree) {
   });
 }
 
+/// "the death of a guard": who is named for the first time was not told of.
+bool is_of_somebody_new(const EventClause& clause, const Tree& tree) {
+  return clause.nominal && std::ranges::any_of(clause.arguments, [&](const Argument& argument) {
+           const auto article = tree.child(argument.token, Deprel::det);
+           return argument.slot == Slot::object && argument.preposition == "of" && article &&
+                  one_of(tree.lemma(*article), {"a", "an", "another"});
+         });
+}
+
 /// "the decision", "Acme's announcement": a noun for an act that says nothing of what was done.
 bool is_general_act(const EventClause& clause, const Tree& tree) {
   if (!clause.nominal || !clause.definite || tree.token(clause.trigger).plural ||
@@ -129,7 +138,8 @@ TellingProfile profile_of(const EventClause& clause, const Tree& tree, const Eve
       .plural = tree.token(clause.trigger).plural,
       .counted = tree.token(clause.trigger).plural && tree.has(clause.trigger, Deprel::nummod),
       .indefinite = is_indefinite(clause, tree),
-      .definite = clause.definite && !is_one_more(clause, tree),
+      .definite =
+          clause.definite && !is_one_more(clause, tree) && !is_of_somebody_new(clause, tree),
       .general = is_general_act(clause, tree),
       .headline = kind == BlockKind::headline,
       .lead = kind == BlockKind::body && tree.sentence_of(clause.trigger) < lead_sentences,

@@ -358,6 +358,19 @@ TEST_CASE("links of several articles are one link with all evidence") {
   CHECK(story.links[0].cue == "after");
 }
 
+TEST_CASE("what came of a thing not done is no effect of its being done") {
+  Told done = purchase("a", "Dispatch", "2024-03-20", "2024-03-08");
+  Told denied = purchase("b", "Herald", "2024-03-20", "2024-03-08");
+  done[EventIndex{0}].modality = Modality::claimed;
+  denied[EventIndex{0}].modality = Modality::denied;
+  const EventIndex strike = denied.event("politics.protest", "Dockers of Nordhaven Port strike",
+                                         "2024-03-12", {{ActorIndex{1}, Role::place}});
+  denied.link(EventIndex{0}, LinkKind::causes, strike);
+  const Story story = merged({done, denied});
+  REQUIRE(event(story, "Vesta Lines buys Nordhaven Port").modality == Modality::claimed);
+  CHECK(story.links.empty());
+}
+
 TEST_CASE("an article counts once, and two different extractions of it are reported") {
   const Extraction told = purchase("a", "Dispatch", "2024-03-09", "2024-03-08");
   CHECK(merged({told, told}) == merged({told}));

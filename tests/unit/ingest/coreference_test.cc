@@ -1,0 +1,86 @@
+#include "tests/catch.h"
+#include "tests/unit/ingest/event_fixture.h"
+
+using namespace fabula;
+
+TEST_CASE("a leak and the blast after it are two mishaps, a fire and the blaze are one") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+saw see VERB 0 root past,finite
+a a DET 4 det -
+leak leak NOUN 2 obj -
+. . PUNCT 2 punct -
+
+Anna Anna PROPN 2 nsubj -
+left leave VERB 0 root past,finite
+before before ADP 5 case -
+the the DET 5 det -
+blast blast NOUN 2 obl -
+. . PUNCT 2 punct -
+)");
+  REQUIRE(f.has("leak"));
+  CHECK((!f.has("blast") || &f.event("leak") != &f.event("blast")));
+  const EventFixture fire(R"(Norvia Norvia PROPN 2 nsubj -
+saw see VERB 0 root past,finite
+a a DET 4 det -
+fire fire NOUN 2 obj -
+. . PUNCT 2 punct -
+
+Anna Anna PROPN 2 nsubj -
+left leave VERB 0 root past,finite
+before before ADP 5 case -
+the the DET 5 det -
+blaze blaze NOUN 2 obl -
+. . PUNCT 2 punct -
+)");
+  CHECK(&fire.event("fire") == &fire.event("blaze"));
+}
+
+TEST_CASE("a ruling takes up what a court did, not what a politician did") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+resigned resign VERB 0 root past,finite
+. . PUNCT 2 punct -
+
+The the DET 2 det -
+ruling ruling NOUN 3 nsubj -
+angered anger VERB 0 root past,finite
+Borvia Borvia PROPN 3 obj -
+. . PUNCT 3 punct -
+)");
+  CHECK((!f.has("ruling") || &f.event("resigned") != &f.event("ruling")));
+}
+
+TEST_CASE("the death of somebody who is named for the first time is another death") {
+  const EventFixture f(R"(A a DET 2 det -
+jackal jackal NOUN 3 nsubj -
+died die VERB 0 root past,finite
+. . PUNCT 3 punct -
+
+Anna Anna PROPN 2 nsubj -
+investigated investigate VERB 0 root past,finite
+the the DET 4 det -
+death death NOUN 2 obj -
+of of ADP 7 case -
+an a DET 7 det -
+elephant elephant NOUN 4 nmod -
+. . PUNCT 2 punct -
+)");
+  REQUIRE(f.has("died"));
+  CHECK((!f.has("death") || &f.event("died") != &f.event("death")));
+}
+
+TEST_CASE("an incident is an attack or a mishap, not the sending of help") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+deployed deploy VERB 0 root past,finite
+troops troop NOUN 2 obj plural
+. . PUNCT 2 punct -
+
+Anna Anna PROPN 2 nsubj -
+resigned resign VERB 0 root past,finite
+after after ADP 5 case -
+the the DET 5 det -
+incident incident NOUN 2 obl -
+. . PUNCT 2 punct -
+)");
+  REQUIRE(f.has("deployed"));
+  CHECK(f.event("deployed").mentions.size() == 1);
+}
