@@ -241,3 +241,16 @@ lap lap NOUN 5 nmod -
 )");
   CHECK_FALSE(is_sound(f, "travelled"));
 }
+
+TEST_CASE("what stands behind a circumstance may be of another word") {
+  constexpr std::string_view lines = R"(Anna Anna PROPN 2 nsubj -
+travelled travel VERB 0 root past,finite
+by by ADP 5 case -
+a a DET 5 det -
+ship ship NOUN 2 obl -
+from from ADP 7 case -
+Borvia Borvia PROPN 5 nmod -
+. . PUNCT 2 punct -
+)";
+  CHECK(is_sound(EventFixture(lines), "travelled"));
+}
