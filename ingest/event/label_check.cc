@@ -45,6 +45,14 @@ bool LabelCheck::is_sound(const EventClause& clause) const {
                                              : is_sound_noun(clause);
 }
 
+double LabelCheck::certainty(const EventClause& clause) const {
+  const auto chance = [&](TokenIndex token) { return tree_.token(token).head_certainty / 100.0; };
+  double product = chance(clause.trigger);
+  for (const Argument& argument : clause.arguments)
+    if (told_.tells(argument.token)) product *= chance(argument.token);
+  return product;
+}
+
 bool LabelCheck::is_sound_content(TokenIndex content) const {
   return !told_.has_loose_word() && told_.tells(content) && is_whole(content) &&
          (tree_.token(content).upos == Upos::verb || is_whole_noun(content)) &&

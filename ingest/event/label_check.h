@@ -26,6 +26,9 @@ class LabelCheck {
   /// The headline of an event can stand alone.
   bool is_sound(const EventClause& clause) const;
 
+  /// See Label::certainty.
+  double certainty(const EventClause& clause) const;
+
   /// So can one of a saying, thought or decision: it tells the clause `content` in whole.
   bool is_sound_content(TokenIndex content) const;
 

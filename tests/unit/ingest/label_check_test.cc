@@ -254,3 +254,19 @@ Borvia Borvia PROPN 5 nmod -
 )";
   CHECK(is_sound(EventFixture(lines), "travelled"));
 }
+
+TEST_CASE("a headline is as certain as all heads that it is built on") {
+  EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+attacked attack VERB 0 root past,finite
+Borvia Borvia PROPN 2 obj -
+. . PUNCT 2 punct -
+)");
+  const NounPhrases phrases(f.tree, f.references, {});
+  const auto certainty = [&] {
+    return compose_label(f.reading.clauses.front(), f.tree, f.lexicon, phrases).certainty;
+  };
+  CHECK(certainty() == Approx(1));
+  f.literal.document.tokens[0].head_certainty = 80;
+  f.literal.document.tokens[2].head_certainty = 50;
+  CHECK(certainty() == Approx(0.4));
+}
