@@ -19,7 +19,7 @@ bool TreeDoubts::is_cut_off(TokenIndex head, TokenIndex verb) const {
   for (TokenIndex noun : tree_.coordinated(head)) {
     const bool counted = noun > sentence.first && tree_.token(noun - 1).upos == Upos::num &&
                          !phrases_.is_time(noun - 1);
-    if (counted && !told_.tells(noun - 1)) return true;
+    if (counted && !told_.tells(noun - 1) && !phrases_.actor(noun)) return true;
     const TokenIndex next = tree_.token(noun).upos == Upos::propn ? name_end(noun) : noun + 1;
     if (next >= sentence.last) continue;
     // "HR 6819"

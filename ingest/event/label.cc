@@ -443,7 +443,9 @@ Label compose_label(const EventClause& clause, const Tree& tree, const EventLexi
     label = LabelComposer(clause, tree, lexicon, phrases, verbs_told, style).compose();
     if (label.text.size() <= max_label_bytes) break;
   }
-  label.sound = LabelCheck(tree, lexicon, phrases, label.text).is_sound(clause);
+  const LabelCheck check(tree, lexicon, phrases, label.text);
+  label.sound = check.is_sound(clause);
+  label.certainty = check.certainty(clause);
   return label;
 }
 

@@ -26,6 +26,9 @@ struct Label {
   /// It can stand alone: nothing is left out that the sentence has for it, and nothing in the tree
   /// gives reason to doubt it (see LabelCheck).
   bool sound = false;
+  /// The chance, 0..1, that the parser found the heads of all words that the headline is built on.
+  /// Of labels read by hand, 79 of 100 sound ones were good, and 84 of those above one half.
+  double certainty = 0;
 };
 
 /// A short headline for an event, composed from its frame: canonical names, present tense, no

@@ -45,6 +45,14 @@ bool LabelCheck::is_sound(const EventClause& clause) const {
                                              : is_sound_noun(clause);
 }
 
+double LabelCheck::certainty(const EventClause& clause) const {
+  const auto chance = [&](TokenIndex token) { return tree_.token(token).head_certainty / 100.0; };
+  double product = chance(clause.trigger);
+  for (const Argument& argument : clause.arguments)
+    if (told_.tells(argument.token)) product *= chance(argument.token);
+  return product;
+}
+
 bool LabelCheck::is_sound_content(TokenIndex content) const {
   return !told_.has_loose_word() && told_.tells(content) && is_whole(content) &&
          (tree_.token(content).upos == Upos::verb || is_whole_noun(content)) &&
@@ -177,7 +185,8 @@ bool LabelCheck::lacks(TokenIndex child, TokenIndex verb) const {
     case Deprel::obl:
     case Deprel::obl_agent:
       if (is_relative_pronoun(tree_, child)) return !told_.tells(tree_.head(verb).value_or(child));
-      return told_.tells(child) ? !is_whole_noun(child) : is_asked_for(child, verb);
+      return told_.tells(child) ? !is_whole_noun(child, Part::circumstance)
+                                : is_asked_for(child, verb);
     case Deprel::nsubj:
     case Deprel::nsubj_pass:
       return !is_relative_pronoun(tree_, child) && !(told_.tells(child) && is_whole_noun(child));
@@ -222,10 +231,10 @@ bool LabelCheck::lacks_adverb(TokenIndex adverb, TokenIndex verb) const {
 }
 
 /// What the noun is of or for, how many, and who stands beside it.
-bool LabelCheck::is_whole_noun(TokenIndex noun) const {
+bool LabelCheck::is_whole_noun(TokenIndex noun, Part part) const {
   if (phrases_.actor(noun)) return true;
   return std::ranges::none_of(tree_.children(noun), [&](TokenIndex index) {
-    return index < noun ? lacks_before(index, noun) : lacks_behind(index);
+    return index < noun ? lacks_before(index, noun) : lacks_behind(index, part);
   });
 }
 
@@ -242,14 +251,19 @@ bool LabelCheck::lacks_before(TokenIndex modifier, TokenIndex noun) const {
   return modifies && article && modifier < *article;
 }
 
-bool LabelCheck::lacks_behind(TokenIndex modifier) const {
+/// A circumstance needs no more than what it is of: what stands further behind it is as often of
+/// another word.
+bool LabelCheck::lacks_behind(TokenIndex modifier, Part part) const {
   const Deprel relation = tree_.token(modifier).deprel;
   if (told_.tells(modifier))
-    return (relation == Deprel::nmod && !is_whole_noun(modifier)) ||
+    return (relation == Deprel::nmod && !is_whole_noun(modifier, Part::circumstance)) ||
            (relation == Deprel::acl && !is_whole(modifier));
   switch (relation) {
-    case Deprel::nmod:
-      return one_of(tree_.preposition(modifier), of_verb) && !phrases_.is_time(modifier);
+    case Deprel::nmod: {
+      const string_view preposition = tree_.preposition(modifier);
+      const bool asked = part == Part::core ? one_of(preposition, of_verb) : preposition == "of";
+      return asked && !phrases_.is_time(modifier);
+    }
     case Deprel::acl:
       return !tree_.marker(modifier).empty();
     case Deprel::acl_relcl:
@@ -257,7 +271,7 @@ bool LabelCheck::lacks_behind(TokenIndex modifier) const {
     case Deprel::ccomp:
       return true;
     case Deprel::conj:
-      return !told_.has_form_of("others");
+      return part == Part::core && !told_.has_form_of("others");
     default:
       return false;
   }

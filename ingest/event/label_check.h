@@ -26,6 +26,9 @@ class LabelCheck {
   /// The headline of an event can stand alone.
   bool is_sound(const EventClause& clause) const;
 
+  /// See Label::certainty.
+  double certainty(const EventClause& clause) const;
+
   /// So can one of a saying, thought or decision: it tells the clause `content` in whole.
   bool is_sound_content(TokenIndex content) const;
 
@@ -41,9 +44,10 @@ class LabelCheck {
   bool is_relative(TokenIndex clause) const;
   bool lacks_object(TokenIndex object, TokenIndex verb) const;
   bool lacks_adverb(TokenIndex adverb, TokenIndex verb) const;
-  bool is_whole_noun(TokenIndex noun) const;
+  enum class Part : std::uint8_t { core, circumstance };
+  bool is_whole_noun(TokenIndex noun, Part part = Part::core) const;
   bool lacks_before(TokenIndex modifier, TokenIndex noun) const;
-  bool lacks_behind(TokenIndex modifier) const;
+  bool lacks_behind(TokenIndex modifier, Part part) const;
   bool is_asked_for(TokenIndex phrase, TokenIndex verb) const;
   bool is_close_complement(TokenIndex index, TokenIndex verb) const;
   bool is_clause_without_gap(TokenIndex verb) const;

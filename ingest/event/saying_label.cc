@@ -223,7 +223,9 @@ Label compose_saying(const Saying& saying, const Tree& tree, const EventLexicon&
     const std::string content = complements.content_clause(*saying.content);
     if (content.empty() || told.size() + 1 + content.size() > max_label_bytes) continue;
     Label label{told + ' ' + content, Label::Content::complete};
-    label.sound = LabelCheck(tree, lexicon, phrases, label.text).is_sound_content(*saying.content);
+    const LabelCheck check(tree, lexicon, phrases, label.text);
+    label.sound = check.is_sound_content(*saying.content);
+    label.certainty = check.certainty(clause);
     if (label.sound) return label;
     if (cut.text.empty()) cut = std::move(label);
   }
@@ -234,12 +236,13 @@ Label compose_saying(const Saying& saying, const Tree& tree, const EventLexicon&
     Label label{told + ": " + clauses, Label::Content::complete};
     label.sound = is_main(tree, saying) && begins_whole(tree, saying) &&
                   ToldWords(tree, phrases, clauses).tells(*saying.content);
+    label.certainty = LabelCheck(tree, lexicon, phrases, label.text).certainty(clause);
     if (label.sound || cut.text.empty()) return label;
   }
   if (!cut.text.empty()) return cut;
   const std::string words =
       clauses.empty() ? words_within(tree.document(), saying.first, saying.last, room) : clauses;
-  if (!words.empty()) return {told + ": " + words, Label::Content::partial, false};
+  if (!words.empty()) return {told + ": " + words, Label::Content::partial};
   Label label = compose_label(clause, tree, lexicon, phrases);
   label.sound = label.sound && !saying.content && label.content == Label::Content::complete &&
                 tells_topic(clause, tree, label.text);

@@ -64,6 +64,7 @@ bool ToldWords::has_form_of(string_view lemma) const {
   constexpr std::size_t ending = 2;    // letters that inflection changes: "study", "studies"
   constexpr std::size_t addition = 4;  // that it adds: "stopping"
   const std::string base = lower_case(lemma);
+  if (base.find('-') != base.npos) return lower_.find(base) != lower_.npos;
   const string_view stem =
       string_view(base).substr(0, base.size() > 2 + ending ? base.size() - ending : base.npos);
   return std::ranges::any_of(words_, [&](const std::string& word) {

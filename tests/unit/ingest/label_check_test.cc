@@ -241,3 +241,32 @@ lap lap NOUN 5 nmod -
 )");
   CHECK_FALSE(is_sound(f, "travelled"));
 }
+
+TEST_CASE("what stands behind a circumstance may be of another word") {
+  constexpr std::string_view lines = R"(Anna Anna PROPN 2 nsubj -
+travelled travel VERB 0 root past,finite
+by by ADP 5 case -
+a a DET 5 det -
+ship ship NOUN 2 obl -
+from from ADP 7 case -
+Borvia Borvia PROPN 5 nmod -
+. . PUNCT 2 punct -
+)";
+  CHECK(is_sound(EventFixture(lines), "travelled"));
+}
+
+TEST_CASE("a headline is as certain as all heads that it is built on") {
+  EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+attacked attack VERB 0 root past,finite
+Borvia Borvia PROPN 2 obj -
+. . PUNCT 2 punct -
+)");
+  const NounPhrases phrases(f.tree, f.references, {});
+  const auto certainty = [&] {
+    return compose_label(f.reading.clauses.front(), f.tree, f.lexicon, phrases).certainty;
+  };
+  CHECK(certainty() == Approx(1));
+  f.literal.document.tokens[0].head_certainty = 80;
+  f.literal.document.tokens[2].head_certainty = 50;
+  CHECK(certainty() == Approx(0.4));
+}
