@@ -89,9 +89,7 @@ class Scorer {
       if (words < few_words) total += w_.thin;
       if (*time < w_.same_days && !a.incident && !b.incident) total += w_.nothing_shared;
     }
-    const bool is_sure = is_one_incident(a, b) || (parts > 0 && is_answer(a, b));
-    if (amounts <= 0 && !is_sure)
-      total += (parts <= 0 || *time < 0 ? w_.bare : w_.bare_act) * bareness(a, b);
+    if (amounts <= 0 && !is_one_incident(a, b)) total += of_bareness(a, b, parts > 0, *time < 0);
     total += of_names(a, b) + of_modality(a, b);
     if (a.article == b.article) total += w_.one_article;
     return std::round(total * 4096) / 4096;
@@ -175,6 +173,13 @@ class Scorer {
           !(takes_part(a, actor) && takes_part(b, actor)))
         shared += rarity_[actor];
     return w_.named * std::min(shared, 2.0);
+  }
+
+  /// Against two acts of which nothing rare is told: a shared participant vouches for their being
+  /// one, unless time speaks against it.
+  double of_bareness(const EventProfile& a, const EventProfile& b, bool shared, bool later) const {
+    if (shared && is_answer(a, b)) return 0;
+    return (shared && !later ? w_.bare_act : w_.bare) * bareness(a, b);
   }
 
   /// How little is told, beside the act, that only these two tell, 0..1; nothing for what most

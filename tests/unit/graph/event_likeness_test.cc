@@ -109,6 +109,24 @@ TEST_CASE("a denial is of the act that it answers, though it repeats no more tha
   CHECK(is_one(a, b));
 }
 
+TEST_CASE(
+    "a participant vouches for one act, and near figures are of one, unless time has passed") {
+  EventProfile a = told(0), b = told(1);
+  a.published = b.published = {Day{}, Day{}};
+  EventProfile later = b;
+  later.published = {Day{} + std::chrono::days{30}, Day{} + std::chrono::days{30}};
+  const double apart = weights.published_near - weights.published_apart;
+  const auto loss = [&] {
+    return *likeness(a, b, rarity, weights) - *likeness(a, later, rarity, weights);
+  };
+  a.parts = b.parts = later.parts = {{0, role_set(Role::agent)}};
+  CHECK(loss() > apart + 1);
+  a.parts = b.parts = later.parts = {};
+  a.amounts = {{"deaths", 52'000}};
+  b.amounts = later.amounts = {{"deaths", 60'000}};
+  CHECK(loss() > apart + 0.5);
+}
+
 TEST_CASE("what could happen is hardly what happened") {
   EventProfile a = told(0), b = told(1);
   b.modality = Modality::possible;
