@@ -26,6 +26,7 @@ class Attachments : TreeEdit {
       restore_part(i);
       restore_gap(i);
       restore_subject(i);
+      restore_noun(i);
       restore_content(i);
     }
   }
@@ -164,6 +165,24 @@ class Attachments : TreeEdit {
       return;
     hang(pronoun, verb, Deprel::obj);
     hang(name, verb, Deprel::nsubj);
+  }
+
+  /// "signed a memorandum of understanding this month": of what stands behind "of" a time is no
+  /// object; it is a noun, and the time is the verb's.
+  void restore_noun(int gerund) {
+    const int of = gerund - 1;
+    if (label(gerund) != Deprel::acl || of < 1 || words_[at(of)] != "of" || head(of) != gerund ||
+        !words_[at(gerund)].ends_with("ing") || head(gerund) != of - 1)
+      return;
+    int time = -1;
+    for (int i = gerund + 1; i < size_; ++i)
+      if (head(i) == gerund && label(i) == Deprel::obj) time = i;
+    if (time < 0 || !one_of(words_[at(time)], {"week", "month", "year", "quarter", "summer"}))
+      return;
+    tags_[at(gerund)] = fine_tag({.upos = Upos::noun});
+    hang(gerund, of - 1, Deprel::nmod);
+    hang(of, gerund, Deprel::case_);
+    hang(time, head(of - 1), Deprel::obl_unmarked);
   }
 
   /// "Blue Line boss quits": a verb has one subject; a noun right behind another is the head of

@@ -366,3 +366,16 @@ TEST_CASE("a clause that nothing joins to a verb of saying is what is said") {
                                      {".", mark, 2, Deprel::punct}};
   CHECK(repaired(sentence).labels[3] == Deprel::ccomp);
 }
+
+TEST_CASE("a time behind a noun in -ing is no object of it") {
+  const Repaired tree = repaired({{"They", pron, 2, Deprel::nsubj},
+                                  {"signed", past, 0, Deprel::root},
+                                  {"memoranda", noun, 2, Deprel::obj},
+                                  {"of", adp, 5, Deprel::mark},
+                                  {"understanding", participle, 3, Deprel::acl},
+                                  {"this", det, 7, Deprel::det},
+                                  {"month", noun, 5, Deprel::obj},
+                                  {".", mark, 2, Deprel::punct}});
+  CHECK(tree.heads == std::vector{2, 0, 2, 5, 3, 7, 2, 2});
+  CHECK(tree.labels[4] == Deprel::nmod);
+}
