@@ -102,7 +102,7 @@ class EventBuilder {
     event.confidence =
         std::min(0.98, event.confidence + 0.05 * static_cast<double>(tellings.size() - 1));
     event.salience = salience_of(standing(event, tellings, label));
-    event.background = event.salience < least_salience;
+    event.background = event.salience < least_salience || identifies_nothing(event, best, label);
     return event;
   }
 
@@ -128,6 +128,18 @@ class EventBuilder {
     s.content = label.content;
     s.sound = label.sound;
     return s;
+  }
+
+  /// "Confirmed deaths": a noun told once, of nobody, nowhere and at no time.
+  bool identifies_nothing(const Event& event, const EventClause& clause, const Label& label) const {
+    constexpr std::array<std::string_view, 12> links{" after ", " against ", " at ",   " between ",
+                                                     " by ",    " for ",     " from ", " in ",
+                                                     " of ",    " on ",      " to ",   " with "};
+    const bool told_more = std::ranges::any_of(
+        links, [&](std::string_view link) { return label.text.find(link) != label.text.npos; });
+    return clause.nominal && event.mentions.size() == 1 && event.participants.empty() &&
+           !event.place && event.amounts.empty() && !event.when.time && !told_more &&
+           !is_headline(clause.trigger);
   }
 
   bool is_embedded(TokenIndex verb) const {
