@@ -12,7 +12,7 @@ import json
 import pathlib
 import sys
 
-SEED = "fabula 1"
+SEED = "fabula 31"
 
 
 def articles(event):

@@ -3,8 +3,9 @@
 
 usage: sample_labels.py FABULA SHARED SEED COUNT [even|odd]
 
-Prints COUNT lines "number<TAB>label", drawn with SEED from all events of SHARED/data/news in the order of the
-files, or of those articles alone whose identifier ends in an even or odd number. tests/quality/labels.tsv holds the last sample that was read, with a verdict a label. Standard library only.
+Prints COUNT lines "number<TAB>label", drawn with SEED from the events of SHARED/data/news that views show (no sayings,
+no background) in the order of the files, or of those articles alone whose identifier ends in an even or odd number.
+tests/quality/labels.tsv holds the last sample that was read, with a verdict a label. Standard library only.
 """
 import gzip
 import json
@@ -23,7 +24,7 @@ def main():
     records = subprocess.run([fabula, "extract", "-"], input=articles, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
     read = [json.loads(line) for line in records.stdout.splitlines()]
     labels = [event["label"] for record in read if int(record["article"]["id"].rsplit("-", 1)[1]) % 2 in halves
-              for event in record["events"]]
+              for event in record["events"] if event["type"] != "statement.say" and not event.get("background")]
     for number, label in enumerate(random.Random(seed).sample(labels, count), 1):
         print(f"{number}\t{label}")
 
