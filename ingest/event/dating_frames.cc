@@ -222,8 +222,10 @@ class Frames {
       return;
     }
     if (is_figure(clause) && is_near(period_, clause)) return narrow(clause, period_.interval);
-    // "In 2015 ...": what follows in the paragraph is of 2015.
-    const bool in_frame = frame_.block == block_of(clause) && is_near(frame_, clause);
+    // "In 2015 ...": what follows in the paragraph is of 2015, but not what people say of it today.
+    const bool in_frame =
+        frame_.block == block_of(clause) && is_near(frame_, clause) &&
+        (family_of(clause.type) != "statement" || frame_.interval.latest >= start_);
     if (in_frame && frame_.is_period() && is_narrative(clause))
       return narrow(clause, frame_.interval);
     if (looks_back(clause) || is_done_in_life(clause)) return;

@@ -535,3 +535,27 @@ Norvia Norvia PROPN 2 obj -
            {{"2028", "2028-01-01", "2028-12-31"}, {"Monday", "2030-06-10", "2030-06-10"}});
   CHECK(when(f, "sued") != "2028");
 }
+
+TEST_CASE("what people say beside an old story they say today") {
+  const auto f =
+      told(R"(# body
+Norvia Norvia PROPN 2 nsubj -
+bombed bomb VERB 0 root past,finite
+Tilvia Tilvia PROPN 2 obj -
+on on ADP 5 case -
+Monday Monday PROPN 2 obl -
+
+# body
+In in ADP 2 case -
+2028 2028 NUM 4 obl -
+Norvia Norvia PROPN 4 nsubj -
+invaded invade VERB 0 root past,finite
+Borvia Borvia PROPN 4 obj -
+
+Borvia Borvia PROPN 2 nsubj -
+condemned condemn VERB 0 root past,finite
+Norvia Norvia PROPN 2 obj -
+)",
+           {{"Monday", "2030-06-10", "2030-06-10"}, {"2028", "2028-01-01", "2028-12-31"}});
+  CHECK(when(f, "condemned") != "2028");
+}
