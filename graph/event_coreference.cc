@@ -231,7 +231,7 @@ std::vector<EventCluster> resolve_events(std::span<const Extraction* const> arti
                                          const ActorResolution& actors,
                                          const CoreferenceWeights& weights) {
   std::vector<EventCluster> clusters = Resolver(articles, stories, actors, weights).resolve();
-  std::ranges::move(resolve_sayings(articles, actors), std::back_inserter(clusters));
+  std::ranges::move(resolve_sayings(articles, stories, actors), std::back_inserter(clusters));
   return clusters;
 }
 

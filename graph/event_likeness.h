@@ -19,7 +19,7 @@ struct CoreferenceWeights {
   double same_type = 0.7;       ///< beside a sense
   double other_word = -0.4;     ///< only the table knows the sense, and the types differ
   double general_word = -0.3;   ///< the triggers are words that tell acts of many kinds
-  double only_incident = 1.0;   ///< no sense is shared, but the type, of which a story has few
+  double only_incident = 0.0;   ///< no sense is shared, but the type, of which a story has few
   double support = 2.2;         ///< times the share of the story's articles that tell such an act
   double same_story = 0.8;
   double other_story = -4.0;

@@ -28,18 +28,21 @@ std::vector<bool> unlinked_sayings(const Teller& teller) {
   return found;
 }
 
-/// A saying of an actor.
+/// A saying of an actor, or of somebody whom the words alone tell: "police".
 struct Said {
-  std::uint32_t speaker = 0;
-  DateInterval when;  ///< when it was said or, as the bound of that, published
-  EventRef event;
+  std::uint32_t story = 0;
+  std::optional<std::uint32_t> speaker = {};
+  DateInterval when = {};  ///< when it was said or, as the bound of that, published; or open
+  EventRef event = {};
   std::vector<std::string> words = {};  ///< stems of what is said, sorted
 };
 
-/// The label's words without the speaker's name and the verb.
-std::vector<std::string> words_of(const Extraction& x, const Event& event, ActorIndex speaker) {
+/// The label's words without the name of the speaker, if any, and the verb.
+std::vector<std::string> words_of(const Extraction& x, const Event& event,
+                                  std::optional<ActorIndex> speaker) {
   std::vector<std::string> all = content_stems(event.label);
-  std::vector<std::string> known = content_stems(x.actors[at(speaker)].name);
+  std::vector<std::string> known;
+  if (speaker) known = content_stems(x.actors[at(*speaker)].name);
   for (const EventMention& mention : event.mentions)
     std::ranges::move(content_stems(word_of(x.article, mention)), std::back_inserter(known));
   sort_once(all);
@@ -49,21 +52,33 @@ std::vector<std::string> words_of(const Extraction& x, const Event& event, Actor
   return words;
 }
 
-std::optional<Said> said(const Extraction& x, EventRef ref, const ActorResolution& actors) {
+Said said(const Extraction& x, EventRef ref, std::uint32_t story, const ActorResolution& actors) {
   const Event& event = x.events[at(ref.event)];
+  Said saying;
+  saying.story = story;
+  saying.event = ref;
   const auto agent = std::ranges::find(event.participants, Role::agent, &Participant::role);
-  if (agent == event.participants.end()) return std::nullopt;
-  DateInterval when = event.when.interval;
-  if (!is_dated(event.when)) {
-    if (!x.article.published) return std::nullopt;
-    when = {*x.article.published, *x.article.published};
+  std::optional<ActorIndex> speaker;
+  if (agent != event.participants.end()) {
+    speaker = agent->actor;
+    saying.speaker = actors.actor_of[ref.article][at(*speaker)];
   }
-  return Said{actors.actor_of[ref.article][at(agent->actor)], when, ref,
-              words_of(x, event, agent->actor)};
+  if (is_dated(event.when))
+    saying.when = event.when.interval;
+  else if (x.article.published)
+    saying.when = {*x.article.published, *x.article.published};
+  saying.words = words_of(x, event, speaker);
+  return saying;
 }
 
 bool are_near(const DateInterval& a, const DateInterval& b) {
   return a.earliest <= b.latest + apart && b.earliest <= a.latest + apart;
+}
+
+/// Whether time allows that both are one. What has no date stays within its story.
+bool may_be_one(const Said& a, const Said& b) {
+  if (a.when.is_open() || b.when.is_open()) return a.story == b.story;
+  return are_near(a.when, b.when);
 }
 
 bool are_alike(const std::vector<std::string>& a, const std::vector<std::string>& b) {
@@ -73,7 +88,8 @@ bool are_alike(const std::vector<std::string>& a, const std::vector<std::string>
                                            least_share * static_cast<double>(a.size() + b.size());
 }
 
-/// Groups the sayings of one speaker; each joins the last group that it repeats.
+/// Groups the sayings of one speaker, or of all whom a story does not name; each joins the last
+/// group that it repeats.
 void group(std::span<const Said> sayings, std::vector<EventCluster>& out) {
   std::vector<std::pair<const Said*, EventCluster>> groups;
   for (const Said& saying : sayings) {
@@ -83,8 +99,7 @@ void group(std::span<const Said> sayings, std::vector<EventCluster>& out) {
       const bool told = std::ranges::any_of(cluster.members, [&](const EventRef& member) {
         return member.article == saying.event.article;
       });
-      if (told || !are_near(first->when, saying.when) || !are_alike(first->words, saying.words))
-        continue;
+      if (told || !may_be_one(*first, saying) || !are_alike(first->words, saying.words)) continue;
       cluster.members.push_back(saying.event);
       joined = true;
     }
@@ -104,26 +119,24 @@ std::vector<bool> sayings_of(const Extraction& extraction) { return unlinked_say
 std::vector<bool> sayings_of(const Story& story) { return unlinked_sayings(story); }
 
 std::vector<EventCluster> resolve_sayings(std::span<const Extraction* const> articles,
+                                          std::span<const std::uint32_t> stories,
                                           const ActorResolution& actors) {
   std::vector<EventCluster> clusters;
   std::vector<Said> found;
   for (std::uint32_t i = 0; i < articles.size(); ++i) {
     const std::vector<bool> sayings = sayings_of(*articles[i]);
-    for (std::uint32_t k = 0; k < sayings.size(); ++k) {
-      if (!sayings[k]) continue;
-      const EventRef ref{i, EventIndex{k}};
-      if (auto saying = said(*articles[i], ref, actors))
-        found.push_back(*std::move(saying));
-      else
-        clusters.push_back({{ref}, {}});
-    }
+    for (std::uint32_t k = 0; k < sayings.size(); ++k)
+      if (sayings[k]) found.push_back(said(*articles[i], {i, EventIndex{k}}, stories[i], actors));
   }
-  std::ranges::sort(found, {}, [](const Said& saying) {
-    return std::tuple(saying.speaker, saying.when.earliest, saying.event);
+  const auto voice = [](const Said& saying) {
+    return std::pair(saying.speaker, saying.speaker ? 0 : saying.story);
+  };
+  std::ranges::sort(found, {}, [&](const Said& saying) {
+    return std::tuple(voice(saying), saying.when.earliest, saying.event);
   });
   for (auto first = found.begin(); first != found.end();) {
     const auto last = std::find_if(
-        first, found.end(), [&](const Said& saying) { return saying.speaker != first->speaker; });
+        first, found.end(), [&](const Said& saying) { return voice(saying) != voice(*first); });
     group({first, last}, clusters);
     first = last;
   }

@@ -18,9 +18,11 @@ namespace fabula {
 std::vector<bool> sayings_of(const Extraction& extraction);
 std::vector<bool> sayings_of(const Story& story);
 
-/// The sayings of all articles. Those of different articles are one when the same actor says, at
-/// nearly the same time, what shares most of its words. O(n log n).
+/// The sayings of all articles. Those of different articles are one when the same actor, or in one
+/// story somebody who is no actor, says at nearly the same time what shares most of its words.
+/// Sayings without a date are one only within a story. O(n log n).
 std::vector<EventCluster> resolve_sayings(std::span<const Extraction* const> articles,
+                                          std::span<const std::uint32_t> stories,
                                           const ActorResolution& actors);
 
 }  // namespace fabula
