@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::size_t small_block = 24;  // compared pair by pair; larger ones with neighbours
 constexpr std::size_t neighbours = 8;
-constexpr std::size_t compared_members = 6;  // of a cluster, with those of another
+constexpr std::size_t compared_members = 8;  // of a cluster, with those of another
 constexpr double many_events = 100;          // of a story, of which shares can be told
 constexpr double main_share = 0.2;  // of a story's events, in which a main actor takes part
 

@@ -45,7 +45,7 @@ struct CoreferenceWeights {
   double other_place = -0.5;
   double words = 2.5;      ///< times the cosine of what is told beside the trigger
   double thin = -1.0;      ///< no participant or amount is shared, and hardly a word
-  double bare = -4.0;      ///< of an act that few reports tell, when no rare word is shared either
+  double bare = -3.5;      ///< of an act that few reports tell, when no rare word is shared either
   double bare_act = -1.5;  ///< ... though a participant is
   double other_polarity = -0.6;  ///< told by one, denied by the other
   double only_possible = -0.8;   ///< what one says could happen
