@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "graph/vocabulary.h"
+
 namespace fabula {
 namespace {
 
@@ -36,10 +38,6 @@ bool same_amount(const EventSum& a, const EventSum& b) {
 bool near_amount(const EventSum& a, const EventSum& b) {
   return a.unit == b.unit && std::abs(a.value - b.value) <=
                                  amount_spread * std::max(std::abs(a.value), std::abs(b.value));
-}
-
-bool is_refused(Modality modality) {
-  return modality == Modality::negated || modality == Modality::denied;
 }
 
 /// Days between two intervals, 0 when they overlap.
@@ -191,7 +189,7 @@ class Scorer {
 
   double of_modality(const EventProfile& a, const EventProfile& b) const {
     double sum = 0;
-    if (is_refused(a.modality) != is_refused(b.modality)) sum += w_.other_polarity;
+    if (is_negative(a.modality) != is_negative(b.modality)) sum += w_.other_polarity;
     if (a.modality == Modality::possible || b.modality == Modality::possible)
       sum += w_.only_possible;
     return sum;

@@ -120,10 +120,7 @@ Evidence evidence_of(const Extraction& x, std::uint32_t article, const Link& lin
 /// What did not happen in the article may have happened in the story, which another article tells.
 /// The link is about the former.
 bool is_turned_round(const Event& told, const StoryEvent& event) {
-  const auto denied = [](Modality modality) {
-    return modality == Modality::negated || modality == Modality::denied;
-  };
-  return denied(told.modality) != denied(event.modality);
+  return is_negative(told.modality) != is_negative(event.modality);
 }
 
 std::vector<StoryLink> merge_links(const Articles& articles, const ActorResolution& actors,

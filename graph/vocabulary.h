@@ -24,6 +24,11 @@ std::string_view name_of(LinkKind kind);
 template <typename T>
 std::optional<T> value_named(std::string_view name);
 
+/// It did not happen, or so somebody says.
+constexpr bool is_negative(Modality modality) {
+  return modality == Modality::negated || modality == Modality::denied;
+}
+
 /// The first half of "family.kind"; the whole when there is no dot.
 std::string_view family_of(std::string_view type);
 

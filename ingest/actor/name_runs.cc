@@ -1,10 +1,10 @@
 #include "ingest/actor/name_runs.h"
 
 #include <algorithm>
-#include <array>
 #include <string>
 
 #include "ingest/text/one_of.h"
+#include "ingest/text/time_names.h"
 
 namespace fabula {
 namespace {
@@ -120,9 +120,7 @@ bool RunReader::is_given_month(std::uint32_t i) const {
   if (!is_given(i) || i + 1 >= sentence().last || !tokens_.is_name(i + 1) ||
       match_end(i + 1) != i + 1)
     return false;
-  if (i == sentence().first) return true;
-  constexpr std::array before{Upos::adp, Upos::adj, Upos::adv, Upos::det, Upos::num};
-  return std::ranges::find(before, token(i - 1).upos) == before.end();
+  return i == sentence().first || !stands_before_date(token(i - 1).upos);
 }
 
 std::uint32_t RunReader::end_of_run(std::uint32_t first) const {

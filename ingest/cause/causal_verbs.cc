@@ -3,6 +3,7 @@
 
 #include "ingest/cause/cue_relations.h"
 #include "ingest/event/arguments.h"
+#include "ingest/event/mood.h"
 #include "ingest/text/lists.h"
 #include "ingest/text/one_of.h"
 
@@ -397,14 +398,8 @@ class VerbFinder {
            !tree_.has(verb_, Deprel::aux) && !tree_.has(verb_, Deprel::aux_pass);
   }
 
-  /// "no lawsuit will raise costs"
-  bool is_none(TokenIndex noun) const {
-    const auto determiner = tree_.child(noun, Deprel::det);
-    return determiner && tree_.lemma(*determiner) == "no";
-  }
-
   void add(const CausalCue& cue, TokenIndex from, TokenIndex to) {
-    if (is_none(from)) return;
+    if (mood::is_none(tree_, from)) return;  // "no lawsuit will raise costs"
     const bool later = cue.sense == Sense::later;
     CueRelation relation{.from = from,
                          .to = to,

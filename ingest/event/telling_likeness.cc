@@ -48,10 +48,6 @@ bool is_fact(Modality modality) {
   return modality == Modality::asserted || modality == Modality::claimed;
 }
 
-bool is_negative(Modality modality) {
-  return modality == Modality::negated || modality == Modality::denied;
-}
-
 /// What is planned lies ahead of the article; what it dates to a time before that is not it, unless
 /// it takes up what was told.
 bool is_over_before(const TellingProfile& past, const TellingProfile& plan) {

@@ -67,10 +67,12 @@ bool ToldWords::has_form_of(string_view lemma) const {
   if (base.find('-') != base.npos) return lower_.find(base) != lower_.npos;
   const string_view stem =
       string_view(base).substr(0, base.size() > 2 + ending ? base.size() - ending : base.npos);
-  return std::ranges::any_of(words_, [&](const std::string& word) {
-    return (word.size() <= base.size() + addition && word.starts_with(stem)) ||
-           word == past_participle(base) || word == third_person(base) || word == gerund(base);
+  const bool regular = std::ranges::any_of(words_, [&](const std::string& word) {
+    return word.size() <= base.size() + addition && word.starts_with(stem);
   });
+  if (regular) return true;
+  const std::array forms{past_participle(base), third_person(base), gerund(base)};
+  return std::ranges::find_first_of(words_, forms) != words_.end();
 }
 
 bool ToldWords::has_any_of(std::span<const string_view> words) const {

@@ -92,7 +92,7 @@ class Attachments : TreeEdit {
   void restore_office(int office) {
     const int verb = head(office);
     if (label(office) != Deprel::obl_unmarked || verb >= office || upos(verb) != Upos::verb ||
-        (upos(office) != Upos::propn && upos(office) != Upos::noun) || has(office, Deprel::case_) ||
+        !is_noun(office) || has(office, Deprel::case_) ||
         !one_of(base_of(verb), {"appoint", "crown", "elect", "name", "proclaim"}))
       return;
     for (int i = verb + 1; i < office; ++i)
@@ -193,9 +193,6 @@ class Attachments : TreeEdit {
     if (label(noun) != Deprel::nsubj || verb <= noun || verb == size_ || name < 0 ||
         head(name) != verb || label(name) != Deprel::nsubj)
       return;
-    const auto is_noun = [&](int word) {
-      return upos(word) == Upos::noun || upos(word) == Upos::propn;
-    };
     if (is_noun(name) && is_noun(noun)) hang(name, noun, Deprel::compound);
   }
 

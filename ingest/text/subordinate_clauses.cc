@@ -21,7 +21,7 @@ class SubordinateClauses : TreeEdit {
   int mark_before(int verb) const {
     const int last = verb - 1;
     if (!is_past(verb) || !is_stray(verb)) return -1;
-    if (upos(last) != Upos::noun && upos(last) != Upos::propn) return -1;
+    if (!is_noun(last)) return -1;
     for (int mark = last - 1; mark >= 0 && last - mark < reach; --mark) {
       if (upos(mark) == Upos::verb || upos(mark) == Upos::punct) return -1;
       if (label(mark) != Deprel::case_ ||
@@ -58,7 +58,8 @@ class SubordinateClauses : TreeEdit {
         return head(verb) > verb;
       case Deprel::acl:
         return has(verb, Deprel::obj) || is_intransitive(base_of(verb)) ||
-               (info(tags_[at(verb)]).form == VerbForm::finite && (verb + 1 == size_ || words_[at(verb + 1)] != "by"));
+               (info(tags_[at(verb)]).form == VerbForm::finite &&
+                (verb + 1 == size_ || words_[at(verb + 1)] != "by"));
       default:
         return false;
     }

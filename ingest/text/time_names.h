@@ -3,6 +3,7 @@
 #include <array>
 #include <string_view>
 
+#include "ingest/text/document.h"
 #include "ingest/text/one_of.h"
 
 namespace fabula {
@@ -16,9 +17,9 @@ constexpr bool is_weekday_name(std::string_view word) {
 
 /// "October", as written with its capital.
 constexpr bool is_month_name(std::string_view word) {
-  constexpr auto names = std::to_array<std::string_view>(
-      {"April", "August", "December", "February", "January", "July", "June", "March", "May",
-       "November", "October", "September"});
+  constexpr auto names =
+      std::to_array<std::string_view>({"April", "August", "December", "February", "January", "July",
+                                       "June", "March", "May", "November", "October", "September"});
   return one_of(word, names);
 }
 
@@ -27,6 +28,13 @@ constexpr bool is_month_abbreviation(std::string_view word) {
   constexpr auto names =
       std::to_array<std::string_view>({"Aug.", "Dec.", "Feb.", "Jan.", "Nov.", "Oct.", "Sept."});
   return one_of(word, names);
+}
+
+/// Words that stand before a date, "in August", "last May", "3 May", and not before a person of the
+/// month's name.
+constexpr bool stands_before_date(Upos tag) {
+  return tag == Upos::adp || tag == Upos::adj || tag == Upos::adv || tag == Upos::det ||
+         tag == Upos::num;
 }
 
 }  // namespace fabula

@@ -96,9 +96,7 @@ class TrailingSpeakers : TreeEdit {
     }
   }
 
-  bool is_nominal(int word) const {
-    return upos(word) == Upos::noun || upos(word) == Upos::propn || upos(word) == Upos::pron;
-  }
+  bool is_nominal(int word) const { return is_noun(word) || upos(word) == Upos::pron; }
 
   /// The last noun before a preposition or another speaker that hangs on a word outside the phrase.
   int head_of_phrase(int first, int verb) const {

@@ -27,6 +27,7 @@ class TreeEdit {
  protected:
   static std::size_t at(int word) { return static_cast<std::size_t>(word); }
   Upos upos(int word) const { return info(tags_[at(word)]).upos; }
+  bool is_noun(int word) const { return upos(word) == Upos::noun || upos(word) == Upos::propn; }
   Deprel label(int word) const { return labels_[at(word)]; }
   int head(int word) const { return heads_[at(word)]; }
   void hang(int word, int head, Deprel label) {

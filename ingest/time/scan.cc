@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "ingest/text/time_names.h"
 #include "ingest/time/numbers.h"
 
 namespace fabula::timex {
@@ -331,8 +332,8 @@ bool is_first_name(const Document& document, const Sentence& sentence, Company b
     return false;
   if (document.tokens[by.items[by.at + 1].token].upos != Upos::propn) return false;
   if (at == sentence.first) return true;
-  constexpr std::array before{Upos::adp, Upos::adj, Upos::adv, Upos::det, Upos::num, Upos::x};
-  return std::ranges::find(before, document.tokens[at - 1].upos) == before.end();
+  const Upos before = document.tokens[at - 1].upos;
+  return before != Upos::x && !stands_before_date(before);
 }
 
 bool is_month_or_weekday(const Document& document, const Sentence& sentence, const Item& item,
