@@ -34,6 +34,7 @@ class AnaphorReader {
                     ? document_.sentences[s].first
                     : document_.sentences[s - 1].first;
       sentence_ = document_.sentences[s];
+      place_ = s;
       if (sentence_.first == 0 || document_.sentences[s - 1].block != sentence_.block) {
         quoted_ = false;
       }
@@ -58,8 +59,9 @@ class AnaphorReader {
   /// Something that may be taken up.
   struct Seen {
     std::uint32_t cluster;
-    std::uint32_t last;  // token
-    std::uint32_t sentence;
+    std::uint32_t last;      // token
+    std::uint32_t sentence;  // of the running text
+    std::uint32_t place;     // of that sentence in the document
     bool subject;
     bool speaks;
     bool main;             ///< subject of the sentence's main clause
@@ -98,6 +100,8 @@ class AnaphorReader {
   bool is_paired(std::uint32_t mention) const;
   bool is_predicate(std::uint32_t determiner, std::uint32_t noun) const;
   bool is_impersonal(std::uint32_t i) const;
+  bool is_beside_topic(const Seen& found, Agreement agreement, std::uint32_t pronoun) const;
+  bool is_content(std::uint32_t pronoun) const;
   bool explains(std::uint32_t pronoun) const;
   template <typename Fits>
   const Seen* antecedent(std::uint32_t reach, Fits fits) const;
@@ -119,6 +123,7 @@ class AnaphorReader {
   std::vector<Anaphor> anaphors_;
   Sentence sentence_;
   std::uint32_t before_ = 0;        // first token of the sentence before it, in the same block
+  std::uint32_t place_ = 0;         // of the sentence in the document
   std::uint32_t index_ = 0;         // counts the sentences of the running text
   std::uint32_t next_mention_ = 0;  // the first name that ends after the token being read
   bool quoted_ = false;
@@ -137,7 +142,7 @@ void AnaphorReader::read_offices() {
 
 void AnaphorReader::see_name(std::uint32_t mention) {
   const std::uint32_t found = names_.of_mention[mention];
-  seen_.push_back({found, mentions_[mention].last, index_, clues_[mention].subject,
+  seen_.push_back({found, mentions_[mention].last, index_, place_, clues_[mention].subject,
                    clues_[mention].speaks, clues_[mention].subject && is_main(clues_[mention].head),
                    is_paired(mention),
                    mentions_[mention].form != AliasForm::name &&
@@ -170,7 +175,7 @@ void AnaphorReader::add(std::uint32_t found, std::uint32_t first, std::uint32_t 
   const bool subject = relation == Deprel::nsubj || relation == Deprel::nsubj_pass;
   const bool speaks = subject && token(head).head >= 0 &&
                       lexicon_.says(token(static_cast<std::uint32_t>(token(head).head)).lemma);
-  seen_.push_back({found, last, index_, subject, speaks, subject && is_main(head), false});
+  seen_.push_back({found, last, index_, place_, subject, speaks, subject && is_main(head), false});
 }
 
 /// The nearest agreeing subject, sentence by sentence backwards; where a sentence has no such
@@ -464,13 +469,14 @@ std::optional<std::uint32_t> AnaphorReader::pronoun(Agreement agreement, std::ui
   // "It" keeps to the topic of the sentences before.
   const std::uint32_t from =
       agreement == Agreement::it ? std::max(found->last, sentence_.first) : found->last;
-  if (rivals_.any(agreement, from, i)) return std::nullopt;
+  if (rivals_.any(agreement, from, i) || is_beside_topic(*found, agreement, i)) return std::nullopt;
   // "approved a treaty. The president signed it."
   if (agreement == Agreement::it && token(i).deprel == Deprel::obj &&
       rivals_.any_object(before_, i))
     return std::nullopt;
-  // "found the dam unsafe because it leaked"
-  if (agreement == Agreement::it && explains(i) && rivals_.any_object(from, i)) return std::nullopt;
+  // "found the dam unsafe because it leaked", "sued to stop the tunnel, arguing that it would leak"
+  const bool below = explains(i) || (found->sentence < index_ && is_content(i));
+  if (agreement == Agreement::it && below && rivals_.any_object(from, i)) return std::nullopt;
   // "The Aurora sails for Borvia. It ...": ships and other named things are taken up as well.
   for (auto seen = seen_.rbegin(); agreement == Agreement::it && seen != seen_.rend(); ++seen) {
     if (seen->last <= found->last) break;
@@ -483,6 +489,24 @@ std::optional<std::uint32_t> AnaphorReader::pronoun(Agreement agreement, std::ui
     if (agree(*seen) && seen->cluster != found->cluster) return std::nullopt;
   }
   return found->cluster;
+}
+
+/// "The flood hit the town, the agency said.", "Angry residents left Acme.": the sentence tells of
+/// a thing or of people as its subject, before it names the actor; "it said" is of the actor still.
+bool AnaphorReader::is_beside_topic(const Seen& found, Agreement agreement,
+                                    std::uint32_t pronoun) const {
+  const bool it = agreement == Agreement::it;
+  if ((!it && agreement != Agreement::they) || (found.subject && !found.speaks)) return false;
+  const std::int32_t verb = token(pronoun).head;
+  if (verb >= 0 && lexicon_.says(token(static_cast<std::uint32_t>(verb)).lemma)) return false;
+  const std::uint32_t begin = document_.sentences[found.place].first;
+  return rivals_.any(agreement, begin, found.last);
+}
+
+/// Whether a pronoun is in what is said or thought.
+bool AnaphorReader::is_content(std::uint32_t pronoun) const {
+  const std::int32_t verb = token(pronoun).head;
+  return verb >= 0 && token(static_cast<std::uint32_t>(verb)).deprel == Deprel::ccomp;
 }
 
 /// Whether the clause of a pronoun says why or when something is so.

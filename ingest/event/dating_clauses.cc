@@ -50,8 +50,20 @@ static bool was_attempted(const Tree& tree, const EventClause& clause) {
   });
 }
 
+/// "will not attend", "said nobody would come"
+static bool will_not_be(const Tree& tree, const EventClause& clause) {
+  if (clause.modality != Modality::negated && clause.modality != Modality::denied) return false;
+  const auto lies_ahead = [&](TokenIndex verb) {
+    return std::ranges::any_of(tree.children(verb), [&](TokenIndex index) {
+      return tree.token(index).deprel == Deprel::aux && !is_perfect(tree, verb) &&
+             one_of(tree.lemma(index), {"shall", "will", "wo", "would"});
+    });
+  };
+  return lies_ahead(clause.trigger) || std::ranges::any_of(clause.support, lies_ahead);
+}
+
 bool is_future(const Tree& tree, const EventClause& clause) {
-  if (clause.modality == Modality::planned) return true;
+  if (clause.modality == Modality::planned || will_not_be(tree, clause)) return true;
   return clause.modality == Modality::possible && !is_perfect(tree, clause.trigger) &&
          !was_attempted(tree, clause);
 }

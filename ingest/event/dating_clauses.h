@@ -44,8 +44,8 @@ class DatedClauses {
 bool is_perfect(const Tree& tree, TokenIndex verb);
 /// "had sold": what the past perfect tells lies before the story's own time.
 bool is_past_perfect(const Tree& tree, TokenIndex verb);
-/// The clause tells what is to come: a plan, or a possibility that is none about the past ("may
-/// have killed").
+/// The clause tells what is to come: a plan, what will not be, or a possibility that is none about
+/// the past ("may have killed").
 bool is_future(const Tree& tree, const EventClause& clause);
 /// More is known of the date than tense and publication say.
 bool is_known(const EventDate& date);

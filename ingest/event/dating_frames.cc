@@ -164,10 +164,13 @@ class Frames {
     return false;
   }
 
-  /// "confirmed on Monday that they had seized it": all that is known is that it was before.
+  /// "confirmed on Monday that they had seized it", "said on Monday that nobody had been hurt": all
+  /// that is known is that it was before.
   bool is_reported(const EventClause& clause) const {
+    const Deprel relation = tree_.token(top_of(clause)).deprel;
     return clause.when.basis == DateBasis::relative_to_date && !clause.when.interval.has_start() &&
-           is_fact(clause) && tree_.token(top_of(clause)).deprel == Deprel::ccomp;
+           (is_fact(clause) || (clause.modality == Modality::negated && is_incident(clause))) &&
+           (relation == Deprel::ccomp || (relation == Deprel::conj && is_incident(clause)));
   }
 
   /// A thing of a day; an outbreak goes on.
@@ -176,10 +179,18 @@ class Frames {
            clause.type == "conflict.attack";
   }
 
+  /// "nobody had been hurt, officials said": what an incident did to people and things, as far as
+  /// was known when it was told.
+  bool is_toll(const EventClause& clause) const {
+    return incident_ != open_end && is_incident(clause) && !clause.nominal && !is_aside(clause) &&
+           !in_background(clause);
+  }
+
   void remember(const EventClause& clause) {
     if (!moves(clause)) return;
     const Told told{clause.when.interval, sentence_of(clause), block_of(clause), true};
     last_ = told;
+    if (clause.type == "justice.judge" && told.interval.is_day()) judged_ = told;
     const bool opens = opens_sentence(times_[at(*clause.when.time)], told.sentence);
     // "In 2021 a court had ruled" looks back, and the story goes on from where it was.
     if (opens)
@@ -213,6 +224,7 @@ class Frames {
     const Order order = order_of(clause);
     const DateInterval& told = last_.interval;
     if (order != Order::unsaid) {
+      if (order == Order::before && is_toll(clause)) narrow(clause, {incident_, open_end});
       if (!is_near(last_, clause)) return;
       if (order == Order::after && told.has_start())
         return narrow(clause, {told.earliest, open_end});
@@ -222,6 +234,7 @@ class Frames {
       return;
     }
     if (is_figure(clause) && is_near(period_, clause)) return narrow(clause, period_.interval);
+    if (is_judged_too(clause)) return narrow(clause, judged_.interval);
     // "In 2015 ...": what follows in the paragraph is of 2015, but not what people say of it today.
     const bool in_frame =
         frame_.block == block_of(clause) && is_near(frame_, clause) &&
@@ -257,6 +270,12 @@ class Frames {
         return Order::with;
     }
     return is_past_perfect(tree_, verb) ? Order::before : Order::unsaid;
+  }
+
+  /// "On Monday the court jailed her. She was fined as well.": one sitting.
+  bool is_judged_too(const EventClause& clause) const {
+    return clause.type == "justice.judge" && judged_.known && judged_.block == block_of(clause) &&
+           sentence_of(clause) == judged_.sentence + 1 && is_narrative(clause);
   }
 
   /// "exports fell 3%": figures are of the period that the passage is about.
@@ -347,7 +366,7 @@ class Frames {
   const DatedClauses& clauses_;
   const Tree& tree_;
   std::span<const Timex> times_;
-  Told last_, frame_, period_;
+  Told last_, frame_, period_, judged_;
   Day start_ = open_end, incident_ = open_end;
   std::vector<ActorIndex> dead_;
   bool of_justice_ = false;       // what began on start_

@@ -34,7 +34,8 @@ class Inheritance {
   void inherit(EventClause& clause) const {
     for (TokenIndex index : tree_.children(clause.trigger)) {
       const EventClause* below = clauses_.told_by(index);
-      if (below && below != &clause && is_known(below->when) && is_locative_clause(index) &&
+      if (below && below != &clause && is_known(below->when) &&
+          (is_locative_clause(index) || goes_with(*below, index)) &&
           tree_.token(index).deprel == Deprel::advcl)
         return take_over(clause, source_of(*below), index);
       // "announced leaving in May": one time for both.
@@ -234,6 +235,12 @@ class Inheritance {
     return std::ranges::any_of(tree_.children(verb), [&](TokenIndex index) {
       return tree_.lemma(index) == "where" || tree_.lemma(index) == "when";
     });
+  }
+
+  /// "hurt as a bus hit a bridge": both at once.
+  bool goes_with(const EventClause& below, TokenIndex verb) const {
+    return one_of(tree_.marker(verb), {"as", "while"}) && !is_future(tree_, below) &&
+           !below.nominal && tree_.has(verb, Deprel::nsubj);
   }
 
   /// "an agreement over selling", "credited him with ending it": the topic has a time of its own;

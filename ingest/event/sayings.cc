@@ -77,7 +77,7 @@ class SayingFinder {
  private:
   void for_each_word(auto add) const {
     for (const Sentence& sentence : tree_.document().sentences) {
-      if (tree_.block_kind(sentence.first) == BlockKind::boilerplate) continue;
+      if (!tree_.tells(sentence)) continue;
       for (TokenIndex i = sentence.first; i < sentence.last; ++i)
         if (!taken_[i] && !quoted_[i] && !in_time_[i] && !(interview_ && speech_.contains(i)))
           add(i);

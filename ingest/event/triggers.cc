@@ -37,7 +37,7 @@ class TriggerFinder {
   std::vector<EventClause> find() {
     const Document& document = tree_.document();
     for (const Sentence& sentence : document.sentences) {
-      if (tree_.block_kind(sentence.first) != BlockKind::boilerplate) find_in(sentence);
+      if (tree_.tells(sentence)) find_in(sentence);
     }
     unite_with_verbs();
     std::erase_if(found_, [&](const EventClause& clause) { return supports_[clause.trigger]; });

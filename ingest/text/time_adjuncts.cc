@@ -33,6 +33,10 @@ class Adjuncts {
   void run() {
     for (std::size_t i = 0; i < words_.size(); ++i) {
       take_from_name(i);
+      if (is_bare_period(i)) {
+        give_up_noun(i);
+        hang_on_verb(i);
+      }
       if (names_time(i) && is_verb(heads_[i])) relabel(i);
     }
   }
@@ -60,6 +64,43 @@ class Adjuncts {
       return;
     const int verb = heads_[static_cast<std::size_t>(name)];
     if (!is_verb(verb)) return;
+    heads_[i] = verb;
+    labels_[i] = Deprel::obl_unmarked;
+  }
+
+  /// "last year", "next month": the noun of a phrase that says when without a preposition.
+  bool is_bare_period(std::size_t i) const {
+    return i > 1 && one_of(words_[i - 1], std::to_array<string_view>({"last", "next"})) &&
+           (names_time(i) || one_of(words_[i], std::to_array<string_view>(
+                                                   {"autumn", "fall", "month", "night", "quarter",
+                                                    "spring", "summer", "week", "weekend",
+                                                    "winter", "year"})));
+  }
+
+  /// "ruled on a request for an injunction next month": "next" parts the period from the noun
+  /// before it, which heads the phrase.
+  void give_up_noun(std::size_t i) {
+    const std::size_t noun = i - 2;
+    if (info(tags_[noun]).upos != Upos::noun || heads_[noun] != static_cast<int>(i) ||
+        labels_[noun] != Deprel::compound)
+      return;
+    heads_[noun] = heads_[i];
+    labels_[noun] = labels_[i];
+    for (std::size_t k = 0; k < noun; ++k)
+      if (heads_[k] == static_cast<int>(i)) heads_[k] = static_cast<int>(noun);
+    heads_[i] = static_cast<int>(noun);
+    labels_[i] = Deprel::nmod_unmarked;
+  }
+
+  /// "rejected a request last year": behind a verb and its object a bare period is the verb's.
+  void hang_on_verb(std::size_t i) {
+    if (labels_[i] != Deprel::nmod_unmarked && labels_[i] != Deprel::nmod) return;
+    for (std::size_t k = 0; k < i; ++k)
+      if (heads_[k] == static_cast<int>(i) && labels_[k] == Deprel::case_) return;
+    int verb = heads_[i];
+    while (verb < static_cast<int>(words_.size()) && !is_verb(verb))
+      verb = heads_[static_cast<std::size_t>(verb)];
+    if (verb >= static_cast<int>(i)) return;
     heads_[i] = verb;
     labels_[i] = Deprel::obl_unmarked;
   }

@@ -39,6 +39,11 @@ BlockKind Tree::block_kind(TokenIndex index) const {
   return block < blocks.size() ? blocks[block].kind : BlockKind::body;
 }
 
+bool Tree::tells(const Sentence& sentence) const {
+  const BlockKind kind = block_kind(sentence.first);
+  return kind != BlockKind::boilerplate && kind != BlockKind::dateline;
+}
+
 std::string_view Tree::preposition(TokenIndex noun) const {
   const auto mark = child(noun, Deprel::case_);
   return mark ? lemma(*mark) : std::string_view{};

@@ -37,6 +37,9 @@ class Tree {
   std::uint32_t sentence_of(TokenIndex index) const { return sentence_of_[index]; }
   /// What the part of the article is that the token stands in; body where nobody told parts apart.
   BlockKind block_kind(TokenIndex index) const;
+  /// Whether the sentence is of the article's telling: no byline or date line, nothing that came
+  /// along with the page.
+  bool tells(const Sentence& sentence) const;
 
   /// `head` and its conjuncts ("A, B and C").
   std::vector<TokenIndex> coordinated(TokenIndex head) const;

@@ -382,7 +382,20 @@ class Placer {
       const auto day = shift(context_.quarter->begin, e.direction, CalendarUnit::year);
       return day ? placed(value_of(*day, Grain::quarter), e, *from) : std::nullopt;
     }
-    return placed(counted(*from, *e.unit, count * e.direction), e, *from);
+    auto out = placed(counted(*from, *e.unit, count * e.direction), e, *from);
+    if (out && from->grain > grain_of(*e.unit))
+      out->reach = reached(*from, *e.unit, count * e.direction);
+    return out;
+  }
+
+  /// The whole period of a coarse reference, so many units away.
+  static std::optional<DateInterval> reached(const Reference& from, Unit unit, double count) {
+    const auto calendar = calendar_unit(unit);
+    const auto value = value_of(from.day, from.grain);
+    const auto period = value ? interval_of(*value) : std::nullopt;
+    const double units = unit == Unit::fortnight ? 2 * count : count;
+    if (!calendar || !period || units != std::trunc(units)) return std::nullopt;
+    return shift(*period, static_cast<std::int64_t>(units), *calendar);
   }
 
   static std::optional<CalendarValue> counted(const Reference& from, Unit unit, double count) {

@@ -11,8 +11,11 @@ namespace fabula::timex {
 struct Placed {
   CalendarValue value;
   DateBasis basis = DateBasis::explicit_;
-  std::optional<Day> anchor;           ///< the day that it was reckoned from
-  std::optional<CalendarValue> other;  ///< the second reading
+  std::optional<Day> anchor;                ///< the day that it was reckoned from
+  std::optional<CalendarValue> other = {};  ///< the second reading
+  /// Where the value is coarser than what was counted ("ten days later" than March): all that the
+  /// count can reach.
+  std::optional<DateInterval> reach = {};
 };
 
 /// Puts the expression of a point, shift, offset or nth on the calendar. Nothing when it cannot be

@@ -84,6 +84,10 @@ Resolution from_place(const Expression& e, const Placed& at, const Context& cont
     timex.value += at.value.grain == Grain::month ? "-XX" : "-XX-XX";
     timex.edtf = timex.value.starts_with("BC") ? timex.edtf : timex.value;
   }
+  if (at.reach) {
+    timex.interval = *at.reach;
+    timex.edtf = edtf(timex.interval);
+  }
   apply_mod(timex, e, at.value, context);
   return out;
 }

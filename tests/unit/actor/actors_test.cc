@@ -466,6 +466,24 @@ TEST_CASE("a pronoun stays open where a common noun agrees as well") {
   CHECK(pair.who("She") == "");
 }
 
+TEST_CASE("\"it\" is not who told of a thing, unless it says something too") {
+  const std::string told =
+      "The/DET quake/NOUN/nsubj/3 hit/VERB/root/0 the/DET town/NOUN/obj/3 ,/PUNCT Ostrel/PROPN "
+      "Corp/PROPN/nsubj/9 reported/VERB/parataxis/3 ./PUNCT\n";
+  const auto r =
+      resolve(told + "It/PRON/nsubj/2 triggered/VERB/root/0 landslides/NOUN/obj/2 ./PUNCT");
+  CHECK(r.who("It") == "");
+  const auto again = resolve(told + "It/PRON/nsubj/2 said/VERB/root/0 nothing/PRON/obj/2 ./PUNCT");
+  CHECK(again.who("It") == "Ostrel Corp");
+}
+
+TEST_CASE("\"they\" is no body beside people who are the subject") {
+  const auto r = resolve(
+      "Angry/ADJ residents/NOUN/nsubj/3 sued/VERB/root/0 Ostrel/PROPN Corp/PROPN/obj/3 ./PUNCT\n"
+      "A/DET judge/NOUN/nsubj/3 heard/VERB/root/0 their/PRON/nmod:poss/5 case/NOUN/obj/3 ./PUNCT");
+  CHECK(r.who("their") == "");
+}
+
 TEST_CASE("a headline's words are names only when the article knows them") {
   const auto r = resolve(
       "# headline\nBrontel/PROPN Plans/PROPN Growth/PROPN Despite/PROPN Losses/PROPN\n"

@@ -145,3 +145,17 @@ trial trial NOUN 2 obl -
 )");
   CHECK(visit.event("trial").mentions.size() == 1);
 }
+
+TEST_CASE("a byline tells no event") {
+  const EventFixture f(R"(# dateline
+Published publish VERB 0 root past,participle
+by by ADP 3 case -
+Anna Anna PROPN 1 obl -
+
+# body
+Borvia Borvia PROPN 2 nsubj -
+resigned resign VERB 0 root past,finite
+)");
+  CHECK_FALSE(f.has("Published"));
+  CHECK(f.has("resigned"));
+}

@@ -64,3 +64,32 @@ TEST_CASE("a day behind a name and before the verb is the verb's") {
   CHECK(heads == std::vector{2, 2, 4, 2});
   CHECK(labels[1] == Deprel::obl_unmarked);
 }
+
+TEST_CASE("a bare period behind a verb's object is the verb's") {
+  std::vector<int> heads{1, 5, 1, 4, 2};
+  std::vector<Deprel> labels{Deprel::nsubj, Deprel::root, Deprel::obj, Deprel::amod,
+                             Deprel::nmod_unmarked};
+  const std::vector<std::string_view> words{"Judges", "rejected", "requests", "last", "year"};
+  constexpr FineTagInfo adj{Upos::adj};
+  std::vector<FineTag> tags;
+  for (const FineTagInfo& info : {noun, past, noun, adj, noun}) tags.push_back(fine_tag(info));
+  relabel_time_adjuncts(words, tags, heads, labels);
+  CHECK(heads == std::vector{1, 5, 1, 4, 1});
+  CHECK(labels[4] == Deprel::obl_unmarked);
+}
+
+TEST_CASE("a bare period does not head the noun before it") {
+  std::vector<int> heads{1, 6, 3, 5, 5, 1};
+  std::vector<Deprel> labels{Deprel::nsubj,    Deprel::root, Deprel::case_,
+                             Deprel::compound, Deprel::amod, Deprel::obl};
+  heads[2] = 5;
+  const std::vector<std::string_view> words{"Judges",      "ruled", "on",
+                                            "injunctions", "last",  "month"};
+  constexpr FineTagInfo adj{Upos::adj};
+  std::vector<FineTag> tags;
+  for (const FineTagInfo& info : {noun, past, adp, noun, adj, noun}) tags.push_back(fine_tag(info));
+  relabel_time_adjuncts(words, tags, heads, labels);
+  CHECK(heads == std::vector{1, 6, 3, 1, 5, 1});
+  CHECK(labels[3] == Deprel::obl);
+  CHECK(labels[5] == Deprel::obl_unmarked);
+}
