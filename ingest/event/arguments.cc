@@ -309,6 +309,15 @@ bool is_past_only(const Tree& tree, TokenIndex verb) {
          !form.ends_with("wn");
 }
 
+/// "were convicted and given a fine": the auxiliary is shared, and one of two objects is left.
+bool is_given_too(const Tree& tree, TokenIndex verb) {
+  const Token& token = tree.token(verb);
+  const auto first = token.deprel == Deprel::conj ? tree.head(verb) : std::nullopt;
+  return first && token.form == VerbForm::participle && is_ditransitive(token.lemma) &&
+         tree.has(*first, Deprel::aux_pass) && !own_subject(tree, verb) &&
+         !is_past_only(tree, verb);
+}
+
 /// "United States President Donald Trump": what stands before a person without a comma, conjunction
 /// or preposition in between is of that person's name and title, wherever the parser hung it.
 bool is_before_name(const Tree& tree, TokenIndex first, TokenIndex last) {
@@ -371,9 +380,8 @@ bool is_passive(const Tree& tree, TokenIndex verb) {
   if (tree.has(verb, Deprel::aux_pass)) return true;
   if (tree.has(verb, Deprel::nsubj_pass)) return !is_perfect(tree, verb);
   const Token& token = tree.token(verb);
-  if (token.upos != Upos::verb || is_ing(tree, verb) || is_to_infinitive(tree, verb) ||
-      tree.has(verb, Deprel::obj))
-    return false;
+  if (token.upos != Upos::verb || is_ing(tree, verb) || is_to_infinitive(tree, verb)) return false;
+  if (tree.has(verb, Deprel::obj)) return is_given_too(tree, verb);
   if (is_intransitive(token.lemma) || takes_preposition(tree, verb)) return false;
   if (is_past_only(tree, verb)) return false;
   // "that the company signed": a clause with a subject of its own has its auxiliary, or acts.

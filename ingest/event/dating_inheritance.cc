@@ -136,6 +136,13 @@ class Inheritance {
     return nullptr;
   }
 
+  /// "four died after a coach overturned": at once.
+  bool is_harm_by(const EventClause& cause, TokenIndex below) const {
+    const EventClause* harm = clauses_.told_by(*tree_.head(below));
+    return harm && harm->type == "disaster.casualty" && is_violent(cause) &&
+           !is_perfect(tree_, cause.trigger);
+  }
+
   /// "The minister died, the government announced yesterday": the report stands behind the comma.
   std::optional<Source> told_after(const EventClause& clause) const {
     for (TokenIndex verb : tree_.children(clause.trigger)) {
@@ -275,6 +282,8 @@ class Inheritance {
     if (is_topic(below, connective) && !future) return;
     if (!future && is_matter(clause, below, connective))
       return set(clause, {open_start, interval.latest}, source.basis);
+    if (connective == "after" && is_harm_by(clause, below))
+      return set(clause, interval, source.basis);
     if (connective == "after" || connective == "following" || connective == "since" ||
         connective == "over" || connective == "because")
       interval.earliest = open_start;

@@ -72,6 +72,14 @@ bool is_same_occasion(const TellingProfile& a, const TellingProfile& b) {
          std::ranges::any_of(b.nouns, [&](string_view noun) { return one_of(noun, general); });
 }
 
+/// "a coach plunged into a gorge", told behind the crash of another: one more, unless the first
+/// sentences tell the headline's.
+bool is_one_more(const TellingProfile& a, const TellingProfile& b) {
+  const TellingProfile& later = a.sentence < b.sentence ? b : a;
+  return later.introduces && !later.lead && a.sentence != b.sentence && is_accident(a.type) &&
+         is_accident(b.type);
+}
+
 /// What sort of mishap the words name, as an index; nothing where they say no more than that there
 /// was one ("the accident", "the disaster").
 std::optional<std::size_t> mishap_of(const TellingProfile& profile) {
@@ -217,7 +225,8 @@ double likeness_of_nouns(const TellingProfile& mention, const TellingProfile& ev
 
 bool contradict(const TellingProfile& a, const TellingProfile& b) {
   if (a.dated && b.dated && !overlap(a.when, b.when)) return true;
-  if (is_over_before(a, b) || is_over_before(b, a) || is_other_mishap(a, b)) return true;
+  if (is_over_before(a, b) || is_over_before(b, a) || is_other_mishap(a, b) || is_one_more(a, b))
+    return true;
   // "the deal" takes an event up whatever its mood, and a noun has none of its own; two clauses
   // must agree in theirs. An agreement is reached while the sale that it is about is still to come.
   const bool takes_up = ((a.definite || b.definite) && a.type == b.type) ||
@@ -249,6 +258,7 @@ double likeness(const TellingProfile& mention, const TellingProfile& event) {
   if (mention.definite && event.aside) score -= 0.5;  // "the fire" is rather the main one
   if (event.dated && !mention.dated)
     score += 0.2;  // of two candidates the one that is known better
+  if (mention.pointing && mention.sentence <= event.sentence + 1) score += 1.5;
   if (!mention.ends.empty() && !event.ends.empty() && !share(mention.ends, event.ends)) score -= 1;
   score += likeness_of_nouns(mention, event);
   return score;

@@ -1,5 +1,6 @@
 #include "ingest/event/telling_profile.h"
 
+#include <algorithm>
 #include <array>
 
 #include "graph/vocabulary.h"
@@ -32,6 +33,26 @@ bool is_indefinite(const EventClause& clause, const Tree& tree) {
          tree.token(clause.trigger).deprel != Deprel::appos;
 }
 
+bool is_new(TokenIndex noun, const Tree& tree) {
+  const auto article = tree.child(noun, Deprel::det);
+  return article && one_of(tree.lemma(*article), {"a", "an", "another"});
+}
+
+/// "a coach crashed", where nobody is quoted.
+bool introduces(const EventClause& clause, const Tree& tree) {
+  return !clause.nominal && tree.token(clause.trigger).deprel != Deprel::ccomp &&
+         std::ranges::any_of(clause.arguments, [&](const Argument& argument) {
+           return argument.slot == Slot::subject && tree.token(argument.token).upos == Upos::noun &&
+                  !argument.inherited && is_new(argument.token, tree);
+         });
+}
+
+/// "that crash"
+bool is_pointing(const EventClause& clause, const Tree& tree) {
+  const auto article = tree.child(clause.trigger, Deprel::det);
+  return clause.nominal && article && tree.lemma(*article) == "that";
+}
+
 /// "the previous attack", "its next meeting": not the one told of.
 bool is_one_more(TokenIndex noun, const Tree& tree) {
   return std::ranges::any_of(tree.children(noun), [&](TokenIndex index) {
@@ -56,9 +77,8 @@ bool is_aside(const EventClause& clause, const Tree& tree) {
 /// "the death of a guard": who is named for the first time was not told of.
 bool is_of_somebody_new(const EventClause& clause, const Tree& tree) {
   return clause.nominal && std::ranges::any_of(clause.arguments, [&](const Argument& argument) {
-           const auto article = tree.child(argument.token, Deprel::det);
-           return argument.slot == Slot::object && argument.preposition == "of" && article &&
-                  one_of(tree.lemma(*article), {"a", "an", "another"});
+           return argument.slot == Slot::object && argument.preposition == "of" &&
+                  is_new(argument.token, tree);
          });
 }
 
@@ -151,6 +171,8 @@ TellingProfile profile_of(const EventClause& clause, const Tree& tree, const Eve
       .indefinite = is_indefinite(clause, tree),
       .definite = clause.definite && !is_one_more(clause.trigger, tree) &&
                   !is_of_somebody_new(clause, tree),
+      .pointing = is_pointing(clause, tree),
+      .introduces = introduces(clause, tree),
       .aside = is_aside(clause, tree),
       .general = is_general_act(clause, tree),
       .headline = kind == BlockKind::headline,

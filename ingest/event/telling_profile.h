@@ -37,6 +37,8 @@ struct TellingProfile {
   bool counted = false;     // "92,153 votes"
   bool indefinite = false;  // "a rally"
   bool definite = false;
+  bool pointing = false;    // "that crash": the one told of right before
+  bool introduces = false;  // "a coach crashed": of something that was not told of
   bool aside = false;    // "a similar fire", "another attack": told beside the main one
   bool general = false;  // "the decision": may take up whatever its actor did
   bool headline = false;

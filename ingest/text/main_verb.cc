@@ -4,6 +4,7 @@
 #include <string>
 
 #include "ingest/text/attachments.h"
+#include "ingest/text/clause_roles.h"
 #include "ingest/text/one_of.h"
 #include "ingest/text/subordinate_clauses.h"
 #include "ingest/text/trailing_speakers.h"
@@ -262,6 +263,7 @@ void restore_main_verb(std::span<const std::string_view> words, std::span<FineTa
   restore_attachments(tree);
   MainVerb(tree).run();
   restore_trailing_speakers(tree);
+  restore_clause_roles(tree);
 }
 
 }  // namespace fabula

@@ -193,12 +193,23 @@ constexpr auto making = std::to_array<string_view>(
      "invite",  "lead",   "motivate", "oblige",    "order",     "permit", "persuade", "pressure",
      "prompt",  "push",   "remind",   "require",   "tell",      "urge",   "warn"});
 
+constexpr auto with_infinitive = std::to_array<string_view>(
+    {"agree",    "aim",       "aspire",    "attempt",  "choose",    "claim",   "conspire",
+     "decide",   "decline",   "desire",    "endeavor", "endeavour", "expect",  "fail",
+     "hesitate", "hope",      "intend",    "manage",   "offer",     "opt",     "plan",
+     "pledge",   "plot",      "prepare",   "pretend",  "promise",   "propose", "refuse",
+     "resolve",  "seek",      "strive",    "struggle", "swear",     "tend",    "threaten",
+     "try",      "undertake", "volunteer", "vow",      "want",      "wish"});
+
 }  // namespace
 
 bool is_intransitive(string_view verb) { return std::ranges::binary_search(intransitive, verb); }
 bool takes_content(string_view verb) { return std::ranges::binary_search(saying, verb); }
 bool needs_object(string_view verb) { return std::ranges::binary_search(transitive, verb); }
 bool is_ditransitive(string_view verb) { return std::ranges::binary_search(ditransitive, verb); }
+bool takes_infinitive(string_view verb) {
+  return std::ranges::binary_search(with_infinitive, verb);
+}
 bool makes_do(string_view verb) { return std::ranges::binary_search(making, verb); }
 
 }  // namespace fabula

@@ -18,6 +18,9 @@ bool takes_content(std::string_view verb);
 /// May take two objects, one who gets and one that is got: "grant", "offer", "send".
 bool is_ditransitive(std::string_view verb);
 
+/// Takes an infinitive that tells what its subject does or is to do: "agree", "threaten".
+bool takes_infinitive(std::string_view verb);
+
 /// Lets or makes its object do what an infinitive behind it tells: "allow", "force".
 bool makes_do(std::string_view verb);
 

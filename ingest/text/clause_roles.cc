@@ -1,0 +1,141 @@
+#include "ingest/text/clause_roles.h"
+
+#include "ingest/text/one_of.h"
+#include "ingest/text/verb_frames.h"
+
+namespace fabula {
+namespace {
+
+using std::string_view;
+
+class ClauseRoles : TreeEdit {
+ public:
+  explicit ClauseRoles(const TreeEdit& tree) : TreeEdit(tree) {}
+
+  void run() {
+    for (int i = 0; i < size_; ++i) {
+      restore_infinitive(i);
+      restore_active(i);
+      restore_relative(i);
+      restore_source(i);
+      restore_price(i);
+      restore_bearer(i);
+    }
+  }
+
+ private:
+  /// The first child before `end`, else -1.
+  int child(int word, Deprel relation, int end) const {
+    for (int i = 0; i < end; ++i)
+      if (head(i) == word && label(i) == relation) return i;
+    return -1;
+  }
+
+  int verb_above(int word) const {
+    while (word < size_ && upos(word) != Upos::verb) word = head(word);
+    return word;
+  }
+
+  bool is_infinitive(int verb) const {
+    const int mark = child(verb, Deprel::mark, verb);
+    return mark >= 0 && words_[at(mark)] == "to" && child(verb, Deprel::nsubj, verb) < 0;
+  }
+
+  void restore_infinitive(int verb) {
+    const int above = head(verb);
+    if (above >= verb || upos(verb) != Upos::verb || !is_infinitive(verb)) return;
+    if (label(verb) == Deprel::csubj && upos(above) == Upos::adj && has(above, Deprel::nsubj))
+      labels_[at(verb)] = Deprel::xcomp;
+    if (label(verb) == Deprel::advcl && upos(above) == Upos::verb &&
+        takes_infinitive(base_of(above)) && !has(above, Deprel::obj) &&
+        !has(above, Deprel::xcomp) && !has(above, Deprel::aux_pass) && is_close(above, verb))
+      labels_[at(verb)] = Deprel::xcomp;
+  }
+
+  /// Nothing but a time or a place stands between the two.
+  bool is_close(int verb, int infinitive) const {
+    for (int i = verb + 1; i < infinitive; ++i)
+      if (upos(i) == Upos::verb || upos(i) == Upos::punct || upos(i) == Upos::cconj) return false;
+    return true;
+  }
+
+  void restore_active(int noun) {
+    const int verb = head(noun);
+    if (label(noun) != Deprel::nsubj_pass || verb <= noun || verb == size_) return;
+    const int have = child(verb, Deprel::aux, verb);
+    const bool perfect = have >= 0 && one_of(words_[at(have)], {"have", "has", "had"});
+    if (perfect && have == verb - 1 && !has(verb, Deprel::aux_pass))
+      labels_[at(noun)] = Deprel::nsubj;
+  }
+
+  void restore_relative(int noun) {
+    const int verb = head(noun);
+    if (label(noun) != Deprel::nsubj || verb <= noun || verb == size_ || !is_noun(noun)) return;
+    const int pronoun = child(verb, Deprel::nsubj, noun);
+    if (pronoun < 0 || !one_of(words_[at(pronoun)], {"that", "which", "whom"}) ||
+        has(verb, Deprel::obj) || upos(verb) != Upos::verb)
+      return;
+    labels_[at(pronoun)] = Deprel::obj;
+  }
+
+  /// "was hurt in Bath, according to the Red Cross": the source is no neighbour of the place.
+  void restore_source(int according) {
+    const int source = head(according);
+    if (words_[at(according)] != "according" || label(according) != Deprel::case_ ||
+        source <= according || source == size_ || is_noun(head(source)) == false)
+      return;
+    const int verb = verb_above(head(source));
+    if (verb >= according || label(source) == Deprel::obl) return;
+    hang(source, verb, Deprel::obl);
+  }
+
+  bool is_currency(int word) const {
+    return one_of(words_[at(word)], {"$", "£", "€", "¥", "US$", "A$", "C$", "HK$", "NZ$"});
+  }
+
+  /// "to build $12 billion plant": sign and number stand before the noun that they price.
+  void restore_price(int sign) {
+    if (!is_currency(sign)) return;
+    int noun = sign + 1;
+    while (noun < size_ && upos(noun) == Upos::num && hangs_below(noun, sign)) ++noun;
+    if (noun == sign + 1 || noun >= size_ || upos(noun) != Upos::noun || head(noun) != head(sign) ||
+        label(noun) != label(sign))
+      return;
+    hang(sign, noun, Deprel::compound);
+  }
+
+  bool is_amount(int word) const {
+    return is_currency(word) ||
+           one_of(words_[at(word)], {"cents", "dollars", "euros", "francs", "kronor", "pesos",
+                                     "pounds", "reais", "roubles", "rubles", "rupees", "yen"});
+  }
+
+  /// A clause behind an amount tells of the noun that the amount measures, or of all that the verb
+  /// tells.
+  void restore_bearer(int clause) {
+    const int amount = head(clause);
+    if (amount >= clause || !is_amount(amount) || upos(clause) != Upos::verb ||
+        (label(clause) != Deprel::acl && label(clause) != Deprel::acl_relcl))
+      return;
+    const int bearer = head(amount);
+    if (bearer >= amount) return;
+    const bool measured = label(amount) == Deprel::nmod && is_noun(bearer) &&
+                          child(amount, Deprel::case_, amount) == bearer + 1 &&
+                          words_[at(bearer + 1)] == "of";
+    if (measured) {
+      heads_[at(clause)] = bearer;
+      return;
+    }
+    // ", which ..." behind a price
+    const int which = child(clause, Deprel::nsubj, clause);
+    if (which < 1 || words_[at(which)] != "which" || words_[at(which - 1)] != ",") return;
+    const int verb = verb_above(amount);
+    if (verb < amount) heads_[at(clause)] = verb;
+  }
+};
+
+}  // namespace
+
+void restore_clause_roles(const TreeEdit& tree) { ClauseRoles(tree).run(); }
+
+}  // namespace fabula

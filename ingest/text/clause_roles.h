@@ -1,0 +1,23 @@
+#pragma once
+
+#include "ingest/text/tree_edit.h"
+
+namespace fabula {
+
+/// Relabels what is something else to its verb than a parser said.
+///
+/// - The infinitive behind a predicate that has a subject is no subject ("is due to fly"), and what
+///   somebody threatens, agrees or refuses to do is no adverbial ("threatened in May to move"):
+///   xcomp.
+/// - The subject of an active perfect is no passive one ("two million have fled").
+/// - Of "which" and a noun phrase before a verb the phrase is the subject ("which President Berg
+///   signed").
+/// - A source hangs on the verb ("in Bath, according to the Red Cross").
+/// - An amount of money modifies the noun behind it ("a $12 billion plant"), and has no clause of
+///   its own: "payments of 300 euros made by Acme" were made, and a sale "for 900 euros, which
+///   helped the bank" did help.
+///
+/// What is a tree stays a tree.
+void restore_clause_roles(const TreeEdit& tree);
+
+}  // namespace fabula
