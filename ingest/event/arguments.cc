@@ -199,7 +199,7 @@ void add_verb_arguments(const Tree& tree, TokenIndex verb, Collector& found) {
         // A pact "signed between A and B" is signed by both.
         if (is_means(tree, index))
           found.add(index, Slot::oblique, preposition);
-        else if (passive && (preposition == "by" || preposition == "between"))
+        else if (passive && index > verb && (preposition == "by" || preposition == "between"))
           found.add(index, Slot::subject, preposition);
         else
           found.add(referent(index), Slot::oblique, preposition);

@@ -34,6 +34,8 @@ std::string NounPhrases::phrase(TokenIndex head, const PhraseStyle& style, int a
 /// "sold, featuring ...": no noun, but taggers take nouns for verbs as well ("tax returns").
 bool NounPhrases::is_bare_participle(TokenIndex head) const {
   if (tree_.token(head).upos != Upos::verb) return false;
+  // "sold it, which helped the bank"
+  if (tree_.has(head, Deprel::nsubj) && tree_.has(head, Deprel::obj)) return true;
   const auto first = tree_.head(head);
   // "fled to the embassy and hid"
   if (tree_.token(head).deprel == Deprel::conj && tree_.has(head, Deprel::cc) && first &&

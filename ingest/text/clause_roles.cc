@@ -1,5 +1,7 @@
 #include "ingest/text/clause_roles.h"
 
+#include <algorithm>
+
 #include "ingest/text/one_of.h"
 #include "ingest/text/verb_frames.h"
 
@@ -15,7 +17,9 @@ class ClauseRoles : TreeEdit {
   void run() {
     for (int i = 0; i < size_; ++i) {
       restore_infinitive(i);
+      restore_count(i);
       restore_active(i);
+      restore_elided(i);
       restore_relative(i);
       restore_source(i);
       restore_price(i);
@@ -68,6 +72,17 @@ class ClauseRoles : TreeEdit {
       labels_[at(noun)] = Deprel::nsubj;
   }
 
+  /// "Two were killed and dozens injured": the second goes without its auxiliary.
+  void restore_elided(int noun) {
+    const int verb = head(noun);
+    if (label(noun) != Deprel::nsubj || verb <= noun || verb == size_ ||
+        label(verb) != Deprel::conj || head(verb) >= noun || !has(head(verb), Deprel::aux_pass) ||
+        !is_plain_past(verb) || has(verb, Deprel::obj) || !needs_object(base_of(verb)))
+      return;
+    labels_[at(noun)] = Deprel::nsubj_pass;
+    tags_[at(verb)] = fine_tag({Upos::verb, Tense::past, VerbForm::participle});
+  }
+
   void restore_relative(int noun) {
     const int verb = head(noun);
     if (label(noun) != Deprel::nsubj || verb <= noun || verb == size_ || !is_noun(noun)) return;
@@ -78,15 +93,42 @@ class ClauseRoles : TreeEdit {
     labels_[at(pronoun)] = Deprel::obj;
   }
 
+  /// "Three died", "Some 300 were arrested": a number right before a verb is who, not when or how
+  /// often.
+  void restore_count(int number) {
+    const int verb = head(number);
+    if (upos(number) != Upos::num || verb <= number || verb == size_ || upos(verb) != Upos::verb ||
+        (label(number) != Deprel::obl_unmarked && label(number) != Deprel::nummod) ||
+        has(number, Deprel::case_) || beginning(verb) < 0 || is_year(number))
+      return;
+    for (int i = number + 1; i < verb; ++i)
+      if (upos(i) != Upos::aux) return;
+    const Deprel subject = has(verb, Deprel::aux_pass) ? Deprel::nsubj_pass : Deprel::nsubj;
+    const int other =
+        std::max(child(verb, Deprel::nsubj, number), child(verb, Deprel::nsubj_pass, number));
+    if (other >= 0 && (other != number - 1 || upos(other) != Upos::det)) return;
+    if (other >= 0) hang(other, number, Deprel::det);
+    labels_[at(number)] = subject;
+  }
+
+  bool is_year(int number) const {
+    const string_view word = words_[at(number)];
+    return word.size() == 4 && (word.starts_with("19") || word.starts_with("20"));
+  }
+
   /// "was hurt in Bath, according to the Red Cross": the source is no neighbour of the place.
   void restore_source(int according) {
     const int source = head(according);
     if (words_[at(according)] != "according" || label(according) != Deprel::case_ ||
-        source <= according || source == size_ || is_noun(head(source)) == false)
+        source <= according || source == size_ || head(source) == size_ || !is_noun(head(source)))
       return;
     const int verb = verb_above(head(source));
     if (verb >= according || label(source) == Deprel::obl) return;
+    const int neighbour = head(source);
     hang(source, verb, Deprel::obl);
+    // "..., which suspended its work": the clause behind it tells of it.
+    for (int i = source + 1; i < size_; ++i)
+      if (head(i) == neighbour && label(i) == Deprel::acl_relcl) heads_[at(i)] = source;
   }
 
   bool is_currency(int word) const {

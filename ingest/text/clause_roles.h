@@ -9,7 +9,9 @@ namespace fabula {
 /// - The infinitive behind a predicate that has a subject is no subject ("is due to fly"), and what
 ///   somebody threatens, agrees or refuses to do is no adverbial ("threatened in May to move"):
 ///   xcomp.
-/// - The subject of an active perfect is no passive one ("two million have fled").
+/// - The subject of an active perfect is no passive one ("two million have fled"); that of a
+///   passive that shares its auxiliary is ("two were killed and dozens injured").
+/// - A number right before a verb is its subject ("Three died").
 /// - Of "which" and a noun phrase before a verb the phrase is the subject ("which President Berg
 ///   signed").
 /// - A source hangs on the verb ("in Bath, according to the Red Cross").
