@@ -44,6 +44,8 @@ class Inheritance {
         return take_over(clause, source_of(*below), index);
     }
     if (const auto told = told_after(clause)) return report(clause, *told);
+    if (const EventClause* second = told_together(clause))
+      return set(clause, second->when.interval, DateBasis::relative_to_date);
     const EventClause* at = occasion_of(clause.trigger);
     if (at && clause.modality != Modality::possible)
       return set(clause, at->when.interval, DateBasis::relative_to_date);
@@ -132,6 +134,17 @@ class Inheritance {
           noun > *verb && (preposition == "after" || preposition == "following") &&
           is_known(cause->when))
         return cause;
+    }
+    return nullptr;
+  }
+
+  /// "Two were killed and nine hurt on Friday": the time behind the second of a kind is of both.
+  const EventClause* told_together(const EventClause& clause) const {
+    for (TokenIndex index : tree_.children(clause.trigger)) {
+      const EventClause* second = clauses_.told_by(index);
+      if (second && second != &clause && tree_.token(index).deprel == Deprel::conj &&
+          second->type == clause.type && second->when.time && !is_separate(index))
+        return second;
     }
     return nullptr;
   }

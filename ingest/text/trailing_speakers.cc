@@ -44,6 +44,7 @@ class TrailingSpeakers : TreeEdit {
     if (speaker < 0) return;
     for (int i = 0; i < size_; ++i) {
       if (head(i) != verb || label(i) != Deprel::nsubj || i == speaker) continue;
+      if (!is_day(i) && give_back_clause(i, first, verb)) continue;
       if (!is_day(i)) return;
       labels_[at(i)] = Deprel::obl_unmarked;
     }
@@ -53,6 +54,23 @@ class TrailingSpeakers : TreeEdit {
     hang(speaker, verb, Deprel::nsubj);
     for (int i = first; i < verb; ++i)
       if (i != speaker && (head(i) < first || head(i) >= verb)) hang_on(speaker, i);
+  }
+
+  /// "when a coach that carried pupils overturned, police said": the subject and all before the
+  /// comma are of the past tense there, which has lost its place to the verb of saying. False where
+  /// there is none.
+  bool give_back_clause(int subject, int comma, int verb) {
+    int own = -1;
+    for (int i = subject + 1; i < comma; ++i)
+      if (is_plain_past(i) && !is_own_clause(i) && hangs_below(i, subject)) own = i;
+    if (own < 0) return false;
+    hang(own, head(verb), label(verb));
+    for (int i = 0; i < comma; ++i)
+      if (head(i) == verb && i != own) heads_[at(i)] = own;
+    int top = own;
+    while (head(top) < size_) top = head(top);
+    hang(verb, top, Deprel::parataxis);
+    return true;
   }
 
   /// The verb takes the place of the last word of [first, verb) that stands above it.
