@@ -221,6 +221,7 @@ LabelComposer::Parts LabelComposer::parts_of(TokenIndex verb, const std::string&
   if (objects.heads.size() == 1 && objects.others.empty())
     if (const auto noun = complements_.noun_meant(objects.heads.front())) objects.heads = {*noun};
   if (const auto speaker = speaker_meant(parts.subjects, verb)) parts.subjects = *speaker;
+  if (const auto thing = thing_meant(parts.subjects)) parts.subjects.heads = {*thing};
   const bool casual =
       clause_.type == "disaster.casualty" && parts.subjects.inherited && !is_intransitive(base);
   if (!casual) parts.subject = phrases_.list(parts.subjects.heads, style_);
@@ -319,6 +320,14 @@ std::string LabelComposer::month_entered(TokenIndex verb) const {
   const auto month = tree_.child(verb, Deprel::obj);
   const bool named = month && phrases_.is_time(*month) && tree_.token(*month).upos == Upos::propn;
   return named ? std::string(tree_.document().word(tree_.token(*month))) : "";
+}
+
+/// "The road was closed. It reopened on Monday.": the noun that an own "it" takes up.
+std::optional<TokenIndex> LabelComposer::thing_meant(const SlotGroup& subjects) const {
+  if (subjects.heads.size() != 1 || subjects.inherited ||
+      tree_.lemma(subjects.heads.front()) != "it")
+    return std::nullopt;
+  return complements_.noun_meant(subjects.heads.front());
 }
 
 /// "One candidate said she had won": a pronoun that nobody resolved is the speaker, if it may be.

@@ -264,6 +264,8 @@ std::optional<TokenIndex> Complements::noun_meant(TokenIndex pronoun) const {
     const bool undergoes = token.deprel == Deprel::nsubj_pass;
     const bool same_place =
         object ? token.deprel == Deprel::obj : undergoes || token.deprel == Deprel::nsubj;
+    // Where somebody has acted since, the pronoun may be theirs.
+    if (!object && same_place && phrases_.actor(noun)) return std::nullopt;
     if (!(same_place || undergoes) || token.upos != Upos::noun || token.plural != several ||
         noun == agent || tree_.head(noun) == verb || phrases_.is_measure(noun) ||
         phrases_.actor(noun))
