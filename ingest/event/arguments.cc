@@ -61,6 +61,11 @@ class Collector {
       const bool described = tree_.token(head).upos == Upos::propn;
       members = {named && !described ? members.back() : head};
     }
+    // "a colleague and leader of the party, Anna Berg,": one, whose name stands behind it all.
+    const auto name = tree_.child(head, Deprel::appos);
+    if (name && members.size() > 1 && *name > members.back() &&
+        tree_.token(*name).name == NameKind::person && !tree_.has(members.back(), Deprel::det))
+      members = {head};
     for (TokenIndex token : members) {
       // "the tariff imposed following the protest": what has a preposition of its own is no
       // conjunct.
@@ -394,6 +399,11 @@ bool is_passive(const Tree& tree, TokenIndex verb) {
   const auto first = token.deprel == Deprel::conj ? tree.head(verb) : std::nullopt;
   if (first && (participle || needs_object(token.lemma)) && !own_subject(tree, verb) &&
       (tree.has(*first, Deprel::aux_pass) || tree.has(*first, Deprel::cop)))
+    return true;
+  // "three dead and 30 injured": without an object, nobody does it.
+  if (token.tense == Tense::past && !tree.has(verb, Deprel::aux) &&
+      one_of(token.lemma, {"arrest", "detain", "displace", "evacuate", "hospitalise", "hospitalize",
+                           "injure", "jail", "kill", "wound"}))
     return true;
   // "Pierce focused on ...": in running text, a subject without an auxiliary acts, whatever the
   // verb's tag; headlines leave auxiliaries out.

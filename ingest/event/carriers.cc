@@ -117,7 +117,8 @@ class Collector {
     // "ended without finding them", "decided against it": what was not done is told by itself.
     const string_view marker = tree_.marker(below);
     const bool prepositional =
-        is_ing(tree_, below) && !marker.empty() && !one_of(marker, {"against", "without"});
+        is_ing(tree_, below) && !marker.empty() && below > above &&
+        !one_of(marker, {"after", "against", "without"});
     const bool complement = relation == Deprel::xcomp || relation == Deprel::acl ||
                             (relation == Deprel::ccomp && governs(Governor::plan)) ||
                             (relation == Deprel::advcl && prepositional && above + 3 > below) ||

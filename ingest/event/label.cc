@@ -241,7 +241,7 @@ void LabelComposer::append_core(TokenIndex verb, const std::string& base, const 
   const std::string alone = without_object(base, parts.objects);
   if (!parts.subject.empty()) {
     append(parts.subject);
-    append(active(verb, alone, complements_.is_plural(parts.subjects)));
+    append(active(verb, alone, complements_.is_plural(parts.subjects) && !agrees_with_one(verb)));
     append(parts.recipient);
     const auto& heads = parts.objects.heads;
     const bool measured = !heads.empty() && phrases_.is_measure(heads.front());  // "fell 3%"
@@ -264,6 +264,19 @@ void LabelComposer::append_core(TokenIndex verb, const std::string& base, const 
   } else {
     append(active(verb, base, false));
   }
+}
+
+/// "Command and Control Centre is": the name of one.
+bool LabelComposer::agrees_with_one(TokenIndex verb) const {
+  if (tree_.has(verb, Deprel::aux_pass) || tree_.has(verb, Deprel::nsubj_pass)) return false;
+  const auto subject = tree_.child(verb, Deprel::nsubj);
+  const auto second = subject ? tree_.child(*subject, Deprel::conj) : std::nullopt;
+  const auto link = second ? tree_.child(*second, Deprel::cc) : std::nullopt;
+  if (!link || tree_.lemma(*link) != "and") return false;
+  return std::ranges::any_of(tree_.children(verb), [&](TokenIndex index) {
+    return tree_.token(index).upos == Upos::aux && index < verb &&
+           one_of(tree_.document().word(tree_.token(index)), {"has", "is", "was"});
+  });
 }
 
 /// How much the parts tell, where the verb may go on with a complement or a preposition.
@@ -308,10 +321,13 @@ std::string LabelComposer::object_phrase(const SlotGroup& objects, TokenIndex ve
                           ? tree_.child(objects.heads.front(), Deprel::cop)
                           : std::nullopt;
   if (copula && is_ing(tree_, *copula)) object.insert(0, "being ");
-  // A pronoun that seems to stand for the subject stands for someone else.
+  // A pronoun that seems to stand for the subject stands for someone else, and a noun says what the
+  // subject is: "became secretary".
   if (!objects.heads.empty() && phrases_.actor(objects.heads.front()) &&
       object == phrases_.list(subjects.heads, style_))
-    object.clear();
+    object = one_of(tree_.lemma(verb), {"become", "remain"})
+                 ? phrases_.common_phrase(objects.heads.front(), style_, 2)
+                 : "";
   return object;
 }
 

@@ -60,6 +60,7 @@ class LabelComposer {
   std::string object_phrase(const SlotGroup& objects, TokenIndex verb,
                             const SlotGroup& subjects) const;
   std::string month_entered(TokenIndex verb) const;
+  bool agrees_with_one(TokenIndex verb) const;
   std::optional<TokenIndex> thing_meant(const SlotGroup& subjects) const;
   std::optional<SlotGroup> speaker_meant(const SlotGroup& subjects, TokenIndex verb) const;
   bool is_light(TokenIndex verb) const;

@@ -28,6 +28,9 @@ class Attachments : TreeEdit {
       restore_subject(i);
       restore_noun(i);
       restore_content(i);
+      restore_owner(i);
+      restore_predicate(i);
+      restore_pair(i);
     }
   }
 
@@ -194,6 +197,57 @@ class Attachments : TreeEdit {
         head(name) != verb || label(name) != Deprel::nsubj)
       return;
     if (is_noun(name) && is_noun(noun)) hang(name, noun, Deprel::compound);
+  }
+
+  /// "fill Anna Berg's seat": what has "'s" behind it owns the noun of the same place.
+  void restore_owner(int owner) {
+    int mark = -1;
+    for (int i = owner + 1; i < size_ && mark < 0; ++i)
+      if (head(i) == owner && label(i) == Deprel::case_ && words_[at(i)] == "'s") mark = i;
+    if (mark < 0 || label(owner) == Deprel::nmod_poss) return;
+    for (int noun = mark + 1; noun < size_ && noun <= mark + 4; ++noun)
+      if (head(noun) == head(owner) && label(noun) == label(owner) && is_noun(noun) &&
+          is_one_phrase(mark + 1, noun))
+        return hang(owner, noun, Deprel::nmod_poss);
+  }
+
+  /// Nothing in [first, noun) but what modifies the noun.
+  bool is_one_phrase(int first, int noun) const {
+    for (int i = first; i < noun; ++i)
+      if (!hangs_below(i, noun)) return false;
+    return true;
+  }
+
+  /// "made exports a focus": of two nouns that nothing joins the second is what the first becomes.
+  void restore_predicate(int noun) {
+    const int object = head(noun);
+    if (label(noun) != Deprel::conj || object >= noun || label(object) != Deprel::obj ||
+        has(noun, Deprel::cc) || !is_noun(noun) || head(object) >= object ||
+        !one_of(base_of(head(object)), {"call", "consider", "declare", "label", "make", "name"}))
+      return;
+    int first = noun;
+    while (first > object && hangs_below(first - 1, noun)) --first;
+    if (upos(first) == Upos::det && hangs_below(first - 1, object) && words_[at(first - 1)] != ",")
+      hang(noun, head(object), Deprel::xcomp);
+  }
+
+  /// "a meeting between Anna and a minister": "between" asks for two.
+  void restore_pair(int second) {
+    const int noun = head(second);
+    if (label(second) != Deprel::conj || noun >= second || !is_noun(second)) return;
+    for (int first = noun + 1; first < second; ++first) {
+      if (head(first) != noun || label(first) != Deprel::nmod || has(first, Deprel::conj)) continue;
+      const int between = preposition_of(first);
+      if (between < 0 || words_[at(between)] != "between") continue;
+      heads_[at(second)] = first;
+      return;
+    }
+  }
+
+  int preposition_of(int noun) const {
+    for (int i = 0; i < noun; ++i)
+      if (head(i) == noun && label(i) == Deprel::case_) return i;
+    return -1;
   }
 
   /// "announced Monday it has settled": a clause that nothing joins to a verb of saying before it

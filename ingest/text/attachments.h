@@ -19,6 +19,8 @@ namespace fabula {
 ///   nouns side by side the second ("Acme boss quits").
 /// - Of a gerund behind a noun and "of" a time is no object ("a memorandum of understanding this
 ///   month").
+/// - What has "'s" behind it owns the noun of its place ("fill Anna Berg's seat"); "made it a rule"
+///   names two things, "between" asks for two.
 ///
 /// What is a tree stays a tree.
 void restore_attachments(const TreeEdit& tree);

@@ -22,6 +22,8 @@ class ClauseRoles : TreeEdit {
       restore_elided(i);
       restore_relative(i);
       restore_source(i);
+      restore_told_by(i);
+      restore_receiver(i);
       restore_price(i);
       restore_bearer(i);
     }
@@ -129,6 +131,33 @@ class ClauseRoles : TreeEdit {
     // "..., which suspended its work": the clause behind it tells of it.
     for (int i = source + 1; i < size_; ++i)
       if (head(i) == neighbour && label(i) == Deprel::acl_relcl) heads_[at(i)] = source;
+  }
+
+  /// "According to Acme, 90 patients recovered": the clause behind the comma is the sentence's.
+  void restore_told_by(int according) {
+    const int source = head(according);
+    if (!one_of(words_[at(according)], {"According", "according"}) || source >= size_ ||
+        head(source) != size_)
+      return;
+    int verb = -1;
+    for (int i = source + 1; i < size_ && verb < 0; ++i)
+      if (head(i) == source && upos(i) == Upos::verb && beginning(i) >= 0 &&
+          (has(i, Deprel::nsubj) || has(i, Deprel::nsubj_pass)))
+        verb = i;
+    if (verb < 0) return;
+    hang(verb, size_, Deprel::root);
+    hang(source, verb, Deprel::obl);
+    for (int i = source + 1; i < size_; ++i)
+      if (head(i) == source && label(i) == Deprel::parataxis) labels_[at(i)] = Deprel::obl_unmarked;
+  }
+
+  /// "offered Anna a post": right behind its verb and before an object, nobody is a subject.
+  void restore_receiver(int noun) {
+    const int verb = head(noun);
+    if (label(noun) == Deprel::nsubj && verb < noun && is_noun(noun) && upos(verb) == Upos::verb &&
+        is_ditransitive(base_of(verb)) && hangs_below(verb + 1, noun) &&
+        child(verb, Deprel::obj, size_) > noun)
+      labels_[at(noun)] = Deprel::iobj;
   }
 
   bool is_currency(int word) const {

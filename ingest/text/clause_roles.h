@@ -14,7 +14,9 @@ namespace fabula {
 /// - A number right before a verb is its subject ("Three died").
 /// - Of "which" and a noun phrase before a verb the phrase is the subject ("which President Berg
 ///   signed").
-/// - A source hangs on the verb ("in Bath, according to the Red Cross").
+/// - A source hangs on the verb ("in Bath, according to the Red Cross"; "According to Acme, ...").
+/// - Who stands between a verb that takes two objects and its object receives it ("offered Anna a
+///   post").
 /// - An amount of money modifies the noun behind it ("a $12 billion plant"), and has no clause of
 ///   its own: "payments of 300 euros made by Acme" were made, and a sale "for 900 euros, which
 ///   helped the bank" did help.

@@ -1,6 +1,5 @@
 #include "ingest/text/lost_verb.h"
 
-
 #include "ingest/text/one_of.h"
 #include "ingest/text/verb_base.h"
 

@@ -163,7 +163,7 @@ class MainVerb : TreeEdit {
   /// The first finite verb behind the noun that has no subject of its own.
   int stranded_verb(int root) const {
     for (int i = root + 1; i < size_; ++i) {
-      if (!is_finite(i)) continue;
+      if (!is_finite(i) || is_aside(i, root)) continue;
       const Deprel relation = label(i);
       const bool hangs = relation == Deprel::acl || relation == Deprel::acl_relcl ||
                          relation == Deprel::parataxis || relation == Deprel::conj ||
@@ -171,6 +171,24 @@ class MainVerb : TreeEdit {
       return hangs && !is_own_clause(i) ? i : -1;
     }
     return -1;
+  }
+
+  /// "Anna, who ran the bank for years, resigned": of the clause between the commas.
+  bool is_aside(int verb, int root) const {
+    const int clause = label(verb) == Deprel::acl_relcl ? verb : head(verb);
+    if (clause >= size_ || head(clause) != root || label(clause) != Deprel::acl_relcl ||
+        !is_own_clause(clause) || words_[at(root + 1)] != ",")
+      return false;
+    return verb == clause || label(verb) != Deprel::conj || has(verb, Deprel::cc) ||
+           !is_closed(clause, verb);
+  }
+
+  /// A comma stands right before the second verb.
+  bool is_closed(int clause, int verb) const {
+    int first = verb;
+    while (first > clause + 1 && hangs_below(first - 1, verb) && words_[at(first - 1)] != ",")
+      --first;
+    return words_[at(first - 1)] == ",";
   }
 
   /// The complete clause before the noun that hangs on it like a phrase: "they will sell tea,

@@ -71,10 +71,10 @@ class Adjuncts {
   /// "last year", "next month": the noun of a phrase that says when without a preposition.
   bool is_bare_period(std::size_t i) const {
     return i > 1 && one_of(words_[i - 1], std::to_array<string_view>({"last", "next"})) &&
-           (names_time(i) || one_of(words_[i], std::to_array<string_view>(
-                                                   {"autumn", "fall", "month", "night", "quarter",
-                                                    "spring", "summer", "week", "weekend",
-                                                    "winter", "year"})));
+           (names_time(i) ||
+            one_of(words_[i], std::to_array<string_view>({"autumn", "fall", "month", "night",
+                                                          "quarter", "spring", "summer", "week",
+                                                          "weekend", "winter", "year"})));
   }
 
   /// "ruled on a request for an injunction next month": "next" parts the period from the noun

@@ -193,8 +193,8 @@ bool drops_e(string_view stem) {
       return before != 'z';
     case 'g':
       return before != 'g' &&
-             (before != 'n' || ends_with_any(stem, {"leng", "rang", "chang", "lung", "veng", "fring",
-                                                    "cring", "yring", "ming"}));
+             (before != 'n' || ends_with_any(stem, {"leng", "rang", "chang", "lung", "veng",
+                                                    "fring", "cring", "yring", "ming"}));
     case 's':
       return (is_vowel(before) || before == 'l' || before == 'r' || before == 'n' ||
               before == 'p') &&
