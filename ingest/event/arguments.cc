@@ -400,8 +400,10 @@ bool is_passive(const Tree& tree, TokenIndex verb) {
   if (first && (participle || needs_object(token.lemma)) && !own_subject(tree, verb) &&
       (tree.has(*first, Deprel::aux_pass) || tree.has(*first, Deprel::cop)))
     return true;
-  // "three dead and 30 injured": without an object, nobody does it.
-  if (token.tense == Tense::past && !tree.has(verb, Deprel::aux) &&
+  // "three dead and 30 injured": without an object, those counted do not do it.
+  const auto counted = tree.child(verb, Deprel::nsubj);
+  if (counted && token.tense == Tense::past && !tree.has(verb, Deprel::aux) &&
+      (tree.token(*counted).upos == Upos::num || tree.has(*counted, Deprel::nummod)) &&
       one_of(token.lemma, {"arrest", "detain", "displace", "evacuate", "hospitalise", "hospitalize",
                            "injure", "jail", "kill", "wound"}))
     return true;
