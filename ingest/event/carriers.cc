@@ -112,13 +112,12 @@ class Collector {
     if (tree_.token(below).upos != Upos::verb)
       return ((relation == Deprel::obj || relation == Deprel::nsubj_pass) &&
               tree_.token(below).upos != Upos::adj &&
-              (governs(Governor::light) || is_light_phrase(above))) ||
+              (governs(Governor::light) || is_light_phrase(above)) && !is_named(above, below)) ||
              is_arranged(above, below) || is_occurrence(above, below) || is_entrance(above, below);
     // "ended without finding them", "decided against it": what was not done is told by itself.
     const string_view marker = tree_.marker(below);
-    const bool prepositional =
-        is_ing(tree_, below) && !marker.empty() && below > above &&
-        !one_of(marker, {"after", "against", "without"});
+    const bool prepositional = is_ing(tree_, below) && !marker.empty() && below > above &&
+                               !one_of(marker, {"after", "against", "without"});
     const bool complement = relation == Deprel::xcomp || relation == Deprel::acl ||
                             (relation == Deprel::ccomp && governs(Governor::plan)) ||
                             (relation == Deprel::advcl && prepositional && above + 3 > below) ||
@@ -131,6 +130,19 @@ class Collector {
     if (upper.upos == Upos::verb && (is_demand(above) || is_dated_act(above, below))) return false;
     return governs(Governor::plan) || governs(Governor::wish) || governs(Governor::negate) ||
            governs(Governor::aspect);
+  }
+
+  /// "called the arrest a mistake": says what somebody thinks of it, and brings nothing about.
+  bool is_named(TokenIndex verb, TokenIndex noun) const {
+    if (tree_.lemma(verb) != "call" || tree_.token(noun).deprel != Deprel::obj || noun < verb)
+      return false;
+    const TokenIndex next = tree_.extent(noun).second;
+    const TokenIndex end = tree_.document().sentences[tree_.sentence_of(verb)].last;
+    if (tree_.has(verb, Deprel::xcomp)) return true;
+    return next < end &&
+           (one_of(tree_.lemma(next), {"a", "an", "the"}) ||
+            one_of(tree_.document().word(tree_.token(next)), {"\"", "``", "\u201c"}) ||
+            tree_.token(next).upos == Upos::adj);
   }
 
   /// "went on strike": a verb that tells no event but with its noun, and then the noun's.

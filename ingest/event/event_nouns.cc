@@ -47,6 +47,11 @@ bool EventNouns::is_of_person(TokenIndex noun) const {
   return comma && actor && references_.actor(*actor).kind == ActorKind::person;
 }
 
+bool EventNouns::is_count(TokenIndex noun) const {
+  return tree_.token(noun).plural && tree_.has(noun, Deprel::nummod) &&
+         one_of(tree_.lemma(noun), {"ballot", "vote"});
+}
+
 bool EventNouns::is_definite(TokenIndex noun) const {
   if (tree_.has(noun, Deprel::nmod_poss)) return true;
   // "the state of emergency"

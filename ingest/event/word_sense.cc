@@ -1,5 +1,6 @@
 #include "ingest/event/word_sense.h"
 
+#include <algorithm>
 #include <deque>
 #include <optional>
 #include <string>
@@ -45,8 +46,8 @@ string_view class_of(ActorKind kind) {
 
 /// Everything that can decide a sense: the arguments with their compounds, whom they name ("Dorian"
 /// stands for the first word of "Hurricane Dorian" too), what a verb says that somebody becomes
-/// ("named her minister"), "to:@action" for an infinitive, and of a noun the preposition that it is
-/// "behind" and the "verb" whose subject or object it is.
+/// ("named her minister"), "to:@action" for an infinitive, "object:@none" of a verb without one,
+/// and of a noun the preposition that it is "behind" and the "verb" whose subject or object it is.
 class ArgumentWords {
  public:
   ArgumentWords(const EventClause& clause, const Tree& tree, const ReferenceMap& references,
@@ -57,7 +58,11 @@ class ArgumentWords {
         add(place_of(argument), argument.token);
     if (const auto of = clause.nominal ? phrase_head(clause.trigger) : std::nullopt)
       add_lemma("modifier", *of);
-    if (clause.nominal) add_context(clause.trigger);
+    if (clause.nominal)
+      add_context(clause.trigger);
+    else if (std::ranges::find(clause.arguments, Slot::object, &Argument::slot) ==
+             clause.arguments.end())
+      words_.push_back({"object", "@none"});
     for (TokenIndex index : tree.children(clause.trigger)) {
       const Token& token = tree.token(index);
       if (token.deprel != Deprel::xcomp) continue;

@@ -26,6 +26,8 @@ class ClauseRoles : TreeEdit {
       restore_receiver(i);
       restore_price(i);
       restore_bearer(i);
+      restore_outcome(i);
+      restore_past(i);
     }
   }
 
@@ -172,7 +174,37 @@ class ClauseRoles : TreeEdit {
     if (noun == sign + 1 || noun >= size_ || upos(noun) != Upos::noun || head(noun) != head(sign) ||
         label(noun) != label(sign))
       return;
+    for (int i = 0; i < sign; ++i)
+      if (head(i) == sign) heads_[at(i)] = noun;
     hang(sign, noun, Deprel::compound);
+  }
+
+  /// "fired gas to disperse a crowd, injuring ten": what stands behind the comma comes of what was
+  /// done, not of what it was for; and behind ", results showed," it is of the clause told.
+  void restore_outcome(int verb) {
+    const int above = head(verb);
+    if (label(verb) != Deprel::advcl || above >= verb || upos(above) != Upos::verb || verb < 2 ||
+        !words_[at(verb)].ends_with("ing") || words_[at(verb - 1)] != "," ||
+        takes_content(base_of(verb)))
+      return;
+    const int whole = head(above);
+    if (whole >= above || upos(whole) != Upos::verb) return;
+    const bool purpose = label(above) == Deprel::advcl && is_infinitive(above);
+    const bool report = (label(above) == Deprel::conj || label(above) == Deprel::parataxis) &&
+                        !has(above, Deprel::cc) && takes_content(base_of(above)) &&
+                        !has(above, Deprel::obj) && !has(above, Deprel::ccomp);
+    if (purpose || report) heads_[at(verb)] = whole;
+  }
+
+  /// "flew past the Moon": a preposition, whatever its tag.
+  void restore_past(int past) {
+    const int noun = head(past);
+    if (words_[at(past)] != "past" || label(past) != Deprel::amod || noun <= past ||
+        noun == size_ || past == 0 || head(noun) != past - 1 || upos(past - 1) != Upos::verb)
+      return;
+    tags_[at(past)] = fine_tag({.upos = Upos::adp});
+    labels_[at(past)] = Deprel::case_;
+    labels_[at(noun)] = Deprel::obl;
   }
 
   bool is_amount(int word) const {
