@@ -42,6 +42,13 @@ bool is_government(const Document& document, const ActorLexicon& lexicon, std::u
   return nominal && lexicon.nominal(nominal->entries.front()).kind == ActorKind::country;
 }
 
+/// "met Anna's government", "a deal with the bank": a body that a phrase names without its name.
+bool acts_elsewhere(const Document& document, const ActorLexicon& lexicon, std::uint32_t noun) {
+  const Deprel relation = document.tokens[noun].deprel;
+  return (relation == Deprel::obj || relation == Deprel::obl || relation == Deprel::nmod) &&
+         lexicon.nominals().longest(document, noun, noun + 1, false).has_value();
+}
+
 /// "as a senator": says what somebody is.
 bool is_role(const Document& document, std::uint32_t noun) {
   for (std::uint32_t i = noun; i > 0 && noun - i < 5;)
@@ -75,7 +82,8 @@ void Rivals::read(const Document& document, const ActorLexicon& lexicon, std::ui
   const auto gender = person(document, lexicon, noun);
   if (!gender) {
     if (token.deprel == Deprel::obj) objects_.push_back(noun);
-    if (subject && !is_government(document, lexicon, noun)) add(Agreement::it, noun);
+    if (subject ? !is_government(document, lexicon, noun) : acts_elsewhere(document, lexicon, noun))
+      add(Agreement::it, noun);
     return;
   }
   const bool beside = token.deprel == Deprel::nmod || token.deprel == Deprel::obl;

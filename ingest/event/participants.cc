@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 
+#include "graph/vocabulary.h"
 #include "ingest/event/members.h"
 #include "ingest/text/one_of.h"
 
@@ -120,6 +121,8 @@ class ParticipantReader {
   void add(const Argument& argument, ActorIndex actor) {
     switch (argument.slot) {
       case Slot::subject:
+        if (tree_.token(argument.token).deprel == Deprel::nmod_poss)
+          return put(actor, role_of_owner(actor));
         return put(actor, Role::agent);
       case Slot::object:
         return put(actor, Role::patient);
@@ -262,7 +265,16 @@ class ParticipantReader {
       if (!clause_->place) clause_->place = actor;
       return;
     }
-    put(actor, Role::agent);
+    put(actor, role_of_owner(actor));
+  }
+
+  /// "the Borvia election", "Borvia's earthquake": it is held or felt there; other events are done
+  /// by whom they are of.
+  Role role_of_owner(ActorIndex actor) const {
+    const bool undergone =
+        clause_->type == "politics.elect" || family_of(clause_->type) == "disaster";
+    return undergone && references_.actor(actor).kind == ActorKind::country ? Role::patient
+                                                                            : Role::agent;
   }
 
   void put(ActorIndex actor, Role role) {
