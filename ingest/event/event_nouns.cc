@@ -47,7 +47,21 @@ bool EventNouns::is_of_person(TokenIndex noun) const {
   return comma && actor && references_.actor(*actor).kind == ActorKind::person;
 }
 
+bool EventNouns::is_doer(TokenIndex noun) const {
+  const auto verb = tree_.head(noun);
+  if (!verb || tree_.token(noun).deprel != Deprel::nsubj || tree_.has(noun, Deprel::nmod) ||
+      tree_.token(*verb).upos != Upos::verb)
+    return false;
+  if (one_of(tree_.lemma(noun), {"defence", "defense", "prosecution"}))
+    return !one_of(tree_.lemma(*verb), {"begin", "collapse", "continue", "end", "follow", "start"});
+  return tree_.lemma(noun) == "probe" &&
+         one_of(tree_.lemma(*verb),
+                {"carry", "circle", "collect", "crash", "descend", "drill", "enter", "fly", "land",
+                 "leave", "orbit", "photograph", "reach", "return", "send", "touch", "travel"});
+}
+
 bool EventNouns::is_count(TokenIndex noun) const {
+  if (tree_.lemma(noun) == "landslide" && tree_.preposition(noun) == "by") return true;
   return tree_.token(noun).plural && tree_.has(noun, Deprel::nummod) &&
          one_of(tree_.lemma(noun), {"ballot", "vote"});
 }

@@ -28,7 +28,9 @@ class EventNouns {
   bool is_presupposed(TokenIndex noun) const;
   /// "Anna Berg, a fundraiser": what stands behind a person's comma and is one.
   bool is_of_person(TokenIndex noun) const;
-  /// "won by 300 votes": how many, not that somebody voted.
+  /// "the prosecution argued", "the probe landed": people or a thing that act, not what they do.
+  bool is_doer(TokenIndex noun) const;
+  /// "won by 300 votes", "by a landslide": how clearly, not that somebody voted.
   bool is_count(TokenIndex noun) const;
   /// What the text takes for known: "the vote", not "the second vote".
   bool is_definite(TokenIndex noun) const;

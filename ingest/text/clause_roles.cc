@@ -1,6 +1,7 @@
 #include "ingest/text/clause_roles.h"
 
 #include <algorithm>
+#include <string>
 
 #include "ingest/text/one_of.h"
 #include "ingest/text/verb_frames.h"
@@ -191,9 +192,14 @@ class ClauseRoles : TreeEdit {
     if (whole >= above || upos(whole) != Upos::verb) return;
     const bool purpose = label(above) == Deprel::advcl && is_infinitive(above);
     const bool report = (label(above) == Deprel::conj || label(above) == Deprel::parataxis) &&
-                        !has(above, Deprel::cc) && takes_content(base_of(above)) &&
-                        !has(above, Deprel::obj) && !has(above, Deprel::ccomp);
+                        !has(above, Deprel::cc) && reports(above) && !has(above, Deprel::obj) &&
+                        !has(above, Deprel::ccomp);
     if (purpose || report) heads_[at(verb)] = whole;
+  }
+
+  bool reports(int verb) const {
+    const std::string base = base_of(verb);
+    return words_[at(verb)] == "said" || takes_content(base) || base == "show";
   }
 
   /// "flew past the Moon": a preposition, whatever its tag.
