@@ -6,6 +6,7 @@
 
 #include "graph/vocabulary.h"
 #include "ingest/text/one_of.h"
+#include "ingest/text/verb_frames.h"
 
 namespace fabula {
 namespace {
@@ -348,13 +349,27 @@ class Attachment {
       // "discuss the events of last week": of what is discussed.
       if (adverbial.preposition == "of" && is_predicate(*at)) tie = Tie::near;
       if (moves_to(*at, adverbial)) return;
-      if (EventClause* clause = clauses_.told_by(*at)) return give(*clause, adverbial, tie);
+      if (EventClause* clause = clauses_.told_by(*at))
+        return give(is_told_to(*at, adverbial) ? *clauses_.told_by(*tree_.head(*at)) : *clause,
+                    adverbial, tie);
       if (EventClause* clause = occurring(*at, start)) return give(*clause, adverbial, tie);
       // A verb that is no event of ours ("said on Tuesday") keeps its time, for what hangs on it.
       if (*at != start && is_predicate(*at)) return keep(*at, adverbial);
       if (*at != start) tie = std::min(tie, Tie::phrase);
     }
     if (EventClause* clause = nearest_before(adverbial.first)) give(*clause, adverbial, Tie::near);
+  }
+
+  /// "ordered them to suspend shipments on Tuesday": the day on which they were told so.
+  bool is_told_to(TokenIndex verb, const Adverbial& adverbial) const {
+    const auto order = tree_.head(verb);
+    if (!order || tree_.token(verb).deprel != Deprel::xcomp || adverbial.first < verb ||
+        times_[at(adverbial.time)].rule != "weekday" || !is_to_infinitive(tree_, verb))
+      return false;
+    const EventClause* told = clauses_.told_by(*order);
+    const Token& token = tree_.token(*order);
+    return told && told->trigger == *order && makes_do(token.lemma) && token.tense == Tense::past &&
+           tree_.has(*order, Deprel::obj) && ties_[clauses_.index_of(*told)] == Tie::none;
   }
 
   /// "postponed the vote until May": the new time is not that of the postponement.

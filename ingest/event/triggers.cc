@@ -9,6 +9,7 @@
 #include "ingest/event/discourse_senses.h"
 #include "ingest/event/event_nouns.h"
 #include "ingest/event/speech_acts.h"
+#include "ingest/event/subjects.h"
 #include "ingest/event/token_marks.h"
 #include "ingest/event/word_sense.h"
 #include "ingest/text/one_of.h"
@@ -148,7 +149,7 @@ class TriggerFinder {
     if (!causal_[verb]) {
       if (is_state && !sense) return;
       if (!sense && !is_newsworthy(clause, sentence)) return;
-      if (is_habitual(verb, sentence)) return;
+      if (is_habitual(verb, sentence) && !takes_a_stand(verb, sense)) return;
       if (sense && is_mere_speech(tree_, references_, *sense, verb)) return;
       if (!sense && !is_event_like(verb)) return;
       if (!sense && !is_headline(tree_.document(), sentence) && !has_named_argument(clause)) return;
@@ -334,6 +335,13 @@ class TriggerFinder {
     const Token& token = tree_.token(verb);
     if (token.form != VerbForm::finite || token.tense != Tense::present) return false;
     return !tree_.has(verb, Deprel::aux) && !tree_.has(verb, Deprel::aux_pass);
+  }
+
+  /// "Acme denies the allegations": who does so now has done so.
+  bool takes_a_stand(TokenIndex verb, const TriggerSense* sense) const {
+    const auto subject = own_subject(tree_, verb);
+    return sense && (sense->type == "statement.deny" || sense->type == "statement.criticise") &&
+           subject && references_.actor_of(tree_, *subject);
   }
 
   /// "can be eaten": what is possible at any time.
