@@ -142,6 +142,30 @@ std::uint32_t RunReader::end_of_run(std::uint32_t first) const {
 
 }  // namespace
 
+std::uint32_t end_of_joint_body(const NameTokens& tokens, std::uint32_t first) {
+  constexpr std::uint32_t longest = 3;  // words of each matter
+  const Sentence& sentence = tokens.sentence();
+  if (!tokens.running() || first == sentence.first || tokens.lower(first - 1) != "the")
+    return first;
+  // Words with a capital that name nobody by themselves.
+  const auto matter_from = [&](std::uint32_t at) {
+    std::uint32_t end = at;
+    while (end < sentence.last && end - at < longest && starts_upper(tokens.word(end)) &&
+           tokens.match_end(end) == end && !tokens.is_given(end))
+      ++end;
+    return end;
+  };
+  const std::uint32_t link = matter_from(first);
+  if (link == first || link >= sentence.last || tokens.lower(link) != "and") return first;
+  const std::uint32_t last = matter_from(link + 1);
+  if (last == link + 1) return first;
+  for (std::uint32_t i = first; i < link; ++i)  // "the Treasury and Labour Party"
+    if (tokens.lexicon().head_word(tokens.word(i), false)) return first;
+  const HeadWord* head = tokens.lexicon().head_word(tokens.word(last - 1), false);
+  const bool body = head && one_of(head->type, {"agency", "body", "government", "ministry"});
+  return body ? last : first;
+}
+
 std::uint32_t end_of_run(const NameTokens& tokens, std::uint32_t first) {
   return RunReader(tokens).end_of_run(first);
 }

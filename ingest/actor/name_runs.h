@@ -11,4 +11,8 @@ namespace fabula {
 /// month. It may hold several names, with titles between them.
 std::uint32_t end_of_run(const NameTokens& tokens, std::uint32_t first);
 
+/// One past the last token of a public body whose name joins two matters and begins at `first`,
+/// behind "the": "the Competition and Markets Authority". Gives `first` where there is none.
+std::uint32_t end_of_joint_body(const NameTokens& tokens, std::uint32_t first);
+
 }  // namespace fabula

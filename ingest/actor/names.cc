@@ -61,6 +61,11 @@ void NameFinder::read_sentence(std::uint32_t index) {
   sentence_ = index;
   tokens_.read(index);
   for (std::uint32_t i = tokens_.sentence().first; i < tokens_.sentence().last;) {
+    if (const std::uint32_t end = end_of_joint_body(tokens_, i); end != i) {
+      push(i, end);
+      i = end;
+      continue;
+    }
     const std::uint32_t title = long_title(i);
     if (title == i && !tokens_.is_name(i) && match_end(i) == i) {
       ++i;

@@ -98,7 +98,8 @@ void order_weekdays(const DatedClauses& clauses, std::span<const Timex> times) {
 }
 
 /// Every telling of an event learns the date that another telling of it has.
-void share_among_tellings(std::span<EventClause> clauses, std::span<const std::uint32_t> event_of) {
+void share_among_tellings(const DatedClauses& dated, std::span<const std::uint32_t> event_of) {
+  const std::span<EventClause> clauses = dated.all();
   std::vector<const EventDate*> known;
   for (std::size_t i = 0; i < clauses.size(); ++i) {
     if (event_of[i] == not_an_event || !is_known(clauses[i].when)) continue;
@@ -108,6 +109,11 @@ void share_among_tellings(std::span<EventClause> clauses, std::span<const std::u
   }
   for (std::size_t i = 0; i < clauses.size(); ++i) {
     if (event_of[i] >= known.size() || !known[event_of[i]] || is_known(clauses[i].when)) continue;
+    const auto day = dated.published(clauses[i]);
+    // "The deal", which was signed, "is expected to close in May".
+    if (clauses[i].modality == Modality::asserted && day &&
+        known[event_of[i]]->interval.earliest > *day)
+      continue;
     clauses[i].when = *known[event_of[i]];
     clauses[i].when.time.reset();  // it is the other telling that has the words
   }
@@ -179,10 +185,10 @@ void date_sayings(std::span<EventClause> sayings, std::span<const Span> said,
 void date_by_context(std::span<EventClause> clauses, std::span<const std::uint32_t> event_of,
                      const Tree& tree, std::span<const Timex> times) {
   const DatedClauses dated(clauses, tree);
-  share_among_tellings(clauses, event_of);
+  share_among_tellings(dated, event_of);
   share_with_headline(clauses, tree);
   date_by_offsets(dated, times);
-  share_among_tellings(clauses, event_of);
+  share_among_tellings(dated, event_of);
   inherit_dates(dated);
   date_by_frames(dated, times);
   inherit_dates(dated);

@@ -343,6 +343,7 @@ class Attachment {
     const TokenIndex start = first_conjunct(adverbial.head);
     Tie tie = tie_of_relation(tree_.token(start).deprel);
     const bool behind_name = hangs_on_name(start);
+    if (is_of_a_thing(start)) return;
     for (std::optional<TokenIndex> at = start; at; at = tree_.head(*at)) {
       if (behind_name && tree_.token(*at).upos != Upos::verb) continue;
       if (const auto speech = told_before(*at, adverbial)) return keep(*speech, adverbial);
@@ -350,7 +351,9 @@ class Attachment {
       if (adverbial.preposition == "of" && is_predicate(*at)) tie = Tie::near;
       if (moves_to(*at, adverbial)) return;
       if (EventClause* clause = clauses_.told_by(*at))
-        return give(is_told_to(*at, adverbial) ? *clauses_.told_by(*tree_.head(*at)) : *clause,
+        return give(is_told_to(*at, adverbial) || is_spoken_of(*at, adverbial)
+                        ? *clauses_.told_by(*tree_.head(*at))
+                        : *clause,
                     adverbial, tie);
       if (EventClause* clause = occurring(*at, start)) return give(*clause, adverbial, tie);
       // A verb that is no event of ours ("said on Tuesday") keeps its time, for what hangs on it.
@@ -358,6 +361,27 @@ class Attachment {
       if (*at != start) tie = std::min(tie, Tie::phrase);
     }
     if (EventClause* clause = nearest_before(adverbial.first)) give(*clause, adverbial, Tie::near);
+  }
+
+  /// "denied the allegations on Monday": of what is spoken of, the day is when it was.
+  bool is_spoken_of(TokenIndex noun, const Adverbial& adverbial) const {
+    const auto verb = tree_.head(noun);
+    if (!verb || tree_.token(noun).deprel != Deprel::obj || *verb > noun ||
+        times_[at(adverbial.time)].rule != "weekday" || adverbial.preposition != "on")
+      return false;
+    const EventClause* told = clauses_.told_by(*verb);
+    return told && told->trigger == *verb && family_of(told->type) == "statement" &&
+           tree_.token(*verb).tense == Tense::past && tree_.token(*verb).form == VerbForm::finite &&
+           ties_[clauses_.index_of(*told)] == Tie::none;
+  }
+
+  /// "a premium to Friday's closing price": dates a thing that is no event, and nothing else.
+  bool is_of_a_thing(TokenIndex time) const {
+    const auto noun = tree_.head(time);
+    if (!noun || tree_.token(time).deprel != Deprel::nmod_poss) return false;
+    const Deprel relation = tree_.token(*noun).deprel;
+    return !clauses_.told_by(*noun) && (relation == Deprel::nmod || relation == Deprel::obl) &&
+           tree_.preposition(*noun) == "to";
   }
 
   /// "ordered them to suspend shipments on Tuesday": the day on which they were told so.

@@ -93,7 +93,8 @@ class EventBuilder {
       unite(event.denied_by, clause->denied_by);
       unite(event.amounts, clause->amounts);
       if (!event.place) event.place = clause->place;
-      if (is_narrower(clause->when, event.when)) event.when = clause->when;
+      if (is_narrower(clause->when, event.when) && can_date(*clause, event.modality))
+        event.when = clause->when;
       std::ranges::move(mentions_of(*clause, tree_), std::back_inserter(event.mentions));
       event.confidence = std::max(event.confidence, clause->confidence);
     }
@@ -107,6 +108,13 @@ class EventBuilder {
   }
 
  private:
+  /// "The deal", which was signed, "is expected to close in May".
+  static bool can_date(const EventClause& telling, Modality modality) {
+    const bool ahead =
+        telling.modality == Modality::planned || telling.modality == Modality::possible;
+    return !ahead || modality != Modality::asserted;
+  }
+
   Standing standing(const Event& event, std::span<const EventClause* const> tellings,
                     const Label& label) const {
     const TokenIndex best = tellings.front()->trigger;

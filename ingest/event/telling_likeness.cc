@@ -145,7 +145,11 @@ double likeness_of_words(const TellingProfile& mention, const TellingProfile& ev
   // "votes", "ballots" and "polls" are not each other, whoever they are of.
   const bool counted = mention.type == "politics.elect" && mention.nominal && event.nominal;
   if (is_step_to_office(mention) || is_step_to_office(event)) return 0;
-  if ((is_single(mention.type) || (is_polling(mention) && is_polling(event))) && !counted) return 2;
+  // Who is expelled from a party need not leave an office.
+  const bool expelled = (mention.stem == "expel") != (event.stem == "expel");
+  if (((is_single(mention.type) && !expelled) || (is_polling(mention) && is_polling(event))) &&
+      !counted)
+    return 2;
   // A bus that crashed, collided and hit a bridge had one accident.
   if (is_accident(mention.type) && share(mention.subjects, event.subjects)) return 3;
   return (is_particular(mention.type) && !counted) || share(mention.objects, event.objects) ? 1 : 0;
