@@ -4,6 +4,7 @@
 #include <array>
 #include <string_view>
 
+#include "graph/calendar.h"
 #include "graph/vocabulary.h"
 #include "ingest/text/one_of.h"
 #include "ingest/text/verb_frames.h"
@@ -343,7 +344,7 @@ class Attachment {
     const TokenIndex start = first_conjunct(adverbial.head);
     Tie tie = tie_of_relation(tree_.token(start).deprel);
     const bool behind_name = hangs_on_name(start);
-    if (is_of_a_thing(start)) return;
+    if (is_of_a_thing(start) || is_measured_since(start, adverbial)) return;
     for (std::optional<TokenIndex> at = start; at; at = tree_.head(*at)) {
       if (behind_name && tree_.token(*at).upos != Upos::verb) continue;
       if (const auto speech = told_before(*at, adverbial)) return keep(*speech, adverbial);
@@ -382,6 +383,13 @@ class Attachment {
     const Deprel relation = tree_.token(*noun).deprel;
     return !clauses_.told_by(*noun) && (relation == Deprel::nmod || relation == Deprel::obl) &&
            tree_.preposition(*noun) == "to";
+  }
+
+  /// "its first decline since 2012": how long there was none.
+  bool is_measured_since(TokenIndex time, const Adverbial& adverbial) const {
+    const auto noun = tree_.head(time);
+    return adverbial.preposition == "since" && noun && tree_.token(*noun).upos == Upos::noun &&
+           is_ranked(tree_, *noun);
   }
 
   /// "ordered them to suspend shipments on Tuesday": the day on which they were told so.
@@ -529,6 +537,9 @@ class Attachment {
     if (day && told && timex.rule == "this-named" && read.is_day() && read.earliest > *day &&
         read.earliest <= *day + days{7})
       return {read.earliest - days{7}, read.latest - days{7}};
+    if (day && timex.rule == "month" && clause.modality == Modality::planned &&
+        read.latest < *day && will_be(clause.trigger))
+      return a_year_later(read, *day);
     if (!day || !is_future(tree_, clause) || timex.rule != "weekday") return read;
     if (dates_announcement(adverbial, clause)) return read;
     const bool vague =
@@ -536,6 +547,19 @@ class Attachment {
     if (vague && std::ranges::find(told_days_, read.earliest) != told_days_.end()) return read;
     const bool just_past = read.latest < *day && read.latest + days{7} >= *day;
     return just_past ? DateInterval{read.earliest + days{7}, read.latest + days{7}} : read;
+  }
+
+  bool will_be(TokenIndex verb) const {
+    return std::ranges::any_of(tree_.children(verb), [&](TokenIndex index) {
+      return tree_.token(index).deprel == Deprel::aux &&
+             one_of(tree_.lemma(index), {"shall", "will", "would"});
+    });
+  }
+
+  /// "said it would open in May": the coming one.
+  static DateInterval a_year_later(const DateInterval& month, Day published) {
+    const auto next = shift(month, 1, CalendarUnit::year);
+    return next && next->latest >= published ? *next : month;
   }
 
   /// "announced on Tuesday plans to sell": the day of the verb above the plan.

@@ -75,7 +75,8 @@ class Frames {
       if (!published || !is_known(clause.when)) continue;
       const DateInterval& when = clause.when.interval;
       if (when.earliest < *published - news_days || when.latest > *published) continue;
-      if (moves(clause) && when.earliest < start_) {
+      const bool looks_back = is_past_perfect(tree_, clause.trigger);
+      if (moves(clause) && !looks_back && when.earliest < start_) {
         start_ = when.earliest;
         of_justice_ = family_of(clause.type) == "justice";
       }

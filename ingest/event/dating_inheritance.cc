@@ -138,13 +138,23 @@ class Inheritance {
     return nullptr;
   }
 
+  /// "died and others lost their homes as a storm hit the coast": the clause behind both.
+  bool has_setting(TokenIndex verb) const {
+    return std::ranges::any_of(tree_.children(verb), [&](TokenIndex index) {
+      const EventClause* below = clauses_.told_by(index);
+      return below && index > verb && tree_.token(index).deprel == Deprel::advcl &&
+             is_known(below->when) && goes_with(*below, index);
+    });
+  }
+
   /// "Two were killed and nine hurt on Friday": the time behind the second of a kind is of both.
   const EventClause* told_together(const EventClause& clause) const {
     for (TokenIndex index : tree_.children(clause.trigger)) {
       const EventClause* second = clauses_.told_by(index);
-      if (second && second != &clause && tree_.token(index).deprel == Deprel::conj &&
-          second->type == clause.type && second->when.time && !is_separate(index))
-        return second;
+      if (!second || second == &clause || tree_.token(index).deprel != Deprel::conj ||
+          is_separate(index) || !is_known(second->when))
+        continue;
+      if ((second->type == clause.type && second->when.time) || has_setting(index)) return second;
     }
     return nullptr;
   }

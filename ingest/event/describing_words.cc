@@ -50,7 +50,12 @@ bool is_modifier(const Tree& tree, TokenIndex verb) {
 bool is_adjective(const Tree& tree, TokenIndex word) {
   constexpr std::array<string_view, 6> adjectives{"forthcoming", "incoming", "oncoming",
                                                   "ongoing",     "outgoing", "upcoming"};
-  return one_of(tree.document().word(tree.token(word)), adjectives);
+  const string_view form = tree.document().word(tree.token(word));
+  if (form == "opposing") {  // "backed opposing sides"
+    const auto object = tree.child(word, Deprel::obj);
+    return !tree.has(word, Deprel::aux) && (!object || *object == word + 1);
+  }
+  return one_of(form, adjectives);
 }
 
 /// "a woman named Roe": what somebody or something is called.

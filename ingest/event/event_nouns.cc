@@ -60,6 +60,11 @@ bool EventNouns::is_doer(TokenIndex noun) const {
                  "leave", "orbit", "photograph", "reach", "return", "send", "touch", "travel"});
 }
 
+bool EventNouns::is_connective(TokenIndex noun) const {
+  return tree_.preposition(noun) == "in" && !tree_.has(noun, Deprel::det) &&
+         one_of(tree_.lemma(noun), {"exchange", "reprisal", "response", "retaliation", "revenge"});
+}
+
 bool EventNouns::is_count(TokenIndex noun) const {
   if (tree_.lemma(noun) == "landslide" && tree_.preposition(noun) == "by") return true;
   return tree_.token(noun).plural && tree_.has(noun, Deprel::nummod) &&

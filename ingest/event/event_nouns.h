@@ -30,6 +30,8 @@ class EventNouns {
   bool is_of_person(TokenIndex noun) const;
   /// "the prosecution argued", "the probe landed": people or a thing that act, not what they do.
   bool is_doer(TokenIndex noun) const;
+  /// "in retaliation for": joins two events, and is none.
+  bool is_connective(TokenIndex noun) const;
   /// "won by 300 votes", "by a landslide": how clearly, not that somebody voted.
   bool is_count(TokenIndex noun) const;
   /// What the text takes for known: "the vote", not "the second vote".

@@ -90,7 +90,7 @@ std::optional<std::size_t> mishap_of(const TellingProfile& profile) {
       {"crash", "collision", "collide", "derail", "derailment", "wreck", "capsize", "shipwreck"},
       {"earthquake", "quake", "tremor"},
       {"aftershock"},
-      {"flood", "flooding", "deluge", "inundation"},
+      {"flood", "flooding", "deluge", "inundation", "burst"},
       {"landslide", "landslip", "mudslide", "avalanche"},
       {"storm", "hurricane", "cyclone", "typhoon", "tornado", "blizzard", "rainstorm", "snowstorm"},
   }};

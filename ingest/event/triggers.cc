@@ -179,7 +179,9 @@ class TriggerFinder {
     const Token& token = tree_.token(noun);
     if (token.deprel == Deprel::flat || quoted_[noun]) return;
     if (token.deprel == Deprel::compound && !nouns_.is_presupposed(noun)) return;
-    if (nouns_.is_of_person(noun) || nouns_.is_count(noun) || nouns_.is_doer(noun)) return;
+    if (nouns_.is_of_person(noun) || nouns_.is_count(noun) || nouns_.is_doer(noun) ||
+        (nouns_.is_connective(noun) && !causal_[noun]))
+      return;
     EventClause clause;
     clause.trigger = noun;
     clause.lemma = nouns_.common_noun(noun);

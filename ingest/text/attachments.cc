@@ -20,6 +20,7 @@ class Attachments : TreeEdit {
       restore_participle(i);
       restore_apposition(i);
       restore_coordination(i);
+      restore_infinitive(i);
       restore_charge(i);
       restore_office(i);
       restore_role(i);
@@ -142,6 +143,24 @@ class Attachments : TreeEdit {
     if (first >= verb || upos(first) != Upos::verb || !is_unfulfilled(first)) return;
     while (head(first) < first && !is_plain_past(first)) first = head(first);
     if (is_plain_past(first)) heads_[at(verb)] = first;
+  }
+
+  /// "agreed to restore ties and reopen embassies": a bare form goes with an infinitive, not with a
+  /// past tense.
+  void restore_infinitive(int verb) {
+    const int first = head(verb);
+    const FineTagInfo& tag = info(tags_[at(verb)]);
+    const bool bare = tag.upos == Upos::verb && !words_[at(verb)].ends_with('s') &&
+                      tag.tense != Tense::past && tag.form != VerbForm::gerund &&
+                      tag.form != VerbForm::participle;
+    if (label(verb) != Deprel::conj || !bare || first >= verb || !is_plain_past(first) ||
+        is_own_clause(verb) || !has(verb, Deprel::cc) || beginning(verb) < -1)
+      return;
+    for (int i = first + 1; i < verb; ++i)
+      if (upos(i) == Upos::verb && hangs_below(i, first) && is_unfulfilled(i)) {
+        heads_[at(verb)] = i;
+        return;
+      }
   }
 
   /// Behind "to" or a modal.

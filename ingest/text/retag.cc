@@ -140,6 +140,17 @@ void retag_reversals(std::span<const std::string_view> texts, std::span<FineTag>
   }
 }
 
+/// "to re-establish ties": what is done again, whatever the hyphen makes of the word.
+void retag_repeats(std::span<const std::string_view> texts, std::span<FineTag> tags) {
+  static const FineTag infinitive = fine_tag({.upos = Upos::verb, .form = VerbForm::infinitive});
+  for (std::size_t i = 1; i + 1 < texts.size(); ++i) {
+    if (!texts[i].starts_with("re-") || info(tags[i]).upos == Upos::verb) continue;
+    if (one_of(texts[i - 1],
+               {"can", "could", "may", "might", "must", "should", "to", "will", "would"}))
+      tags[i] = infinitive;
+  }
+}
+
 /// "expects operating profit of 3 million": the first half of a term of business, no verb.
 void retag_terms(std::span<const std::string_view> texts, std::span<FineTag> tags) {
   static const FineTag adjective = fine_tag({.upos = Upos::adj});
@@ -162,6 +173,7 @@ Rereading retag(const SparseTable& model, std::span<const WordForm> words,
   find_lost_verb(texts, tags);
   retag_following(texts, tags);
   retag_reversals(texts, tags);
+  retag_repeats(texts, tags);
   retag_terms(texts, tags);
   std::vector<std::uint32_t> infinitives = find_bare_infinitives(texts, tags);
   if (!infinitives.empty()) found.infinitives = retagger.read_with_to(std::move(infinitives));

@@ -161,7 +161,7 @@ bool long_stem_drops_e(string_view stem) {
     case 'l':
       return vowel == 'i' || vowel == 'u' || vowel == 'o';
     case 'm':
-      return vowel == 'u' || stem.ends_with("nam");
+      return vowel == 'u' || ends_with_any(stem, {"nam", "com"});
     case 'b':
       return vowel == 'i';
     default:
