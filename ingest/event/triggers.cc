@@ -180,7 +180,7 @@ class TriggerFinder {
     if (token.deprel == Deprel::flat || quoted_[noun]) return;
     if (token.deprel == Deprel::compound && !nouns_.is_presupposed(noun)) return;
     if (nouns_.is_of_person(noun) || nouns_.is_count(noun) || nouns_.is_doer(noun) ||
-        (nouns_.is_connective(noun) && !causal_[noun]))
+        nouns_.is_connective(noun))
       return;
     EventClause clause;
     clause.trigger = noun;
