@@ -199,12 +199,13 @@ class Attachments : TreeEdit {
     int time = -1;
     for (int i = gerund + 1; i < size_; ++i)
       if (head(i) == gerund && label(i) == Deprel::obj) time = i;
-    if (time < 0 || !one_of(words_[at(time)], {"week", "month", "year", "quarter", "summer"}))
-      return;
+    const bool dated =
+        time >= 0 && one_of(words_[at(time)], {"week", "month", "year", "quarter", "summer"});
+    if (!dated && words_[at(gerund)] != "understanding") return;
     tags_[at(gerund)] = fine_tag({.upos = Upos::noun});
     hang(gerund, of - 1, Deprel::nmod);
     hang(of, gerund, Deprel::case_);
-    hang(time, head(of - 1), Deprel::obl_unmarked);
+    if (dated) hang(time, head(of - 1), Deprel::obl_unmarked);
   }
 
   /// "Blue Line boss quits": a verb has one subject; a noun right behind another is the head of

@@ -27,6 +27,7 @@ class ClauseRoles : TreeEdit {
       restore_receiver(i);
       restore_price(i);
       restore_bearer(i);
+      restore_oblique(i);
       restore_outcome(i);
       restore_past(i);
     }
@@ -55,6 +56,10 @@ class ClauseRoles : TreeEdit {
     if (above >= verb || upos(verb) != Upos::verb || !is_infinitive(verb)) return;
     if (label(verb) == Deprel::csubj && upos(above) == Upos::adj && has(above, Deprel::nsubj))
       labels_[at(verb)] = Deprel::xcomp;
+    // "called on both sides to return": they are to.
+    if (label(verb) == Deprel::xcomp && one_of(base_of(above), {"appeal", "call", "plead"}) &&
+        child(above, Deprel::obl, verb) > above)
+      labels_[at(verb)] = Deprel::advcl;
     if (label(verb) == Deprel::advcl && upos(above) == Upos::verb &&
         takes_infinitive(base_of(above)) && !has(above, Deprel::obj) &&
         !has(above, Deprel::xcomp) && !has(above, Deprel::aux_pass) && is_close(above, verb))
@@ -172,11 +177,16 @@ class ClauseRoles : TreeEdit {
     if (!is_currency(sign)) return;
     int noun = sign + 1;
     while (noun < size_ && upos(noun) == Upos::num && hangs_below(noun, sign)) ++noun;
+    const bool stray =
+        noun < size_ && (label(noun) == Deprel::advmod || label(noun) == label(sign));
     if (noun == sign + 1 || noun >= size_ || upos(noun) != Upos::noun || head(noun) != head(sign) ||
-        label(noun) != label(sign))
+        !stray)
       return;
+    labels_[at(noun)] = label(sign);
     for (int i = 0; i < sign; ++i)
       if (head(i) == sign) heads_[at(i)] = noun;
+    if (sign > 1 && words_[at(sign - 1)] == "'s" && head(head(sign - 1)) == noun)
+      labels_[at(head(sign - 1))] = Deprel::nmod_poss;
     hang(sign, noun, Deprel::compound);
   }
 
@@ -222,24 +232,38 @@ class ClauseRoles : TreeEdit {
   /// A clause behind an amount tells of the noun that the amount measures, or of all that the verb
   /// tells.
   void restore_bearer(int clause) {
-    const int amount = head(clause);
-    if (amount >= clause || !is_amount(amount) || upos(clause) != Upos::verb ||
+    if (upos(clause) != Upos::verb ||
         (label(clause) != Deprel::acl && label(clause) != Deprel::acl_relcl))
       return;
-    const int bearer = head(amount);
-    if (bearer >= amount) return;
-    const bool measured = label(amount) == Deprel::nmod && is_noun(bearer) &&
-                          child(amount, Deprel::case_, amount) == bearer + 1 &&
-                          words_[at(bearer + 1)] == "of";
-    if (measured) {
-      heads_[at(clause)] = bearer;
+    // "sold it for 900 euros, which helped the bank"
+    const int which = child(clause, Deprel::nsubj, clause);
+    if (which > 1 && words_[at(which)] == "which" && words_[at(which - 1)] == "," &&
+        is_amount(which - 2)) {
+      const int verb = verb_above(head(clause));
+      if (verb < which - 2) heads_[at(clause)] = verb;
       return;
     }
-    // ", which ..." behind a price
-    const int which = child(clause, Deprel::nsubj, clause);
-    if (which < 1 || words_[at(which)] != "which" || words_[at(which - 1)] != ",") return;
-    const int verb = verb_above(amount);
-    if (verb < amount) heads_[at(clause)] = verb;
+    const int amount = head(clause);
+    if (amount >= clause || !is_amount(amount)) return;
+    const int bearer = head(amount);
+    if (bearer < amount && label(amount) == Deprel::nmod && is_noun(bearer) &&
+        child(amount, Deprel::case_, amount) == bearer + 1 && words_[at(bearer + 1)] == "of")
+      heads_[at(clause)] = bearer;
+  }
+
+  /// "filed in court his intent", "years of supervision after release": what has a preposition is
+  /// no object, and no second subject.
+  void restore_oblique(int noun) {
+    const int verb = head(noun);
+    const int mark = child(noun, Deprel::case_, noun);
+    if (mark < 0 || verb == size_ || upos(mark) == Upos::sym || upos(verb) != Upos::verb ||
+        one_of(words_[at(mark)], {"than", "'s"}))
+      return;
+    if (label(noun) == Deprel::obj) labels_[at(noun)] = Deprel::obl;
+    const bool passive = label(noun) == Deprel::nsubj_pass;
+    if ((!passive && label(noun) != Deprel::nsubj) || noun > verb) return;
+    const int first = child(verb, label(noun), noun);
+    if (first >= 0) hang(noun, first, Deprel::nmod);
   }
 };
 

@@ -140,6 +140,23 @@ void retag_reversals(std::span<const std::string_view> texts, std::span<FineTag>
   }
 }
 
+/// "as pay talks fail", "talks over pay collapsed": wages, not what somebody does.
+void retag_pay(std::span<const std::string_view> texts, std::span<FineTag> tags) {
+  static const FineTag noun = fine_tag({.upos = Upos::noun});
+  static constexpr auto matters = std::to_array<std::string_view>(
+      {"award",  "claim", "cut",      "cuts",      "deal",         "demand", "demands", "dispute",
+       "freeze", "gap",   "increase", "increases", "negotiations", "offer",  "package", "packet",
+       "rise",   "rises", "row",      "scale",     "strike",       "talks"});
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    if (texts[i] != "pay" || info(tags[i]).upos == Upos::noun) continue;
+    const bool led =
+        i > 0 && one_of(texts[i - 1], {"after", "as", "in", "of", "on", "over", "with"});
+    const bool told = i > 0 && one_of(texts[i - 1], {"in", "of", "over"});
+    if (told || ((led || i == 0) && i + 1 < texts.size() && one_of(texts[i + 1], matters)))
+      tags[i] = noun;
+  }
+}
+
 /// "to re-establish ties": what is done again, whatever the hyphen makes of the word.
 void retag_repeats(std::span<const std::string_view> texts, std::span<FineTag> tags) {
   static const FineTag infinitive = fine_tag({.upos = Upos::verb, .form = VerbForm::infinitive});
@@ -173,6 +190,7 @@ Rereading retag(const SparseTable& model, std::span<const WordForm> words,
   find_lost_verb(texts, tags);
   retag_following(texts, tags);
   retag_reversals(texts, tags);
+  retag_pay(texts, tags);
   retag_repeats(texts, tags);
   retag_terms(texts, tags);
   std::vector<std::uint32_t> infinitives = find_bare_infinitives(texts, tags);
