@@ -32,6 +32,8 @@ class Attachments : TreeEdit {
       restore_owner(i);
       restore_predicate(i);
       restore_pair(i);
+      restore_compound(i);
+      restore_pact(i);
     }
   }
 
@@ -262,6 +264,29 @@ class Attachments : TreeEdit {
       heads_[at(second)] = first;
       return;
     }
+  }
+
+  /// "discipline and revenue growth": a noun has no object; it heads the noun right before it.
+  void restore_compound(int noun) {
+    const int above = head(noun), before = noun - 1;
+    if (label(noun) != Deprel::obj || above >= noun || !is_noun(above) || !is_noun(noun) ||
+        before <= above || head(before) != above || !is_noun(before))
+      return;
+    hang(noun, above, label(before));
+    for (int i = 0; i < before; ++i)
+      if (head(i) == before) heads_[at(i)] = noun;
+    hang(before, noun, Deprel::compound);
+  }
+
+  /// "a memorandum of understanding, signed in May": what is told of it.
+  void restore_pact(int clause) {
+    const int noun = head(clause);
+    if (noun < 2 || noun >= clause || words_[at(noun)] != "understanding" ||
+        label(noun) != Deprel::nmod || words_[at(noun - 1)] != "of" ||
+        (label(clause) != Deprel::acl && label(clause) != Deprel::acl_relcl &&
+         label(clause) != Deprel::appos))
+      return;
+    heads_[at(clause)] = head(noun);
   }
 
   int preposition_of(int noun) const {

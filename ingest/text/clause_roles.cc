@@ -144,9 +144,8 @@ class ClauseRoles : TreeEdit {
   /// "According to Acme, 90 patients recovered": the clause behind the comma is the sentence's.
   void restore_told_by(int according) {
     const int source = head(according);
-    if (!one_of(words_[at(according)], {"According", "according"}) || source >= size_ ||
-        head(source) != size_)
-      return;
+    if (!one_of(words_[at(according)], {"According", "according"}) || source >= size_) return;
+    if (head(source) != size_) return restore_subject_behind(source);
     int verb = -1;
     for (int i = source + 1; i < size_ && verb < 0; ++i)
       if (head(i) == source && upos(i) == Upos::verb && beginning(i) >= 0 &&
@@ -157,6 +156,18 @@ class ClauseRoles : TreeEdit {
     hang(source, verb, Deprel::obl);
     for (int i = source + 1; i < size_; ++i)
       if (head(i) == source && label(i) == Deprel::parataxis) labels_[at(i)] = Deprel::obl_unmarked;
+  }
+
+  /// "According to Acme, sales rose": the noun behind the comma is the subject.
+  void restore_subject_behind(int source) {
+    const int verb = head(source);
+    if (label(source) != Deprel::nsubj && label(source) != Deprel::nsubj_pass) return;
+    for (int i = source + 1; i < verb; ++i)
+      if (head(i) == source && label(i) == Deprel::appos) {
+        hang(i, verb, label(source));
+        labels_[at(source)] = Deprel::obl;
+        return;
+      }
   }
 
   /// "offered Anna a post": right behind its verb and before an object, nobody is a subject.
