@@ -108,7 +108,9 @@ bool NounPhrases::has_name_before(TokenIndex head, const ActorReference& referen
 /// All words of the name that the head belongs to: "Rock and Roll Hall of Fame".
 void NounPhrases::add_name(TokenIndex head, std::vector<Piece>& pieces) const {
   const auto& tokens = tree_.document().tokens;
-  if (tokens[head].name == NameKind::none) return;
+  const string_view form = tree_.document().word(tokens[head]);
+  const bool common = !form.empty() && form.front() >= 'a' && form.front() <= 'z';
+  if (tokens[head].name == NameKind::none || (common && tokens[head].upos == Upos::noun)) return;
   const Sentence& sentence = tree_.document().sentences[tree_.sentence_of(head)];
   TokenIndex first = head;
   while (first > sentence.first && !tokens[first].name_begins &&
