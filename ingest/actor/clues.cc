@@ -53,6 +53,7 @@ class ClueReader {
 
   void read_governor();
   bool acts_as_business(std::uint32_t verb) const;
+  bool read_title_before_comma();
   void read_title();
   void read_words();
   void read_neighbours();
@@ -83,6 +84,8 @@ void ClueReader::read_governor() {
   }
   const bool trades = one_of(governor.lemma, {"acquire", "employ", "export", "manufacture",
                                               "outsource", "recall", "restructure"});
+  if (clues_.acts && one_of(governor.lemma, {"divorce", "graduate", "marry", "resign", "retire"}))
+    vote(NameSense::person, 3);
   if (clues_.acts && trades) vote(NameSense::organization, 5);
   if (clues_.acts && acts_as_business(static_cast<std::uint32_t>(head.head)))
     vote(NameSense::organization, 3);
@@ -116,6 +119,25 @@ void ClueReader::add_title(std::uint32_t first, std::uint32_t last, const Title&
   }
 }
 
+/// "Estonia's justice minister, Anna Berg, resigned": a title that an apposition names.
+bool ClueReader::read_title_before_comma() {
+  constexpr std::uint32_t longest = 4;  // words
+  const std::uint32_t end = mention_.first - 1, last = mention_.last;
+  if (last >= sentence_.last || word(last) != "," ||
+      (last + 1 < sentence_.last && one_of(lower(last + 1), {"and", "or"})))
+    return false;
+  for (std::uint32_t i = std::max(sentence_.first, end < longest ? 0 : end - longest); i < end;
+       ++i) {
+    const auto match = lexicon_.titles().longest(document_, i, end, false);
+    if (!match || match->last != end || token(end - 1).plural) continue;
+    const Title& title = lexicon_.title(match->entries.front());
+    if (title.type == "relation") return false;
+    add_title(i, end, title);
+    return true;
+  }
+  return false;
+}
+
 void ClueReader::read_title() {
   if (mention_.title_first != mention_.title_last) {
     Title title{"office", Gender::unknown};
@@ -132,6 +154,7 @@ void ClueReader::read_title() {
     clues_.relative =
         one_of(lower(mention_.first - 2), {"brother", "father", "mother", "sister"}) ||
         (match && lexicon_.title(match->entries.front()).type == "relation");
+    if (read_title_before_comma()) return;
   }
   // lower case: "economist Jane Doe", "the trade commissioner Jane Doe"
   const std::uint32_t end = mention_.first;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
@@ -172,6 +173,7 @@ class Clusterer {
   void index_short_forms();
   void index_person(std::uint32_t mention);
   void index_organization(std::uint32_t mention);
+  bool names_team(std::uint32_t mention, const std::set<std::string>& places) const;
   void index_open(std::uint32_t mention);
   void index_head(std::uint32_t mention);
   std::optional<std::uint32_t> named_by_head(std::uint32_t mention) const;
@@ -461,6 +463,15 @@ std::optional<std::uint32_t> Clusterer::named_by_head(std::uint32_t mention) con
   return std::nullopt;
 }
 
+/// "Northfield Rovers" is "Rovers", too: a plural that heads no other names and is no place.
+bool Clusterer::names_team(std::uint32_t mention, const std::set<std::string>& places) const {
+  const NameMention& own = mentions_[mention];
+  const std::string_view last = word(own.core_last - 1);
+  return size(mention) <= 3 && last.size() > 3 && last.ends_with('s') && !last.ends_with("ss") &&
+         !lexicon_.head_word(last, false) &&
+         !places.contains(key(own.core_last - 1, own.core_last));
+}
+
 /// Of a name of unknown sense the last word may stand for it, if it is not listed otherwise.
 void Clusterer::index_open(std::uint32_t mention) {
   const NameMention& own = mentions_[mention];
@@ -469,6 +480,9 @@ void Clusterer::index_open(std::uint32_t mention) {
 }
 
 void Clusterer::index_short_forms() {
+  std::set<std::string> places;  // "in Foo"
+  for (std::uint32_t i = 0; i < mentions_.size(); ++i)
+    if (size(i) == 1 && clues_[i].located) places.insert(key(mentions_[i]));
   for (std::uint32_t i = 0; i < mentions_.size(); ++i) {
     const std::uint32_t cluster = result_.of_mention[i];
     if (cluster == no_cluster || size(i) < 2) continue;
@@ -479,6 +493,7 @@ void Clusterer::index_short_forms() {
     if (sense == NameSense::organization) {
       index_organization(i);
       index_head(i);
+      if (names_team(i, places)) index_open(i);
     }
   }
   for (std::uint32_t i = 0; i < mentions_.size(); ++i) {  // "her son Daniel"

@@ -358,7 +358,11 @@ std::optional<SlotGroup> LabelComposer::speaker_meant(const SlotGroup& subjects,
   const bool one = lemma == "he" || lemma == "she";
   if (phrases_.actor(pronoun) || (!one && lemma != "they")) return std::nullopt;
   SlotGroup speakers = complements_.group(arguments_of(tree_, *speech), Slot::subject);
-  if (speakers.heads.empty() || complements_.is_plural(speakers) == one) return std::nullopt;
+  const bool nobody = std::ranges::all_of(speakers.heads, [&](TokenIndex head) {
+    return one_of(tree_.lemma(head), {"agency", "book", "broadcaster", "document", "magazine",
+                                      "newspaper", "paper", "report", "station", "study"});
+  });
+  if (nobody || complements_.is_plural(speakers) == one) return std::nullopt;
   return speakers;
 }
 

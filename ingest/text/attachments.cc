@@ -34,6 +34,7 @@ class Attachments : TreeEdit {
       restore_pair(i);
       restore_compound(i);
       restore_pact(i);
+      restore_named(i);
     }
   }
 
@@ -287,6 +288,24 @@ class Attachments : TreeEdit {
          label(clause) != Deprel::appos))
       return;
     heads_[at(clause)] = head(noun);
+  }
+
+  /// "the head of the unit, Anna Berg, resigned": whose name stands behind the comma.
+  void restore_named(int name) {
+    const int noun = head(name);
+    if (label(name) != Deprel::appos || upos(name) != Upos::propn || noun >= name ||
+        upos(noun) != Upos::noun || label(noun) != Deprel::nmod || noun + 1 >= size_ ||
+        words_[at(noun + 1)] != ",")
+      return;
+    const int person = head(noun);
+    const int of = preposition_of(noun);
+    if (person < noun && of >= 0 && words_[at(of)] == "of" &&
+        one_of(words_[at(person)],
+               {"author",   "boss",      "captain",   "chair",     "chairman",     "chairwoman",
+                "chief",    "coach",     "commander", "director",  "editor",       "founder",
+                "governor", "head",      "leader",    "manager",   "mayor",        "minister",
+                "owner",    "president", "secretary", "spokesman", "spokesperson", "spokeswoman"}))
+      heads_[at(name)] = person;
   }
 
   int preposition_of(int noun) const {
