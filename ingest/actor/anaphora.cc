@@ -101,6 +101,7 @@ class AnaphorReader {
   bool is_predicate(std::uint32_t determiner, std::uint32_t noun) const;
   bool is_impersonal(std::uint32_t i) const;
   bool is_beside_topic(const Seen& found, Agreement agreement, std::uint32_t pronoun) const;
+  bool is_anothers(std::uint32_t pronoun) const;
   bool is_content(std::uint32_t pronoun) const;
   bool explains(std::uint32_t pronoun) const;
   template <typename Fits>
@@ -462,7 +463,10 @@ std::optional<std::uint32_t> AnaphorReader::pronoun(Agreement agreement, std::ui
   const bool they = agreement == Agreement::they;
   if (they)
     if (const auto organization = spoken_for(i)) return organization;
-  const auto agree = [&](const Seen& seen) { return agrees(agreement, seen); };
+  const bool of_another = is_anothers(i);
+  const auto agree = [&](const Seen& seen) {
+    return agrees(agreement, seen) && !(of_another && seen.subject && seen.sentence == index_);
+  };
   const Seen* found = antecedent(they ? 1 : 2, agree);
   if (!found) return std::nullopt;
   if (found->quality && (they || agreement == Agreement::it)) return std::nullopt;
@@ -501,6 +505,18 @@ bool AnaphorReader::is_beside_topic(const Seen& found, Agreement agreement,
   if (verb >= 0 && lexicon_.says(token(static_cast<std::uint32_t>(verb)).lemma)) return false;
   const std::uint32_t begin = document_.sentences[found.place].first;
   return rivals_.any(agreement, begin, found.last);
+}
+
+/// "accepted his resignation": nobody accepts what he himself offers or asks for.
+bool AnaphorReader::is_anothers(std::uint32_t pronoun) const {
+  const std::int32_t noun = token(pronoun).head;
+  if (token(pronoun).deprel != Deprel::nmod_poss || noun < 0) return false;
+  const Token& thing = token(static_cast<std::uint32_t>(noun));
+  if (thing.deprel != Deprel::obj || thing.head < 0) return false;
+  return one_of(thing.lemma, {"apology", "appeal", "application", "invitation", "offer", "plea",
+                              "proposal", "request", "resignation"}) &&
+         one_of(token(static_cast<std::uint32_t>(thing.head)).lemma,
+                {"accept", "decline", "grant", "receive", "refuse", "reject", "welcome"});
 }
 
 /// Whether a pronoun is in what is said or thought.
