@@ -65,9 +65,9 @@ std::string NounPhrases::common_phrase(TokenIndex head, const PhraseStyle& style
   if (token.upos != Upos::noun && token.upos != Upos::propn && token.upos != Upos::verb) return "";
   if (const auto sum = sum_before(head)) return quantity(*sum);
   if (token.deprel == Deprel::obj && is_time(head)) return duration(head);
-  const bool spent =
-      is_time(head) && tree_.has(head, Deprel::nummod) && tree_.has(head, Deprel::nmod);
-  if (token.lemma == "one" || (is_time(head) && !spent)) return "";  // but "three years of work"
+  if (is_time(head) && tree_.has(head, Deprel::nummod) && tree_.has(head, Deprel::nmod))
+    return duration(head) + attachments(head, style, 1);  // "three years of probation"
+  if (token.lemma == "one" || is_time(head)) return "";
   std::string out = core(head, style);
   if (out.size() > max_phrase && !style.lean) {
     PhraseStyle lean = style;

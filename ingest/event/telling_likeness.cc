@@ -218,6 +218,7 @@ double likeness_of_nouns(const TellingProfile& mention, const TellingProfile& ev
                     !(is_polling(mention) && is_polling(event)) &&
                     !one_of(mention.stem, {"arrest", "case", "judgement", "judgment", "rule",
                                            "ruling", "verdict"});
+  if (step && mention.nominal && mention.indefinite) score -= 2;  // "was given a fine"
   if (mention.nominal && mention.definite)
     score += is_particular(mention.type) && !step ? 2 : 1;
   else if (mention.nominal != event.nominal && mention.stem == event.stem)

@@ -26,6 +26,7 @@ class ClauseRoles : TreeEdit {
       restore_told_by(i);
       restore_receiver(i);
       restore_price(i);
+      restore_priced(i);
       restore_bearer(i);
       restore_oblique(i);
       restore_outcome(i);
@@ -181,6 +182,20 @@ class ClauseRoles : TreeEdit {
 
   bool is_currency(int word) const {
     return one_of(words_[at(word)], {"$", "£", "€", "¥", "US$", "A$", "C$", "HK$", "NZ$"});
+  }
+
+  /// "a 24 million pounds operating loss": the amount modifies the noun behind it.
+  void restore_priced(int noun) {
+    const int amount = head(noun);
+    if (amount >= noun || !is_amount(amount) || is_currency(amount) || !is_noun(noun) ||
+        (label(noun) != Deprel::nmod_unmarked && label(noun) != Deprel::compound))
+      return;
+    for (int i = amount + 1; i < noun; ++i)
+      if (!hangs_below(i, noun)) return;
+    hang(noun, head(amount), label(amount));
+    for (int i = 0; i < amount; ++i)
+      if (head(i) == amount && upos(i) != Upos::num) heads_[at(i)] = noun;
+    hang(amount, noun, Deprel::compound);
   }
 
   /// "to build $12 billion plant": sign and number stand before the noun that they price.
