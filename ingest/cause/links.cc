@@ -6,6 +6,7 @@
 #include <string_view>
 #include <tuple>
 
+#include "ingest/event/voices.h"
 #include "ingest/text/lists.h"
 #include "ingest/text/one_of.h"
 
@@ -132,11 +133,20 @@ class Linker {
   }
 
   void attribute(Link& link, const CueRelation& relation, const EventClause& effect) const {
-    if (relation.held)
-      for (const Participant& participant : effect.participants)
-        if (participant.role == Role::agent) add_once(link.attributed_to, participant.actor);
+    if (relation.held) add_holder(link, effect);
     if (relation.blamed && relation.verb) add_speaker(link, *relation.verb);
-    for (const ActorIndex speaker : effect.attributed_to) add_once(link.attributed_to, speaker);
+    unite(link.attributed_to, effect.attributed_to);
+    unite(link.speakers, effect.speakers);
+  }
+
+  /// Who acts for a reason holds it.
+  void add_holder(Link& link, const EventClause& effect) const {
+    for (const Participant& participant : effect.participants)
+      if (participant.role == Role::agent) add_once(link.attributed_to, participant.actor);
+    if (!link.attributed_to.empty()) return;
+    for (const Argument& argument : effect.arguments)
+      if (argument.slot == Slot::subject)
+        add_voices(tree_, references_, argument.token, {link.attributed_to, link.speakers});
   }
 
   /// Whoever is said to say the clause of the cue says the link; true when there is such a clause.
@@ -153,9 +163,8 @@ class Linker {
   }
 
   void add_speaker(Link& link, TokenIndex verb) const {
-    const auto subject = surface_subject(tree_, verb);
-    const auto actor = subject ? references_.actor_of(tree_, *subject) : std::nullopt;
-    if (actor) add_once(link.attributed_to, *actor);
+    if (const auto noun = speaker_of(tree_, verb))
+      add_voices(tree_, references_, *noun, {link.attributed_to, link.speakers});
   }
 
   const EventReading& reading_;

@@ -91,6 +91,8 @@ class EventBuilder {
       unite_participants(event.participants, clause->participants);
       unite(event.attributed_to, clause->attributed_to);
       unite(event.denied_by, clause->denied_by);
+      unite(event.speakers, clause->speakers);
+      unite(event.deniers, clause->deniers);
       unite(event.amounts, clause->amounts);
       if (!event.place) event.place = clause->place;
       if (is_narrower(clause->when, event.when)) event.when = clause->when;

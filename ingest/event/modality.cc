@@ -9,7 +9,7 @@
 #include "ingest/event/mood.h"
 #include "ingest/event/own_mood.h"
 #include "ingest/event/shared_mood.h"
-#include "ingest/text/lists.h"
+#include "ingest/event/voices.h"
 #include "ingest/text/one_of.h"
 
 namespace fabula {
@@ -50,8 +50,12 @@ class ModalityReader {
     });
   }
 
-  void attribute(std::optional<ActorIndex> actor, std::vector<ActorIndex>& to) {
-    if (actor) add_once(to, *actor);
+  void attribute_to(std::optional<TokenIndex> noun) {
+    if (noun) add_voices(tree_, references_, *noun, {clause_->attributed_to, clause_->speakers});
+  }
+
+  void deny_by(std::optional<TokenIndex> noun) {
+    if (noun) add_voices(tree_, references_, *noun, {clause_->denied_by, clause_->deniers});
   }
 
   /// "so he could fund it", "so that it can be sold": the modal tells a purpose, not a doubt.
@@ -158,7 +162,7 @@ class ModalityReader {
       if (lower.deprel == Deprel::advcl)
         read_adverbial(below);
       else if (lower.deprel != Deprel::conj)
-        read_complement(below, asking_verb(below, *above), nominal);
+        read_complement(below, verb_of_content(below, *above), nominal);
       // "sorry to report that he has died": a fact, whatever becomes of the report.
       if (lower.deprel == Deprel::ccomp &&
           (is_told_in_past(tree_, below) || is_perfect(tree_, below)))
@@ -168,8 +172,8 @@ class ModalityReader {
       nominal = (nominal || governs(*above, Governor::say) || governs(*above, Governor::claim) ||
                  governs(*above, Governor::plan)) &&
                 tree_.token(*above).upos == Upos::noun;
+      read_according_to(*above, below);
       below = *above;
-      read_according_to(below);
     }
     only_attribution_ = false;
   }
@@ -183,9 +187,12 @@ class ModalityReader {
 
   /// "urged voters to stay": parsers hang the infinitive on the object now and then; it is the
   /// verb's.
-  TokenIndex asking_verb(TokenIndex below, TokenIndex above) const {
-    if (tree_.token(below).deprel != Deprel::acl || !is_to_infinitive(tree_, below)) return above;
+  TokenIndex verb_of_content(TokenIndex below, TokenIndex above) const {
     const auto verb = tree_.head(above);
+    // "it was reported by the station that ..."
+    if (verb && tree_.token(above).deprel == Deprel::obl_agent && tree_.marker(below) == "that")
+      return *verb;
+    if (tree_.token(below).deprel != Deprel::acl || !is_to_infinitive(tree_, below)) return above;
     const bool asked = verb && tree_.token(above).deprel == Deprel::obj &&
                        tree_.token(*verb).upos == Upos::verb && governs(*verb, Governor::wish) &&
                        !governs(above, Governor::plan) && !governs(above, Governor::wish);
@@ -244,8 +251,7 @@ class ModalityReader {
 
   void claim_by(TokenIndex verb) {
     raise(Modality::claimed);
-    if (const auto subject = surface_subject(tree_, verb))
-      attribute(references_.actor_of(tree_, *subject), clause_->attributed_to);
+    attribute_to(speaker_of(tree_, verb));
   }
 
   void read_complement(TokenIndex below, TokenIndex above, bool nominal) {
@@ -265,17 +271,18 @@ class ModalityReader {
     if (!clausal && !object) return;
     // "fell due to a strike": no plan.
     if (object && tree_.lemma(above) == "due" && tree_.preposition(below) == "to") return;
-    const auto subject = [&]() -> std::optional<ActorIndex> {
-      const auto token = surface_subject(tree_, above);
-      if (!token || is_named_within(*token, below)) return std::nullopt;
-      return references_.actor_of(tree_, *token);
+    const auto speaker = [&]() -> std::optional<TokenIndex> {
+      const auto token = speaker_of(tree_, above);
+      return token && is_named_within(*token, below) ? std::nullopt : token;
     };
-    if (clausal && governs(above, Governor::say)) attribute(subject(), clause_->attributed_to);
+    // "said to be on its way": who says so is not told.
+    const bool raised = relation == Deprel::xcomp && is_to_infinitive(tree_, below);
+    if (clausal && !raised && governs(above, Governor::say)) attribute_to(speaker());
     // "found no evidence that he lied"
     if (clausal && governs(above, Governor::say) && is_none(tree_, above) && !only_attribution_)
       raise(Modality::possible);
     if (clausal && governs(above, Governor::forecast)) {
-      attribute(subject(), clause_->attributed_to);
+      if (!raised) attribute_to(speaker());
       if (!only_attribution_) raise(Modality::possible);
     }
     // "authorities seized it": what a noun asks for stands behind "to" or a preposition.
@@ -288,7 +295,7 @@ class ModalityReader {
       claim_by(above);
     if (governs(above, Governor::deny) && (clausal || (nominal && direct_object))) {
       raise(Modality::denied);
-      attribute(subject(), clause_->denied_by);
+      deny_by(speaker());
     }
     if (!is_fact_) read_plan(below, above, nominal && object, clausal);
   }
@@ -356,10 +363,10 @@ class ModalityReader {
            });
   }
 
-  void read_according_to(TokenIndex clause) {
+  /// Not what is said of the speaker, by the child `from`: "according to a man who was shot".
+  void read_according_to(TokenIndex clause, std::optional<TokenIndex> from = std::nullopt) {
     for (TokenIndex index : tree_.children(clause))
-      if (tree_.token(index).deprel == Deprel::obl && tree_.preposition(index) == "accord")
-        attribute(references_.actor_of(tree_, index), clause_->attributed_to);
+      if (index != from && tree_.preposition(index) == "accord") attribute_to(index);
   }
 
   /// "..., a claim India denies": a noun for a claim beside the clause, with a denial as its
@@ -374,8 +381,7 @@ class ModalityReader {
         if (!governs(child, Governor::deny)) continue;
         if (!is_claimed_before(clause)) continue;
         raise(Modality::claimed);
-        if (const auto subject = surface_subject(tree_, child))
-          attribute(references_.actor_of(tree_, *subject), clause_->denied_by);
+        deny_by(surface_subject(tree_, child));
       }
     }
   }
@@ -399,7 +405,7 @@ class ModalityReader {
       const auto subject = surface_subject(tree_, verb);
       if (!object || !subject || !takes_up_report(*object)) return;
       raise(Modality::claimed);
-      attribute(references_.actor_of(tree_, *subject), clause_->denied_by);
+      deny_by(subject);
     }
   }
 

@@ -306,6 +306,8 @@ Event event_of(std::span<const Saying* const> tellings, const Tree& tree,
   event.modality = first.modality;
   event.attributed_to = first.attributed_to;
   event.denied_by = first.denied_by;
+  event.speakers = first.speakers;
+  event.deniers = first.deniers;
   event.when = first.when;
   event.place = first.place;
   event.participants = first.participants;
