@@ -6,6 +6,8 @@
 #include <string_view>
 #include <tuple>
 
+#include "ingest/event/modality_words.h"
+#include "ingest/event/mood.h"
 #include "ingest/event/voices.h"
 #include "ingest/text/lists.h"
 #include "ingest/text/one_of.h"
@@ -14,11 +16,6 @@ namespace fabula {
 namespace {
 
 using std::string_view;
-
-constexpr std::array<string_view, 7> possibility{"could", "may",    "might", "would",
-                                                 "can",   "should", "must"};
-constexpr std::array<string_view, 3> future{"will", "shall", "'ll"};
-constexpr std::array<string_view, 3> negation{"not", "n't", "never"};
 
 class Linker {
  public:
@@ -119,14 +116,14 @@ class Linker {
 
   /// "did not cause", "could lead to", "will force".
   std::optional<Modality> mood_of(TokenIndex verb) const {
+    if (mood::is_negated(tree_, verb)) return Modality::negated;
     std::optional<Modality> mood;
     for (TokenIndex child : tree_.children(verb)) {
       const string_view lemma = tree_.lemma(child);
-      if (one_of(lemma, negation)) return Modality::negated;
       if (tree_.token(child).upos != Upos::aux) continue;
-      if (one_of(lemma, possibility))
+      if (one_of(lemma, mood::modal_auxiliaries))
         mood = Modality::possible;
-      else if (one_of(lemma, future))
+      else if (one_of(lemma, mood::future_auxiliaries))
         mood = Modality::planned;
     }
     return mood;

@@ -193,6 +193,11 @@ constexpr auto making = std::to_array<string_view>(
      "invite",  "lead",   "motivate", "oblige",    "order",     "permit", "persuade", "pressure",
      "prompt",  "push",   "remind",   "require",   "tell",      "urge",   "warn"});
 
+constexpr auto keeping = std::to_array<string_view>(
+    {"ban",      "bar",     "block",    "debar",  "deter",  "discourage", "disqualify",
+     "dissuade", "exempt",  "forbid",   "hinder", "keep",   "preclude",   "prevent",
+     "prohibit", "protect", "restrain", "save",   "shield", "spare",      "stop"});
+
 }  // namespace
 
 bool is_intransitive(string_view verb) { return std::ranges::binary_search(intransitive, verb); }
@@ -200,5 +205,6 @@ bool takes_content(string_view verb) { return std::ranges::binary_search(saying,
 bool needs_object(string_view verb) { return std::ranges::binary_search(transitive, verb); }
 bool is_ditransitive(string_view verb) { return std::ranges::binary_search(ditransitive, verb); }
 bool makes_do(string_view verb) { return std::ranges::binary_search(making, verb); }
+bool keeps_from(string_view verb) { return std::ranges::binary_search(keeping, verb); }
 
 }  // namespace fabula
