@@ -318,13 +318,26 @@ std::string fused_type(const Versions& versions) {
   return most_supported(votes);
 }
 
+/// How many of those who take part the label names.
+std::size_t named_in_label(const Version& version) {
+  const std::string& label = version.event->label;
+  return static_cast<std::size_t>(
+      std::ranges::count_if(version.event->participants, [&](const Participant& p) {
+        const Actor& actor = version.extraction->actors[at(p.actor)];
+        return label.find(actor.name) != label.npos ||
+               std::ranges::any_of(actor.aliases, [&](const std::string& alias) {
+                 return label.find(alias) != label.npos;
+               });
+      }));
+}
+
 std::string fused_label(const Versions& versions, Modality modality) {
   std::map<std::string_view, std::size_t> uses;
   for (const Version& version : versions) ++uses[version.event->label];
   const auto rank = [&](const Version& v) {
     const bool bare = v.event->label.find(' ') == std::string::npos;
     return std::tuple(v.event->modality == modality, !bare, uses[v.event->label],
-                      v.event->participants.size(), v.event->confidence);
+                      v.event->participants.size(), named_in_label(v), v.event->confidence);
   };
   const Version* best = &versions.front();
   for (const Version& version : versions)

@@ -30,7 +30,6 @@ struct EventClause {
   std::vector<Speaker> deniers;   ///< who denies it without being an actor
   EventDate when;
   std::vector<Amount> amounts;
-  double confidence = 0;  ///< 0..1
   bool nominal = false;   ///< the trigger is a noun
   bool definite = false;  ///< "the deal", "this visit": may take up an event told before
   bool lexical = false;   ///< the type comes from the lexicon
