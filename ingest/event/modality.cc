@@ -234,7 +234,9 @@ class ModalityReader {
 
   void read_complement(TokenIndex below, TokenIndex above, bool nominal) {
     const Deprel relation = tree_.token(below).deprel;
-    if (relation == Deprel::csubj && one_of(tree_.lemma(above), judgements))
+    // "is possible to sell it", "is unclear whether they sold it"
+    if (relation == Deprel::csubj &&
+        (one_of(tree_.lemma(above), judgements) || tree_.marker(below) == "whether"))
       return raise(Modality::possible);
     // "is about to land"
     if (relation == Deprel::csubj && governs(above, Governor::plan) &&
@@ -326,9 +328,12 @@ class ModalityReader {
     if (relation == Deprel::parataxis && stands_by_itself(tree_, below)) return;
     // "banned travel, schools were closed": a clause with a past tense of its own is no complement.
     const bool own = is_told_in_past(tree_, below) && surface_subject(tree_, below);
-    if (governs(above, Governor::negate) && ((clausal && !own) || direct_object) &&
-        !is_undone(tree_, lexicon_, above))
-      raise(Modality::negated);
+    if (governs(above, Governor::negate) && ((clausal && !own) || direct_object)) {
+      if (!is_undone(tree_, lexicon_, above))
+        raise(Modality::negated);
+      else if (tree_.lemma(above) == "rule")  // "could not rule out job cuts"
+        raise(Modality::possible);
+    }
     // "the lack of an agreement"; the failure of talks is the end of talks that were held.
     if (object && relation == Deprel::nmod && tree_.preposition(below) == "of" &&
         tree_.lemma(above) != "failure" && governs(above, Governor::negate))

@@ -185,6 +185,43 @@ Norvia Norvia PROPN 6 obj -
                  "attack") == Modality::negated);
 }
 
+TEST_CASE("what is not ruled out may be, and so may what is unclear") {
+  CHECK(modality(R"(The the DET 2 det -
+bank bank NOUN 5 nsubj -
+could could AUX 5 aux -
+not not PART 5 advmod -
+rule rule VERB 0 root infinitive
+out out ADP 5 compound:prt -
+job job NOUN 8 compound -
+cuts cut NOUN 5 obj plural
+in in ADP 10 case -
+Norvia Norvia PROPN 8 nmod -
+)",
+                 "cuts") == Modality::possible);
+  CHECK(modality(R"(It it PRON 3 expl -
+is be AUX 3 cop present,finite
+unclear unclear ADJ 0 root -
+whether whether SCONJ 6 mark -
+Norvia Norvia PROPN 6 nsubj -
+attacked attack VERB 3 advcl past,finite
+Borvia Borvia PROPN 6 obj -
+)",
+                 "attacked") == Modality::possible);
+  CHECK(modality(R"(Norvia Norvia PROPN 7 nsubj -
+and and CCONJ 3 cc -
+Borvia Borvia PROPN 1 conj -
+have have AUX 7 aux present,finite
+so so ADV 7 advmod -
+far far ADV 7 advmod -
+failed failed ADJ 0 root -
+to to PART 9 mark -
+form form VERB 7 xcomp infinitive
+a a DET 11 det -
+union union NOUN 9 obj -
+)",
+                 "form") == Modality::negated);
+}
+
 TEST_CASE("a lack of something is none, a failure of it is") {
   CHECK(modality(R"(The the DET 2 det -
 lack lack NOUN 7 nsubj -
