@@ -48,15 +48,16 @@ TokenIndex first_word(const Tree& tree, TokenIndex noun) {
 
 /// Behind the last one: with what says of whom or where they are ("a spokesman for the company",
 /// "people close to the talks"), without clauses.
-TokenIndex past_last_word(const Tree& tree, TokenIndex noun) {
+TokenIndex past_last_word(const Tree& tree, TokenIndex noun, int depth = 0) {
+  constexpr int deepest = 4;  // phrases within phrases
   TokenIndex last = noun + 1;
   for (const TokenIndex index : tree.children(noun)) {
     if (index < noun) continue;
     const Deprel relation = tree.token(index).deprel;
     const auto [from, to] = tree.extent(index);
-    if (from != last) break;
+    if (from != last || depth == deepest) break;
     if (relation == Deprel::nmod && one_of(tree.preposition(index), belonging))
-      last = past_last_word(tree, index);
+      last = past_last_word(tree, index, depth + 1);
     else if (relation == Deprel::amod || relation == Deprel::flat)
       last = to;
     else
