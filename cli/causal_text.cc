@@ -1,12 +1,14 @@
 #include "cli/causal_text.h"
 
 #include <cmath>
+#include <utility>
 
 #include "graph/json.h"
 #include "graph/listing.h"
 #include "graph/plain_text.h"
 #include "graph/story_file.h"
 #include "graph/vocabulary.h"
+#include "graph/voices.h"
 
 namespace fabula::cli {
 namespace {
@@ -32,9 +34,9 @@ std::string event_line(const Story& story, EventIndex index) {
 std::string link_lines(const Story& story, LinkIndex index) {
   const StoryLink& link = story.links[at(index)];
   std::string text = "    " + words_of(link) + ", " + percent(link.confidence);
-  for (std::size_t i = 0; i < link.attributed_to.size(); ++i)
-    text += (i == 0 ? ", according to " : " and ") +
-            one_line(story.actors[at(link.attributed_to[i])].name);
+  std::string_view joint = ", according to ";
+  for (const std::string& voice : voices_of(story, link.attributed_to, link.speakers))
+    text.append(std::exchange(joint, " and ")).append(one_line(voice));
   text += "\n";
   if (link.evidence.empty()) return text;
   const Evidence& evidence = link.evidence.front();

@@ -31,18 +31,25 @@ void drop_unused_times(Extraction& x) {
 void make_compact(Extraction& x) {
   drop_unused_times(x);
   for (Timex& time : x.times) time.text = words_of(x.article, time);
+  const auto keep_words = [&](std::vector<Speaker>& speakers) {
+    for (Speaker& speaker : speakers) speaker.text = words_of(x.article, speaker);
+  };
   for (Link& link : x.links) {
+    keep_words(link.speakers);
     if (!link.cue) continue;
     // The passage is quoted while the cue's words can still be found in the text.
     std::string quote(quote_of(x, link));
     link.cue->text = words_of(x.article, *link.cue);
     link.cue->quote = std::move(quote);
   }
-  for (Event& event : x.events)
+  for (Event& event : x.events) {
+    keep_words(event.speakers);
+    keep_words(event.deniers);
     for (EventMention& mention : event.mentions) {
       mention.word = word_of(x.article, mention);
       mention.quote = quote_of(x.article, mention);
     }
+  }
   x.article.text = {};
   x.article.blocks = {};
 }

@@ -13,6 +13,7 @@
 #include "graph/plain_text.h"
 #include "graph/story_file.h"
 #include "graph/vocabulary.h"
+#include "graph/voices.h"
 
 namespace fabula {
 namespace {
@@ -66,12 +67,17 @@ std::set<std::string> articles_of(const Story& story, const std::vector<Evidence
   return articles;
 }
 
-std::string names_of(const Story& story, const std::vector<ActorIndex>& actors) {
-  std::set<std::string> names;
-  for (const ActorIndex actor : actors) names.insert(story.actors[at(actor)].name);
-  std::string text;
-  for (const std::string& name : names) text += (text.empty() ? "" : ", ") + name;
-  return text;
+std::string joined(const std::set<std::string>& texts) {
+  std::string out;
+  for (const std::string& text : texts) out += (out.empty() ? "" : ", ") + text;
+  return out;
+}
+
+/// Who says or denies something, in alphabetical order.
+std::string voices(const Story& story, const std::vector<ActorIndex>& named,
+                   const std::vector<Evidence>& unnamed) {
+  const std::vector<std::string> all = voices_of(story, named, unnamed);
+  return joined({all.begin(), all.end()});
 }
 
 using Properties = std::vector<std::pair<std::string, std::string>>;
@@ -97,18 +103,12 @@ Properties properties(const Story& story, const StoryEvent& e) {
           {"participants", participants},
           {"place", e.place ? story.actors[at(*e.place)].name : ""},
           {"amounts", amounts},
-          {"said by", names_of(story, e.attributed_to)},
-          {"denied by", names_of(story, e.denied_by)}};
+          {"said by", voices(story, e.attributed_to, e.speakers)},
+          {"denied by", voices(story, e.denied_by, e.deniers)}};
 }
 
 const std::string& name_of_node(const StoryActor& a) { return a.name; }
 const std::string& name_of_node(const StoryEvent& e) { return e.label; }
-
-std::string joined(const std::set<std::string>& texts) {
-  std::string out;
-  for (const std::string& text : texts) out += (out.empty() ? "" : ", ") + text;
-  return out;
-}
 
 /// Articles that one of the stories has for a node and the other has not.
 std::vector<std::string> difference(const std::set<std::string>& a,

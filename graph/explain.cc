@@ -9,6 +9,7 @@
 #include "graph/plain_text.h"
 #include "graph/story_file.h"
 #include "graph/vocabulary.h"
+#include "graph/voices.h"
 
 namespace fabula {
 namespace {
@@ -30,8 +31,8 @@ class Explanation {
     for (const Participant& p : e.participants) field(name_of(p.role), actor(p.actor));
     if (e.place) field("at", actor(*e.place));
     for (const Amount& amount : e.amounts) field("amount", amount.text);
-    for (const ActorIndex a : e.attributed_to) field("said by", actor(a));
-    for (const ActorIndex a : e.denied_by) field("denied by", actor(a));
+    voices("said by", e.attributed_to, e.speakers);
+    voices("denied by", e.denied_by, e.deniers);
     field("confidence", share(e.confidence) + ", " + sources(e.mentions));
     evidence(e.mentions);
     reasons(e.reasons);
@@ -66,7 +67,7 @@ class Explanation {
     field("to", event(l.to));
     field("modality", std::string(name_of(l.modality)));
     if (!l.cue.empty()) field("cue", '"' + l.cue + '"');
-    for (const ActorIndex a : l.attributed_to) field("said by", actor(a));
+    voices("said by", l.attributed_to, l.speakers);
     field("confidence", share(l.confidence) + ", " + sources(l.evidence));
     evidence(l.evidence);
     reasons(l.reasons);
@@ -137,6 +138,13 @@ class Explanation {
       return std::to_string(n) + ' ' + std::string(what) + (n == 1 ? "" : "s");
     };
     return counted(articles.size(), "article") + " of " + counted(outlets.size(), "source");
+  }
+
+  void voices(std::string_view label, const std::vector<ActorIndex>& named,
+              const std::vector<Evidence>& unnamed) {
+    for (const ActorIndex a : named) field(label, actor(a));
+    for (const auto& [words, evidence] : unnamed_voices(unnamed))
+      field(label, words + "  (" + sources(evidence) + ')');
   }
 
   void quote(const Evidence& e) {

@@ -110,6 +110,14 @@ struct EventMention {
   auto operator<=>(const EventMention&) const = default;
 };
 
+/// Who says something and is no actor of the article: "three officials", "the company's spokesman".
+struct Speaker {
+  Span span;
+  std::string text = {};  ///< the words, when the article's text is not at hand
+
+  auto operator<=>(const Speaker&) const = default;
+};
+
 /// When an event happened, or is to happen.
 struct EventDate {
   DateInterval interval;
@@ -126,6 +134,8 @@ struct Event {
   Modality modality = Modality::asserted;
   std::vector<ActorIndex> attributed_to;  ///< who says so
   std::vector<ActorIndex> denied_by;      ///< who denies it
+  std::vector<Speaker> speakers = {};     ///< who says so without being an actor
+  std::vector<Speaker> deniers = {};      ///< who denies it without being an actor
   EventDate when;
   std::vector<Participant> participants;
   std::optional<ActorIndex> place;
@@ -159,6 +169,7 @@ struct Link {
   std::vector<ActorIndex> attributed_to;
   std::optional<Cue> cue;
   double confidence = 0;
+  std::vector<Speaker> speakers = {};  ///< who says so without being an actor
 
   bool operator==(const Link&) const = default;
 };

@@ -96,6 +96,20 @@ void write_mention(json::Writer& out, const Article& article, const EventMention
   out.end_object();
 }
 
+/// Nothing when nobody speaks.
+void write_speakers(json::Writer& out, std::string_view key, const Article& article,
+                    const std::vector<Speaker>& speakers) {
+  if (speakers.empty()) return;
+  out.key(key).begin_array();
+  for (const Speaker& speaker : speakers) {
+    out.begin_object();
+    write_span(out, speaker.span);
+    write_optional(out, "text", words_of(article, speaker));
+    out.end_object();
+  }
+  out.end_array();
+}
+
 void write_event(json::Writer& out, const Article& article, const Event& event, EventIndex index) {
   out.begin_object();
   write_string(out, "id", name_of(index));
@@ -103,7 +117,9 @@ void write_event(json::Writer& out, const Article& article, const Event& event, 
   write_string(out, "label", event.label);
   write_string(out, "modality", fabula::name_of(event.modality));
   write_references(out, "attributed_to", event.attributed_to, actor_name);
+  write_speakers(out, "speaker", article, event.speakers);
   if (!event.denied_by.empty()) write_references(out, "denied_by", event.denied_by, actor_name);
+  write_speakers(out, "denier", article, event.deniers);
   write_when(out, event.when);
   out.key("participants").begin_array();
   for (const Participant& participant : event.participants) {
@@ -135,6 +151,7 @@ void write_link(json::Writer& out, const Extraction& extraction, const Link& lin
   write_string(out, "kind", fabula::name_of(link.kind));
   write_string(out, "modality", fabula::name_of(link.modality));
   write_references(out, "attributed_to", link.attributed_to, actor_name);
+  write_speakers(out, "speaker", extraction.article, link.speakers);
   if (link.cue) {
     out.key("cue").begin_object();
     write_span(out, link.cue->span);
@@ -250,6 +267,16 @@ class RecordReader {
     return mention;
   }
 
+  std::vector<Speaker> read_speakers(const Fields& fields, std::string_view key) const {
+    std::vector<Speaker> speakers;
+    fields.objects(key, [&](const Fields& item) {
+      Speaker speaker{item.span(text_end_)};
+      if (out_.article.text.empty()) speaker.text = cut(item.string("text"), max_quote);
+      speakers.push_back(std::move(speaker));
+    });
+    return speakers;
+  }
+
   void read_event(const Fields& fields) {
     Event event;
     event.type = fields.required_string("type");
@@ -257,6 +284,8 @@ class RecordReader {
     event.modality = fields.word("modality", Modality::asserted);
     event.attributed_to = references<ActorIndex>(fields, "attributed_to", actors_);
     event.denied_by = references<ActorIndex>(fields, "denied_by", actors_);
+    event.speakers = read_speakers(fields, "speaker");
+    event.deniers = read_speakers(fields, "denier");
     if (const json::Value* when = fields.find("when"))
       event.when = read_when(Fields(*when, fields.source(), &fields, "when"));
     fields.objects("participants", [&](const Fields& participant) {
@@ -286,6 +315,7 @@ class RecordReader {
     link.kind = fields.word("kind", LinkKind::causes);
     link.modality = fields.word("modality", Modality::asserted);
     link.attributed_to = references<ActorIndex>(fields, "attributed_to", actors_);
+    link.speakers = read_speakers(fields, "speaker");
     if (const json::Value* value = fields.find("cue")) {
       const Fields cue(*value, fields.source(), &fields, "cue");
       link.cue = Cue{cue.span(text_end_)};

@@ -22,6 +22,9 @@ struct Version {
 
   std::string_view source() const { return source_of(extraction->article); }
   Evidence evidence() const { return evidence_of(*extraction, article, event->mentions.front()); }
+  void add_voices(const std::vector<Speaker>& voices, std::vector<Evidence>& to) const {
+    for (const Speaker& voice : voices) to.push_back(evidence_of(*extraction, article, voice));
+  }
 };
 
 using Versions = std::vector<Version>;
@@ -153,21 +156,24 @@ void fuse_modality(const Versions& versions, const ActorResolution& actors, Fuse
   bool disputed = false;  // within one article
   for (const Version& version : versions) {
     const Event& event = *version.event;
+    const bool denied = event.modality == Modality::denied;
     const auto& actor_of = actors.actor_of[version.article];
     said[event.modality].add(version.source(), event.confidence);
     sides[event.modality].evidence.push_back(version.evidence());
     for (const ActorIndex actor : event.attributed_to)
-      (event.modality == Modality::denied ? deniers : speakers)
-          .insert(ActorIndex{actor_of[at(actor)]});
+      (denied ? deniers : speakers).insert(ActorIndex{actor_of[at(actor)]});
     for (const ActorIndex actor : event.denied_by) deniers.insert(ActorIndex{actor_of[at(actor)]});
-    if (event.denied_by.empty() || event.modality == Modality::denied) continue;
+    version.add_voices(event.speakers, denied ? out.event.deniers : out.event.speakers);
+    version.add_voices(event.deniers, out.event.deniers);
+    if ((event.denied_by.empty() && event.deniers.empty()) || denied) continue;
     sides[Modality::denied].evidence.push_back(version.evidence());
     disputed = true;
   }
   out.event.modality = fused_modality(said);
-  if (out.event.modality == Modality::denied) std::swap(speakers, deniers);
   out.event.attributed_to.assign(speakers.begin(), speakers.end());
   out.event.denied_by.assign(deniers.begin(), deniers.end());
+  sort_evidence(out.event.speakers);
+  sort_evidence(out.event.deniers);
   if (!disputed && !modalities_disagree(said)) return;
   Conflict conflict;
   conflict.kind = ConflictKind::modality;
@@ -312,13 +318,26 @@ std::string fused_type(const Versions& versions) {
   return most_supported(votes);
 }
 
+/// How many of those who take part the label names.
+std::size_t named_in_label(const Version& version) {
+  const std::string& label = version.event->label;
+  return static_cast<std::size_t>(
+      std::ranges::count_if(version.event->participants, [&](const Participant& p) {
+        const Actor& actor = version.extraction->actors[at(p.actor)];
+        return label.find(actor.name) != label.npos ||
+               std::ranges::any_of(actor.aliases, [&](const std::string& alias) {
+                 return label.find(alias) != label.npos;
+               });
+      }));
+}
+
 std::string fused_label(const Versions& versions, Modality modality) {
   std::map<std::string_view, std::size_t> uses;
   for (const Version& version : versions) ++uses[version.event->label];
   const auto rank = [&](const Version& v) {
     const bool bare = v.event->label.find(' ') == std::string::npos;
     return std::tuple(v.event->modality == modality, !bare, uses[v.event->label],
-                      v.event->participants.size(), v.event->confidence);
+                      v.event->participants.size(), named_in_label(v), v.event->confidence);
   };
   const Version* best = &versions.front();
   for (const Version& version : versions)
@@ -328,13 +347,13 @@ std::string fused_label(const Versions& versions, Modality modality) {
   return best->event->label;
 }
 
+}  // namespace
+
 void sort_evidence(std::vector<Evidence>& evidence) {
   std::ranges::sort(evidence, {},
                     [](const Evidence& e) { return std::tuple(e.article, e.span, e.trigger); });
   evidence.erase(std::ranges::unique(evidence).begin(), evidence.end());
 }
-
-}  // namespace
 
 void Support::add(std::string_view source, double confidence) {
   const auto [found, fresh] = by_source_.emplace(source, confidence);
@@ -374,6 +393,11 @@ Evidence evidence_of(const Extraction& extraction, std::uint32_t article,
                      const EventMention& mention) {
   return {ArticleIndex{article}, mention.span, mention.trigger,
           std::string(quote_of(extraction.article, mention))};
+}
+
+Evidence evidence_of(const Extraction& extraction, std::uint32_t article, const Speaker& speaker) {
+  return {
+      ArticleIndex{article}, speaker.span, {}, std::string(words_of(extraction.article, speaker))};
 }
 
 FusedEvent fuse(std::span<const Extraction* const> articles, const EventCluster& cluster,

@@ -50,5 +50,10 @@ FusedEvent fuse(std::span<const Extraction* const> articles, const EventCluster&
 /// The evidence of one event's mention.
 Evidence evidence_of(const Extraction& extraction, std::uint32_t article,
                      const EventMention& mention);
+/// The words for someone who says or denies something.
+Evidence evidence_of(const Extraction& extraction, std::uint32_t article, const Speaker& speaker);
+
+/// By article and span, each once.
+void sort_evidence(std::vector<Evidence>& evidence);
 
 }  // namespace fabula

@@ -127,8 +127,13 @@ class Selection {
       for (Evidence& e : evidence) renumber(e.article, place);
     };
     for (StoryActor& actor : out.actors) renumber_all(actor.mentions);
-    for (StoryEvent& event : out.events) renumber_all(event.mentions);
-    for (StoryLink& link : out.links) renumber_all(link.evidence);
+    for (StoryEvent& event : out.events)
+      for (auto* const evidence : {&event.mentions, &event.speakers, &event.deniers})
+        renumber_all(*evidence);
+    for (StoryLink& link : out.links) {
+      renumber_all(link.evidence);
+      renumber_all(link.speakers);
+    }
     for (Conflict& conflict : out.conflicts)
       for (ConflictSide& side : conflict.sides) renumber_all(side.evidence);
   }

@@ -47,6 +47,10 @@ std::string_view words_of(const Article& article, const Cue& cue) {
   return words(article, cue.span, cue.text);
 }
 
+std::string_view words_of(const Article& article, const Speaker& speaker) {
+  return words(article, speaker.span, speaker.text);
+}
+
 Span passage_of(const Extraction& extraction, const Link& link) {
   const Span cue = link.cue->span;
   Span passage = cue;

@@ -20,6 +20,7 @@ std::string_view words_of(const Article& article, const Timex& time);
 std::string_view word_of(const Article& article, const EventMention& mention);
 std::string_view quote_of(const Article& article, const EventMention& mention);
 std::string_view words_of(const Article& article, const Cue& cue);
+std::string_view words_of(const Article& article, const Speaker& speaker);
 
 /// The passage that holds a link's cue: from the first to the last of the cue and the mentions of
 /// the two events nearest to it, as far as one quotation reaches around the cue. Precondition:

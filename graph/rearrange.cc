@@ -70,7 +70,8 @@ void rearrange(Story& story, const Arrangement& arrangement) {
     renumber_roles(actor.roles, actors);
   }
   for (StoryEvent& event : story.events) {
-    renumber(event.mentions, articles, article_of);
+    for (auto* const evidence : {&event.mentions, &event.speakers, &event.deniers})
+      renumber(*evidence, articles, article_of);
     renumber(event.participants, actors, actor_of);
     std::ranges::sort(event.participants);
     renumber(event.attributed_to, actors, itself);
@@ -82,6 +83,7 @@ void rearrange(Story& story, const Arrangement& arrangement) {
   renumber(story.links, events, [](StoryLink& l) -> EventIndex& { return l.to; });
   for (StoryLink& link : story.links) {
     renumber(link.evidence, articles, article_of);
+    renumber(link.speakers, articles, article_of);
     renumber(link.attributed_to, actors, itself);
   }
   std::ranges::stable_sort(story.links, {},

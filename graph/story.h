@@ -66,6 +66,9 @@ struct StoryEvent {
   double salience = 0;               ///< 0..1 within the story
   bool background = false;           ///< one article alone tells of it, and as background
   std::vector<std::string> reasons;  ///< why its mentions are one event, how it was dated
+  /// Who says it, and who denies it, without being an actor: the words of each article.
+  std::vector<Evidence> speakers = {};
+  std::vector<Evidence> deniers = {};
 
   bool operator==(const StoryEvent&) const = default;
 };
@@ -81,6 +84,7 @@ struct StoryLink {
   std::vector<Evidence> evidence;
   double confidence = 0;
   std::vector<std::string> reasons = {};  ///< what an editor did to it, a line each
+  std::vector<Evidence> speakers = {};    ///< as those of an event
 
   bool operator==(const StoryLink&) const = default;
 };

@@ -106,7 +106,8 @@ struct LinkVersions {
   std::map<Modality, Support> said;
   Support support;
   std::map<std::string, std::size_t, std::less<>> cues;
-  std::set<ActorIndex> speakers;
+  std::set<ActorIndex> named;
+  std::vector<Evidence> speakers;
   std::map<std::pair<ArticleIndex, Span>, Evidence> evidence;
 };
 
@@ -141,7 +142,9 @@ std::vector<StoryLink> merge_links(const Articles& articles, const ActorResoluti
       versions.support.add(source, link.confidence);
       if (link.cue) ++versions.cues[std::string(words_of(articles[i]->article, *link.cue))];
       for (const ActorIndex actor : link.attributed_to)
-        versions.speakers.insert(ActorIndex{actors.actor_of[i][at(actor)]});
+        versions.named.insert(ActorIndex{actors.actor_of[i][at(actor)]});
+      for (const Speaker& speaker : link.speakers)
+        versions.speakers.push_back(fabula::evidence_of(*articles[i], i, speaker));
       Evidence evidence = evidence_of(*articles[i], i, link);
       versions.evidence.emplace(std::pair(evidence.article, evidence.trigger), std::move(evidence));
     }
@@ -150,7 +153,9 @@ std::vector<StoryLink> merge_links(const Articles& articles, const ActorResoluti
     StoryLink link;
     std::tie(link.from, link.to, link.kind) = key;
     link.modality = fused_modality(versions.said);
-    link.attributed_to.assign(versions.speakers.begin(), versions.speakers.end());
+    link.attributed_to.assign(versions.named.begin(), versions.named.end());
+    link.speakers = std::move(versions.speakers);
+    sort_evidence(link.speakers);
     versions.cues.erase("");
     if (!versions.cues.empty())
       link.cue = std::ranges::max_element(versions.cues, {}, [](const auto& c) {

@@ -68,7 +68,9 @@ class StoryWriter {
     write_string(out, "label", e.label);
     write_string(out, "modality", name_of(e.modality));
     write_references(out, "attributed_to", e.attributed_to, actor_id());
+    if (!e.speakers.empty()) write_evidence(out, "speaker", e.speakers);
     if (!e.denied_by.empty()) write_references(out, "denied_by", e.denied_by, actor_id());
+    if (!e.deniers.empty()) write_evidence(out, "denier", e.deniers);
     out.key("when").begin_object();
     write_string(out, "edtf", e.edtf);
     write_interval(out, e.when);
@@ -112,6 +114,7 @@ class StoryWriter {
     write_string(out, "kind", name_of(l.kind));
     write_string(out, "modality", name_of(l.modality));
     write_references(out, "attributed_to", l.attributed_to, actor_id());
+    if (!l.speakers.empty()) write_evidence(out, "speaker", l.speakers);
     write_optional(out, "cue", l.cue);
     write_evidence(out, "evidence", l.evidence);
     out.key("confidence").number(l.confidence);
@@ -248,6 +251,8 @@ class StoryReader {
     e.modality = f.word("modality", Modality::asserted);
     e.attributed_to = references<ActorIndex>(f, "attributed_to", actors_);
     e.denied_by = references<ActorIndex>(f, "denied_by", actors_);
+    e.speakers = evidence(f, "speaker");
+    e.deniers = evidence(f, "denier");
     if (const json::Value* when = f.find("when"))
       read_when(Fields(*when, f.source(), &f, "when"), e);
     f.objects("participants", [&](const Fields& p) {
@@ -276,6 +281,7 @@ class StoryReader {
     l.kind = f.word("kind", LinkKind::causes);
     l.modality = f.word("modality", Modality::asserted);
     l.attributed_to = references<ActorIndex>(f, "attributed_to", actors_);
+    l.speakers = evidence(f, "speaker");
     l.cue = f.string("cue");
     l.evidence = evidence(f, "evidence");
     l.confidence = f.number("confidence", 0, 1, 0);

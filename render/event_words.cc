@@ -6,6 +6,7 @@
 
 #include "graph/sort_once.h"
 #include "graph/vocabulary.h"
+#include "graph/voices.h"
 #include "render/date_words.h"
 #include "render/fonts.h"
 #include "render/utf8.h"
@@ -17,20 +18,28 @@ constexpr std::size_t longest_label = 400;  // characters
 constexpr std::size_t longest_name = 120;
 constexpr double margin = 16;  // pixels of the page
 
-std::string name_of_actor(const Story& story, ActorIndex actor) {
-  return clean_text(story.actors[at(actor)].name, longest_name);
-}
-
-std::string joined_names(const Story& story, std::span<const ActorIndex> actors,
-                         bool identified = false) {
+std::string joined(std::span<const std::string> names) {
   constexpr std::size_t most = 3;
   std::string out;
-  for (std::size_t i = 0; i < actors.size() && i < most; ++i) {
-    if (i > 0) out += i + 1 == actors.size() ? " and " : ", ";
-    out +=
-        identified ? identified_name(story.actors[at(actors[i])]) : name_of_actor(story, actors[i]);
+  for (std::size_t i = 0; i < names.size() && i < most; ++i) {
+    if (i > 0) out += i + 1 == names.size() ? " and " : ", ";
+    out += names[i];
   }
-  return actors.size() > most ? out + " and others" : out;
+  return names.size() > most ? out + " and others" : out;
+}
+
+std::string joined_names(const Story& story, std::span<const ActorIndex> actors) {
+  std::vector<std::string> names;
+  for (const ActorIndex actor : actors) names.push_back(identified_name(story.actors[at(actor)]));
+  return joined(names);
+}
+
+/// "claimed by A and three officials"; `what` alone when nobody is said to.
+std::string said(std::string what, const Story& story, std::span<const ActorIndex> named,
+                 std::span<const Evidence> unnamed) {
+  std::vector<std::string> voices = voices_of(story, named, unnamed);
+  for (std::string& voice : voices) voice = clean_text(voice, longest_name);
+  return voices.empty() ? what : what + " by " + joined(voices);
 }
 
 bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
@@ -88,29 +97,34 @@ std::string label_in_lane(const StoryEvent& event, const StoryActor& lane) {
 std::string modality_words(const Story& story, const StoryEvent& event) {
   switch (event.modality) {
     case Modality::asserted:
-      return event.denied_by.empty() ? "" : "denied by " + joined_names(story, event.denied_by);
+      return event.denied_by.empty() && event.deniers.empty()
+                 ? ""
+                 : said("denied", story, event.denied_by, event.deniers);
     case Modality::planned:
       return "planned";
     case Modality::possible:
       return "possible";
     case Modality::claimed:
-      return event.attributed_to.empty() ? "claimed"
-                                         : "claimed by " + joined_names(story, event.attributed_to);
+      return said("claimed", story, event.attributed_to, event.speakers);
     case Modality::denied:
-      return event.denied_by.empty() ? "denied"
-                                     : "denied by " + joined_names(story, event.denied_by);
+      return said("denied", story, event.denied_by, event.deniers);
     case Modality::negated:
       return "did not happen";
   }
   return "";
 }
 
+std::string voice_words(const Story& story, const StoryEvent& event) {
+  if (event.modality == Modality::claimed) return "";
+  std::string words = said("said", story, event.attributed_to, event.speakers);
+  return words == "said" ? "" : words;
+}
+
 std::string link_standing(const Story& story, const StoryLink& link) {
-  std::string by;
-  for (ActorIndex actor : link.attributed_to)
-    by += (by.empty() ? " by " : ", ") + clean_text(story.actors[at(actor)].name, longest_name);
-  if (link.modality == Modality::asserted) return by.empty() ? "" : "said" + by;
-  return std::string(name_of(link.modality)) + by;
+  const bool fact = link.modality == Modality::asserted;
+  std::string words = said(fact ? "said" : std::string(name_of(link.modality)), story,
+                           link.attributed_to, link.speakers);
+  return words == "said" ? "" : words;
 }
 
 std::string identified_name(const StoryActor& actor, std::size_t longest) {
@@ -123,10 +137,11 @@ std::string event_title(const Story& story, const StoryEvent& event) {
   std::string out = date_words(event.when) + ": " + shown_label(event);
   if (const std::string words = modality_words(story, event); !words.empty())
     out += " [" + words + "]";
+  if (const std::string words = voice_words(story, event); !words.empty()) out += "; " + words;
   std::vector<ActorIndex> actors;
   for (const Participant& p : event.participants)
     if (std::ranges::find(actors, p.actor) == actors.end()) actors.push_back(p.actor);
-  if (!actors.empty()) out += "; " + joined_names(story, actors, true);
+  if (!actors.empty()) out += "; " + joined_names(story, actors);
   if (const std::size_t n = article_count(event.mentions); n > 0)
     out += "; " + counted(n, "article");
   return out;

@@ -24,6 +24,10 @@ std::string label_in_lane(const StoryEvent& event, const StoryActor& lane);
 /// "planned", "claimed by Ann Lee", "denied by the bank", ...; empty for what is asserted.
 std::string modality_words(const Story& story, const StoryEvent& event);
 
+/// "said by Ann Lee and three witnesses"; empty when nobody is said to say it, and for a claim,
+/// whose modality words tell who.
+std::string voice_words(const Story& story, const StoryEvent& event);
+
 /// What a link is when it is no plain fact: "claimed by Ann Lee", "possible", "said by the bank".
 std::string link_standing(const Story& story, const StoryLink& link);
 
@@ -31,7 +35,8 @@ std::string link_standing(const Story& story, const StoryLink& link);
 /// "Vesta Lines [Q42]".
 std::string identified_name(const StoryActor& actor, std::size_t longest = 120);
 
-/// Everything a tooltip says: date, label, modality, who takes part, how many articles.
+/// Everything a tooltip says: date, label, modality, who says so, who takes part, how many
+/// articles.
 std::string event_title(const Story& story, const StoryEvent& event);
 
 /// "7", "10,000".

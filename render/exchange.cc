@@ -10,6 +10,7 @@
 #include "graph/json.h"
 #include "graph/utf8.h"
 #include "graph/vocabulary.h"
+#include "graph/voices.h"
 
 namespace fabula {
 namespace {
@@ -72,6 +73,7 @@ constexpr std::string_view graphml_head =
 <key id="latest" for="node" attr.name="latest" attr.type="string"/>
 <key id="articles" for="all" attr.name="articles" attr.type="int"/>
 <key id="salience" for="node" attr.name="salience" attr.type="double"/>
+<key id="said_by" for="all" attr.name="said_by" attr.type="string"/>
 <key id="quote" for="all" attr.name="quote" attr.type="string"/>
 <key id="relation" for="edge" attr.name="relation" attr.type="string"/>
 <key id="confidence" for="all" attr.name="confidence" attr.type="double"/>
@@ -85,6 +87,15 @@ void edge(std::string& out, std::string_view from, std::string_view to, std::str
 
 std::string quote_of(const std::vector<Evidence>& evidence) {
   return evidence.empty() ? "" : evidence.front().quote;
+}
+
+/// Names and words, separated by semicolons.
+std::string said_by(const Story& story, const std::vector<ActorIndex>& named,
+                    const std::vector<Evidence>& unnamed) {
+  std::string out;
+  for (const std::string& voice : voices_of(story, named, unnamed))
+    out.append(out.empty() ? "" : "; ").append(voice);
+  return out;
 }
 
 // ---------------------------------------------------------------- CSV
@@ -200,6 +211,7 @@ std::string write_graphml(const Story& story) {
     data(out, "articles", std::to_string(articles_in(e.mentions)));
     data(out, "salience", shortest(e.salience));
     data(out, "confidence", shortest(e.confidence));
+    data(out, "said_by", said_by(story, e.attributed_to, e.speakers));
     data(out, "quote", quote_of(e.mentions));
     out += "</node>\n";
   }
@@ -213,6 +225,7 @@ std::string write_graphml(const Story& story) {
     data(out, "modality", name_of(l.modality));
     data(out, "articles", std::to_string(articles_in(l.evidence)));
     data(out, "confidence", shortest(l.confidence));
+    data(out, "said_by", said_by(story, l.attributed_to, l.speakers));
     data(out, "quote", quote_of(l.evidence));
     out += "</edge>\n";
   }
@@ -220,7 +233,8 @@ std::string write_graphml(const Story& story) {
 }
 
 std::string write_csv(const Story& story, bool safe) {
-  std::string out = "id,date,title,type,modality,place,actors,source,link,summary,identifiers\r\n";
+  std::string out =
+      "id,date,title,type,modality,place,actors,source,link,summary,identifiers,said_by\r\n";
   for (const std::uint32_t i : by_date(story)) {
     const StoryEvent& e = story.events[i];
     std::string actors, identifiers;
@@ -235,6 +249,7 @@ std::string write_csv(const Story& story, bool safe) {
     }
     const StoryArticle* article =
         e.mentions.empty() ? nullptr : &story.articles[at(e.mentions.front().article)];
+    const std::string said = said_by(story, e.attributed_to, e.speakers);
     const std::vector<std::string_view> cells{
         e.id,
         e.edtf,
@@ -246,7 +261,8 @@ std::string write_csv(const Story& story, bool safe) {
         article ? std::string_view(article->source.empty() ? article->title : article->source) : "",
         article ? std::string_view(article->url) : "",
         e.mentions.empty() ? "" : std::string_view(e.mentions.front().quote),
-        identifiers};
+        identifiers,
+        said};
     for (std::size_t k = 0; k < cells.size(); ++k)
       out.append(k == 0 ? "" : ",").append(cell(cells[k], safe));
     out += "\r\n";

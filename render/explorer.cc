@@ -121,6 +121,8 @@ void write_event(json::Writer& out, const Story& story, const StoryEvent& event,
   out.key("type").string(clean_text(event.type, longest_name));
   out.key("modality").string(name_of(event.modality));
   out.key("by").string(modality_words(story, event));
+  if (const std::string said = voice_words(story, event); !said.empty())
+    out.key("said").string(said);
   out.key("words").string(date_words(event.when));
   write_day(out, "first", event.when.has_start(), event.when.earliest);
   write_day(out, "last", event.when.has_end(), event.when.latest);

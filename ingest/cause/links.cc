@@ -6,6 +6,9 @@
 #include <string_view>
 #include <tuple>
 
+#include "ingest/event/modality_words.h"
+#include "ingest/event/mood.h"
+#include "ingest/event/voices.h"
 #include "ingest/text/lists.h"
 #include "ingest/text/one_of.h"
 
@@ -13,11 +16,6 @@ namespace fabula {
 namespace {
 
 using std::string_view;
-
-constexpr std::array<string_view, 7> possibility{"could", "may",    "might", "would",
-                                                 "can",   "should", "must"};
-constexpr std::array<string_view, 3> future{"will", "shall", "'ll"};
-constexpr std::array<string_view, 3> negation{"not", "n't", "never"};
 
 class Linker {
  public:
@@ -118,25 +116,34 @@ class Linker {
 
   /// "did not cause", "could lead to", "will force".
   std::optional<Modality> mood_of(TokenIndex verb) const {
+    if (mood::is_negated(tree_, verb)) return Modality::negated;
     std::optional<Modality> mood;
     for (TokenIndex child : tree_.children(verb)) {
       const string_view lemma = tree_.lemma(child);
-      if (one_of(lemma, negation)) return Modality::negated;
       if (tree_.token(child).upos != Upos::aux) continue;
-      if (one_of(lemma, possibility))
+      if (one_of(lemma, mood::modal_auxiliaries))
         mood = Modality::possible;
-      else if (one_of(lemma, future))
+      else if (one_of(lemma, mood::future_auxiliaries))
         mood = Modality::planned;
     }
     return mood;
   }
 
   void attribute(Link& link, const CueRelation& relation, const EventClause& effect) const {
-    if (relation.held)
-      for (const Participant& participant : effect.participants)
-        if (participant.role == Role::agent) add_once(link.attributed_to, participant.actor);
+    if (relation.held) add_holder(link, effect);
     if (relation.blamed && relation.verb) add_speaker(link, *relation.verb);
-    for (const ActorIndex speaker : effect.attributed_to) add_once(link.attributed_to, speaker);
+    unite(link.attributed_to, effect.attributed_to);
+    unite(link.speakers, effect.speakers);
+  }
+
+  /// Who acts for a reason holds it.
+  void add_holder(Link& link, const EventClause& effect) const {
+    for (const Participant& participant : effect.participants)
+      if (participant.role == Role::agent) add_once(link.attributed_to, participant.actor);
+    if (!link.attributed_to.empty()) return;
+    for (const Argument& argument : effect.arguments)
+      if (argument.slot == Slot::subject)
+        add_voices(tree_, references_, argument.token, {link.attributed_to, link.speakers});
   }
 
   /// Whoever is said to say the clause of the cue says the link; true when there is such a clause.
@@ -153,9 +160,8 @@ class Linker {
   }
 
   void add_speaker(Link& link, TokenIndex verb) const {
-    const auto subject = surface_subject(tree_, verb);
-    const auto actor = subject ? references_.actor_of(tree_, *subject) : std::nullopt;
-    if (actor) add_once(link.attributed_to, *actor);
+    if (const auto noun = speaker_of(tree_, verb))
+      add_voices(tree_, references_, *noun, {link.attributed_to, link.speakers});
   }
 
   const EventReading& reading_;

@@ -5,6 +5,7 @@
 
 #include "graph/vocabulary.h"
 #include "ingest/event/arguments.h"
+#include "ingest/event/mood.h"
 #include "ingest/text/one_of.h"
 
 namespace fabula {
@@ -16,12 +17,6 @@ std::optional<TokenIndex> subject_of(const Tree& tree, TokenIndex clause) {
   for (const Deprel relation : {Deprel::nsubj, Deprel::nsubj_pass, Deprel::expl})
     if (const auto subject = tree.child(clause, relation)) return subject;
   return std::nullopt;
-}
-
-bool is_negated(const Tree& tree, TokenIndex clause) {
-  return std::ranges::any_of(tree.children(clause), [&](TokenIndex child) {
-    return tree.lemma(child) == "not" || tree.lemma(child) == "n't";
-  });
 }
 
 /// "as prices fell", not "as his running mate", "as the court found".
@@ -41,7 +36,7 @@ bool tells_by_as(const Tree& tree, const EventLexicon& events, TokenIndex clause
 
 /// "while hospitalised", "while crossing", "while police were searching", "while he lived there".
 bool tells_by_while(const Tree& tree, TokenIndex word, TokenIndex clause) {
-  if (is_ing(tree, clause)) return !is_negated(tree, clause);
+  if (is_ing(tree, clause)) return !mood::is_negated(tree, clause);
   const auto subject = subject_of(tree, clause);
   if (!subject) return tree.token(clause).form != VerbForm::finite;
   const bool goes_first = tree.document().sentences[tree.sentence_of(word)].first == word;

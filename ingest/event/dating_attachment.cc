@@ -6,6 +6,7 @@
 
 #include "graph/calendar.h"
 #include "graph/vocabulary.h"
+#include "ingest/event/mood.h"
 #include "ingest/text/one_of.h"
 #include "ingest/text/verb_frames.h"
 
@@ -482,8 +483,11 @@ class Attachment {
     const bool until = adverbial.preposition == "until" || adverbial.preposition == "till";
     if (until && clause.modality == Modality::negated) {
       const auto day = clauses_.published(clause);
-      clause.modality = day && read.latest > *day ? Modality::planned : Modality::asserted;
-      interval = read;
+      const bool ahead = day && read.latest > *day;
+      const bool past = timex.rule == "weekday" && mood::is_told_in_past(tree_, clause.trigger);
+      clause.modality = ahead && !past ? Modality::planned : Modality::asserted;
+      interval =
+          ahead && past ? DateInterval{read.earliest - days{7}, read.latest - days{7}} : read;
     }
     const std::size_t index = clauses_.index_of(clause);
     if (tie > ties_[index]) {

@@ -26,9 +26,10 @@ struct EventClause {
   Modality modality = Modality::asserted;
   std::vector<ActorIndex> attributed_to;
   std::vector<ActorIndex> denied_by;
+  std::vector<Speaker> speakers;  ///< who says so without being an actor
+  std::vector<Speaker> deniers;   ///< who denies it without being an actor
   EventDate when;
   std::vector<Amount> amounts;
-  double confidence = 0;  ///< 0..1
   bool nominal = false;   ///< the trigger is a noun
   bool definite = false;  ///< "the deal", "this visit": may take up an event told before
   bool lexical = false;   ///< the type comes from the lexicon

@@ -7,6 +7,7 @@
 
 #include "graph/vocabulary.h"
 #include "ingest/event/amounts.h"
+#include "ingest/event/confidence.h"
 #include "ingest/event/coreference.h"
 #include "ingest/event/dating.h"
 #include "ingest/event/direct_speech.h"
@@ -91,17 +92,17 @@ class EventBuilder {
       unite_participants(event.participants, clause->participants);
       unite(event.attributed_to, clause->attributed_to);
       unite(event.denied_by, clause->denied_by);
+      unite(event.speakers, clause->speakers);
+      unite(event.deniers, clause->deniers);
       unite(event.amounts, clause->amounts);
       if (!event.place) event.place = clause->place;
       if (is_narrower(clause->when, event.when) && can_date(*clause, event.modality))
         event.when = clause->when;
       std::ranges::move(mentions_of(*clause, tree_), std::back_inserter(event.mentions));
-      event.confidence = std::max(event.confidence, clause->confidence);
     }
     std::ranges::sort(event.participants);
     std::sort(event.mentions.begin() + 1, event.mentions.end());
-    event.confidence =
-        std::min(0.98, event.confidence + 0.05 * static_cast<double>(tellings.size() - 1));
+    event.confidence = confidence_of(event);
     event.salience = salience_of(standing(event, tellings, label));
     event.background = event.salience < least_salience || identifies_nothing(event, best, label);
     return event;

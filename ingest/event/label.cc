@@ -41,8 +41,9 @@ bool asks_through(string_view verb, string_view preposition) {
 }
 
 bool denies(const std::string& phrase) {
-  return phrase.starts_with("no ") || phrase.starts_with("nobody") ||
-         phrase.starts_with("nothing") || phrase.starts_with("neither ");
+  return phrase.starts_with("no ") || phrase.starts_with("not one ") ||
+         phrase.starts_with("nobody") || phrase.starts_with("nothing") ||
+         phrase.starts_with("neither ");
 }
 
 }  // namespace

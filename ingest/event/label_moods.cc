@@ -1,8 +1,11 @@
 #include <array>
 
 #include "ingest/event/label_composer.h"
+#include "ingest/event/modality_words.h"
+#include "ingest/event/undone.h"
 #include "ingest/text/inflect.h"
 #include "ingest/text/one_of.h"
+#include "ingest/text/verb_frames.h"
 
 // The verb of a headline in its mood: "imposes", "to impose", "could be imposed".
 
@@ -70,6 +73,10 @@ std::string LabelComposer::active(TokenIndex verb, const std::string& base, bool
     default:
       break;
   }
+  // "did not end the war", "failed to end the war", which goes on.
+  if (verb != clause_.trigger && one_of(base, mood::stops) &&
+      mood::is_undone(tree_, lexicon_, verb))
+    return (plural ? "do not " : "does not ") + base;
   return plural ? base : third_person(base);
 }
 
@@ -87,12 +94,9 @@ std::string LabelComposer::modal_of(TokenIndex verb, const std::string& other) c
 
 /// "is prevented from gaining" of "prevented them from gaining"; "" where nothing is prevented.
 std::string LabelComposer::kept_from(TokenIndex verb, const std::string& base, bool plural) const {
-  constexpr auto verbs =
-      std::to_array<string_view>({"ban", "bar", "block", "deter", "discourage", "hinder", "keep",
-                                  "prevent", "prohibit", "protect", "stop"});
   const auto above = tree_.head(verb);
   if (!above || tree_.token(verb).deprel != Deprel::advcl || tree_.marker(verb) != "from" ||
-      !one_of(tree_.lemma(*above), verbs))
+      !keeps_from(tree_.lemma(*above)))
     return "";
   const std::string kept = past_participle(tree_.lemma(*above)) + " from " + gerund(base);
   const bool open = clause_.modality == Modality::planned || is_to_infinitive(tree_, *above);
@@ -102,11 +106,12 @@ std::string LabelComposer::kept_from(TokenIndex verb, const std::string& base, b
   return (modal.empty() ? (plural ? "are " : "is ") + no : modal + ' ' + no + "be ") + kept;
 }
 
-/// "favored raising taxes": nobody says that they are raised, only what somebody makes of it.
+/// "favored raising taxes", "stopped paying them": nobody says that they are raised, only what
+/// somebody makes of it.
 std::optional<TokenIndex> LabelComposer::stance_above(TokenIndex verb) const {
   constexpr auto stances = std::to_array<string_view>(
-      {"advocate", "consider", "contemplate", "discuss", "dislike", "favor", "favour", "mull",
-       "oppose", "prefer", "propose", "recommend", "suggest", "support"});
+      {"advocate", "cease", "consider", "contemplate", "discuss", "dislike", "favor", "favour",
+       "mull", "oppose", "prefer", "propose", "quit", "recommend", "stop", "suggest", "support"});
   const auto above = tree_.head(verb);
   const Deprel relation = tree_.token(verb).deprel;
   const bool complement =
@@ -204,6 +209,7 @@ std::string LabelComposer::passive(TokenIndex verb, const std::string& base, boo
       return modal_of(verb, asked.empty() ? "could" : asked) + " be " + participle;
     }
     case Modality::negated: {
+      if (verb != clause_.trigger && lexicon_.governs(base, Upos::verb, Governor::negate)) break;
       if (negation_told_) break;
       const std::string modal = modal_of(verb, "");
       if (modal.empty()) return is + "not " + participle;

@@ -9,7 +9,8 @@
 #include "ingest/event/mood.h"
 #include "ingest/event/own_mood.h"
 #include "ingest/event/shared_mood.h"
-#include "ingest/text/lists.h"
+#include "ingest/event/undone.h"
+#include "ingest/event/voices.h"
 #include "ingest/text/one_of.h"
 
 namespace fabula {
@@ -50,8 +51,12 @@ class ModalityReader {
     });
   }
 
-  void attribute(std::optional<ActorIndex> actor, std::vector<ActorIndex>& to) {
-    if (actor) add_once(to, *actor);
+  void attribute_to(std::optional<TokenIndex> noun) {
+    if (noun) add_voices(tree_, references_, *noun, {clause_->attributed_to, clause_->speakers});
+  }
+
+  void deny_by(std::optional<TokenIndex> noun) {
+    if (noun) add_voices(tree_, references_, *noun, {clause_->denied_by, clause_->deniers});
   }
 
   /// "so he could fund it", "so that it can be sold": the modal tells a purpose, not a doubt.
@@ -122,7 +127,7 @@ class ModalityReader {
 
   void apply_governor(TokenIndex governor) {
     if (clause_->nominal && governs(governor, Governor::clause_only)) return;  // "set a record"
-    if (governs(governor, Governor::negate))
+    if (governs(governor, Governor::negate) && !leaves_be(tree_, lexicon_, *clause_, governor))
       raise(Modality::negated);
     else if (governs(governor, Governor::plan) ||
              (tree_.lemma(governor) == "go" && is_progressive(governor)))
@@ -155,10 +160,14 @@ class ModalityReader {
       if (lower.deprel == Deprel::conj && is_to_infinitive(tree_, *above) &&
           stands_by_itself(tree_, below))
         return;
+      // "did nothing to stop the massacre": there was one.
+      const bool goes_on = clause_->nominal && one_of(lower.lemma, stops);
+      if (!goes_on && !is_fact_ && !only_attribution_ && is_in_vain(tree_, lexicon_, below))
+        raise(Modality::negated);
       if (lower.deprel == Deprel::advcl)
         read_adverbial(below);
       else if (lower.deprel != Deprel::conj)
-        read_complement(below, asking_verb(below, *above), nominal);
+        read_complement(below, verb_of_content(below, *above), nominal);
       // "sorry to report that he has died": a fact, whatever becomes of the report.
       if (lower.deprel == Deprel::ccomp &&
           (is_told_in_past(tree_, below) || is_perfect(tree_, below)))
@@ -168,8 +177,8 @@ class ModalityReader {
       nominal = (nominal || governs(*above, Governor::say) || governs(*above, Governor::claim) ||
                  governs(*above, Governor::plan)) &&
                 tree_.token(*above).upos == Upos::noun;
+      read_according_to(*above, below);
       below = *above;
-      read_according_to(below);
     }
     only_attribution_ = false;
   }
@@ -183,9 +192,12 @@ class ModalityReader {
 
   /// "urged voters to stay": parsers hang the infinitive on the object now and then; it is the
   /// verb's.
-  TokenIndex asking_verb(TokenIndex below, TokenIndex above) const {
-    if (tree_.token(below).deprel != Deprel::acl || !is_to_infinitive(tree_, below)) return above;
+  TokenIndex verb_of_content(TokenIndex below, TokenIndex above) const {
     const auto verb = tree_.head(above);
+    // "it was reported by the station that ..."
+    if (verb && tree_.token(above).deprel == Deprel::obl_agent && tree_.marker(below) == "that")
+      return *verb;
+    if (tree_.token(below).deprel != Deprel::acl || !is_to_infinitive(tree_, below)) return above;
     const bool asked = verb && tree_.token(above).deprel == Deprel::obj &&
                        tree_.token(*verb).upos == Upos::verb && governs(*verb, Governor::wish) &&
                        !governs(above, Governor::plan) && !governs(above, Governor::wish);
@@ -195,12 +207,8 @@ class ModalityReader {
   void read_adverbial(TokenIndex clause) {
     if (only_attribution_ || is_fact_) return;
     const string_view marker = tree_.marker(clause);
-    // "barred her from leaving": she did not.
-    if (const TokenIndex verb = *tree_.head(clause);
-        marker == "from" && clause == clause_->trigger && !is_to_infinitive(tree_, verb) &&
-        (governs(verb, Governor::negate) ||
-         one_of(tree_.lemma(verb), {"bar", "hinder", "keep", "restrain", "stop"})))
-      raise(is_negated(tree_, verb) ? Modality::possible : Modality::negated);
+    if (clause == clause_->trigger)
+      if (const auto mood = mood_of_kept_from(tree_, lexicon_, clause)) raise(*mood);
     if (one_of(marker, presuppositions) ||
         (one_of(marker, occasions) && is_told_in_past(tree_, clause))) {
       only_attribution_ = true;
@@ -211,8 +219,7 @@ class ModalityReader {
       clause_->modality = Modality::possible;
     else if (one_of(marker, conditions))
       raise(Modality::possible);
-    else if (marker == "without" || is_instead(clause) || is_decided_against(clause) ||
-             is_ruled_out(clause))
+    else if (is_left_undone(tree_, lexicon_, clause))
       raise(Modality::negated);
     else if (is_to_infinitive(tree_, clause) || marker == "so")
       raise(Modality::planned);
@@ -220,37 +227,16 @@ class ModalityReader {
     if (governor && governs(*governor, Governor::claim)) claim_by(*governor);
   }
 
-  /// "ruled out buying": the gerund right behind the verb is its object.
-  bool is_ruled_out(TokenIndex clause) const {
-    const TokenIndex verb = *tree_.head(clause);
-    if (!is_ing(tree_, clause) || !tree_.marker(clause).empty() || clause < verb ||
-        tree_.has(verb, Deprel::obj) || !governs(verb, Governor::negate) || is_negated(tree_, verb))
-      return false;
-    for (TokenIndex index = verb + 1; index < clause; ++index)
-      if (tree_.token(index).upos == Upos::punct) return false;
-    return true;
-  }
-
-  /// "decided against buying"
-  bool is_decided_against(TokenIndex clause) const {
-    return tree_.marker(clause) == "against" && governs(*tree_.head(clause), Governor::plan);
-  }
-
-  /// "instead of paying"
-  bool is_instead(TokenIndex clause) const {
-    const auto mark = tree_.child(clause, Deprel::mark);
-    return mark && *mark > 0 && tree_.lemma(*mark) == "of" && tree_.lemma(*mark - 1) == "instead";
-  }
-
   void claim_by(TokenIndex verb) {
     raise(Modality::claimed);
-    if (const auto subject = surface_subject(tree_, verb))
-      attribute(references_.actor_of(tree_, *subject), clause_->attributed_to);
+    attribute_to(speaker_of(tree_, verb));
   }
 
   void read_complement(TokenIndex below, TokenIndex above, bool nominal) {
     const Deprel relation = tree_.token(below).deprel;
-    if (relation == Deprel::csubj && one_of(tree_.lemma(above), judgements))
+    // "is possible to sell it", "is unclear whether they sold it"
+    if (relation == Deprel::csubj &&
+        (one_of(tree_.lemma(above), judgements) || tree_.marker(below) == "whether"))
       return raise(Modality::possible);
     // "is about to land"
     if (relation == Deprel::csubj && governs(above, Governor::plan) &&
@@ -262,20 +248,25 @@ class ModalityReader {
     const bool content = one_of(tree_.preposition(below), content_prepositions);
     const bool object = relation == Deprel::obj || relation == Deprel::nsubj_pass ||
                         ((relation == Deprel::obl || relation == Deprel::nmod) && content);
+    const bool own_noun = below == clause_->trigger && clause_->nominal && !clause_->definite;
+    if (own_noun ? is_averted(tree_, lexicon_, below)
+                 : below != clause_->trigger && comes_to_nothing(tree_, lexicon_, below))
+      raise(Modality::negated);
     if (!clausal && !object) return;
     // "fell due to a strike": no plan.
     if (object && tree_.lemma(above) == "due" && tree_.preposition(below) == "to") return;
-    const auto subject = [&]() -> std::optional<ActorIndex> {
-      const auto token = surface_subject(tree_, above);
-      if (!token || is_named_within(*token, below)) return std::nullopt;
-      return references_.actor_of(tree_, *token);
+    const auto speaker = [&]() -> std::optional<TokenIndex> {
+      const auto token = speaker_of(tree_, above);
+      return token && is_named_within(*token, below) ? std::nullopt : token;
     };
-    if (clausal && governs(above, Governor::say)) attribute(subject(), clause_->attributed_to);
+    // "said to be on its way": who says so is not told.
+    const bool raised = relation == Deprel::xcomp && is_to_infinitive(tree_, below);
+    if (clausal && !raised && governs(above, Governor::say)) attribute_to(speaker());
     // "found no evidence that he lied"
     if (clausal && governs(above, Governor::say) && is_none(tree_, above) && !only_attribution_)
       raise(Modality::possible);
     if (clausal && governs(above, Governor::forecast)) {
-      attribute(subject(), clause_->attributed_to);
+      if (!raised) attribute_to(speaker());
       if (!only_attribution_) raise(Modality::possible);
     }
     // "authorities seized it": what a noun asks for stands behind "to" or a preposition.
@@ -286,11 +277,34 @@ class ModalityReader {
     const bool direct_object = relation == Deprel::obj || relation == Deprel::nsubj_pass;
     if (governs(above, Governor::claim) && (clausal || (nominal && relation == Deprel::obl)))
       claim_by(above);
-    if (governs(above, Governor::deny) && (clausal || (nominal && direct_object))) {
-      raise(Modality::denied);
-      attribute(subject(), clause_->denied_by);
-    }
+    if (governs(above, Governor::deny) && (clausal || (nominal && direct_object)))
+      read_denial(below, above, speaker());
     if (!is_fact_) read_plan(below, above, nominal && object, clausal);
+  }
+
+  /// "denied that he left", "denied the attack", "rejected claims that ..."; "rejected the merger"
+  /// is no word about what happened, and what nobody denies may be so.
+  void read_denial(TokenIndex below, TokenIndex verb, std::optional<TokenIndex> speaker) {
+    const bool turns_down = tree_.token(below).deprel != Deprel::ccomp &&
+                            one_of(tree_.lemma(verb), undoing) && !governs(below, Governor::say) &&
+                            !governs(below, Governor::claim);
+    if (is_negated(tree_, verb)) {
+      if (!turns_down) raise(Modality::possible);
+    } else if (!turns_down) {
+      raise(Modality::denied);
+      deny_by(speaker);
+    } else if (below == clause_->trigger && tree_.lemma(verb) == "reject" && is_put_to_vote()) {
+      raise(Modality::negated);
+    }
+  }
+
+  /// What somebody may agree to or not: a deal, a sale, a law. An offer, a lawsuit or criticism has
+  /// been made when it is rejected.
+  bool is_put_to_vote() const {
+    const string_view family = family_of(clause_->type);
+    return family == "agreement" || family == "project" || clause_->type == "finance.acquire" ||
+           clause_->type == "politics.legislate" || clause_->type == "trade.buy_sell" ||
+           clause_->type == "conflict.ceasefire";
   }
 
   /// "It said that Acme had failed": nobody names whom a pronoun before the clause stands for, so
@@ -314,7 +328,15 @@ class ModalityReader {
     if (relation == Deprel::parataxis && stands_by_itself(tree_, below)) return;
     // "banned travel, schools were closed": a clause with a past tense of its own is no complement.
     const bool own = is_told_in_past(tree_, below) && surface_subject(tree_, below);
-    if (governs(above, Governor::negate) && ((clausal && !own) || direct_object))
+    if (governs(above, Governor::negate) && ((clausal && !own) || direct_object)) {
+      if (!is_undone(tree_, lexicon_, above))
+        raise(Modality::negated);
+      else if (tree_.lemma(above) == "rule")  // "could not rule out job cuts"
+        raise(Modality::possible);
+    }
+    // "the lack of an agreement"; the failure of talks is the end of talks that were held.
+    if (object && relation == Deprel::nmod && tree_.preposition(below) == "of" &&
+        tree_.lemma(above) != "failure" && governs(above, Governor::negate))
       raise(Modality::negated);
     const bool governed = clausal
                               ? !is_known_fact(below)
@@ -329,7 +351,8 @@ class ModalityReader {
     if (plans && governed && (clausal || !wishes)) raise(Modality::planned);
     if (relation == Deprel::ccomp && is_subjunctive(below)) raise(Modality::planned);
     // "did not find that he lied"
-    if (relation == Deprel::ccomp && governs(above, Governor::say) && is_negated(tree_, above))
+    if (relation == Deprel::ccomp && governs(above, Governor::say) && is_negated(tree_, above) &&
+        !one_of(tree_.lemma(above), revealing))
       raise(Modality::possible);
     // "disagreed about whether it works"
     if (clausal && tree_.marker(below) == "whether") raise(Modality::possible);
@@ -356,10 +379,10 @@ class ModalityReader {
            });
   }
 
-  void read_according_to(TokenIndex clause) {
+  /// Not what is said of the speaker, by the child `from`: "according to a man who was shot".
+  void read_according_to(TokenIndex clause, std::optional<TokenIndex> from = std::nullopt) {
     for (TokenIndex index : tree_.children(clause))
-      if (tree_.token(index).deprel == Deprel::obl && tree_.preposition(index) == "accord")
-        attribute(references_.actor_of(tree_, index), clause_->attributed_to);
+      if (index != from && tree_.preposition(index) == "accord") attribute_to(index);
   }
 
   /// "..., a claim India denies": a noun for a claim beside the clause, with a denial as its
@@ -374,8 +397,7 @@ class ModalityReader {
         if (!governs(child, Governor::deny)) continue;
         if (!is_claimed_before(clause)) continue;
         raise(Modality::claimed);
-        if (const auto subject = surface_subject(tree_, child))
-          attribute(references_.actor_of(tree_, *subject), clause_->denied_by);
+        deny_by(surface_subject(tree_, child));
       }
     }
   }
@@ -399,7 +421,7 @@ class ModalityReader {
       const auto subject = surface_subject(tree_, verb);
       if (!object || !subject || !takes_up_report(*object)) return;
       raise(Modality::claimed);
-      attribute(references_.actor_of(tree_, *subject), clause_->denied_by);
+      deny_by(subject);
     }
   }
 

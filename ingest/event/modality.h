@@ -8,7 +8,7 @@
 
 namespace fabula {
 
-/// Sets modality, attributed_to and denied_by of every clause from its auxiliaries, negations and
+/// Sets modality, and who says or denies it, of every clause from its auxiliaries, negations and
 /// the words that govern it (modality notes: an infinitive under "plans" is planned, a complement
 /// of "denies" is denied, "according to" attributes). Facts that somebody merely reports stay
 /// asserted. An effect shares the mood of the verb that brings it about (`causal`: "could lead to a

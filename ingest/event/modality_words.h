@@ -11,6 +11,24 @@ inline constexpr std::array<std::string_view, 8> negations{
 // What these would end goes on where they are negated.
 inline constexpr std::array<std::string_view, 5> stops{"cease", "end", "halt", "quit", "stop"};
 inline constexpr std::array<std::string_view, 4> limits{"just", "merely", "only", "simply"};
+// "not all of them": some of them did.
+inline constexpr std::array<std::string_view, 5> wholes{"all", "each", "every", "everybody",
+                                                        "everyone"};
+// A plan, or one of the approaches below, that somebody does this to comes to nothing.
+inline constexpr std::array<std::string_view, 9> undoing{
+    "decline", "dismiss", "drop", "reject", "rescind", "retract", "spurn", "veto", "withdraw"};
+inline constexpr std::array<std::string_view, 9> approaches{
+    "attempt", "bid", "call", "demand", "effort", "invitation", "offer", "proposal", "request"};
+// "nearly crashed": it did not, but what nearly doubled has grown.
+inline constexpr std::array<std::string_view, 2> nearly{"almost", "nearly"};
+inline constexpr std::array<std::string_view, 9> measuring{"disappear", "double",    "halve",
+                                                           "quadruple", "quintuple", "reach",
+                                                           "treble",    "triple",    "vanish"};
+// "at no time", "under no circumstances"
+inline constexpr std::array<std::string_view, 8> settings{
+    "account", "case", "circumstance", "condition", "means", "point", "stage", "time"};
+// What somebody does not tell by these is so all the same.
+inline constexpr std::array<std::string_view, 3> revealing{"disclose", "mention", "reveal"};
 inline constexpr std::array<std::string_view, 5> future_auxiliaries{"will", "shall", "'ll", "wo",
                                                                     "\xe2\x80\x99ll"};
 inline constexpr std::array<std::string_view, 7> modal_auxiliaries{

@@ -27,9 +27,10 @@ int strength(Modality modality) {
   return 0;
 }
 
-/// "not only did they put it out": more than that is told, not less.
+/// "not only did they put it out": more than that is told, not less; "not all of them".
 bool is_not_only(const Tree& tree, TokenIndex negation) {
-  return negation + 1 < tree.document().tokens.size() && one_of(tree.lemma(negation + 1), limits);
+  if (negation + 1 >= tree.document().tokens.size()) return false;
+  return one_of(tree.lemma(negation + 1), limits) || one_of(tree.lemma(negation + 1), wholes);
 }
 
 /// "no longer"
@@ -44,11 +45,19 @@ bool is_no_one(const Tree& tree, TokenIndex one) {
          one_of(tree.lemma(one - 2), {"no", "No"});
 }
 
+/// "at no time", "under no circumstances"
+bool is_at_no_time(const Tree& tree, TokenIndex noun) {
+  const auto determiner = tree.child(noun, Deprel::det);
+  return tree.token(noun).deprel == Deprel::obl && determiner && tree.lemma(*determiner) == "no" &&
+         one_of(tree.lemma(noun), settings);
+}
+
 bool negates(const Tree& tree, TokenIndex index) {
   const Token& token = tree.token(index);
   if (one_of(token.lemma, negations) || one_of(tree.document().word(token), negations))
     return !is_not_only(tree, index);
-  return is_no_longer(tree, index) || is_no_one(tree, index);
+  if (token.lemma == "before" && index > 0 && tree.lemma(index - 1) == "never") return true;
+  return is_no_longer(tree, index) || is_no_one(tree, index) || is_at_no_time(tree, index);
 }
 
 }  // namespace
@@ -94,7 +103,14 @@ bool is_negated(const Tree& tree, TokenIndex word) {
 bool is_none(const Tree& tree, TokenIndex noun) {
   if (one_of(tree.lemma(noun), {"nobody", "none", "nothing"})) return true;
   const auto determiner = tree.child(noun, Deprel::det);
-  return determiner && one_of(tree.lemma(*determiner), {"no", "neither"});
+  if (determiner && one_of(tree.lemma(*determiner), {"no", "neither"})) return true;
+  // "neither A nor B"
+  const auto first = tree.child(noun, Deprel::cc);
+  if (first && *first < noun && tree.lemma(*first) == "neither") return true;
+  // "not a single shell"
+  const TokenIndex begin = tree.extent(noun).first;
+  return begin + 1 < noun && tree.lemma(begin) == "not" &&
+         one_of(tree.lemma(begin + 1), {"a", "an", "one", "single"});
 }
 
 }  // namespace fabula::mood

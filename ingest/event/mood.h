@@ -20,10 +20,10 @@ bool stands_by_itself(const Tree& tree, TokenIndex verb);
 /// A verb that is, or has an auxiliary, in the past tense, and no modal one.
 bool is_told_in_past(const Tree& tree, TokenIndex verb);
 
-/// "not", "never", "no longer" beside the word.
+/// "not", "never", "no longer" beside the word, "never before", "at no time" in front of it.
 bool is_negated(const Tree& tree, TokenIndex word);
 
-/// "nobody", "no talks", "neither side"
+/// "nobody", "no talks", "neither side", "neither A nor B", "not a single shell"
 bool is_none(const Tree& tree, TokenIndex noun);
 
 }  // namespace fabula::mood

@@ -4,6 +4,7 @@
 #include <ranges>
 
 #include "ingest/event/arguments.h"
+#include "ingest/event/modality_words.h"
 #include "ingest/event/mood.h"
 #include "ingest/event/noun_phrase_words.h"
 #include "ingest/text/lists.h"
@@ -242,6 +243,10 @@ void NounPhrases::add_modifier(TokenIndex index, TokenIndex head, const PhraseSt
       return;
   }
   if (in_time(index) && !is_length(index)) return;
+  // "not all workers", where the parser hung the first word on the verb
+  if (index > 0 && one_of(lemma, mood::wholes) && tree_.lemma(index - 1) == "not" &&
+      tree_.head(index - 1) != index)
+    pieces.push_back({index - 1, "not"});
   // Behind the noun only what belongs to it as closely as in "Article 50".
   if (index > head && tree_.extent(index).first != head + 1 && token.deprel != Deprel::flat) return;
   const auto [first, last] = tree_.extent(index);

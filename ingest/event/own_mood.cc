@@ -31,7 +31,8 @@ void OwnMood::read(EventClause& clause) const {
 
 void OwnMood::read_marks(TokenIndex word, EventClause& clause) const {
   // "did not stop working": the work went on.
-  const bool negated = is_negated(tree_, word) || is_rather_left(word);
+  const bool negated =
+      (is_negated(tree_, word) && !is_awaited(word)) || is_rather_left(word) || is_nearly(word);
   if (negated && !(word != clause.trigger && one_of(tree_.lemma(word), stops)))
     raise(clause, Modality::negated);
   bool has_auxiliary = false;
@@ -55,6 +56,26 @@ void OwnMood::read_marks(TokenIndex word, EventClause& clause) const {
     if (token.deprel == Deprel::advcl && is_condition(index)) raise(clause, Modality::possible);
   }
   if (!has_auxiliary) read_coordination(word, clause);
+}
+
+/// "were not freed until the ransom was paid": then they were.
+bool OwnMood::is_awaited(TokenIndex verb) const {
+  return is_told_in_past(tree_, verb) &&
+         std::ranges::any_of(tree_.children(verb), [&](TokenIndex index) {
+           return tree_.token(index).deprel == Deprel::advcl &&
+                  one_of(tree_.marker(index), {"till", "until"}) && is_told_in_past(tree_, index);
+         });
+}
+
+/// "nearly crashed", but not "nearly doubled", "almost 40 were killed"
+bool OwnMood::is_nearly(TokenIndex verb) const {
+  if (verb == 0 || tree_.token(verb).upos != Upos::verb ||
+      !one_of(tree_.lemma(verb - 1), mood::nearly) || tree_.head(verb - 1) != verb)
+    return false;
+  const auto object = tree_.child(verb, Deprel::obj);
+  const bool measured =
+      object && (tree_.token(*object).upos == Upos::num || tree_.has(*object, Deprel::nummod));
+  return !measured && !one_of(tree_.lemma(verb), measuring) && is_told_in_past(tree_, verb);
 }
 
 /// "rather than buy it"
@@ -124,13 +145,13 @@ bool OwnMood::is_condition(TokenIndex clause) const {
   return !mark || *mark == 0 || tree_.lemma(*mark - 1) != "even";
 }
 
-/// "no talks", "without injuries", "no sign of an explosion", "a planned merger", "the trial is set
-/// to begin".
+/// "no talks", "without injuries", "instead of talks", "no sign of an explosion", "a planned
+/// merger", "the trial is set to begin".
 void OwnMood::read_noun(TokenIndex noun, EventClause& clause) const {
   const auto above = tree_.head(noun);
   const bool of_none = above && tree_.token(noun).deprel == Deprel::nmod &&
                        is_none(tree_, *above) && tree_.preposition(noun) == "of";
-  if (is_none(tree_, noun) || of_none || tree_.preposition(noun) == "without")
+  if (is_none(tree_, noun) || of_none || one_of(tree_.preposition(noun), {"instead", "without"}))
     raise(clause, Modality::negated);
   // "the planned march drew thousands": it took place.
   const bool acts =
@@ -158,6 +179,11 @@ void OwnMood::read_occurrence(TokenIndex noun, EventClause& clause) const {
   const Deprel relation = tree_.token(noun).deprel;
   const auto verb = tree_.head(noun);
   if (!verb || (relation != Deprel::nsubj && relation != Deprel::nsubj_pass)) return;
+  // "the deal fell through"
+  if (relation == Deprel::nsubj && tree_.has(*verb, Deprel::compound_prt) &&
+      governs(*verb, Governor::negate) && !tree_.has(*verb, Deprel::obj) &&
+      !is_negated(tree_, *verb))
+    raise(clause, Modality::negated);
   const auto content = tree_.child(*verb, Deprel::xcomp);
   const bool plans = governs(*verb, Governor::plan);
   const bool planned = content && plans && is_to_infinitive(tree_, *content);

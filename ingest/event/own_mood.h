@@ -27,6 +27,8 @@ class OwnMood {
   void read_coordination(TokenIndex word, EventClause& clause) const;
   void read_noun(TokenIndex noun, EventClause& clause) const;
   void read_occurrence(TokenIndex noun, EventClause& clause) const;
+  bool is_awaited(TokenIndex verb) const;
+  bool is_nearly(TokenIndex verb) const;
   bool is_rather_left(TokenIndex verb) const;
   bool doubts_reason(TokenIndex adverb) const;
   bool is_told_plan(TokenIndex verb) const;

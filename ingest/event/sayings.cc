@@ -11,6 +11,7 @@
 
 #include "graph/vocabulary.h"
 #include "ingest/event/carriers.h"
+#include "ingest/event/confidence.h"
 #include "ingest/event/dating.h"
 #include "ingest/event/describing_words.h"
 #include "ingest/event/direct_speech.h"
@@ -36,9 +37,6 @@ constexpr auto with_content =
 constexpr auto addressing =
     std::to_array<string_view>({"advise", "assure", "brief", "caution", "inform", "notify",
                                 "reassure", "remind", "tell", "warn"});
-
-constexpr double verb_confidence = 0.7;
-constexpr double noun_confidence = 0.6;
 
 std::optional<ActorIndex> speaker_of(const EventClause& clause) {
   for (const Participant& p : clause.participants)
@@ -103,7 +101,6 @@ class SayingFinder {
     if (sense->type != saying_type && tree_.has(word, Deprel::obj)) return;
     if (has_words) take_addressee(clause);
     if (is_first_person(tree_, clause.arguments)) return;
-    clause.confidence = verb_confidence;
     keep(std::move(saying));
   }
 
@@ -207,7 +204,6 @@ class SayingFinder {
     }
     clause.support = carriers_of(clause, tree_, lexicon_, references_, in_time_);
     std::erase_if(clause.support, [&](TokenIndex token) { return taken_[token]; });
-    clause.confidence = noun_confidence;
     keep({std::move(clause)});
   }
 
@@ -306,14 +302,16 @@ Event event_of(std::span<const Saying* const> tellings, const Tree& tree,
   event.modality = first.modality;
   event.attributed_to = first.attributed_to;
   event.denied_by = first.denied_by;
+  event.speakers = first.speakers;
+  event.deniers = first.deniers;
   event.when = first.when;
   event.place = first.place;
   event.participants = first.participants;
-  event.confidence = first.confidence;
   event.salience = 0.45 * lexicon.salience(saying_type);
   for (const Saying* saying : tellings)
     std::ranges::move(mentions_of(saying->clause, tree), std::back_inserter(event.mentions));
   std::sort(event.mentions.begin() + 1, event.mentions.end());
+  event.confidence = confidence_of(event);
   return event;
 }
 

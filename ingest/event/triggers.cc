@@ -156,7 +156,6 @@ class TriggerFinder {
     }
     clause.type = sense ? std::string(sense->type) : "other." + clause.lemma;
     clause.lexical = sense != nullptr;
-    clause.confidence = sense ? 0.8 : 0.55;
     if (is_bare_occasion(clause))
       std::erase_if(clause.arguments, [](const Argument& argument) { return argument.inherited; });
     take_support(clause);
@@ -200,7 +199,6 @@ class TriggerFinder {
     clause.type = sense ? std::string(sense->type) : "other." + clause.lemma;
     // A word that only takes up what was told is an event by itself where a cue calls it a cause.
     clause.lexical = sense && !(causal_[noun] && sense->type == "other.incident");
-    clause.confidence = sense ? 0.7 : 0.5;
     take_support(clause);
     const bool begins = token.deprel == Deprel::nsubj && is_onset(tree_.lemma(*tree_.head(noun)));
     if (!causal_[noun] && !begins && clause.support.empty() && nouns_.is_mass(clause)) return;
@@ -220,7 +218,6 @@ class TriggerFinder {
       clause.arguments.push_back({*subject, Slot::subject, {}, false});
     if (is_first_person(tree_, clause.arguments)) return;
     clause.type = "other." + clause.lemma;
-    clause.confidence = 0.5;
     found_.push_back(std::move(clause));
   }
 

@@ -89,9 +89,7 @@ class Attachments : TreeEdit {
   static bool asks_for(string_view verb, string_view preposition) {
     if (preposition == "of")
       return one_of(verb, {"accuse", "acquit", "clear", "convict", "suspect", "warn"});
-    if (preposition == "from")
-      return one_of(verb, {"ban", "bar", "block", "discourage", "exempt", "keep", "prevent",
-                           "prohibit", "stop"});
+    if (preposition == "from") return keeps_from(verb);
     return preposition == "with" && verb == "credit";
   }
 

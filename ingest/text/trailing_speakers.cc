@@ -53,7 +53,7 @@ class TrailingSpeakers : TreeEdit {
       labels_[at(verb)] = Deprel::parataxis;
     hang(speaker, verb, Deprel::nsubj);
     for (int i = first; i < verb; ++i)
-      if (i != speaker && (head(i) < first || head(i) >= verb)) hang_on(speaker, i);
+      if (i != speaker && is_outside(head(i), first, verb)) hang_on(speaker, i);
   }
 
   /// "when a coach that carried pupils overturned, police said": the subject and all before the
@@ -121,9 +121,19 @@ class TrailingSpeakers : TreeEdit {
     int last = -1;
     for (int i = first; i < verb && upos(i) != Upos::adp; ++i) {
       if (upos(i) == Upos::cconj && is_nominal(i - 1)) break;
-      if (is_nominal(i) && (head(i) < first || head(i) >= verb)) last = i;
+      if (is_nominal(i) && (is_outside(head(i), first, verb) || is_below_adjective(i, first, verb)))
+        last = i;
     }
     return last;
+  }
+
+  static bool is_outside(int word, int first, int verb) { return word < first || word >= verb; }
+
+  /// "a person familiar with the matter said": taken for the measure of the adjective.
+  bool is_below_adjective(int noun, int first, int verb) const {
+    const int above = head(noun);
+    return above == noun + 1 && above < verb && upos(above) == Upos::adj &&
+           is_outside(head(above), first, verb);
   }
 
   void hang_on(int speaker, int word) {

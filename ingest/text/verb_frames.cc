@@ -201,6 +201,11 @@ constexpr auto with_infinitive = std::to_array<string_view>(
      "resolve",  "seek",      "strive",    "struggle", "swear",     "tend",    "threaten",
      "try",      "undertake", "volunteer", "vow",      "want",      "wish"});
 
+constexpr auto keeping = std::to_array<string_view>(
+    {"ban",      "bar",     "block",    "debar",  "deter",  "discourage", "disqualify",
+     "dissuade", "exempt",  "forbid",   "hinder", "keep",   "preclude",   "prevent",
+     "prohibit", "protect", "restrain", "save",   "shield", "spare",      "stop"});
+
 }  // namespace
 
 bool is_intransitive(string_view verb) { return std::ranges::binary_search(intransitive, verb); }
@@ -211,5 +216,6 @@ bool takes_infinitive(string_view verb) {
   return std::ranges::binary_search(with_infinitive, verb);
 }
 bool makes_do(string_view verb) { return std::ranges::binary_search(making, verb); }
+bool keeps_from(string_view verb) { return std::ranges::binary_search(keeping, verb); }
 
 }  // namespace fabula

@@ -24,4 +24,7 @@ bool takes_infinitive(std::string_view verb);
 /// Lets or makes its object do what an infinitive behind it tells: "allow", "force".
 bool makes_do(std::string_view verb);
 
+/// Says that its object does not do what a gerund behind "from" tells: "prevent", "bar".
+bool keeps_from(std::string_view verb);
+
 }  // namespace fabula

@@ -54,7 +54,7 @@
         's saves the view, + and - zoom, 0 shows everything, / searches, Esc goes back.', { className: 'quiet' }));
       return;
     }
-    panel.append(element('h2', event.label), element('p', event.words + ' · ' + event.type), element('p', (event.by || event.modality) +
+    panel.append(element('h2', event.label), element('p', event.words + ' · ' + event.type), element('p', [event.by || event.modality, event.said].filter(Boolean).join(' · ') +
       ' · confidence ' + Math.round(event.confidence * 100) + ' %', { className: 'quiet' }));
     event.conflicts.forEach(words => panel.append(element('p', words, { className: 'conflict' })));
     if (event.actors.length) {

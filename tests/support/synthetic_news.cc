@@ -172,6 +172,8 @@ class Reporter {
     event.label =
         x_.actors[happening.agent].name + ' ' + verb + ' ' + x_.actors[happening.patient].name;
     event.modality = static_cast<Modality>(random_.one_in(10) ? random_.below(6) : 0);
+    if (event.modality == Modality::claimed) event.speakers = {{next_span(9), "officials"}};
+    if (event.modality == Modality::denied) event.deniers = {{next_span(9), "the crews"}};
     event.when = dated(happening, random_, x_.article.published);
     event.participants = {{ActorIndex{static_cast<std::uint32_t>(happening.agent)}, Role::agent}};
     if (!random_.one_in(6))

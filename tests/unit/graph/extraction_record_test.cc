@@ -79,6 +79,8 @@ Extraction sample() {
   pay.modality = Modality::claimed;
   pay.attributed_to = {ActorIndex{1}};
   pay.denied_by = {ActorIndex{0}};
+  pay.speakers = {{find(text, "its harbour")}};
+  pay.deniers = {{find(text, "Nordhaven")}};
   pay.when = {{open_start, day(2024, 3, 8)}, "../2024-03-08", DateBasis::publication, {}};
   pay.participants = {{ActorIndex{1}, Role::agent}, {ActorIndex{0}, Role::recipient}};
   pay.amounts = {{"€5 million", 5e6, "EUR", find(text, "€5 million")}};
@@ -92,7 +94,8 @@ Extraction sample() {
                      .modality = Modality::asserted,
                      .attributed_to = {ActorIndex{1}},
                      .cue = Cue{find(text, "after")},
-                     .confidence = 0.6});
+                     .confidence = 0.6,
+                     .speakers = {{find(text, "its harbour")}}});
   return x;
 }
 
@@ -150,6 +153,20 @@ TEST_CASE("a record without its text keeps the words that stand for times, event
   CHECK(words_of(read->article, *read->links[0].cue) == "after");
   CHECK(quote_of(*read, read->links[0]) ==
         "Nordhaven opened its harbour on Friday after Vesta Lines paid €5 million");
+  CHECK(words_of(read->article, read->events[1].speakers.at(0)) == "its harbour");
+  CHECK(words_of(read->article, read->events[1].deniers.at(0)) == "Nordhaven");
+  CHECK(words_of(read->article, read->links[0].speakers.at(0)) == "its harbour");
+}
+
+TEST_CASE("the words for a speaker are as short as other quotations") {
+  const std::string record =
+      R"({"fabula":"extraction/1","article":{"id":"x"},"events":[{"id":"e","type":"t",)"
+      R"("mentions":[{"begin":0,"end":1}],"speaker":[{"begin":0,"end":4,"text":")" +
+      std::string(100000, 'x') + "\"}]}]}";
+  Diagnostics diagnostics;
+  const auto read = read_record(record, "r", 1, diagnostics);
+  REQUIRE(read);
+  CHECK(read->events.at(0).speakers.at(0).text.size() == max_quote);
 }
 
 TEST_CASE("with or without its text an extraction merges to the same story") {
@@ -251,6 +268,10 @@ TEST_CASE("a span that is turned round or lies beyond the text is reported") {
   CHECK(errors(broken("\"mentions\":[{\"begin\":0,\"end\":9}",
                       "\"mentions\":[{\"begin\":0,\"end\":900}")) ==
         Messages{"\"actors[0].mentions[0].end\" lies beyond the text"});
+  CHECK(errors(broken("\"speaker\":[{\"begin\":17", "\"speaker\":[{\"begin\":17000")) ==
+        Messages{"\"events[1].speaker[0].end\" lies before \"begin\""});
+  CHECK(errors(broken("\"speaker\":[{", "\"speaker\":[7,{")).at(0) ==
+        "\"events[1].speaker[0]\" must be an object, not a number");
   CHECK(errors(broken("\"begin\":0", "\"begin\":0.5")).at(0) ==
         "\"actors[0].mentions[0].begin\" must be a whole number from 0 on");
 }

@@ -414,3 +414,13 @@ TEST_CASE("an extraction without article id is left out and reported") {
 }
 
 TEST_CASE("nothing merges to an empty story") { CHECK(merged({}) == Story{}); }
+
+TEST_CASE("of equal headlines the one that names most of those who take part stands") {
+  Told brief = purchase("a", "Dispatch", "2024-03-09", "2024-03-08");
+  brief[EventIndex{0}].label = "Vesta Lines buys harbour";
+  brief[EventIndex{0}].confidence = 0.95;
+  const Told full = purchase("b", "Herald", "2024-03-10", "2024-03-08");
+  const Story story = merged({brief, full});
+  REQUIRE(story.events.size() == 1);
+  CHECK(story.events[0].label == "Vesta Lines buys Nordhaven Port");
+}

@@ -162,3 +162,31 @@ Borvia Borvia PROPN 5 obj -
 )");
   CHECK(f.event("visit").label == "Anna wants to visit Borvia");
 }
+
+TEST_CASE("what somebody stops doing is told as that, and what did not end goes on") {
+  const EventFixture stopped(R"(Norvia Norvia PROPN 2 nsubj -
+stopped stop VERB 0 root past,finite
+exporting export VERB 2 xcomp present,participle
+grain grain NOUN 3 obj -
+)");
+  CHECK(stopped.event("exporting").label == "Norvia stops exporting grain");
+  const EventFixture goes_on(R"(Norvia Norvia PROPN 4 nsubj -
+did do AUX 4 aux past,finite
+not not PART 4 advmod -
+end end VERB 0 root infinitive
+the the DET 6 det -
+war war NOUN 4 obj -
+)");
+  CHECK(goes_on.event("war").modality == Modality::asserted);
+  CHECK(goes_on.event("war").label == "Norvia does not end war");
+}
+
+TEST_CASE("not all who could have done it are said to have") {
+  const EventFixture f(R"(Not not PART 4 advmod -
+all all DET 3 det -
+miners miner NOUN 4 nsubj plural
+attacked attack VERB 0 root past,finite
+Norvia Norvia PROPN 4 obj -
+)");
+  CHECK(f.event("attacked").label == "Not all miners attack Norvia");
+}

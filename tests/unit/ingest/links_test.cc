@@ -149,6 +149,31 @@ storm storm NOUN 2 obl -
   CHECK(f.links[0].attributed_to.size() == 1);
 }
 
+TEST_CASE("a link is said by whoever says it, with a name or not") {
+  const LinkFixture f(R"(Investigators investigator NOUN 2 nsubj plural
+said say VERB 0 root past,finite
+the the DET 4 det -
+siege siege NOUN 5 nsubj -
+caused cause VERB 2 ccomp past,finite
+a a DET 7 det -
+famine famine NOUN 5 obj -
+)");
+  REQUIRE(told(f) == "siege causes famine\n");
+  CHECK(f.links[0].modality == Modality::claimed);
+  CHECK(f.links[0].attributed_to.empty());
+  REQUIRE(f.links[0].speakers.size() == 1);
+  CHECK(f.links[0].speakers[0].span == Span{0, 13});
+  const LinkFixture held(R"(Guards guard NOUN 2 nsubj plural
+arrested arrest VERB 0 root past,finite
+Anna Anna PROPN 2 obj -
+for for ADP 5 case -
+espionage espionage NOUN 2 obl -
+)");
+  REQUIRE(told(held) == "espionage causes arrested\n");
+  REQUIRE(held.links[0].speakers.size() == 1);
+  CHECK(held.links[0].speakers[0].span == Span{0, 6});
+}
+
 TEST_CASE("this, as the subject of a causal verb, takes up the sentence before") {
   const LinkFixture f(R"(Norvia Norvia PROPN 2 nsubj -
 invaded invade VERB 0 root past,finite

@@ -48,8 +48,8 @@ Story identified() {
 TEST_CASE("the identifier of the user's own list is in every export that names actors") {
   const Story story = identified();
   CHECK(has(write_story(story), R"("identifier":"Q)"));
-  CHECK(has(write_csv(story, true), "link,summary,identifiers\r\n"));
-  CHECK(has(write_csv(story, true), ",they signed,Vesta Lines: Q<4&2>\r\n"));
+  CHECK(has(write_csv(story, true), "link,summary,identifiers,said_by\r\n"));
+  CHECK(has(write_csv(story, true), ",they signed,Vesta Lines: Q<4&2>,\r\n"));
   CHECK(has(write_graphml(story), "<data key=\"identifier\">Q&lt;4&amp;2&gt;</data>"));
   CHECK(has(write_json_ld(story), R"("identifier": "Q)"));
   CHECK(has(format(list_actors(story)), "Q<4&2>"));
@@ -67,6 +67,37 @@ TEST_CASE("the identifier of the user's own list is in every export that names a
   CHECK(has(timeline_html(story, {}), "Q&lt;4&amp;2&gt;"));
   CHECK(has(relations_markdown(story, {}), "Q\\<4"));
   CHECK(has(explorer_html(story, {}), "\"identifier\""));
+}
+
+TEST_CASE("who says it is told by exports and pictures, be they actors or not") {
+  Story story = identified();
+  StoryEvent& event = story.events[0];
+  event.attributed_to = {ActorIndex{1}};
+  event.speakers = {{ArticleIndex{0}, {4, 13}, {}, "Officials"}};
+  story.links.push_back({"l",
+                         EventIndex{0},
+                         EventIndex{1},
+                         LinkKind::causes,
+                         Modality::claimed,
+                         {},
+                         "after",
+                         {{ArticleIndex{0}, {0, 1}, {}, "words"}},
+                         0.5});
+  story.links[0].speakers = {{ArticleIndex{0}, {4, 9}, {}, "a \"<guard>\""}};
+  CHECK(has(write_csv(story, true), ",Nordhaven; officials\r\n"));
+  CHECK(has(write_graphml(story), "<data key=\"said_by\">Nordhaven; officials</data>"));
+  CHECK(has(write_graphml(story), "<data key=\"said_by\">a &quot;&lt;guard&gt;&quot;</data>"));
+  CHECK(has(timeline_svg(story, {}), "; said by Nordhaven and officials"));
+  CHECK(has(timeline_dot(story, {}), "; said by Nordhaven and officials"));
+  CHECK(has(explorer_html(story, {}), "\"said\":\"said by Nordhaven and officials\""));
+  CHECK(has(explorer_html(story, {}), "\"by\":\"claimed by a "));
+  CHECK_FALSE(has(explorer_html(story, {}), "<guard>"));
+  event.modality = Modality::claimed;
+  CHECK(has(timeline_markdown(story, {}), "claimed by Nordhaven and officials"));
+  CHECK_FALSE(has(timeline_svg(story, {}), "; said by"));
+  event.modality = Modality::denied;
+  event.deniers = event.speakers;
+  CHECK(has(timeline_html(story, {}), "denied by officials"));
 }
 
 TEST_CASE("a story without identifiers is listed and drawn without a word of them") {

@@ -130,6 +130,8 @@ StoryEvent event_of(Story& story, Dice& dice, const SyntheticStory& wanted, std:
   event.modality = modality_of(dice);
   if (event.modality == Modality::claimed) event.attributed_to = {some_actor(story, dice)};
   if (event.modality == Modality::denied) event.denied_by = {other};
+  if (event.modality == Modality::planned)
+    event.speakers = {{ArticleIndex{0}, {1, 9}, {}, "officials"}};
   const auto offset = dice.below(static_cast<std::size_t>(wanted.days) + 1);
   if (!dice.chance(0.03))
     event.when = date_of(dice, first_day(wanted.first_year) + std::chrono::days{offset});
