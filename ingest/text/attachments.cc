@@ -35,6 +35,8 @@ class Attachments : TreeEdit {
       restore_compound(i);
       restore_pact(i);
       restore_named(i);
+
+      restore_value(i);
     }
   }
 
@@ -207,6 +209,25 @@ class Attachments : TreeEdit {
     hang(gerund, of - 1, Deprel::nmod);
     hang(of, gerund, Deprel::case_);
     if (dated) hang(time, head(of - 1), Deprel::obl_unmarked);
+  }
+
+  /// "a contract worth 20 million euros that both signed in May": what something is worth hangs on
+  /// it, and what stands behind the sum does not hang on the sum.
+  void restore_value(int worth) {
+    if (words_[at(worth)] != "worth") return;
+    const int noun = worth > 1 && words_[at(worth - 1)] == "," ? worth - 2 : worth - 1;
+    const int sum = head(worth);
+    if (noun < 0 || !is_noun(noun) || sum <= worth || sum >= size_ || hangs_below(noun, sum))
+      return;
+    hang(sum, noun, Deprel::nmod);
+    const int above = head(noun);
+    for (int i = sum + 1; i < size_; ++i) {
+      if (head(i) != sum) continue;
+      if (label(i) == Deprel::acl || label(i) == Deprel::acl_relcl)
+        heads_[at(i)] = noun;
+      else if (label(i) == Deprel::nmod && above < noun && upos(above) == Upos::verb)
+        hang(i, above, Deprel::obl);
+    }
   }
 
   /// "Blue Line boss quits": a verb has one subject; a noun right behind another is the head of
