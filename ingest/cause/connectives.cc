@@ -54,7 +54,8 @@ class ConnectiveFinder {
     if (right && is_subject_behind(*right)) right = tree_.head(*right);
     if (!right || is_any(*right)) return;
     if (cue.words.size() == 1 && !opens_time_clause(tree_, context_.events, first_, *right)) return;
-    if (ends_relative_clause(*right) || is_clause_of_phrase(cue, *right)) return;
+    if (follows_naming() || ends_relative_clause(*right) || is_clause_of_phrase(cue, *right))
+      return;
     if (cue.argument == Argument::left && cue.kind == LinkKind::causes && is_adverb()) {
       // "As a result, ...": the cause is told before, in the sentence or the one before it. "So"
       // only takes up the thread there.
@@ -83,6 +84,12 @@ class ConnectiveFinder {
   bool is_any(TokenIndex right) const {
     const auto determiner = tree_.child(right, Deprel::det);
     return determiner && (tree_.lemma(*determiner) == "any" || tree_.lemma(*determiner) == "no");
+  }
+
+  /// "named after the founder": no time.
+  bool follows_naming() const {
+    constexpr std::array<string_view, 5> verbs{"christen", "model", "name", "pattern", "rename"};
+    return first_ > 0 && tree_.lemma(first_) == "after" && one_of(tree_.lemma(first_ - 1), verbs);
   }
 
   /// "because the house in which they lived burned": the first verb behind a relative pronoun is
@@ -221,7 +228,8 @@ class ConnectiveFinder {
     // "a plan to rebuild the port in the aftermath of the storm"
     const bool to_come =
         tree_.lemma(first_) == "in" && cue.confidence < sure && is_to_infinitive(tree_, left);
-    if (kind == LinkKind::causes && (follows_time(part) || takes_up_again(left) || to_come))
+    if (kind == LinkKind::causes &&
+        (follows_time(part) || (follows() && is_taken_up_again(left)) || to_come))
       kind = LinkKind::before;
     if (kind == LinkKind::during && is_under_way(left) && !is_under_way(part))
       std::swap(left, right);  // "was flying when she fell ill"
@@ -256,7 +264,8 @@ class ConnectiveFinder {
                          .confidence = confidence};
     // "arrested during a protest" tells a setting, which need not bring it about.
     const bool setting = kind == LinkKind::during && tree_.token(first_).deprel == Deprel::case_;
-    relation.weak = kind > LinkKind::prevents && cue.argument == Argument::right && !setting;
+    relation.weak = kind > LinkKind::prevents && cue.argument == Argument::right && !setting &&
+                    !is_taken_up_again(to);
     relation.held = cue.sense == CausalCue::Sense::held;
     relation.makes_events = kind <= LinkKind::prevents || cue.kind == LinkKind::purpose;
     found_.push_back(relation);
@@ -275,11 +284,11 @@ class ConnectiveFinder {
     });
   }
 
-  /// "trains resumed following the strike", which had stopped them.
-  bool takes_up_again(TokenIndex verb) const {
+  /// "trains resumed after the strike", which had stopped them.
+  bool is_taken_up_again(TokenIndex verb) const {
     constexpr std::array<string_view, 6> verbs{"rebuild", "recover", "repair",
                                                "restart", "restore", "resume"};
-    return follows() && one_of(tree_.lemma(verb), verbs);
+    return one_of(tree_.lemma(verb), verbs);
   }
 
   /// "was flying", "was being towed", which goes on around what else happens.

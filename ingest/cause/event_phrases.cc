@@ -86,7 +86,9 @@ std::optional<TokenIndex> EventPhrases::gone_into(TokenIndex verb) const {
   if (tree_.lemma(verb) != "go" && tree_.lemma(verb) != "come") return std::nullopt;
   for (TokenIndex child : tree_.children(verb)) {
     const bool bare = tree_.token(child).deprel == Deprel::obl && !tree_.has(child, Deprel::det);
-    if (bare && one_of(tree_.preposition(child), prepositions) && is_event_noun(child))
+    // "came in response to a plea": a cue, not what came.
+    if (bare && one_of(tree_.preposition(child), prepositions) && is_event_noun(child) &&
+        cues_.nouns(tree_.lemma(child)).empty())
       return child;
   }
   return std::nullopt;

@@ -6,6 +6,9 @@
 #include <string_view>
 #include <tuple>
 
+#include "graph/vocabulary.h"
+#include "ingest/event/modality_words.h"
+#include "ingest/event/mood.h"
 #include "ingest/text/lists.h"
 #include "ingest/text/one_of.h"
 
@@ -40,7 +43,8 @@ class Linker {
   void add(const CueRelation& relation) {
     const EventClause* from = clause_of(relation.from);
     const EventClause* to = clause_of(relation.to);
-    if (!from || !to || event_of(*from) == event_of(*to)) return;
+    if (!from || !to || event_of(*from) == event_of(*to) || is_without_evidence(relation)) return;
+    if (tells_elsewhere(*from) || tells_elsewhere(*to)) return;
     // "is no longer hurt by it"
     if (relation.verb == relation.to && to->modality == Modality::negated) return;
     Link link;
@@ -58,8 +62,10 @@ class Linker {
         link.kind = frame->kind;
         link.confidence = frame->confidence;
       }
-    if (link.modality == Modality::asserted && is_asked_whether(relation.cue_first))
-      link.modality = Modality::possible;
+    if (link.modality == Modality::asserted)
+      link.modality = is_asked_whether(relation.cue_first) ? Modality::possible
+                      : is_denied(relation.cue_first)      ? Modality::denied
+                                                           : hedge_of(relation);
     attribute(link, relation, *to);
     if (link.modality == Modality::asserted && add_speakers_above(link, relation.cue_first))
       link.modality = Modality::claimed;
@@ -114,6 +120,60 @@ class Linker {
     for (std::optional<TokenIndex> at = cue; at; at = tree_.head(*at))
       if (tree_.marker(*at) == "whether") return true;
     return false;
+  }
+
+  /// "no evidence that it caused the fire"
+  bool is_without_evidence(const CueRelation& relation) const {
+    for (TokenIndex below = relation.verb.value_or(relation.cue_first);;) {
+      const auto above = tree_.head(below);
+      if (!above) return false;
+      const bool noun = tree_.token(*above).upos == Upos::noun;
+      if (noun && tree_.marker(below) == "that" && mood::is_none(tree_, *above)) return true;
+      below = *above;
+    }
+  }
+
+  /// "denied that it caused the fire"
+  bool is_denied(TokenIndex cue) const {
+    for (TokenIndex below = cue;;) {
+      const auto above = tree_.head(below);
+      if (!above) return false;
+      if (tree_.token(below).deprel == Deprel::ccomp &&
+          lexicon_.governs(tree_.lemma(*above), Upos::verb, Governor::deny))
+        return true;
+      below = *above;
+    }
+  }
+
+  /// "possibly because of", "allegedly caused"
+  Modality hedge_of(const CueRelation& relation) const {
+    const auto hedge = [&](TokenIndex word) {
+      return one_of(tree_.lemma(word), mood::doubts)    ? Modality::possible
+             : one_of(tree_.lemma(word), mood::hearsay) ? Modality::claimed
+                                                        : Modality::asserted;
+    };
+    const TokenIndex first = relation.cue_first;
+    Modality modality = first > 0 && tree_.sentence_of(first - 1) == tree_.sentence_of(first)
+                            ? hedge(first - 1)
+                            : Modality::asserted;
+    if (relation.verb)
+      for (TokenIndex child : tree_.children(*relation.verb))
+        if (modality == Modality::asserted && tree_.token(child).deprel == Deprel::advmod)
+          modality = hedge(child);
+    return modality;
+  }
+
+  /// "the move", "this stance": what it was is told elsewhere.
+  bool tells_elsewhere(const EventClause& clause) const {
+    if (!clause.nominal || !lexicon_.in_class(clause.lemma, "reference")) return false;
+    const string_view family = family_of(clause.type);
+    if (family != "other" && family != "statement") return false;
+    if (reading_.events[at(event_of(clause))].mentions.size() > 1) return false;
+    return std::ranges::none_of(tree_.children(clause.trigger), [&](TokenIndex child) {
+      const Deprel relation = tree_.token(child).deprel;
+      return relation == Deprel::nmod || relation == Deprel::acl || relation == Deprel::acl_relcl ||
+             relation == Deprel::compound || relation == Deprel::ccomp;
+    });
   }
 
   /// "did not cause", "could lead to", "will force".

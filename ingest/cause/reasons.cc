@@ -44,7 +44,10 @@ class ReasonFinder {
                                           : governor_in(cue.governor, *phrase);
       if (act && holds_responsible(*act)) continue;
       // "in protest against" is a cue itself; "in jail for" is none.
-      if (!act || (cue.governor != "judgement" && is_in_state(*act))) continue;
+      if (!act || (cue.governor != "judgement" && is_in_state(*act)) ||
+          is_in_connective(*act, word))
+        continue;
+      if (is_defined(*act)) continue;
       // "the envoy for talks, Anna, resigned"
       if (cue.governor == "casualty" && is_denied(*act)) continue;
       act = act_at_time(*act, cue.governor);
@@ -85,8 +88,12 @@ class ReasonFinder {
     for (const CausalCue& cue : cues) {
       const auto act = context_.phrases.above(*governor);
       if (!act || is_speech(*act) || is_state(*act)) continue;
+      if (cue.kind == LinkKind::purpose) {
+        if (!tree_.has(verb, Deprel::xcomp)) add(cue, *act, verb, verb);  // "seeking support"
+        continue;
+      }
       if (cue.argument == CausalCue::Argument::self) {
-        // "seeking to buy" tells a purpose; "condemning the ban" has told of the ban.
+        // "pressing to buy" tells a purpose; "condemning the ban" has told of the ban.
         if (!tree_.has(verb, Deprel::xcomp) && act_of_[verb] != *act)
           add(cue, content_of_claim(verb).value_or(verb), *act, verb);
         continue;
@@ -148,6 +155,22 @@ class ReasonFinder {
     return tree_.preposition(noun) == "in" && !tree_.has(noun, Deprel::det);
   }
 
+  /// "in retaliation for": a cue of its own.
+  bool is_in_connective(TokenIndex noun, TokenIndex preposition) const {
+    if (noun == 0 || noun + 1 != preposition) return false;
+    const std::array words{tree_.lemma(noun - 1), tree_.lemma(noun), tree_.lemma(preposition)};
+    return context_.cues.connective(words) != nullptr;
+  }
+
+  /// "the penalty for theft is a fine": what it is in general, no event.
+  bool is_defined(TokenIndex noun) const {
+    const auto predicate = tree_.head(noun);
+    const auto copula = predicate ? tree_.child(*predicate, Deprel::cop) : std::nullopt;
+    return copula && tree_.token(noun).deprel == Deprel::nsubj &&
+           tree_.token(noun).upos == Upos::noun && tree_.token(*predicate).upos == Upos::noun &&
+           tree_.token(*copula).tense == Tense::present;
+  }
+
   /// "nobody was hurt in the fire", "were not killed"
   bool is_denied(TokenIndex act) const {
     return std::ranges::any_of(tree_.children(act), [&](TokenIndex child) {
@@ -200,6 +223,9 @@ class ReasonFinder {
       if (context_.events.in_class(tree_.lemma(*above), word_class)) return above;
       if (tree_.token(*above).upos == Upos::verb || context_.phrases.is_event_noun(*above))
         return governs_class_object(*above, word_class, tree_.preposition(phrase));
+      // "sued over an article about her taxes": what the article is about.
+      if (tree_.preposition(phrase) == "about" && tree_.has(*above, Deprel::case_))
+        return std::nullopt;
       above = tree_.head(*above);
     }
     return std::nullopt;
@@ -274,7 +300,7 @@ class ReasonFinder {
                       .cue_last = cue_word + 1,
                       .verb = {},
                       .confidence = cue.confidence,
-                      .held = cue.governor != "casualty"});
+                      .held = cue.governor != "casualty" && cue.kind != LinkKind::purpose});
   }
 
   const Tree& tree_;
