@@ -93,7 +93,8 @@ class VerbFinder {
   Words effects_of(const CausalCue& cue) const {
     switch (cue.argument) {
       case Side::self:
-        return has(Slot::object) && !raises_matter() && !is_compared() ? Words{verb_} : Words{};
+        return has(Slot::object) && !raises_matter() && !is_compared() && !strikes() ? Words{verb_}
+                                                                                     : Words{};
       case Side::object:
       case Side::complement:
         return brought_about(cue);
@@ -108,6 +109,16 @@ class VerbFinder {
       return argument.slot == Slot::object &&
              context_.events.in_class(tree_.lemma(argument.token), "utterance");
     });
+  }
+
+  /// "a storm hit the coast" tells of one event, "the storm hit sales" of two.
+  bool strikes() const {
+    return tree_.lemma(verb_) == "hit" &&
+           std::ranges::none_of(arguments_, [&](const Argument& argument) {
+             return argument.slot == Slot::object &&
+                    (context_.events.in_class(tree_.lemma(argument.token), "metric") ||
+                     context_.phrases.is_event_noun(argument.token));
+           });
   }
 
   /// "is less affected": how much, not that it was.
@@ -229,6 +240,7 @@ class VerbFinder {
   void add(const CausalCue& cue, TokenIndex from, TokenIndex to) {
     if (mood::is_none(tree_, from)) return;          // "no lawsuit will raise costs"
     if (is_illness(from) && is_illness(to)) return;  // "the illness that the virus causes"
+    if (is_general()) return;
     const bool later = cue.sense == Sense::later;
     CueRelation relation{.from = from,
                          .to = to,
@@ -240,7 +252,7 @@ class VerbFinder {
     relation.blamed = cue.sense == Sense::blamed;
     relation.held = cue.sense == Sense::reaction;
     relation.weak = later;
-    relation.makes_events = !later && !is_general();
+    relation.makes_events = !later;
     found_.push_back(relation);
   }
 

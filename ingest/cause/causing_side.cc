@@ -105,8 +105,11 @@ class CauseFinder {
     if (after_comma && follows_other_event(governor, participle)) return std::nullopt;
     if (after_comma || governor > participle) return context_.phrases.above(governor);
     if (tree_.token(participle).deprel == Deprel::acl) return context_.phrases.in(governor);
+    const bool others =
+        tree_.token(participle).deprel == Deprel::advcl && cue.argument == Side::self;
     for (TokenIndex i = begin; i-- > governor;) {
       const Upos pos = tree_.token(i).upos;
+      if (others && pos == Upos::noun) return std::nullopt;
       if (pos == Upos::noun && context_.phrases.is_event_noun(i)) return i;
       // "the morning following the raid" tells when.
       if (pos == Upos::noun && (cue.sense == Sense::caused || cue.sense == Sense::later) &&

@@ -54,7 +54,8 @@ class ConnectiveFinder {
     if (right && is_subject_behind(*right)) right = tree_.head(*right);
     if (!right || is_any(*right)) return;
     if (cue.words.size() == 1 && !opens_time_clause(tree_, context_.events, first_, *right)) return;
-    if (follows_naming() || ends_relative_clause(*right) || is_clause_of_phrase(cue, *right))
+    if (follows_naming() || is_degree() || ends_relative_clause(*right) ||
+        is_clause_of_phrase(cue, *right))
       return;
     if (cue.argument == Argument::left && cue.kind == LinkKind::causes && is_adverb()) {
       // "As a result, ...": the cause is told before, in the sentence or the one before it. "So"
@@ -92,6 +93,13 @@ class ConnectiveFinder {
     return first_ > 0 && tree_.lemma(first_) == "after" && one_of(tree_.lemma(first_ - 1), verbs);
   }
 
+  /// "so close", "so far": how much.
+  bool is_degree() const {
+    const auto head = tree_.head(first_);
+    return tree_.lemma(first_) == "so" && last_ == first_ + 1 && head == last_ &&
+           (tree_.token(last_).upos == Upos::adj || tree_.token(last_).upos == Upos::adv);
+  }
+
   /// "because the house in which they lived burned": the first verb behind a relative pronoun is
   /// the relative clause's own, so that the clause of the cue is not known.
   bool ends_relative_clause(TokenIndex right) const {
@@ -125,7 +133,9 @@ class ConnectiveFinder {
     const string_view end = cue.words.back();
     return cue.argument == Argument::right && cue.words.size() > 1 &&
            (end == "of" || end == "to") && tree_.token(right).upos == Upos::verb &&
-           !is_ing(tree_, right) && (tree_.has(right, Deprel::nsubj) || right == last_);
+           !is_ing(tree_, right) &&
+           (tree_.has(right, Deprel::nsubj) || right == last_ ||
+            tree_.token(last_).upos == Upos::aux);
   }
 
   /// "because of this" takes up the sentence before.

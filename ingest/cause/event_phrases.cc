@@ -94,6 +94,13 @@ std::optional<TokenIndex> EventPhrases::gone_into(TokenIndex verb) const {
   return std::nullopt;
 }
 
+/// "had an accident", but not "had standing": to have something is no event.
+std::optional<TokenIndex> EventPhrases::had(TokenIndex verb) const {
+  const auto object = tree_.child(verb, Deprel::obj);
+  const bool trigger = object && !lexicon_.senses(tree_.lemma(*object), Upos::noun).empty();
+  return trigger && is_event_noun(*object) ? object : std::nullopt;
+}
+
 /// "there was a series of strikes"
 std::optional<TokenIndex> EventPhrases::existing(TokenIndex verb) const {
   const auto subject = tree_.child(verb, Deprel::nsubj);
@@ -113,6 +120,7 @@ std::optional<TokenIndex> EventPhrases::in(TokenIndex head, bool claims_too) con
       if (is_quoted_name(head)) return std::nullopt;
       // "they did so": told elsewhere.
       if (verb == "do" && !tree_.has(head, Deprel::obj)) return std::nullopt;
+      if (verb == "have" && !tree_.has(head, Deprel::xcomp)) return had(head);
       auto content = tells ? content_of(head) : brought_about(head);
       if (!content) content = gone_into(head);
       if (!content) content = existing(head);

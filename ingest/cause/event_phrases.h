@@ -38,6 +38,7 @@ class EventPhrases {
   std::optional<TokenIndex> brought_about(TokenIndex verb) const;
   bool is_asked(TokenIndex infinitive) const;
   std::optional<TokenIndex> gone_into(TokenIndex verb) const;
+  std::optional<TokenIndex> had(TokenIndex verb) const;
   std::optional<TokenIndex> existing(TokenIndex verb) const;
   std::optional<TokenIndex> content_of(TokenIndex verb) const;
   bool is_quoted_name(TokenIndex verb) const;

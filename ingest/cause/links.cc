@@ -45,6 +45,8 @@ class Linker {
     const EventClause* to = clause_of(relation.to);
     if (!from || !to || event_of(*from) == event_of(*to) || is_without_evidence(relation)) return;
     if (tells_elsewhere(*from) || tells_elsewhere(*to)) return;
+    // "attempts to block the inquiry": what there was none of has caused nothing.
+    if (from->nominal && from->modality == Modality::negated) return;
     // "is no longer hurt by it"
     if (relation.verb == relation.to && to->modality == Modality::negated) return;
     Link link;
@@ -62,6 +64,9 @@ class Linker {
         link.kind = frame->kind;
         link.confidence = frame->confidence;
       }
+    // When something would have come about that need not have, nothing tells.
+    const bool order = link.kind == LinkKind::before || link.kind == LinkKind::during;
+    if (order && (is_possible(*from) || is_possible(*to))) return;
     if (link.modality == Modality::asserted)
       link.modality = is_asked_whether(relation.cue_first) ? Modality::possible
                       : is_denied(relation.cue_first)      ? Modality::denied
@@ -101,6 +106,10 @@ class Linker {
   }
 
   static bool happened(const EventClause& clause) { return clause.modality == Modality::asserted; }
+  /// So its event as a whole is, whatever the clause at hand says.
+  bool is_possible(const EventClause& clause) const {
+    return reading_.events[at(event_of(clause))].modality == Modality::possible;
+  }
 
   /// A consequence that only could come about is a possible link; one that was prevented is a fact.
   Modality modality_of(const CueRelation& relation, const EventClause& effect) const {
@@ -112,6 +121,10 @@ class Linker {
     if (effect.modality == Modality::possible || effect.modality == Modality::claimed ||
         effect.modality == Modality::denied)
       return effect.modality;
+    // "loans are needed to keep it from defaulting"
+    if (relation.verb && is_to_infinitive(tree_, *relation.verb) &&
+        effect.modality == Modality::planned)
+      return Modality::planned;
     return Modality::asserted;
   }
 

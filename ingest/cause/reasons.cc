@@ -5,6 +5,7 @@
 #include "ingest/cause/cue_relations.h"
 #include "ingest/cause/time_clauses.h"
 #include "ingest/event/arguments.h"
+#include "ingest/event/mood.h"
 #include "ingest/text/one_of.h"
 
 namespace fabula {
@@ -50,7 +51,7 @@ class ReasonFinder {
       if (is_defined(*act)) continue;
       // "the envoy for talks, Anna, resigned"
       if (cue.governor == "casualty" && is_denied(*act)) continue;
-      act = act_at_time(*act, cue.governor);
+      act = judged(act_at_time(*act, cue.governor));
       const bool within_subject = *act > *phrase && tree_.head(*phrase) != act;
       if (within_subject || does_something_else(*act)) continue;
       act = act_above(*act);
@@ -81,7 +82,9 @@ class ReasonFinder {
     const bool gives_reason =
         governor && is_ing(tree_, *governor) &&
         one_of(tree_.marker(*governor), {"after", "before", "for", "since", "while"});
-    if (gives_reason || (cues[0].words.size() > 1 && !has_particle(cues[0], verb))) return;
+    if (gives_reason || (governor && is_when_clause(*governor, first)) ||
+        (cues[0].words.size() > 1 && !has_particle(cues[0], verb)))
+      return;
     if (!governor || (!is_ing(tree_, verb) && !is_statement(tree_.lemma(verb), Upos::verb))) return;
     // "condemning the raid, she said that ...": why she spoke, not why that happened.
     if (context_.events.governs(tree_.lemma(*governor), Upos::verb, Governor::say)) return;
@@ -103,6 +106,26 @@ class ReasonFinder {
           if (const auto reason = context_.phrases.in(argument.token))
             add(cue, *reason, *act, verb);
     }
+  }
+
+  /// "marched when officials came, demanding pay": which of the two demanded it, nothing tells.
+  bool is_when_clause(TokenIndex governor, TokenIndex participle) const {
+    TokenIndex clause = governor;
+    while (tree_.token(clause).deprel == Deprel::xcomp) clause = *tree_.head(clause);
+    const TokenIndex begin = tree_.extent(participle).first;
+    const bool apart = begin > 0 && tree_.token(begin - 1).upos == Upos::punct;
+    const Deprel relation = tree_.token(clause).deprel;
+    return (apart || tree_.token(begin).upos == Upos::punct) && clause < participle &&
+           (relation == Deprel::advcl || relation == Deprel::ccomp) &&
+           *tree_.head(clause) < clause && opens_in_time(clause);
+  }
+
+  bool opens_in_time(TokenIndex clause) const {
+    return std::ranges::any_of(tree_.children(clause), [&](TokenIndex child) {
+      const Deprel relation = tree_.token(child).deprel;
+      return (relation == Deprel::mark || relation == Deprel::advmod) &&
+             one_of(tree_.lemma(child), {"after", "as", "before", "when", "while"});
+    });
   }
 
   /// "calling for a vote", not "calling it a joke".
@@ -173,12 +196,10 @@ class ReasonFinder {
 
   /// "nobody was hurt in the fire", "were not killed"
   bool is_denied(TokenIndex act) const {
-    return std::ranges::any_of(tree_.children(act), [&](TokenIndex child) {
-      const string_view lemma = tree_.lemma(child);
-      const auto determiner = tree_.child(child, Deprel::det);
-      return lemma == "not" || lemma == "n't" || lemma == "nobody" || lemma == "none" ||
-             (child < act && determiner && tree_.lemma(*determiner) == "no");
-    });
+    return mood::is_negated(tree_, act) ||
+           std::ranges::any_of(tree_.children(act), [&](TokenIndex child) {
+             return child < act && (mood::is_none(tree_, child) || mood::is_negated(tree_, child));
+           });
   }
 
   /// "strike a balance", "demonstrated their software": with an object it is no protest.
@@ -193,6 +214,16 @@ class ReasonFinder {
     const bool timed = verb && tree_.preposition(act) == "during" &&
                        context_.events.in_class(tree_.lemma(*verb), word_class);
     return timed ? *verb : act;
+  }
+
+  /// "guilty of murder for killing him", "charged with murder over the raid": the reason of the
+  /// judgement, not of the murder.
+  TokenIndex judged(TokenIndex act) const {
+    const auto above = tree_.head(act);
+    const bool crime = above && tree_.token(act).upos == Upos::noun &&
+                       one_of(tree_.preposition(act), {"of", "with"});
+    if (!crime || !context_.events.in_class(tree_.lemma(*above), "judgement")) return act;
+    return context_.phrases.above(*above).value_or(*above);
   }
 
   /// "held the company responsible for the leak": a judgement that stands for a reason itself.

@@ -1,0 +1,140 @@
+#include "tests/catch.h"
+#include "tests/unit/ingest/link_fixture.h"
+
+// Words and clauses that tell no end of a link.
+
+using namespace fabula;
+
+TEST_CASE("so close is no consequence") {
+  const LinkFixture f(R"(Anna Anna PROPN 4 nsubj -
+was be AUX 4 cop past,finite
+so so ADV 4 advmod -
+close close ADJ 0 root -
+that that SCONJ 7 mark -
+Norvia Norvia PROPN 7 nsubj -
+surrendered surrender VERB 4 advcl past,finite
+)");
+  CHECK(told(f).find("close") == std::string::npos);
+}
+
+TEST_CASE("what one has is no event") {
+  const LinkFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+surrendered surrender VERB 0 root past,finite
+because because SCONJ 5 mark -
+it it PRON 5 nsubj -
+had have VERB 2 advcl past,finite
+a a DET 7 det -
+month month NOUN 5 obl:unmarked -
+)");
+  CHECK(told(f).find("had") == std::string::npos);
+}
+
+TEST_CASE("what there was none of has caused nothing") {
+  const LinkFixture f(R"(Anna Anna PROPN 2 nsubj -
+tried try VERB 0 root past,finite
+to to PART 4 mark -
+block block VERB 2 xcomp infinitive
+the the DET 6 det -
+siege siege NOUN 4 obj -
+, , PUNCT 9 punct -
+which which PRON 9 nsubj -
+led lead VERB 6 acl:relcl past,finite
+to to ADP 11 case -
+protests protest NOUN 9 obl plural
+)");
+  CHECK(told(f).find("siege causes") == std::string::npos);
+}
+
+TEST_CASE("who was not hurt in an attack was not hurt by it") {
+  const LinkFixture f(R"(No no DET 2 det -
+one one PRON 4 nsubj:pass -
+was be AUX 4 aux:pass past,finite
+injured injure VERB 0 root past,participle
+in in ADP 7 case -
+the the DET 7 det -
+attack attack NOUN 4 obl -
+)");
+  CHECK(told(f).empty());
+}
+
+TEST_CASE("of two clauses before a participle with a reason nothing tells which it is of") {
+  const LinkFixture f(R"(Workers worker NOUN 2 nsubj plural
+marched march VERB 0 root past,finite
+when when ADV 5 advmod -
+Anna Anna PROPN 5 nsubj -
+fled flee VERB 2 ccomp past,finite
+, , PUNCT 7 punct -
+demanding demand VERB 5 advcl present,participle
+a a DET 9 det -
+vote vote NOUN 7 obj -
+)");
+  CHECK(told(f).empty());
+}
+
+TEST_CASE("a murder that somebody is charged with has no reason of its own") {
+  const LinkFixture f(R"(Anna Anna PROPN 3 nsubj:pass -
+was be AUX 3 aux:pass past,finite
+charged charge VERB 0 root past,participle
+with with ADP 5 case -
+murder murder NOUN 3 obl -
+over over ADP 8 case -
+the the DET 8 det -
+protests protest NOUN 5 nmod plural
+)");
+  CHECK(told(f) == "protests causes charged\n");
+}
+
+TEST_CASE("what is due to be done is no reason") {
+  const LinkFixture f(R"(Anna Anna PROPN 2 nsubj -
+resigned resign VERB 0 root past,finite
+and and CCONJ 5 cc -
+was be AUX 5 cop past,finite
+due due ADJ 2 conj -
+to to PART 8 mark -
+be be AUX 8 aux:pass infinitive
+arrested arrest VERB 5 xcomp past,participle
+)");
+  CHECK(told(f).empty());
+}
+
+TEST_CASE("a storm that hits a coast is one event") {
+  const LinkFixture f(R"(The the DET 2 det -
+storm storm NOUN 3 nsubj -
+hit hit VERB 0 root past,finite
+the the DET 5 det -
+coast coast NOUN 3 obj -
+)");
+  CHECK(told(f).empty());
+}
+
+TEST_CASE("a strike that hits exports is two events") {
+  const LinkFixture f(R"(The the DET 2 det -
+strike strike NOUN 4 nsubj -
+has have AUX 4 aux present,finite
+hit hit VERB 0 root past,participle
+exports export NOUN 4 obj plural
+)");
+  CHECK(told(f) == "strike causes hit\n");
+}
+
+TEST_CASE("nothing tells when something happens beside what need not have happened") {
+  const LinkFixture f(R"(Norvia Norvia PROPN 3 nsubj -
+may may AUX 3 aux -
+attack attack VERB 0 root infinitive
+Borvia Borvia PROPN 3 obj -
+after after ADP 7 case -
+the the DET 7 det -
+election election NOUN 3 obl -
+)");
+  CHECK(told(f).empty());
+}
+
+TEST_CASE("a general truth is no event") {
+  const LinkFixture f(R"(A a DET 2 det -
+siege siege NOUN 3 nsubj -
+causes cause VERB 0 root present,finite
+a a DET 5 det -
+famine famine NOUN 3 obj -
+)");
+  CHECK(told(f).empty());
+}
