@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "graph/vocabulary.h"
 #include "ingest/event/arguments.h"
 #include "ingest/text/one_of.h"
 
@@ -157,6 +158,31 @@ bool EventPhrases::is_asked(TokenIndex infinitive) const {
     const string_view preposition = tree_.preposition(child);
     return child < infinitive &&
            (preposition == "on" || preposition == "upon" || preposition == "to");
+  });
+}
+
+bool EventPhrases::is_speech(TokenIndex act) const {
+  const auto speaks = [&](TokenIndex noun) {
+    const string_view lemma = tree_.lemma(noun);
+    return is_statement(lemma, Upos::noun) || lexicon_.in_class(lemma, "case");
+  };
+  if (tree_.token(act).upos == Upos::noun) return speaks(act);
+  if (tree_.token(act).upos != Upos::verb) return false;
+  // "the petition filed, seeking ..."
+  if (tree_.token(act).deprel == Deprel::acl && speaks(*tree_.head(act))) return true;
+  for (const Deprel relation : {Deprel::obj, Deprel::nsubj_pass})
+    if (const auto object = tree_.child(act, relation); object && speaks(*object)) return true;
+  const string_view lemma = tree_.lemma(act);
+  // "committed suicide": the noun says what was done.
+  const auto object = tree_.child(act, Deprel::obj);
+  if (object && lexicon_.governs(lemma, Upos::verb, Governor::light) && is_event_noun(*object))
+    return false;
+  return lexicon_.governs(lemma, Upos::verb, Governor::say) || is_statement(lemma, Upos::verb);
+}
+
+bool EventPhrases::is_statement(string_view lemma, Upos pos) const {
+  return std::ranges::any_of(lexicon_.senses(lemma, pos), [](const TriggerSense& sense) {
+    return sense.is_default && family_of(sense.type) == "statement";
   });
 }
 

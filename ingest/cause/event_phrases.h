@@ -29,6 +29,12 @@ class EventPhrases {
   /// The predicate of a clause: a verb, or an adjective that a copula links to its subject.
   bool is_predicate(TokenIndex word) const;
 
+  /// The act is one of speech, or a petition or complaint: what hangs on it tells what is said, not
+  /// why.
+  bool is_speech(TokenIndex act) const;
+  /// The word first of all stands for a statement.
+  bool is_statement(std::string_view lemma, Upos pos) const;
+
   /// The clause that an infinitive or participle says more of ("marched to protest", "left,
   /// protesting"), wherever the parser hung it: the word that it hangs on. Nothing where it is the
   /// complement of a verb of intention ("plan to protest") or has a conjunction of its own.
