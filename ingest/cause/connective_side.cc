@@ -61,7 +61,8 @@ class SideFinder {
       if (const auto participle = participle_before_cue(*governor)) return participle;
     const auto told = governor ? context_.phrases.above(*governor) : std::nullopt;
     if (told && *told >= last_ && is_within_subject(*governor)) return std::nullopt;
-    return told && cue.sense == CausalCue::Sense::held && is_charged(*told) ? std::nullopt : told;
+    if (!told || cue.sense != CausalCue::Sense::held) return told;
+    return is_charged(*told) ? std::nullopt : std::optional(context_.phrases.judged(*told));
   }
 
  private:

@@ -161,6 +161,14 @@ bool EventPhrases::is_asked(TokenIndex infinitive) const {
   });
 }
 
+TokenIndex EventPhrases::judged(TokenIndex act) const {
+  const auto judgement = tree_.head(act);
+  const bool crime = judgement && tree_.token(act).upos == Upos::noun &&
+                     one_of(tree_.preposition(act), {"of", "with"}) &&
+                     lexicon_.in_class(tree_.lemma(*judgement), "judgement");
+  return crime ? above(*judgement).value_or(*judgement) : act;
+}
+
 bool EventPhrases::is_speech(TokenIndex act) const {
   const auto speaks = [&](TokenIndex noun) {
     const string_view lemma = tree_.lemma(noun);

@@ -29,6 +29,9 @@ class EventPhrases {
   /// The predicate of a clause: a verb, or an adjective that a copula links to its subject.
   bool is_predicate(TokenIndex word) const;
 
+  /// "guilty of murder for killing him", "charged with murder over the raid": of a crime that
+  /// somebody is judged for, the judgement, which is what a reason is given of; else the act.
+  TokenIndex judged(TokenIndex act) const;
   /// The act is one of speech, or a petition or complaint: what hangs on it tells what is said, not
   /// why.
   bool is_speech(TokenIndex act) const;

@@ -146,13 +146,17 @@ class Linker {
     }
   }
 
-  /// "denied that it caused the fire"
+  /// "denied that it caused the fire", "dismissed claims that ..."
   bool is_denied(TokenIndex cue) const {
     for (TokenIndex below = cue;;) {
       const auto above = tree_.head(below);
       if (!above) return false;
-      if (tree_.token(below).deprel == Deprel::ccomp &&
-          lexicon_.governs(tree_.lemma(*above), Upos::verb, Governor::deny))
+      const bool claimed = tree_.token(*above).upos == Upos::noun &&
+                           tree_.token(*above).deprel == Deprel::obj &&
+                           tree_.marker(below) == "that";
+      const auto verb = claimed ? tree_.head(*above) : above;
+      if ((claimed || tree_.token(below).deprel == Deprel::ccomp) &&
+          lexicon_.governs(tree_.lemma(*verb), Upos::verb, Governor::deny))
         return true;
       below = *above;
     }

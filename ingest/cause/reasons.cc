@@ -44,7 +44,7 @@ class ReasonFinder {
       if (is_defined(*act)) continue;
       // "the envoy for talks, Anna, resigned"
       if (cue.governor == "casualty" && is_denied(*act)) continue;
-      act = judged(act_at_time(*act, cue.governor));
+      act = context_.phrases.judged(act_at_time(*act, cue.governor));
       const bool within_subject = *act > *phrase && tree_.head(*phrase) != act;
       if (within_subject || does_something_else(*act)) continue;
       act = act_above(*act);
@@ -103,16 +103,6 @@ class ReasonFinder {
     const bool timed = verb && tree_.preposition(act) == "during" &&
                        context_.events.in_class(tree_.lemma(*verb), word_class);
     return timed ? *verb : act;
-  }
-
-  /// "guilty of murder for killing him", "charged with murder over the raid": the reason of the
-  /// judgement, not of the murder.
-  TokenIndex judged(TokenIndex act) const {
-    const auto above = tree_.head(act);
-    const bool crime = above && tree_.token(act).upos == Upos::noun &&
-                       one_of(tree_.preposition(act), {"of", "with"});
-    if (!crime || !context_.events.in_class(tree_.lemma(*above), "judgement")) return act;
-    return context_.phrases.above(*above).value_or(*above);
   }
 
   /// "held the company responsible for the leak": a judgement that stands for a reason itself.

@@ -88,6 +88,10 @@ class Attachments : TreeEdit {
     if (preposition == "from")
       return one_of(verb, {"ban", "bar", "block", "discourage", "exempt", "keep", "prevent",
                            "prohibit", "stop"});
+    // "fined $5 for speeding"
+    if (preposition == "for")
+      return one_of(verb, {"blame", "condemn", "criticise", "criticize", "fine", "forgive",
+                           "honour", "jail", "praise", "prosecute", "punish", "sue", "thank"});
     return preposition == "with" && verb == "credit";
   }
 

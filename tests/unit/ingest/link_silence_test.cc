@@ -1,7 +1,7 @@
 #include "tests/catch.h"
 #include "tests/unit/ingest/link_fixture.h"
 
-// Words and clauses that tell no end of a link.
+// Words and clauses that tell no end of a link, or another one.
 
 using namespace fabula;
 
@@ -137,4 +137,62 @@ a a DET 5 det -
 famine famine NOUN 3 obj -
 )");
   CHECK(told(f).empty());
+}
+
+TEST_CASE("a report that somebody denies denies the link that it tells") {
+  const LinkFixture f(R"(Anna Anna PROPN 2 nsubj -
+denied deny VERB 0 root past,finite
+reports report NOUN 2 obj plural
+that that SCONJ 8 mark -
+the the DET 6 det -
+leak leak NOUN 8 nsubj:pass -
+was be AUX 8 aux:pass past,finite
+caused cause VERB 3 acl past,participle
+by by ADP 11 case -
+a a DET 11 det -
+siege siege NOUN 8 obl:agent -
+)");
+  REQUIRE(f.links.size() == 1);
+  CHECK(f.links[0].modality == Modality::denied);
+}
+
+
+TEST_CASE("talks that avert a strike have taken place") {
+  const LinkFixture f(R"(The the DET 2 det -
+talks talk NOUN 3 nsubj plural
+averted avert VERB 0 root past,finite
+a a DET 5 det -
+strike strike NOUN 3 obj -
+)");
+  CHECK(told(f) == "talks prevents strike\n");
+  CHECK(f.reading.events[at(f.links[0].from)].modality == Modality::asserted);
+}
+
+TEST_CASE("in connection with an attack somebody is charged, not the murder done") {
+  const LinkFixture f(R"(Anna Anna PROPN 3 nsubj:pass -
+was be AUX 3 aux:pass past,finite
+charged charge VERB 0 root past,participle
+with with ADP 5 case -
+murder murder NOUN 3 obl -
+in in ADP 7 case -
+connection connection NOUN 5 nmod -
+with with ADP 10 case -
+the the DET 10 det -
+protests protest NOUN 7 nmod plural
+)");
+  CHECK(told(f) == "protests causes charged\n");
+}
+
+TEST_CASE("what fails before a comma does not undo what it leads to") {
+  const LinkFixture f(R"(The the DET 2 det -
+talks talk NOUN 3 nsubj plural
+failed fail VERB 0 root past,finite
+, , PUNCT 5 punct -
+leading lead VERB 3 advcl present,participle
+Norvia Norvia PROPN 5 obj -
+to to PART 8 mark -
+surrender surrender VERB 5 xcomp infinitive
+)");
+  CHECK(told(f) == "failed causes surrender\n");
+  CHECK(f.reading.events[at(f.links[0].to)].modality == Modality::asserted);
 }

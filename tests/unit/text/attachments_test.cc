@@ -79,3 +79,11 @@ TEST_CASE("an effort that is forced keeps its infinitive") {
                        {"rebuild", infinitive, 2, Deprel::acl}});
   CHECK(tree.heads == std::vector{0, 1, 4, 2});
 }
+
+TEST_CASE("what somebody is fined for hangs on the verb, not on the sum") {
+  const Repaired tree({{"fined", past, 0, Deprel::root},
+                       {"dollars", noun, 1, Deprel::obj},
+                       {"for", adp, 4, Deprel::mark},
+                       {"speeding", gerund, 2, Deprel::acl}});
+  CHECK(tree.heads == std::vector{0, 1, 4, 1});
+}
