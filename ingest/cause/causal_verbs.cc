@@ -232,9 +232,12 @@ class VerbFinder {
            !tree_.has(verb_, Deprel::aux) && !tree_.has(verb_, Deprel::aux_pass);
   }
 
+  /// A virus or what it is called, not an outbreak.
   bool is_illness(TokenIndex word) const {
-    return tree_.token(word).upos == Upos::noun &&
-           context_.events.in_class(tree_.lemma(word), "disease");
+    const string_view lemma = tree_.lemma(word);
+    return tree_.token(word).upos == Upos::noun && context_.events.in_class(lemma, "disease") &&
+           std::ranges::none_of(context_.events.senses(lemma, Upos::noun),
+                                &TriggerSense::is_default);
   }
 
   void add(const CausalCue& cue, TokenIndex from, TokenIndex to) {
