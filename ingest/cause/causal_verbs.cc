@@ -103,11 +103,13 @@ class VerbFinder {
     }
   }
 
-  /// "raising slogans", "sent a message": no more than speech.
+  /// "raising slogans": no more than speech; "raised funds": no rise.
   bool raises_matter() const {
     return std::ranges::any_of(arguments_, [&](const Argument& argument) {
+      const string_view lemma = tree_.lemma(argument.token);
       return argument.slot == Slot::object &&
-             context_.events.in_class(tree_.lemma(argument.token), "utterance");
+             (context_.events.in_class(lemma, "utterance") ||
+              (tree_.lemma(verb_) == "raise" && context_.events.in_class(lemma, "money")));
     });
   }
 
@@ -223,13 +225,19 @@ class VerbFinder {
     return std::ranges::find(arguments_, slot, &Argument::slot) != arguments_.end();
   }
 
-  /// Told in the simple present, it is a general truth and nothing that happened.
+  /// Told in the simple present, or of what often is so, it is a general truth and nothing that
+  /// happened.
   bool is_general() const {
+    constexpr std::array<string_view, 7> habits{"always", "commonly",  "frequently", "generally",
+                                                "often",  "typically", "usually"};
     const Token& token = tree_.token(verb_);
     const Document& document = tree_.document();
-    return token.form == VerbForm::finite && token.tense == Tense::present &&
-           !document.sentences[tree_.sentence_of(verb_)].headline_case &&
-           !tree_.has(verb_, Deprel::aux) && !tree_.has(verb_, Deprel::aux_pass);
+    const bool often = std::ranges::any_of(tree_.children(verb_), [&](TokenIndex child) {
+      return one_of(tree_.lemma(child), habits);
+    });
+    return often || (token.form == VerbForm::finite && token.tense == Tense::present &&
+                     !document.sentences[tree_.sentence_of(verb_)].headline_case &&
+                     !tree_.has(verb_, Deprel::aux) && !tree_.has(verb_, Deprel::aux_pass));
   }
 
   /// A virus or what it is called, not an outbreak.

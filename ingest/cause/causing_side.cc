@@ -16,6 +16,8 @@ using Words = std::vector<TokenIndex>;
 constexpr std::array<string_view, 6> concessions{"although", "though",  "if",
                                                  "unless",   "whereas", "whether"};
 
+constexpr double sure = 0.6;  // "raising" and "changing" tell of acts as well as of effects
+
 class CauseFinder {
  public:
   CauseFinder(const CueContext& context, TokenIndex verb, std::span<const Argument> arguments)
@@ -102,6 +104,7 @@ class CauseFinder {
                         (begin > 0 && tree_.token(begin - 1).deprel == Deprel::cc);
     if (listed) return std::nullopt;
     const bool after_comma = is_comma(begin) || (begin > 0 && is_comma(begin - 1));
+    if (after_comma && cue.confidence < sure && is_act_of_person(governor)) return std::nullopt;
     if (after_comma && follows_other_event(governor, participle)) return std::nullopt;
     if (after_comma || governor > participle) return context_.phrases.above(governor);
     if (tree_.token(participle).deprel == Deprel::acl) return context_.phrases.in(governor);
@@ -118,6 +121,12 @@ class CauseFinder {
       if (pos == Upos::noun || pos == Upos::propn || pos == Upos::verb) break;
     }
     return cue.argument == Side::self ? std::nullopt : context_.phrases.above(governor);
+  }
+
+  /// "Anna joined them, changing her name": what else a person did, not what came of it.
+  bool is_act_of_person(TokenIndex clause) const {
+    const auto subject = surface_subject(tree_, clause);
+    return subject && context_.phrases.is_person(*subject);
   }
 
   /// The clause that an adverbial one before the participle, set off by commas, is interposed in.

@@ -39,6 +39,10 @@ class SideFinder {
     // "were hidden during the trial owing to": a time has no reason.
     if (governor && plain && tree_.preposition(*governor) == "during" && tree_.head(*governor))
       governor = tree_.head(*governor);
+    // "was cut after eight episodes due to": how many there were has no reason.
+    if (governor && plain && *governor < first_ && tree_.has(*governor, Deprel::nummod) &&
+        tree_.has(*governor, Deprel::case_) && tree_.head(*governor))
+      governor = tree_.head(*governor);
     governor = not_done(governor);
     if (governor && context_.phrases.is_predicate(right))
       if (const auto reported = reported_by(*governor)) return context_.phrases.in(*reported);
@@ -214,7 +218,7 @@ class SideFinder {
           tree_.extent(child).second != first_)
         continue;
       const auto preposition = tree_.child(child, Deprel::case_);
-      if (!preposition) continue;
+      if (!preposition || tree_.has(child, Deprel::nummod)) continue;
       const string_view word = tree_.document().word(tree_.token(*preposition));
       const CausalCue* cue = context_.cues.connective(std::array{word});
       if (cue && cue->argument == CausalCue::Argument::right && cue->kind <= LinkKind::before)

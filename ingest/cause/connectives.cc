@@ -61,6 +61,9 @@ class ConnectiveFinder {
       // "As a result, ...": the cause is told before, in the sentence or the one before it. "So"
       // only takes up the thread there.
       if (cue.sense == CausalCue::Sense::consecutive && first_ <= sentence.first + 1) return;
+      // "Thus began her reign": so it did.
+      if (tree_.lemma(first_) == "thus" && first_ == sentence.first && tree_.lemma(last_) != ",")
+        return;
       if (first_ <= sentence.first + 1)
         link_to_sentence_before(cue, *right);
       else

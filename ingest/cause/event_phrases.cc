@@ -51,6 +51,13 @@ bool EventPhrases::is_event_noun(TokenIndex noun) const {
   return !references_.reference(noun) && has_event_ending(token.lemma);
 }
 
+bool EventPhrases::is_person(TokenIndex word) const {
+  const auto actor = references_.actor_of(tree_, word);
+  if (actor) return references_.actor(*actor).kind == ActorKind::person;
+  const string_view lemma = tree_.lemma(word);
+  return one_of(lemma, {"he", "she", "who"}) || lexicon_.in_class(lemma, "person");
+}
+
 /// "the slogan "Save the Forest"", which tells of nothing done.
 bool EventPhrases::is_quoted_name(TokenIndex verb) const {
   return verb > 1 && tree_.document().word(tree_.token(verb - 1)) == "\"" &&

@@ -26,6 +26,8 @@ class EventPhrases {
 
   /// The noun tells a happening, an act or a state of affairs, not a thing or a person.
   bool is_event_noun(TokenIndex noun) const;
+  /// The noun or pronoun stands for a person or people.
+  bool is_person(TokenIndex word) const;
   /// The predicate of a clause: a verb, or an adjective that a copula links to its subject.
   bool is_predicate(TokenIndex word) const;
 

@@ -45,6 +45,10 @@ class ParticipleFinder {
       return;
     // "condemning the raid, she said that ...": why she spoke, not why that happened.
     if (context_.events.governs(tree_.lemma(*governor), Upos::verb, Governor::say)) return;
+    // "decrees calling for a bridge": what they say.
+    if (tree_.token(*governor).upos == Upos::noun &&
+        context_.events.in_class(tree_.lemma(*governor), "bill"))
+      return;
     for (const CausalCue& cue : cues) {
       const auto act = context_.phrases.above(*governor);
       if (!act || context_.phrases.is_speech(*act) || is_state(*act)) continue;

@@ -1,0 +1,78 @@
+#include "tests/catch.h"
+#include "tests/unit/ingest/link_fixture.h"
+
+// What only looks like a cause, an effect or a reason.
+
+using namespace fabula;
+
+TEST_CASE("what a person does besides is no effect") {
+  const LinkFixture f(R"(Anna Anna PROPN 2 nsubj -
+joined join VERB 0 root past,finite
+the the DET 4 det -
+protest protest NOUN 2 obj -
+, , PUNCT 6 punct -
+changing change VERB 2 advcl present,participle
+her her PRON 8 nmod:poss -
+name name NOUN 6 obj -
+)");
+  CHECK(told(f).find("changing") == std::string::npos);
+}
+
+TEST_CASE("what often affects something is no event") {
+  const LinkFixture f(R"(Norvia Norvia PROPN 4 nsubj:pass -
+is be AUX 4 aux:pass present,finite
+often often ADV 4 advmod -
+affected affect VERB 0 root past,participle
+by by ADP 6 case -
+floods flood NOUN 4 obl:agent plural
+)");
+  CHECK(told(f).empty());
+}
+
+TEST_CASE("funds that are raised do not rise") {
+  const LinkFixture f(R"(The the DET 2 det -
+march march NOUN 3 nsubj -
+raised raise VERB 0 root past,finite
+funds fund NOUN 3 obj plural
+)");
+  CHECK(told(f).empty());
+}
+
+TEST_CASE("a decree calling for something is not issued because of it") {
+  const LinkFixture f(R"(Anna Anna PROPN 2 nsubj -
+issued issue VERB 0 root past,finite
+decrees decree NOUN 2 obj plural
+calling call VERB 3 acl gerund
+for for ADP 7 case -
+a a DET 7 det -
+vote vote NOUN 4 obl -
+)");
+  CHECK(told(f).empty());
+}
+
+TEST_CASE("how many there were before the reason is no effect") {
+  const LinkFixture f(R"(The the DET 2 det -
+talks talk NOUN 3 nsubj plural
+failed fail VERB 0 root past,finite
+after after ADP 6 case -
+two two NUM 6 nummod -
+rounds round NOUN 3 obl plural
+due due ADJ 10 case -
+to to ADP 7 fixed -
+the the DET 10 det -
+siege siege NOUN 6 nmod -
+)");
+  CHECK(told(f) == "siege causes failed\n");
+}
+
+TEST_CASE("thus opens a sentence that tells how") {
+  const LinkFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+surrendered surrender VERB 0 root past,finite
+. . PUNCT 2 punct -
+Thus thus ADV 2 advmod -
+began begin VERB 0 root past,finite
+the the DET 4 det -
+siege siege NOUN 2 obj -
+)");
+  CHECK(told(f).empty());
+}
