@@ -67,6 +67,11 @@ class Linker {
     // When something would have come about that need not have, nothing tells.
     const bool order = link.kind == LinkKind::before || link.kind == LinkKind::during;
     if (order && (is_possible(*from) || is_possible(*to))) return;
+    // "did not stay, as he wanted to go": no time at which.
+    const bool clause = tree_.token(relation.cue_first).deprel != Deprel::case_;
+    if (link.kind == LinkKind::during && clause &&
+        (from->modality == Modality::negated || to->modality == Modality::negated))
+      return;
     if (link.modality == Modality::asserted)
       link.modality = is_asked_whether(relation.cue_first) ? Modality::possible
                       : is_denied(relation.cue_first)      ? Modality::denied

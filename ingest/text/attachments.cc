@@ -31,6 +31,7 @@ class Attachments : TreeEdit {
       restore_reason(i);
       restore_origin(i);
       restore_deed(i);
+      restore_passive(i);
     }
   }
 
@@ -250,6 +251,19 @@ class Attachments : TreeEdit {
       return;
     for (int i = object + 1; i < deed; ++i)
       if (head(i) == deed && words_[at(i)] == "to") hang(deed, head(object), Deprel::xcomp);
+  }
+
+  /// "was yesterday reported": over a past participle "be" is no copula.
+  void restore_passive(int verb) {
+    if (upos(verb) != Upos::verb || info(tags_[at(verb)]).tense != Tense::past) return;
+    int copula = -1;
+    for (int i = 0; i < verb; ++i)
+      if (head(i) == verb && label(i) == Deprel::cop) copula = i;
+    if (copula < 0) return;
+    labels_[at(copula)] = Deprel::aux_pass;
+    tags_[at(verb)] = fine_tag({Upos::verb, Tense::past, VerbForm::participle});
+    for (int i = 0; i < verb; ++i)
+      if (head(i) == verb && label(i) == Deprel::nsubj) labels_[at(i)] = Deprel::nsubj_pass;
   }
 
   /// "allowed attempts to buy it": the noun has an infinitive of its own.

@@ -76,3 +76,16 @@ siege siege NOUN 2 obj -
 )");
   CHECK(told(f).empty());
 }
+
+TEST_CASE("what was not done has no time at which it was not") {
+  const LinkFixture f(R"(Anna Anna PROPN 4 nsubj -
+did do AUX 4 aux past,finite
+not not PART 4 advmod -
+stay stay VERB 0 root infinitive
+when when ADV 8 advmod -
+the the DET 7 det -
+siege siege NOUN 8 nsubj -
+ended end VERB 4 ccomp past,finite
+)");
+  CHECK(told(f).empty());
+}

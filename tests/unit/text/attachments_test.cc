@@ -87,3 +87,12 @@ TEST_CASE("what somebody is fined for hangs on the verb, not on the sum") {
                        {"speeding", gerund, 2, Deprel::acl}});
   CHECK(tree.heads == std::vector{0, 1, 4, 1});
 }
+
+TEST_CASE("over a past participle be makes a passive") {
+  const Repaired tree({{"bombing", noun, 4, Deprel::nsubj},
+                       {"was", {Upos::aux, Tense::past, VerbForm::finite}, 4, Deprel::cop},
+                       {"yesterday", noun, 2, Deprel::parataxis},
+                       {"reported", past, 0, Deprel::root}});
+  CHECK(tree.labels[0] == Deprel::nsubj_pass);
+  CHECK(tree.labels[1] == Deprel::aux_pass);
+}
