@@ -169,7 +169,9 @@ bool EventPhrases::is_asked(TokenIndex infinitive) const {
 }
 
 TokenIndex EventPhrases::judged(TokenIndex act) const {
-  const auto judgement = tree_.head(act);
+  auto judgement = tree_.head(act);
+  // "charged with two counts of murder"
+  if (judgement && tree_.lemma(*judgement) == "count") judgement = tree_.head(*judgement);
   const bool crime = judgement && tree_.token(act).upos == Upos::noun &&
                      one_of(tree_.preposition(act), {"of", "with"}) &&
                      lexicon_.in_class(tree_.lemma(*judgement), "judgement");

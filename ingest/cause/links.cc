@@ -47,6 +47,9 @@ class Linker {
     if (tells_elsewhere(*from) || tells_elsewhere(*to)) return;
     // "attempts to block the inquiry": what there was none of has caused nothing.
     if (from->nominal && from->modality == Modality::negated) return;
+    // "plans to end the blockade, which led to shortages": what is yet to come has led to nothing.
+    const bool has_led = relation.verb && !relation.held && happened(*to);
+    if (has_led && reading_.events[at(event_of(*from))].modality == Modality::planned) return;
     // "is no longer hurt by it"
     if (relation.verb == relation.to && to->modality == Modality::negated) return;
     Link link;
@@ -193,8 +196,8 @@ class Linker {
     if (reading_.events[at(event_of(clause))].mentions.size() > 1) return false;
     return std::ranges::none_of(tree_.children(clause.trigger), [&](TokenIndex child) {
       const Deprel relation = tree_.token(child).deprel;
-      return relation == Deprel::nmod || relation == Deprel::acl || relation == Deprel::acl_relcl ||
-             relation == Deprel::compound || relation == Deprel::ccomp;
+      return relation == Deprel::nmod || relation == Deprel::acl || relation == Deprel::compound ||
+             relation == Deprel::ccomp;
     });
   }
 

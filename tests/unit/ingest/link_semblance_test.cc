@@ -89,3 +89,52 @@ ended end VERB 4 ccomp past,finite
 )");
   CHECK(told(f).empty());
 }
+
+TEST_CASE("a move that helps is told elsewhere") {
+  const LinkFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+closed close VERB 0 root past,finite
+its its PRON 4 nmod:poss -
+embassy embassy NOUN 2 obj -
+, , PUNCT 7 punct -
+a a DET 7 det -
+move move NOUN 4 appos -
+that that PRON 9 nsubj -
+caused cause VERB 7 acl:relcl past,finite
+protests protest NOUN 9 obj plural
+)");
+  CHECK(told(f).find("move") == std::string::npos);
+}
+
+TEST_CASE("what is yet to be ended has led to nothing by its end") {
+  const LinkFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+plans plan VERB 0 root present,finite
+to to PART 4 mark -
+end end VERB 2 xcomp infinitive
+the the DET 6 det -
+siege siege NOUN 4 obj -
+, , PUNCT 10 punct -
+which which PRON 10 nsubj -
+has have AUX 10 aux present,finite
+caused cause VERB 6 acl:relcl past,participle
+protests protest NOUN 10 obj plural
+)");
+  CHECK(told(f).empty());
+}
+
+TEST_CASE("of counts of murder the reason is the charge's") {
+  const LinkFixture f(R"(Anna Anna PROPN 3 nsubj:pass -
+was be AUX 3 aux:pass past,finite
+charged charge VERB 0 root past,participle
+with with ADP 6 case -
+two two NUM 6 nummod -
+counts count NOUN 3 obl plural
+of of ADP 8 case -
+murder murder NOUN 6 nmod -
+in in ADP 10 case -
+connection connection NOUN 8 nmod -
+with with ADP 13 case -
+the the DET 13 det -
+protests protest NOUN 10 nmod plural
+)");
+  CHECK(told(f) == "protests causes charged\n");
+}
