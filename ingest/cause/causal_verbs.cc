@@ -225,19 +225,22 @@ class VerbFinder {
     return std::ranges::find(arguments_, slot, &Argument::slot) != arguments_.end();
   }
 
-  /// Told in the simple present, or of what often is so, it is a general truth and nothing that
-  /// happened.
-  bool is_general() const {
+  /// "often affects": what happens from time to time did not happen.
+  bool is_habit() const {
     constexpr std::array<string_view, 7> habits{"always", "commonly",  "frequently", "generally",
                                                 "often",  "typically", "usually"};
-    const Token& token = tree_.token(verb_);
-    const Document& document = tree_.document();
-    const bool often = std::ranges::any_of(tree_.children(verb_), [&](TokenIndex child) {
+    return std::ranges::any_of(tree_.children(verb_), [&](TokenIndex child) {
       return one_of(tree_.lemma(child), habits);
     });
-    return often || (token.form == VerbForm::finite && token.tense == Tense::present &&
-                     !document.sentences[tree_.sentence_of(verb_)].headline_case &&
-                     !tree_.has(verb_, Deprel::aux) && !tree_.has(verb_, Deprel::aux_pass));
+  }
+
+  /// Told in the simple present, it is a general truth and nothing that happened.
+  bool is_general() const {
+    const Token& token = tree_.token(verb_);
+    const Document& document = tree_.document();
+    return token.form == VerbForm::finite && token.tense == Tense::present &&
+           !document.sentences[tree_.sentence_of(verb_)].headline_case &&
+           !tree_.has(verb_, Deprel::aux) && !tree_.has(verb_, Deprel::aux_pass);
   }
 
   /// A virus or what it is called, not an outbreak.
@@ -251,7 +254,7 @@ class VerbFinder {
   void add(const CausalCue& cue, TokenIndex from, TokenIndex to) {
     if (mood::is_none(tree_, from)) return;          // "no lawsuit will raise costs"
     if (is_illness(from) && is_illness(to)) return;  // "the illness that the virus causes"
-    if (is_general()) return;
+    if (is_habit()) return;
     const bool later = cue.sense == Sense::later;
     CueRelation relation{.from = from,
                          .to = to,
@@ -263,7 +266,7 @@ class VerbFinder {
     relation.blamed = cue.sense == Sense::blamed;
     relation.held = cue.sense == Sense::reaction;
     relation.weak = later;
-    relation.makes_events = !later;
+    relation.makes_events = !later && !is_general();
     found_.push_back(relation);
   }
 

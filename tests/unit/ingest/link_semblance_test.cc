@@ -138,3 +138,13 @@ protests protest NOUN 10 nmod plural
 )");
   CHECK(told(f) == "protests causes charged\n");
 }
+
+TEST_CASE("a past form right behind when is passive") {
+  const LinkFixture f(R"(Anna Anna PROPN 2 nsubj -
+wept weep VERB 0 root past,finite
+when when ADV 4 advmod -
+convicted convict VERB 2 advcl past,participle
+)");
+  REQUIRE(f.links.size() == 1);
+  CHECK(f.reading.events[at(f.links[0].from)].label == "Anna is convicted");
+}

@@ -129,16 +129,6 @@ election election NOUN 3 obl -
   CHECK(told(f).empty());
 }
 
-TEST_CASE("a general truth is no event") {
-  const LinkFixture f(R"(A a DET 2 det -
-siege siege NOUN 3 nsubj -
-causes cause VERB 0 root present,finite
-a a DET 5 det -
-famine famine NOUN 3 obj -
-)");
-  CHECK(told(f).empty());
-}
-
 TEST_CASE("a report that somebody denies denies the link that it tells") {
   const LinkFixture f(R"(Anna Anna PROPN 2 nsubj -
 denied deny VERB 0 root past,finite
