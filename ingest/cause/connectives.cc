@@ -152,6 +152,8 @@ class ConnectiveFinder {
   /// Words that also have other uses count only where they introduce a clause or phrase.
   bool is_link_word(const CausalCue& cue) const {
     const Deprel relation = tree_.token(first_).deprel;
+    // "as if she had fallen"
+    if (tree_.lemma(first_) == "as" && one_of(tree_.lemma(last_), {"if", "though"})) return false;
     // "seen as an attack": before a noun it tells what something is.
     if (relation == Deprel::case_ && tree_.lemma(first_) == "as") return false;
     // "only once before has it voted": no clause begins with its auxiliary.

@@ -45,10 +45,7 @@ class ParticipleFinder {
       return;
     // "condemning the raid, she said that ...": why she spoke, not why that happened.
     if (context_.events.governs(tree_.lemma(*governor), Upos::verb, Governor::say)) return;
-    // "decrees calling for a bridge": what they say.
-    if (tree_.token(*governor).upos == Upos::noun &&
-        context_.events.in_class(tree_.lemma(*governor), "bill"))
-      return;
+    if (is_ruling(*governor)) return;
     for (const CausalCue& cue : cues) {
       const auto act = context_.phrases.above(*governor);
       if (!act || context_.phrases.is_speech(*act) || is_state(*act)) continue;
@@ -67,6 +64,18 @@ class ParticipleFinder {
           if (const auto reason = context_.phrases.in(argument.token))
             add(cue, *reason, *act, verb);
     }
+  }
+
+  /// "decrees calling for a bridge", "decisions citing neglect": what they say.
+  bool is_ruling(TokenIndex noun) const {
+    if (tree_.token(noun).upos != Upos::noun) return false;
+    const string_view lemma = tree_.lemma(noun);
+    const auto senses = context_.events.senses(lemma, Upos::noun);
+    return context_.events.in_class(lemma, "bill") ||
+           std::ranges::any_of(senses, [](const TriggerSense& sense) {
+             return sense.is_default &&
+                    (sense.type == "politics.legislate" || sense.type == "justice.judge");
+           });
   }
 
   /// "marched when officials came, demanding pay": which of the two demanded it, nothing tells.

@@ -41,7 +41,7 @@ class ReasonFinder {
       if (!act || (cue.governor != "judgement" && is_in_state(*act)) ||
           is_in_connective(*act, word))
         continue;
-      if (is_defined(*act)) continue;
+      if (is_defined(*act) || (cue.governor == "judgement" && is_any_of_kind(*act))) continue;
       // "the envoy for talks, Anna, resigned"
       if (cue.governor == "casualty" && is_denied(*act)) continue;
       act = context_.phrases.judged(act_at_time(*act, cue.governor));
@@ -81,6 +81,14 @@ class ReasonFinder {
     return copula && tree_.token(noun).deprel == Deprel::nsubj &&
            tree_.token(noun).upos == Upos::noun && tree_.token(*predicate).upos == Upos::noun &&
            tree_.token(*copula).tense == Tense::present;
+  }
+
+  /// "a fall in penalties for theft": such as there are.
+  bool is_any_of_kind(TokenIndex noun) const {
+    const Token& token = tree_.token(noun);
+    return token.upos == Upos::noun && token.plural && !tree_.has(noun, Deprel::det) &&
+           !tree_.has(noun, Deprel::nummod) && !tree_.has(noun, Deprel::nmod_poss) &&
+           token.deprel == Deprel::nmod;
   }
 
   /// "nobody was hurt in the fire", "were not killed"

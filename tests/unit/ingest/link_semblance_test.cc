@@ -148,3 +148,58 @@ convicted convict VERB 2 advcl past,participle
   REQUIRE(f.links.size() == 1);
   CHECK(f.reading.events[at(f.links[0].from)].label == "Anna is convicted");
 }
+
+TEST_CASE("as if tells no time and no cause") {
+  const LinkFixture f(R"(Anna Anna PROPN 2 nsubj -
+fled flee VERB 0 root past,finite
+as as SCONJ 8 mark -
+if if SCONJ 8 mark -
+she she PRON 8 nsubj:pass -
+had have AUX 8 aux past,finite
+been be AUX 8 aux:pass past,participle
+attacked attack VERB 2 ccomp past,participle
+)");
+  CHECK(told(f).empty());
+}
+
+TEST_CASE("a verdict citing something is not held because of it") {
+  const LinkFixture f(R"(The the DET 2 det -
+verdict verdict NOUN 6 nsubj -
+citing cite VERB 2 acl gerund
+the the DET 5 det -
+siege siege NOUN 3 obj -
+angered anger VERB 0 root past,finite
+Borvia Borvia PROPN 6 obj -
+)");
+  CHECK(told(f).find("siege") == std::string::npos);
+}
+
+TEST_CASE("penalties for a crime in general have no reason") {
+  const LinkFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+reported report VERB 0 root past,finite
+a a DET 4 det -
+fall fall NOUN 2 obj -
+in in ADP 6 case -
+penalties penalty NOUN 4 nmod plural
+for for ADP 8 case -
+theft theft NOUN 6 nmod -
+)");
+  CHECK(told(f).empty());
+}
+
+TEST_CASE("what experts report of whether something did is possible") {
+  const LinkFixture f(R"(Experts expert NOUN 2 nsubj plural
+reported report VERB 0 root past,finite
+on on SCONJ 8 mark -
+whether whether SCONJ 8 mark -
+the the DET 6 det -
+leak leak NOUN 8 nsubj:pass -
+was be AUX 8 aux:pass past,finite
+caused cause VERB 2 ccomp past,participle
+by by ADP 11 case -
+a a DET 11 det -
+siege siege NOUN 8 obl:agent -
+)");
+  REQUIRE(f.links.size() == 1);
+  CHECK(f.links[0].modality == Modality::possible);
+}
