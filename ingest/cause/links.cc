@@ -197,14 +197,16 @@ class Linker {
 
   /// "the move", "this stance": what it was is told elsewhere.
   bool tells_elsewhere(const EventClause& clause) const {
-    if (!clause.nominal || !lexicon_.in_class(clause.lemma, "reference")) return false;
+    // "the events surrounding her death"
+    const bool events = clause.lemma == "event" && tree_.token(clause.trigger).plural;
+    if (!clause.nominal || !(events || lexicon_.in_class(clause.lemma, "reference"))) return false;
     const string_view family = family_of(clause.type);
     if (family != "other" && family != "statement") return false;
     if (reading_.events[at(event_of(clause))].mentions.size() > 1) return false;
     return std::ranges::none_of(tree_.children(clause.trigger), [&](TokenIndex child) {
       const Deprel relation = tree_.token(child).deprel;
-      return relation == Deprel::nmod || relation == Deprel::acl || relation == Deprel::compound ||
-             relation == Deprel::ccomp;
+      return relation == Deprel::nmod || relation == Deprel::compound ||
+             relation == Deprel::ccomp || (relation == Deprel::acl && !events);
     });
   }
 

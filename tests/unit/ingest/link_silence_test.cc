@@ -146,7 +146,6 @@ siege siege NOUN 8 obl:agent -
   CHECK(f.links[0].modality == Modality::denied);
 }
 
-
 TEST_CASE("talks that avert a strike have taken place") {
   const LinkFixture f(R"(The the DET 2 det -
 talks talk NOUN 3 nsubj plural
@@ -185,4 +184,18 @@ surrender surrender VERB 5 xcomp infinitive
 )");
   CHECK(told(f) == "failed causes surrender\n");
   CHECK(f.reading.events[at(f.links[0].to)].modality == Modality::asserted);
+}
+
+TEST_CASE("events that surround something are told elsewhere") {
+  const LinkFixture f(R"(Anna Anna PROPN 3 nsubj:pass -
+was be AUX 3 aux:pass past,finite
+jailed jail VERB 0 root past,participle
+for for ADP 6 case -
+the the DET 6 det -
+events event NOUN 3 obl plural
+surrounding surround VERB 6 acl gerund
+the the DET 9 det -
+siege siege NOUN 7 obj -
+)");
+  CHECK(told(f).find("events") == std::string::npos);
 }
