@@ -39,10 +39,13 @@ class SideFinder {
     // "were hidden during the trial owing to": a time has no reason.
     if (governor && plain && tree_.preposition(*governor) == "during" && tree_.head(*governor))
       governor = tree_.head(*governor);
-    // "withdrew from using it in response to": why it was not done.
-    while (governor && *governor < first_ && is_ing(tree_, *governor) &&
-           tree_.marker(*governor) == "from" && tree_.head(*governor))
+    // "was cut after eight episodes due to": how many there were has no reason.
+    if (governor && plain && *governor < first_ && tree_.has(*governor, Deprel::nummod) &&
+        tree_.has(*governor, Deprel::case_) && tree_.head(*governor))
       governor = tree_.head(*governor);
+    governor = not_done(governor);
+    if (governor && context_.phrases.is_predicate(right))
+      if (const auto reported = reported_by(*governor)) return context_.phrases.in(*reported);
     if (governor) governor = main_clause(*governor, context_.phrases.is_predicate(right) || plain);
     if (governor)
       if (const auto clause = clause_right_before(*governor))
@@ -62,7 +65,8 @@ class SideFinder {
       if (const auto participle = participle_before_cue(*governor)) return participle;
     const auto told = governor ? context_.phrases.above(*governor) : std::nullopt;
     if (told && *told >= last_ && is_within_subject(*governor)) return std::nullopt;
-    return told && cue.sense == CausalCue::Sense::held && is_charged(*told) ? std::nullopt : told;
+    if (!told || cue.sense != CausalCue::Sense::held) return told;
+    return is_charged(*told) ? std::nullopt : std::optional(context_.phrases.judged(*told));
   }
 
  private:
@@ -82,6 +86,29 @@ class SideFinder {
     const Deprel relation = tree_.token(governor).deprel;
     return governor < first_ && tree_.token(first_ - 1).upos != Upos::punct &&
            (relation == Deprel::nsubj || relation == Deprel::nsubj_pass);
+  }
+
+  /// "withdrew from using it in response to", "fear to return due to": why it was not done.
+  std::optional<TokenIndex> not_done(std::optional<TokenIndex> governor) const {
+    constexpr std::array<string_view, 4> verbs{"decline", "fear", "hesitate", "refuse"};
+    while (governor && *governor < first_ && tree_.head(*governor)) {
+      const bool from = is_ing(tree_, *governor) && tree_.marker(*governor) == "from";
+      const bool refused = tree_.token(*governor).deprel == Deprel::xcomp &&
+                           one_of(tree_.lemma(*tree_.head(*governor)), verbs);
+      if (!from && !refused) break;
+      governor = tree_.head(*governor);
+    }
+    return governor;
+  }
+
+  /// "reported a rise in cases because they had tested more": why there was one, not why it was
+  /// reported.
+  std::optional<TokenIndex> reported_by(TokenIndex verb) const {
+    const auto object = tree_.child(verb, Deprel::obj);
+    const bool reports = object && *object < first_ && verb < first_ &&
+                         !tree_.has(verb, Deprel::ccomp) &&
+                         context_.events.governs(tree_.lemma(verb), Upos::verb, Governor::say);
+    return reports && context_.phrases.is_event_noun(*object) ? object : std::nullopt;
   }
 
   /// "condemned their conduct during the march": behind what is judged stands when that was.
@@ -191,7 +218,7 @@ class SideFinder {
           tree_.extent(child).second != first_)
         continue;
       const auto preposition = tree_.child(child, Deprel::case_);
-      if (!preposition) continue;
+      if (!preposition || tree_.has(child, Deprel::nummod)) continue;
       const string_view word = tree_.document().word(tree_.token(*preposition));
       const CausalCue* cue = context_.cues.connective(std::array{word});
       if (cue && cue->argument == CausalCue::Argument::right && cue->kind <= LinkKind::before)

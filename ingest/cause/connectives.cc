@@ -2,11 +2,11 @@
 #include <array>
 #include <string>
 
+#include "ingest/cause/connective_kind.h"
 #include "ingest/cause/connective_side.h"
 #include "ingest/cause/cue_relations.h"
 #include "ingest/cause/time_clauses.h"
 #include "ingest/event/arguments.h"
-#include "ingest/event/dating_clauses.h"
 #include "ingest/text/one_of.h"
 
 namespace fabula {
@@ -16,7 +16,6 @@ using std::string_view;
 using Argument = CausalCue::Argument;
 
 constexpr std::size_t longest_cue = 5;  // words
-constexpr double sure = 0.85;  // "in the wake of" tells less surely of a cause than "because of"
 
 std::string lower(string_view word) {
   std::string out(word);
@@ -54,11 +53,16 @@ class ConnectiveFinder {
     if (right && is_subject_behind(*right)) right = tree_.head(*right);
     if (!right || is_any(*right)) return;
     if (cue.words.size() == 1 && !opens_time_clause(tree_, context_.events, first_, *right)) return;
-    if (ends_relative_clause(*right) || is_clause_of_phrase(cue, *right)) return;
+    if (follows_naming() || is_degree() || ends_relative_clause(*right) ||
+        is_clause_of_phrase(cue, *right))
+      return;
     if (cue.argument == Argument::left && cue.kind == LinkKind::causes && is_adverb()) {
       // "As a result, ...": the cause is told before, in the sentence or the one before it. "So"
       // only takes up the thread there.
       if (cue.sense == CausalCue::Sense::consecutive && first_ <= sentence.first + 1) return;
+      // "Thus began her reign": so it did.
+      if (tree_.lemma(first_) == "thus" && first_ == sentence.first && tree_.lemma(last_) != ",")
+        return;
       if (first_ <= sentence.first + 1)
         link_to_sentence_before(cue, *right);
       else
@@ -83,6 +87,19 @@ class ConnectiveFinder {
   bool is_any(TokenIndex right) const {
     const auto determiner = tree_.child(right, Deprel::det);
     return determiner && (tree_.lemma(*determiner) == "any" || tree_.lemma(*determiner) == "no");
+  }
+
+  /// "named after the founder": no time.
+  bool follows_naming() const {
+    constexpr std::array<string_view, 5> verbs{"christen", "model", "name", "pattern", "rename"};
+    return first_ > 0 && tree_.lemma(first_) == "after" && one_of(tree_.lemma(first_ - 1), verbs);
+  }
+
+  /// "so close", "so far": how much.
+  bool is_degree() const {
+    const auto head = tree_.head(first_);
+    return tree_.lemma(first_) == "so" && last_ == first_ + 1 && head == last_ &&
+           (tree_.token(last_).upos == Upos::adj || tree_.token(last_).upos == Upos::adv);
   }
 
   /// "because the house in which they lived burned": the first verb behind a relative pronoun is
@@ -118,7 +135,9 @@ class ConnectiveFinder {
     const string_view end = cue.words.back();
     return cue.argument == Argument::right && cue.words.size() > 1 &&
            (end == "of" || end == "to") && tree_.token(right).upos == Upos::verb &&
-           !is_ing(tree_, right) && (tree_.has(right, Deprel::nsubj) || right == last_);
+           !is_ing(tree_, right) &&
+           (tree_.has(right, Deprel::nsubj) || right == last_ ||
+            tree_.token(last_).upos == Upos::aux);
   }
 
   /// "because of this" takes up the sentence before.
@@ -132,6 +151,8 @@ class ConnectiveFinder {
   /// Words that also have other uses count only where they introduce a clause or phrase.
   bool is_link_word(const CausalCue& cue) const {
     const Deprel relation = tree_.token(first_).deprel;
+    // "as if she had fallen"
+    if (tree_.lemma(first_) == "as" && one_of(tree_.lemma(last_), {"if", "though"})) return false;
     // "seen as an attack": before a noun it tells what something is.
     if (relation == Deprel::case_ && tree_.lemma(first_) == "as") return false;
     // "only once before has it voted": no clause begins with its auxiliary.
@@ -205,44 +226,14 @@ class ConnectiveFinder {
     const auto cause =
         clause && above && *above < first_ ? context_.phrases.above(*above) : std::nullopt;
     const auto effect = context_.phrases.in(right);
-    const bool makes_able = cue.sense == CausalCue::Sense::consecutive && is_ability(right);
+    const bool makes_able = cue.sense == CausalCue::Sense::consecutive && is_ability(tree_, right);
     if (cause && effect)
       push(cue, *cause, *effect, makes_able ? LinkKind::enables : cue.kind, cue.confidence);
   }
 
   void add(const CausalCue& cue, TokenIndex left, TokenIndex right, TokenIndex part) {
-    LinkKind kind = cue.kind;
-    // "have grown since the law was passed" tells a span of time, "as many as" no clause.
-    const bool adverbial = tree_.token(part).deprel == Deprel::advcl && tree_.head(part) &&
-                           context_.phrases.is_predicate(*tree_.head(part));
-    if (cue.kind_of_state && adverbial && tells_state(part) &&
-        !(cue.kind == LinkKind::before && is_perfect(tree_, left)))
-      kind = *cue.kind_of_state;
-    // "a plan to rebuild the port in the aftermath of the storm"
-    const bool to_come =
-        tree_.lemma(first_) == "in" && cue.confidence < sure && is_to_infinitive(tree_, left);
-    if (kind == LinkKind::causes && (follows_time(part) || takes_up_again(left) || to_come))
-      kind = LinkKind::before;
-    if (kind == LinkKind::during && is_under_way(left) && !is_under_way(part))
-      std::swap(left, right);  // "was flying when she fell ill"
-    const bool gone_before = tree_.lemma(first_) == "when" && is_past_perfect(tree_, left) &&
-                             !is_ing(tree_, left) && !is_past_perfect(tree_, part);
-    if (kind == LinkKind::during && gone_before) {
-      kind = LinkKind::before;  // "had left when the police came"
-      std::swap(left, right);
-    }
-    if (cue.sense == CausalCue::Sense::means) {
-      if (!answers_means(left) || goes_through(left)) return;
-      kind = is_avoided(left) ? LinkKind::prevents : LinkKind::enables;
-    }
-    if (cue.sense == CausalCue::Sense::consecutive) {
-      const Deprel relation = tree_.token(part).deprel;
-      if (tree_.token(part).upos != Upos::verb || relation == Deprel::ccomp || left > first_)
-        return;
-      kind = is_ability(part) ? LinkKind::enables : LinkKind::causes;
-    }
-    const bool cause_right = cue.argument == Argument::right;
-    push(cue, cause_right ? right : left, cause_right ? left : right, kind, cue.confidence);
+    const auto told = told_of_sides(context_, cue, {first_, last_}, {left, right, part});
+    if (told) push(cue, told->from, told->to, told->kind, cue.confidence);
   }
 
   void push(const CausalCue& cue, TokenIndex from, TokenIndex to, LinkKind kind,
@@ -256,80 +247,11 @@ class ConnectiveFinder {
                          .confidence = confidence};
     // "arrested during a protest" tells a setting, which need not bring it about.
     const bool setting = kind == LinkKind::during && tree_.token(first_).deprel == Deprel::case_;
-    relation.weak = kind > LinkKind::prevents && cue.argument == Argument::right && !setting;
+    relation.weak = kind > LinkKind::prevents && cue.argument == Argument::right && !setting &&
+                    !is_taken_up_again(tree_, to);
     relation.held = cue.sense == CausalCue::Sense::held;
     relation.makes_events = kind <= LinkKind::prevents || cue.kind == LinkKind::purpose;
     found_.push_back(relation);
-  }
-
-  /// A clause in the perfect, negated, with a modal or a copula is no moment at which something
-  /// else happens: "as", "since" and "with" then give a reason.
-  bool tells_state(TokenIndex clause) const {
-    if (is_ing(tree_, clause) && !tree_.has(clause, Deprel::aux))
-      return false;  // "cited as saying"
-    return std::ranges::any_of(tree_.children(clause), [&](TokenIndex child) {
-      const Token& token = tree_.token(child);
-      if (token.deprel == Deprel::cop && tree_.lemma(first_) != "since") return true;
-      if (token.lemma == "not" || token.lemma == "n't") return true;
-      return token.deprel == Deprel::aux && token.lemma != "be" && token.lemma != "do";
-    });
-  }
-
-  /// "trains resumed following the strike", which had stopped them.
-  bool takes_up_again(TokenIndex verb) const {
-    constexpr std::array<string_view, 6> verbs{"rebuild", "recover", "repair",
-                                               "restart", "restore", "resume"};
-    return follows() && one_of(tree_.lemma(verb), verbs);
-  }
-
-  /// "was flying", "was being towed", which goes on around what else happens.
-  bool is_under_way(TokenIndex verb) const {
-    if (tree_.token(verb).upos != Upos::verb) return false;
-    if (is_ing(tree_, verb)) return tree_.has(verb, Deprel::aux);
-    const auto passive = tree_.child(verb, Deprel::aux_pass);
-    return passive && tree_.document().word(tree_.token(*passive)) == "being";
-  }
-
-  bool follows() const {
-    return tree_.lemma(first_) == "following" || tree_.lemma(first_) == "follow";
-  }
-
-  /// "the morning following the raid", "crashed following take-off"
-  bool follows_time(TokenIndex part) const {
-    if (follows()) {
-      const string_view lemma = tree_.lemma(part);
-      if (context_.events.in_class(lemma, "phase") || context_.events.in_class(lemma, "period"))
-        return true;
-      if (is_occasion(tree_, context_.events, part)) return true;
-      if (first_ > 0 && context_.events.in_class(tree_.lemma(first_ - 1), "period"))
-        if (const auto determiner = tree_.child(first_ - 1, Deprel::det))
-          return tree_.lemma(*determiner) == "the";
-    }
-    const auto governor = tree_.head(part);
-    return governor && tree_.token(*governor).upos == Upos::noun &&
-           context_.events.in_class(tree_.lemma(*governor), "period");
-  }
-
-  bool is_avoided(TokenIndex verb) const {
-    return context_.events.governs(tree_.lemma(verb), Upos::verb, Governor::negate);
-  }
-
-  /// Means are told of what is reached, avoided or changed: the verbs of the table.
-  bool answers_means(TokenIndex verb) const {
-    return is_avoided(verb) || !context_.cues.verbs(tree_.lemma(verb), "").empty();
-  }
-
-  /// "push through the bill": right behind an active verb the words are of the verb.
-  bool goes_through(TokenIndex verb) const {
-    return verb + 1 == first_ && tree_.token(verb).upos == Upos::verb && !is_passive(tree_, verb) &&
-           !tree_.has(verb, Deprel::obj);
-  }
-
-  bool is_ability(TokenIndex verb) const {
-    static constexpr std::array<string_view, 5> words{"can", "could", "may", "might", "would"};
-    return std::ranges::any_of(tree_.children(verb), [&](TokenIndex child) {
-      return tree_.token(child).upos == Upos::aux && one_of(tree_.lemma(child), words);
-    });
   }
 
   const Tree& tree_;

@@ -17,6 +17,7 @@ std::vector<CueRelation> find_cue_relations(const Tree& tree, const CueLexicon& 
   find_causal_verbs(context, found);
   find_causal_nouns(context, found);
   find_reasons(context, found);
+  find_reason_participles(context, found);
   // What causes what in an interview is argued, not told.
   const DirectSpeech speech(tree);
   std::erase_if(found, [&](const CueRelation& relation) {

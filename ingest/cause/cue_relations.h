@@ -43,7 +43,9 @@ void find_connectives(const CueContext& context, std::vector<CueRelation>& found
 void find_causal_verbs(const CueContext& context, std::vector<CueRelation>& found);
 /// "was the cause of", "in an apparent response to": by the complement of the noun.
 void find_causal_nouns(const CueContext& context, std::vector<CueRelation>& found);
-/// "arrested for", "a row over", ", citing": reasons as those have them who act on them.
+/// "arrested for", "a row over": reasons as those have them who act on them.
 void find_reasons(const CueContext& context, std::vector<CueRelation>& found);
+/// ", citing": so do participles, of acts that those `found` before give no reason of.
+void find_reason_participles(const CueContext& context, std::vector<CueRelation>& found);
 
 }  // namespace fabula

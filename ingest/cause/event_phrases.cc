@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "graph/vocabulary.h"
 #include "ingest/event/arguments.h"
 #include "ingest/text/one_of.h"
 
@@ -50,6 +51,13 @@ bool EventPhrases::is_event_noun(TokenIndex noun) const {
   return !references_.reference(noun) && has_event_ending(token.lemma);
 }
 
+bool EventPhrases::is_person(TokenIndex word) const {
+  const auto actor = references_.actor_of(tree_, word);
+  if (actor) return references_.actor(*actor).kind == ActorKind::person;
+  const string_view lemma = tree_.lemma(word);
+  return one_of(lemma, {"he", "she", "who"}) || lexicon_.in_class(lemma, "person");
+}
+
 /// "the slogan "Save the Forest"", which tells of nothing done.
 bool EventPhrases::is_quoted_name(TokenIndex verb) const {
   return verb > 1 && tree_.document().word(tree_.token(verb - 1)) == "\"" &&
@@ -86,10 +94,19 @@ std::optional<TokenIndex> EventPhrases::gone_into(TokenIndex verb) const {
   if (tree_.lemma(verb) != "go" && tree_.lemma(verb) != "come") return std::nullopt;
   for (TokenIndex child : tree_.children(verb)) {
     const bool bare = tree_.token(child).deprel == Deprel::obl && !tree_.has(child, Deprel::det);
-    if (bare && one_of(tree_.preposition(child), prepositions) && is_event_noun(child))
+    // "came in response to a plea": a cue, not what came.
+    if (bare && one_of(tree_.preposition(child), prepositions) && is_event_noun(child) &&
+        cues_.nouns(tree_.lemma(child)).empty())
       return child;
   }
   return std::nullopt;
+}
+
+/// "had an accident", but not "had standing": to have something is no event.
+std::optional<TokenIndex> EventPhrases::had(TokenIndex verb) const {
+  const auto object = tree_.child(verb, Deprel::obj);
+  const bool trigger = object && !lexicon_.senses(tree_.lemma(*object), Upos::noun).empty();
+  return trigger && is_event_noun(*object) ? object : std::nullopt;
 }
 
 /// "there was a series of strikes"
@@ -111,6 +128,7 @@ std::optional<TokenIndex> EventPhrases::in(TokenIndex head, bool claims_too) con
       if (is_quoted_name(head)) return std::nullopt;
       // "they did so": told elsewhere.
       if (verb == "do" && !tree_.has(head, Deprel::obj)) return std::nullopt;
+      if (verb == "have" && !tree_.has(head, Deprel::xcomp)) return had(head);
       auto content = tells ? content_of(head) : brought_about(head);
       if (!content) content = gone_into(head);
       if (!content) content = existing(head);
@@ -147,6 +165,41 @@ bool EventPhrases::is_asked(TokenIndex infinitive) const {
     const string_view preposition = tree_.preposition(child);
     return child < infinitive &&
            (preposition == "on" || preposition == "upon" || preposition == "to");
+  });
+}
+
+TokenIndex EventPhrases::judged(TokenIndex act) const {
+  auto judgement = tree_.head(act);
+  // "charged with two counts of murder"
+  if (judgement && tree_.lemma(*judgement) == "count") judgement = tree_.head(*judgement);
+  const bool crime = judgement && tree_.token(act).upos == Upos::noun &&
+                     one_of(tree_.preposition(act), {"of", "with"}) &&
+                     lexicon_.in_class(tree_.lemma(*judgement), "judgement");
+  return crime ? above(*judgement).value_or(*judgement) : act;
+}
+
+bool EventPhrases::is_speech(TokenIndex act) const {
+  const auto speaks = [&](TokenIndex noun) {
+    const string_view lemma = tree_.lemma(noun);
+    return is_statement(lemma, Upos::noun) || lexicon_.in_class(lemma, "case");
+  };
+  if (tree_.token(act).upos == Upos::noun) return speaks(act);
+  if (tree_.token(act).upos != Upos::verb) return false;
+  // "the petition filed, seeking ..."
+  if (tree_.token(act).deprel == Deprel::acl && speaks(*tree_.head(act))) return true;
+  for (const Deprel relation : {Deprel::obj, Deprel::nsubj_pass})
+    if (const auto object = tree_.child(act, relation); object && speaks(*object)) return true;
+  const string_view lemma = tree_.lemma(act);
+  // "committed suicide": the noun says what was done.
+  const auto object = tree_.child(act, Deprel::obj);
+  if (object && lexicon_.governs(lemma, Upos::verb, Governor::light) && is_event_noun(*object))
+    return false;
+  return lexicon_.governs(lemma, Upos::verb, Governor::say) || is_statement(lemma, Upos::verb);
+}
+
+bool EventPhrases::is_statement(string_view lemma, Upos pos) const {
+  return std::ranges::any_of(lexicon_.senses(lemma, pos), [](const TriggerSense& sense) {
+    return sense.is_default && family_of(sense.type) == "statement";
   });
 }
 

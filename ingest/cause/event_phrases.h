@@ -26,8 +26,19 @@ class EventPhrases {
 
   /// The noun tells a happening, an act or a state of affairs, not a thing or a person.
   bool is_event_noun(TokenIndex noun) const;
+  /// The noun or pronoun stands for a person or people.
+  bool is_person(TokenIndex word) const;
   /// The predicate of a clause: a verb, or an adjective that a copula links to its subject.
   bool is_predicate(TokenIndex word) const;
+
+  /// "guilty of murder for killing him", "charged with murder over the raid": of a crime that
+  /// somebody is judged for, the judgement, which is what a reason is given of; else the act.
+  TokenIndex judged(TokenIndex act) const;
+  /// The act is one of speech, or a petition or complaint: what hangs on it tells what is said, not
+  /// why.
+  bool is_speech(TokenIndex act) const;
+  /// The word first of all stands for a statement.
+  bool is_statement(std::string_view lemma, Upos pos) const;
 
   /// The clause that an infinitive or participle says more of ("marched to protest", "left,
   /// protesting"), wherever the parser hung it: the word that it hangs on. Nothing where it is the
@@ -38,6 +49,7 @@ class EventPhrases {
   std::optional<TokenIndex> brought_about(TokenIndex verb) const;
   bool is_asked(TokenIndex infinitive) const;
   std::optional<TokenIndex> gone_into(TokenIndex verb) const;
+  std::optional<TokenIndex> had(TokenIndex verb) const;
   std::optional<TokenIndex> existing(TokenIndex verb) const;
   std::optional<TokenIndex> content_of(TokenIndex verb) const;
   bool is_quoted_name(TokenIndex verb) const;

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <tuple>
 
+#include "graph/vocabulary.h"
 #include "ingest/event/modality_words.h"
 #include "ingest/event/mood.h"
 #include "ingest/event/voices.h"
@@ -38,7 +39,13 @@ class Linker {
   void add(const CueRelation& relation) {
     const EventClause* from = clause_of(relation.from);
     const EventClause* to = clause_of(relation.to);
-    if (!from || !to || event_of(*from) == event_of(*to)) return;
+    if (!from || !to || event_of(*from) == event_of(*to) || is_without_evidence(relation)) return;
+    if (tells_elsewhere(*from) || tells_elsewhere(*to)) return;
+    // "attempts to block the inquiry": what there was none of has caused nothing.
+    if (from->nominal && from->modality == Modality::negated) return;
+    // "plans to end the blockade, which led to shortages": what is yet to come has led to nothing.
+    const bool has_led = relation.verb && !relation.held && happened(*to);
+    if (has_led && reading_.events[at(event_of(*from))].modality == Modality::planned) return;
     // "is no longer hurt by it"
     if (relation.verb == relation.to && to->modality == Modality::negated) return;
     Link link;
@@ -56,8 +63,18 @@ class Linker {
         link.kind = frame->kind;
         link.confidence = frame->confidence;
       }
-    if (link.modality == Modality::asserted && is_asked_whether(relation.cue_first))
-      link.modality = Modality::possible;
+    // When something would have come about that need not have, nothing tells.
+    const bool order = link.kind == LinkKind::before || link.kind == LinkKind::during;
+    if (order && (is_possible(*from) || is_possible(*to))) return;
+    // "did not stay, as he wanted to go": no time at which.
+    const bool clause = tree_.token(relation.cue_first).deprel != Deprel::case_;
+    if (link.kind == LinkKind::during && clause &&
+        (from->modality == Modality::negated || to->modality == Modality::negated))
+      return;
+    if (link.modality == Modality::asserted)
+      link.modality = is_asked_whether(relation.cue_first) ? Modality::possible
+                      : is_denied(relation.cue_first)      ? Modality::denied
+                                                           : hedge_of(relation);
     attribute(link, relation, *to);
     if (link.modality == Modality::asserted && add_speakers_above(link, relation.cue_first))
       link.modality = Modality::claimed;
@@ -93,6 +110,10 @@ class Linker {
   }
 
   static bool happened(const EventClause& clause) { return clause.modality == Modality::asserted; }
+  /// So its event as a whole is, whatever the clause at hand says.
+  bool is_possible(const EventClause& clause) const {
+    return reading_.events[at(event_of(clause))].modality == Modality::possible;
+  }
 
   /// A consequence that only could come about is a possible link; one that was prevented is a fact.
   Modality modality_of(const CueRelation& relation, const EventClause& effect) const {
@@ -104,14 +125,85 @@ class Linker {
     if (effect.modality == Modality::possible || effect.modality == Modality::claimed ||
         effect.modality == Modality::denied)
       return effect.modality;
+    // "loans are needed to keep it from defaulting"
+    if (relation.verb && is_to_infinitive(tree_, *relation.verb) &&
+        effect.modality == Modality::planned)
+      return Modality::planned;
     return Modality::asserted;
   }
 
   /// "scientists debate whether the fire caused it": the clause of the cue, or one around it.
   bool is_asked_whether(TokenIndex cue) const {
     for (std::optional<TokenIndex> at = cue; at; at = tree_.head(*at))
-      if (tree_.marker(*at) == "whether") return true;
+      if (asks_whether(*at)) return true;
     return false;
+  }
+
+  /// "of whether it did" has two marks.
+  bool asks_whether(TokenIndex clause) const {
+    return std::ranges::any_of(tree_.children(clause), [&](TokenIndex child) {
+      return tree_.token(child).deprel == Deprel::mark && tree_.lemma(child) == "whether";
+    });
+  }
+
+  /// "no evidence that it caused the fire"
+  bool is_without_evidence(const CueRelation& relation) const {
+    for (TokenIndex below = relation.verb.value_or(relation.cue_first);;) {
+      const auto above = tree_.head(below);
+      if (!above) return false;
+      const bool noun = tree_.token(*above).upos == Upos::noun;
+      if (noun && tree_.marker(below) == "that" && mood::is_none(tree_, *above)) return true;
+      below = *above;
+    }
+  }
+
+  /// "denied that it caused the fire", "dismissed claims that ..."
+  bool is_denied(TokenIndex cue) const {
+    for (TokenIndex below = cue;;) {
+      const auto above = tree_.head(below);
+      if (!above) return false;
+      const bool claimed = tree_.token(*above).upos == Upos::noun &&
+                           tree_.token(*above).deprel == Deprel::obj &&
+                           tree_.marker(below) == "that";
+      const auto verb = claimed ? tree_.head(*above) : above;
+      if ((claimed || tree_.token(below).deprel == Deprel::ccomp) &&
+          lexicon_.governs(tree_.lemma(*verb), Upos::verb, Governor::deny))
+        return true;
+      below = *above;
+    }
+  }
+
+  /// "possibly because of", "allegedly caused"
+  Modality hedge_of(const CueRelation& relation) const {
+    const auto hedge = [&](TokenIndex word) {
+      return one_of(tree_.lemma(word), mood::doubts)    ? Modality::possible
+             : one_of(tree_.lemma(word), mood::hearsay) ? Modality::claimed
+                                                        : Modality::asserted;
+    };
+    const TokenIndex first = relation.cue_first;
+    Modality modality = first > 0 && tree_.sentence_of(first - 1) == tree_.sentence_of(first)
+                            ? hedge(first - 1)
+                            : Modality::asserted;
+    if (relation.verb)
+      for (TokenIndex child : tree_.children(*relation.verb))
+        if (modality == Modality::asserted && tree_.token(child).deprel == Deprel::advmod)
+          modality = hedge(child);
+    return modality;
+  }
+
+  /// "the move", "this stance": what it was is told elsewhere.
+  bool tells_elsewhere(const EventClause& clause) const {
+    // "the events surrounding her death"
+    const bool events = clause.lemma == "event" && tree_.token(clause.trigger).plural;
+    if (!clause.nominal || !(events || lexicon_.in_class(clause.lemma, "reference"))) return false;
+    const string_view family = family_of(clause.type);
+    if (family != "other" && family != "statement") return false;
+    if (reading_.events[at(event_of(clause))].mentions.size() > 1) return false;
+    return std::ranges::none_of(tree_.children(clause.trigger), [&](TokenIndex child) {
+      const Deprel relation = tree_.token(child).deprel;
+      return relation == Deprel::nmod || relation == Deprel::compound ||
+             relation == Deprel::ccomp || (relation == Deprel::acl && !events);
+    });
   }
 
   /// "did not cause", "could lead to", "will force".

@@ -1,10 +1,10 @@
 #include <algorithm>
 #include <array>
 
-#include "graph/vocabulary.h"
 #include "ingest/cause/cue_relations.h"
 #include "ingest/cause/time_clauses.h"
 #include "ingest/event/arguments.h"
+#include "ingest/event/mood.h"
 #include "ingest/text/one_of.h"
 
 namespace fabula {
@@ -17,17 +17,11 @@ constexpr int max_climb = 3;  // "fined $5 for speeding": from the sum to the ve
 class ReasonFinder {
  public:
   ReasonFinder(const CueContext& context, std::vector<CueRelation>& found)
-      : tree_(context.tree),
-        context_(context),
-        found_(found),
-        act_of_(context.tree.document().tokens.size()) {}
+      : tree_(context.tree), context_(context), found_(found) {}
 
   void find() {
-    const auto count = static_cast<TokenIndex>(act_of_.size());
+    const auto count = static_cast<TokenIndex>(tree_.document().tokens.size());
     for (TokenIndex i = 0; i < count; ++i) find_preposition(i);
-    for (const CueRelation& relation : found_) note_reason(relation);
-    for (TokenIndex i = 0; i < count; ++i)
-      if (tree_.token(i).upos == Upos::verb) find_participle(i);
   }
 
  private:
@@ -44,10 +38,13 @@ class ReasonFinder {
                                           : governor_in(cue.governor, *phrase);
       if (act && holds_responsible(*act)) continue;
       // "in protest against" is a cue itself; "in jail for" is none.
-      if (!act || (cue.governor != "judgement" && is_in_state(*act))) continue;
+      if (!act || (cue.governor != "judgement" && is_in_state(*act)) ||
+          is_in_connective(*act, word))
+        continue;
+      if (is_defined(*act) || (cue.governor == "judgement" && is_any_of_kind(*act))) continue;
       // "the envoy for talks, Anna, resigned"
       if (cue.governor == "casualty" && is_denied(*act)) continue;
-      act = act_at_time(*act, cue.governor);
+      act = context_.phrases.judged(act_at_time(*act, cue.governor));
       const bool within_subject = *act > *phrase && tree_.head(*phrase) != act;
       if (within_subject || does_something_else(*act)) continue;
       act = act_above(*act);
@@ -65,97 +62,41 @@ class ReasonFinder {
     }
   }
 
-  /// "..., citing losses", "..., demanding higher pay".
-  void find_participle(TokenIndex verb) {
-    const auto cues = context_.cues.participles(tree_.lemma(verb));
-    if (cues.empty() || tree_.has(verb, Deprel::aux) || tree_.has(verb, Deprel::nsubj)) return;
-    const TokenIndex first = first_of_coordinated(verb);
-    auto governor = context_.phrases.governor_of_adverbial(first);
-    // "the vote should decide who wins, citing": not why somebody wins.
-    while (governor && asks_who(*governor)) governor = tree_.head(*governor);
-    // "marched to demand", "to condemn": whoever acts so as to say something says why.
-    // "fined for lying, calling it a joke": why it was done is told already.
-    const bool gives_reason =
-        governor && is_ing(tree_, *governor) &&
-        one_of(tree_.marker(*governor), {"after", "before", "for", "since", "while"});
-    if (gives_reason || (cues[0].words.size() > 1 && !has_particle(cues[0], verb))) return;
-    if (!governor || (!is_ing(tree_, verb) && !is_statement(tree_.lemma(verb), Upos::verb))) return;
-    // "condemning the raid, she said that ...": why she spoke, not why that happened.
-    if (context_.events.governs(tree_.lemma(*governor), Upos::verb, Governor::say)) return;
-    for (const CausalCue& cue : cues) {
-      const auto act = context_.phrases.above(*governor);
-      if (!act || is_speech(*act) || is_state(*act)) continue;
-      if (cue.argument == CausalCue::Argument::self) {
-        // "seeking to buy" tells a purpose; "condemning the ban" has told of the ban.
-        if (!tree_.has(verb, Deprel::xcomp) && act_of_[verb] != *act)
-          add(cue, content_of_claim(verb).value_or(verb), *act, verb);
-        continue;
-      }
-      for (const Argument& argument : arguments_of(tree_, verb))
-        if (argument.slot == Slot::object)
-          if (const auto reason = context_.phrases.in(argument.token))
-            add(cue, *reason, *act, verb);
-    }
-  }
-
-  /// "calling for a vote", not "calling it a joke".
-  bool has_particle(const CausalCue& cue, TokenIndex verb) const {
-    return std::ranges::any_of(tree_.children(verb), [&](TokenIndex child) {
-      return child > verb &&
-             (tree_.preposition(child) == cue.words[1] || tree_.lemma(child) == cue.words[1]);
-    });
-  }
-
-  /// "who wins", as the object of another clause
-  bool asks_who(TokenIndex clause) const {
-    return tree_.token(clause).deprel == Deprel::ccomp &&
-           std::ranges::any_of(tree_.children(clause), [&](TokenIndex child) {
-             return child < clause && one_of(tree_.lemma(child), {"who", "what", "which", "whom"});
-           });
-  }
-
-  /// "has had an effect, citing ...": for what only is so nobody cites a reason.
-  bool is_state(TokenIndex act) const {
-    return tree_.token(act).upos == Upos::verb && tree_.lemma(act) == "have";
-  }
-
-  /// "blocked the road, alleging that it flooded": what is claimed is the reason, not the claim.
-  std::optional<TokenIndex> content_of_claim(TokenIndex verb) const {
-    const auto content = tree_.child(verb, Deprel::ccomp);
-    const bool claims = context_.events.governs(tree_.lemma(verb), Upos::verb, Governor::claim);
-    return content && claims ? context_.phrases.in(*content) : std::nullopt;
-  }
-
-  /// The verb that a reason stands with, as object or in a phrase, has named why its act was done.
-  void note_reason(const CueRelation& relation) {
-    if (!relation.held) return;
-    const TokenIndex cue = relation.cue_first;
-    const auto phrase = tree_.head(cue);
-    const auto verb = phrase ? tree_.head(*phrase) : std::nullopt;
-    act_of_[cue] = relation.to;
-    if (verb) act_of_[*verb] = relation.to;
-  }
-
-  TokenIndex first_of_coordinated(TokenIndex verb) const {
-    while (tree_.token(verb).deprel == Deprel::conj && tree_.has(verb, Deprel::cc) &&
-           tree_.head(verb))
-      verb = *tree_.head(verb);
-    return verb;
-  }
-
   /// "in protest", "in jail", not "in a march"
   bool is_in_state(TokenIndex noun) const {
     return tree_.preposition(noun) == "in" && !tree_.has(noun, Deprel::det);
   }
 
+  /// "in retaliation for": a cue of its own.
+  bool is_in_connective(TokenIndex noun, TokenIndex preposition) const {
+    if (noun == 0 || noun + 1 != preposition) return false;
+    const std::array words{tree_.lemma(noun - 1), tree_.lemma(noun), tree_.lemma(preposition)};
+    return context_.cues.connective(words) != nullptr;
+  }
+
+  /// "the penalty for theft is a fine": what it is in general, no event.
+  bool is_defined(TokenIndex noun) const {
+    const auto predicate = tree_.head(noun);
+    const auto copula = predicate ? tree_.child(*predicate, Deprel::cop) : std::nullopt;
+    return copula && tree_.token(noun).deprel == Deprel::nsubj &&
+           tree_.token(noun).upos == Upos::noun && tree_.token(*predicate).upos == Upos::noun &&
+           tree_.token(*copula).tense == Tense::present;
+  }
+
+  /// "a fall in penalties for theft": such as there are.
+  bool is_any_of_kind(TokenIndex noun) const {
+    const Token& token = tree_.token(noun);
+    return token.upos == Upos::noun && token.plural && !tree_.has(noun, Deprel::det) &&
+           !tree_.has(noun, Deprel::nummod) && !tree_.has(noun, Deprel::nmod_poss) &&
+           token.deprel == Deprel::nmod;
+  }
+
   /// "nobody was hurt in the fire", "were not killed"
   bool is_denied(TokenIndex act) const {
-    return std::ranges::any_of(tree_.children(act), [&](TokenIndex child) {
-      const string_view lemma = tree_.lemma(child);
-      const auto determiner = tree_.child(child, Deprel::det);
-      return lemma == "not" || lemma == "n't" || lemma == "nobody" || lemma == "none" ||
-             (child < act && determiner && tree_.lemma(*determiner) == "no");
-    });
+    return mood::is_negated(tree_, act) ||
+           std::ranges::any_of(tree_.children(act), [&](TokenIndex child) {
+             return child < act && (mood::is_none(tree_, child) || mood::is_negated(tree_, child));
+           });
   }
 
   /// "strike a balance", "demonstrated their software": with an object it is no protest.
@@ -200,6 +141,9 @@ class ReasonFinder {
       if (context_.events.in_class(tree_.lemma(*above), word_class)) return above;
       if (tree_.token(*above).upos == Upos::verb || context_.phrases.is_event_noun(*above))
         return governs_class_object(*above, word_class, tree_.preposition(phrase));
+      // "sued over an article about her taxes": what the article is about.
+      if (tree_.preposition(phrase) == "about" && tree_.has(*above, Deprel::case_))
+        return std::nullopt;
       above = tree_.head(*above);
     }
     return std::nullopt;
@@ -235,35 +179,7 @@ class ReasonFinder {
   TokenIndex act_above(TokenIndex verb) const {
     const auto governor = context_.phrases.governor_of_adverbial(verb);
     const auto above = governor ? context_.phrases.above(*governor) : std::nullopt;
-    return above && !is_speech(*above) ? *above : verb;
-  }
-
-  /// A participle beside a verb of saying, a petition or a complaint tells what is said, not why.
-  bool is_speech(TokenIndex act) const {
-    const auto speaks = [&](TokenIndex noun) {
-      const string_view lemma = tree_.lemma(noun);
-      return is_statement(lemma, Upos::noun) || context_.events.in_class(lemma, "case");
-    };
-    if (tree_.token(act).upos == Upos::noun) return speaks(act);
-    if (tree_.token(act).upos != Upos::verb) return false;
-    // "the petition filed, seeking ..."
-    if (tree_.token(act).deprel == Deprel::acl && speaks(*tree_.head(act))) return true;
-    for (const Deprel relation : {Deprel::obj, Deprel::nsubj_pass})
-      if (const auto object = tree_.child(act, relation); object && speaks(*object)) return true;
-    const string_view lemma = tree_.lemma(act);
-    // "committed suicide": the noun says what was done.
-    const auto object = tree_.child(act, Deprel::obj);
-    if (object && context_.events.governs(lemma, Upos::verb, Governor::light) &&
-        context_.phrases.is_event_noun(*object))
-      return false;
-    return context_.events.governs(lemma, Upos::verb, Governor::say) ||
-           is_statement(lemma, Upos::verb);
-  }
-
-  bool is_statement(string_view lemma, Upos pos) const {
-    return std::ranges::any_of(context_.events.senses(lemma, pos), [](const TriggerSense& sense) {
-      return sense.is_default && family_of(sense.type) == "statement";
-    });
+    return above && !context_.phrases.is_speech(*above) ? *above : verb;
   }
 
   void add(const CausalCue& cue, TokenIndex from, TokenIndex to, TokenIndex cue_word) {
@@ -280,7 +196,6 @@ class ReasonFinder {
   const Tree& tree_;
   const CueContext& context_;
   std::vector<CueRelation>& found_;
-  std::vector<std::optional<TokenIndex>> act_of_;  // by verb: the act that it names a reason of
 };
 
 }  // namespace

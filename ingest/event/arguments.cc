@@ -389,6 +389,10 @@ bool is_passive(const Tree& tree, TokenIndex verb) {
   if (tree.has(verb, Deprel::obj)) return is_given_too(tree, verb);
   if (is_intransitive(token.lemma) || takes_preposition(tree, verb)) return false;
   if (is_past_only(tree, verb)) return false;
+  // "when sprayed onto it": right behind a conjunction a past form is a participle.
+  if (verb > 0 && token.tense == Tense::past && !own_subject(tree, verb) &&
+      one_of(tree.lemma(verb - 1), {"if", "once", "unless", "when", "while"}))
+    return true;
   // "that the company signed": a clause with a subject of its own has its auxiliary, or acts.
   if (tree.has(verb, Deprel::nsubj) && tree.marker(verb) == "that") return false;
   const auto agent = tree.child(verb, Deprel::obl_agent);

@@ -127,7 +127,9 @@ std::vector<Argument> LabelComposer::right_behind(TokenIndex verb) const {
   std::vector<Argument> arguments = arguments_of(tree_, verb);
   std::erase_if(arguments, [&](const Argument& argument) {
     const bool placed = argument.preposition == "in" && phrases_.actor(argument.token);
-    const bool close = one_of(argument.preposition, of_nouns);
+    // "blamed the blackout on an attack": the verb asks for it.
+    const bool close = one_of(argument.preposition, of_nouns) &&
+                       !one_of(tree_.lemma(verb), {"base", "blame", "pin"});
     return argument.slot != Slot::oblique || tree_.extent(argument.token).first != next ||
            !(placed || close);
   });

@@ -147,7 +147,7 @@ class ModalityReader {
     // ("claims the declaration is void") it is taken for granted.
     const bool noun = nominal;
     only_attribution_ = noun && tree_.token(below).deprel == Deprel::nsubj;
-    is_fact_ = false;
+    is_fact_ = is_apart_ = false;
     for (auto above = tree_.head(below); above; above = tree_.head(below)) {
       const Token& lower = tree_.token(below);
       if (lower.deprel == Deprel::acl_relcl || is_reduced_relative(below)) {
@@ -164,10 +164,12 @@ class ModalityReader {
       const bool goes_on = clause_->nominal && one_of(lower.lemma, stops);
       if (!goes_on && !is_fact_ && !only_attribution_ && is_in_vain(tree_, lexicon_, below))
         raise(Modality::negated);
-      if (lower.deprel == Deprel::advcl)
+      if (lower.deprel == Deprel::advcl) {
+        is_apart_ = is_apart_ || is_loose_participle(below);
         read_adverbial(below);
-      else if (lower.deprel != Deprel::conj)
+      } else if (lower.deprel != Deprel::conj) {
         read_complement(below, verb_of_content(below, *above), nominal);
+      }
       // "sorry to report that he has died": a fact, whatever becomes of the report.
       if (lower.deprel == Deprel::ccomp &&
           (is_told_in_past(tree_, below) || is_perfect(tree_, below)))
@@ -188,6 +190,15 @@ class ModalityReader {
     const Token& token = tree_.token(verb);
     return token.deprel == Deprel::acl && token.upos == Upos::verb && token.tense == Tense::past &&
            is_passive(tree_, verb);
+  }
+
+  /// "failed to agree, leading Acme to withdraw"
+  bool is_loose_participle(TokenIndex clause) const {
+    const TokenIndex first = tree_.extent(clause).first;
+    return is_ing(tree_, clause) && tree_.marker(clause).empty() &&
+           !tree_.has(clause, Deprel::aux) && *tree_.head(clause) < clause &&
+           (tree_.token(first).upos == Upos::punct ||
+            (first > 0 && tree_.token(first - 1).upos == Upos::punct));
   }
 
   /// "urged voters to stay": parsers hang the infinitive on the object now and then; it is the
@@ -328,7 +339,7 @@ class ModalityReader {
     if (relation == Deprel::parataxis && stands_by_itself(tree_, below)) return;
     // "banned travel, schools were closed": a clause with a past tense of its own is no complement.
     const bool own = is_told_in_past(tree_, below) && surface_subject(tree_, below);
-    if (governs(above, Governor::negate) && ((clausal && !own) || direct_object)) {
+    if (governs(above, Governor::negate) && ((clausal && !own) || direct_object) && !is_apart_) {
       if (!is_undone(tree_, lexicon_, above))
         raise(Modality::negated);
       else if (tree_.lemma(above) == "rule")  // "could not rule out job cuts"
@@ -444,6 +455,7 @@ class ModalityReader {
   const OwnMood own_;
   EventClause* clause_ = nullptr;
   bool only_attribution_ = false;
+  bool is_apart_ = false;  // behind a comma: what fails before it does not undo it
   bool is_fact_ = false;  // told in the past by a clause of its own; claims and denials still count
 };
 

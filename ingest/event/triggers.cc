@@ -110,6 +110,8 @@ class TriggerFinder {
   bool is_told_by_subject(const EventClause& noun, const EventClause& verb) const {
     const bool tells =
         !verb.lexical || (is_onset(verb.lemma) && family_of(verb.type) == family_of(noun.type));
+    // "the talks averted a strike" is what the talks led to.
+    if (lexicon_.governs(verb.lemma, Upos::verb, Governor::negate)) return false;
     return tells && noun.lexical && noun.support.empty() && verb.support.empty() &&
            tree_.token(noun.trigger).deprel == Deprel::nsubj && !causal_[verb.trigger];
   }

@@ -35,8 +35,11 @@ class Attachments : TreeEdit {
       restore_compound(i);
       restore_pact(i);
       restore_named(i);
-
       restore_value(i);
+      restore_reason(i);
+      restore_origin(i);
+      restore_deed(i);
+      restore_passive(i);
     }
   }
 
@@ -92,6 +95,10 @@ class Attachments : TreeEdit {
     if (preposition == "of")
       return one_of(verb, {"accuse", "acquit", "clear", "convict", "suspect", "warn"});
     if (preposition == "from") return keeps_from(verb);
+    // "fined $5 for speeding"
+    if (preposition == "for")
+      return one_of(verb, {"blame", "condemn", "criticise", "criticize", "fine", "forgive",
+                           "honour", "jail", "praise", "prosecute", "punish", "sue", "thank"});
     return preposition == "with" && verb == "credit";
   }
 
@@ -344,6 +351,64 @@ class Attachments : TreeEdit {
     for (int i = saying + 1; i < verb; ++i)
       if (upos(i) == Upos::punct || upos(i) == Upos::cconj) return;
     labels_[at(verb)] = Deprel::ccomp;
+  }
+
+  /// "cancelled due to strong winds": what stands behind such words is no object.
+  void restore_reason(int noun) {
+    if (label(noun) != Deprel::obj || !is_noun(noun) || head(noun) > noun) return;
+    for (int i = head(noun) + 1; i < noun; ++i)
+      if (head(i) == noun && label(i) == Deprel::case_ &&
+          one_of(words_[at(i)], {"because", "due", "owing", "thanks"}))
+        labels_[at(noun)] = Deprel::obl;
+  }
+
+  /// "attributed the collapse of the roof to snow": what something is put down to hangs on the
+  /// verb.
+  void restore_origin(int noun) {
+    if (label(noun) != Deprel::nmod || head(noun) > noun) return;
+    bool is_to = false;
+    for (int i = head(noun) + 1; i < noun; ++i)
+      is_to |= head(i) == noun && label(i) == Deprel::case_ && words_[at(i)] == "to";
+    int object = head(noun);
+    while (label(object) == Deprel::nmod && head(object) < object) object = head(object);
+    if (!is_to || label(object) != Deprel::obj || head(object) > object) return;
+    if (one_of(base_of(head(object)), {"ascribe", "attribute", "impute"}))
+      hang(noun, head(object), Deprel::obl);
+  }
+
+  /// "forcing thousands to flee": the object's deed is the complement of the verb.
+  void restore_deed(int deed) {
+    const int object = head(deed);
+    if (label(deed) != Deprel::acl || upos(deed) != Upos::verb || object > deed ||
+        label(object) != Deprel::obj || head(object) > object || has(head(object), Deprel::xcomp) ||
+        !one_of(base_of(head(object)), {"cause", "compel", "drive", "force", "lead", "oblige",
+                                        "prompt", "push", "spur"}) ||
+        is_meant(object))
+      return;
+    for (int i = object + 1; i < deed; ++i)
+      if (head(i) == deed && words_[at(i)] == "to") hang(deed, head(object), Deprel::xcomp);
+  }
+
+  /// "was yesterday reported": over a past participle "be" is no copula.
+  void restore_passive(int verb) {
+    if (upos(verb) != Upos::verb || info(tags_[at(verb)]).tense != Tense::past) return;
+    int copula = -1;
+    for (int i = 0; i < verb; ++i)
+      if (head(i) == verb && label(i) == Deprel::cop) copula = i;
+    if (copula < 0) return;
+    labels_[at(copula)] = Deprel::aux_pass;
+    tags_[at(verb)] = fine_tag({Upos::verb, Tense::past, VerbForm::participle});
+    for (int i = 0; i < verb; ++i)
+      if (head(i) == verb && label(i) == Deprel::nsubj) labels_[at(i)] = Deprel::nsubj_pass;
+  }
+
+  /// "allowed attempts to buy it": the noun has an infinitive of its own.
+  bool is_meant(int noun) const {
+    return one_of(
+        words_[at(noun)],
+        {"agreement", "attempt", "attempts", "bid",      "bids",      "call",  "calls", "decision",
+         "decisions", "effort",  "efforts",  "motion",   "move",      "moves", "plan",  "plans",
+         "power",     "powers",  "promise",  "proposal", "proposals", "right", "rights"});
   }
 };
 

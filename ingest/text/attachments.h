@@ -17,6 +17,8 @@ namespace fabula {
 /// - A clause that nothing joins to a verb of saying before it is its content.
 /// - Of a pronoun and a name before a verb the name is the subject ("which Anna also read"), of two
 ///   nouns side by side the second ("Acme boss quits").
+/// - What stands behind "due to" is no object, and what something is attributed to, or
+///   what somebody is forced to do, hangs on the verb. Over a past participle "be" makes a passive.
 /// - Of a gerund behind a noun and "of" a time is no object ("a memorandum of understanding this
 ///   month").
 /// - What has "'s" behind it owns the noun of its place ("fill Anna Berg's seat"); "made it a rule"

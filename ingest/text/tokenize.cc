@@ -208,6 +208,7 @@ class ChunkSplitter {
   bool keeps_stop(std::uint32_t begin, std::uint32_t end) const {
     if (byte(end) != '.' || byte(end + 1) == '.') return false;
     const string_view word = piece(begin, end);
+    if (word == "ill" || word == "ore") return false;  // no states
     if (listed(leading_abbreviations, word) || listed(other_abbreviations, word)) return true;
     if (listed(before_number, word)) return number_follows(end + 1);
     if (word.size() == 1) return word[0] >= 'A' && word[0] <= 'Z' && (word[0] != 'I' || in_name());

@@ -80,7 +80,7 @@ class Clause {
       const Lower word{document_.word(token)};
       if (is_past(token, word.view())) break;
       if (word.view() == "will" || word.view() == "'ll" || word.view() == "shall" ||
-          word.view() == "wo" || (is_one_of(word.view(), words_before_to) && next_word(i) == "to"))
+          word.view() == "wo" || announces_infinitive(i, word.view()))
         return Outlook::future;
       if (token.upos == Upos::verb && token.form == VerbForm::finite) break;
     }
@@ -123,8 +123,25 @@ class Clause {
     return token.tense == Tense::past && token.form == VerbForm::finite;
   }
 
+  /// "is expected to", "due to open", but not "due to a landslide", which tells why.
+  bool announces_infinitive(std::uint32_t i, std::string_view word) const {
+    if (!is_one_of(word, words_before_to) || next_word(i) != "to") return false;
+    if (word != "due" || i + 2 >= sentence_.last) return true;
+    switch (document_.tokens[i + 2].upos) {
+      case Upos::adj:
+      case Upos::det:
+      case Upos::noun:
+      case Upos::num:
+      case Upos::pron:
+      case Upos::propn:
+        return false;
+      default:
+        return true;
+    }
+  }
+
   bool is_future(std::uint32_t i, std::string_view word, std::uint32_t at) const {
-    if (is_one_of(word, words_before_to) && next_word(i) == "to") return true;
+    if (announces_infinitive(i, word)) return true;
     if (!is_one_of(word, future_words)) return false;
     // Prepositions speak for the expression that they stand before only.
     if (word == "by" || word == "until" || word == "till" || word == "through")

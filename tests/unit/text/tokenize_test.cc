@@ -46,6 +46,7 @@ TEST_CASE("abbreviations and initials keep their stop, other words do not") {
   CHECK(words("No. 5 said no.") == "No. 5 said no .");
   CHECK(words("at 5 p.m. on Sept. 3 ...") == "at 5 p.m. on Sept. 3 ...");
   CHECK(words("So did I.") == "So did I .");
+  CHECK(words("Peoria, Ill. The mayor fell ill.") == "Peoria , Ill. The mayor fell ill .");
 }
 
 TEST_CASE("addresses, handles and hashtags stay whole") {

@@ -48,3 +48,14 @@ TEST_CASE("tags decide which words are past verbs") {
   document.tokens[4].tense = Tense::none;
   CHECK(outlook() == Outlook::future);
 }
+
+TEST_CASE("due to a noun tells why, due to a verb when") {
+  Article article;
+  article.text = "Trains stop due to strikes Tuesday.";
+  Document document = test::plain_document(article);
+  const auto outlook = [&] { return timex::outlook_of(document, document.sentences[0], 5, 6); };
+  document.tokens[4].upos = Upos::noun;
+  CHECK(outlook() == Outlook::none);
+  document.tokens[4].upos = Upos::verb;
+  CHECK(outlook() == Outlook::future);
+}

@@ -1,0 +1,201 @@
+#include "tests/catch.h"
+#include "tests/unit/ingest/link_fixture.h"
+
+// Words and clauses that tell no end of a link, or another one.
+
+using namespace fabula;
+
+TEST_CASE("so close is no consequence") {
+  const LinkFixture f(R"(Anna Anna PROPN 4 nsubj -
+was be AUX 4 cop past,finite
+so so ADV 4 advmod -
+close close ADJ 0 root -
+that that SCONJ 7 mark -
+Norvia Norvia PROPN 7 nsubj -
+surrendered surrender VERB 4 advcl past,finite
+)");
+  CHECK(told(f).find("close") == std::string::npos);
+}
+
+TEST_CASE("what one has is no event") {
+  const LinkFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+surrendered surrender VERB 0 root past,finite
+because because SCONJ 5 mark -
+it it PRON 5 nsubj -
+had have VERB 2 advcl past,finite
+a a DET 7 det -
+month month NOUN 5 obl:unmarked -
+)");
+  CHECK(told(f).find("had") == std::string::npos);
+}
+
+TEST_CASE("what there was none of has caused nothing") {
+  const LinkFixture f(R"(Anna Anna PROPN 2 nsubj -
+tried try VERB 0 root past,finite
+to to PART 4 mark -
+block block VERB 2 xcomp infinitive
+the the DET 6 det -
+siege siege NOUN 4 obj -
+, , PUNCT 9 punct -
+which which PRON 9 nsubj -
+led lead VERB 6 acl:relcl past,finite
+to to ADP 11 case -
+protests protest NOUN 9 obl plural
+)");
+  CHECK(told(f).find("siege causes") == std::string::npos);
+}
+
+TEST_CASE("who was not hurt in an attack was not hurt by it") {
+  const LinkFixture f(R"(No no DET 2 det -
+one one PRON 4 nsubj:pass -
+was be AUX 4 aux:pass past,finite
+injured injure VERB 0 root past,participle
+in in ADP 7 case -
+the the DET 7 det -
+attack attack NOUN 4 obl -
+)");
+  CHECK(told(f).empty());
+}
+
+TEST_CASE("of two clauses before a participle with a reason nothing tells which it is of") {
+  const LinkFixture f(R"(Workers worker NOUN 2 nsubj plural
+marched march VERB 0 root past,finite
+when when ADV 5 advmod -
+Anna Anna PROPN 5 nsubj -
+fled flee VERB 2 ccomp past,finite
+, , PUNCT 7 punct -
+demanding demand VERB 5 advcl present,participle
+a a DET 9 det -
+vote vote NOUN 7 obj -
+)");
+  CHECK(told(f).empty());
+}
+
+TEST_CASE("a murder that somebody is charged with has no reason of its own") {
+  const LinkFixture f(R"(Anna Anna PROPN 3 nsubj:pass -
+was be AUX 3 aux:pass past,finite
+charged charge VERB 0 root past,participle
+with with ADP 5 case -
+murder murder NOUN 3 obl -
+over over ADP 8 case -
+the the DET 8 det -
+protests protest NOUN 5 nmod plural
+)");
+  CHECK(told(f) == "protests causes charged\n");
+}
+
+TEST_CASE("what is due to be done is no reason") {
+  const LinkFixture f(R"(Anna Anna PROPN 2 nsubj -
+resigned resign VERB 0 root past,finite
+and and CCONJ 5 cc -
+was be AUX 5 cop past,finite
+due due ADJ 2 conj -
+to to PART 8 mark -
+be be AUX 8 aux:pass infinitive
+arrested arrest VERB 5 xcomp past,participle
+)");
+  CHECK(told(f).empty());
+}
+
+TEST_CASE("a storm that hits a coast is one event") {
+  const LinkFixture f(R"(The the DET 2 det -
+storm storm NOUN 3 nsubj -
+hit hit VERB 0 root past,finite
+the the DET 5 det -
+coast coast NOUN 3 obj -
+)");
+  CHECK(told(f).empty());
+}
+
+TEST_CASE("a strike that hits exports is two events") {
+  const LinkFixture f(R"(The the DET 2 det -
+strike strike NOUN 4 nsubj -
+has have AUX 4 aux present,finite
+hit hit VERB 0 root past,participle
+exports export NOUN 4 obj plural
+)");
+  CHECK(told(f) == "strike causes hit\n");
+}
+
+TEST_CASE("nothing tells when something happens beside what need not have happened") {
+  const LinkFixture f(R"(Norvia Norvia PROPN 3 nsubj -
+may may AUX 3 aux -
+attack attack VERB 0 root infinitive
+Borvia Borvia PROPN 3 obj -
+after after ADP 7 case -
+the the DET 7 det -
+election election NOUN 3 obl -
+)");
+  CHECK(told(f).empty());
+}
+
+TEST_CASE("a report that somebody denies denies the link that it tells") {
+  const LinkFixture f(R"(Anna Anna PROPN 2 nsubj -
+denied deny VERB 0 root past,finite
+reports report NOUN 2 obj plural
+that that SCONJ 8 mark -
+the the DET 6 det -
+leak leak NOUN 8 nsubj:pass -
+was be AUX 8 aux:pass past,finite
+caused cause VERB 3 acl past,participle
+by by ADP 11 case -
+a a DET 11 det -
+siege siege NOUN 8 obl:agent -
+)");
+  REQUIRE(f.links.size() == 1);
+  CHECK(f.links[0].modality == Modality::denied);
+}
+
+TEST_CASE("talks that avert a strike have taken place") {
+  const LinkFixture f(R"(The the DET 2 det -
+talks talk NOUN 3 nsubj plural
+averted avert VERB 0 root past,finite
+a a DET 5 det -
+strike strike NOUN 3 obj -
+)");
+  CHECK(told(f) == "talks prevents strike\n");
+  CHECK(f.reading.events[at(f.links[0].from)].modality == Modality::asserted);
+}
+
+TEST_CASE("in connection with an attack somebody is charged, not the murder done") {
+  const LinkFixture f(R"(Anna Anna PROPN 3 nsubj:pass -
+was be AUX 3 aux:pass past,finite
+charged charge VERB 0 root past,participle
+with with ADP 5 case -
+murder murder NOUN 3 obl -
+in in ADP 7 case -
+connection connection NOUN 5 nmod -
+with with ADP 10 case -
+the the DET 10 det -
+protests protest NOUN 7 nmod plural
+)");
+  CHECK(told(f) == "protests causes charged\n");
+}
+
+TEST_CASE("what fails before a comma does not undo what it leads to") {
+  const LinkFixture f(R"(The the DET 2 det -
+talks talk NOUN 3 nsubj plural
+failed fail VERB 0 root past,finite
+, , PUNCT 5 punct -
+leading lead VERB 3 advcl present,participle
+Norvia Norvia PROPN 5 obj -
+to to PART 8 mark -
+surrender surrender VERB 5 xcomp infinitive
+)");
+  CHECK(told(f) == "failed causes surrender\n");
+  CHECK(f.reading.events[at(f.links[0].to)].modality == Modality::asserted);
+}
+
+TEST_CASE("events that surround something are told elsewhere") {
+  const LinkFixture f(R"(Anna Anna PROPN 3 nsubj:pass -
+was be AUX 3 aux:pass past,finite
+jailed jail VERB 0 root past,participle
+for for ADP 6 case -
+the the DET 6 det -
+events event NOUN 3 obl plural
+surrounding surround VERB 6 acl gerund
+the the DET 9 det -
+siege siege NOUN 7 obj -
+)");
+  CHECK(told(f).find("events") == std::string::npos);
+}
