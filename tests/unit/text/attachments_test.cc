@@ -1,0 +1,98 @@
+#include "ingest/text/attachments.h"
+
+#include "ingest/text/trailing_speakers.h"
+#include "tests/catch.h"
+#include "tests/unit/text/parsed_tree.h"
+
+using namespace fabula;
+
+namespace {
+
+Repaired repaired(const std::vector<Parsed>& sentence) {
+  const auto stage = [](auto&... tree) { restore_attachments(TreeEdit(tree...)); };
+  check_that_neighbours_stay_trees(stage, sentence);
+  return repaired_by(stage, sentence);
+}
+
+std::vector<int> heads_of(const std::vector<Parsed>& sentence) {
+  std::vector<int> heads;
+  for (const Parsed& p : sentence) heads.push_back(p.head);
+  return heads;
+}
+
+}  // namespace
+
+TEST_CASE("what has \"'s\" behind it owns the noun of its place") {
+  const auto owned = [](std::string_view between, Deprel seat) {
+    return std::vector<Parsed>{{"They", pron, 2, Deprel::nsubj},
+                               {"filled", past, 0, Deprel::root},
+                               {"Berg", name, 2, Deprel::obj},
+                               {"'s", to, 3, Deprel::case_},
+                               {between, mark, 2, Deprel::punct},
+                               {"old", adjective, 7, Deprel::amod},
+                               {"seat", noun, 2, seat}};
+  };
+  std::vector<Parsed> plain = owned("", Deprel::obj);
+  plain[4] = {"very", {Upos::adv}, 6, Deprel::advmod};
+  const Repaired tree = repaired(plain);
+  CHECK(tree.heads == std::vector{2, 0, 7, 3, 6, 7, 2});
+  CHECK(tree.labels[2] == Deprel::nmod_poss);
+  CHECK(repaired(owned(",", Deprel::obj)).heads == heads_of(owned(",", Deprel::obj)));
+  plain[6].label = Deprel::obl;
+  CHECK(repaired(plain).heads == heads_of(plain));
+}
+
+TEST_CASE("of two nouns that nothing joins the second is what the first is made") {
+  const auto made = [](std::string_view verb, Parsed between) {
+    return std::vector<Parsed>{{"They", pron, 2, Deprel::nsubj},
+                               {verb, past, 0, Deprel::root},
+                               {"exports", noun, 2, Deprel::obj},
+                               between,
+                               {"focus", noun, 3, Deprel::conj}};
+  };
+  const Parsed a{"a", det, 5, Deprel::det};
+  const Repaired tree = repaired(made("made", a));
+  CHECK(tree.heads == std::vector{2, 0, 2, 5, 2});
+  CHECK(tree.labels[4] == Deprel::xcomp);
+  CHECK(repaired(made("sold", a)).labels[4] == Deprel::conj);
+  CHECK(repaired(made("made", {"and", cc, 5, Deprel::cc})).labels[4] == Deprel::conj);
+  CHECK(repaired(made("made", {",", mark, 5, Deprel::punct})).labels[4] == Deprel::conj);
+}
+
+TEST_CASE("\"between\" asks for two") {
+  const auto met = [](std::string_view preposition) {
+    return std::vector<Parsed>{{"talks", noun, 0, Deprel::root},
+                               {preposition, adp, 3, Deprel::case_},
+                               {"Anna", name, 1, Deprel::nmod},
+                               {"and", cc, 5, Deprel::cc},
+                               {"ministers", noun, 1, Deprel::conj}};
+  };
+  CHECK(repaired(met("between")).heads == std::vector{0, 3, 1, 5, 3});
+  CHECK(repaired(met("with")).heads == heads_of(met("with")));
+  std::vector<Parsed> three = met("between");
+  three.insert(three.begin() + 3, {"Bela", name, 3, Deprel::conj});
+  three[4].head = 6;
+  CHECK(repaired(three).heads == std::vector{0, 3, 1, 3, 6, 1});
+}
+
+TEST_CASE("a clause gets its verb back from who tells of it at the end") {
+  // "when a coach that carried pupils overturned, police said"
+  const auto told = [](FineTagInfo own) {
+    return std::vector<Parsed>{
+        {"Anna", name, 2, Deprel::nsubj},         {"died", past, 0, Deprel::root},
+        {"when", {Upos::adv}, 8, Deprel::advmod}, {"coaches", noun, 8, Deprel::nsubj},
+        {"overturned", own, 4, Deprel::acl},      {",", mark, 8, Deprel::punct},
+        {"police", noun, 4, Deprel::appos},       {"said", past, 2, Deprel::advcl}};
+  };
+  const auto repair = [](const std::vector<Parsed>& sentence) {
+    const auto stage = [](auto&... tree) { restore_trailing_speakers(TreeEdit(tree...)); };
+    check_that_neighbours_stay_trees(stage, sentence);
+    return repaired_by(stage, sentence);
+  };
+  const Repaired tree = repair(told(past));
+  CHECK(tree.heads == std::vector{2, 0, 5, 5, 2, 5, 8, 2});
+  CHECK(tree.labels[4] == Deprel::advcl);
+  CHECK(tree.labels[6] == Deprel::nsubj);
+  CHECK(tree.labels[7] == Deprel::parataxis);
+  CHECK(repair(told(adjective)).heads == heads_of(told(adjective)));
+}
