@@ -238,12 +238,14 @@ class ClauseRoles : TreeEdit {
     return words_[at(verb)] == "said" || takes_content(base) || base == "show";
   }
 
-  /// "flew past the Moon": a preposition, whatever its tag.
+  /// "flew past the Moon": a preposition, whatever its tag; but "condemned past attacks".
   void restore_past(int past) {
     const int noun = head(past);
     if (words_[at(past)] != "past" || label(past) != Deprel::amod || noun <= past ||
         noun == size_ || past == 0 || head(noun) != past - 1 || upos(past - 1) != Upos::verb)
       return;
+    const Upos next = upos(past + 1);
+    if (next != Upos::det && next != Upos::pron && next != Upos::propn) return;
     tags_[at(past)] = fine_tag({.upos = Upos::adp});
     labels_[at(past)] = Deprel::case_;
     labels_[at(noun)] = Deprel::obl;

@@ -1,5 +1,7 @@
 #include "ingest/event/arguments.h"
 
+#include <algorithm>
+
 #include "tests/catch.h"
 #include "tests/support/literal_document.h"
 
@@ -260,4 +262,79 @@ selling sell VERB 4 advcl gerund
 arms arm NOUN 8 obj plural
 )",
                      8) == "object=arm subject=Anna");
+}
+
+TEST_CASE("who was convicted and given something received it") {
+  const auto given = [](std::string_view second, std::string_view helper) {
+    return arguments_in("Anna Anna PROPN 3 nsubj:pass -\nwas be AUX 3 " + std::string(helper) +
+                            R"( past,finite
+convicted convict VERB 0 root past,participle
+and and CCONJ 5 cc -
+)" + std::string(second) + R"( VERB 3 conj past,participle
+fines fine NOUN 5 obj plural
+)",
+                        5);
+  };
+  CHECK(given("given give", "aux:pass") == "object=fine recipient=Anna");
+  CHECK(given("paid pay", "aux") == "object=fine subject=Anna");
+  CHECK(given("made make", "aux:pass") == "object=fine subject=Anna");
+}
+
+TEST_CASE("those counted undergo a harm that has no object") {
+  const auto harmed = [](std::string_view subject, std::string_view verb) {
+    return arguments_in(
+        std::string(subject) + " 2 nsubj -\n" + std::string(verb) + " VERB 0 root past,finite\n",
+        2);
+  };
+  CHECK(harmed("30 30 NUM", "injured injure") == "object=30");
+  CHECK(harmed("30 30 NUM", "voted vote") == "subject=30");
+  CHECK(harmed("soldiers soldier NOUN", "killed kill") == "subject=soldier");
+  CHECK(arguments_in(R"(30 30 NUM 2 nummod -
+people people NOUN 3 nsubj plural
+wounded wound VERB 0 root past,finite
+)",
+                     3) == "object=people");
+  CHECK(arguments_in(R"(30 30 NUM 2 nsubj -
+injured injure VERB 0 root past,finite
+Anna Anna PROPN 2 obj -
+)",
+                     2) == "subject=30 object=Anna");
+}
+
+TEST_CASE("who is described twice before a name is one") {
+  const auto met = [](NameKind kind, std::string_view article) {
+    LiteralDocument literal = literal_document(R"(Bela Bela PROPN 2 nsubj -
+met meet VERB 0 root past,finite
+colleagues colleague NOUN 2 obj plural
+and and CCONJ 6 cc -
+)" + std::string(article) + R"(
+leaders leader NOUN 3 conj plural
+, , PUNCT 8 punct -
+Anna Anna PROPN 3 appos -
+)");
+    literal.document.tokens[7].name = kind;
+    return std::ranges::count(arguments_of(Tree(literal.document), 1), Slot::object,
+                              &Argument::slot);
+  };
+  constexpr std::string_view then = "then then ADV 6 advmod -", the = "the the DET 6 det -";
+  CHECK(met(NameKind::person, then) == 1);
+  CHECK(met(NameKind::person, the) == 2);
+  CHECK(met(NameKind::none, then) == 2);
+}
+
+TEST_CASE("what stands before a passive is no agent for its \"by\"") {
+  const auto by = [](std::string_view lines) { return arguments_in(lines, 5); };
+  CHECK(by(R"(By by ADP 2 case -
+June June PROPN 5 obl -
+Anna Anna PROPN 5 nsubj:pass -
+was be AUX 5 aux:pass past,finite
+freed free VERB 0 root past,participle
+)") == "oblique=June object=Anna");
+  CHECK(arguments_in(R"(Anna Anna PROPN 3 nsubj:pass -
+was be AUX 3 aux:pass past,finite
+freed free VERB 0 root past,participle
+by by ADP 5 case -
+Bela Bela PROPN 3 obl -
+)",
+                     3) == "object=Anna subject=Bela");
 }

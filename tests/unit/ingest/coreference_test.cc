@@ -124,3 +124,74 @@ smuggler smuggler NOUN 2 obj -
 )");
   CHECK(f.reading.events.size() == 2);
 }
+
+TEST_CASE("a vehicle that a later sentence introduces had another accident") {
+  const auto later = [](std::string_view article, std::string_view between) {
+    return EventFixture(R"(# body
+The the DET 2 det -
+bus bus NOUN 3 nsubj -
+crashed crash VERB 0 root past,finite
+. . PUNCT 3 punct -
+
+Anna Anna PROPN 2 nsubj -
+resigned resign VERB 0 root past,finite
+
+Bela Bela PROPN 2 nsubj -
+resigned resign VERB 0 root past,finite
+
+)" + std::string(between) +
+                        std::string(article) + " " + std::string(article) + R"( DET 2 det -
+bus bus NOUN 3 nsubj -
+overturned overturn VERB 0 root past,finite
+)");
+  };
+  constexpr std::string_view more = R"(Cato Cato PROPN 2 nsubj -
+resigned resign VERB 0 root past,finite
+
+)";
+  const auto apart = later("a", more), same = later("the", more);
+  CHECK(&apart.event("crashed") != &apart.event("overturned"));
+  CHECK(&same.event("crashed") == &same.event("overturned"));
+}
+
+TEST_CASE("\"that crash\" is the one told of right before") {
+  const auto taken_up = [](std::string_view article) {
+    const EventFixture f(R"(A a DET 2 det -
+bus bus NOUN 3 nsubj -
+crashed crash VERB 0 root past,finite
+in in ADP 5 case -
+Norvia Norvia PROPN 3 obl -
+
+A a DET 2 det -
+train train NOUN 3 nsubj -
+derailed derail VERB 0 root past,finite
+in in ADP 5 case -
+Borvia Borvia PROPN 3 obl -
+
+Anna Anna PROPN 2 nsubj -
+resigned resign VERB 0 root past,finite
+after after ADP 5 case -
+)" + std::string(article) +
+                         " " + std::string(article) + R"( DET 5 det -
+crash crash NOUN 2 obl -
+)");
+    REQUIRE(&f.event("crashed") != &f.event("derailed"));
+    return std::string(&f.event("crash") == &f.event("derailed") ? "train" : "bus");
+  };
+  CHECK(taken_up("that") == "train");
+  CHECK(taken_up("the") == "bus");
+}
+
+TEST_CASE("who is expelled has not resigned, who stepped down has") {
+  const auto same = [](std::string_view verb) {
+    const EventFixture f(
+        "Anna Anna PROPN 2 nsubj -\nresigned resign VERB 0 root past,finite\n\n"
+        "Norvia Norvia PROPN 2 nsubj -\n" +
+        std::string(verb) + R"( VERB 0 root past,finite
+Anna Anna PROPN 2 obj -
+)");
+    return &f.event("resigned") == &f.event(verb.substr(0, verb.find(' ')));
+  };
+  CHECK_FALSE(same("expelled expel"));
+  CHECK(same("ousted oust"));
+}

@@ -1,40 +1,9 @@
 #include "ingest/event/dating.h"
 
 #include "tests/catch.h"
-#include "tests/unit/ingest/event_fixture.h"
+#include "tests/unit/ingest/dated_fixture.h"
 
 using namespace fabula;
-
-namespace {
-
-/// A time expression by its words and days.
-struct Words {
-  std::string_view words, earliest, latest;
-  std::string_view length = {};  // of a duration, which has no days
-};
-
-/// The fixture is published on Friday, 2030-06-14.
-EventFixture told(std::string_view lines, std::initializer_list<Words> times) {
-  const std::string text = literal_document(lines).article->text;
-  std::vector<Timex> timexes;
-  for (const Words& w : times) {
-    Timex timex = timex_at(text, w.words, w.earliest, w.latest);
-    if (w.words.ends_with("day")) timex.rule = "weekday";
-    if (!w.length.empty()) {
-      timex.type = TimexType::duration;
-      timex.value = w.length;
-      timex.interval = {};
-    }
-    timexes.push_back(timex);
-  }
-  return EventFixture(lines, timexes);
-}
-
-std::string when(const EventFixture& fixture, std::string_view trigger) {
-  return fixture.event(trigger).when.edtf;
-}
-
-}  // namespace
 
 TEST_CASE("a source's day is not the day of what it tells") {
   const auto f = told(R"(Norvia Norvia PROPN 2 nsubj -

@@ -527,3 +527,20 @@ border border NOUN 2 obl -
 )");
   CHECK(f.participants("arrested") == "patient=Anna");
 }
+
+TEST_CASE("an election and an earthquake are held and felt by their country, an attack is made") {
+  const auto whose = [](std::string_view owner, std::string_view noun) {
+    return EventFixture(
+               "Anna Anna PROPN 2 nsubj -\nresigned resign VERB 0 root past,finite\n"
+               "after after ADP 6 case -\n" +
+               std::string(owner) + " " + std::string(owner) + R"( PROPN 6 nmod:poss -
+'s 's PART 4 case -
+)" + std::string(noun) +
+               " " + std::string(noun) + " NOUN 2 obl -\n")
+        .participants(noun);
+  };
+  CHECK(whose("Norvia", "election") == "patient=Norvia");
+  CHECK(whose("Norvia", "earthquake") == "patient=Norvia");
+  CHECK(whose("Norvia", "attack") == "agent=Norvia");
+  CHECK(whose("Bela", "election") == "agent=Bela");
+}

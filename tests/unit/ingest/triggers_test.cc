@@ -159,3 +159,85 @@ resigned resign VERB 0 root past,finite
   CHECK_FALSE(f.has("Published"));
   CHECK(f.has("resigned"));
 }
+
+TEST_CASE("so many votes and a landslide of votes say how clearly, not that somebody voted") {
+  const auto won = [](std::string_view by, std::string_view words) {
+    return EventFixture("Anna Anna PROPN 2 nsubj -\nwon win VERB 0 root past,finite\n" +
+                        std::string(by) + " " + std::string(by) + " ADP 5 case -\n" +
+                        std::string(words));
+  };
+  constexpr std::string_view votes = "300 300 NUM 5 nummod -\nvotes vote NOUN 2 obl plural\n";
+  constexpr std::string_view slide = "a a DET 5 det -\nlandslide landslide NOUN 2 obl -\n";
+  CHECK_FALSE(won("by", votes).has("votes"));
+  CHECK_FALSE(won("by", slide).has("landslide"));
+  CHECK(won("after", slide).has("landslide"));
+  CHECK(won("after", "the the DET 5 det -\nvote vote NOUN 2 obl -\n").has("vote"));
+}
+
+TEST_CASE("the prosecution and a probe that act are no events") {
+  const auto did = [](std::string_view noun, std::string_view verb) {
+    return EventFixture("The the DET 2 det -\n" + std::string(noun) + " " + std::string(noun) +
+                        " NOUN 3 nsubj -\n" + std::string(verb) + R"( VERB 0 root past,finite
+Borvia Borvia PROPN 3 obj -
+)")
+        .has(noun);
+  };
+  CHECK_FALSE(did("prosecution", "accused accuse"));
+  CHECK(did("prosecution", "followed follow"));
+  CHECK_FALSE(did("probe", "photographed photograph"));
+  CHECK(did("probe", "cleared clear"));
+}
+
+TEST_CASE("who denies or blames now has done so, habits are no events") {
+  const auto does = [](std::string_view subject, std::string_view verb) {
+    return EventFixture(std::string(subject) + " 2 nsubj -\n" + std::string(verb) +
+                        R"( VERB 0 root present,finite
+Borvia Borvia PROPN 2 obj -
+)")
+        .has(verb.substr(0, verb.find(' ')));
+  };
+  CHECK(does("Anna Anna PROPN", "criticises criticise"));
+  CHECK_FALSE(does("Anna Anna PROPN", "visits visit"));
+  CHECK_FALSE(does("critics critic NOUN", "criticises criticise"));
+}
+
+TEST_CASE("what is called something is not brought about by calling it so") {
+  const auto called = [](std::string_view verb, std::string_view behind) {
+    return EventFixture("Anna Anna PROPN 2 nsubj -\n" + std::string(verb) +
+                        R"( VERB 0 root past,finite
+the the DET 4 det -
+election election NOUN 2 obj -
+)" + std::string(behind))
+        .event("election")
+        .mentions.size();
+  };
+  constexpr std::string_view mistake = "a a DET 6 det -\nmistake mistake NOUN 2 obl:unmarked -\n";
+  CHECK(called("called call", "") == 2);
+  CHECK(called("called call", mistake) == 1);
+  CHECK(called("called call", "unfair unfair ADJ 2 xcomp -\n") == 1);
+}
+
+TEST_CASE("what somebody hopes to do after something is hoped, what came before is not") {
+  const auto hopes = [](std::string_view mark) {
+    return EventFixture("Anna Anna PROPN 2 nsubj -\nplanned plan VERB 0 root past,finite\n" +
+                        std::string(mark) + " " + std::string(mark) + R"( SCONJ 4 mark -
+invading invade VERB 2 advcl gerund
+Borvia Borvia PROPN 4 obj -
+)")
+        .event("invading")
+        .modality;
+  };
+  CHECK(hopes("on") == Modality::planned);
+  CHECK(hopes("after") == Modality::asserted);
+}
+
+TEST_CASE("a verb without an object has a sense of its own") {
+  const auto struck = [](std::string_view behind) {
+    return EventFixture("Anna Anna PROPN 2 nsubj -\nstruck strike VERB 0 root past,finite\n" +
+                        std::string(behind))
+        .event("struck")
+        .type;
+  };
+  CHECK(struck("") == "politics.protest");
+  CHECK(struck("Borvia Borvia PROPN 2 obj -\n") == "conflict.attack");
+}

@@ -1,98 +1,98 @@
 #include "ingest/text/attachments.h"
 
-#include <string_view>
-#include <vector>
-
+#include "ingest/text/trailing_speakers.h"
 #include "tests/catch.h"
+#include "tests/unit/text/parsed_tree.h"
 
 using namespace fabula;
 
 namespace {
 
-/// One word of a sentence as the parser left it; the head counts from 1, 0 is the root.
-struct Parsed {
-  std::string_view word;
-  FineTagInfo tag;
-  int head;
-  Deprel label;
-};
+Repaired repaired(const std::vector<Parsed>& sentence) {
+  const auto stage = [](auto&... tree) { restore_attachments(TreeEdit(tree...)); };
+  check_that_neighbours_stay_trees(stage, sentence);
+  return repaired_by(stage, sentence);
+}
 
-constexpr FineTagInfo noun{Upos::noun}, adp{Upos::adp}, adj{Upos::adj}, part{Upos::part},
-    past{Upos::verb, Tense::past, VerbForm::finite},
-    gerund{Upos::verb, Tense::none, VerbForm::gerund},
-    infinitive{Upos::verb, Tense::none, VerbForm::infinitive};
-
-/// The heads (as of Parsed) and labels after the repair.
-struct Repaired {
-  explicit Repaired(const std::vector<Parsed>& sentence) {
-    std::vector<std::string_view> words;
-    std::vector<FineTag> tags;
-    const int size = static_cast<int>(sentence.size());
-    for (const Parsed& p : sentence) {
-      words.push_back(p.word);
-      tags.push_back(fine_tag(p.tag));
-      heads.push_back(p.head == 0 ? size : p.head - 1);
-      labels.push_back(p.label);
-    }
-    restore_attachments(TreeEdit(words, tags, heads, labels));
-    for (int& head : heads) head = head == size ? 0 : head + 1;
-  }
-
+std::vector<int> heads_of(const std::vector<Parsed>& sentence) {
   std::vector<int> heads;
-  std::vector<Deprel> labels;
-};
+  for (const Parsed& p : sentence) heads.push_back(p.head);
+  return heads;
+}
 
 }  // namespace
 
-TEST_CASE("what stands behind due to is no object") {
-  const Repaired tree({{"closed", past, 0, Deprel::root},
-                       {"due", adj, 4, Deprel::case_},
-                       {"to", adp, 2, Deprel::fixed},
-                       {"floods", noun, 1, Deprel::obj}});
-  CHECK(tree.labels[3] == Deprel::obl);
+TEST_CASE("what has \"'s\" behind it owns the noun of its place") {
+  const auto owned = [](std::string_view between, Deprel seat) {
+    return std::vector<Parsed>{{"They", pron, 2, Deprel::nsubj},
+                               {"filled", past, 0, Deprel::root},
+                               {"Berg", name, 2, Deprel::obj},
+                               {"'s", to, 3, Deprel::case_},
+                               {between, mark, 2, Deprel::punct},
+                               {"old", adjective, 7, Deprel::amod},
+                               {"seat", noun, 2, seat}};
+  };
+  std::vector<Parsed> plain = owned("", Deprel::obj);
+  plain[4] = {"very", {Upos::adv}, 6, Deprel::advmod};
+  const Repaired tree = repaired(plain);
+  CHECK(tree.heads == std::vector{2, 0, 7, 3, 6, 7, 2});
+  CHECK(tree.labels[2] == Deprel::nmod_poss);
+  CHECK(repaired(owned(",", Deprel::obj)).heads == heads_of(owned(",", Deprel::obj)));
+  plain[6].label = Deprel::obl;
+  CHECK(repaired(plain).heads == heads_of(plain));
 }
 
-TEST_CASE("what something is attributed to hangs on the verb") {
-  const Repaired tree({{"attributed", past, 0, Deprel::root},
-                       {"collapse", noun, 1, Deprel::obj},
-                       {"of", adp, 4, Deprel::case_},
-                       {"roofs", noun, 2, Deprel::nmod},
-                       {"to", adp, 6, Deprel::case_},
-                       {"snow", noun, 4, Deprel::nmod}});
-  CHECK(tree.heads == std::vector{0, 1, 4, 2, 6, 1});
-  CHECK(tree.labels[5] == Deprel::obl);
+TEST_CASE("of two nouns that nothing joins the second is what the first is made") {
+  const auto made = [](std::string_view verb, Parsed between) {
+    return std::vector<Parsed>{{"They", pron, 2, Deprel::nsubj},
+                               {verb, past, 0, Deprel::root},
+                               {"exports", noun, 2, Deprel::obj},
+                               between,
+                               {"focus", noun, 3, Deprel::conj}};
+  };
+  const Parsed a{"a", det, 5, Deprel::det};
+  const Repaired tree = repaired(made("made", a));
+  CHECK(tree.heads == std::vector{2, 0, 2, 5, 2});
+  CHECK(tree.labels[4] == Deprel::xcomp);
+  CHECK(repaired(made("sold", a)).labels[4] == Deprel::conj);
+  CHECK(repaired(made("made", {"and", cc, 5, Deprel::cc})).labels[4] == Deprel::conj);
+  CHECK(repaired(made("made", {",", mark, 5, Deprel::punct})).labels[4] == Deprel::conj);
 }
 
-TEST_CASE("what somebody is forced to do is the complement of the verb") {
-  const Repaired tree({{"forcing", gerund, 0, Deprel::root},
-                       {"thousands", noun, 1, Deprel::obj},
-                       {"to", part, 4, Deprel::mark},
-                       {"flee", infinitive, 2, Deprel::acl}});
-  CHECK(tree.heads == std::vector{0, 1, 4, 1});
-  CHECK(tree.labels[3] == Deprel::xcomp);
+TEST_CASE("\"between\" asks for two") {
+  const auto met = [](std::string_view preposition) {
+    return std::vector<Parsed>{{"talks", noun, 0, Deprel::root},
+                               {preposition, adp, 3, Deprel::case_},
+                               {"Anna", name, 1, Deprel::nmod},
+                               {"and", cc, 5, Deprel::cc},
+                               {"ministers", noun, 1, Deprel::conj}};
+  };
+  CHECK(repaired(met("between")).heads == std::vector{0, 3, 1, 5, 3});
+  CHECK(repaired(met("with")).heads == heads_of(met("with")));
+  std::vector<Parsed> three = met("between");
+  three.insert(three.begin() + 3, {"Bela", name, 3, Deprel::conj});
+  three[4].head = 6;
+  CHECK(repaired(three).heads == std::vector{0, 3, 1, 3, 6, 1});
 }
 
-TEST_CASE("an effort that is forced keeps its infinitive") {
-  const Repaired tree({{"forced", past, 0, Deprel::root},
-                       {"efforts", noun, 1, Deprel::obj},
-                       {"to", part, 4, Deprel::mark},
-                       {"rebuild", infinitive, 2, Deprel::acl}});
-  CHECK(tree.heads == std::vector{0, 1, 4, 2});
-}
-
-TEST_CASE("what somebody is fined for hangs on the verb, not on the sum") {
-  const Repaired tree({{"fined", past, 0, Deprel::root},
-                       {"dollars", noun, 1, Deprel::obj},
-                       {"for", adp, 4, Deprel::mark},
-                       {"speeding", gerund, 2, Deprel::acl}});
-  CHECK(tree.heads == std::vector{0, 1, 4, 1});
-}
-
-TEST_CASE("over a past participle be makes a passive") {
-  const Repaired tree({{"bombing", noun, 4, Deprel::nsubj},
-                       {"was", {Upos::aux, Tense::past, VerbForm::finite}, 4, Deprel::cop},
-                       {"yesterday", noun, 2, Deprel::parataxis},
-                       {"reported", past, 0, Deprel::root}});
-  CHECK(tree.labels[0] == Deprel::nsubj_pass);
-  CHECK(tree.labels[1] == Deprel::aux_pass);
+TEST_CASE("a clause gets its verb back from who tells of it at the end") {
+  // "when a coach that carried pupils overturned, police said"
+  const auto told = [](FineTagInfo own) {
+    return std::vector<Parsed>{
+        {"Anna", name, 2, Deprel::nsubj},         {"died", past, 0, Deprel::root},
+        {"when", {Upos::adv}, 8, Deprel::advmod}, {"coaches", noun, 8, Deprel::nsubj},
+        {"overturned", own, 4, Deprel::acl},      {",", mark, 8, Deprel::punct},
+        {"police", noun, 4, Deprel::appos},       {"said", past, 2, Deprel::advcl}};
+  };
+  const auto repair = [](const std::vector<Parsed>& sentence) {
+    const auto stage = [](auto&... tree) { restore_trailing_speakers(TreeEdit(tree...)); };
+    check_that_neighbours_stay_trees(stage, sentence);
+    return repaired_by(stage, sentence);
+  };
+  const Repaired tree = repair(told(past));
+  CHECK(tree.heads == std::vector{2, 0, 5, 5, 2, 5, 8, 2});
+  CHECK(tree.labels[4] == Deprel::advcl);
+  CHECK(tree.labels[6] == Deprel::nsubj);
+  CHECK(tree.labels[7] == Deprel::parataxis);
+  CHECK(repair(told(adjective)).heads == heads_of(told(adjective)));
 }

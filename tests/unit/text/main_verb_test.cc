@@ -1,48 +1,17 @@
 #include "ingest/text/main_verb.h"
 
-#include <algorithm>
 #include <array>
-#include <numeric>
-#include <random>
-#include <string>
 #include <vector>
 
 #include "tests/catch.h"
+#include "tests/unit/text/parsed_tree.h"
 
 using namespace fabula;
 
 namespace {
 
-/// One word of a sentence as the parser left it; the head counts from 1, 0 is the root.
-struct Parsed {
-  std::string_view word;
-  FineTagInfo tag;
-  int head;
-  Deprel label;
-};
-
-constexpr FineTagInfo noun{Upos::noun}, name{Upos::propn}, det{Upos::det}, adp{Upos::adp},
-    pron{Upos::pron}, mark{Upos::punct}, past{Upos::verb, Tense::past, VerbForm::finite},
-    participle{Upos::verb, Tense::past, VerbForm::participle};
-
-struct Repaired {
-  std::vector<int> heads;  // as of Parsed
-  std::vector<Deprel> labels;
-  std::vector<FineTag> tags;
-};
-
 Repaired repaired(const std::vector<Parsed>& sentence) {
-  std::vector<std::string_view> words;
-  Repaired out;
-  for (const Parsed& p : sentence) {
-    words.push_back(p.word);
-    out.tags.push_back(fine_tag(p.tag));
-    out.heads.push_back(p.head == 0 ? static_cast<int>(sentence.size()) : p.head - 1);
-    out.labels.push_back(p.label);
-  }
-  restore_main_verb(words, out.tags, out.heads, out.labels);
-  for (int& head : out.heads) head = head == static_cast<int>(sentence.size()) ? 0 : head + 1;
-  return out;
+  return repaired_by([](auto&... tree) { restore_main_verb(tree...); }, sentence);
 }
 
 }  // namespace
@@ -124,7 +93,6 @@ TEST_CASE("relative clauses and passive participles stay where they are") {
 }
 
 TEST_CASE("what has a subject and no copula is a verb, not an adjective") {
-  constexpr FineTagInfo adjective{Upos::adj}, copula{Upos::aux, Tense::past, VerbForm::finite};
   const Repaired verb = repaired({{"The", det, 2, Deprel::det},
                                   {"truce", noun, 3, Deprel::nsubj},
                                   {"expired", adjective, 0, Deprel::root},
@@ -132,7 +100,7 @@ TEST_CASE("what has a subject and no copula is a verb, not an adjective") {
                                   {"Friday", name, 3, Deprel::obl}});
   CHECK(verb.tags[2] == fine_tag(past));
   const Repaired state = repaired({{"Troops", noun, 3, Deprel::nsubj},
-                                   {"were", copula, 3, Deprel::cop},
+                                   {"were", were, 3, Deprel::cop},
                                    {"armed", adjective, 0, Deprel::root}});
   CHECK(state.tags[2] == fine_tag(adjective));
 }
@@ -152,8 +120,6 @@ TEST_CASE("the noun of a phrase with a preposition is the head of the participle
 }
 
 TEST_CASE("a past tense is coordinated with a past tense, not with an infinitive") {
-  constexpr FineTagInfo to{Upos::part}, infinitive{Upos::verb, Tense::none, VerbForm::infinitive},
-      cc{Upos::cconj};
   const Repaired tree = repaired({{"She", pron, 2, Deprel::nsubj},
                                   {"urged", past, 0, Deprel::root},
                                   {"them", pron, 2, Deprel::obj},
@@ -166,7 +132,7 @@ TEST_CASE("a past tense is coordinated with a past tense, not with an infinitive
 
 TEST_CASE("a clause that hangs on the last of its objects is the main clause") {
   constexpr FineTagInfo will{Upos::aux, Tense::present, VerbForm::finite},
-      base{Upos::verb, Tense::none, VerbForm::infinitive}, cc{Upos::cconj};
+      base{Upos::verb, Tense::none, VerbForm::infinitive};
   const Repaired tree = repaired({{"They", pron, 3, Deprel::nsubj},
                                   {"will", will, 3, Deprel::aux},
                                   {"sell", base, 6, Deprel::obl},
@@ -230,7 +196,6 @@ TEST_CASE("what somebody is appointed is what the verb says of him") {
 }
 
 TEST_CASE("of two marks of a gerund the first is the preposition of the noun between them") {
-  const FineTagInfo gerund{Upos::verb, Tense::present, VerbForm::gerund};
   const Repaired tree = repaired({{"He", pron, 2, Deprel::nsubj},
                                   {"served", past, 0, Deprel::root},
                                   {"as", adp, 6, Deprel::mark},
@@ -271,26 +236,11 @@ TEST_CASE("whatever tree comes in, a tree with one root comes out") {
                             participle,
                             FineTagInfo{Upos::verb, Tense::present, VerbForm::gerund},
                             FineTagInfo{Upos::aux, Tense::past, VerbForm::finite}};
-  std::minstd_rand random(7);
-  const auto one_of_all = [&](const auto& all) { return all[random() % all.size()]; };
-  for (int trial = 0; trial < 20000; ++trial) {
-    const int size = 3 + static_cast<int>(random() % 9);
-    std::vector<int> order(static_cast<std::size_t>(size));  // each hangs on one before it
-    std::iota(order.begin(), order.end(), 1);
-    std::shuffle(order.begin(), order.end(), random);
-    std::vector<Parsed> sentence(order.size());
-    for (std::size_t i = 0; i < order.size(); ++i)
-      sentence[static_cast<std::size_t>(order[i] - 1)] = {
-          one_of_all(words), one_of_all(tags), i == 0 ? 0 : order[random() % i],
-          i == 0 ? Deprel::root : one_of_all(labels)};
-    const Repaired tree = repaired(sentence);
-    CHECK(std::ranges::count(tree.heads, 0) == 1);
-    for (std::size_t i = 0; i < tree.heads.size(); ++i) {
-      int at = static_cast<int>(i) + 1, steps = 0;
-      while (at != 0 && steps++ <= size) at = tree.heads[static_cast<std::size_t>(at - 1)];
-      REQUIRE(at == 0);
-    }
-  }
+  check_that_trees_stay_trees(
+      [](auto&... tree) { restore_main_verb(tree...); },
+      [&](std::minstd_rand& random) {
+        return Parsed{any_of(words, random), any_of(tags, random), 0, any_of(labels, random)};
+      });
 }
 
 TEST_CASE("a noun behind \"after\" and a stray past tense behind it are a clause") {
@@ -412,4 +362,18 @@ TEST_CASE("what is told behind that needs no object") {
   const Repaired tree = repaired(sentence);
   CHECK(tree.heads == std::vector{2, 0, 2, 8, 8, 7, 5, 2});
   CHECK(tree.labels[3] == Deprel::mark);
+}
+
+TEST_CASE("the verb of a clause between commas is not the main verb") {
+  const auto told = [](Parsed link) {
+    return std::vector<Parsed>{
+        {"Anna", name, 0, Deprel::root},    {",", mark, 4, Deprel::punct},
+        {"who", pron, 4, Deprel::nsubj},    {"ran", past, 1, Deprel::acl_relcl},
+        {"banks", noun, 4, Deprel::obj},    link,
+        {"resigned", past, 4, Deprel::conj}};
+  };
+  const Repaired tree = repaired(told({",", mark, 7, Deprel::punct}));
+  CHECK(tree.heads == std::vector{7, 4, 4, 1, 4, 7, 0});
+  CHECK(tree.labels[0] == Deprel::nsubj);
+  CHECK(repaired(told({"and", cc, 7, Deprel::cc})).heads == std::vector{0, 4, 4, 1, 4, 7, 4});
 }

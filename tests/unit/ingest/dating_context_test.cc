@@ -1,0 +1,243 @@
+#include "ingest/event/dating.h"
+#include "tests/catch.h"
+#include "tests/unit/ingest/dated_fixture.h"
+
+using namespace fabula;
+
+namespace {
+
+constexpr Words monday{"Monday", "2030-06-10", "2030-06-10"};
+constexpr Words august{"August", "2030-08-01", "2030-08-31"};
+constexpr Words march{"March", "2030-03-01", "2030-03-31"};
+
+}  // namespace
+
+TEST_CASE("what a court goes on to do in the next sentence it does on the same day") {
+  const std::string jailed = R"(# body
+On on ADP 2 case -
+Monday Monday PROPN 4 obl -
+judges judge NOUN 4 nsubj plural
+jailed jail VERB 0 root past,finite
+Anna Anna PROPN 4 obj -
+
+)";
+  const std::string fined = R"(Judges judge NOUN 2 nsubj plural
+fined fine VERB 0 root past,finite
+Bela Bela PROPN 2 obj -
+)";
+  const std::string resigned = R"(Cato Cato PROPN 2 nsubj -
+resigned resign VERB 0 root past,finite
+
+)";
+  CHECK(when(told(jailed + fined, {monday}), "fined") == "2030-06-10");
+  CHECK(when(told(jailed + "# body\n" + fined, {monday}), "fined") == "2030-06-10/2030-06-14");
+  CHECK(when(told(jailed + resigned + fined, {monday}), "fined") == "2030-06-10/2030-06-14");
+  CHECK(when(told(jailed + resigned, {monday}), "resigned") == "2030-06-10/2030-06-14");
+}
+
+TEST_CASE("what happens as something else does happens at the same time") {
+  const auto with = [](std::string_view link) {
+    return when(told("Anna Anna PROPN 2 nsubj -\nresigned resign VERB 0 root past,finite\n" +
+                         std::string(link) + " " + std::string(link) + R"( SCONJ 5 mark -
+Norvia Norvia PROPN 5 nsubj -
+invaded invade VERB 2 advcl past,finite
+Borvia Borvia PROPN 5 obj -
+on on ADP 8 case -
+Monday Monday PROPN 5 obl -
+)",
+                     {monday}),
+                "resigned");
+  };
+  CHECK(with("as") == "2030-06-10");
+  CHECK(with("although") != "2030-06-10");
+}
+
+TEST_CASE("what an incident had done when it was told it did not do before") {
+  const auto had = [](std::string_view verb) {
+    return when(told(R"(# body
+Norvia Norvia PROPN 2 nsubj -
+bombed bomb VERB 0 root past,finite
+Borvia Borvia PROPN 2 obj -
+on on ADP 5 case -
+Monday Monday PROPN 2 obl -
+
+# body
+Anna Anna PROPN 3 nsubj -
+had have AUX 3 aux past,finite
+)" + std::string(verb) + " VERB 0 root past,participle\n",
+                     {monday}),
+                verb.substr(0, verb.find(' ')));
+  };
+  CHECK(had("died die") == "2030-06-10/2030-06-14");
+  CHECK(had("resigned resign") == "../2030-06-10");
+}
+
+TEST_CASE("what an incident is reported to have done lies between the two") {
+  const auto reported = [](std::string_view content) {
+    return told(R"(# body
+Norvia Norvia PROPN 2 nsubj -
+bombed bomb VERB 0 root past,finite
+Borvia Borvia PROPN 2 obj -
+on on ADP 5 case -
+Monday Monday PROPN 2 obl -
+
+# body
+Officials official NOUN 2 nsubj plural
+said say VERB 0 root past,finite
+on on ADP 4 case -
+Wednesday Wednesday PROPN 2 obl -
+)" + std::string(content),
+                {monday, {"Wednesday", "2030-06-12", "2030-06-12"}});
+  };
+  const auto alive = reported(R"(Anna Anna PROPN 8 nsubj -
+had have AUX 8 aux past,finite
+not not PART 8 advmod -
+died die VERB 2 ccomp past,participle
+)");
+  CHECK(alive.event("died").modality == Modality::negated);
+  CHECK(when(alive, "died") == "2030-06-10/2030-06-12");
+  const auto in_office = reported(R"(Anna Anna PROPN 8 nsubj -
+had have AUX 8 aux past,finite
+not not PART 8 advmod -
+resigned resign VERB 2 ccomp past,participle
+)");
+  CHECK(when(in_office, "resigned") == "../2030-06-12");
+  const std::string_view two = R"(Anna Anna PROPN 7 nsubj -
+had have AUX 7 aux past,finite
+resigned resign VERB 2 ccomp past,participle
+and and CCONJ 11 cc -
+Bela Bela PROPN 11 nsubj -
+had have AUX 11 aux past,finite
+died die VERB 7 conj past,participle
+)";
+  CHECK(when(reported(two), "died") == "2030-06-10/2030-06-12");
+}
+
+TEST_CASE("of two of a kind told together the time behind the second is of both") {
+  const auto first =
+      [](std::string_view second) {
+        return when(told(R"(Anna Anna PROPN 2 nsubj -
+died die VERB 0 root past,finite
+and and CCONJ 5 cc -
+Bela Bela PROPN 5 nsubj -
+)" + std::string(second) + R"( VERB 2 conj past,finite
+on on ADP 7 case -
+Monday Monday PROPN 5 obl -
+)",
+                         {monday}),
+                    "died");
+      };
+  CHECK(first("drowned drown") == "2030-06-10");
+  CHECK(first("resigned resign") != "2030-06-10");
+}
+
+TEST_CASE("an accident is of the day of those who died after it, not of those who resigned") {
+  const auto crashed = [](std::string_view verb) {
+    return when(told("Anna Anna PROPN 2 nsubj -\n" + std::string(verb) + R"( VERB 0 root past,finite
+on on ADP 4 case -
+Monday Monday PROPN 2 obl -
+after after SCONJ 8 mark -
+a a DET 7 det -
+bus bus NOUN 8 nsubj -
+crashed crash VERB 2 advcl past,finite
+in in ADP 10 case -
+Borvia Borvia PROPN 8 obl -
+)",
+                     {monday}),
+                "crashed");
+  };
+  CHECK(crashed("died die") == "2030-06-10");
+  CHECK(crashed("resigned resign") == "../2030-06-10");
+}
+
+TEST_CASE("what will not be lies ahead, what was not done behind") {
+  const auto helped = [](std::string_view helper) {
+    return told("Norvia Norvia PROPN 4 nsubj -\n" + std::string(helper) + R"( AUX 4 aux -
+not not PART 4 advmod -
+invade invade VERB 0 root infinitive
+Borvia Borvia PROPN 4 obj -
+)",
+                {});
+  };
+  const auto ahead = helped("will will");
+  CHECK(ahead.event("invade").modality == Modality::negated);
+  CHECK(when(ahead, "invade") == "2030-06-14/..");
+  CHECK(when(helped("did do"), "invade") == "../2030-06-14");
+}
+
+TEST_CASE("the weekday behind what somebody was ordered to do is that of the order") {
+  const auto ordered = [](std::string_view verb, std::string_view day, const Words& time) {
+    return told("Norvia Norvia PROPN 2 nsubj -\n" + std::string(verb) + R"( VERB 0 root past,finite
+Borvia Borvia PROPN 2 obj -
+to to PART 5 mark -
+release release VERB 2 xcomp infinitive
+Anna Anna PROPN 5 obj -
+on on ADP 8 case -
+)" + std::string(day) +
+                    " " + std::string(day) + " PROPN 5 obl -\n",
+                {time});
+  };
+  const auto order = ordered("ordered order", "Monday", monday);
+  CHECK(when(order, "ordered") == "2030-06-10");
+  CHECK(when(order, "release") != "2030-06-10");
+  CHECK(when(ordered("ordered order", "August", august), "ordered") != "2030-08");
+  CHECK(when(ordered("helped help", "Monday", monday), "release") == "2030-06-10");
+}
+
+TEST_CASE("the weekday behind what is spoken of is that of the speech") {
+  const auto spoken = [](std::string_view verb, std::string_view preposition, const Words& time) {
+    return told("Anna Anna PROPN 2 nsubj -\n" + std::string(verb) + R"( VERB 0 root past,finite
+the the DET 4 det -
+attack attack NOUN 2 obj -
+)" + std::string(preposition) +
+                    " " + std::string(preposition) + " ADP 6 case -\n" + std::string(time.words) +
+                    " " + std::string(time.words) + " PROPN 4 nmod -\n",
+                {time});
+  };
+  const auto denied = spoken("condemned condemn", "on", monday);
+  CHECK(when(denied, "condemned") == "2030-06-10");
+  CHECK(when(denied, "attack") == "../2030-06-10");
+  CHECK(when(spoken("condemned condemn", "in", march), "attack") == "2030-03");
+  CHECK(when(spoken("survived survive", "on", monday), "attack") == "2030-06-10");
+}
+
+TEST_CASE("the day of a price to which something is raised is not that of raising it") {
+  const auto raised = [](std::string_view preposition) {
+    return when(told(R"(Norvia Norvia PROPN 2 nsubj -
+invaded invade VERB 0 root past,finite
+Borvia Borvia PROPN 2 obj -
+)" + std::string(preposition) +
+                         " " + std::string(preposition) + R"( ADP 7 case -
+Monday Monday PROPN 7 nmod:poss -
+'s 's PART 5 case -
+surprise surprise NOUN 2 obl -
+)",
+                     {monday}),
+                "invaded");
+  };
+  CHECK(raised("to") == "../2030-06-14");
+  CHECK(raised("with") == "2030-06-10");
+}
+
+TEST_CASE("a signed deal is not dated by its closing, one to be signed is") {
+  const auto closing = [](std::string_view sign) {
+    return told("Norvia Norvia PROPN " + std::string(sign) + R"(
+a a DET 5 det -
+deal deal NOUN 3 obj -
+
+The the DET 2 det -
+deal deal NOUN 4 nsubj -
+will will AUX 4 aux -
+close close VERB 0 root infinitive
+in in ADP 6 case -
+August August PROPN 4 obl -
+)",
+                {august});
+  };
+  const auto done =
+      closing("3 nsubj -\nthen then ADV 3 advmod -\nsigned sign VERB 0 root past,finite");
+  CHECK(done.event("signed").mentions.size() > 1);
+  CHECK(when(done, "signed") == "../2030-06-14");
+  const auto ahead = closing("3 nsubj -\nwill will AUX 3 aux -\nsign sign VERB 0 root infinitive");
+  CHECK(when(ahead, "sign") == "2030-08");
+}

@@ -1,0 +1,98 @@
+#include "ingest/text/attachments.h"
+
+#include <string_view>
+#include <vector>
+
+#include "tests/catch.h"
+
+using namespace fabula;
+
+namespace {
+
+/// One word of a sentence as the parser left it; the head counts from 1, 0 is the root.
+struct Parsed {
+  std::string_view word;
+  FineTagInfo tag;
+  int head;
+  Deprel label;
+};
+
+constexpr FineTagInfo noun{Upos::noun}, adp{Upos::adp}, adj{Upos::adj}, part{Upos::part},
+    past{Upos::verb, Tense::past, VerbForm::finite},
+    gerund{Upos::verb, Tense::none, VerbForm::gerund},
+    infinitive{Upos::verb, Tense::none, VerbForm::infinitive};
+
+/// The heads (as of Parsed) and labels after the repair.
+struct Repaired {
+  explicit Repaired(const std::vector<Parsed>& sentence) {
+    std::vector<std::string_view> words;
+    std::vector<FineTag> tags;
+    const int size = static_cast<int>(sentence.size());
+    for (const Parsed& p : sentence) {
+      words.push_back(p.word);
+      tags.push_back(fine_tag(p.tag));
+      heads.push_back(p.head == 0 ? size : p.head - 1);
+      labels.push_back(p.label);
+    }
+    restore_attachments(TreeEdit(words, tags, heads, labels));
+    for (int& head : heads) head = head == size ? 0 : head + 1;
+  }
+
+  std::vector<int> heads;
+  std::vector<Deprel> labels;
+};
+
+}  // namespace
+
+TEST_CASE("what stands behind due to is no object") {
+  const Repaired tree({{"closed", past, 0, Deprel::root},
+                       {"due", adj, 4, Deprel::case_},
+                       {"to", adp, 2, Deprel::fixed},
+                       {"floods", noun, 1, Deprel::obj}});
+  CHECK(tree.labels[3] == Deprel::obl);
+}
+
+TEST_CASE("what something is attributed to hangs on the verb") {
+  const Repaired tree({{"attributed", past, 0, Deprel::root},
+                       {"collapse", noun, 1, Deprel::obj},
+                       {"of", adp, 4, Deprel::case_},
+                       {"roofs", noun, 2, Deprel::nmod},
+                       {"to", adp, 6, Deprel::case_},
+                       {"snow", noun, 4, Deprel::nmod}});
+  CHECK(tree.heads == std::vector{0, 1, 4, 2, 6, 1});
+  CHECK(tree.labels[5] == Deprel::obl);
+}
+
+TEST_CASE("what somebody is forced to do is the complement of the verb") {
+  const Repaired tree({{"forcing", gerund, 0, Deprel::root},
+                       {"thousands", noun, 1, Deprel::obj},
+                       {"to", part, 4, Deprel::mark},
+                       {"flee", infinitive, 2, Deprel::acl}});
+  CHECK(tree.heads == std::vector{0, 1, 4, 1});
+  CHECK(tree.labels[3] == Deprel::xcomp);
+}
+
+TEST_CASE("an effort that is forced keeps its infinitive") {
+  const Repaired tree({{"forced", past, 0, Deprel::root},
+                       {"efforts", noun, 1, Deprel::obj},
+                       {"to", part, 4, Deprel::mark},
+                       {"rebuild", infinitive, 2, Deprel::acl}});
+  CHECK(tree.heads == std::vector{0, 1, 4, 2});
+}
+
+TEST_CASE("what somebody is fined for hangs on the verb, not on the sum") {
+  const Repaired tree({{"fined", past, 0, Deprel::root},
+                       {"dollars", noun, 1, Deprel::obj},
+                       {"for", adp, 4, Deprel::mark},
+                       {"speeding", gerund, 2, Deprel::acl}});
+  CHECK(tree.heads == std::vector{0, 1, 4, 1});
+}
+
+TEST_CASE("over a past participle be makes a passive") {
+  const Repaired tree({{"bombing", noun, 4, Deprel::nsubj},
+                       {"was", {Upos::aux, Tense::past, VerbForm::finite}, 4, Deprel::cop},
+                       {"yesterday", noun, 2, Deprel::parataxis},
+                       {"reported", past, 0, Deprel::root}});
+  CHECK(tree.labels[0] == Deprel::nsubj_pass);
+  CHECK(tree.labels[1] == Deprel::aux_pass);
+}
