@@ -5,6 +5,7 @@
 
 #include "ingest/text/attachments.h"
 #include "ingest/text/one_of.h"
+#include "ingest/text/possessors.h"
 #include "ingest/text/subordinate_clauses.h"
 #include "ingest/text/trailing_speakers.h"
 #include "ingest/text/tree_edit.h"
@@ -262,6 +263,7 @@ void restore_main_verb(std::span<const std::string_view> words, std::span<FineTa
   restore_attachments(tree);
   MainVerb(tree).run();
   restore_trailing_speakers(tree);
+  restore_possessors(tree);
 }
 
 }  // namespace fabula
