@@ -4,6 +4,7 @@
 #include <string>
 
 #include "ingest/text/attachments.h"
+#include "ingest/text/enumerations.h"
 #include "ingest/text/one_of.h"
 #include "ingest/text/possessors.h"
 #include "ingest/text/subordinate_clauses.h"
@@ -264,6 +265,7 @@ void restore_main_verb(std::span<const std::string_view> words, std::span<FineTa
   MainVerb(tree).run();
   restore_trailing_speakers(tree);
   restore_possessors(tree);
+  restore_enumerations(tree);
 }
 
 }  // namespace fabula

@@ -43,3 +43,21 @@ TEST_CASE("what possesses a noun that is no part of a compound stays") {
   possessed[2] = Deprel::nmod_poss;
   CHECK(head_of({Upos::propn}, possessed) == 2);
 }
+
+TEST_CASE("what bears a mark of possession is no subject of a clause") {
+  // "protests at Lee 's negotiated deal", read as if Lee had negotiated a deal
+  const std::vector<std::string_view> words{"protests", "at", "Lee", "'s", "negotiated", "deal"};
+  const FineTagInfo noun{Upos::noun};
+  std::vector<FineTag> tags;
+  for (const FineTagInfo& tag :
+       {noun, FineTagInfo{Upos::sconj}, FineTagInfo{Upos::propn}, FineTagInfo{Upos::part},
+        FineTagInfo{Upos::verb, Tense::past, VerbForm::participle}, noun})
+    tags.push_back(fine_tag(tag));
+  std::vector<int> heads{6, 4, 4, 2, 0, 4};
+  Deprels labels{Deprel::root,  Deprel::mark, Deprel::nsubj,
+                 Deprel::case_, Deprel::acl,  Deprel::obj};
+  restore_possessors({words, tags, heads, labels});
+  CHECK(heads == std::vector<int>{6, 5, 5, 2, 5, 0});
+  CHECK(labels == Deprels{Deprel::root, Deprel::case_, Deprel::nmod_poss, Deprel::case_,
+                          Deprel::amod, Deprel::nmod});
+}
