@@ -5,7 +5,9 @@
 
 #include "ingest/text/attachments.h"
 #include "ingest/text/clause_roles.h"
+#include "ingest/text/enumerations.h"
 #include "ingest/text/one_of.h"
+#include "ingest/text/possessors.h"
 #include "ingest/text/relative_clauses.h"
 #include "ingest/text/subordinate_clauses.h"
 #include "ingest/text/trailing_speakers.h"
@@ -284,6 +286,8 @@ void restore_main_verb(std::span<const std::string_view> words, std::span<FineTa
   MainVerb(tree).run();
   restore_trailing_speakers(tree);
   restore_clause_roles(tree);
+  restore_possessors(tree);
+  restore_enumerations(tree);
 }
 
 }  // namespace fabula

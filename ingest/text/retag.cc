@@ -179,6 +179,22 @@ void retag_terms(std::span<const std::string_view> texts, std::span<FineTag> tag
   }
 }
 
+/// "the states have standing to sue": "have" helps no verb in -ing, so it is the verb and that a
+/// noun.
+void retag_having(std::span<const std::string_view> texts, std::span<FineTag> tags) {
+  static const FineTag noun = fine_tag({.upos = Upos::noun});
+  for (std::size_t i = 0; i + 1 < texts.size(); ++i) {
+    if (info(tags[i]).upos != Upos::aux || !one_of(texts[i], {"have", "has", "had"})) continue;
+    const FineTagInfo& behind = info(tags[i + 1]);
+    const bool ing = behind.upos == Upos::verb && texts[i + 1].ends_with("ing") &&
+                     (behind.form == VerbForm::gerund || behind.tense == Tense::present);
+    if (!ing) continue;
+    tags[i] =
+        fine_tag({.upos = Upos::verb, .tense = info(tags[i]).tense, .form = VerbForm::finite});
+    tags[i + 1] = noun;
+  }
+}
+
 }  // namespace
 
 Rereading retag(const SparseTable& model, std::span<const WordForm> words,
@@ -193,6 +209,7 @@ Rereading retag(const SparseTable& model, std::span<const WordForm> words,
   retag_pay(texts, tags);
   retag_repeats(texts, tags);
   retag_terms(texts, tags);
+  retag_having(texts, tags);
   std::vector<std::uint32_t> infinitives = find_bare_infinitives(texts, tags);
   if (!infinitives.empty()) found.infinitives = retagger.read_with_to(std::move(infinitives));
   return found;

@@ -14,10 +14,12 @@ using namespace fabula;
 using namespace fabula::train;
 
 constexpr const char* usage =
-    "fabula_train train FILE... [--tags FILE]... -o MODEL\n"
+    "fabula_train train FILE... [--add FILE]... [--tags FILE]... -o MODEL\n"
     "                                        train on treebanks (.conllu) and names (.bio); "
     "treebanks\n"
-    "                                        behind --tags train the tagger and the lemmas alone\n"
+    "                                        behind --tags train the tagger and the lemmas alone, "
+    "those\n"
+    "                                        behind --add are spread among the others\n"
     "fabula_train evaluate MODEL FILE...     score a model on such files\n"
     "Files may be gzipped (.gz).\n";
 
@@ -48,6 +50,11 @@ int train_command(const std::vector<std::string>& arguments) {
     }
     if (arguments[i] == "--tags" && i + 1 < arguments.size()) {
       tags.push_back(read_corpus(arguments[++i]));
+      continue;
+    }
+    if (arguments[i] == "--add" && i + 1 < arguments.size()) {
+      trees.push_back(read_corpus(arguments[++i]));
+      for (TreebankSentence& sentence : trees.back().sentences) sentence.added = true;
       continue;
     }
     Corpus corpus = read_corpus(arguments[i]);

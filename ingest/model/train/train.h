@@ -19,7 +19,7 @@ struct Corpus {
 struct TrainingOptions {
   Schedule tags{.iterations = 10, .runs = 4, .threshold = 1.8F};
   Schedule jackknife{.iterations = 5, .runs = 1, .threshold = 1.5F};
-  Schedule transitions{.iterations = 9, .runs = 4, .threshold = 2.0F};
+  Schedule transitions{.iterations = 9, .runs = 4, .threshold = 2.1F};
   Schedule labels{.iterations = 7, .runs = 4, .threshold = 1.3F};
   Schedule names{.iterations = 10, .runs = 6, .threshold = 1.2F};
   int folds = 4;

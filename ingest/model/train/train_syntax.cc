@@ -1,23 +1,23 @@
 #include "ingest/model/train/train_syntax.h"
 
 #include <algorithm>
-#include <numeric>
 #include <unordered_map>
 #include <utility>
 
+#include "ingest/model/train/order.h"
 #include "ingest/model/train/pack.h"
 #include "ingest/model/train/perceptron.h"
-#include "ingest/model/train/random.h"
 #include "ingest/text/tagger.h"
 #include "ingest/text/transitions.h"
 
 namespace fabula::train {
 namespace {
 
-std::vector<std::size_t> indices(std::size_t size) {
-  std::vector<std::size_t> out(size);
-  std::iota(out.begin(), out.end(), std::size_t{0});
-  return out;
+/// The order in which one run is trained on the examples.
+Order order_of(const std::vector<Example>& examples, RunRandom& random) {
+  std::vector<bool> added;
+  for (const Example& e : examples) added.push_back(e.added);
+  return {added, random};
 }
 
 void forget_list(std::vector<Example>& examples) {
@@ -26,9 +26,10 @@ void forget_list(std::vector<Example>& examples) {
 }
 
 /// The sentences and their recased copies.
-std::vector<Example> augmented(std::span<const TreebankSentence> sentences, Random& random) {
+std::vector<Example> augmented(std::span<const TreebankSentence> sentences, RunRandom& numbers) {
   std::vector<Example> out;
   for (const TreebankSentence& sentence : sentences) {
+    Random& random = numbers.of(sentence.added);
     out.push_back(example(sentence));
     if (random.one_in(4)) out.push_back(example(sentence, Recase::caps));
     if (random.one_in(4)) out.push_back(example(sentence, Recase::title));
@@ -185,6 +186,7 @@ std::string recased(const std::string& form, Recase recase) {
 
 Example example(const TreebankSentence& sentence, Recase recase) {
   Example out;
+  out.added = sentence.added;
   const int size = static_cast<int>(sentence.words.size());
   for (const Word& word : sentence.words) {
     out.words.push_back(word_form(recase == Recase::none ? word.form : recased(word.form, recase)));
@@ -198,18 +200,18 @@ Example example(const TreebankSentence& sentence, Recase recase) {
 std::string train_tagger(std::span<const TreebankSentence> sentences, const Schedule& schedule,
                          WordList list) {
   const auto train = [&](std::uint64_t seed) {
-    Random random(seed);
+    RunRandom random(seed);
     std::vector<Example> examples = augmented(sentences, random);
     if (list == WordList::unknown) forget_list(examples);
     Frequencies frequencies;
     for (const Example& e : examples)
       for (const WordForm& word : e.words) ++frequencies[word.lower];
     Perceptron model(fine_tag_count);
-    auto order = indices(examples.size());
-    for (int i = 0; i < schedule.iterations; ++i) {
-      random.shuffle(order);
-      for (const std::size_t at : order) train_tagger_on(examples[at], frequencies, model, random);
-    }
+    Order order = order_of(examples, random);
+    for (int i = 0; i < schedule.iterations; ++i)
+      order.once([&](std::size_t at, Random& numbers) {
+        train_tagger_on(examples[at], frequencies, model, numbers);
+      });
     return model.averaged();
   };
   return pack_sparse(mean_of_runs(schedule, 1, train), fine_tag_count, schedule.threshold);
@@ -247,16 +249,15 @@ std::vector<Example> jackknifed(std::span<const TreebankSentence> sentences, int
 
 std::string train_transitions(const std::vector<Example>& examples, const Schedule& schedule) {
   const auto train = [&](std::uint64_t seed) {
-    Random random(seed);
+    RunRandom random(seed);
     Perceptron model(static_cast<std::uint32_t>(all_transitions.size()));
     Configuration configuration;
     std::vector<std::uint64_t> features;
-    auto order = indices(examples.size());
-    for (int i = 0; i < schedule.iterations; ++i) {
-      random.shuffle(order);
-      for (const std::size_t at : order)
-        train_transitions_on(examples[at], model, configuration, features, i > 0, random);
-    }
+    Order order = order_of(examples, random);
+    for (int i = 0; i < schedule.iterations; ++i)
+      order.once([&](std::size_t at, Random& numbers) {
+        train_transitions_on(examples[at], model, configuration, features, i > 0, numbers);
+      });
     return model.averaged();
   };
   return pack_dense(mean_of_runs(schedule, 2, train), schedule.threshold);
@@ -264,15 +265,15 @@ std::string train_transitions(const std::vector<Example>& examples, const Schedu
 
 std::string train_labels(const std::vector<Example>& examples, const Schedule& schedule) {
   const auto train = [&](std::uint64_t seed) {
-    Random random(seed);
+    RunRandom random(seed);
     Perceptron model(deprel_count);
     Labeler labeler;
     std::vector<std::uint64_t> features;
-    auto order = indices(examples.size());
-    for (int i = 0; i < schedule.iterations; ++i) {
-      random.shuffle(order);
-      for (const std::size_t at : order) train_labels_on(examples[at], model, labeler, features);
-    }
+    Order order = order_of(examples, random);
+    for (int i = 0; i < schedule.iterations; ++i)
+      order.once([&](std::size_t at, Random&) {
+        train_labels_on(examples[at], model, labeler, features);
+      });
     return model.averaged();
   };
   return pack_sparse(mean_of_runs(schedule, 3, train), deprel_count, schedule.threshold);

@@ -19,6 +19,7 @@ struct Example {
   std::vector<FineTag> tags;  ///< what the parser is given: predicted
   std::vector<int> heads;     ///< words.size() is the root
   std::vector<Deprel> labels;
+  bool added = false;  ///< as of TreebankSentence
 };
 
 enum class Recase { none, caps, title, lower };

@@ -31,6 +31,7 @@ struct TreebankSentence {
   bool begins_document = false;
   bool begins_paragraph = false;
   std::string document;  ///< the id of its document, where known
+  bool added = false;    ///< trained among the others without changing their order
 };
 
 using Treebank = std::vector<TreebankSentence>;

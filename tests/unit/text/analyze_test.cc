@@ -63,6 +63,16 @@ TEST_CASE("number and verb forms are told") {
   CHECK(document.tokens[5].deprel == Deprel::xcomp);
 }
 
+TEST_CASE("what stands in -ing right behind have is a noun") {
+  const Article input =
+      article("The motion claims that the states filing suit have standing to do so.");
+  const Document document = analyze(input, model());
+  REQUIRE(document.tokens.size() == 14);
+  CHECK(document.tokens[8].upos == Upos::verb);
+  CHECK(document.tokens[9].upos == Upos::noun);
+  CHECK(document.tokens[9].deprel == Deprel::obj);
+}
+
 TEST_CASE("the more a parser preferred a head, the more certain it is, up to a bound") {
   CHECK(head_certainty(0) == 47);
   CHECK(head_certainty(-7) == 47);

@@ -207,7 +207,7 @@ TEST_CASE("an amount of money modifies the noun behind it") {
   CHECK(tree.heads == std::vector{2, 0, 7, 7, 4, 4, 2});
   CHECK(tree.labels[3] == Deprel::compound);
   check_unchanged(priced("#", Deprel::obl));
-  check_unchanged(priced("$", Deprel::obj));
+  check_unchanged(priced("$", Deprel::nmod));
   check_unchanged({{"They", pron, 2, Deprel::nsubj},
                    {"paid", past, 0, Deprel::root},
                    {"$", {Upos::sym}, 2, Deprel::obj},

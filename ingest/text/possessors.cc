@@ -1,0 +1,69 @@
+#include "ingest/text/possessors.h"
+
+#include "ingest/text/one_of.h"
+
+namespace fabula {
+namespace {
+
+class Possessors : TreeEdit {
+ public:
+  explicit Possessors(const TreeEdit& tree) : TreeEdit(tree) {}
+
+  void run() {
+    for (int i = 0; i < size_; ++i) {
+      if (is_subject(i) && has_mark_of_possession(i)) take_noun_for_clause(i);
+      if (label(i) != Deprel::nmod_poss) continue;
+      if (upos(i) != Upos::propn && upos(i) != Upos::pron) continue;
+      while (head(i) > i && label(head(i)) == Deprel::compound && head(head(i)) > head(i))
+        hang(i, head(head(i)), Deprel::nmod_poss);
+    }
+  }
+
+ private:
+  bool is_subject(int word) const {
+    return label(word) == Deprel::nsubj || label(word) == Deprel::nsubj_pass;
+  }
+
+  bool has_mark_of_possession(int word) const {
+    for (int i = word + 1; i < size_; ++i)
+      if (head(i) == word && upos(i) == Upos::part && one_of(words_[at(i)], {"'s", "\u2019s"}))
+        return true;
+    return false;
+  }
+
+  /// "in protest at Lee's negotiated deal": what was read as a clause, "Lee negotiated a deal", is
+  /// the deal, which takes the place of the participle.
+  void take_noun_for_clause(int possessor) {
+    const int participle = head(possessor);
+    if (participle <= possessor || info(tags_[at(participle)]).form != VerbForm::participle) return;
+    int noun = participle + 1;
+    while (noun < size_ && !(head(noun) == participle && label(noun) == Deprel::obj)) ++noun;
+    if (noun == size_ || !is_noun(noun)) return;
+    const int above = head(participle);
+    hang(noun, above, relation_below(above, label(participle)));
+    hang(participle, noun, Deprel::amod);
+    for (int i = 0; i < size_; ++i)
+      if (head(i) == participle) hang(i, noun, label(i) == Deprel::mark ? Deprel::case_ : label(i));
+    hang(possessor, noun, Deprel::nmod_poss);
+  }
+
+  /// What a noun is to the word above it where a clause had this relation.
+  Deprel relation_below(int above, Deprel clause) const {
+    switch (clause) {
+      case Deprel::advcl:
+      case Deprel::acl:
+        return above < size_ && is_noun(above) ? Deprel::nmod : Deprel::obl;
+      case Deprel::ccomp:
+      case Deprel::xcomp:
+        return Deprel::obj;
+      default:
+        return clause;
+    }
+  }
+};
+
+}  // namespace
+
+void restore_possessors(const TreeEdit& tree) { Possessors(tree).run(); }
+
+}  // namespace fabula

@@ -1,0 +1,63 @@
+#include "ingest/text/possessors.h"
+
+#include <vector>
+
+#include "tests/catch.h"
+
+using namespace fabula;
+
+namespace {
+
+constexpr int root = 5;
+using Deprels = std::vector<Deprel>;
+
+/// The head of the first word, counted from 0, in "X 's copper exports rose", X hung on "copper".
+int head_of(FineTagInfo possessor, Deprels labels) {
+  const std::vector<std::string_view> words{"X", "'s", "copper", "exports", "rose"};
+  const FineTagInfo noun{Upos::noun};
+  std::vector<FineTag> tags;
+  for (const FineTagInfo& tag : {possessor, FineTagInfo{Upos::part}, noun, noun,
+                                 FineTagInfo{Upos::verb, Tense::past, VerbForm::finite}})
+    tags.push_back(fine_tag(tag));
+  std::vector<int> heads{2, 0, 3, 4, root};
+  restore_possessors({words, tags, heads, labels});
+  return heads[0];
+}
+
+const Deprels compound{Deprel::nmod_poss, Deprel::case_, Deprel::compound, Deprel::nsubj,
+                       Deprel::root};
+
+}  // namespace
+
+TEST_CASE("a name possesses what the whole noun phrase tells of") {
+  CHECK(head_of({Upos::propn}, compound) == 3);
+  CHECK(head_of({Upos::pron}, compound) == 3);
+}
+
+TEST_CASE("a common noun may possess the first part of a compound") {
+  CHECK(head_of({Upos::noun}, compound) == 2);
+}
+
+TEST_CASE("what possesses a noun that is no part of a compound stays") {
+  Deprels possessed = compound;
+  possessed[2] = Deprel::nmod_poss;
+  CHECK(head_of({Upos::propn}, possessed) == 2);
+}
+
+TEST_CASE("what bears a mark of possession is no subject of a clause") {
+  // "protests at Lee 's negotiated deal", read as if Lee had negotiated a deal
+  const std::vector<std::string_view> words{"protests", "at", "Lee", "'s", "negotiated", "deal"};
+  const FineTagInfo noun{Upos::noun};
+  std::vector<FineTag> tags;
+  for (const FineTagInfo& tag :
+       {noun, FineTagInfo{Upos::sconj}, FineTagInfo{Upos::propn}, FineTagInfo{Upos::part},
+        FineTagInfo{Upos::verb, Tense::past, VerbForm::participle}, noun})
+    tags.push_back(fine_tag(tag));
+  std::vector<int> heads{6, 4, 4, 2, 0, 4};
+  Deprels labels{Deprel::root,  Deprel::mark, Deprel::nsubj,
+                 Deprel::case_, Deprel::acl,  Deprel::obj};
+  restore_possessors({words, tags, heads, labels});
+  CHECK(heads == std::vector<int>{6, 5, 5, 2, 5, 0});
+  CHECK(labels == Deprels{Deprel::root, Deprel::case_, Deprel::nmod_poss, Deprel::case_,
+                          Deprel::amod, Deprel::nmod});
+}
