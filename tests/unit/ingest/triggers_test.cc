@@ -229,6 +229,14 @@ Borvia Borvia PROPN 4 obj -
   };
   CHECK(hopes("on") == Modality::planned);
   CHECK(hopes("after") == Modality::asserted);
+  const EventFixture before(R"(On on SCONJ 2 mark -
+invading invade VERB 5 advcl gerund
+Borvia Borvia PROPN 2 obj -
+Anna Anna PROPN 5 nsubj -
+planned plan VERB 0 root past,finite
+elections election NOUN 5 obj plural
+)");
+  CHECK(before.event("invading").modality == Modality::asserted);
 }
 
 TEST_CASE("a verb without an object has a sense of its own") {
@@ -240,4 +248,12 @@ TEST_CASE("a verb without an object has a sense of its own") {
   };
   CHECK(struck("") == "politics.protest");
   CHECK(struck("Borvia Borvia PROPN 2 obj -\n") == "conflict.attack");
+  // A sense that asks for any object has none here.
+  const auto trucked = [](std::string_view behind) {
+    const EventFixture f("Anna Anna PROPN 2 nsubj -\ntrucked truck VERB 0 root past,finite\n" +
+                         std::string(behind));
+    return f.has("trucked") && f.event("trucked").type == "trade.ship";
+  };
+  CHECK(trucked("wheat wheat NOUN 2 obj -\n"));
+  CHECK_FALSE(trucked("to to ADP 4 case -\nBorvia Borvia PROPN 2 obl -\n"));
 }
