@@ -171,6 +171,14 @@ TEST_CASE("so many votes and a landslide of votes say how clearly, not that some
   CHECK_FALSE(won("by", votes).has("votes"));
   CHECK_FALSE(won("by", slide).has("landslide"));
   CHECK(won("after", slide).has("landslide"));
+  const EventFixture buried(R"(Borvia Borvia PROPN 3 nsubj:pass -
+was be AUX 3 aux:pass past,finite
+hit hit VERB 0 root past,participle
+by by ADP 6 case -
+a a DET 6 det -
+landslide landslide NOUN 3 obl -
+)");
+  CHECK(buried.has("landslide"));
   CHECK(won("after", "the the DET 5 det -\nvote vote NOUN 2 obl -\n").has("vote"));
 }
 
@@ -215,6 +223,7 @@ election election NOUN 2 obj -
   CHECK(called("called call", "") == 2);
   CHECK(called("called call", mistake) == 1);
   CHECK(called("called call", "unfair unfair ADJ 2 xcomp -\n") == 1);
+  CHECK(called("called call", "last last ADJ 6 amod -\nweek week NOUN 2 obl:unmarked -\n") == 2);
 }
 
 TEST_CASE("what somebody hopes to do after something is hoped, what came before is not") {
