@@ -85,6 +85,30 @@ incident incident NOUN 2 obl -
   CHECK(f.event("deployed").mentions.size() == 1);
 }
 
+TEST_CASE("a definite noun takes up the main event rather than one told beside it") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+saw see VERB 0 root past,finite
+a a DET 4 det -
+fire fire NOUN 2 obj -
+. . PUNCT 2 punct -
+
+Anna Anna PROPN 2 nsubj -
+saw see VERB 0 root past,finite
+another another DET 4 det -
+inferno fire NOUN 2 obj -
+. . PUNCT 2 punct -
+
+Bruno Bruno PROPN 2 nsubj -
+left leave VERB 0 root past,finite
+before before ADP 5 case -
+the the DET 5 det -
+blaze fire NOUN 2 obl -
+. . PUNCT 2 punct -
+)");
+  REQUIRE(f.has("blaze"));
+  CHECK(&f.event("inferno") != &f.event("blaze"));
+}
+
 TEST_CASE("a vehicle that a later sentence introduces had another accident") {
   const auto later = [](std::string_view article, std::string_view between) {
     return EventFixture(R"(# body
@@ -156,28 +180,4 @@ Anna Anna PROPN 2 obj -
   };
   CHECK_FALSE(same("expelled expel"));
   CHECK(same("ousted oust"));
-}
-
-TEST_CASE("a definite noun takes up the main event rather than one told beside it") {
-  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
-saw see VERB 0 root past,finite
-a a DET 4 det -
-fire fire NOUN 2 obj -
-. . PUNCT 2 punct -
-
-Anna Anna PROPN 2 nsubj -
-saw see VERB 0 root past,finite
-another another DET 4 det -
-inferno fire NOUN 2 obj -
-. . PUNCT 2 punct -
-
-Bruno Bruno PROPN 2 nsubj -
-left leave VERB 0 root past,finite
-before before ADP 5 case -
-the the DET 5 det -
-blaze fire NOUN 2 obl -
-. . PUNCT 2 punct -
-)");
-  REQUIRE(f.has("blaze"));
-  CHECK(&f.event("inferno") != &f.event("blaze"));
 }

@@ -243,29 +243,6 @@ TEST_CASE("whatever tree comes in, a tree with one root comes out") {
       });
 }
 
-TEST_CASE("the verb of a clause between commas is not the main verb") {
-  const auto told = [](Parsed link) {
-    return std::vector<Parsed>{
-        {"Anna", name, 0, Deprel::root},    {",", mark, 4, Deprel::punct},
-        {"who", pron, 4, Deprel::nsubj},    {"ran", past, 1, Deprel::acl_relcl},
-        {"banks", noun, 4, Deprel::obj},    link,
-        {"resigned", past, 4, Deprel::conj}};
-  };
-  const Repaired tree = repaired(told({",", mark, 7, Deprel::punct}));
-  CHECK(tree.heads == std::vector{7, 4, 4, 1, 4, 7, 0});
-  CHECK(tree.labels[0] == Deprel::nsubj);
-  CHECK(repaired(told({"and", cc, 7, Deprel::cc})).heads == std::vector{0, 4, 4, 1, 4, 7, 4});
-  const Repaired named = repaired({{"Anna", name, 0, Deprel::root},
-                                   {"Berg", name, 1, Deprel::flat},
-                                   {",", mark, 5, Deprel::punct},
-                                   {"who", pron, 5, Deprel::nsubj},
-                                   {"ran", past, 1, Deprel::acl_relcl},
-                                   {"banks", noun, 5, Deprel::obj},
-                                   {",", mark, 8, Deprel::punct},
-                                   {"resigned", past, 6, Deprel::acl_relcl}});
-  CHECK(named.heads == std::vector{8, 1, 5, 5, 1, 5, 8, 0});
-}
-
 TEST_CASE("a noun behind \"after\" and a stray past tense behind it are a clause") {
   const Repaired tree = repaired({{"They", pron, 2, Deprel::nsubj},
                                   {"left", past, 0, Deprel::root},
@@ -351,4 +328,27 @@ TEST_CASE("a time behind a noun in -ing is no object of it") {
                                   {".", mark, 2, Deprel::punct}});
   CHECK(tree.heads == std::vector{2, 0, 2, 5, 3, 7, 2, 2});
   CHECK(tree.labels[4] == Deprel::nmod);
+}
+
+TEST_CASE("the verb of a clause between commas is not the main verb") {
+  const auto told = [](Parsed link) {
+    return std::vector<Parsed>{
+        {"Anna", name, 0, Deprel::root},    {",", mark, 4, Deprel::punct},
+        {"who", pron, 4, Deprel::nsubj},    {"ran", past, 1, Deprel::acl_relcl},
+        {"banks", noun, 4, Deprel::obj},    link,
+        {"resigned", past, 4, Deprel::conj}};
+  };
+  const Repaired tree = repaired(told({",", mark, 7, Deprel::punct}));
+  CHECK(tree.heads == std::vector{7, 4, 4, 1, 4, 7, 0});
+  CHECK(tree.labels[0] == Deprel::nsubj);
+  CHECK(repaired(told({"and", cc, 7, Deprel::cc})).heads == std::vector{0, 4, 4, 1, 4, 7, 4});
+  const Repaired named = repaired({{"Anna", name, 0, Deprel::root},
+                                   {"Berg", name, 1, Deprel::flat},
+                                   {",", mark, 5, Deprel::punct},
+                                   {"who", pron, 5, Deprel::nsubj},
+                                   {"ran", past, 1, Deprel::acl_relcl},
+                                   {"banks", noun, 5, Deprel::obj},
+                                   {",", mark, 8, Deprel::punct},
+                                   {"resigned", past, 6, Deprel::acl_relcl}});
+  CHECK(named.heads == std::vector{8, 1, 5, 5, 1, 5, 8, 0});
 }
