@@ -139,10 +139,13 @@ class Collector {
     const TokenIndex next = tree_.extent(noun).second;
     const TokenIndex end = tree_.document().sentences[tree_.sentence_of(verb)].last;
     if (tree_.has(verb, Deprel::xcomp)) return true;
-    return next < end &&
-           (one_of(tree_.lemma(next), {"a", "an", "the"}) ||
-            one_of(tree_.document().word(tree_.token(next)), {"\"", "``", "\u201c"}) ||
-            tree_.token(next).upos == Upos::adj);
+    if (next >= end) return false;
+    // "called an election last week"
+    const auto behind = tree_.head(next);
+    if (behind && lexicon_.in_class(tree_.lemma(*behind), "period")) return false;
+    return one_of(tree_.lemma(next), {"a", "an", "the"}) ||
+           one_of(tree_.document().word(tree_.token(next)), {"\"", "``", "\u201c"}) ||
+           tree_.token(next).upos == Upos::adj;
   }
 
   /// "went on strike": a verb that tells no event but with its noun, and then the noun's.

@@ -66,7 +66,11 @@ bool EventNouns::is_connective(TokenIndex noun) const {
 }
 
 bool EventNouns::is_count(TokenIndex noun) const {
-  if (tree_.lemma(noun) == "landslide" && tree_.preposition(noun) == "by") return true;
+  const auto above = tree_.head(noun);
+  if (tree_.lemma(noun) == "landslide" && tree_.preposition(noun) == "by" && above &&
+      one_of(tree_.lemma(*above),
+             {"beat", "defeat", "elect", "lose", "oust", "re-elect", "reelect", "victory", "win"}))
+    return true;
   return tree_.token(noun).plural && tree_.has(noun, Deprel::nummod) &&
          one_of(tree_.lemma(noun), {"ballot", "vote"});
 }

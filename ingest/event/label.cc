@@ -46,6 +46,9 @@ bool denies(const std::string& phrase) {
          phrase.starts_with("neither ");
 }
 
+/// What stands behind it says what the subject is.
+bool is_of_being(string_view verb) { return one_of(verb, {"become", "remain"}); }
+
 }  // namespace
 
 Label LabelComposer::compose() {
@@ -246,7 +249,7 @@ void LabelComposer::append_core(TokenIndex verb, const std::string& base, const 
     append(parts.recipient);
     const auto& heads = parts.objects.heads;
     const bool measured = !heads.empty() && phrases_.is_measure(heads.front());  // "fell 3%"
-    if (is_intransitive(base) && !measured) return;
+    if (is_intransitive(base) && !measured && !is_of_being(base)) return;
     append(parts.object);
     append(parts.second);
   } else if (!parts.recipient.empty()) {
@@ -326,7 +329,7 @@ std::string LabelComposer::object_phrase(const SlotGroup& objects, TokenIndex ve
   // subject is: "became secretary".
   if (!objects.heads.empty() && phrases_.actor(objects.heads.front()) &&
       object == phrases_.list(subjects.heads, style_))
-    object = one_of(tree_.lemma(verb), {"become", "remain"})
+    object = is_of_being(tree_.lemma(verb))
                  ? phrases_.common_phrase(objects.heads.front(), style_, 2)
                  : "";
   return object;

@@ -83,12 +83,14 @@ class ClauseRoles : TreeEdit {
       labels_[at(noun)] = Deprel::nsubj;
   }
 
-  /// "Two were killed and dozens injured": the second goes without its auxiliary.
+  /// "Two were killed and dozens injured": the second goes without its auxiliary. Police need no
+  /// object to investigate.
   void restore_elided(int noun) {
     const int verb = head(noun);
     if (label(noun) != Deprel::nsubj || verb <= noun || verb == size_ ||
         label(verb) != Deprel::conj || head(verb) >= noun || !has(head(verb), Deprel::aux_pass) ||
-        !is_plain_past(verb) || has(verb, Deprel::obj) || !needs_object(base_of(verb)))
+        !is_plain_past(verb) || has(verb, Deprel::obj) || !needs_object(base_of(verb)) ||
+        base_of(verb) == "investigate")
       return;
     labels_[at(noun)] = Deprel::nsubj_pass;
     tags_[at(verb)] = fine_tag({Upos::verb, Tense::past, VerbForm::participle});

@@ -180,10 +180,17 @@ class MainVerb : TreeEdit {
   bool is_aside(int verb, int root) const {
     const int clause = label(verb) == Deprel::acl_relcl ? verb : head(verb);
     if (clause >= size_ || head(clause) != root || label(clause) != Deprel::acl_relcl ||
-        !is_own_clause(clause) || words_[at(root + 1)] != ",")
+        !is_own_clause(clause) || words_[at(end_of_name(root))] != ",")
       return false;
     return verb == clause || label(verb) != Deprel::conj || has(verb, Deprel::cc) ||
            !is_closed(clause, verb);
+  }
+
+  /// Behind "Berg" of "Anna Berg".
+  int end_of_name(int first) const {
+    int end = first + 1;
+    while (end + 1 < size_ && head(end) == first && label(end) == Deprel::flat) ++end;
+    return end;
   }
 
   /// A comma stands right before the second verb.

@@ -33,6 +33,7 @@ LiteralDocument read(std::string_view text) {
         parts.back() += c;
     }
     const bool name = parts.size() > 1 && parts[1] == "PROPN";
+    const bool plural = parts.size() > 1 && parts[1] == "NOUN" && parts[0].ends_with('s');
     std::string lemma = parts[0];
     if (!name)
       std::ranges::transform(lemma, lemma.begin(), [](char c) {
@@ -40,7 +41,7 @@ LiteralDocument read(std::string_view text) {
       });
     lines += parts[0] + ' ' + lemma + ' ' + (parts.size() > 1 ? parts[1] : "X") + ' ' +
              (parts.size() > 3 ? parts[3] : "0") + ' ' + (parts.size() > 2 ? parts[2] : "dep") +
-             " -\n";
+             (plural ? " plural\n" : " -\n");
     word.clear();
   };
   bool heading = false;
@@ -469,11 +470,12 @@ TEST_CASE("a pronoun stays open where a common noun agrees as well") {
 TEST_CASE("\"it\" is not who told of a thing, unless it says something too") {
   const std::string told =
       "The/DET quake/NOUN/nsubj/3 hit/VERB/root/0 the/DET town/NOUN/obj/3 ,/PUNCT Ostrel/PROPN "
-      "Corp/PROPN/nsubj/9 reported/VERB/parataxis/3 ./PUNCT\n";
+      "Corp/PROPN/nsubj/10 will/AUX/aux/10 say/VERB/parataxis/3 ./PUNCT\n";
   const auto r =
       resolve(told + "It/PRON/nsubj/2 triggered/VERB/root/0 landslides/NOUN/obj/2 ./PUNCT");
   CHECK(r.who("It") == "");
-  const auto again = resolve(told + "It/PRON/nsubj/2 said/VERB/root/0 nothing/PRON/obj/2 ./PUNCT");
+  const auto again =
+      resolve(told + "It/PRON/nsubj/3 will/AUX/aux/3 say/VERB/root/0 more/PRON/obj/3 ./PUNCT");
   CHECK(again.who("It") == "Ostrel Corp");
 }
 
@@ -482,6 +484,44 @@ TEST_CASE("\"they\" is no body beside people who are the subject") {
       "Angry/ADJ residents/NOUN/nsubj/3 sued/VERB/root/0 Ostrel/PROPN Corp/PROPN/obj/3 ./PUNCT\n"
       "A/DET judge/NOUN/nsubj/3 heard/VERB/root/0 their/PRON/nmod:poss/5 case/NOUN/obj/3 ./PUNCT");
   CHECK(r.who("their") == "");
+}
+
+TEST_CASE("a body behind the same verb is what \"it\" may be") {
+  const auto sued = [](const std::string& met) {
+    return resolve(
+               "Ostrel/PROPN Corp/PROPN/nsubj/3 grew/VERB/root/0 ./PUNCT\n"
+               "After/ADP rows/NOUN/obl/7 with/ADP the/DET " +
+               met + "/NOUN/nmod/2 it/PRON/nsubj/7 sued/VERB/root/0 ./PUNCT")
+        .who("it");
+  };
+  CHECK(sued("bank") == "");
+  CHECK(sued("weather") == "Ostrel Corp");
+}
+
+TEST_CASE("\"it\" in what is argued may be the thing argued about") {
+  const auto leaked = [](const std::string& object) {
+    return resolve(
+               "Ostrel/PROPN Corp/PROPN/nsubj/3 grew/VERB/root/0 ./PUNCT\n"
+               "Experts/NOUN/nsubj/2 visited/VERB/root/0 the/DET tunnel/NOUN/" +
+               object +
+               "/2 arguing/VERB/advcl/2 that/SCONJ it/PRON/nsubj/8 leaked/VERB/ccomp/5 ./PUNCT")
+        .who("it");
+  };
+  CHECK(leaked("obj") == "");
+  CHECK(leaked("obl") == "Ostrel Corp");
+}
+
+TEST_CASE("a public body's name may join two matters") {
+  const auto fined = [](const std::string& first, const std::string& second) {
+    return resolve("The/DET " + first + "/PROPN and/CCONJ " + second +
+                   "/PROPN fined/VERB Ostrel/PROPN Corp/PROPN ./PUNCT")
+        .names();
+  };
+  CHECK(fined("Harbours", "Rivers/PROPN Authority") ==
+        "Harbours and Rivers Authority, Ostrel Corp");
+  CHECK(fined("Treasury", "Rivers/PROPN Authority") == "Treasury, Rivers Authority, Ostrel Corp");
+  CHECK(fined("Harbours", "Rivers/PROPN Bank") == "Rivers Bank, Ostrel Corp");
+  CHECK(fined("Canada", "Rivers/PROPN Authority") == "Canada, Rivers Authority, Ostrel Corp");
 }
 
 TEST_CASE("a headline's words are names only when the article knows them") {

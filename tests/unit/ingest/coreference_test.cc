@@ -149,9 +149,11 @@ overturned overturn VERB 0 root past,finite
 resigned resign VERB 0 root past,finite
 
 )";
-  const auto apart = later("a", more), same = later("the", more);
+  const auto apart = later("a", more), same = later("the", more), lead = later("a", "");
   CHECK(&apart.event("crashed") != &apart.event("overturned"));
   CHECK(&same.event("crashed") == &same.event("overturned"));
+  // The first sentences tell one story.
+  CHECK(&lead.event("crashed") == &lead.event("overturned"));
 }
 
 TEST_CASE("\"that crash\" is the one told of right before") {

@@ -247,3 +247,93 @@ vote vote VERB 4 acl infinitive
 )");
   CHECK(f.event("abolished").label == "Norvia abolishes right to vote");
 }
+
+TEST_CASE("an own \"it\" is told by the thing that it takes up, unless somebody acted since") {
+  const auto reopened = [](std::string_view since) {
+    const EventFixture f(R"(# body
+The the DET 2 det -
+museum museum NOUN 4 nsubj:pass -
+was be AUX 4 aux:pass past,finite
+closed close VERB 0 root past,participle
+)" + std::string(since) +
+                         R"(
+It it PRON 2 nsubj -
+reopened reopen VERB 0 root past,finite
+in in ADP 4 case -
+Borvia Borvia PROPN 2 obl -
+)");
+    return f.event("reopened").label;
+  };
+  CHECK(reopened("") == "Museum reopens in Borvia");
+  CHECK(reopened("after after SCONJ 7 mark -\nNorvia Norvia PROPN 7 nsubj -\n"
+                 "left leave VERB 4 advcl past,finite\n") == "Reopening in Borvia");
+}
+
+TEST_CASE("a name with \"and\" is of one where its auxiliary is") {
+  const auto told = [](std::string_view helper) {
+    return EventFixture(R"(Norvia Norvia PROPN 5 nsubj -
+and and CCONJ 3 cc -
+Borvia Borvia PROPN 1 conj -
+)" + std::string(helper) +
+                        R"( AUX 5 aux present,finite
+suing sue VERB 0 root present,participle
+Anna Anna PROPN 5 obj -
+)")
+        .event("suing")
+        .label;
+  };
+  CHECK(told("is be") == "Norvia and Borvia sues Anna");
+  CHECK(told("are be") == "Norvia and Borvia sue Anna");
+}
+
+TEST_CASE("a number is told where it counts people: of who attends, not of what is criticised") {
+  const auto told = [](std::string_view verb) {
+    const EventFixture f("300 300 NUM 2 nsubj -\n" + std::string(verb) + R"( VERB 0 root past,finite
+the the DET 5 det -
+Borvia Borvia PROPN 5 compound -
+summit summit NOUN 2 obj -
+)");
+    return f.event(verb.substr(0, verb.find(' '))).label;
+  };
+  CHECK(told("attended attend") == "300 attend Borvia summit");
+  CHECK(told("criticised criticise") == "Borvia summit is criticised");
+}
+
+TEST_CASE("a whole clause that \"which\" takes up is no noun, a noun is") {
+  const auto invaded = [](std::string_view taken_up) {
+    return EventFixture(R"(Anna Anna PROPN 2 nsubj -
+bought buy VERB 0 root past,finite
+ships ship NOUN 2 obj plural
+, , PUNCT 6 punct -
+which which PRON 6 nsubj -
+invaded invade VERB )" + std::string(taken_up) +
+                        R"( acl:relcl past,finite
+Borvia Borvia PROPN 6 obj -
+)")
+        .event("invaded")
+        .label;
+  };
+  CHECK(invaded("2") == "Borvia is invaded");
+  CHECK(invaded("3") == "Ships invade Borvia");
+}
+
+TEST_CASE("what somebody becomes is told, though it is the same person") {
+  const auto told = [](std::string_view verb) {
+    const LiteralDocument literal = literal_document("Anna Anna PROPN 2 nsubj -\n" +
+                                                     std::string(verb) + R"( VERB 0 root past,finite
+foreign foreign ADJ 4 amod -
+minister minister NOUN 2 obj -
+)");
+    ResolvedActors actors;
+    actors.actors.emplace_back().name = "Anna";
+    actors.references.push_back({ActorIndex{0}, 0, 1, 0, ActorReference::Form::name});
+    actors.references.push_back({ActorIndex{0}, 3, 4, 3, ActorReference::Form::nominal});
+    const Tree tree(literal.document);
+    const auto reading =
+        read_events(tree, {}, ReferenceMap(literal.document, actors), EventLexicon::embedded());
+    REQUIRE(reading.events.size() == 1);
+    return reading.events.front().label;
+  };
+  CHECK(told("became become") == "Anna becomes foreign minister");
+  CHECK(told("arrested arrest") == "Arrest by Anna");
+}

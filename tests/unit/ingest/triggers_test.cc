@@ -171,6 +171,14 @@ TEST_CASE("so many votes and a landslide of votes say how clearly, not that some
   CHECK_FALSE(won("by", votes).has("votes"));
   CHECK_FALSE(won("by", slide).has("landslide"));
   CHECK(won("after", slide).has("landslide"));
+  const EventFixture buried(R"(Borvia Borvia PROPN 3 nsubj:pass -
+was be AUX 3 aux:pass past,finite
+hit hit VERB 0 root past,participle
+by by ADP 6 case -
+a a DET 6 det -
+landslide landslide NOUN 3 obl -
+)");
+  CHECK(buried.has("landslide"));
   CHECK(won("after", "the the DET 5 det -\nvote vote NOUN 2 obl -\n").has("vote"));
 }
 
@@ -215,6 +223,7 @@ election election NOUN 2 obj -
   CHECK(called("called call", "") == 2);
   CHECK(called("called call", mistake) == 1);
   CHECK(called("called call", "unfair unfair ADJ 2 xcomp -\n") == 1);
+  CHECK(called("called call", "last last ADJ 6 amod -\nweek week NOUN 2 obl:unmarked -\n") == 2);
 }
 
 TEST_CASE("what somebody hopes to do after something is hoped, what came before is not") {
@@ -229,6 +238,14 @@ Borvia Borvia PROPN 4 obj -
   };
   CHECK(hopes("on") == Modality::planned);
   CHECK(hopes("after") == Modality::asserted);
+  const EventFixture before(R"(On on SCONJ 2 mark -
+invading invade VERB 5 advcl gerund
+Borvia Borvia PROPN 2 obj -
+Anna Anna PROPN 5 nsubj -
+planned plan VERB 0 root past,finite
+elections election NOUN 5 obj plural
+)");
+  CHECK(before.event("invading").modality == Modality::asserted);
 }
 
 TEST_CASE("a verb without an object has a sense of its own") {
@@ -240,4 +257,12 @@ TEST_CASE("a verb without an object has a sense of its own") {
   };
   CHECK(struck("") == "politics.protest");
   CHECK(struck("Borvia Borvia PROPN 2 obj -\n") == "conflict.attack");
+  // A sense that asks for any object has none here.
+  const auto trucked = [](std::string_view behind) {
+    const EventFixture f("Anna Anna PROPN 2 nsubj -\ntrucked truck VERB 0 root past,finite\n" +
+                         std::string(behind));
+    return f.has("trucked") && f.event("trucked").type == "trade.ship";
+  };
+  CHECK(trucked("wheat wheat NOUN 2 obj -\n"));
+  CHECK_FALSE(trucked("to to ADP 4 case -\nBorvia Borvia PROPN 2 obl -\n"));
 }

@@ -86,6 +86,7 @@ TEST_CASE("the subject of a passive that shares its auxiliary is a passive one")
   CHECK(hurt.labels[4] == Deprel::nsubj_pass);
   CHECK(hurt.tags[5] == fine_tag(participle));
   CHECK(after("escaped", Deprel::aux_pass).labels[4] == Deprel::nsubj);
+  CHECK(after("investigated", Deprel::aux_pass).labels[4] == Deprel::nsubj);
   CHECK(after("injured", Deprel::aux).labels[4] == Deprel::nsubj);
   check_unchanged({{"Two", num, 3, Deprel::nsubj_pass},
                    {"were", were, 3, Deprel::aux_pass},

@@ -376,4 +376,13 @@ TEST_CASE("the verb of a clause between commas is not the main verb") {
   CHECK(tree.heads == std::vector{7, 4, 4, 1, 4, 7, 0});
   CHECK(tree.labels[0] == Deprel::nsubj);
   CHECK(repaired(told({"and", cc, 7, Deprel::cc})).heads == std::vector{0, 4, 4, 1, 4, 7, 4});
+  const Repaired named = repaired({{"Anna", name, 0, Deprel::root},
+                                   {"Berg", name, 1, Deprel::flat},
+                                   {",", mark, 5, Deprel::punct},
+                                   {"who", pron, 5, Deprel::nsubj},
+                                   {"ran", past, 1, Deprel::acl_relcl},
+                                   {"banks", noun, 5, Deprel::obj},
+                                   {",", mark, 8, Deprel::punct},
+                                   {"resigned", past, 6, Deprel::acl_relcl}});
+  CHECK(named.heads == std::vector{8, 1, 5, 5, 1, 5, 8, 0});
 }

@@ -404,3 +404,10 @@ TEST_CASE("the last X before the next X is this X") {
     }
   }
 }
+
+TEST_CASE("an offset from a month reaches as many days from its first as from its last day") {
+  const auto second = [](std::string_view text) { return edtf(read(text).at(1).interval); };
+  CHECK(second("It opened in March 2025. Ten days later it closed.") == "2025-03-11/2025-04-10");
+  CHECK(second("It opened on 3 March 2025. Ten days later it closed.") == "2025-03-13");
+  CHECK(second("It opened in March 2025. Two years later it closed.") == "2027");
+}
