@@ -27,9 +27,23 @@ NounPhrases::NounPhrases(const Tree& tree, const ReferenceMap& references,
 
 std::string NounPhrases::phrase(TokenIndex head, const PhraseStyle& style, int attached) const {
   const auto actor = references_.actor_of(tree_, head);
-  if (actor && !is_cut_name(head)) return name(*actor, style);
+  if (actor && !is_cut_name(head)) return country_before(head, *actor, style) + name(*actor, style);
   if (is_bare_participle(head)) return "";
   return common_phrase(head, style, attached);
+}
+
+/// "Norvia's " of "Norvia's Parliament": a body that many countries have.
+std::string NounPhrases::country_before(TokenIndex head, ActorIndex body,
+                                        const PhraseStyle& style) const {
+  const auto owner = tree_.child(head, Deprel::nmod_poss);
+  const auto country = owner && tree_.token(*owner).upos == Upos::propn
+                           ? references_.actor_of(tree_, *owner)
+                           : std::nullopt;
+  const bool bears = country && *country != body &&
+                     references_.actor(*country).kind == ActorKind::country &&
+                     references_.actor(body).kind == ActorKind::organization &&
+                     references_.actor(body).name.find(' ') == std::string::npos;
+  return bears ? possessor(*owner, style) + ' ' : "";
 }
 
 /// "sold, featuring ...": no noun, but taggers take nouns for verbs as well ("tax returns").

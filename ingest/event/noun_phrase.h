@@ -77,6 +77,7 @@ class NounPhrases {
 
   std::vector<std::string> members(std::span<const TokenIndex> heads,
                                    const PhraseStyle& style) const;
+  std::string country_before(TokenIndex head, ActorIndex body, const PhraseStyle& style) const;
   bool is_bare_participle(TokenIndex head) const;
   bool is_cut_name(TokenIndex head) const;
   bool is_of_people(TokenIndex head, const ActorReference& reference) const;
