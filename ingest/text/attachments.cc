@@ -316,22 +316,38 @@ class Attachments : TreeEdit {
     heads_[at(clause)] = head(noun);
   }
 
-  /// "the head of the unit, Anna Berg, resigned": whose name stands behind the comma.
+  /// "the head of the unit, Anna Berg, resigned", "the resignation of its head, Anna Berg": whose
+  /// name stands behind the comma is the person.
   void restore_named(int name) {
     const int noun = head(name);
     if (label(name) != Deprel::appos || upos(name) != Upos::propn || noun >= name ||
-        upos(noun) != Upos::noun || label(noun) != Deprel::nmod || noun + 1 >= size_ ||
-        words_[at(noun + 1)] != ",")
+        upos(noun) != Upos::noun)
       return;
-    const int person = head(noun);
-    const int of = preposition_of(noun);
-    if (person < noun && of >= 0 && words_[at(of)] == "of" &&
-        one_of(words_[at(person)],
-               {"author",   "boss",      "captain",   "chair",     "chairman",     "chairwoman",
-                "chief",    "coach",     "commander", "director",  "editor",       "founder",
-                "governor", "head",      "leader",    "manager",   "mayor",        "minister",
-                "owner",    "president", "secretary", "spokesman", "spokesperson", "spokeswoman"}))
-      heads_[at(name)] = person;
+    const int last = comma_before(name) - 1;
+    if (last < noun) return;
+    if (last > noun && is_office(last) && hangs_below(last, noun)) {
+      heads_[at(name)] = last;
+    } else if (last == noun && label(noun) == Deprel::nmod && head(noun) < noun &&
+               is_office(head(noun))) {
+      const int of = preposition_of(noun);
+      if (of >= 0 && words_[at(of)] == "of") heads_[at(name)] = head(noun);
+    }
+  }
+
+  /// The comma right before the phrase of a name, else 0.
+  int comma_before(int name) const {
+    int first = name;
+    while (first > 0 && hangs_below(first - 1, name) && words_[at(first - 1)] != ",") --first;
+    return first > 0 && words_[at(first - 1)] == "," ? first - 1 : 0;
+  }
+
+  bool is_office(int noun) const {
+    return one_of(
+        words_[at(noun)],
+        {"author",   "boss",      "captain",   "chair",     "chairman",     "chairwoman",
+         "chief",    "coach",     "commander", "director",  "editor",       "founder",
+         "governor", "head",      "leader",    "manager",   "mayor",        "minister",
+         "owner",    "president", "secretary", "spokesman", "spokesperson", "spokeswoman"});
   }
 
   int preposition_of(int noun) const {
