@@ -47,8 +47,18 @@ class ModalityReader {
   /// "to win the elections, which were held in June": told as a fact, whatever it stands below.
   bool is_told_behind() const {
     return std::ranges::any_of(clause_->support, [&](TokenIndex verb) {
-      return tree_.token(verb).deprel == Deprel::acl_relcl && is_told_in_past(tree_, verb);
+      const Deprel relation = tree_.token(verb).deprel;
+      return (relation == Deprel::acl_relcl && is_told_in_past(tree_, verb)) || was_done(verb);
     });
+  }
+
+  /// "a pact signed in 2001": its own time says that it was.
+  bool was_done(TokenIndex participle) const {
+    return is_reduced_relative(participle) &&
+           std::ranges::any_of(tree_.children(participle), [&](TokenIndex index) {
+             return tree_.token(index).deprel == Deprel::obl && tree_.preposition(index) == "in" &&
+                    tree_.token(index).upos == Upos::num;
+           });
   }
 
   void attribute_to(std::optional<TokenIndex> noun) {
@@ -220,7 +230,10 @@ class ModalityReader {
     const string_view marker = tree_.marker(clause);
     if (clause == clause_->trigger)
       if (const auto mood = mood_of_kept_from(tree_, lexicon_, clause)) raise(*mood);
-    if (one_of(marker, presuppositions) ||
+    if (is_acquitted_of(clause)) return raise(Modality::denied);
+    // "will cut jobs after losing customers"
+    const bool before = marker == "after" && is_ing(tree_, clause);
+    if (one_of(marker, presuppositions) || before ||
         (one_of(marker, occasions) && is_told_in_past(tree_, clause))) {
       only_attribution_ = true;
       return;
@@ -232,10 +245,18 @@ class ModalityReader {
       raise(Modality::possible);
     else if (is_left_undone(tree_, lexicon_, clause))
       raise(Modality::negated);
+    else if (is_left_open(tree_, lexicon_, clause))
+      raise(Modality::possible);
     else if (is_to_infinitive(tree_, clause) || marker == "so")
       raise(Modality::planned);
     const auto governor = tree_.head(clause);
     if (governor && governs(*governor, Governor::claim)) claim_by(*governor);
+  }
+
+  /// "acquitted her of taking bribes": it is not proven.
+  bool is_acquitted_of(TokenIndex clause) const {
+    return tree_.marker(clause) == "of" && is_ing(tree_, clause) &&
+           one_of(tree_.lemma(*tree_.head(clause)), {"absolve", "acquit", "clear", "exonerate"});
   }
 
   void claim_by(TokenIndex verb) {
@@ -361,6 +382,10 @@ class ModalityReader {
     const bool plans = governs(above, Governor::plan) && !describes;
     if (plans && governed && (clausal || !wishes)) raise(Modality::planned);
     if (relation == Deprel::ccomp && is_subjunctive(below)) raise(Modality::planned);
+    // "failed to prove that he lied"
+    if (relation == Deprel::ccomp && is_undone(tree_, lexicon_, above) &&
+        one_of(tree_.lemma(above), {"demonstrate", "establish", "prove", "show"}))
+      raise(Modality::possible);
     // "did not find that he lied"
     if (relation == Deprel::ccomp && governs(above, Governor::say) && is_negated(tree_, above) &&
         !one_of(tree_.lemma(above), revealing))

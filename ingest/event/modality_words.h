@@ -6,8 +6,8 @@
 /// The words that tell the mood of a clause.
 namespace fabula::mood {
 
-inline constexpr std::array<std::string_view, 8> negations{
-    "not", "n't", "n\xe2\x80\x99t", "never", "nor", "neither", "hardly", "scarcely"};
+inline constexpr std::array<std::string_view, 9> negations{
+    "not", "n't", "n\xe2\x80\x99t", "never", "nor", "neither", "barely", "hardly", "scarcely"};
 // What these would end goes on where they are negated.
 inline constexpr std::array<std::string_view, 5> stops{"cease", "end", "halt", "quit", "stop"};
 inline constexpr std::array<std::string_view, 4> limits{"just", "merely", "only", "simply"};

@@ -22,8 +22,7 @@ bool is_open(const Tree& tree, TokenIndex verb) {
 bool is_ruled_out(const Tree& tree, const EventLexicon& lexicon, TokenIndex clause) {
   const TokenIndex verb = *tree.head(clause);
   if (!is_ing(tree, clause) || !tree.marker(clause).empty() || clause < verb ||
-      tree.has(verb, Deprel::obj) || !governs(tree, lexicon, verb, Governor::negate) ||
-      is_negated(tree, verb))
+      tree.has(verb, Deprel::obj) || !governs(tree, lexicon, verb, Governor::negate))
     return false;
   for (TokenIndex index = verb + 1; index < clause; ++index)
     if (tree.token(index).upos == Upos::punct) return false;
@@ -67,7 +66,11 @@ bool is_left_undone(const Tree& tree, const EventLexicon& lexicon, TokenIndex cl
   const std::string_view marker = tree.marker(clause);
   return marker == "without" || is_instead(tree, clause) ||
          (marker == "against" && governs(tree, lexicon, *tree.head(clause), Governor::plan)) ||
-         is_ruled_out(tree, lexicon, clause);
+         (is_ruled_out(tree, lexicon, clause) && !is_negated(tree, *tree.head(clause)));
+}
+
+bool is_left_open(const Tree& tree, const EventLexicon& lexicon, TokenIndex clause) {
+  return is_ruled_out(tree, lexicon, clause) && is_negated(tree, *tree.head(clause));
 }
 
 std::optional<Modality> mood_of_kept_from(const Tree& tree, const EventLexicon& lexicon,

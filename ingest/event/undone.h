@@ -19,6 +19,9 @@ bool is_in_vain(const Tree& tree, const EventLexicon& lexicon, TokenIndex verb);
 /// paying".
 bool is_left_undone(const Tree& tree, const EventLexicon& lexicon, TokenIndex clause);
 
+/// An adverbial clause: "did not rule out paying".
+bool is_left_open(const Tree& tree, const EventLexicon& lexicon, TokenIndex clause);
+
 /// What becomes of a gerund behind "from": "barred her from leaving", "could bar her from leaving".
 /// Nothing when the verb above keeps nobody from anything.
 std::optional<Modality> mood_of_kept_from(const Tree& tree, const EventLexicon& lexicon,
