@@ -39,6 +39,11 @@ class SideFinder {
     // "were hidden during the trial owing to": a time has no reason.
     if (governor && plain && tree_.preposition(*governor) == "during" && tree_.head(*governor))
       governor = tree_.head(*governor);
+    // "not because of the strike but because of the war": no reason of the strike.
+    while (governor && *governor < first_ && tree_.head(*governor) &&
+           tree_.token(*governor).upos == Upos::noun &&
+           tree_.preposition(*governor) == tree_.lemma(first_))
+      governor = tree_.head(*governor);
     // "was cut after eight episodes due to": how many there were has no reason.
     if (governor && plain && *governor < first_ && tree_.has(*governor, Deprel::nummod) &&
         tree_.has(*governor, Deprel::case_) && tree_.head(*governor))

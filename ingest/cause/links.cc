@@ -267,10 +267,10 @@ std::vector<CueArgument> cue_arguments(std::span<const CueRelation> relations) {
   std::vector<CueArgument> arguments;
   for (const CueRelation& relation : relations) {
     if (!relation.makes_events) continue;
-    arguments.push_back({relation.from, {}});
+    arguments.push_back({relation.from, {}, relation.verb});
     // What was not prevented, and what somebody is blamed for, has happened all the same.
     const bool brings = relation.kind != LinkKind::prevents && !relation.blamed && !relation.held;
-    arguments.push_back({relation.to, brings ? relation.verb : std::nullopt});
+    arguments.push_back({relation.to, brings ? relation.verb : std::nullopt, relation.verb});
   }
   return arguments;
 }

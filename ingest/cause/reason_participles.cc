@@ -149,7 +149,7 @@ class ParticipleFinder {
                       .kind = cue.kind,
                       .cue_first = verb,
                       .cue_last = verb + 1,
-                      .verb = {},
+                      .verb = verb,
                       .confidence = cue.confidence,
                       .held = cue.kind != LinkKind::purpose});
   }

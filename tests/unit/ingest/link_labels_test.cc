@@ -1,0 +1,78 @@
+#include "tests/catch.h"
+#include "tests/unit/ingest/link_fixture.h"
+
+// What answers what, and how the ends of a link are told.
+
+using namespace fabula;
+
+TEST_CASE("in response opens a sentence that answers the one before") {
+  const LinkFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+banned ban VERB 0 root past,finite
+exports export NOUN 2 obj plural
+. . PUNCT 2 punct -
+
+In in ADP 2 case -
+response response NOUN 5 obl -
+, , PUNCT 2 punct -
+Borvia Borvia PROPN 5 nsubj -
+surrendered surrender VERB 0 root past,finite
+)");
+  CHECK(told(f) == "banned causes surrendered\n");
+}
+
+TEST_CASE("the verb of a cue is no label of what it names") {
+  const LinkFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+surrendered surrender VERB 0 root past,finite
+, , PUNCT 4 punct -
+citing cite VERB 2 advcl present,participle
+the the DET 6 det -
+siege siege NOUN 4 obj -
+)");
+  REQUIRE(f.links.size() == 1);
+  CHECK(f.reading.events[at(f.links[0].from)].label == "Siege");
+}
+
+TEST_CASE("an award that somebody is nominated for is no reason") {
+  const LinkFixture f(R"(Anna Anna PROPN 3 nsubj:pass -
+was be AUX 3 aux:pass past,finite
+nominated nominate VERB 0 root past,participle
+for for ADP 6 case -
+an a DET 6 det -
+award award NOUN 3 obl -
+)");
+  CHECK(told(f).empty());
+}
+
+TEST_CASE("not because of one thing but because of another") {
+  const LinkFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+surrendered surrender VERB 0 root past,finite
+, , PUNCT 8 punct -
+not not PART 8 advmod -
+because because ADP 8 case -
+of of ADP 5 fixed -
+the the DET 8 det -
+protests protest NOUN 2 obl plural
+but but CCONJ 13 cc -
+because because ADP 13 case -
+of of ADP 10 fixed -
+the the DET 13 det -
+siege siege NOUN 8 nmod -
+)");
+  CHECK(told(f) == "siege causes surrendered\n");
+}
+
+TEST_CASE("who gets a prize did what it is for") {
+  const LinkFixture f(R"(The the DET 2 det -
+prize prize NOUN 4 nsubj:pass -
+was be AUX 4 aux:pass past,finite
+awarded award VERB 0 root past,participle
+to to ADP 6 case -
+Anna Anna PROPN 4 obl -
+for for SCONJ 8 mark -
+saving save VERB 4 advcl present,participle
+a a DET 10 det -
+child child NOUN 8 obj -
+)");
+  REQUIRE(f.links.size() == 1);
+  CHECK(f.reading.events[at(f.links[0].from)].label == "Anna saves child");
+}
