@@ -48,7 +48,7 @@ class Linker {
     // "attempts to block the inquiry": what there was none of has caused nothing.
     if (from->nominal && from->modality == Modality::negated) return;
     // "plans to end the blockade, which led to shortages": what is yet to come has led to nothing.
-    const bool has_led = relation.verb && !relation.held && happened(*to);
+    const bool has_led = from->nominal && relation.verb && !relation.held && happened(*to);
     if (has_led && reading_.events[at(event_of(*from))].modality == Modality::planned) return;
     // "is no longer hurt by it"
     if (relation.verb == relation.to && to->modality == Modality::negated) return;
