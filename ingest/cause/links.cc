@@ -205,7 +205,9 @@ class Linker {
     if (reading_.events[at(event_of(clause))].mentions.size() > 1) return false;
     return std::ranges::none_of(tree_.children(clause.trigger), [&](TokenIndex child) {
       const Deprel relation = tree_.token(child).deprel;
-      return relation == Deprel::nmod || relation == Deprel::compound ||
+      // "the minister's remarks"
+      const bool owner = relation == Deprel::nmod_poss && tree_.token(child).upos != Upos::pron;
+      return owner || relation == Deprel::nmod || relation == Deprel::compound ||
              relation == Deprel::ccomp || (relation == Deprel::acl && !events);
     });
   }
