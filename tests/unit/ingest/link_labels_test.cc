@@ -76,3 +76,16 @@ child child NOUN 8 obj -
   REQUIRE(f.links.size() == 1);
   CHECK(f.reading.events[at(f.links[0].from)].label == "Anna saves child");
 }
+
+TEST_CASE("a fall that hurts an economy and the hurt are two events") {
+  const LinkFixture f(R"(The the DET 2 det -
+fall fall NOUN 6 nsubj -
+in in ADP 4 case -
+prices price NOUN 2 nmod plural
+has have AUX 6 aux present,finite
+hurt hurt VERB 0 root past,participle
+the the DET 8 det -
+economy economy NOUN 6 obj -
+)");
+  CHECK(told(f) == "fall causes hurt\n");
+}
