@@ -245,11 +245,19 @@ class SideFinder {
       const string_view marker = tree_.marker(i);
       const bool finite = tree_.token(i).form == VerbForm::finite;
       if (relation == Deprel::acl_relcl || (relation == Deprel::acl && finite) ||
-          (relation == Deprel::advcl && one_of(marker, markers)) ||
+          (relation == Deprel::advcl && (one_of(marker, markers) || opens_with_when(i))) ||
           (marker == "that" && (relation == Deprel::acl || relation == Deprel::ccomp)))
         return i;
     }
     return std::nullopt;
+  }
+
+  /// "died when a mob attacked, ...": an adverb opens the clause.
+  bool opens_with_when(TokenIndex clause) const {
+    return std::ranges::any_of(tree_.children(clause), [&](TokenIndex child) {
+      return child < clause && tree_.token(child).deprel == Deprel::advmod &&
+             tree_.lemma(child) == "when";
+    });
   }
 
   /// "was beaten, but when it counted, won": behind a conjunction the words open what follows.

@@ -89,3 +89,17 @@ economy economy NOUN 6 obj -
 )");
   CHECK(told(f) == "fall causes hurt\n");
 }
+
+TEST_CASE("behind a clause with when a phrase tells of that clause") {
+  const LinkFixture f(R"(Anna Anna PROPN 2 nsubj -
+fled flee VERB 0 root past,finite
+when when ADV 5 advmod -
+Borvia Borvia PROPN 5 nsubj -
+attacked attack VERB 2 ccomp past,finite
+Arden Arden PROPN 5 obj -
+following following ADP 9 case -
+the the DET 9 det -
+protests protest NOUN 5 obl plural
+)");
+  CHECK(told(f).find("protests causes attacked") != std::string::npos);
+}
