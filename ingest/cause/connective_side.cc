@@ -52,7 +52,8 @@ class SideFinder {
     if (governor && context_.phrases.is_predicate(right))
       if (const auto reported = reported_by(*governor)) return context_.phrases.in(*reported);
     if (governor) governor = main_clause(*governor, context_.phrases.is_predicate(right) || plain);
-    if (governor)
+    // "sailed to where it burned so that they could see it": what "so" tells of is no such clause.
+    if (governor && cue.sense != CausalCue::Sense::consecutive)
       if (const auto clause = clause_right_before(*governor))
         return context_.phrases.above(*clause);
     if (governor && plain)
@@ -224,8 +225,9 @@ class SideFinder {
         continue;
       const auto preposition = tree_.child(child, Deprel::case_);
       if (!preposition || tree_.has(child, Deprel::nummod)) continue;
-      const string_view word = tree_.document().word(tree_.token(*preposition));
-      const CausalCue* cue = context_.cues.connective(std::array{word});
+      const std::array words{tree_.document().word(tree_.token(*preposition)),
+                             tree_.document().word(tree_.token(*preposition + 1))};
+      const CausalCue* cue = context_.cues.connective(words);
       if (cue && cue->argument == CausalCue::Argument::right && cue->kind <= LinkKind::before)
         if (const auto noun = context_.phrases.in(child)) return noun;
     }

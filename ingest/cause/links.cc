@@ -195,7 +195,7 @@ class Linker {
     return modality;
   }
 
-  /// "the move", "this stance": what it was is told elsewhere.
+  /// "the move", "a choice leaving her alone": what it was is told elsewhere.
   bool tells_elsewhere(const EventClause& clause) const {
     // "the events surrounding her death"
     const bool events = clause.lemma == "event" && tree_.token(clause.trigger).plural;
@@ -208,7 +208,8 @@ class Linker {
       // "the minister's remarks"
       const bool owner = relation == Deprel::nmod_poss && tree_.token(child).upos != Upos::pron;
       return owner || relation == Deprel::nmod || relation == Deprel::compound ||
-             relation == Deprel::ccomp || (relation == Deprel::acl && !events);
+             relation == Deprel::ccomp ||
+             (relation == Deprel::acl && !events && !is_ing(tree_, child));
     });
   }
 

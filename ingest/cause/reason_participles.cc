@@ -15,10 +15,14 @@ class ParticipleFinder {
       : tree_(context.tree),
         context_(context),
         found_(found),
-        act_of_(context.tree.document().tokens.size()) {}
+        act_of_(context.tree.document().tokens.size()),
+        has_reason_(act_of_.size()) {}
 
   void find() {
-    for (const CueRelation& relation : found_) note_reason(relation);
+    for (const CueRelation& relation : found_) {
+      note_reason(relation);
+      if (relation.held) has_reason_[relation.to] = true;
+    }
     for (TokenIndex i = 0; i < act_of_.size(); ++i)
       if (tree_.token(i).upos == Upos::verb) find_at(i);
   }
@@ -55,7 +59,8 @@ class ParticipleFinder {
       }
       if (cue.argument == CausalCue::Argument::self) {
         // "pressing to buy" tells a purpose; "condemning the ban" has told of the ban.
-        if (!tree_.has(verb, Deprel::xcomp) && act_of_[verb] != *act)
+        // "attacked her for lying, accusing him": no second reason.
+        if (!tree_.has(verb, Deprel::xcomp) && act_of_[verb] != *act && !has_reason_[*act])
           add(cue, content_of_claim(verb).value_or(verb), *act, verb);
         continue;
       }
@@ -158,6 +163,7 @@ class ParticipleFinder {
   const CueContext& context_;
   std::vector<CueRelation>& found_;
   std::vector<std::optional<TokenIndex>> act_of_;  // by verb: the act that it names a reason of
+  std::vector<bool> has_reason_;                   // by act
 };
 
 }  // namespace
