@@ -53,7 +53,11 @@ class SideFinder {
       if (const auto reported = reported_by(*governor)) return context_.phrases.in(*reported);
     if (governor) governor = main_clause(*governor, context_.phrases.is_predicate(right) || plain);
     // "sailed to where it burned so that they could see it": what "so" tells of is no such clause.
-    if (governor && cue.sense != CausalCue::Sense::consecutive)
+    const bool consecutive = cue.sense == CausalCue::Sense::consecutive;
+    if (consecutive && governor && *governor < first_ && tree_.head(*governor) &&
+        opens_with(*governor, "where"))
+      governor = tree_.head(*governor);
+    if (governor && !consecutive)
       if (const auto clause = clause_right_before(*governor))
         return context_.phrases.above(*clause);
     if (governor && plain)
@@ -208,7 +212,8 @@ class SideFinder {
       if (!subject || tree_.lemma(*subject) != "which" || *subject < last_) continue;
       for (TokenIndex child : tree_.children(governor))
         if ((tree_.token(child).deprel == Deprel::conj ||
-             tree_.token(child).deprel == Deprel::parataxis) &&
+             tree_.token(child).deprel == Deprel::parataxis ||
+             (tree_.token(child).deprel == Deprel::advcl && tree_.marker(child).empty())) &&
             child > governor && tree_.has(child, Deprel::nsubj))
           return child;
     }
@@ -247,7 +252,7 @@ class SideFinder {
       const string_view marker = tree_.marker(i);
       const bool finite = tree_.token(i).form == VerbForm::finite;
       if (relation == Deprel::acl_relcl || (relation == Deprel::acl && finite) ||
-          (relation == Deprel::advcl && (one_of(marker, markers) || opens_with_when(i))) ||
+          (relation == Deprel::advcl && (one_of(marker, markers) || opens_with(i, "when"))) ||
           (marker == "that" && (relation == Deprel::acl || relation == Deprel::ccomp)))
         return i;
     }
@@ -255,10 +260,10 @@ class SideFinder {
   }
 
   /// "died when a mob attacked, ...": an adverb opens the clause.
-  bool opens_with_when(TokenIndex clause) const {
+  bool opens_with(TokenIndex clause, string_view adverb) const {
     return std::ranges::any_of(tree_.children(clause), [&](TokenIndex child) {
       return child < clause && tree_.token(child).deprel == Deprel::advmod &&
-             tree_.lemma(child) == "when";
+             tree_.lemma(child) == adverb;
     });
   }
 

@@ -15,14 +15,10 @@ class ParticipleFinder {
       : tree_(context.tree),
         context_(context),
         found_(found),
-        act_of_(context.tree.document().tokens.size()),
-        has_reason_(act_of_.size()) {}
+        act_of_(context.tree.document().tokens.size()) {}
 
   void find() {
-    for (const CueRelation& relation : found_) {
-      note_reason(relation);
-      if (relation.held) has_reason_[relation.to] = true;
-    }
+    for (const CueRelation& relation : found_) note_reason(relation);
     for (TokenIndex i = 0; i < act_of_.size(); ++i)
       if (tree_.token(i).upos == Upos::verb) find_at(i);
   }
@@ -60,7 +56,7 @@ class ParticipleFinder {
       if (cue.argument == CausalCue::Argument::self) {
         // "pressing to buy" tells a purpose; "condemning the ban" has told of the ban.
         // "attacked her for lying, accusing him": no second reason.
-        if (!tree_.has(verb, Deprel::xcomp) && act_of_[verb] != *act && !has_reason_[*act])
+        if (!tree_.has(verb, Deprel::xcomp) && act_of_[verb] != *act && !names_reason(*act, verb))
           add(cue, content_of_claim(verb).value_or(verb), *act, verb);
         continue;
       }
@@ -100,6 +96,18 @@ class ParticipleFinder {
       const Deprel relation = tree_.token(child).deprel;
       return (relation == Deprel::mark || relation == Deprel::advmod) &&
              one_of(tree_.lemma(child), {"after", "as", "before", "when", "while"});
+    });
+  }
+
+  /// "attacked her for lying, accusing ..."
+  bool names_reason(TokenIndex act, TokenIndex participle) const {
+    const string_view lemma = tree_.lemma(act);
+    if (!context_.events.in_class(lemma, "judgement") && !context_.events.in_class(lemma, "harm"))
+      return false;
+    return std::ranges::any_of(tree_.children(act), [&](TokenIndex child) {
+      const bool between = act < child && child < participle;
+      return between && (one_of(tree_.preposition(child), {"for", "over"}) ||
+                         one_of(tree_.marker(child), {"for", "over"}));
     });
   }
 
@@ -163,7 +171,6 @@ class ParticipleFinder {
   const CueContext& context_;
   std::vector<CueRelation>& found_;
   std::vector<std::optional<TokenIndex>> act_of_;  // by verb: the act that it names a reason of
-  std::vector<bool> has_reason_;                   // by act
 };
 
 }  // namespace

@@ -103,3 +103,49 @@ protests protest NOUN 5 obl plural
 )");
   CHECK(told(f).find("protests causes attacked") != std::string::npos);
 }
+
+TEST_CASE("a choice that leaves somebody alone is told elsewhere") {
+  const LinkFixture f(R"(Anna Anna PROPN 2 nsubj -
+went go VERB 0 root past,finite
+on on ADP 4 case -
+foot foot NOUN 2 obl -
+, , PUNCT 2 punct -
+a a DET 7 det -
+choice choice NOUN 2 obj -
+leaving leave VERB 7 acl gerund
+her her PRON 10 nmod:poss -
+alone alone ADJ 8 xcomp -
+)");
+  CHECK(told(f).find("choice") == std::string::npos);
+}
+
+TEST_CASE("an act that has a reason has no second one in a participle") {
+  const LinkFixture f(R"(Anna Anna PROPN 3 nsubj:pass -
+was be AUX 3 aux:pass past,finite
+jailed jail VERB 0 root past,participle
+for for ADP 5 case -
+lying lying NOUN 3 obl -
+, , PUNCT 7 punct -
+accusing accuse VERB 3 advcl present,participle
+Borvia Borvia PROPN 7 obj -
+of of ADP 11 case -
+a a DET 11 det -
+siege siege NOUN 8 nmod -
+)");
+  CHECK(told(f).find("accusing") == std::string::npos);
+}
+
+TEST_CASE("behind a relative clause the main clause is told, however it hangs") {
+  const LinkFixture f(R"(Following following ADP 3 case -
+the the DET 3 det -
+siege siege NOUN 6 obl -
+, , PUNCT 3 punct -
+which which PRON 6 nsubj -
+injured injure VERB 0 root past,finite
+Anna Anna PROPN 6 obj -
+, , PUNCT 10 punct -
+Borvia Borvia PROPN 10 nsubj -
+surrendered surrender VERB 6 advcl past,finite
+)");
+  CHECK(told(f).find("siege causes surrendered") != std::string::npos);
+}
