@@ -39,6 +39,11 @@ class SideFinder {
     // "were hidden during the trial owing to": a time has no reason.
     if (governor && plain && tree_.preposition(*governor) == "during" && tree_.head(*governor))
       governor = tree_.head(*governor);
+    // "not because of the strike but because of the war": no reason of the strike.
+    while (governor && *governor < first_ && tree_.head(*governor) &&
+           tree_.token(*governor).upos == Upos::noun &&
+           tree_.preposition(*governor) == tree_.lemma(first_))
+      governor = tree_.head(*governor);
     // "was cut after eight episodes due to": how many there were has no reason.
     if (governor && plain && *governor < first_ && tree_.has(*governor, Deprel::nummod) &&
         tree_.has(*governor, Deprel::case_) && tree_.head(*governor))
@@ -47,7 +52,12 @@ class SideFinder {
     if (governor && context_.phrases.is_predicate(right))
       if (const auto reported = reported_by(*governor)) return context_.phrases.in(*reported);
     if (governor) governor = main_clause(*governor, context_.phrases.is_predicate(right) || plain);
-    if (governor)
+    // "sailed to where it burned so that they could see it": what "so" tells of is no such clause.
+    const bool consecutive = cue.sense == CausalCue::Sense::consecutive;
+    if (consecutive && governor && *governor < first_ && tree_.head(*governor) &&
+        opens_with(*governor, "where"))
+      governor = tree_.head(*governor);
+    if (governor && !consecutive)
       if (const auto clause = clause_right_before(*governor))
         return context_.phrases.above(*clause);
     if (governor && plain)
@@ -202,7 +212,8 @@ class SideFinder {
       if (!subject || tree_.lemma(*subject) != "which" || *subject < last_) continue;
       for (TokenIndex child : tree_.children(governor))
         if ((tree_.token(child).deprel == Deprel::conj ||
-             tree_.token(child).deprel == Deprel::parataxis) &&
+             tree_.token(child).deprel == Deprel::parataxis ||
+             (tree_.token(child).deprel == Deprel::advcl && tree_.marker(child).empty())) &&
             child > governor && tree_.has(child, Deprel::nsubj))
           return child;
     }
@@ -219,8 +230,9 @@ class SideFinder {
         continue;
       const auto preposition = tree_.child(child, Deprel::case_);
       if (!preposition || tree_.has(child, Deprel::nummod)) continue;
-      const string_view word = tree_.document().word(tree_.token(*preposition));
-      const CausalCue* cue = context_.cues.connective(std::array{word});
+      const std::array words{tree_.document().word(tree_.token(*preposition)),
+                             tree_.document().word(tree_.token(*preposition + 1))};
+      const CausalCue* cue = context_.cues.connective(words);
       if (cue && cue->argument == CausalCue::Argument::right && cue->kind <= LinkKind::before)
         if (const auto noun = context_.phrases.in(child)) return noun;
     }
@@ -240,11 +252,19 @@ class SideFinder {
       const string_view marker = tree_.marker(i);
       const bool finite = tree_.token(i).form == VerbForm::finite;
       if (relation == Deprel::acl_relcl || (relation == Deprel::acl && finite) ||
-          (relation == Deprel::advcl && one_of(marker, markers)) ||
+          (relation == Deprel::advcl && (one_of(marker, markers) || opens_with(i, "when"))) ||
           (marker == "that" && (relation == Deprel::acl || relation == Deprel::ccomp)))
         return i;
     }
     return std::nullopt;
+  }
+
+  /// "died when a mob attacked, ...": an adverb opens the clause.
+  bool opens_with(TokenIndex clause, string_view adverb) const {
+    return std::ranges::any_of(tree_.children(clause), [&](TokenIndex child) {
+      return child < clause && tree_.token(child).deprel == Deprel::advmod &&
+             tree_.lemma(child) == adverb;
+    });
   }
 
   /// "was beaten, but when it counted, won": behind a conjunction the words open what follows.

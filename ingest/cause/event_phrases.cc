@@ -109,11 +109,10 @@ std::optional<TokenIndex> EventPhrases::had(TokenIndex verb) const {
   return trigger && is_event_noun(*object) ? object : std::nullopt;
 }
 
-/// "there was a series of strikes"
+/// "there was a series of strikes", but not "there was a reason"
 std::optional<TokenIndex> EventPhrases::existing(TokenIndex verb) const {
   const auto subject = tree_.child(verb, Deprel::nsubj);
-  const bool exists = subject && tree_.lemma(verb) == "be" && tree_.has(verb, Deprel::expl);
-  return exists ? in(*subject) : std::nullopt;
+  return subject ? in(*subject) : std::nullopt;
 }
 
 /// With `claims_too` a claim is looked through to its content, as a report always is: what is said
@@ -131,7 +130,7 @@ std::optional<TokenIndex> EventPhrases::in(TokenIndex head, bool claims_too) con
       if (verb == "have" && !tree_.has(head, Deprel::xcomp)) return had(head);
       auto content = tells ? content_of(head) : brought_about(head);
       if (!content) content = gone_into(head);
-      if (!content) content = existing(head);
+      if (verb == "be" && tree_.has(head, Deprel::expl)) return existing(head);
       if (!content) return head;
       head = *content;
       continue;

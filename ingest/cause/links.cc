@@ -44,7 +44,7 @@ class Linker {
     // "attempts to block the inquiry": what there was none of has caused nothing.
     if (from->nominal && from->modality == Modality::negated) return;
     // "plans to end the blockade, which led to shortages": what is yet to come has led to nothing.
-    const bool has_led = relation.verb && !relation.held && happened(*to);
+    const bool has_led = from->nominal && relation.verb && !relation.held && happened(*to);
     if (has_led && reading_.events[at(event_of(*from))].modality == Modality::planned) return;
     // "is no longer hurt by it"
     if (relation.verb == relation.to && to->modality == Modality::negated) return;
@@ -191,7 +191,7 @@ class Linker {
     return modality;
   }
 
-  /// "the move", "this stance": what it was is told elsewhere.
+  /// "the move", "a choice leaving her alone": what it was is told elsewhere.
   bool tells_elsewhere(const EventClause& clause) const {
     // "the events surrounding her death"
     const bool events = clause.lemma == "event" && tree_.token(clause.trigger).plural;
@@ -201,8 +201,11 @@ class Linker {
     if (reading_.events[at(event_of(clause))].mentions.size() > 1) return false;
     return std::ranges::none_of(tree_.children(clause.trigger), [&](TokenIndex child) {
       const Deprel relation = tree_.token(child).deprel;
-      return relation == Deprel::nmod || relation == Deprel::compound ||
-             relation == Deprel::ccomp || (relation == Deprel::acl && !events);
+      // "the minister's remarks"
+      const bool owner = relation == Deprel::nmod_poss && tree_.token(child).upos != Upos::pron;
+      return owner || relation == Deprel::nmod || relation == Deprel::compound ||
+             relation == Deprel::ccomp ||
+             (relation == Deprel::acl && !events && !is_ing(tree_, child));
     });
   }
 
@@ -271,10 +274,10 @@ std::vector<CueArgument> cue_arguments(std::span<const CueRelation> relations) {
   std::vector<CueArgument> arguments;
   for (const CueRelation& relation : relations) {
     if (!relation.makes_events) continue;
-    arguments.push_back({relation.from, {}});
+    arguments.push_back({relation.from, {}, relation.verb});
     // What was not prevented, and what somebody is blamed for, has happened all the same.
     const bool brings = relation.kind != LinkKind::prevents && !relation.blamed && !relation.held;
-    arguments.push_back({relation.to, brings ? relation.verb : std::nullopt});
+    arguments.push_back({relation.to, brings ? relation.verb : std::nullopt, relation.verb});
   }
   return arguments;
 }

@@ -55,7 +55,8 @@ class ParticipleFinder {
       }
       if (cue.argument == CausalCue::Argument::self) {
         // "pressing to buy" tells a purpose; "condemning the ban" has told of the ban.
-        if (!tree_.has(verb, Deprel::xcomp) && act_of_[verb] != *act)
+        // "attacked her for lying, accusing him": no second reason.
+        if (!tree_.has(verb, Deprel::xcomp) && act_of_[verb] != *act && !names_reason(*act, verb))
           add(cue, content_of_claim(verb).value_or(verb), *act, verb);
         continue;
       }
@@ -95,6 +96,18 @@ class ParticipleFinder {
       const Deprel relation = tree_.token(child).deprel;
       return (relation == Deprel::mark || relation == Deprel::advmod) &&
              one_of(tree_.lemma(child), {"after", "as", "before", "when", "while"});
+    });
+  }
+
+  /// "attacked her for lying, accusing ..."
+  bool names_reason(TokenIndex act, TokenIndex participle) const {
+    const string_view lemma = tree_.lemma(act);
+    if (!context_.events.in_class(lemma, "judgement") && !context_.events.in_class(lemma, "harm"))
+      return false;
+    return std::ranges::any_of(tree_.children(act), [&](TokenIndex child) {
+      const bool between = act < child && child < participle;
+      return between && (one_of(tree_.preposition(child), {"for", "over"}) ||
+                         one_of(tree_.marker(child), {"for", "over"}));
     });
   }
 
@@ -149,7 +162,7 @@ class ParticipleFinder {
                       .kind = cue.kind,
                       .cue_first = verb,
                       .cue_last = verb + 1,
-                      .verb = {},
+                      .verb = verb,
                       .confidence = cue.confidence,
                       .held = cue.kind != LinkKind::purpose});
   }

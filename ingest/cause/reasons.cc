@@ -131,7 +131,9 @@ class ReasonFinder {
     // "banned for three matches", "for the season"
     const bool span = ((lemma == "game" || lemma == "match") && tree_.token(reason).plural) ||
                       context_.events.in_class(lemma, "period");
-    return !money && !span && !context_.events.in_class(lemma, "procedure");
+    // "nominated for an award": what one may get.
+    const bool prize = one_of(lemma, {"award", "medal", "nomination", "prize", "title", "trophy"});
+    return !money && !span && !prize && !context_.events.in_class(lemma, "procedure");
   }
 
   /// The word of this class that the phrase hangs on.

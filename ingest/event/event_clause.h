@@ -41,6 +41,7 @@ struct CueArgument {
   TokenIndex word = 0;
   std::optional<TokenIndex>
       verb;  ///< of an effect: the verb that brings it about; its mood is shared
+  std::optional<TokenIndex> linked_by;  ///< the verb that tells the link, whatever it does to it
 };
 
 /// In place of an event's number: the clause tells no event of this article.

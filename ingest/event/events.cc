@@ -289,17 +289,11 @@ class EventBuilder {
 };
 
 /// The verbs that are events, and those that link two, in ascending order.
-std::vector<TokenIndex> verbs_told(const EventReading& reading, const Tree& tree,
+std::vector<TokenIndex> verbs_told(const EventReading& reading,
                                    std::span<const CueArgument> causal) {
   std::vector<TokenIndex> verbs;
-  for (const CueArgument& argument : causal) {
-    const auto verb = tree.head(argument.word);
-    const bool effect = argument.verb && verb == argument.verb;
-    const bool linked = effect || std::ranges::any_of(causal, [&](const CueArgument& other) {
-                          return other.verb && other.verb == verb;
-                        });
-    if (verb && linked) verbs.push_back(*verb);
-  }
+  for (const CueArgument& argument : causal)
+    if (argument.linked_by) verbs.push_back(*argument.linked_by);
   for (std::size_t i = 0; i < reading.clauses.size(); ++i)
     if (reading.event_of[i] != not_an_event && !reading.clauses[i].nominal)
       verbs.push_back(reading.clauses[i].trigger);
@@ -328,7 +322,7 @@ EventReading read_events(const Tree& tree, std::span<const Timex> times,
     tellings[reading.event_of[i]].push_back(&reading.clauses[i]);
   }
   const NounPhrases phrases(tree, references, times);
-  const std::vector<TokenIndex> verbs = verbs_told(reading, tree, causal);
+  const std::vector<TokenIndex> verbs = verbs_told(reading, causal);
   const EventBuilder builder(tree, phrases, lexicon, causal, verbs);
   std::vector<std::uint32_t> number_of(tellings.size(), not_an_event);
   for (std::size_t i = 0; i < tellings.size(); ++i)

@@ -180,6 +180,20 @@ std::optional<TokenIndex> asked_party(const Tree& tree, TokenIndex asking, Token
   return std::nullopt;
 }
 
+/// "awarded a prize to Anna for finding it": who gets it has done so.
+std::optional<TokenIndex> honoured_party(const Tree& tree, TokenIndex awarding, TokenIndex verb) {
+  if (tree.marker(verb) != "for" || !one_of(tree.lemma(awarding), {"award", "give", "grant"}))
+    return std::nullopt;
+  const auto receiver = [&](TokenIndex above) -> std::optional<TokenIndex> {
+    for (TokenIndex index : tree.children(above))
+      if (index < verb && tree.preposition(index) == "to") return index;
+    return std::nullopt;
+  };
+  if (const auto found = receiver(awarding)) return found;
+  const auto prize = tree.child(awarding, Deprel::obj);
+  return prize ? receiver(*prize) : std::nullopt;
+}
+
 /// "jailed a nurse based in Bath for stealing drugs": whom the verb above a participle judges,
 /// where the parser hung what for on the participle.
 std::optional<TokenIndex> judged_party(const Tree& tree, TokenIndex participle, TokenIndex verb) {
@@ -269,6 +283,7 @@ std::optional<TokenIndex> inherited_subject(const Tree& tree, TokenIndex verb, i
           tree.lemma(verb) != "use" && tree.lemma(verb) != "cite")
         return object;
       if (const auto judged = judged_party(tree, *governor, verb)) return judged;
+      if (const auto honoured = honoured_party(tree, *governor, verb)) return honoured;
       if (const auto absolute = absolute_subject(tree, verb)) return absolute;
       if (const auto asked = asked_party(tree, *governor, verb)) return asked;
       return subject_at(tree, *governor, depth);

@@ -100,6 +100,10 @@ class TriggerFinder {
       const bool acts = relation == Deprel::nsubj || relation == Deprel::obl_agent ||
                         (relation == Deprel::obl && (preposition == "by" || preposition == "in"));
       if (!acts || verb_at[*governor]->type != clause.type) continue;
+      // "a fall in prices hurt the economy", "the attack killed two": one led to the other.
+      const bool moves = clause.type == "economy.indicator" ||
+                         one_of(verb_at[*governor]->lemma, {"injure", "kill", "maim", "wound"});
+      if (moves && causal_[clause.trigger] && causal_[*governor]) continue;
       verb_at[*governor]->support.push_back(clause.trigger);
       supports_[clause.trigger] = true;
     }

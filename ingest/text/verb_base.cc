@@ -214,8 +214,11 @@ bool is_doubled(string_view stem) {
   const std::size_t n = stem.size();
   if (n < 4 || stem[n - 1] != stem[n - 2]) return false;
   if (stem[n - 1] == 'l')
-    return syllables(stem) > 1 && !ends_with_any(stem, {"all", "fill", "still"});
-  if (ends_with_any(stem, {"boycott", "butt", "putt", "purr", "whirr"})) return false;
+    // "fu-el", "di-al"
+    return ends_with_any(stem, {"diall", "duell", "fuell"}) ||
+           (syllables(stem) > 1 && !ends_with_any(stem, {"ball", "call", "fall", "fill", "stall",
+                                                         "still", "thrall", "wall"}));
+  if (stem == "purr" || ends_with_any(stem, {"boycott", "butt", "putt", "whirr"})) return false;
   constexpr string_view doubling = "bdgmnprt";
   return doubling.find(stem[n - 1]) != doubling.npos;
 }

@@ -190,7 +190,6 @@ siege siege NOUN 6 nmod -
   CHECK(told(f) == "siege causes expelled\n");
 }
 
-
 TEST_CASE("what an article is about is no reason to sue over it") {
   const LinkFixture f(R"(Anna Anna PROPN 2 nsubj -
 sued sue VERB 0 root past,finite

@@ -69,6 +69,7 @@ TEST_CASE("thus opens a sentence that tells how") {
   const LinkFixture f(R"(Norvia Norvia PROPN 2 nsubj -
 surrendered surrender VERB 0 root past,finite
 . . PUNCT 2 punct -
+
 Thus thus ADV 2 advmod -
 began begin VERB 0 root past,finite
 the the DET 4 det -

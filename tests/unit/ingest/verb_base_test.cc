@@ -35,6 +35,9 @@ TEST_CASE("a letter that the ending doubled is taken off, one of the verb's own 
   CHECK(regular_verb_base("cancelled") == "cancel");
   CHECK(regular_verb_base("smelled") == "smell");
   CHECK(regular_verb_base("recalled") == "recall");
+  CHECK(regular_verb_base("fuelled") == "fuel");
+  CHECK(regular_verb_base("signalled") == "signal");
+  CHECK(regular_verb_base("spurred") == "spur");
   CHECK(regular_verb_base("discussing") == "discuss");
   CHECK(regular_verb_base("boycotted") == "boycott");
 }
