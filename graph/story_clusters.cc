@@ -4,6 +4,7 @@
 #include <cmath>
 #include <numeric>
 #include <string>
+#include <string_view>
 
 #include "graph/clustering.h"
 #include "graph/name.h"
@@ -19,10 +20,11 @@ constexpr std::size_t rare_features = 12;
 constexpr std::size_t next_in_time = 8;
 constexpr std::size_t profile_size = 400;
 constexpr double actor_weight = 2;
+constexpr double passage_weight = 0.5;  ///< of a word of the passage that tells an event
 constexpr double least_alike = 0.08;
 /// The share of the likeness within two clusters that there must be between them: what lies closer
 /// together within than between are two stories of one kind.
-constexpr double least_share = 0.7;
+constexpr double least_share = 0.8;
 constexpr double few_articles = 4;  ///< whose likeness to each other tells little
 /// Likeness falls to one half when this many days lie between two articles.
 constexpr double half_life = 45;
@@ -48,11 +50,16 @@ void add_features(const Extraction& x, std::uint32_t article, std::vector<Featur
     const double mentions = static_cast<double>(std::max<std::size_t>(actor.mentions.size(), 1));
     add("a " + normalised_name(actor.name, actor.kind), actor_weight * (1 + std::log(mentions)));
   }
+  const auto add_words = [&](std::string_view text, double weight) {
+    for (const std::string& word : content_stems(text)) add("w " + word, weight);
+  };
   const std::vector<bool> sayings = sayings_of(x);
-  for (std::size_t i = 0; i < x.events.size(); ++i)
-    if (!sayings[i])
-      for (const std::string& word : content_stems(x.events[i].label)) add("w " + word, 1);
-  for (const std::string& word : content_stems(x.article.title)) add("w " + word, 1);
+  for (std::size_t i = 0; i < x.events.size(); ++i) {
+    if (!sayings[i]) add_words(x.events[i].label, 1);
+    for (const EventMention& mention : x.events[i].mentions)
+      add_words(quote_of(x.article, mention), passage_weight);
+  }
+  add_words(x.article.title, 1);
 }
 
 void normalise(SparseVector& v) {
