@@ -5,6 +5,7 @@
 
 #include "ingest/text/attachments.h"
 #include "ingest/text/one_of.h"
+#include "ingest/text/relative_clauses.h"
 #include "ingest/text/subordinate_clauses.h"
 #include "ingest/text/trailing_speakers.h"
 #include "ingest/text/tree_edit.h"
@@ -258,6 +259,7 @@ class MainVerb : TreeEdit {
 void restore_main_verb(std::span<const std::string_view> words, std::span<FineTag> tags,
                        std::span<int> heads, std::span<Deprel> labels) {
   const TreeEdit tree(words, tags, heads, labels);
+  restore_relative_clauses(tree);
   restore_subordinate_clauses(tree);
   restore_attachments(tree);
   MainVerb(tree).run();

@@ -1,0 +1,164 @@
+#include "ingest/text/relative_clauses.h"
+
+#include <vector>
+
+#include "ingest/text/one_of.h"
+#include "ingest/text/time_names.h"
+#include "ingest/text/verb_frames.h"
+
+namespace fabula {
+namespace {
+
+class RelativeClauses : TreeEdit {
+ public:
+  explicit RelativeClauses(const TreeEdit& tree) : TreeEdit(tree) {}
+
+  void run() {
+    for (int pronoun = 1; pronoun + 4 < size_; ++pronoun) {
+      if (!one_of(words_[at(pronoun)], {"that", "which"}) || !is_noun(pronoun - 1)) continue;
+      const std::vector<Phrase> subjects = phrases_behind(pronoun);
+      if (subjects.size() < 2 || !joined_) continue;
+      const int verb = subjects.back().last;
+      if (is_verb_without_object(verb) && !is_complete_behind(pronoun - 1))
+        make_clause(pronoun, subjects, verb);
+    }
+  }
+
+ private:
+  /// Words [first, last) of a noun phrase.
+  struct Phrase {
+    int first = 0;
+    int last = 0;
+  };
+
+  /// The noun phrases behind the pronoun, up to the first word that is in none; sets `joined_`
+  /// where a conjunction stands before the last.
+  std::vector<Phrase> phrases_behind(int pronoun) {
+    std::vector<Phrase> found;
+    joined_ = false;
+    for (int i = pronoun + 1; i < size_ && i - pronoun < reach;) {
+      Phrase phrase{i, i};
+      while (phrase.last < size_ && is_of_phrase(phrase.last)) ++phrase.last;
+      if (phrase.last == i || !is_noun(phrase.last - 1)) return {};
+      found.push_back(phrase);
+      i = phrase.last;
+      if (joined_ || i >= size_) return found;
+      joined_ = upos(i) == Upos::cconj;
+      if (!joined_ && words_[at(i)] != ",") return found;
+      ++i;
+    }
+    return {};
+  }
+
+  bool is_of_phrase(int word) const {
+    switch (upos(word)) {
+      case Upos::noun:
+      case Upos::propn:
+      case Upos::det:
+      case Upos::adj:
+      case Upos::num:
+      case Upos::part:
+        return true;
+      case Upos::pron:
+        return label(word) == Deprel::nmod_poss;
+      case Upos::adp:
+        return words_[at(word)] == "of";
+      default:
+        return false;
+    }
+  }
+
+  /// A past tense that wants an object and has none behind it but a time.
+  bool is_verb_without_object(int verb) const {
+    if (verb >= size_) return false;
+    const FineTagInfo& tag = info(tags_[at(verb)]);
+    if (tag.upos != Upos::verb || tag.tense != Tense::past || has(verb, Deprel::obl_agent) ||
+        is_intransitive(base_of(verb)))
+      return false;
+    const int next = verb + 1;
+    if (next >= size_ || is_time(next)) return true;
+    switch (upos(next)) {
+      case Upos::adp:
+        return words_[at(next)] != "by";
+      case Upos::adv:
+      case Upos::punct:
+      case Upos::verb:
+      case Upos::aux:
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  /// "last year", "Monday"
+  bool is_time(int word) const {
+    if (is_weekday_name(words_[at(word)])) return true;
+    return word + 1 < size_ && one_of(words_[at(word)], {"last", "this", "that", "earlier"}) &&
+           (is_month_name(words_[at(word + 1)]) || is_weekday_name(words_[at(word + 1)]) ||
+            one_of(words_[at(word + 1)], {"week", "month", "year", "summer", "winter", "autumn",
+                                          "spring", "day", "decade", "this"}));
+  }
+
+  /// "told investors that ...", "the news that ...", "the day that ...": what follows is what is
+  /// said, or has no place for an object.
+  bool is_complete_behind(int noun) const {
+    const int above = head(noun);
+    const bool told = above < noun && upos(above) == Upos::verb && takes_content(base_of(above));
+    return told || one_of(words_[at(noun)],
+                          {"allegation", "allegations", "announcement", "belief", "claim",
+                           "claims",     "evidence",    "fact",         "fear",   "fears",
+                           "hope",       "hopes",       "idea",         "news",   "reports",
+                           "rumour",     "rumours",     "sign",         "signs",  "suggestion",
+                           "view",       "way",         "day",          "moment", "time"});
+  }
+
+  void make_clause(int pronoun, const std::vector<Phrase>& subjects, int verb) {
+    const int noun = antecedent(pronoun, verb);
+    if (hangs_below(noun, verb)) return;
+    std::vector<int> heads;
+    for (const Phrase& phrase : subjects) heads.push_back(head_of(phrase));
+    for (const int subject : heads)
+      if (hangs_below(noun, subject)) return;
+    tags_[at(verb)] = past_tense_tag();
+    tags_[at(pronoun)] = fine_tag({.upos = Upos::pron});
+    hang(verb, noun, Deprel::acl_relcl);
+    hang(pronoun, verb, Deprel::obj);
+    hang(heads.front(), verb, Deprel::nsubj);
+    for (std::size_t i = 1; i < heads.size(); ++i) {
+      hang(heads[i], heads.front(), Deprel::conj);
+      const int joint = subjects[i].first - 1;
+      hang(joint, heads[i], i + 1 == heads.size() ? Deprel::cc : Deprel::punct);
+    }
+  }
+
+  /// The noun that the verb already tells of, else the nearest with an article: "the pact on
+  /// fishing that".
+  int antecedent(int pronoun, int verb) const {
+    if (head(verb) < pronoun && is_noun(head(verb))) return head(verb);
+    for (int noun = pronoun - 1;; noun = head(noun)) {
+      if (has(noun, Deprel::det)) return noun;
+      if (label(noun) != Deprel::nmod || head(noun) > noun) return pronoun - 1;
+    }
+  }
+
+  /// The last noun of the phrase that hangs on a word outside; the other such words hang on it.
+  int head_of(const Phrase& phrase) {
+    const auto is_outside = [&](int i) { return head(i) < phrase.first || head(i) >= phrase.last; };
+    int top = -1;
+    for (int i = phrase.first; i < phrase.last; ++i)
+      if (is_outside(i) && is_noun(i)) top = i;
+    if (top < 0) top = phrase.last - 1;
+    for (int i = phrase.first; i < phrase.last; ++i)
+      if (i != top && is_outside(i)) heads_[at(i)] = top;
+    return top;
+  }
+
+  static constexpr int reach = 24;
+  bool joined_ = false;
+};
+
+}  // namespace
+
+void restore_relative_clauses(const TreeEdit& tree) { RelativeClauses(tree).run(); }
+
+}  // namespace fabula
