@@ -41,7 +41,8 @@ class Resolver {
     std::vector<std::vector<std::uint32_t>> members(events_.size());
     for (std::uint32_t i = 0; i < events_.size(); ++i) members[i] = {i};
     const auto may_join = [&](std::uint32_t a, std::uint32_t b) {
-      return mean_score(members[a], members[b]) >= weights_.mean_threshold;
+      return mean_score(members[a], members[b]) >= weights_.mean_threshold &&
+             !dates_exclude(members[a], members[b]);
     };
     const auto join = [&](std::uint32_t into, std::uint32_t from) {
       for (const std::uint32_t i : members[from])
@@ -69,6 +70,21 @@ class Resolver {
     for (const std::uint32_t x : a)
       for (const std::uint32_t y : b) sum += score(x, y);
     return sum / static_cast<double>(a.size() * b.size());
+  }
+
+  /// Whether all that is surely dated in both lies apart, and nothing else vouches for a pair. Most
+  /// of a cluster may be without a date, so that the mean shows little of it.
+  bool dates_exclude(const std::vector<std::uint32_t>& a,
+                     const std::vector<std::uint32_t>& b) const {
+    bool excluded = false;
+    for (const std::uint32_t x : a)
+      for (const std::uint32_t y : b) {
+        if (!profiles_[x].surely_dated || !profiles_[y].surely_dated) continue;
+        if (!are_surely_apart(profiles_[x], profiles_[y]) || score(x, y) >= weights_.threshold)
+          return false;
+        excluded = true;
+      }
+    return excluded;
   }
 
   /// 1 for an actor of one event, towards 0 for one that takes part in all, and less for one that

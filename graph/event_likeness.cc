@@ -16,17 +16,25 @@ constexpr double amount_tolerance = 0.02;
 constexpr double amount_spread = 0.25;
 constexpr double few_things = 12;      ///< "two pieces" of two reports need not be the same two
 constexpr double few_words = 0.15;     ///< a cosine below which what is told has nothing in common
+constexpr double most_words = 2;       ///< more shared words tell no more
 constexpr double telling_words = 0.8;  ///< shared words as rare as this tell an act by themselves
 
-bool shares(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) {
+/// How many numbers two sorted lists share.
+std::size_t count_shared(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) {
+  std::size_t count = 0;
   for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
-    if (a[i] == b[j]) return true;
-    if (a[i] < b[j])
+    if (a[i] == b[j])
+      ++count, ++i, ++j;
+    else if (a[i] < b[j])
       ++i;
     else
       ++j;
   }
-  return false;
+  return count;
+}
+
+bool shares(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) {
+  return count_shared(a, b) > 0;
 }
 
 bool same_amount(const EventSum& a, const EventSum& b) {
@@ -55,10 +63,26 @@ bool takes_part(const EventProfile& p, std::uint32_t actor) {
   return std::ranges::binary_search(p.parts, actor, {}, &EventPart::actor);
 }
 
-/// Whether both tell, in like words, what the same two or more do once, each in the same role.
+/// Whether both tell what the same two or more do once, each in the same role, and what it is: by a
+/// shared word, or by the noun beside the verb ("sign", "memorandum").
 bool same_parties(const EventProfile& a, const EventProfile& b) {
-  return a.once && b.once && a.parts.size() > 1 && a.parts == b.parts &&
-         cosine(a.words, b.words) >= few_words;
+  if (!a.once || !b.once || a.parts.size() < 2 || a.parts != b.parts) return false;
+  return dot(a.words, b.words) > 0 || count_shared(a.stems, b.stems) > 1;
+}
+
+/// Whether both tell of the death of the same person, who dies but once.
+bool is_one_death(const EventProfile& a, const EventProfile& b) {
+  return a.deadly && b.deadly && shares(a.victims, b.victims);
+}
+
+/// Whether one passage tells both, as "a blast killed two" does: what is one event is not told
+/// twice in a breath.
+bool is_told_together(const EventProfile& a, const EventProfile& b) {
+  constexpr std::uint32_t touching = 3;  // bytes
+  for (const Span& x : a.passages)
+    for (const Span& y : b.passages)
+      if (std::max(x.begin, y.begin) < std::min(x.end, y.end) + touching) return true;
+  return false;
 }
 
 /// Whether two articles of a story tell of an attack, a sinking or the like of the same days: a
@@ -79,17 +103,21 @@ class Scorer {
     const std::optional<double> time = kind ? of_time(a, b) : std::nullopt;
     if (!time) return std::nullopt;
     const double parts = of_parts(a, b), amounts = of_amounts(a, b, *time < 0);
-    const double words = cosine(a.words, b.words);
     const bool only_act = parts <= 0 && amounts <= 0;
-    double total = *kind + *time + parts + amounts + w_.words * words;
-    total += a.story == b.story ? w_.same_story : w_.other_story;
+    double total = *kind + *time + parts + amounts;
+    total += w_.words * std::min(dot(a.words, b.words), most_words);
+    total += a.story == b.story || is_one_death(a, b) ? w_.same_story : w_.other_story;
     if (only_act) {
-      if (words < few_words) total += w_.thin;
+      if (cosine(a.words, b.words) < few_words) total += w_.thin;
       if (*time < w_.same_days && !a.incident && !b.incident) total += w_.nothing_shared;
     }
     if (amounts <= 0 && !is_one_incident(a, b)) total += of_bareness(a, b, parts > 0, *time < 0);
+    if (a.aside != b.aside) total += w_.aside;
     total += of_names(a, b) + of_modality(a, b);
-    if (a.article == b.article) total += w_.one_article;
+    if (a.article == b.article) {
+      total += w_.one_article;
+      if (parts < 0 || is_told_together(a, b)) total += w_.told_apart;
+    }
     return std::round(total * 4096) / 4096;
   }
 
@@ -99,8 +127,10 @@ class Scorer {
     double sum = 0;
     if (shares(a.senses, b.senses)) {
       sum = w_.same_sense + w_.support * std::min(a.support, b.support);
+      const bool stem = shares(a.stems, b.stems);
+      if (stem) sum += w_.same_stem;
       if (type) sum += w_.same_type;
-      if (!type && !shares(a.stems, b.stems)) sum += w_.other_word;
+      if (!type && !stem) sum += w_.other_word;
       if (a.general && b.general) sum += w_.general_word;
     } else if (type && a.incident) {
       sum = w_.only_incident;
@@ -113,6 +143,7 @@ class Scorer {
   std::optional<double> of_time(const EventProfile& a, const EventProfile& b) const {
     if (a.dated && b.dated) {
       const std::int64_t days = gap(a.when, b.when);
+      if (days > 0 && is_one_death(a, b)) return w_.days_apart;
       if (days > two_weeks && (days > two_months || !same_parties(a, b))) return std::nullopt;
       if (days > two_weeks) return w_.months_apart;
       if (days > few_days) return w_.weeks_apart;
@@ -160,6 +191,8 @@ class Scorer {
     };
     if (clash(Role::agent)) sum += w_.other_agent;
     if (clash(Role::patient)) sum += w_.other_patient;
+    if (!a.victims.empty() && !b.victims.empty() && !shares(a.victims, b.victims))
+      sum += w_.other_victim;
     if (a.place && b.place) sum += a.place == b.place ? w_.same_place : w_.other_place;
     return sum;
   }
@@ -225,6 +258,10 @@ RoleSet role_set(Role role) {
 bool is_dated(const EventDate& when) {
   return when.basis != DateBasis::publication && when.basis != DateBasis::unknown &&
          !when.interval.is_open();
+}
+
+bool are_surely_apart(const EventProfile& a, const EventProfile& b) {
+  return a.surely_dated && b.surely_dated && gap(a.when, b.when) > two_weeks;
 }
 
 std::optional<double> likeness(const EventProfile& a, const EventProfile& b,

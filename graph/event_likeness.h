@@ -13,17 +13,19 @@ namespace fabula {
 
 /// What a pair of events must score to be one, and what speaks for and against it. Additive.
 struct CoreferenceWeights {
-  double threshold = 3.8;
-  double mean_threshold = 3.0;  ///< of the pairs between two clusters, on average
-  double same_sense = 2.8;      ///< the triggers have a stem or a sense in common
-  double same_type = 0.7;       ///< beside a sense
-  double other_word = -0.4;     ///< only the table knows the sense, and the types differ
-  double general_word = -0.3;   ///< the triggers are words that tell acts of many kinds
-  double only_incident = 0.0;   ///< no sense is shared, but the type, of which a story has few
-  double support = 2.2;         ///< times the share of the story's articles that tell such an act
+  double threshold = 4.75;
+  double mean_threshold = 2.25;  ///< of the pairs between two clusters, on average
+  double same_sense = 2.8;       ///< the triggers have a stem or a sense in common
+  double same_stem = 0.5;        ///< ... a stem
+  double same_type = 0.7;        ///< beside a sense
+  double other_word = -0.4;      ///< only the table knows the sense, and the types differ
+  double general_word = -0.3;    ///< the triggers are words that tell acts of many kinds
+  double only_incident = -0.2;   ///< no sense is shared, but the type, of which a story has few
+  double support = 2.2;          ///< times the share of the story's articles that tell such an act
   double same_story = 0.8;
   double other_story = -4.0;
   double one_article = -0.5;      ///< one article tells of both and takes them for two
+  double told_apart = -12.0;      ///< ... in one passage, or with other parties
   double same_days = 1.4;         ///< both dated to a few days that overlap
   double same_month = 0.7;        ///< the wider of the two up to a month long
   double days_apart = -0.6;       ///< by one to three days: sources may disagree
@@ -31,25 +33,27 @@ struct CoreferenceWeights {
   double months_apart = -3.0;     ///< ... but by up to two months of what the same two do once
   double out_of_bounds = -2.0;    ///< dated after an article that tells of it, or the like
   double told_long_after = -1.0;  ///< one is dated, the other told more than two weeks from that
-  double published_near = 0.4;    ///< neither is dated and the articles are of the same days
+  double published_near = 0.6;    ///< neither is dated and the articles are of the same days
   double published_apart = -0.6;  ///< ... or more than two weeks apart
   double published_far = -4.5;    ///< ... or more than two months apart
   double participant = 1.5;       ///< times rarity, for each shared one, at most two
-  double named = 0.5;             ///< the same of actors that only the words around the act name
+  double named = 0.7;             ///< the same of actors that only the words around the act name
   double other_agent = -1.0;
   double other_patient = -1.5;
+  double other_victim = -1.5;  ///< others die or are hurt
   double same_amount = 1.0;
-  double near_amount = 0.3;  ///< by a quarter: sources may disagree
+  double near_amount = 0.5;  ///< by a quarter: sources may disagree
   double other_amount = -0.7;
-  double same_place = 0.3;
+  double same_place = 0.6;
   double other_place = -0.5;
-  double words = 2.5;      ///< times the cosine of what is told beside the trigger
-  double thin = -1.0;      ///< no participant or amount is shared, and hardly a word
-  double bare = -3.5;      ///< of an act that few reports tell, when no rare word is shared either
-  double bare_act = -1.5;  ///< ... though a participant is
+  double words = 1.8;  ///< times how much both tell beside the trigger, in rare words; at most two
+  double thin = -1.0;  ///< no participant or amount is shared, and hardly a word
+  double bare = -3.5;  ///< of an act that few reports tell, when no rare word is shared either
+  double bare_act = -1.5;        ///< ... though a participant is
   double other_polarity = -0.6;  ///< told by one, denied by the other
   double only_possible = -0.8;   ///< what one says could happen
   double speech = -0.8;          ///< acts of speech are many and alike
+  double aside = -2.0;           ///< "another raid" is not the raid
   double nothing_shared = -0.5;  ///< no participant, day or amount, and of a kind told often
 };
 
@@ -75,19 +79,24 @@ struct EventProfile {
   std::uint32_t type = 0;
   std::uint32_t story = 0;
   std::uint32_t article = 0;
+  std::vector<Span> passages;         ///< of the article, that tell it
   std::vector<std::uint32_t> stems;   ///< of the triggers, sorted
   std::vector<std::uint32_t> senses;  ///< of the triggers, sorted
   bool general = false;               ///< only words that tell acts of many kinds
   bool speech = false;
   bool once = false;      ///< of a kind that two parties do to each other but once
   bool incident = false;  ///< an attack, a disaster, a trial: of a kind that a story has few of
+  bool deadly = false;    ///< tells of somebody's death
+  bool aside = false;     ///< told as one more beside another
   double support = 0;     ///< how much of the story's reports of those days tell such an act, 0..1
   DateInterval when;
   bool dated = false;
-  DateInterval bound;  ///< what tense and publication allow
+  bool surely_dated = false;  ///< by the words alone, or from a publication that is known
+  DateInterval bound;         ///< what tense and publication allow
   DateInterval published;
-  std::vector<EventPart> parts;      ///< by actor
-  std::vector<std::uint32_t> named;  ///< actors that the words telling the event name, sorted
+  std::vector<EventPart> parts;        ///< by actor
+  std::vector<std::uint32_t> named;    ///< actors that the words telling the event name, sorted
+  std::vector<std::uint32_t> victims;  ///< persons who die or are hurt, sorted
   std::optional<std::uint32_t> place;
   std::vector<EventSum> amounts;
   /// Of what is told, without the triggers; a word that no other event is told with weighs 1.
@@ -97,6 +106,9 @@ struct EventProfile {
 
 /// Whether an event has a date of its own, with both ends.
 bool is_dated(const EventDate& when);
+
+/// Whether both are surely dated, to times more than two weeks apart.
+bool are_surely_apart(const EventProfile& a, const EventProfile& b);
 
 /// How much speaks for two events being one; nothing when they cannot be. `rarity` says of each
 /// actor how telling it is, 0..1. In steps of 1/4096, so that the last bits of a logarithm decide

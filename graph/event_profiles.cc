@@ -8,8 +8,7 @@
 #include <string_view>
 #include <tuple>
 
-#include "graph/name.h"
-#include "graph/quote.h"
+#include "graph/event_wording.h"
 #include "graph/sort_once.h"
 #include "graph/trigger_senses.h"
 #include "graph/vocabulary.h"
@@ -61,37 +60,6 @@ class Numbering {
   std::map<std::string, std::uint32_t> numbers_;
 };
 
-/// The words that tell an event, as stems, each list sorted.
-struct Wording {
-  std::vector<std::string> label;
-  std::vector<std::string> trigger;
-  std::vector<std::string> passage;  ///< of label and quotations, without the triggers
-};
-
-Wording wording_of(const Extraction& extraction, const Event& event) {
-  const Article& article = extraction.article;
-  Wording w;
-  w.label = content_stems(event.label);
-  for (const EventMention& mention : event.mentions) {
-    std::ranges::move(content_stems(word_of(article, mention)), std::back_inserter(w.trigger));
-    std::ranges::move(content_stems(quote_of(article, mention)), std::back_inserter(w.passage));
-  }
-  if (w.trigger.empty()) w.trigger = w.label;
-  sort_once(w.trigger);
-  std::vector<std::string> names;
-  for (const Participant& participant : event.participants)
-    std::ranges::move(content_stems(extraction.actors[at(participant.actor)].name),
-                      std::back_inserter(names));
-  sort_once(names);
-  std::ranges::set_difference(w.label, names, std::back_inserter(w.passage));
-  sort_once(w.passage);
-  if (!event.mentions.empty())
-    std::erase_if(w.passage, [&](const std::string& word) {
-      return std::ranges::binary_search(w.trigger, word);
-    });
-  return w;
-}
-
 class Profiler {
  public:
   Profiler(std::span<const Extraction* const> articles, std::span<const EventRef> events,
@@ -112,6 +80,7 @@ class Profiler {
     for (std::size_t i = 0; i < refs_.size(); ++i) {
       fill(profiles_[i], refs_[i]);
       add_senses(profiles_[i], wordings[i].trigger);
+      add_victims(profiles_[i], wordings[i].trigger);
     }
     add_names();
     add_words(wordings);
@@ -134,6 +103,11 @@ class Profiler {
     p.once = is_once(e.type);
     p.incident = is_incident(e.type);
     p.dated = is_dated(e.when);
+    p.surely_dated = p.dated && is_sure(e.when, articles_[ref.article]->article);
+    for (const EventMention& mention : e.mentions) {
+      p.passages.push_back(mention.span);
+      p.aside |= is_aside(articles_[ref.article]->article, mention);
+    }
     (p.dated ? p.when : p.bound) = e.when.interval;
     if (const auto day = articles_[ref.article]->article.published) p.published = {*day, *day};
     std::map<std::uint32_t, RoleSet> parts;
@@ -143,8 +117,29 @@ class Profiler {
     }
     for (const auto& [actor, roles] : parts) p.parts.push_back({actor, roles});
     if (e.place) p.place = actor_of[at(*e.place)];
-    for (const Amount& amount : e.amounts) p.amounts.push_back({amount.unit, amount.value});
+    for (const Amount& amount : e.amounts)
+      p.amounts.push_back({std::string(compared_unit(e.type, amount.unit)), amount.value});
     p.modality = e.modality;
+  }
+
+  /// "in 2003", or "last week" of an article whose day of publication is told and not guessed.
+  static bool is_sure(const EventDate& when, const Article& article) {
+    return when.basis == DateBasis::explicit_ ||
+           (when.basis == DateBasis::relative && article.published_basis != PublicationBasis::text);
+  }
+
+  /// Whoever dies, is killed or is hurt.
+  void add_victims(EventProfile& p, const std::vector<std::string>& trigger) const {
+    const bool dies = tells_dying(trigger);
+    p.deadly = dies || tells_killing(trigger);
+    if (!p.deadly && !tells_hurting(trigger)) return;
+    const auto add_all = [&](Role role) {
+      for (const EventPart& part : p.parts)
+        if ((part.roles & role_set(role)) && actors_.actors[part.actor].kind == ActorKind::person)
+          p.victims.push_back(part.actor);
+    };
+    add_all(Role::patient);
+    if (dies && p.victims.empty()) add_all(Role::agent);
   }
 
   /// Tells the events of one article whom their words name.

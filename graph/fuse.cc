@@ -239,45 +239,60 @@ struct AmountGroup {
   double low = 0;
   std::map<std::string, double> texts;
   std::map<double, double> values;
-  std::string unit;
+  std::map<std::string, double> units;
+  std::string_view unit;  // compared by
   Support support;
   std::set<std::uint32_t> articles;
+  std::optional<Day> latest = {};  // publication of an article that gives it
   std::vector<Evidence> evidence;
 
-  Amount amount() const { return {most_supported(texts), most_supported(values), unit, {}}; }
+  /// `unit` as the text calls it.
+  Amount amount() const {
+    return {most_supported(texts), most_supported(values), most_supported(units), {}};
+  }
 };
 
 /// The amounts of all versions, values within the tolerance together, by unit and value.
-std::vector<AmountGroup> group_amounts(const Versions& versions) {
-  std::vector<std::pair<const Amount*, const Version*>> all;
+std::vector<AmountGroup> group_amounts(const Versions& versions, std::string_view type) {
+  struct Told {
+    std::string_view unit;
+    const Amount* amount;
+    const Version* version;
+  };
+  std::vector<Told> all;
   for (const Version& version : versions)
-    for (const Amount& amount : version.event->amounts) all.emplace_back(&amount, &version);
-  std::ranges::stable_sort(all, {}, [](const auto& a) {
-    return std::tuple(std::string_view(a.first->unit), a.first->value);
-  });
+    for (const Amount& amount : version.event->amounts)
+      all.push_back({compared_unit(type, amount.unit), &amount, &version});
+  std::ranges::stable_sort(
+      all, {}, [](const Told& told) { return std::tuple(told.unit, told.amount->value); });
   std::vector<AmountGroup> groups;
-  for (const auto& [amount, version] : all) {
+  for (const auto& [unit, amount, version] : all) {
     const bool fits =
-        !groups.empty() && groups.back().unit == amount->unit &&
+        !groups.empty() && groups.back().unit == unit &&
         amount->value - groups.back().low <= amount_tolerance * std::abs(amount->value);
     if (!fits) {
       groups.emplace_back();
-      groups.back().unit = amount->unit;
+      groups.back().unit = unit;
       groups.back().low = amount->value;
     }
     AmountGroup& group = groups.back();
     ++group.texts[amount->text];
+    ++group.units[amount->unit];
     ++group.values[amount->value];
     group.support.add(version->source(), version->event->confidence);
     group.articles.insert(version->article);
+    group.latest = std::max(group.latest, version->extraction->article.published);
     group.evidence.push_back(version->evidence());
   }
   return groups;
 }
 
-/// Of one unit, sources disagree when each article gives one value and not all give the same.
+/// Of one unit, sources disagree when each article gives one value and not all give the same. The
+/// event has the value that is supported best; but of the dead or hurt, who are counted again and
+/// again, the one that was published last.
 void fuse_amounts(const Versions& versions, FusedEvent& out) {
-  const std::vector<AmountGroup> groups = group_amounts(versions);
+  const std::vector<AmountGroup> groups = group_amounts(versions, out.event.type);
+  const bool recounted = out.event.type == casualty_type;
   for (std::size_t i = 0; i < groups.size();) {
     std::size_t end = i;
     std::set<std::uint32_t> articles;
@@ -287,8 +302,9 @@ void fuse_amounts(const Versions& versions, FusedEvent& out) {
         one_each &= articles.insert(article).second;
     std::vector<const AmountGroup*> sides;
     for (; i < end; ++i) sides.push_back(&groups[i]);
-    std::ranges::stable_sort(sides, std::greater{},
-                             [](const AmountGroup* g) { return g->support.value(); });
+    std::ranges::stable_sort(sides, std::greater{}, [&](const AmountGroup* g) {
+      return std::tuple(recounted ? g->latest : std::nullopt, g->support.value());
+    });
     const bool disagree = one_each && sides.size() > 1;
     for (const AmountGroup* group : sides) {
       out.event.amounts.push_back(group->amount());

@@ -8,8 +8,8 @@
 
 #include "graph/clustering.h"
 #include "graph/name.h"
-#include "graph/sayings.h"
 #include "graph/quote.h"
+#include "graph/sayings.h"
 #include "graph/sparse.h"
 
 namespace fabula {

@@ -88,4 +88,14 @@ template std::optional<LinkKind> value_named(std::string_view);
 
 std::string_view family_of(std::string_view type) { return type.substr(0, type.find('.')); }
 
+std::string_view compared_unit(std::string_view type, std::string_view unit) {
+  constexpr std::array<std::string_view, 12> measures{"days",   "feet",   "hours", "kilometres",
+                                                      "km",     "metres", "miles", "minutes",
+                                                      "months", "times",  "weeks", "years"};
+  const bool counts = !unit.empty() && unit.front() >= 'a' && unit.front() <= 'z';
+  return type == casualty_type && counts && std::ranges::find(measures, unit) == measures.end()
+             ? "people"
+             : unit;
+}
+
 }  // namespace fabula

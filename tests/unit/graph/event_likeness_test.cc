@@ -62,7 +62,7 @@ TEST_CASE("a story has one incident of a kind on a day, and may have more in a y
   a.dated = b.dated = true;
   a.when = b.when = {Day{}, Day{}};
   CHECK(is_one(a, b));
-  b.when = {Day{}, Day{} + std::chrono::days{10}};
+  b.when = {Day{}, Day{} + std::chrono::days{2}};
   CHECK(is_one(a, b));
   b.when = {Day{}, Day{} + std::chrono::days{300}};
   CHECK_FALSE(is_one(a, b));
@@ -127,6 +127,59 @@ TEST_CASE(
   CHECK(loss() > apart + 0.5);
 }
 
+TEST_CASE("a person dies once, whatever day and story tell of it") {
+  EventProfile a = told(0), b = told(1);
+  a.deadly = b.deadly = a.dated = b.dated = true;
+  a.parts = b.parts = {{0, role_set(Role::agent)}};
+  a.words = b.words = {{3, 1.F}};
+  a.when = {Day{}, Day{}};
+  b.when = {Day{} + std::chrono::days{400}, Day{} + std::chrono::days{400}};
+  b.story = 1;
+  CHECK_FALSE(likeness(a, b, rarity, weights));
+  a.victims = b.victims = {0};
+  CHECK(is_one(a, b));
+}
+
+TEST_CASE("where others die or are hurt it is another event") {
+  EventProfile a = told(0), b = told(1), c = told(1);
+  a.victims = c.victims = {0};
+  b.victims = {1};
+  CHECK(likeness(a, b, rarity, weights) < likeness(a, c, rarity, weights));
+}
+
+TEST_CASE("one more of a kind is not the one that it is like") {
+  EventProfile a = told(0), b = told(1);
+  b.aside = true;
+  CHECK(likeness(a, b, rarity, weights) < likeness(a, told(1), rarity, weights));
+  a.aside = true;
+  CHECK(likeness(a, b, rarity, weights) == likeness(told(0), told(1), rarity, weights));
+}
+
+TEST_CASE("what an article tells in one passage, or of other parties, is hardly one event") {
+  EventProfile a = told(0), b = told(0);
+  a.passages = {{0, 40}};
+  b.passages = {{80, 120}};
+  const auto far = likeness(a, b, rarity, weights);
+  b.passages = {{20, 60}};
+  CHECK(likeness(a, b, rarity, weights) < *far - 10);
+  b.passages = {{80, 120}};
+  a.parts = {{0, role_set(Role::patient)}};
+  b.parts = {{1, role_set(Role::patient)}};
+  CHECK(likeness(a, b, rarity, weights) < *far - 10);
+}
+
+TEST_CASE("only dates that are sure keep two events apart") {
+  EventProfile a = told(0), b = told(1);
+  a.dated = b.dated = a.surely_dated = true;
+  a.when = {Day{}, Day{}};
+  b.when = {Day{} + std::chrono::days{30}, Day{} + std::chrono::days{30}};
+  CHECK_FALSE(are_surely_apart(a, b));
+  b.surely_dated = true;
+  CHECK(are_surely_apart(a, b));
+  b.when = a.when;
+  CHECK_FALSE(are_surely_apart(a, b));
+}
+
 TEST_CASE("what could happen is hardly what happened") {
   EventProfile a = told(0), b = told(1);
   b.modality = Modality::possible;
@@ -174,7 +227,10 @@ TEST_CASE("words for one act share a sense, words for two do not") {
   CHECK(share_sense("killed", "death"));
   CHECK(share_sense("earthquake", "tremor"));
   CHECK(share_sense("bought", "acquisition"));
+  CHECK(share_sense("thwarted", "foil"));
   CHECK_FALSE(share_sense("killed", "bought"));
+  CHECK_FALSE(share_sense("arson", "blaze"));
+  CHECK_FALSE(share_sense("aftershock", "earthquake"));
   CHECK(senses_of(stem("xylophone")).empty());
   CHECK(is_general(stem("took")));
   CHECK_FALSE(is_general(stem("killed")));

@@ -154,6 +154,25 @@ TEST_CASE("amounts that disagree are a conflict, other amounts are kept side by 
   CHECK(values(story.conflicts[0]) == Names{"$5 million", "$7 million"});
 }
 
+TEST_CASE("the dead are counted again and again, by whatever name, and the last count stands") {
+  const auto toll = [](std::string id, std::string_view published, Amount dead) {
+    Told told(id, id, published);
+    const ActorIndex place = told.actor("Sankt Olav", ActorKind::place);
+    const EventIndex killed = told.event("disaster.casualty", "Blast in Sankt Olav kills workers",
+                                         "2024-07-31", {{place, Role::place}});
+    told[killed].amounts = {std::move(dead)};
+    return told;
+  };
+  const Story story = merged({toll("a", "2024-08-01", {"five workers", 5, "workers", {}}),
+                              toll("b", "2024-08-03", {"six people", 6, "people", {}}),
+                              toll("c", "2024-08-02", {"seven bodies", 7, "bodies", {}})});
+  REQUIRE(story.events.size() == 1);
+  REQUIRE(story.events[0].amounts.size() == 1);
+  CHECK(story.events[0].amounts[0].text == "six people");
+  REQUIRE(story.conflicts.size() == 1);
+  CHECK(values(story.conflicts[0]) == Names{"six people", "seven bodies", "five workers"});
+}
+
 TEST_CASE("what one side claims and the other denies stays a claim, with its denial beside it") {
   std::vector<Told> told{purchase("a", "Dispatch", "2024-03-11", "2024-03-08"),
                          purchase("b", "Herald", "2024-03-11", "2024-03-08")};
