@@ -28,6 +28,7 @@ class Attachments : TreeEdit {
       restore_subject(i);
       restore_noun(i);
       restore_content(i);
+      restore_value(i);
     }
   }
 
@@ -183,6 +184,25 @@ class Attachments : TreeEdit {
     hang(gerund, of - 1, Deprel::nmod);
     hang(of, gerund, Deprel::case_);
     hang(time, head(of - 1), Deprel::obl_unmarked);
+  }
+
+  /// "a contract worth 20 million euros that both signed in May": what something is worth hangs on
+  /// it, and what stands behind the sum does not hang on the sum.
+  void restore_value(int worth) {
+    if (words_[at(worth)] != "worth") return;
+    const int noun = worth > 1 && words_[at(worth - 1)] == "," ? worth - 2 : worth - 1;
+    const int sum = head(worth);
+    if (noun < 0 || !is_noun(noun) || sum <= worth || sum >= size_ || hangs_below(noun, sum))
+      return;
+    hang(sum, noun, Deprel::nmod);
+    const int above = head(noun);
+    for (int i = sum + 1; i < size_; ++i) {
+      if (head(i) != sum) continue;
+      if (label(i) == Deprel::acl || label(i) == Deprel::acl_relcl)
+        heads_[at(i)] = noun;
+      else if (label(i) == Deprel::nmod && above < noun && upos(above) == Upos::verb)
+        hang(i, above, Deprel::obl);
+    }
   }
 
   /// "Blue Line boss quits": a verb has one subject; a noun right behind another is the head of
