@@ -233,6 +233,7 @@ bool contradict(const TellingProfile& a, const TellingProfile& b) {
       a.nominal && b.nominal && a.plural != b.plural && (a.counted || b.counted);
   if (one_and_many && a.stem == b.stem) return true;
   if (!a.ordinal.empty() && !b.ordinal.empty() && a.ordinal != b.ordinal) return true;
+  if (a.of_others != b.of_others && !a.nominal && !b.nominal) return true;
   return others_act(a, b);
 }
 

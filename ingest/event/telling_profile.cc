@@ -42,15 +42,27 @@ bool is_one_more(TokenIndex noun, const Tree& tree) {
   });
 }
 
+/// "another attack", "two other presidents"
+bool is_another(TokenIndex word, const Tree& tree) {
+  const auto article = tree.child(word, Deprel::det);
+  return tree.token(word).upos == Upos::noun &&
+         ((article && tree.lemma(*article) == "another") || is_one_more(word, tree));
+}
+
 /// "a similar fire", "another attack struck": the noun that tells the event tells one beside
 /// another.
 bool is_aside(const EventClause& clause, const Tree& tree) {
-  const auto tells = [&](TokenIndex word) {
-    const auto article = tree.child(word, Deprel::det);
-    return tree.token(word).upos == Upos::noun &&
-           ((article && tree.lemma(*article) == "another") || is_one_more(word, tree));
-  };
-  return tells(clause.trigger) || std::ranges::any_of(clause.support, tells);
+  return is_another(clause.trigger, tree) ||
+         std::ranges::any_of(clause.support,
+                             [&](TokenIndex word) { return is_another(word, tree); });
+}
+
+/// "impeached two other presidents", "a different cable was cut": a clause of others than those
+/// told of.
+bool is_of_others(const EventClause& clause, const Tree& tree) {
+  return !clause.nominal && std::ranges::any_of(clause.arguments, [&](const Argument& argument) {
+    return argument.slot == Slot::object && is_another(argument.token, tree);
+  });
 }
 
 /// "the death of a guard": who is named for the first time was not told of.
@@ -151,6 +163,7 @@ TellingProfile profile_of(const EventClause& clause, const Tree& tree, const Eve
       .indefinite = is_indefinite(clause, tree),
       .definite = clause.definite && !is_one_more(clause.trigger, tree) &&
                   !is_of_somebody_new(clause, tree),
+      .of_others = is_of_others(clause, tree),
       .aside = is_aside(clause, tree),
       .general = is_general_act(clause, tree),
       .headline = kind == BlockKind::headline,

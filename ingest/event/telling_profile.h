@@ -37,8 +37,9 @@ struct TellingProfile {
   bool counted = false;     // "92,153 votes"
   bool indefinite = false;  // "a rally"
   bool definite = false;
-  bool aside = false;    // "a similar fire", "another attack": told beside the main one
-  bool general = false;  // "the decision": may take up whatever its actor did
+  bool of_others = false;  // "impeached two other presidents", "a different cable was cut"
+  bool aside = false;      // "a similar fire", "another attack": told beside the main one
+  bool general = false;    // "the decision": may take up whatever its actor did
   bool headline = false;
   bool lead = false;
   std::uint32_t sentence = 0;

@@ -108,3 +108,19 @@ blaze fire NOUN 2 obl -
   REQUIRE(f.has("blaze"));
   CHECK(&f.event("inferno") != &f.event("blaze"));
 }
+
+TEST_CASE("what is done to others than those told of is another act") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+arrested arrest VERB 0 root past,finite
+a a DET 4 det -
+smuggler smuggler NOUN 2 obj -
+. . PUNCT 2 punct -
+
+Norvia Norvia PROPN 2 nsubj -
+arrested arrest VERB 0 root past,finite
+another another DET 4 det -
+smuggler smuggler NOUN 2 obj -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.reading.events.size() == 2);
+}
