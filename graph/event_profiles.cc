@@ -16,6 +16,7 @@
 namespace fabula {
 namespace {
 
+constexpr double few_events = 30;     ///< in fewer a word that is rare elsewhere looks common
 constexpr double quote_weight = 0.5;  ///< of a word of the passage that the label does not have
 
 // An act is central to a story when from a quarter to three quarters of the articles of those days
@@ -182,14 +183,15 @@ class Profiler {
   }
 
   void add_words(const std::vector<Wording>& wordings) {
-    const double rarest = std::log(1 + static_cast<double>(profiles_.size()));
+    const double events = std::max(static_cast<double>(profiles_.size()), few_events);
+    const double rarest = std::log(1 + events);
     std::vector<std::uint32_t> frequency(terms_.size());
     for (const Wording& w : wordings)
       for (const std::string& word : w.passage) ++frequency[terms_[word]];
     for (std::size_t i = 0; i < profiles_.size(); ++i)
       for (const std::string& word : wordings[i].passage) {
         const std::uint32_t term = terms_[word];
-        const double share = static_cast<double>(profiles_.size()) / frequency[term];
+        const double share = events / frequency[term];
         const double weight =
             std::ranges::binary_search(wordings[i].label, word) ? 1 : quote_weight;
         profiles_[i].words.emplace_back(term,
