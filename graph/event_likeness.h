@@ -53,6 +53,7 @@ struct CoreferenceWeights {
   double other_polarity = -0.6;  ///< told by one, denied by the other
   double only_possible = -0.8;   ///< what one says could happen
   double speech = -0.8;          ///< acts of speech are many and alike
+  double other_things = -2.0;    ///< of vague words, told of what has no word in common
   double aside = -2.0;           ///< "another raid" is not the raid
   double nothing_shared = -0.5;  ///< no participant, day or amount, and of a kind told often
 };
@@ -83,6 +84,7 @@ struct EventProfile {
   std::vector<std::uint32_t> stems;   ///< of the triggers, sorted
   std::vector<std::uint32_t> senses;  ///< of the triggers, sorted
   bool general = false;               ///< only words that tell acts of many kinds
+  bool untyped = false;               ///< of no kind that is known
   bool speech = false;
   bool once = false;      ///< of a kind that two parties do to each other but once
   bool incident = false;  ///< an attack, a disaster, a trial: of a kind that a story has few of
@@ -96,6 +98,7 @@ struct EventProfile {
   DateInterval published;
   std::vector<EventPart> parts;        ///< by actor
   std::vector<std::uint32_t> named;    ///< actors that the words telling the event name, sorted
+  std::vector<std::uint32_t> things;   ///< words of what it is about, but names, sorted
   std::vector<std::uint32_t> victims;  ///< persons who die or are hurt, sorted
   std::optional<std::uint32_t> place;
   std::vector<EventSum> amounts;

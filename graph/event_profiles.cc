@@ -72,7 +72,8 @@ class Profiler {
     for (const EventRef& ref : refs_) {
       wordings.push_back(wording_of(*articles_[ref.article], event(ref)));
       types_.add(event(ref).type);
-      for (const auto* list : {&wordings.back().trigger, &wordings.back().passage})
+      for (const auto* list :
+           {&wordings.back().trigger, &wordings.back().things, &wordings.back().passage})
         for (const std::string& word : *list) terms_.add(word);
     }
     types_.close();
@@ -82,6 +83,8 @@ class Profiler {
       fill(profiles_[i], refs_[i]);
       add_senses(profiles_[i], wordings[i].trigger);
       add_victims(profiles_[i], wordings[i].trigger);
+      for (const std::string& word : wordings[i].things)
+        profiles_[i].things.push_back(terms_[word]);
     }
     add_names();
     add_words(wordings);
@@ -101,6 +104,7 @@ class Profiler {
     p.story = stories_[ref.article];
     p.article = ref.article;
     p.speech = family_of(e.type) == "statement";
+    p.untyped = family_of(e.type) == "other";
     p.once = is_once(e.type);
     p.incident = is_incident(e.type);
     p.dated = is_dated(e.when);
