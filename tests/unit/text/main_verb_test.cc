@@ -413,3 +413,19 @@ TEST_CASE("what is told behind that needs no object") {
   CHECK(tree.heads == std::vector{2, 0, 2, 8, 8, 7, 5, 2});
   CHECK(tree.labels[3] == Deprel::mark);
 }
+
+TEST_CASE("what a thing is worth hangs on the thing, and the clause behind the sum does, too") {
+  const Repaired tree =
+      repaired({{"It", pron, 2, Deprel::nsubj},
+                {"follows", {Upos::verb, Tense::present, VerbForm::finite}, 0, Deprel::root},
+                {"a", det, 4, Deprel::det},
+                {"contract", noun, 2, Deprel::obj},
+                {"worth", {Upos::adj}, 7, Deprel::amod},
+                {"many", {Upos::adj}, 7, Deprel::amod},
+                {"euros", noun, 2, Deprel::obj},
+                {"that", pron, 10, Deprel::obj},
+                {"Acme", name, 10, Deprel::nsubj},
+                {"signed", past, 7, Deprel::acl_relcl}});
+  CHECK(tree.heads == std::vector{2, 0, 4, 2, 7, 7, 4, 10, 10, 4});
+  CHECK(tree.labels[6] == Deprel::nmod);
+}
