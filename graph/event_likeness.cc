@@ -75,6 +75,11 @@ bool is_one_death(const EventProfile& a, const EventProfile& b) {
   return a.deadly && b.deadly && shares(a.victims, b.victims);
 }
 
+/// "made an offer", "made a call": both tell what they are about, in other words.
+bool are_of_other_things(const EventProfile& a, const EventProfile& b) {
+  return !a.things.empty() && !b.things.empty() && !shares(a.things, b.things);
+}
+
 /// Whether one passage tells both, as "a blast killed two" does: what is one event is not told
 /// twice in a breath.
 bool is_told_together(const EventProfile& a, const EventProfile& b) {
@@ -113,6 +118,8 @@ class Scorer {
     }
     if (amounts <= 0 && !is_one_incident(a, b)) total += of_bareness(a, b, parts > 0, *time < 0);
     if (a.aside != b.aside) total += w_.aside;
+    const bool vague = (a.untyped && b.untyped) || (a.general && b.general && !only_act);
+    if (vague && are_of_other_things(a, b)) total += w_.other_things;
     total += of_names(a, b) + of_modality(a, b);
     if (a.article == b.article) {
       total += w_.one_article;

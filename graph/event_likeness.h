@@ -19,7 +19,7 @@ struct CoreferenceWeights {
   double same_stem = 0.5;        ///< ... a stem
   double same_type = 0.7;        ///< beside a sense
   double other_word = -0.4;      ///< only the table knows the sense, and the types differ
-  double general_word = -0.3;    ///< the triggers are words that tell acts of many kinds
+  double general_word = -0.2;    ///< the triggers are words that tell acts of many kinds
   double only_incident = -0.2;   ///< no sense is shared, but the type, of which a story has few
   double support = 2.2;          ///< times the share of the story's articles that tell such an act
   double same_story = 0.8;
@@ -34,9 +34,9 @@ struct CoreferenceWeights {
   double out_of_bounds = -2.0;    ///< dated after an article that tells of it, or the like
   double told_long_after = -1.0;  ///< one is dated, the other told more than two weeks from that
   double published_near = 0.6;    ///< neither is dated and the articles are of the same days
-  double published_apart = -0.6;  ///< ... or more than two weeks apart
-  double published_far = -4.5;    ///< ... or more than two months apart
-  double participant = 1.5;       ///< times rarity, for each shared one, at most two
+  double published_apart = -1.0;  ///< ... or more than two weeks apart
+  double published_far = -5.5;    ///< ... or more than two months apart
+  double participant = 1.75;      ///< times rarity, for each shared one, at most two
   double named = 0.7;             ///< the same of actors that only the words around the act name
   double other_agent = -1.0;
   double other_patient = -1.5;
@@ -53,6 +53,7 @@ struct CoreferenceWeights {
   double other_polarity = -0.6;  ///< told by one, denied by the other
   double only_possible = -0.8;   ///< what one says could happen
   double speech = -0.8;          ///< acts of speech are many and alike
+  double other_things = -2.0;    ///< of vague words, told of what has no word in common
   double aside = -2.0;           ///< "another raid" is not the raid
   double nothing_shared = -0.5;  ///< no participant, day or amount, and of a kind told often
 };
@@ -83,6 +84,7 @@ struct EventProfile {
   std::vector<std::uint32_t> stems;   ///< of the triggers, sorted
   std::vector<std::uint32_t> senses;  ///< of the triggers, sorted
   bool general = false;               ///< only words that tell acts of many kinds
+  bool untyped = false;               ///< of no kind that is known
   bool speech = false;
   bool once = false;      ///< of a kind that two parties do to each other but once
   bool incident = false;  ///< an attack, a disaster, a trial: of a kind that a story has few of
@@ -96,6 +98,7 @@ struct EventProfile {
   DateInterval published;
   std::vector<EventPart> parts;        ///< by actor
   std::vector<std::uint32_t> named;    ///< actors that the words telling the event name, sorted
+  std::vector<std::uint32_t> things;   ///< words of what it is about, but names, sorted
   std::vector<std::uint32_t> victims;  ///< persons who die or are hurt, sorted
   std::optional<std::uint32_t> place;
   std::vector<EventSum> amounts;

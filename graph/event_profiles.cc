@@ -16,6 +16,7 @@
 namespace fabula {
 namespace {
 
+constexpr double few_events = 30;     ///< in fewer a word that is rare elsewhere looks common
 constexpr double quote_weight = 0.5;  ///< of a word of the passage that the label does not have
 
 // An act is central to a story when from a quarter to three quarters of the articles of those days
@@ -71,7 +72,8 @@ class Profiler {
     for (const EventRef& ref : refs_) {
       wordings.push_back(wording_of(*articles_[ref.article], event(ref)));
       types_.add(event(ref).type);
-      for (const auto* list : {&wordings.back().trigger, &wordings.back().passage})
+      for (const auto* list :
+           {&wordings.back().trigger, &wordings.back().things, &wordings.back().passage})
         for (const std::string& word : *list) terms_.add(word);
     }
     types_.close();
@@ -81,6 +83,8 @@ class Profiler {
       fill(profiles_[i], refs_[i]);
       add_senses(profiles_[i], wordings[i].trigger);
       add_victims(profiles_[i], wordings[i].trigger);
+      for (const std::string& word : wordings[i].things)
+        profiles_[i].things.push_back(terms_[word]);
     }
     add_names();
     add_words(wordings);
@@ -100,6 +104,7 @@ class Profiler {
     p.story = stories_[ref.article];
     p.article = ref.article;
     p.speech = family_of(e.type) == "statement";
+    p.untyped = family_of(e.type) == "other";
     p.once = is_once(e.type);
     p.incident = is_incident(e.type);
     p.dated = is_dated(e.when);
@@ -182,14 +187,15 @@ class Profiler {
   }
 
   void add_words(const std::vector<Wording>& wordings) {
-    const double rarest = std::log(1 + static_cast<double>(profiles_.size()));
+    const double events = std::max(static_cast<double>(profiles_.size()), few_events);
+    const double rarest = std::log(1 + events);
     std::vector<std::uint32_t> frequency(terms_.size());
     for (const Wording& w : wordings)
       for (const std::string& word : w.passage) ++frequency[terms_[word]];
     for (std::size_t i = 0; i < profiles_.size(); ++i)
       for (const std::string& word : wordings[i].passage) {
         const std::uint32_t term = terms_[word];
-        const double share = static_cast<double>(profiles_.size()) / frequency[term];
+        const double share = events / frequency[term];
         const double weight =
             std::ranges::binary_search(wordings[i].label, word) ? 1 : quote_weight;
         profiles_[i].words.emplace_back(term,

@@ -35,7 +35,10 @@ Wording wording_of(const Extraction& extraction, const Event& event) {
     std::ranges::move(content_stems(extraction.actors[at(participant.actor)].name),
                       std::back_inserter(names));
   sort_once(names);
-  std::ranges::set_difference(w.label, names, std::back_inserter(w.passage));
+  std::vector<std::string> unnamed;
+  std::ranges::set_difference(w.label, names, std::back_inserter(unnamed));
+  std::ranges::set_difference(unnamed, w.trigger, std::back_inserter(w.things));
+  std::ranges::move(unnamed, std::back_inserter(w.passage));
   sort_once(w.passage);
   if (!event.mentions.empty())
     std::erase_if(w.passage, [&](const std::string& word) {

@@ -11,6 +11,7 @@ namespace fabula {
 struct Wording {
   std::vector<std::string> label;
   std::vector<std::string> trigger;
+  std::vector<std::string> things;   ///< of the label, without triggers and participants
   std::vector<std::string> passage;  ///< of label and quotations, without the triggers
 };
 

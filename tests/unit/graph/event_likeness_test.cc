@@ -147,6 +147,17 @@ TEST_CASE("where others die or are hurt it is another event") {
   CHECK(likeness(a, b, rarity, weights) < likeness(a, c, rarity, weights));
 }
 
+TEST_CASE("acts of no kind that is known are two when they are about other things") {
+  EventProfile a = told(0), b = told(1);
+  a.things = {4};
+  b.things = {5};
+  const auto known = likeness(a, b, rarity, weights);
+  a.untyped = b.untyped = true;
+  CHECK(likeness(a, b, rarity, weights) < known);
+  b.things = {4, 5};
+  CHECK(likeness(a, b, rarity, weights) == known);
+}
+
 TEST_CASE("one more of a kind is not the one that it is like") {
   EventProfile a = told(0), b = told(1);
   b.aside = true;

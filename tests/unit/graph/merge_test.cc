@@ -123,14 +123,14 @@ TEST_CASE("that a main actor of the story takes part makes two acts no more one"
       Told article(id, id, "2024-03-09");
       const ActorIndex vesta = article.actor("Vesta Lines", firm);
       const ActorIndex port = article.actor("Nordhaven Port", firm);
-      article.event("other.inspect", *id == 'a' ? "Vesta Lines inspects cargo" : "Inspects berths",
+      article.event("trade.inspect", *id == 'a' ? "Vesta Lines inspects cargo" : "Inspects berths",
                     "2024-03-01/2024-03-31", {{vesta, Role::agent}});
       for (std::size_t i = 0; i < 80; ++i)
         article.event("other.act", "Act" + std::to_string(i), "2024-03-08",
                       {{i < other_acts ? vesta : port, Role::agent}});
       told.push_back(article);
     }
-    return std::ranges::count(merged(told).events, "other.inspect", &StoryEvent::type);
+    return std::ranges::count(merged(told).events, "trade.inspect", &StoryEvent::type);
   };
   CHECK(inspections(0) == 1);
   CHECK(inspections(30) == 2);

@@ -386,3 +386,19 @@ TEST_CASE("the verb of a clause between commas is not the main verb") {
                                    {"resigned", past, 6, Deprel::acl_relcl}});
   CHECK(named.heads == std::vector{8, 1, 5, 5, 1, 5, 8, 0});
 }
+
+TEST_CASE("what a thing is worth hangs on the thing, and the clause behind the sum does, too") {
+  const Repaired tree =
+      repaired({{"It", pron, 2, Deprel::nsubj},
+                {"follows", {Upos::verb, Tense::present, VerbForm::finite}, 0, Deprel::root},
+                {"a", det, 4, Deprel::det},
+                {"contract", noun, 2, Deprel::obj},
+                {"worth", {Upos::adj}, 7, Deprel::amod},
+                {"many", {Upos::adj}, 7, Deprel::amod},
+                {"euros", noun, 2, Deprel::obj},
+                {"that", pron, 10, Deprel::obj},
+                {"Acme", name, 10, Deprel::nsubj},
+                {"signed", past, 7, Deprel::acl_relcl}});
+  CHECK(tree.heads == std::vector{2, 0, 4, 2, 7, 7, 4, 10, 10, 4});
+  CHECK(tree.labels[6] == Deprel::nmod);
+}
