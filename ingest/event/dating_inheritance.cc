@@ -244,6 +244,9 @@ class Inheritance {
       else if (connective == "before" || connective == "prior")
         bound = {open_start, event->when.interval.latest};
       if (is_future(tree_, clause)) bound.latest = open_end;
+      // "will cut jobs after losing customers": what is to come is not past.
+      if (const auto day = clauses_.published(clause); day && is_future(tree_, clause))
+        bound.earliest = std::max(bound.earliest, std::min(*day, bound.latest));
       if (bound.is_unknown() || bound.earliest > bound.latest) continue;
       set(clause, bound, DateBasis::relative_to_date);
       return true;

@@ -47,18 +47,8 @@ class ModalityReader {
   /// "to win the elections, which were held in June": told as a fact, whatever it stands below.
   bool is_told_behind() const {
     return std::ranges::any_of(clause_->support, [&](TokenIndex verb) {
-      const Deprel relation = tree_.token(verb).deprel;
-      return (relation == Deprel::acl_relcl && is_told_in_past(tree_, verb)) || was_done(verb);
+      return tree_.token(verb).deprel == Deprel::acl_relcl && is_told_in_past(tree_, verb);
     });
-  }
-
-  /// "a pact signed in 2001": its own time says that it was.
-  bool was_done(TokenIndex participle) const {
-    return is_reduced_relative(participle) &&
-           std::ranges::any_of(tree_.children(participle), [&](TokenIndex index) {
-             return tree_.token(index).deprel == Deprel::obl && tree_.preposition(index) == "in" &&
-                    tree_.token(index).upos == Upos::num;
-           });
   }
 
   void attribute_to(std::optional<TokenIndex> noun) {

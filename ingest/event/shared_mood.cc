@@ -26,7 +26,8 @@ bool is_in_present(const Tree& tree, TokenIndex verb) {
 }
 
 /// "is to step down, with B succeeding her": a participle without a tense of its own is as sure as
-/// the clause that it hangs on, and so is "before it opens" in the present.
+/// the clause that it hangs on, and so is "before it opens" in the present. "Will cut jobs after
+/// losing customers" tells of what has happened.
 bool shares_mood_of_main(const Tree& tree, TokenIndex verb) {
   constexpr std::array<string_view, 7> temporal{"before", "after", "when", "once",
                                                 "until",  "as",    "while"};
@@ -35,7 +36,8 @@ bool shares_mood_of_main(const Tree& tree, TokenIndex verb) {
     return head && is_ing(tree, verb) && tree.preposition(*head) == "with";
   if (tree.token(verb).deprel != Deprel::advcl) return false;
   const string_view marker = tree.marker(verb);
-  if (is_ing(tree, verb)) return !tree.has(verb, Deprel::aux) && !one_of(marker, presuppositions);
+  if (is_ing(tree, verb))
+    return !tree.has(verb, Deprel::aux) && !one_of(marker, presuppositions) && marker != "after";
   if (marker == "as" && is_told_in_past(tree, verb)) return false;  // in a headline
   return one_of(marker, temporal) && is_in_present(tree, verb);
 }
@@ -60,6 +62,16 @@ void share_mood_with_adverbials(std::span<EventClause> clauses, const Tree& tree
   }
 }
 
+/// "a pact signed in 2001": its own time says that it was.
+bool was_done_in_year(const EventClause& clause, const Tree& tree) {
+  return std::ranges::any_of(clause.support, [&](TokenIndex verb) {
+    return tree.token(verb).deprel == Deprel::acl && tree.token(verb).tense == Tense::past &&
+           std::ranges::any_of(tree.children(verb), [&](TokenIndex index) {
+             return tree.preposition(index) == "in" && tree.token(index).upos == Upos::num;
+           });
+  });
+}
+
 /// "could arise from a hasty withdrawal", "will lead to layoffs": what nobody has told of before
 /// and what a modal verb speaks of is as unsure as that, unless it is only talked of or looked
 /// into.
@@ -80,7 +92,7 @@ void share_mood_with_nouns(std::span<EventClause> clauses, const Tree& tree,
     const bool old = std::ranges::any_of(tree.children(clause.trigger), [&](TokenIndex index) {
       return one_of(tree.lemma(index), known);
     });
-    if (old) continue;
+    if (old || was_done_in_year(clause, tree)) continue;
     const EventClause* told = clause_at[*verb];
     const string_view family = told ? family_of(told->type) : string_view{};
     if (family == "statement" || family == "justice" || family == "agreement" ||
