@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "ingest/text/noun_attachments.h"
 #include "ingest/text/one_of.h"
 #include "ingest/text/verb_frames.h"
 
@@ -26,16 +27,7 @@ class Attachments : TreeEdit {
       restore_role(i);
       restore_part(i);
       restore_gap(i);
-      restore_subject(i);
-      restore_noun(i);
       restore_content(i);
-      restore_owner(i);
-      restore_predicate(i);
-      restore_pair(i);
-      restore_compound(i);
-      restore_pact(i);
-      restore_named(i);
-      restore_value(i);
       restore_reason(i);
       restore_origin(i);
       restore_deed(i);
@@ -199,163 +191,6 @@ class Attachments : TreeEdit {
     hang(name, verb, Deprel::nsubj);
   }
 
-  /// "signed a memorandum of understanding this month": of what stands behind "of" a time is no
-  /// object; it is a noun, and the time is the verb's.
-  void restore_noun(int gerund) {
-    const int of = gerund - 1;
-    if (label(gerund) != Deprel::acl || of < 1 || words_[at(of)] != "of" || head(of) != gerund ||
-        !words_[at(gerund)].ends_with("ing") || head(gerund) != of - 1)
-      return;
-    int time = -1;
-    for (int i = gerund + 1; i < size_; ++i)
-      if (head(i) == gerund && label(i) == Deprel::obj) time = i;
-    const bool dated =
-        time >= 0 && one_of(words_[at(time)], {"week", "month", "year", "quarter", "summer"});
-    if (!dated && words_[at(gerund)] != "understanding") return;
-    tags_[at(gerund)] = fine_tag({.upos = Upos::noun});
-    hang(gerund, of - 1, Deprel::nmod);
-    hang(of, gerund, Deprel::case_);
-    if (dated) hang(time, head(of - 1), Deprel::obl_unmarked);
-  }
-
-  /// "a contract worth 20 million euros that both signed in May": what something is worth hangs on
-  /// it, and what stands behind the sum does not hang on the sum.
-  void restore_value(int worth) {
-    if (words_[at(worth)] != "worth") return;
-    const int noun = worth > 1 && words_[at(worth - 1)] == "," ? worth - 2 : worth - 1;
-    const int sum = head(worth);
-    if (noun < 0 || !is_noun(noun) || sum <= worth || sum >= size_ || hangs_below(noun, sum))
-      return;
-    hang(sum, noun, Deprel::nmod);
-    const int above = head(noun);
-    for (int i = sum + 1; i < size_; ++i) {
-      if (head(i) != sum) continue;
-      if (label(i) == Deprel::acl || label(i) == Deprel::acl_relcl)
-        heads_[at(i)] = noun;
-      else if (label(i) == Deprel::nmod && above < noun && upos(above) == Upos::verb)
-        hang(i, above, Deprel::obl);
-    }
-  }
-
-  /// "Blue Line boss quits": a verb has one subject; a noun right behind another is the head of
-  /// their phrase.
-  void restore_subject(int noun) {
-    const int verb = head(noun);
-    const int name = noun - 1;
-    if (label(noun) != Deprel::nsubj || verb <= noun || verb == size_ || name < 0 ||
-        head(name) != verb || label(name) != Deprel::nsubj)
-      return;
-    if (is_noun(name) && is_noun(noun)) hang(name, noun, Deprel::compound);
-  }
-
-  /// "fill Anna Berg's seat": what has "'s" behind it owns the noun of the same place.
-  void restore_owner(int owner) {
-    int mark = -1;
-    for (int i = owner + 1; i < size_ && mark < 0; ++i)
-      if (head(i) == owner && label(i) == Deprel::case_ && words_[at(i)] == "'s") mark = i;
-    if (mark < 0 || label(owner) == Deprel::nmod_poss) return;
-    for (int noun = mark + 1; noun < size_ && noun <= mark + 4; ++noun)
-      if (head(noun) == head(owner) && label(noun) == label(owner) && is_noun(noun) &&
-          is_one_phrase(mark + 1, noun))
-        return hang(owner, noun, Deprel::nmod_poss);
-  }
-
-  /// Nothing in [first, noun) but what modifies the noun.
-  bool is_one_phrase(int first, int noun) const {
-    for (int i = first; i < noun; ++i)
-      if (!hangs_below(i, noun)) return false;
-    return true;
-  }
-
-  /// "made exports a focus": of two nouns that nothing joins the second is what the first becomes.
-  void restore_predicate(int noun) {
-    const int object = head(noun);
-    if (label(noun) != Deprel::conj || object >= noun || label(object) != Deprel::obj ||
-        has(noun, Deprel::cc) || !is_noun(noun) || head(object) >= object ||
-        !one_of(base_of(head(object)), {"call", "consider", "declare", "label", "make", "name"}))
-      return;
-    int first = noun;
-    while (first > object && hangs_below(first - 1, noun)) --first;
-    if (upos(first) == Upos::det && hangs_below(first - 1, object) && words_[at(first - 1)] != ",")
-      hang(noun, head(object), Deprel::xcomp);
-  }
-
-  /// "a meeting between Anna and a minister": "between" asks for two.
-  void restore_pair(int second) {
-    const int noun = head(second);
-    if (label(second) != Deprel::conj || noun >= second || !is_noun(second)) return;
-    for (int first = noun + 1; first < second; ++first) {
-      if (head(first) != noun || label(first) != Deprel::nmod || has(first, Deprel::conj)) continue;
-      const int between = preposition_of(first);
-      if (between < 0 || words_[at(between)] != "between") continue;
-      heads_[at(second)] = first;
-      return;
-    }
-  }
-
-  /// "discipline and revenue growth": a noun has no object; it heads the noun right before it.
-  void restore_compound(int noun) {
-    const int above = head(noun), before = noun - 1;
-    if (label(noun) != Deprel::obj || above >= noun || !is_noun(above) || !is_noun(noun) ||
-        before <= above || head(before) != above || !is_noun(before))
-      return;
-    hang(noun, above, label(before));
-    for (int i = 0; i < before; ++i)
-      if (head(i) == before) heads_[at(i)] = noun;
-    hang(before, noun, Deprel::compound);
-  }
-
-  /// "a memorandum of understanding, signed in May": what is told of it.
-  void restore_pact(int clause) {
-    const int noun = head(clause);
-    if (noun < 2 || noun >= clause || words_[at(noun)] != "understanding" ||
-        label(noun) != Deprel::nmod || words_[at(noun - 1)] != "of" ||
-        (label(clause) != Deprel::acl && label(clause) != Deprel::acl_relcl &&
-         label(clause) != Deprel::appos))
-      return;
-    heads_[at(clause)] = head(noun);
-  }
-
-  /// "the head of the unit, Anna Berg, resigned", "the resignation of its head, Anna Berg": whose
-  /// name stands behind the comma is the person.
-  void restore_named(int name) {
-    const int noun = head(name);
-    if (label(name) != Deprel::appos || upos(name) != Upos::propn || noun >= name ||
-        upos(noun) != Upos::noun)
-      return;
-    const int last = comma_before(name) - 1;
-    if (last < noun) return;
-    if (last > noun && is_office(last) && hangs_below(last, noun)) {
-      heads_[at(name)] = last;
-    } else if (last == noun && label(noun) == Deprel::nmod && head(noun) < noun &&
-               is_office(head(noun))) {
-      const int of = preposition_of(noun);
-      if (of >= 0 && words_[at(of)] == "of") heads_[at(name)] = head(noun);
-    }
-  }
-
-  /// The comma right before the phrase of a name, else 0.
-  int comma_before(int name) const {
-    int first = name;
-    while (first > 0 && hangs_below(first - 1, name) && words_[at(first - 1)] != ",") --first;
-    return first > 0 && words_[at(first - 1)] == "," ? first - 1 : 0;
-  }
-
-  bool is_office(int noun) const {
-    return one_of(
-        words_[at(noun)],
-        {"author",   "boss",      "captain",   "chair",     "chairman",     "chairwoman",
-         "chief",    "coach",     "commander", "director",  "editor",       "founder",
-         "governor", "head",      "leader",    "manager",   "mayor",        "minister",
-         "owner",    "president", "secretary", "spokesman", "spokesperson", "spokeswoman"});
-  }
-
-  int preposition_of(int noun) const {
-    for (int i = 0; i < noun; ++i)
-      if (head(i) == noun && label(i) == Deprel::case_) return i;
-    return -1;
-  }
-
   /// "announced Monday it has settled": a clause that nothing joins to a verb of saying before it
   /// is what is said.
   void restore_content(int verb) {
@@ -430,6 +265,9 @@ class Attachments : TreeEdit {
 
 }  // namespace
 
-void restore_attachments(const TreeEdit& tree) { Attachments(tree).run(); }
+void restore_attachments(const TreeEdit& tree) {
+  Attachments(tree).run();
+  restore_noun_attachments(tree);
+}
 
 }  // namespace fabula

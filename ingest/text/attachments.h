@@ -15,14 +15,11 @@ namespace fabula {
 /// - What somebody is accused of or appointed to hangs on the verb, a clause behind a colon on the
 ///   verb there; "as mayor" is no mark of a gerund.
 /// - A clause that nothing joins to a verb of saying before it is its content.
-/// - Of a pronoun and a name before a verb the name is the subject ("which Anna also read"), of two
-///   nouns side by side the second ("Acme boss quits").
+/// - Of a pronoun and a name before a verb the name is the subject ("which Anna also read").
 /// - What stands behind "due to" is no object, and what something is attributed to, or
 ///   what somebody is forced to do, hangs on the verb. Over a past participle "be" makes a passive.
-/// - Of a gerund behind a noun and "of" a time is no object ("a memorandum of understanding this
-///   month").
-/// - What has "'s" behind it owns the noun of its place ("fill Anna Berg's seat"); "made it a rule"
-///   names two things, "between" asks for two.
+/// - A bare form goes with an infinitive ("agreed to restore ties and reopen embassies").
+/// - Nouns: see restore_noun_attachments.
 ///
 /// What is a tree stays a tree.
 void restore_attachments(const TreeEdit& tree);
