@@ -43,14 +43,24 @@ class NounAttachments : TreeEdit {
     if (dated) hang(time, head(of - 1), Deprel::obl_unmarked);
   }
 
+  /// The head of the amount right behind "worth"; -1 where there is none.
+  int sum_behind(int worth) const {
+    int sum = worth + 1;
+    while (sum < size_ && upos(sum) == Upos::num) ++sum;
+    const bool sign = sum == worth + 1 && sum < size_ && upos(sum) == Upos::sym;
+    const bool counted = sum > worth + 1 && sum < size_ && is_noun(sum);
+    return sign || counted ? sum : -1;
+  }
+
   /// "a contract worth 20 million euros that both signed in May": what something is worth hangs on
   /// it, and what stands behind the sum does not hang on the sum.
   void restore_value(int worth) {
     if (words_[at(worth)] != "worth") return;
     const int noun = worth > 1 && words_[at(worth - 1)] == "," ? worth - 2 : worth - 1;
-    const int sum = head(worth);
-    if (noun < 0 || !is_noun(noun) || sum <= worth || sum >= size_ || hangs_below(noun, sum))
-      return;
+    if (noun < 0 || !is_noun(noun)) return;
+    const int sum = head(worth) == noun ? sum_behind(worth) : head(worth);
+    if (sum <= worth || sum >= size_ || hangs_below(noun, sum)) return;
+    if (head(worth) == noun) hang(worth, sum, Deprel::amod);
     hang(sum, noun, Deprel::nmod);
     const int above = head(noun);
     for (int i = sum + 1; i < size_; ++i) {
