@@ -94,7 +94,7 @@ std::string NounPhrases::common_phrase(TokenIndex head, const PhraseStyle& style
   if (one_of(string_view(out).substr(0, out.find(' ')), {"how", "what", "which", "whose"}))
     return "";
   // "sold shares": of these, several are something by themselves
-  const bool several = token.plural && one_of(token.lemma, {"group", "loss", "share"});
+  const bool several = token.plural && one_of(token.lemma, {"dozen", "group", "loss", "share"});
   const bool hollow = (one_of(token.lemma, hollow_nouns) && !several) || token.lemma == "people";
   const std::string more = attachments(head, style, style.lean && !hollow ? 0 : attached);
   const bool counted = tree_.has(head, Deprel::nummod) || tree_.has(head, Deprel::compound) ||

@@ -156,10 +156,11 @@ class Attachments : TreeEdit {
                       tag.tense != Tense::past && tag.form != VerbForm::gerund &&
                       tag.form != VerbForm::participle;
     if (label(verb) != Deprel::conj || !bare || first >= verb || !is_plain_past(first) ||
-        is_own_clause(verb) || !has(verb, Deprel::cc) || beginning(verb) < -1)
+        is_own_clause(verb) || !has(verb, Deprel::cc))
       return;
     for (int i = first + 1; i < verb; ++i)
-      if (upos(i) == Upos::verb && hangs_below(i, first) && is_unfulfilled(i)) {
+      if (upos(i) == Upos::verb && hangs_below(i, first) && !hangs_below(i, verb) &&
+          is_unfulfilled(i)) {
         heads_[at(verb)] = i;
         return;
       }

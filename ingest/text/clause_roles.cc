@@ -78,6 +78,15 @@ class ClauseRoles : TreeEdit {
     const int verb = head(noun);
     if (label(noun) != Deprel::nsubj_pass || verb <= noun || verb == size_) return;
     const int have = child(verb, Deprel::aux, verb);
+    // "Anna cornered Ben": who has an object and no auxiliary acts.
+    const int object = child(verb, Deprel::obj, size_);
+    if (have < 0 && object == verb + 1 && upos(object) == Upos::propn &&
+        !has(verb, Deprel::aux_pass) && info(tags_[at(verb)]).tense == Tense::past &&
+        !is_ditransitive(base_of(verb))) {
+      tags_[at(verb)] = past_tense_tag();
+      labels_[at(noun)] = Deprel::nsubj;
+      return;
+    }
     const bool perfect = have >= 0 && one_of(words_[at(have)], {"have", "has", "had"});
     if (perfect && have == verb - 1 && !has(verb, Deprel::aux_pass))
       labels_[at(noun)] = Deprel::nsubj;

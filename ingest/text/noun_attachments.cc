@@ -20,6 +20,7 @@ class NounAttachments : TreeEdit {
       restore_pact(i);
       restore_named(i);
       restore_value(i);
+      restore_contact(i);
     }
   }
 
@@ -41,6 +42,17 @@ class NounAttachments : TreeEdit {
     hang(gerund, of - 1, Deprel::nmod);
     hang(of, gerund, Deprel::case_);
     if (dated) hang(time, head(of - 1), Deprel::obl_unmarked);
+  }
+
+  /// "delayed a rally Acme planned": a clause right behind the noun that it tells of.
+  void restore_contact(int name) {
+    const int noun = name - 1, verb = name + 1;
+    if (label(name) != Deprel::appos || upos(name) != Upos::propn || noun < 1 ||
+        head(name) != noun || label(noun) != Deprel::obj || verb >= size_ || !is_plain_past(verb) ||
+        label(verb) != Deprel::conj || head(verb) != head(noun) || has(verb, Deprel::obj))
+      return;
+    hang(verb, noun, Deprel::acl_relcl);
+    hang(name, verb, Deprel::nsubj);
   }
 
   /// The head of the amount right behind "worth"; -1 where there is none.
@@ -160,7 +172,7 @@ class NounAttachments : TreeEdit {
       return;
     const int last = comma_before(name) - 1;
     if (last < noun) return;
-    if (last > noun && is_office(last) && hangs_below(last, noun)) {
+    if (last > noun && is_office(last) && hangs_below(last, noun) && !hangs_below(last, name)) {
       heads_[at(name)] = last;
     } else if (last == noun && label(noun) == Deprel::nmod && head(noun) < noun &&
                is_office(head(noun))) {

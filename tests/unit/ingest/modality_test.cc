@@ -293,3 +293,60 @@ Borvia Borvia PROPN 5 nmod -
   CHECK(sent("never never ADV 3 advmod -").event("protest").modality == Modality::negated);
   CHECK(sent("soon soon ADV 3 advmod -").event("protest").modality == Modality::asserted);
 }
+
+TEST_CASE("what somebody is acquitted of is no fact") {
+  const auto of = [](std::string_view verb) {
+    return EventFixture("Norvia Norvia PROPN 2 nsubj -\n" + std::string(verb) +
+                        R"( VERB 0 root past,finite
+Anna Anna PROPN 2 obj -
+of of SCONJ 5 mark -
+attacking attack VERB 2 advcl present,gerund
+Borvia Borvia PROPN 5 obj -
+)");
+  };
+  CHECK(of("acquitted acquit").event("attacking").modality == Modality::denied);
+  CHECK(of("convicted convict").event("attacking").modality == Modality::asserted);
+}
+
+TEST_CASE("what nobody could prove is possible at most") {
+  const auto proven = [](std::string_view failed) {
+    return EventFixture("Anna Anna PROPN 2 nsubj -\n" + std::string(failed) +
+                        R"( VERB 0 root past,finite
+to to PART 4 mark -
+prove prove VERB 2 xcomp infinitive
+that that SCONJ 7 mark -
+Norvia Norvia PROPN 7 nsubj -
+attacked attack VERB 4 ccomp past,finite
+Borvia Borvia PROPN 7 obj -
+)");
+  };
+  CHECK(proven("failed fail").event("attacked").modality == Modality::possible);
+}
+
+TEST_CASE("what is not ruled out is possible, what is ruled out is not done") {
+  const auto ruled = [](std::string_view before) {
+    return EventFixture("Norvia Norvia PROPN 3 nsubj -\n" + std::string(before) + R"(
+ruled rule VERB 0 root past,finite
+out out ADP 3 compound:prt -
+attacking attack VERB 3 advcl present,gerund
+Borvia Borvia PROPN 5 obj -
+)");
+  };
+  CHECK(ruled("never never ADV 3 advmod -").event("attacking").modality == Modality::possible);
+  CHECK(ruled("soon soon ADV 3 advmod -").event("attacking").modality == Modality::negated);
+}
+
+TEST_CASE("what a plan comes after has happened") {
+  const auto after = [](std::string_view marker) {
+    return EventFixture(R"(Norvia Norvia PROPN 3 nsubj -
+will will AUX 3 aux present,finite
+resign resign VERB 0 root infinitive
+)" + std::string(marker) +
+                        R"( SCONJ 5 mark -
+attacking attack VERB 3 advcl present,gerund
+Borvia Borvia PROPN 5 obj -
+)");
+  };
+  CHECK(after("after after").event("attacking").modality == Modality::asserted);
+  CHECK(after("before before").event("attacking").modality == Modality::planned);
+}

@@ -96,3 +96,19 @@ TEST_CASE("a clause gets its verb back from who tells of it at the end") {
   CHECK(tree.labels[7] == Deprel::parataxis);
   CHECK(repair(told(adjective)).heads == heads_of(told(adjective)));
 }
+
+TEST_CASE("a bare form goes with an infinitive, not with a past tense") {
+  const auto joined = [](FineTagInfo second) {
+    return repaired({{"They", pron, 2, Deprel::nsubj},
+                     {"agreed", past, 0, Deprel::root},
+                     {"to", to, 4, Deprel::mark},
+                     {"restore", infinitive, 2, Deprel::xcomp},
+                     {"ties", noun, 4, Deprel::obj},
+                     {"and", cc, 7, Deprel::cc},
+                     {"reopen", second, 2, Deprel::conj},
+                     {"embassies", noun, 7, Deprel::obj}})
+        .heads[6];
+  };
+  CHECK(joined(infinitive) == 4);
+  CHECK(joined(past) == 2);
+}

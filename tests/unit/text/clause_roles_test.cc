@@ -312,3 +312,46 @@ TEST_CASE("whatever tree comes in, roles leave a tree") {
     return word;
   });
 }
+
+TEST_CASE("an amount in words modifies the noun behind it, too") {
+  const auto lost = [](std::string_view unit) {
+    return repaired({{"had", past, 0, Deprel::root},
+                     {"a", det, 3, Deprel::det},
+                     {unit, noun, 1, Deprel::obj},
+                     {"big", adjective, 5, Deprel::amod},
+                     {"loss", noun, 3, Deprel::nmod_unmarked}});
+  };
+  const Repaired tree = lost("pounds");
+  CHECK(tree.heads == std::vector{0, 5, 5, 5, 1});
+  CHECK(tree.labels[4] == Deprel::obj);
+  CHECK(tree.labels[2] == Deprel::compound);
+  CHECK(lost("years").heads == std::vector{0, 3, 1, 5, 3});
+}
+
+TEST_CASE("who has a named object and no auxiliary acts") {
+  const auto cornered = [](FineTagInfo object) {
+    return repaired({{"Anna", name, 2, Deprel::nsubj_pass},
+                     {"cornered", participle, 0, Deprel::root},
+                     {"Ben", object, 2, Deprel::obj}});
+  };
+  const Repaired tree = cornered(name);
+  CHECK(tree.labels[0] == Deprel::nsubj);
+  CHECK(tree.tags[1] == fine_tag(past));
+  CHECK(cornered(noun).labels[0] == Deprel::nsubj_pass);
+}
+
+TEST_CASE("what has a preposition is no object, and no second subject") {
+  const Repaired filed = repaired({{"filed", past, 0, Deprel::root},
+                                   {"in", adp, 3, Deprel::case_},
+                                   {"court", noun, 1, Deprel::obj},
+                                   {"papers", noun, 1, Deprel::obj}});
+  CHECK(filed.labels[2] == Deprel::obl);
+  CHECK(filed.labels[3] == Deprel::obj);
+  const Repaired years = repaired({{"Years", noun, 5, Deprel::nsubj_pass},
+                                   {"after", adp, 3, Deprel::case_},
+                                   {"release", noun, 5, Deprel::nsubj_pass},
+                                   {"were", were, 5, Deprel::aux_pass},
+                                   {"ordered", participle, 0, Deprel::root}});
+  CHECK(years.heads == std::vector{5, 3, 1, 5, 0});
+  CHECK(years.labels[2] == Deprel::nmod);
+}

@@ -1,0 +1,104 @@
+#include "ingest/text/noun_attachments.h"
+
+#include "tests/catch.h"
+#include "tests/unit/text/parsed_tree.h"
+
+using namespace fabula;
+
+namespace {
+
+Repaired repaired(const std::vector<Parsed>& sentence) {
+  const auto stage = [](auto&... tree) { restore_noun_attachments(TreeEdit(tree...)); };
+  check_that_neighbours_stay_trees(stage, sentence);
+  return repaired_by(stage, sentence);
+}
+
+}  // namespace
+
+TEST_CASE("a noun has no object and heads the noun right before it") {
+  const auto grown = [](Deprel label) {
+    return repaired({{"citing", gerund, 0, Deprel::root},
+                     {"discipline", noun, 1, Deprel::obj},
+                     {"and", cc, 4, Deprel::cc},
+                     {"revenue", noun, 2, Deprel::conj},
+                     {"growth", noun, 2, label}});
+  };
+  const Repaired tree = grown(Deprel::obj);
+  CHECK(tree.heads == std::vector{0, 1, 5, 5, 2});
+  CHECK(tree.labels[3] == Deprel::compound);
+  CHECK(tree.labels[4] == Deprel::conj);
+  CHECK(grown(Deprel::appos).heads == std::vector{0, 1, 4, 2, 2});
+}
+
+TEST_CASE("what is told behind a memorandum of understanding is told of the memorandum") {
+  const auto told = [](std::string_view matter) {
+    return repaired({{"memorandum", noun, 5, Deprel::nsubj},
+                     {"of", adp, 3, Deprel::case_},
+                     {matter, noun, 1, Deprel::nmod},
+                     {"signed", participle, 3, Deprel::acl},
+                     {"lapsed", past, 0, Deprel::root}})
+        .heads[3];
+  };
+  CHECK(told("understanding") == 1);
+  CHECK(told("law") == 3);
+}
+
+TEST_CASE("a person's name behind a comma is of the office before it") {
+  const auto of_unit = [](std::string_view person) {
+    return repaired({{person, noun, 7, Deprel::nsubj},
+                     {"of", adp, 4, Deprel::case_},
+                     {"the", det, 4, Deprel::det},
+                     {"unit", noun, 1, Deprel::nmod},
+                     {",", mark, 6, Deprel::punct},
+                     {"Anna", name, 4, Deprel::appos},
+                     {"left", past, 0, Deprel::root}})
+        .heads[5];
+  };
+  CHECK(of_unit("head") == 1);
+  CHECK(of_unit("work") == 4);
+  const auto resignation = [](std::string_view person) {
+    return repaired({{"demanded", past, 0, Deprel::root},
+                     {"the", det, 3, Deprel::det},
+                     {"resignation", noun, 1, Deprel::obj},
+                     {"of", adp, 6, Deprel::case_},
+                     {"its", pron, 6, Deprel::nmod_poss},
+                     {person, noun, 3, Deprel::nmod},
+                     {",", mark, 8, Deprel::punct},
+                     {"Anna", name, 3, Deprel::appos}})
+        .heads[7];
+  };
+  CHECK(resignation("head") == 6);
+  CHECK(resignation("friend") == 3);
+}
+
+TEST_CASE("a clause right behind a noun and a name tells of the noun") {
+  const auto planned = [](Deprel label) {
+    return repaired({{"Winds", noun, 2, Deprel::nsubj},
+                     {"delayed", past, 0, Deprel::root},
+                     {"a", det, 4, Deprel::det},
+                     {"rally", noun, 2, Deprel::obj},
+                     {"Acme", name, 4, Deprel::appos},
+                     {"planned", past, 2, label}});
+  };
+  const Repaired tree = planned(Deprel::conj);
+  CHECK(tree.heads == std::vector{2, 0, 4, 2, 6, 4});
+  CHECK(tree.labels[4] == Deprel::nsubj);
+  CHECK(tree.labels[5] == Deprel::acl_relcl);
+  CHECK(planned(Deprel::parataxis).heads == std::vector{2, 0, 4, 2, 4, 2});
+}
+
+TEST_CASE("a sum that hangs on worth, or on the verb, is what the thing is worth") {
+  const auto priced = [](int head, Deprel label) {
+    return repaired({{"It", pron, 2, Deprel::nsubj},
+                     {"follows", past, 0, Deprel::root},
+                     {"a", det, 4, Deprel::det},
+                     {"contract", noun, 2, Deprel::obj},
+                     {"worth", adjective, 4, Deprel::amod},
+                     {"2", num, 7, Deprel::nummod},
+                     {"euros", noun, head, label}});
+  };
+  for (const Repaired& tree : {priced(5, Deprel::obl_unmarked), priced(2, Deprel::obj)}) {
+    CHECK(tree.heads == std::vector{2, 0, 4, 2, 7, 7, 4});
+    CHECK(tree.labels[6] == Deprel::nmod);
+  }
+}
