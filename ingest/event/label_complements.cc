@@ -357,6 +357,8 @@ std::string Complements::predicate_rest(TokenIndex verb) const {
     const SlotGroup objects = group(arguments, Slot::object);
     const std::string object = phrases_.list(objects.heads, style_);
     if (!object.empty()) out += ' ' + object;
+    // "had any part in it": nothing stands for what cannot be spelled.
+    if (object.empty() && !objects.heads.empty() && tree_.lemma(verb) == "have") return "";
     // "to give the network a licence"
     const bool two =
         !object.empty() && !objects.others.empty() && is_ditransitive(tree_.lemma(verb));

@@ -5,6 +5,7 @@
 
 #include "graph/vocabulary.h"
 #include "ingest/event/dating_clauses.h"
+#include "ingest/event/disputes.h"
 #include "ingest/event/modality_words.h"
 #include "ingest/event/mood.h"
 #include "ingest/event/own_mood.h"
@@ -140,8 +141,10 @@ class ModalityReader {
   /// Walks up from the clause to the root of its sentence and applies what each step says.
   void read_embedding(TokenIndex below) {
     read_according_to(below);
-    read_disputed_claim(below);
-    read_denied_report(below);
+    if (const auto denier = denier_of_report(tree_, lexicon_, references_, below)) {
+      raise(Modality::claimed);
+      deny_by(denier);
+    }
     bool nominal = tree_.token(below).upos != Upos::verb;
     // A noun takes the mood of the verb right above it and of nothing further up; as a subject
     // ("claims the declaration is void") it is taken for granted.
@@ -254,8 +257,19 @@ class ModalityReader {
     attribute_to(speaker_of(tree_, verb));
   }
 
+  /// "a strike is likely in June"; "the raid was possible because nobody watched" tells of one.
+  bool is_prospect(TokenIndex below, TokenIndex above) const {
+    const auto copula = tree_.child(above, Deprel::cop);
+    return below == clause_->trigger && clause_->nominal && !clause_->definite &&
+           tree_.token(below).deprel == Deprel::nsubj && copula &&
+           tree_.token(*copula).tense == Tense::present && !tree_.has(above, Deprel::xcomp) &&
+           one_of(tree_.lemma(above),
+                  {"conceivable", "likely", "possible", "probable", "unlikely"});
+  }
+
   void read_complement(TokenIndex below, TokenIndex above, bool nominal) {
     const Deprel relation = tree_.token(below).deprel;
+    if (is_prospect(below, above)) return raise(Modality::possible);
     // "is possible to sell it", "is unclear whether they sold it"
     if (relation == Deprel::csubj &&
         (one_of(tree_.lemma(above), judgements) || tree_.marker(below) == "whether"))
@@ -409,59 +423,6 @@ class ModalityReader {
   void read_according_to(TokenIndex clause, std::optional<TokenIndex> from = std::nullopt) {
     for (TokenIndex index : tree_.children(clause))
       if (index != from && tree_.preposition(index) == "accord") attribute_to(index);
-  }
-
-  /// "..., a claim India denies": a noun for a claim beside the clause, with a denial as its
-  /// relative clause. What was credited or claimed stays claimed by the one and denied by the
-  /// other.
-  void read_disputed_claim(TokenIndex clause) {
-    const Document& document = tree_.document();
-    const Sentence& sentence = document.sentences[tree_.sentence_of(clause)];
-    for (TokenIndex index = clause + 1; index < sentence.last; ++index) {
-      if (!governs(index, Governor::claim) || tree_.token(index).upos != Upos::noun) continue;
-      for (TokenIndex child : tree_.children(index)) {
-        if (!governs(child, Governor::deny)) continue;
-        if (!is_claimed_before(clause)) continue;
-        raise(Modality::claimed);
-        deny_by(surface_subject(tree_, child));
-      }
-    }
-  }
-
-  /// "The union said that the company had skipped tests. The company denies this.": what was said
-  /// is a claim, and who denies it in the next sentence is told with it.
-  void read_denied_report(TokenIndex clause) {
-    const auto first = tree_.coordinated(clause).front();
-    const auto report = tree_.head(first);
-    if (!report || tree_.token(first).deprel != Deprel::ccomp ||
-        (!governs(*report, Governor::say) && !governs(*report, Governor::claim)))
-      return;
-    const auto& sentences = tree_.document().sentences;
-    const std::size_t next = tree_.sentence_of(clause) + 1;
-    if (next >= sentences.size()) return;
-    for (TokenIndex verb = sentences[next].first; verb < sentences[next].last; ++verb) {
-      if (tree_.token(verb).deprel != Deprel::root || !governs(verb, Governor::deny) ||
-          is_negated(tree_, verb))
-        continue;
-      const auto object = tree_.child(verb, Deprel::obj);
-      const auto subject = surface_subject(tree_, verb);
-      if (!object || !subject || !takes_up_report(*object)) return;
-      raise(Modality::claimed);
-      deny_by(subject);
-    }
-  }
-
-  /// "this", "the allegations"
-  bool takes_up_report(TokenIndex object) const {
-    if (one_of(tree_.lemma(object), {"it", "that", "this", "these"})) return true;
-    return one_of(tree_.lemma(object), {"accusation", "allegation", "charge", "claim"}) &&
-           one_of(tree_.lemma(tree_.extent(object).first), {"all", "that", "the", "these", "this"});
-  }
-
-  bool is_claimed_before(TokenIndex clause) const {
-    for (auto above = tree_.head(clause); above; above = tree_.head(*above))
-      if (governs(*above, Governor::claim)) return true;
-    return false;
   }
 
   const Tree& tree_;

@@ -156,6 +156,7 @@ class TriggerFinder {
       if (is_state && !sense) return;
       if (!sense && !is_newsworthy(clause, sentence)) return;
       if (is_habitual(verb, sentence) && !takes_a_stand(verb, sense)) return;
+      if (!sense && is_present_passive(verb, sentence)) return;
       if (sense && is_mere_speech(tree_, references_, *sense, verb)) return;
       if (!sense && !is_event_like(verb)) return;
       if (!sense && !is_headline(tree_.document(), sentence) && !has_named_argument(clause)) return;
@@ -185,7 +186,7 @@ class TriggerFinder {
     if (token.deprel == Deprel::flat || quoted_[noun]) return;
     if (token.deprel == Deprel::compound && !nouns_.is_presupposed(noun)) return;
     if (nouns_.is_of_person(noun) || nouns_.is_count(noun) || nouns_.is_doer(noun) ||
-        nouns_.is_connective(noun))
+        nouns_.is_connective(noun) || is_skipped(noun))
       return;
     EventClause clause;
     clause.trigger = noun;
@@ -209,6 +210,13 @@ class TriggerFinder {
     const bool begins = token.deprel == Deprel::nsubj && is_onset(tree_.lemma(*tree_.head(noun)));
     if (!causal_[noun] && !begins && clause.support.empty() && nouns_.is_mass(clause)) return;
     found_.push_back(std::move(clause));
+  }
+
+  /// "skipped four inspections": there were none.
+  bool is_skipped(TokenIndex noun) const {
+    const Deprel relation = tree_.token(noun).deprel;
+    return (relation == Deprel::obj || relation == Deprel::nsubj_pass) &&
+           !nouns_.is_definite(noun) && one_of(tree_.lemma(*tree_.head(noun)), {"forgo", "skip"});
   }
 
   /// "because prices were high": what a copula says of its subject is an event only where a cue
@@ -238,11 +246,11 @@ class TriggerFinder {
     });
   }
 
-  /// "the launch of a pact signed in May": of the nouns that a participle may modify, the nearer
-  /// one that the verb asks for is its object.
+  /// "the launch of a pact signed in May", "the cost of the tariff that they imposed": of the nouns
+  /// that a clause may modify, the nearer one that the verb asks for is its object.
   void refine_object(EventClause& clause) const {
     const Token& token = tree_.token(clause.trigger);
-    if (token.deprel != Deprel::acl || !is_passive(tree_, clause.trigger)) return;
+    if (token.deprel != Deprel::acl && token.deprel != Deprel::acl_relcl) return;
     const auto fits = [&](TokenIndex noun) {
       return tree_.token(noun).upos == Upos::noun &&
              lexicon_.asks_for(token.lemma, Upos::verb, tree_.lemma(noun));
@@ -340,6 +348,14 @@ class TriggerFinder {
     const Token& token = tree_.token(verb);
     if (token.form != VerbForm::finite || token.tense != Tense::present) return false;
     return !tree_.has(verb, Deprel::aux) && !tree_.has(verb, Deprel::aux_pass);
+  }
+
+  /// "which is run by the army": how it is, not what was done.
+  bool is_present_passive(TokenIndex verb, const Sentence& sentence) const {
+    const auto auxiliary = tree_.child(verb, Deprel::aux_pass);
+    return auxiliary && tree_.token(*auxiliary).form == VerbForm::finite &&
+           tree_.token(*auxiliary).tense == Tense::present && !tree_.has(verb, Deprel::aux) &&
+           !is_headline(tree_.document(), sentence);
   }
 
   /// "Acme denies the allegations": who does so now has done so.

@@ -193,6 +193,72 @@ this this PRON 2 obj -
   REQUIRE(f.event("attacked").denied_by.size() == 1);
 }
 
+TEST_CASE("a report that somebody denies in the same sentence is a claim") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+says say VERB 0 root present,finite
+that that SCONJ 5 mark -
+Anna Anna PROPN 5 nsubj -
+attacked attack VERB 2 ccomp past,finite
+Borvia Borvia PROPN 5 obj -
+; ; PUNCT 9 punct -
+Corvia Corvia PROPN 9 nsubj -
+denies deny VERB 2 parataxis present,finite
+that that SCONJ 12 mark -
+she she PRON 12 nsubj -
+had have VERB 9 ccomp past,finite
+any any DET 14 det -
+part part NOUN 12 obj -
+in in ADP 16 case -
+it it PRON 12 obl -
+)");
+  CHECK(f.event("attacked").modality == Modality::claimed);
+  REQUIRE(f.event("attacked").denied_by.size() == 1);
+  // However the parser took the words behind the comma.
+  const EventFixture g(R"(Norvia Norvia PROPN 2 nsubj -
+says say VERB 0 root present,finite
+that that SCONJ 5 mark -
+Anna Anna PROPN 5 nsubj -
+attacked attack VERB 2 ccomp past,finite
+Borvia Borvia PROPN 5 obj -
+, , PUNCT 11 punct -
+a a DET 10 det -
+claim claim NOUN 10 compound -
+Corvia Corvia PROPN 6 appos -
+denies deny VERB 5 conj present,finite
+)");
+  CHECK(g.event("attacked").modality == Modality::claimed);
+  REQUIRE(g.event("attacked").denied_by.size() == 1);
+  const EventFixture h(R"(Norvia Norvia PROPN 2 nsubj -
+says say VERB 0 root present,finite
+that that SCONJ 5 mark -
+Anna Anna PROPN 5 nsubj -
+attacked attack VERB 2 ccomp past,finite
+Borvia Borvia PROPN 5 obj -
+; ; PUNCT 9 punct -
+Corvia Corvia PROPN 9 nsubj -
+denies deny VERB 2 parataxis present,finite
+a a DET 11 det -
+merger merger NOUN 9 obj -
+)");
+  CHECK(h.event("attacked").modality == Modality::asserted);
+}
+
+TEST_CASE("an event that is possible or likely has not happened") {
+  const auto predicted = [](std::string_view predicate) {
+    return EventFixture(R"(An a DET 2 det -
+attack attack NOUN 6 nsubj -
+on on ADP 4 case -
+Borvia Borvia PROPN 2 nmod -
+)" + std::string(predicate))
+        .event("attack")
+        .modality;
+  };
+  CHECK(predicted("is be AUX 6 cop present,finite\nlikely likely ADJ 0 root -\n") ==
+        Modality::possible);
+  CHECK(predicted("was be AUX 6 cop past,finite\npossible possible ADJ 0 root -\n") ==
+        Modality::asserted);
+}
+
 TEST_CASE("what somebody is barred from is not done, what somebody is accused of is a claim") {
   const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
 barred bar VERB 0 root past,finite

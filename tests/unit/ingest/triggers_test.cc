@@ -266,3 +266,19 @@ TEST_CASE("a verb without an object has a sense of its own") {
   CHECK(trucked("wheat wheat NOUN 2 obj -\n"));
   CHECK_FALSE(trucked("to to ADP 4 case -\nBorvia Borvia PROPN 2 obl -\n"));
 }
+
+TEST_CASE("how something is run and what was skipped are no events") {
+  const EventFixture f(R"(Acme Acme PROPN 7 nsubj -
+, , PUNCT 6 punct -
+which which PRON 6 nsubj:pass -
+is be AUX 6 aux:pass present,finite
+mostly mostly ADV 6 advmod -
+owned own VERB 1 acl:relcl past,participle
+skipped skip VERB 0 root past,finite
+four four NUM 9 nummod -
+inspections inspection NOUN 7 obj plural
+)");
+  CHECK_FALSE(f.has("owned"));
+  CHECK_FALSE(f.has("inspections"));
+  CHECK(f.has("skipped"));
+}
