@@ -135,15 +135,8 @@ class Linker {
   /// "scientists debate whether the fire caused it": the clause of the cue, or one around it.
   bool is_asked_whether(TokenIndex cue) const {
     for (std::optional<TokenIndex> at = cue; at; at = tree_.head(*at))
-      if (asks_whether(*at)) return true;
+      if (tree_.marker(*at) == "whether") return true;
     return false;
-  }
-
-  /// "of whether it did" has two marks.
-  bool asks_whether(TokenIndex clause) const {
-    return std::ranges::any_of(tree_.children(clause), [&](TokenIndex child) {
-      return tree_.token(child).deprel == Deprel::mark && tree_.lemma(child) == "whether";
-    });
   }
 
   /// "no evidence that it caused the fire"

@@ -13,6 +13,7 @@
 #include "ingest/event/undone.h"
 #include "ingest/event/voices.h"
 #include "ingest/text/one_of.h"
+#include "ingest/text/verb_frames.h"
 
 namespace fabula {
 namespace {
@@ -153,7 +154,8 @@ class ModalityReader {
     is_fact_ = is_apart_ = false;
     for (auto above = tree_.head(below); above; above = tree_.head(below)) {
       const Token& lower = tree_.token(below);
-      if (lower.deprel == Deprel::acl_relcl || is_reduced_relative(below)) {
+      if ((lower.deprel == Deprel::acl_relcl && !is_content_of(below, *above)) ||
+          is_reduced_relative(below)) {
         below = *above;  // a relative clause asserts on its own; who says it all still counts
         only_attribution_ = true;
         nominal = true;
@@ -167,6 +169,8 @@ class ModalityReader {
       const bool goes_on = clause_->nominal && one_of(lower.lemma, stops);
       if (!goes_on && !is_fact_ && !only_attribution_ && is_in_vain(tree_, lexicon_, below))
         raise(Modality::negated);
+      // "disagreed about whether it works", "regardless of whether it works"
+      if (!is_fact_ && !only_attribution_ && tree_.marker(below) == "whether") raise(Modality::possible);
       if (lower.deprel == Deprel::advcl) {
         is_apart_ = is_apart_ || is_loose_participle(below);
         read_adverbial(below);
@@ -188,6 +192,18 @@ class ModalityReader {
     only_attribution_ = false;
   }
 
+  /// "an allegation he attacked her", "the claim that she was slain": a clause with a subject and
+  /// an object of its own, or in the passive, lacks nothing that the noun could stand for.
+  bool is_content_of(TokenIndex clause, TokenIndex noun) const {
+    const auto subject = surface_subject(tree_, clause);
+    if (tree_.token(noun).upos != Upos::noun || !subject || *subject < noun ||
+        one_of(tree_.lemma(*subject), {"that", "which", "who"}) ||
+        !(governs(noun, Governor::claim) || governs(noun, Governor::say)))
+      return false;
+    const auto object = tree_.child(clause, Deprel::obj);
+    return is_passive(tree_, clause) || (object && *object > clause);
+  }
+
   /// "a bomb embedded in meat": a participle behind its noun tells of it what is so already.
   bool is_reduced_relative(TokenIndex verb) const {
     const Token& token = tree_.token(verb);
@@ -204,8 +220,8 @@ class ModalityReader {
             (first > 0 && tree_.token(first - 1).upos == Upos::punct));
   }
 
-  /// "urged voters to stay": parsers hang the infinitive on the object now and then; it is the
-  /// verb's.
+  /// "urged voters to stay", "allowed the bank to open": parsers hang the infinitive on the object
+  /// now and then; it is the verb's.
   TokenIndex verb_of_content(TokenIndex below, TokenIndex above) const {
     const auto verb = tree_.head(above);
     // "it was reported by the station that ..."
@@ -213,7 +229,8 @@ class ModalityReader {
       return *verb;
     if (tree_.token(below).deprel != Deprel::acl || !is_to_infinitive(tree_, below)) return above;
     const bool asked = verb && tree_.token(above).deprel == Deprel::obj &&
-                       tree_.token(*verb).upos == Upos::verb && governs(*verb, Governor::wish) &&
+                       tree_.token(*verb).upos == Upos::verb &&
+                       (governs(*verb, Governor::wish) || makes_do(tree_.lemma(*verb))) &&
                        !governs(above, Governor::plan) && !governs(above, Governor::wish);
     return asked ? *verb : above;
   }
@@ -267,9 +284,21 @@ class ModalityReader {
                   {"conceivable", "likely", "possible", "probable", "unlikely"});
   }
 
+  /// "paves the way for a loan"; "paved the way for the invasion" tells of one.
+  bool is_way_for(TokenIndex below, TokenIndex above) const {
+    if (below != clause_->trigger || !clause_->nominal || clause_->definite ||
+        tree_.preposition(below) != "for")
+      return false;
+    const bool way = tree_.lemma(above) == "way" && tree_.token(above).deprel == Deprel::obj;
+    const auto object = tree_.child(above, Deprel::obj);
+    const TokenIndex verb = way ? *tree_.head(above) : above;
+    return (way || (object && tree_.lemma(*object) == "way")) && !is_told_in_past(tree_, verb) &&
+           one_of(tree_.lemma(verb), {"clear", "open", "pave"});
+  }
+
   void read_complement(TokenIndex below, TokenIndex above, bool nominal) {
     const Deprel relation = tree_.token(below).deprel;
-    if (is_prospect(below, above)) return raise(Modality::possible);
+    if (is_prospect(below, above) || is_way_for(below, above)) return raise(Modality::possible);
     // "is possible to sell it", "is unclear whether they sold it"
     if (relation == Deprel::csubj &&
         (one_of(tree_.lemma(above), judgements) || tree_.marker(below) == "whether"))
@@ -279,7 +308,8 @@ class ModalityReader {
         is_to_infinitive(tree_, below))
       return raise(Modality::planned);
     const bool clausal = relation == Deprel::ccomp || relation == Deprel::xcomp ||
-                         relation == Deprel::parataxis || relation == Deprel::acl;
+                         relation == Deprel::parataxis || relation == Deprel::acl ||
+                         relation == Deprel::acl_relcl;
     // "agreed to help after his conviction": what is not the content keeps a mood of its own.
     const bool content = one_of(tree_.preposition(below), content_prepositions);
     const bool object = relation == Deprel::obj || relation == Deprel::nsubj_pass ||
@@ -307,8 +337,8 @@ class ModalityReader {
     }
     // "authorities seized it": what a noun asks for stands behind "to" or a preposition.
     const bool asked = relation != Deprel::acl || tree_.token(above).upos == Upos::verb ||
-                       is_to_infinitive(tree_, below) || is_ing(tree_, below) ||
-                       !tree_.marker(below).empty();
+                       is_content_of(below, above) || is_to_infinitive(tree_, below) ||
+                       is_ing(tree_, below) || !tree_.marker(below).empty();
     if (only_attribution_ || !asked) return;
     const bool direct_object = relation == Deprel::obj || relation == Deprel::nsubj_pass;
     if (governs(above, Governor::claim) && (clausal || (nominal && relation == Deprel::obl)))
@@ -394,8 +424,7 @@ class ModalityReader {
     if (relation == Deprel::ccomp && governs(above, Governor::say) && is_negated(tree_, above) &&
         !one_of(tree_.lemma(above), revealing))
       raise(Modality::possible);
-    // "disagreed about whether it works"
-    if (clausal && tree_.marker(below) == "whether") raise(Modality::possible);
+    if (object) read_part_of_plan(below, above);
     if (is_aim(below, above) || is_end(below, above) || is_sought(below, above))
       raise(Modality::planned);
     // "has yet to decide"
@@ -409,6 +438,18 @@ class ModalityReader {
     if (relation == Deprel::xcomp && tree_.token(above).upos == Upos::verb)
       own_.read_shared_auxiliary(above, *clause_);
     if (wishes && governed && !(clausal && plans)) raise(Modality::possible);
+  }
+
+  /// "Their demands include a pardon", "the plan involves the sale of a plant"
+  void read_part_of_plan(TokenIndex part, TokenIndex verb) {
+    if (tree_.token(part).deprel != Deprel::obj ||
+        !one_of(tree_.lemma(verb), {"comprise", "envisage", "include", "involve"}))
+      return;
+    const auto whole = surface_subject(tree_, verb);
+    if (whole && tree_.token(*whole).upos == Upos::noun && governs(*whole, Governor::plan))
+      raise(Modality::planned);
+    else if (whole && tree_.token(*whole).upos == Upos::noun && governs(*whole, Governor::wish))
+      raise(Modality::possible);
   }
 
   /// "discussed why she joined": a question about what has happened.

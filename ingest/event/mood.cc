@@ -110,7 +110,7 @@ bool is_none(const Tree& tree, TokenIndex noun) {
   // "not a single shell"
   const TokenIndex begin = tree.extent(noun).first;
   return begin + 1 < noun && tree.lemma(begin) == "not" &&
-         one_of(tree.lemma(begin + 1), {"a", "an", "one", "single"});
+         one_of(tree.lemma(begin + 1), {"a", "an", "even", "one", "single"});
 }
 
 }  // namespace fabula::mood

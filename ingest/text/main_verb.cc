@@ -24,8 +24,11 @@ class MainVerb : TreeEdit {
   explicit MainVerb(const TreeEdit& tree) : TreeEdit(tree) {}
 
   void run() {
-    for (int i = 0; i < size_; ++i)
+    for (int i = 0; i < size_; ++i) {
       if (is_predicate(i)) restore_subject(i);
+      restore_content(i);
+      restore_reported(i);
+    }
     const int root = root_word();
     if (root < 0) return;
     if (const int freed = restore_preposition(root); freed >= 0) {
@@ -66,6 +69,57 @@ class MainVerb : TreeEdit {
     if (head(verb) != governor && head(verb) != object) return;
     hang(verb, governor, Deprel::ccomp);
     hang(object, verb, has(verb, Deprel::aux_pass) ? Deprel::nsubj_pass : Deprel::nsubj);
+  }
+
+  /// "She has alleged Anna was poisoned", "he proposed the tax be raised": where nothing but the
+  /// object of the first predicate, which takes content, stands before a second one without a
+  /// subject, the first is the main verb.
+  void restore_content(int saying) {
+    const int verb = head(saying);
+    if (label(saying) != Deprel::advcl || verb <= saying || verb == size_ ||
+        upos(verb) != Upos::verb || has(saying, Deprel::mark) || !has(saying, Deprel::nsubj) ||
+        has(verb, Deprel::nsubj) || has(verb, Deprel::nsubj_pass) || beginning(saying) < 0)
+      return;
+    int first = verb;
+    while (first > saying + 1 && upos(first - 1) == Upos::aux && head(first - 1) == verb) --first;
+    const bool wished = words_[at(first)] == "be" &&
+                        one_of(base_of(saying), {"demand", "propose", "recommend", "request"});
+    if (!wished && (!takes_content(base_of(saying)) || beginning(verb) != first)) return;
+    int object = first - 1;
+    while (object > saying && head(object) != saying) --object;
+    if (object <= saying || label(object) != Deprel::obj || has(object, Deprel::case_)) return;
+    for (int i = object + 1; i < first; ++i)
+      if (!hangs_below(i, object) || upos(i) == Upos::punct) return;
+    for (int i = 0; i < size_; ++i)
+      if (head(i) == verb && i != saying && (i < saying || i == size_ - 1)) heads_[at(i)] = saying;
+    hang(saying, head(verb), label(verb));
+    hang(verb, saying, Deprel::ccomp);
+    hang(object, verb, has(verb, Deprel::aux_pass) ? Deprel::nsubj_pass : Deprel::nsubj);
+  }
+
+  /// "The book alleges, among other things, that Anna paid", "had alleged Anna was poisoned": what
+  /// stands behind "that" is no second deed of the book's, nor is what nothing joins.
+  void restore_reported(int verb) {
+    const int saying = head(verb);
+    if (label(verb) != Deprel::conj || saying >= verb || upos(verb) != Upos::verb ||
+        has(verb, Deprel::cc) || !(has(verb, Deprel::nsubj) || has(verb, Deprel::nsubj_pass)) ||
+        has(saying, Deprel::ccomp) || has(saying, Deprel::obj) || !takes_content(base_of(saying)))
+      return;
+    if (follows(saying, verb)) labels_[at(verb)] = Deprel::ccomp;
+    for (int i = saying + 1; i < verb && label(verb) == Deprel::conj; ++i) {
+      if (head(i) != verb || label(i) == Deprel::punct) continue;
+      if (words_[at(i)] != "that" || label(i) == Deprel::nsubj) return;
+      hang(i, verb, Deprel::mark);
+      labels_[at(verb)] = Deprel::ccomp;
+      return;
+    }
+  }
+
+  /// Nothing but what hangs on the second verb stands between the two.
+  bool follows(int verb, int second) const {
+    for (int i = verb + 1; i < second; ++i)
+      if (upos(i) == Upos::punct || !hangs_below(i, second)) return false;
+    return true;
   }
 
   /// "announced on Friday the board and the union were to meet": the first phrase behind one with a

@@ -50,8 +50,12 @@ std::string_view Tree::preposition(TokenIndex noun) const {
 }
 
 std::string_view Tree::marker(TokenIndex clause) const {
-  const auto mark = child(clause, Deprel::mark);
-  return mark ? lemma(*mark) : std::string_view{};
+  std::string_view found;
+  for (TokenIndex index : children(clause)) {
+    if (token(index).deprel != Deprel::mark) continue;
+    if (found.empty() || lemma(index) == "whether") found = lemma(index);
+  }
+  return found;
 }
 
 std::vector<TokenIndex> Tree::coordinated(TokenIndex head) const {

@@ -32,6 +32,7 @@ class Tree {
   /// The lemma of the preposition or possessive mark of a noun; "" when it has none.
   std::string_view preposition(TokenIndex noun) const;
   /// The lemma of the word that marks a subordinate clause ("if", "after", "to"); "" without one.
+  /// Of "about whether" the latter.
   std::string_view marker(TokenIndex clause) const;
   /// Index into Document::sentences.
   std::uint32_t sentence_of(TokenIndex index) const { return sentence_of_[index]; }

@@ -402,3 +402,30 @@ TEST_CASE("what a thing is worth hangs on the thing, and the clause behind the s
   CHECK(tree.heads == std::vector{2, 0, 4, 2, 7, 7, 4, 10, 10, 4});
   CHECK(tree.labels[6] == Deprel::nmod);
 }
+
+TEST_CASE("a verb of saying before a predicate with its object for subject is the main verb") {
+  const Repaired tree = repaired({{"Anna", name, 2, Deprel::nsubj},
+                                  {"alleged", past, 5, Deprel::advcl},
+                                  {"Khan", name, 2, Deprel::obj},
+                                  {"was", were, 5, Deprel::aux_pass},
+                                  {"poisoned", participle, 0, Deprel::root},
+                                  {".", mark, 5, Deprel::punct}});
+  CHECK(tree.heads == std::vector{2, 0, 5, 5, 2, 2});
+  CHECK(tree.labels[2] == Deprel::nsubj_pass);
+  CHECK(tree.labels[4] == Deprel::ccomp);
+}
+
+TEST_CASE("what nothing joins to a verb of saying, and what stands behind that, is said") {
+  const auto said = [](FineTagInfo link, std::string_view word, Deprel relation) {
+    return repaired({{"Anna", name, 2, Deprel::nsubj},
+                     {"alleged", past, 0, Deprel::root},
+                     {word, link, 5, relation},
+                     {"Khan", name, 5, Deprel::nsubj},
+                     {"left", past, 2, Deprel::conj}})
+        .labels[4];
+  };
+  CHECK(said(pron, "that", Deprel::obj) == Deprel::ccomp);
+  CHECK(said(adjective, "old", Deprel::advmod) == Deprel::ccomp);
+  CHECK(said(cc, "and", Deprel::cc) == Deprel::conj);
+  CHECK(said(mark, ",", Deprel::punct) == Deprel::conj);
+}
