@@ -375,7 +375,11 @@ bool is_ranked(const Tree& tree, TokenIndex noun) {
   const auto ranks_it = [&](TokenIndex index) {
     const Token& token = tree.token(index);
     const bool superlative =
-        token.upos == Upos::adj && tree.document().word(token).ends_with("est");
+        token.upos == Upos::adj &&
+        (tree.document().word(token).ends_with("est") ||
+         std::ranges::any_of(tree.children(index), [&](TokenIndex degree) {
+           return one_of(tree.lemma(degree), {"least", "most"});  // "most recent"
+         }));
     return superlative || one_of(token.lemma, ranks);
   };
   return ranks_it(noun) || std::ranges::any_of(tree.children(noun), ranks_it);

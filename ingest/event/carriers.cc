@@ -103,12 +103,20 @@ class Collector {
     });
   }
 
+  bool is_planned(TokenIndex noun) const {
+    return std::ranges::any_of(tree_.children(noun), [&](TokenIndex index) {
+      return one_of(tree_.lemma(index), mood::announced);
+    });
+  }
+
   bool carries(TokenIndex above, TokenIndex below) const {
     const Token& upper = tree_.token(above);
     const Deprel relation = tree_.token(below).deprel;
     const auto governs = [&](Governor effect) {
       return lexicon_.governs(upper.lemma, upper.upos, effect);
     };
+    if (tree_.token(below).upos != Upos::verb && governs(Governor::say) && is_planned(below))
+      return false;  // "announced the upcoming vote"
     if (tree_.token(below).upos != Upos::verb)
       return ((relation == Deprel::obj || relation == Deprel::nsubj_pass) &&
               tree_.token(below).upos != Upos::adj &&

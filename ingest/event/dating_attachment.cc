@@ -359,7 +359,8 @@ class Attachment {
                     adverbial, tie);
       if (EventClause* clause = occurring(*at, start)) return give(*clause, adverbial, tie);
       // A verb that is no event of ours ("said on Tuesday") keeps its time, for what hangs on it.
-      if (*at != start && is_predicate(*at)) return keep(*at, adverbial);
+      if (*at != start && (is_predicate(*at) || tree_.has(*at, Deprel::cop)))
+        return keep(*at, adverbial);
       if (*at != start) tie = std::min(tie, Tie::phrase);
     }
     if (EventClause* clause = nearest_before(adverbial.first)) give(*clause, adverbial, Tie::near);

@@ -184,6 +184,14 @@ class Inheritance {
     return std::nullopt;
   }
 
+  /// "In 2006 it was the target of an attack": what somebody or some place was in it.
+  bool is_role_in(TokenIndex noun, const EventClause& clause) const {
+    return noun == clause.trigger && !clause.definite && tree_.preposition(noun) == "of" &&
+           tree_.has(*tree_.head(noun), Deprel::cop) &&
+           one_of(tree_.lemma(*tree_.head(noun)),
+                  {"host", "scene", "site", "target", "venue", "victim"});
+  }
+
   bool shares_time(TokenIndex below, const EventClause& clause) const {
     switch (tree_.token(below).deprel) {
       case Deprel::advcl:
@@ -199,7 +207,7 @@ class Inheritance {
       // "announced a plan to sell", "agreed on the sale of": to come, from that day on.
       case Deprel::acl:
       case Deprel::nmod:
-        return is_future(tree_, clause) || is_rank(below);
+        return is_future(tree_, clause) || is_rank(below) || is_role_in(below, clause);
       // "an explosion killed four in May": the harm and what did it.
       case Deprel::nsubj:
         return clause.nominal && !clause.definite && is_violent(clause) &&

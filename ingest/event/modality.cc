@@ -170,7 +170,8 @@ class ModalityReader {
       if (!goes_on && !is_fact_ && !only_attribution_ && is_in_vain(tree_, lexicon_, below))
         raise(Modality::negated);
       // "disagreed about whether it works", "regardless of whether it works"
-      if (!is_fact_ && !only_attribution_ && tree_.marker(below) == "whether") raise(Modality::possible);
+      if (!is_fact_ && !only_attribution_ && tree_.marker(below) == "whether")
+        raise(Modality::possible);
       if (lower.deprel == Deprel::advcl) {
         is_apart_ = is_apart_ || is_loose_participle(below);
         read_adverbial(below);
@@ -413,7 +414,7 @@ class ModalityReader {
     const bool describes = relation == Deprel::acl && is_ing(tree_, below) &&
                            tree_.token(above).upos == Upos::noun && tree_.marker(below).empty() &&
                            family_of(clause_->type) == "statement";
-    const bool plans = governs(above, Governor::plan) && !describes;
+    const bool plans = governs(above, Governor::plan) && !describes && !is_suffered(below, above);
     if (plans && governed && (clausal || !wishes)) raise(Modality::planned);
     if (relation == Deprel::ccomp && is_subjunctive(below)) raise(Modality::planned);
     // "failed to prove that he lied"
@@ -438,6 +439,12 @@ class ModalityReader {
     if (relation == Deprel::xcomp && tree_.token(above).upos == Upos::verb)
       own_.read_shared_auxiliary(above, *clause_);
     if (wishes && governed && !(clausal && plans)) raise(Modality::possible);
+  }
+
+  /// "was the target of an attack", which was made; "has a target of lower costs"
+  bool is_suffered(TokenIndex below, TokenIndex above) const {
+    return below == clause_->trigger && clause_->nominal && tree_.lemma(above) == "target" &&
+           one_of(family_of(clause_->type), {"conflict", "justice", "statement"});
   }
 
   /// "Their demands include a pardon", "the plan involves the sale of a plant"

@@ -33,8 +33,11 @@ void OwnMood::read_marks(TokenIndex word, EventClause& clause) const {
   // "did not stop working": the work went on.
   const bool negated =
       (is_negated(tree_, word) && !is_awaited(word)) || is_rather_left(word) || is_nearly(word);
+  // "did not want him to leave": whether he did is open.
+  const bool unwished =
+      word != clause.trigger && governs(word, Governor::wish) && !governs(word, Governor::plan);
   if (negated && !(word != clause.trigger && one_of(tree_.lemma(word), stops)))
-    raise(clause, Modality::negated);
+    raise(clause, unwished ? Modality::possible : Modality::negated);
   bool has_auxiliary = false;
   for (TokenIndex index : tree_.children(word)) {
     const Token& token = tree_.token(index);

@@ -157,6 +157,7 @@ class TriggerFinder {
       if (!sense && !is_newsworthy(clause, sentence)) return;
       if (is_habitual(verb, sentence) && !takes_a_stand(verb, sense)) return;
       if (!sense && is_present_passive(verb, sentence)) return;
+      if (serves_habit(verb, sentence)) return;
       if (sense && is_mere_speech(tree_, references_, *sense, verb)) return;
       if (!sense && !is_event_like(verb)) return;
       if (!sense && !is_headline(tree_.document(), sentence) && !has_named_argument(clause)) return;
@@ -345,9 +346,20 @@ class TriggerFinder {
   /// Simple present in running text tells a habit or a state; headlines use it for the past.
   bool is_habitual(TokenIndex verb, const Sentence& sentence) const {
     if (is_headline(tree_.document(), sentence)) return false;
-    const Token& token = tree_.token(verb);
+    const auto auxiliary = tree_.child(verb, Deprel::aux);
+    const bool negative = auxiliary && tree_.lemma(*auxiliary) == "do";  // "do not sell"
+    const Token& token = tree_.token(negative ? *auxiliary : verb);
     if (token.form != VerbForm::finite || token.tense != Tense::present) return false;
-    return !tree_.has(verb, Deprel::aux) && !tree_.has(verb, Deprel::aux_pass);
+    return (negative || !auxiliary) && !tree_.has(verb, Deprel::aux_pass);
+  }
+
+  /// "uses caucuses to select its nominee"
+  bool serves_habit(TokenIndex verb, const Sentence& sentence) const {
+    const auto above = tree_.head(verb);
+    const Deprel relation = tree_.token(verb).deprel;
+    return above && is_to_infinitive(tree_, verb) && tree_.lemma(*above) == "use" &&
+           (relation == Deprel::advcl || relation == Deprel::xcomp) &&
+           is_habitual(*above, sentence);
   }
 
   /// "which is run by the army": how it is, not what was done.

@@ -241,3 +241,19 @@ August August PROPN 4 obl -
   const auto ahead = closing("3 nsubj -\nwill will AUX 3 aux -\nsign sign VERB 0 root infinitive");
   CHECK(when(ahead, "sign") == "2030-08");
 }
+
+TEST_CASE("what somebody is the target of is of the time when it was said to be so") {
+  const std::string attacked = R"(On on ADP 2 case -
+Monday Monday PROPN 6 obl -
+Norvia Norvia PROPN 6 nsubj -
+was be AUX 6 cop past,finite
+the the DET 6 det -
+target target NOUN 0 root -
+of of ADP 9 case -
+an a DET 9 det -
+attack attack NOUN 6 nmod -
+by by ADP 11 case -
+Borvia Borvia PROPN 9 nmod -
+)";
+  CHECK(when(told(attacked, {monday}), "attack") == "2030-06-10");
+}

@@ -259,6 +259,106 @@ Borvia Borvia PROPN 2 nmod -
         Modality::asserted);
 }
 
+TEST_CASE("an announcement of what is to come has been made") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+announced announce VERB 0 root past,finite
+the the DET 5 det -
+upcoming upcoming ADJ 5 amod -
+election election NOUN 2 obj -
+)");
+  CHECK(f.event("announced").modality == Modality::asserted);
+  CHECK(f.event("election").modality == Modality::planned);
+}
+
+TEST_CASE("what somebody did not want may have happened") {
+  const auto left = [](std::string_view verb) {
+    return EventFixture("Anna Anna PROPN 4 nsubj -\ndid do AUX 4 aux past,finite\n" +
+                        std::string("not not PART 4 advmod -\n") + std::string(verb) +
+                        R"( VERB 0 root infinitive
+Bela Bela PROPN 4 obj -
+to to PART 7 mark -
+leave leave VERB 4 xcomp infinitive
+Norvia Norvia PROPN 7 obj -
+)")
+        .event("leave")
+        .modality;
+  };
+  CHECK(left("want want") == Modality::possible);
+}
+
+TEST_CASE("the target of an attack was attacked") {
+  const auto target = [](std::string_view noun) {
+    return EventFixture(R"(Norvia Norvia PROPN 4 nsubj -
+was be AUX 4 cop past,finite
+a a DET 4 det -
+target target NOUN 0 root -
+of of ADP 7 case -
+an a DET 7 det -
+)" + std::string(noun) + R"( NOUN 4 nmod -
+by by ADP 9 case -
+Borvia Borvia PROPN 7 nmod -
+)")
+        .event(noun.substr(0, noun.find(' ')))
+        .modality;
+  };
+  CHECK(target("attack attack") == Modality::asserted);
+  CHECK(target("takeover takeover") == Modality::planned);
+}
+
+TEST_CASE("what demands include is not granted, what paves the way has not brought it") {
+  const EventFixture f(R"(The the DET 2 det -
+demands demand NOUN 3 nsubj plural
+include include VERB 0 root present,finite
+an a DET 5 det -
+inquiry inquiry NOUN 3 obj -
+into into ADP 7 case -
+Acme Acme PROPN 5 nmod -
+)");
+  CHECK(f.event("inquiry").modality == Modality::possible);
+  const auto way = [](std::string_view verb) {
+    return EventFixture("It it PRON 2 nsubj -\n" + std::string(verb) + R"(,finite
+the the DET 4 det -
+way way NOUN 2 obj -
+for for ADP 7 case -
+a a DET 7 det -
+loan loan NOUN 2 obl -
+to to ADP 9 case -
+Acme Acme PROPN 7 nmod -
+)")
+        .event("loan")
+        .modality;
+  };
+  CHECK(way("paves pave VERB 0 root present") == Modality::possible);
+  CHECK(way("paved pave VERB 0 root past") == Modality::asserted);
+}
+
+TEST_CASE("a clause that lacks nothing is what the noun of saying tells") {
+  const auto with = [](std::string_view noun) {
+    return EventFixture("Bela Bela PROPN 2 nsubj -\nheard hear VERB 0 root past,finite\n" +
+                        std::string("an a DET 4 det -\n") + std::string(noun) + R"( NOUN 2 obj -
+Anna Anna PROPN 6 nsubj -
+attacked attack VERB 4 acl:relcl past,finite
+Borvia Borvia PROPN 6 obj -
+)")
+        .event("attacked")
+        .modality;
+  };
+  CHECK(with("allegation allegation") == Modality::claimed);
+  CHECK(with("day day") == Modality::asserted);
+}
+
+TEST_CASE("about whether something happened is a question") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+disagreed disagree VERB 0 root past,finite
+about about SCONJ 6 mark -
+whether whether SCONJ 6 mark -
+Norvia Norvia PROPN 6 nsubj -
+attacked attack VERB 2 ccomp past,finite
+Borvia Borvia PROPN 6 obj -
+)");
+  CHECK(f.event("attacked").modality == Modality::possible);
+}
+
 TEST_CASE("what somebody is barred from is not done, what somebody is accused of is a claim") {
   const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
 barred bar VERB 0 root past,finite

@@ -282,3 +282,24 @@ inspections inspection NOUN 7 obj plural
   CHECK_FALSE(f.has("inspections"));
   CHECK(f.has("skipped"));
 }
+
+TEST_CASE("what somebody does not do as a rule, or does something for, is no event") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+uses use VERB 0 root present,finite
+caucuses caucus NOUN 2 obj plural
+to to PART 5 mark -
+elect elect VERB 2 advcl infinitive
+Anna Anna PROPN 5 obj -
+)");
+  CHECK_FALSE(f.has("elect"));
+  const auto sells = [](std::string_view auxiliary) {
+    return EventFixture("Acme Acme PROPN 4 nsubj -\n" + std::string(auxiliary) +
+                        R"(not not PART 4 advmod -
+sell sell VERB 0 root infinitive
+Bolt Bolt PROPN 4 obj -
+)")
+        .has("sell");
+  };
+  CHECK_FALSE(sells("does do AUX 4 aux present,finite\n"));
+  CHECK(sells("did do AUX 4 aux past,finite\n"));
+}
