@@ -33,9 +33,10 @@ void OwnMood::read_marks(TokenIndex word, EventClause& clause) const {
   // "did not stop working": the work went on.
   const bool negated =
       (is_negated(tree_, word) && !is_awaited(word)) || is_rather_left(word) || is_nearly(word);
-  // "did not want him to leave": whether he did is open.
+  // "did not want him to leave": whether he did is open; who does not try does not.
   const bool unwished =
-      word != clause.trigger && governs(word, Governor::wish) && !governs(word, Governor::plan);
+      word != clause.trigger && governs(word, Governor::wish) && !governs(word, Governor::plan) &&
+      !one_of(tree_.lemma(word), {"attempt", "endeavor", "endeavour", "seek", "strive", "try"});
   if (negated && !(word != clause.trigger && one_of(tree_.lemma(word), stops)))
     raise(clause, unwished ? Modality::possible : Modality::negated);
   bool has_auxiliary = false;

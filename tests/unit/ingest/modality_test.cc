@@ -284,6 +284,7 @@ Norvia Norvia PROPN 7 obj -
         .modality;
   };
   CHECK(left("want want") == Modality::possible);
+  CHECK(left("try try") == Modality::negated);
 }
 
 TEST_CASE("the target of an attack was attacked") {
