@@ -28,6 +28,7 @@ class MainVerb : TreeEdit {
       if (is_predicate(i)) restore_subject(i);
       restore_content(i);
       restore_reported(i);
+      restore_noun_content(i);
     }
     const int root = root_word();
     if (root < 0) return;
@@ -113,6 +114,38 @@ class MainVerb : TreeEdit {
       labels_[at(verb)] = Deprel::ccomp;
       return;
     }
+  }
+
+  /// "will look into a claim by the union that Acme paid", "made a claim that Acme paid a fine":
+  /// what stands behind "that" and has its own object is the content of the noun.
+  void restore_noun_content(int clause) {
+    const int above = head(clause);
+    if (upos(clause) != Upos::verb || above >= clause || !has(clause, Deprel::nsubj)) return;
+    int that = clause - 1;
+    while (that > above && !(words_[at(that)] == "that" && head(that) == clause)) --that;
+    const int noun = that > above ? noun_with_content(clause, that) : -1;
+    if (noun < 0) return;
+    hang(clause, noun, Deprel::acl);
+    hang(that, clause, Deprel::mark);
+  }
+
+  /// Which noun the clause behind `that` tells the content of, else -1.
+  int noun_with_content(int clause, int that) const {
+    const int above = head(clause);
+    if (label(clause) == Deprel::acl || label(clause) == Deprel::acl_relcl)
+      return is_content_noun(words_[at(above)]) && has_object_behind(clause) ? above : -1;
+    if (label(clause) != Deprel::ccomp || upos(above) != Upos::verb ||
+        takes_content(base_of(above)))
+      return -1;
+    for (int noun = that - 1; noun > above; --noun)
+      if (is_content_noun(words_[at(noun)]) && hangs_below(noun, above)) return noun;
+    return -1;
+  }
+
+  bool has_object_behind(int verb) const {
+    for (int i = verb + 1; i < size_; ++i)
+      if (head(i) == verb && label(i) == Deprel::obj) return true;
+    return false;
   }
 
   /// Nothing but what hangs on the second verb stands between the two.

@@ -104,12 +104,8 @@ class RelativeClauses : TreeEdit {
   bool is_complete_behind(int noun) const {
     const int above = head(noun);
     const bool told = above < noun && upos(above) == Upos::verb && takes_content(base_of(above));
-    return told || one_of(words_[at(noun)],
-                          {"allegation", "allegations", "announcement", "belief", "claim",
-                           "claims",     "evidence",    "fact",         "fear",   "fears",
-                           "hope",       "hopes",       "idea",         "news",   "reports",
-                           "rumour",     "rumours",     "sign",         "signs",  "suggestion",
-                           "view",       "way",         "day",          "moment", "time"});
+    return told || is_content_noun(words_[at(noun)]) ||
+           one_of(words_[at(noun)], {"way", "day", "moment", "time"});
   }
 
   void make_clause(int pronoun, const std::vector<Phrase>& subjects, int verb) {

@@ -23,6 +23,11 @@ constexpr auto saying = std::to_array<string_view>(
      "signal",      "speculate",   "state",       "stress",   "suggest",   "suspect",
      "tell",        "testify",     "theorise",    "theorize", "think",     "tweet",
      "understand",  "vow",         "warn"});
+constexpr auto content_nouns = std::to_array<string_view>(
+    {"accusation", "allegation", "announcement", "assertion",  "assurance", "belief", "charge",
+     "claim",      "complaint",  "conclusion",   "evidence",   "fact",      "fear",   "hope",
+     "idea",       "impression", "news",         "notion",     "proof",     "report", "rumor",
+     "rumour",     "sign",       "statement",    "suggestion", "suspicion", "view",   "warning"});
 constexpr auto intransitive = std::to_array<string_view>(
     {"abound",    "abstain",    "acquiesce",   "apologise",   "apologize",   "appear",
      "arise",     "arrive",     "aspire",      "backfire",    "balk",        "become",
@@ -210,6 +215,11 @@ constexpr auto keeping = std::to_array<string_view>(
 
 bool is_intransitive(string_view verb) { return std::ranges::binary_search(intransitive, verb); }
 bool takes_content(string_view verb) { return std::ranges::binary_search(saying, verb); }
+bool is_content_noun(string_view noun) {
+  if (std::ranges::binary_search(content_nouns, noun)) return true;
+  return noun.ends_with('s') &&
+         std::ranges::binary_search(content_nouns, noun.substr(0, noun.size() - 1));
+}
 bool needs_object(string_view verb) { return std::ranges::binary_search(transitive, verb); }
 bool is_ditransitive(string_view verb) { return std::ranges::binary_search(ditransitive, verb); }
 bool takes_infinitive(string_view verb) {

@@ -15,6 +15,9 @@ bool needs_object(std::string_view verb);
 /// Takes a clause that tells what is said, thought or found, often without "that": "say", "find".
 bool takes_content(std::string_view verb);
 
+/// A noun, singular or plural, that a clause with "that" may give the content of: "claim", "news".
+bool is_content_noun(std::string_view noun);
+
 /// May take two objects, one who gets and one that is got: "grant", "offer", "send".
 bool is_ditransitive(std::string_view verb);
 

@@ -429,3 +429,27 @@ TEST_CASE("what nothing joins to a verb of saying, and what stands behind that, 
   CHECK(said(cc, "and", Deprel::cc) == Deprel::conj);
   CHECK(said(mark, ",", Deprel::punct) == Deprel::conj);
 }
+
+TEST_CASE("a claim keeps its content, whatever stands between") {
+  const auto content = [](std::string_view noun_word) {
+    return repaired({{"Anna", name, 2, Deprel::nsubj},
+                     {"probed", past, 0, Deprel::root},
+                     {noun_word, noun, 2, Deprel::obl},
+                     {"by", adp, 5, Deprel::case_},
+                     {"Khan", name, 2, Deprel::obl},
+                     {"that", pron, 8, Deprel::mark},
+                     {"Acme", name, 8, Deprel::nsubj},
+                     {"paid", past, 2, Deprel::ccomp}})
+        .heads[7];
+  };
+  CHECK(content("claims") == 3);
+  CHECK(content("books") == 2);
+  const Repaired tree = repaired({{"A", det, 2, Deprel::det},
+                                  {"claim", noun, 0, Deprel::root},
+                                  {"that", pron, 5, Deprel::obj},
+                                  {"Acme", name, 5, Deprel::nsubj},
+                                  {"bribed", past, 2, Deprel::acl_relcl},
+                                  {"Khan", name, 5, Deprel::obj}});
+  CHECK(tree.labels[2] == Deprel::mark);
+  CHECK(tree.labels[4] == Deprel::acl);
+}
