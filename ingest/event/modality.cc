@@ -433,7 +433,9 @@ class ModalityReader {
       raise(Modality::negated);
     // "did not offer a refund"
     if (plans && direct_object && is_negated(tree_, above)) raise(Modality::negated);
-    if (is_duty(below, above) || (is_permission(below, above) && !is_to_come(tree_, above)))
+    if (is_permission(below, above) && is_negated(tree_, above))
+      raise(Modality::negated);
+    else if (is_duty(below, above) || (is_permission(below, above) && !is_to_come(tree_, above)))
       raise(Modality::possible);
     // "will allow developers to sell": what brings it about is yet to come.
     if (relation == Deprel::xcomp && tree_.token(above).upos == Upos::verb)

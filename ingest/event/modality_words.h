@@ -19,6 +19,9 @@ inline constexpr std::array<std::string_view, 9> undoing{
     "decline", "dismiss", "drop", "reject", "rescind", "retract", "spurn", "veto", "withdraw"};
 inline constexpr std::array<std::string_view, 9> approaches{
     "attempt", "bid", "call", "demand", "effort", "invitation", "offer", "proposal", "request"};
+// Who does not say by these what comes may do it all the same.
+inline constexpr std::array<std::string_view, 5> announcing{"pledge", "promise", "propose",
+                                                            "threaten", "vow"};
 // "nearly crashed": it did not, but what nearly doubled has grown.
 inline constexpr std::array<std::string_view, 2> nearly{"almost", "nearly"};
 inline constexpr std::array<std::string_view, 9> measuring{"disappear", "double",    "halve",

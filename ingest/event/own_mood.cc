@@ -30,15 +30,12 @@ void OwnMood::read(EventClause& clause) const {
 }
 
 void OwnMood::read_marks(TokenIndex word, EventClause& clause) const {
-  // "did not stop working": the work went on.
   const bool negated =
       (is_negated(tree_, word) && !is_awaited(word)) || is_rather_left(word) || is_nearly(word);
-  // "did not want him to leave": whether he did is open; who does not try does not.
-  const bool unwished =
-      word != clause.trigger && governs(word, Governor::wish) && !governs(word, Governor::plan) &&
-      !one_of(tree_.lemma(word), {"attempt", "endeavor", "endeavour", "seek", "strive", "try"});
-  if (negated && !(word != clause.trigger && one_of(tree_.lemma(word), stops)))
-    raise(clause, unwished ? Modality::possible : Modality::negated);
+  if (negated && word == clause.trigger)
+    raise(clause, Modality::negated);
+  else if (negated)
+    read_negated_support(word, clause);
   bool has_auxiliary = false;
   for (TokenIndex index : tree_.children(word)) {
     const Token& token = tree_.token(index);
@@ -60,6 +57,21 @@ void OwnMood::read_marks(TokenIndex word, EventClause& clause) const {
     if (token.deprel == Deprel::advcl && is_condition(index)) raise(clause, Modality::possible);
   }
   if (!has_auxiliary) read_coordination(word, clause);
+}
+
+/// A word that stands beside the event's own: "did not hold talks", where there were none.
+void OwnMood::read_negated_support(TokenIndex word, EventClause& clause) const {
+  // "did not stop working": the work went on.
+  if (one_of(tree_.lemma(word), stops)) return;
+  // "was no easy decision to leave": of what kind, not whether.
+  if (tree_.token(word).upos == Upos::noun && tree_.has(word, Deprel::cop)) return;
+  // "did not promise to leave", "did not want them to": nothing is told of whether they did; who
+  // does not try does not.
+  const bool wishes =
+      governs(word, Governor::wish) && !governs(word, Governor::plan) &&
+      !one_of(tree_.lemma(word), {"attempt", "endeavor", "endeavour", "seek", "strive", "try"});
+  const bool open = wishes || one_of(tree_.lemma(word), announcing);
+  raise(clause, open ? Modality::possible : Modality::negated);
 }
 
 /// "were not freed until the ransom was paid": then they were.

@@ -222,6 +222,39 @@ union union NOUN 9 obj -
                  "form") == Modality::negated);
 }
 
+TEST_CASE("what one may not do, and what one does not promise to do") {
+  CHECK(modality(R"(Anna Anna PROPN 4 nsubj -
+did do AUX 4 aux past,finite
+not not PART 4 advmod -
+allow allow VERB 0 root infinitive
+Bela Bela PROPN 4 obj -
+to to PART 7 mark -
+attack attack VERB 4 xcomp infinitive
+Norvia Norvia PROPN 7 obj -
+)",
+                 "attack") == Modality::negated);
+  CHECK(modality(R"(Norvia Norvia PROPN 4 nsubj -
+did do AUX 4 aux past,finite
+not not PART 4 advmod -
+promise promise VERB 0 root infinitive
+to to PART 6 mark -
+attack attack VERB 4 xcomp infinitive
+Borvia Borvia PROPN 6 obj -
+)",
+                 "attack") == Modality::possible);
+  CHECK(modality(R"(It it PRON 6 nsubj -
+was be AUX 6 cop past,finite
+not not PART 6 advmod -
+an a DET 6 det -
+easy easy ADJ 6 amod -
+decision decision NOUN 0 root -
+to to PART 8 mark -
+attack attack VERB 6 acl infinitive
+Norvia Norvia PROPN 8 obj -
+)",
+                 "attack") == Modality::planned);
+}
+
 TEST_CASE("a lack of something is none, a failure of it is") {
   CHECK(modality(R"(The the DET 2 det -
 lack lack NOUN 7 nsubj -
