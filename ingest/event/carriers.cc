@@ -115,13 +115,14 @@ class Collector {
     const auto governs = [&](Governor effect) {
       return lexicon_.governs(upper.lemma, upper.upos, effect);
     };
-    if (tree_.token(below).upos != Upos::verb && governs(Governor::say) && is_planned(below))
-      return false;  // "announced the upcoming vote"
-    if (tree_.token(below).upos != Upos::verb)
+    if (tree_.token(below).upos != Upos::verb) {
+      if (governs(Governor::say) && is_planned(below))
+        return false;  // "announced the upcoming vote"
       return ((relation == Deprel::obj || relation == Deprel::nsubj_pass) &&
               tree_.token(below).upos != Upos::adj &&
               (governs(Governor::light) || is_light_phrase(above)) && !is_named(above, below)) ||
              is_arranged(above, below) || is_occurrence(above, below) || is_entrance(above, below);
+    }
     // "ended without finding them", "decided against it": what was not done is told by itself.
     const string_view marker = tree_.marker(below);
     const bool prepositional = is_ing(tree_, below) && !marker.empty() && below > above &&

@@ -43,10 +43,9 @@ class DisputeReader {
 
   /// The verb that reports the clause: "said that it sank", "credited him with saving it".
   std::optional<TokenIndex> report_of(TokenIndex clause) const {
-    const TokenIndex first = tree_.coordinated(clause).front();
-    const auto verb = tree_.head(first);
+    const auto verb = tree_.head(clause);
     if (!verb) return std::nullopt;
-    const Deprel relation = tree_.token(first).deprel;
+    const Deprel relation = tree_.token(clause).deprel;
     const bool content = relation == Deprel::ccomp && governs(*verb, Governor::say);
     const bool claim =
         (relation == Deprel::ccomp || relation == Deprel::advcl) && governs(*verb, Governor::claim);

@@ -35,15 +35,9 @@ std::string NounPhrases::phrase(TokenIndex head, const PhraseStyle& style, int a
 /// "Norvia's " of "Norvia's Parliament": a body that many countries have.
 std::string NounPhrases::country_before(TokenIndex head, ActorIndex body,
                                         const PhraseStyle& style) const {
-  const auto owner = tree_.child(head, Deprel::nmod_poss);
-  const auto country = owner && tree_.token(*owner).upos == Upos::propn
-                           ? references_.actor_of(tree_, *owner)
-                           : std::nullopt;
-  const bool bears = country && *country != body &&
-                     references_.actor(*country).kind == ActorKind::country &&
-                     references_.actor(body).kind == ActorKind::organization &&
-                     references_.actor(body).name.find(' ') == std::string::npos;
-  return bears ? possessor(*owner, style) + ' ' : "";
+  const bool plain = references_.actor(body).name.find(' ') == std::string::npos;
+  const auto country = plain ? references_.country_of_body(tree_, head, body) : std::nullopt;
+  return country ? possessor(*tree_.child(head, Deprel::nmod_poss), style) + ' ' : "";
 }
 
 /// "sold, featuring ...": no noun, but taggers take nouns for verbs as well ("tax returns").

@@ -106,7 +106,7 @@ class ParticipantReader {
     if (owner) actors.push_back(*owner);
     // "Norvia's Parliament approved it": the body and its country.
     if (!actors.empty() && core)
-      if (const auto country = country_of_body(argument.token, actors.front()))
+      if (const auto country = references_.country_of_body(tree_, argument.token, actors.front()))
         actors.push_back(*country);
     // "sued the state of Borvia", "mourned the death of Anna"
     const bool of_name =
@@ -147,17 +147,6 @@ class ParticipantReader {
       return references_.actor_of(tree_, *owner);
     if (std::ranges::binary_search(communities, tree_.lemma(noun))) return named_of(noun);
     return std::nullopt;
-  }
-
-  std::optional<ActorIndex> country_of_body(TokenIndex noun, ActorIndex body) const {
-    const auto owner = tree_.child(noun, Deprel::nmod_poss);
-    const auto country = owner && tree_.token(*owner).upos == Upos::propn
-                             ? references_.actor_of(tree_, *owner)
-                             : std::nullopt;
-    const bool bears = country && *country != body &&
-                       references_.actor(*country).kind == ActorKind::country &&
-                       references_.actor(body).kind == ActorKind::organization;
-    return bears ? country : std::nullopt;
   }
 
   /// "the Berg campaign", "Borvian troops", "an Acme spokesman", "officials from Acme", "Acme

@@ -19,6 +19,16 @@ const ActorReference* ReferenceMap::reference(TokenIndex token) const {
   return found ? &resolution_->references[found - 1] : nullptr;
 }
 
+std::optional<ActorIndex> ReferenceMap::country_of_body(const Tree& tree, TokenIndex noun,
+                                                        ActorIndex body) const {
+  const auto owner = tree.child(noun, Deprel::nmod_poss);
+  const auto country =
+      owner && tree.token(*owner).upos == Upos::propn ? actor_of(tree, *owner) : std::nullopt;
+  const bool bears = country && *country != body && actor(*country).kind == ActorKind::country &&
+                     actor(body).kind == ActorKind::organization;
+  return bears ? country : std::nullopt;
+}
+
 /// "a plane in Nevada, United States": a place behind the comma of another says where that is.
 bool ReferenceMap::is_address(const Tree& tree, TokenIndex head, TokenIndex index) const {
   TokenIndex first = tree.extent(index).first;

@@ -25,6 +25,10 @@ class ReferenceMap {
   std::vector<ActorIndex> actors_of(const Tree& tree, TokenIndex head) const;
   /// The first of them.
   std::optional<ActorIndex> actor_of(const Tree& tree, TokenIndex head) const;
+  /// The country that a noun phrase gives as the owner of a body: of "Norvia's Parliament", whose
+  /// head is `noun`. Nothing where `body` is no organization.
+  std::optional<ActorIndex> country_of_body(const Tree& tree, TokenIndex noun,
+                                            ActorIndex body) const;
   /// Some of those that a plural noun names: "banks, including Acme".
   std::vector<ActorIndex> examples_of(const Tree& tree, TokenIndex head) const;
 

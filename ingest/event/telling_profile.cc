@@ -185,7 +185,6 @@ TellingProfile profile_of(const EventClause& clause, const Tree& tree, const Eve
                   !is_of_somebody_new(clause, tree),
       .pointing = is_pointing(clause, tree),
       .introduces = introduces(clause, tree),
-
       .of_others = is_of_others(clause, tree),
       .aside = is_aside(clause, tree),
       .general = is_general_act(clause, tree),

@@ -39,10 +39,9 @@ struct TellingProfile {
   bool definite = false;
   bool pointing = false;    // "that crash": the one told of right before
   bool introduces = false;  // "a coach crashed": of something that was not told of
-
-  bool of_others = false;  // "impeached two other presidents", "a different cable was cut"
-  bool aside = false;      // "a similar fire", "another attack": told beside the main one
-  bool general = false;    // "the decision": may take up whatever its actor did
+  bool of_others = false;   // "impeached two other presidents", "a different cable was cut"
+  bool aside = false;       // "a similar fire", "another attack": told beside the main one
+  bool general = false;     // "the decision": may take up whatever its actor did
   bool headline = false;
   bool lead = false;
   std::uint32_t sentence = 0;

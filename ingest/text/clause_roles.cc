@@ -35,13 +35,6 @@ class ClauseRoles : TreeEdit {
   }
 
  private:
-  /// The first child before `end`, else -1.
-  int child(int word, Deprel relation, int end) const {
-    for (int i = 0; i < end; ++i)
-      if (head(i) == word && label(i) == relation) return i;
-    return -1;
-  }
-
   int verb_above(int word) const {
     while (word < size_ && upos(word) != Upos::verb) word = head(word);
     return word;
@@ -125,7 +118,7 @@ class ClauseRoles : TreeEdit {
       return;
     for (int i = number + 1; i < verb; ++i)
       if (upos(i) != Upos::aux) return;
-    const Deprel subject = has(verb, Deprel::aux_pass) ? Deprel::nsubj_pass : Deprel::nsubj;
+    const Deprel subject = subject_of(verb);
     const int other =
         std::max(child(verb, Deprel::nsubj, number), child(verb, Deprel::nsubj_pass, number));
     if (other >= 0 && (other != number - 1 || upos(other) != Upos::det)) return;
@@ -160,8 +153,7 @@ class ClauseRoles : TreeEdit {
     if (head(source) != size_) return restore_subject_behind(source);
     int verb = -1;
     for (int i = source + 1; i < size_ && verb < 0; ++i)
-      if (head(i) == source && upos(i) == Upos::verb && beginning(i) >= 0 &&
-          (has(i, Deprel::nsubj) || has(i, Deprel::nsubj_pass)))
+      if (head(i) == source && upos(i) == Upos::verb && beginning(i) >= 0 && has_subject(i))
         verb = i;
     if (verb < 0) return;
     hang(verb, size_, Deprel::root);
@@ -173,7 +165,7 @@ class ClauseRoles : TreeEdit {
   /// "According to Acme, sales rose": the noun behind the comma is the subject.
   void restore_subject_behind(int source) {
     const int verb = head(source);
-    if (label(source) != Deprel::nsubj && label(source) != Deprel::nsubj_pass) return;
+    if (!is_subject(source)) return;
     for (int i = source + 1; i < verb; ++i)
       if (head(i) == source && label(i) == Deprel::appos) {
         hang(i, verb, label(source));
@@ -199,10 +191,9 @@ class ClauseRoles : TreeEdit {
   void restore_priced(int noun) {
     const int amount = head(noun);
     if (amount >= noun || !is_amount(amount) || is_currency(amount) || !is_noun(noun) ||
-        (label(noun) != Deprel::nmod_unmarked && label(noun) != Deprel::compound))
+        (label(noun) != Deprel::nmod_unmarked && label(noun) != Deprel::compound) ||
+        !all_hang_below(amount + 1, noun, noun))
       return;
-    for (int i = amount + 1; i < noun; ++i)
-      if (!hangs_below(i, noun)) return;
     hang(noun, head(amount), label(amount));
     for (int i = 0; i < amount; ++i)
       if (head(i) == amount && upos(i) != Upos::num) heads_[at(i)] = noun;

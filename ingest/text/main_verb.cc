@@ -69,7 +69,7 @@ class MainVerb : TreeEdit {
     if (governor >= object || !takes_content(base_of(governor))) return;
     if (head(verb) != governor && head(verb) != object) return;
     hang(verb, governor, Deprel::ccomp);
-    hang(object, verb, has(verb, Deprel::aux_pass) ? Deprel::nsubj_pass : Deprel::nsubj);
+    hang(object, verb, subject_of(verb));
   }
 
   /// "She has alleged Anna was poisoned", "he proposed the tax be raised": where nothing but the
@@ -79,7 +79,7 @@ class MainVerb : TreeEdit {
     const int verb = head(saying);
     if (label(saying) != Deprel::advcl || verb <= saying || verb == size_ ||
         upos(verb) != Upos::verb || has(saying, Deprel::mark) || !has(saying, Deprel::nsubj) ||
-        has(verb, Deprel::nsubj) || has(verb, Deprel::nsubj_pass) || beginning(saying) < 0)
+        has_subject(verb) || beginning(saying) < 0)
       return;
     int first = verb;
     while (first > saying + 1 && upos(first - 1) == Upos::aux && head(first - 1) == verb) --first;
@@ -89,13 +89,12 @@ class MainVerb : TreeEdit {
     int object = first - 1;
     while (object > saying && head(object) != saying) --object;
     if (object <= saying || label(object) != Deprel::obj || has(object, Deprel::case_)) return;
-    for (int i = object + 1; i < first; ++i)
-      if (!hangs_below(i, object) || upos(i) == Upos::punct) return;
+    if (!is_unbroken(object + 1, first, object)) return;
     for (int i = 0; i < size_; ++i)
       if (head(i) == verb && i != saying && (i < saying || i == size_ - 1)) heads_[at(i)] = saying;
     hang(saying, head(verb), label(verb));
     hang(verb, saying, Deprel::ccomp);
-    hang(object, verb, has(verb, Deprel::aux_pass) ? Deprel::nsubj_pass : Deprel::nsubj);
+    hang(object, verb, subject_of(verb));
   }
 
   /// "The book alleges, among other things, that Anna paid", "had alleged Anna was poisoned": what
@@ -103,10 +102,10 @@ class MainVerb : TreeEdit {
   void restore_reported(int verb) {
     const int saying = head(verb);
     if (label(verb) != Deprel::conj || saying >= verb || upos(verb) != Upos::verb ||
-        has(verb, Deprel::cc) || !(has(verb, Deprel::nsubj) || has(verb, Deprel::nsubj_pass)) ||
-        has(saying, Deprel::ccomp) || has(saying, Deprel::obj) || !takes_content(base_of(saying)))
+        has(verb, Deprel::cc) || !has_subject(verb) || has(saying, Deprel::ccomp) ||
+        has(saying, Deprel::obj) || !takes_content(base_of(saying)))
       return;
-    if (follows(saying, verb)) labels_[at(verb)] = Deprel::ccomp;
+    if (is_unbroken(saying + 1, verb, verb)) labels_[at(verb)] = Deprel::ccomp;
     for (int i = saying + 1; i < verb && label(verb) == Deprel::conj; ++i) {
       if (head(i) != verb || label(i) == Deprel::punct) continue;
       if (words_[at(i)] != "that" || label(i) == Deprel::nsubj) return;
@@ -148,11 +147,11 @@ class MainVerb : TreeEdit {
     return false;
   }
 
-  /// Nothing but what hangs on the second verb stands between the two.
-  bool follows(int verb, int second) const {
-    for (int i = verb + 1; i < second; ++i)
-      if (upos(i) == Upos::punct || !hangs_below(i, second)) return false;
-    return true;
+  /// Nothing but what hangs below the top stands in [first, last), and no comma.
+  bool is_unbroken(int first, int last, int top) const {
+    for (int i = first; i < last; ++i)
+      if (upos(i) == Upos::punct) return false;
+    return all_hang_below(first, last, top);
   }
 
   /// "announced on Friday the board and the union were to meet": the first phrase behind one with a
@@ -175,7 +174,7 @@ class MainVerb : TreeEdit {
     for (int i = subject + 1; i < verb; ++i)
       if (head(i) == phrase && label(i) == Deprel::conj) heads_[at(i)] = subject;
     hang(verb, head(phrase), Deprel::ccomp);
-    hang(subject, verb, has(verb, Deprel::aux_pass) ? Deprel::nsubj_pass : Deprel::nsubj);
+    hang(subject, verb, subject_of(verb));
   }
 
   /// "Talks planned for May were cancelled": a preposition that was read as the mark of a clause,
@@ -193,17 +192,13 @@ class MainVerb : TreeEdit {
           info(tags_[at(governor)]).form != VerbForm::participle || !hangs_below(governor, root))
         continue;
       for (int noun = mark + 1; noun < beginning(verb); ++noun) {
-        if (head(noun) != verb || !is_subject(label(noun))) continue;
+        if (head(noun) != verb || !is_subject(noun)) continue;
         hang(mark, noun, Deprel::case_);
         hang(noun, governor, Deprel::obl);
         return verb;
       }
     }
     return -1;
-  }
-
-  static bool is_subject(Deprel relation) {
-    return relation == Deprel::nsubj || relation == Deprel::nsubj_pass;
   }
 
   int root_word() const {
@@ -338,8 +333,7 @@ class MainVerb : TreeEdit {
   void restore_before(int root) {
     int subject = -1;
     for (int i = 0; i < root && subject < 0; ++i)
-      if (head(i) == root && (label(i) == Deprel::nsubj || label(i) == Deprel::nsubj_pass))
-        subject = i;
+      if (head(i) == root && is_subject(i)) subject = i;
     if (subject < 0) return;
     int verb = -1;
     for (int i = subject + 1; i < root && verb < 0; ++i)
@@ -351,7 +345,7 @@ class MainVerb : TreeEdit {
     if (own <= link || own > root || head(own) != verb) return;
     const bool passive = has(root, Deprel::aux_pass);
     hang(verb, size_, Deprel::root);
-    hang(subject, verb, has(verb, Deprel::aux_pass) ? Deprel::nsubj_pass : Deprel::nsubj);
+    hang(subject, verb, subject_of(verb));
     for (int i = 0; i < verb; ++i)
       if (head(i) == root) heads_[at(i)] = verb;
     hang(root, verb, Deprel::advcl);

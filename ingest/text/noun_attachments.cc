@@ -103,15 +103,8 @@ class NounAttachments : TreeEdit {
     if (mark < 0 || label(owner) == Deprel::nmod_poss) return;
     for (int noun = mark + 1; noun < size_ && noun <= mark + 4; ++noun)
       if (head(noun) == head(owner) && label(noun) == label(owner) && is_noun(noun) &&
-          is_one_phrase(mark + 1, noun))
+          all_hang_below(mark + 1, noun, noun))
         return hang(owner, noun, Deprel::nmod_poss);
-  }
-
-  /// Nothing in [first, noun) but what modifies the noun.
-  bool is_one_phrase(int first, int noun) const {
-    for (int i = first; i < noun; ++i)
-      if (!hangs_below(i, noun)) return false;
-    return true;
   }
 
   /// "made exports a focus": of two nouns that nothing joins the second is what the first becomes.
@@ -197,11 +190,7 @@ class NounAttachments : TreeEdit {
          "owner",    "president", "secretary", "spokesman", "spokesperson", "spokeswoman"});
   }
 
-  int preposition_of(int noun) const {
-    for (int i = 0; i < noun; ++i)
-      if (head(i) == noun && label(i) == Deprel::case_) return i;
-    return -1;
-  }
+  int preposition_of(int noun) const { return child(noun, Deprel::case_, noun); }
 };
 
 }  // namespace

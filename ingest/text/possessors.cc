@@ -20,10 +20,6 @@ class Possessors : TreeEdit {
   }
 
  private:
-  bool is_subject(int word) const {
-    return label(word) == Deprel::nsubj || label(word) == Deprel::nsubj_pass;
-  }
-
   bool has_mark_of_possession(int word) const {
     for (int i = word + 1; i < size_; ++i)
       if (head(i) == word && upos(i) == Upos::part && one_of(words_[at(i)], {"'s", "\u2019s"}))

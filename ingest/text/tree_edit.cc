@@ -16,15 +16,21 @@ bool is_helper(Deprel relation) {
 
 }  // namespace
 
-bool TreeEdit::has(int word, Deprel relation) const {
-  for (int i = 0; i < size_; ++i)
-    if (head(i) == word && label(i) == relation) return true;
-  return false;
+int TreeEdit::child(int word, Deprel relation, int end) const {
+  for (int i = 0; i < end; ++i)
+    if (head(i) == word && label(i) == relation) return i;
+  return -1;
 }
 
 bool TreeEdit::hangs_below(int word, int top) const {
   while (word != top && word < size_) word = head(word);
   return word == top;
+}
+
+bool TreeEdit::all_hang_below(int first, int last, int top) const {
+  for (int i = first; i < last; ++i)
+    if (!hangs_below(i, top)) return false;
+  return true;
 }
 
 int TreeEdit::beginning(int verb) const {

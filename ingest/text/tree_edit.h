@@ -35,9 +35,22 @@ class TreeEdit {
     labels_[at(word)] = label;
   }
 
-  /// Whether a word hangs on this one with the relation.
-  bool has(int word, Deprel relation) const;
+  /// The first word before `end` that hangs on this one with the relation, else -1.
+  int child(int word, Deprel relation, int end) const;
+  bool has(int word, Deprel relation) const { return child(word, relation, size_) >= 0; }
+  bool is_subject(int word) const {
+    return label(word) == Deprel::nsubj || label(word) == Deprel::nsubj_pass;
+  }
+  bool has_subject(int verb) const {
+    return has(verb, Deprel::nsubj) || has(verb, Deprel::nsubj_pass);
+  }
+  /// What the subject of a verb is to it: that of an active or of a passive one.
+  Deprel subject_of(int verb) const {
+    return has(verb, Deprel::aux_pass) ? Deprel::nsubj_pass : Deprel::nsubj;
+  }
   bool hangs_below(int word, int top) const;
+  /// Whether all words in [first, last) hang below the top.
+  bool all_hang_below(int first, int last, int top) const;
   /// The first word of a predicate: a finite verb, or the finite auxiliary or copula before it;
   /// else -1.
   int beginning(int verb) const;
