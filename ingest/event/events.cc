@@ -16,6 +16,7 @@
 #include "ingest/event/modality.h"
 #include "ingest/event/participants.h"
 #include "ingest/event/salience.h"
+#include "ingest/event/standing.h"
 #include "ingest/event/triggers.h"
 #include "ingest/text/lists.h"
 #include "ingest/text/one_of.h"
@@ -48,11 +49,12 @@ bool is_toll(const EventClause& clause) {
 class EventBuilder {
  public:
   EventBuilder(const Tree& tree, const NounPhrases& phrases, const EventLexicon& lexicon,
-               std::span<const CueArgument> causal, std::span<const TokenIndex> verbs_told)
+               const ReferenceMap& references, std::span<const CueArgument> causal,
+               std::span<const TokenIndex> verbs_told)
       : tree_(tree),
         phrases_(phrases),
         lexicon_(lexicon),
-        causal_(causal),
+        standing_(tree, lexicon, references, causal),
         verbs_told_(verbs_told),
         speech_(tree),
         interview_(speech_.is_interview()) {}
@@ -76,9 +78,10 @@ class EventBuilder {
     if (untold && (!best.lexical || unsure)) return std::nullopt;
     // A verb alone: "retiring in May", of whom is not said.
     const bool alone = untold && label.text.find(' ') == label.text.npos && !is_toll(best);
-    if (alone && best.participants.empty() && !may_be_linked(best.trigger)) return std::nullopt;
+    if (alone && best.participants.empty() && !standing_.is_linked(best.trigger))
+      return std::nullopt;
     if (is_unsaid(best, label) && !best.nominal && tellings.size() == 1 && !is_toll(best) &&
-        !may_be_linked(best.trigger))
+        !standing_.is_linked(best.trigger))
       return std::nullopt;
     const bool bare = label.content == Label::Content::bare && !known;
     if ((tellings.size() == 1 || bare) && is_no_news(best, label, known)) return std::nullopt;
@@ -103,7 +106,7 @@ class EventBuilder {
     std::ranges::sort(event.participants);
     std::sort(event.mentions.begin() + 1, event.mentions.end());
     event.confidence = confidence_of(event);
-    event.salience = salience_of(standing(event, tellings, label));
+    event.salience = salience_of(standing_.of(event, tellings, label));
     event.background = event.salience < least_salience || identifies_nothing(event, best, label);
     return event;
   }
@@ -116,29 +119,6 @@ class EventBuilder {
     return !ahead || modality != Modality::asserted;
   }
 
-  Standing standing(const Event& event, std::span<const EventClause* const> tellings,
-                    const Label& label) const {
-    const TokenIndex best = tellings.front()->trigger;
-    const auto any = [&](auto holds) {
-      return std::ranges::any_of(tellings, [&](const EventClause* c) { return holds(*c); });
-    };
-    Standing s;
-    s.kind = lexicon_.salience(event.type);
-    s.lexical = any([](const EventClause& c) { return c.lexical; });
-    s.embedded = !tellings.front()->nominal && is_embedded(best);
-    s.speech = family_of(event.type) == "statement";
-    s.linked = may_be_linked(best);
-    s.dated = event.when.time && event.when.basis != DateBasis::publication;
-    s.in_headline = any([&](const EventClause& c) { return is_headline(c.trigger); });
-    s.in_lead = any([&](const EventClause& c) { return is_lead(c.trigger); });
-    s.participants = event.participants.size();
-    s.tellings = tellings.size();
-    s.modality = event.modality;
-    s.content = label.content;
-    s.sound = label.sound;
-    return s;
-  }
-
   /// "Confirmed deaths": a noun told once, of nobody, nowhere and at no time.
   bool identifies_nothing(const Event& event, const EventClause& clause, const Label& label) const {
     constexpr std::array<std::string_view, 12> links{" after ", " against ", " at ",   " between ",
@@ -148,19 +128,7 @@ class EventBuilder {
         links, [&](std::string_view link) { return label.text.find(link) != label.text.npos; });
     return clause.nominal && event.mentions.size() == 1 && event.participants.empty() &&
            !event.place && event.amounts.empty() && !event.when.time && !told_more &&
-           !is_headline(clause.trigger);
-  }
-
-  bool is_embedded(TokenIndex verb) const {
-    const Deprel relation = tree_.token(verb).deprel;
-    return relation == Deprel::acl || relation == Deprel::acl_relcl || relation == Deprel::advcl;
-  }
-
-  bool is_headline(TokenIndex trigger) const {
-    return tree_.block_kind(trigger) == BlockKind::headline;
-  }
-  bool is_lead(TokenIndex trigger) const {
-    return tree_.block_kind(trigger) == BlockKind::body && tree_.sentence_of(trigger) < 4;
+           !in_headline(tree_, clause.trigger);
   }
 
   /// Told once, and nobody could make a headline of it.
@@ -170,14 +138,14 @@ class EventBuilder {
     const bool dated = clause.when.time && clause.when.basis != DateBasis::publication;
     const bool placed = dated || clause.participants.size() > 1;
     if (interview_ && speech_.contains(clause.trigger) && !(placed && clause.lexical)) return true;
-    const bool linked = may_be_linked(clause.trigger);
+    const bool linked = standing_.is_linked(clause.trigger);
     const bool nameless = clause.participants.empty() && !clause.place && clause.amounts.empty();
     // "the decision" of nobody and nowhere: what others did about it is told by itself.
     if (clause.nominal && nameless && label.content == Label::Content::bare && !linked &&
-        !is_headline(clause.trigger) && !is_lead(clause.trigger))
+        !in_headline(tree_, clause.trigger) && !in_lead(tree_, clause.trigger))
       return true;
     if (known || linked) return false;
-    if (is_headline(clause.trigger) || is_lead(clause.trigger)) return false;
+    if (in_headline(tree_, clause.trigger) || in_lead(tree_, clause.trigger)) return false;
     const bool few = !clause.nominal && !is_peopled(clause);
     if (few && is_purpose(clause.trigger)) return true;
     if (!clause.amounts.empty()) return false;
@@ -216,18 +184,6 @@ class EventBuilder {
       ++nouns;
     }
     return nouns > 1;
-  }
-
-  /// The cause or effect of something, or what comes before or after it: "after the siege".
-  bool may_be_linked(TokenIndex trigger) const {
-    if (std::ranges::find(causal_, trigger, &CueArgument::word) != causal_.end()) return true;
-    constexpr std::array<std::string_view, 9> links{
-        "after", "amid", "before", "over", "during", "following", "since", "despite", "until"};
-    if (one_of(tree_.preposition(trigger), links)) return true;
-    const auto verb = tree_.head(trigger);
-    if (!verb || tree_.token(trigger).deprel != Deprel::obj) return false;
-    const auto senses = lexicon_.senses(tree_.lemma(*verb), Upos::verb);
-    return std::ranges::find(senses, "politics.protest", &TriggerSense::type) != senses.end();
   }
 
   /// "What did you change?", but not what is taken for granted: "since the bank bought it?"
@@ -282,7 +238,7 @@ class EventBuilder {
   const Tree& tree_;
   const NounPhrases& phrases_;
   const EventLexicon& lexicon_;
-  std::span<const CueArgument> causal_;
+  const StandingReader standing_;
   std::span<const TokenIndex> verbs_told_;
   const DirectSpeech speech_;
   const bool interview_;
@@ -323,7 +279,7 @@ EventReading read_events(const Tree& tree, std::span<const Timex> times,
   }
   const NounPhrases phrases(tree, references, times);
   const std::vector<TokenIndex> verbs = verbs_told(reading, causal);
-  const EventBuilder builder(tree, phrases, lexicon, causal, verbs);
+  const EventBuilder builder(tree, phrases, lexicon, references, causal, verbs);
   std::vector<std::uint32_t> number_of(tellings.size(), not_an_event);
   for (std::size_t i = 0; i < tellings.size(); ++i)
     if (auto event = builder.build(std::move(tellings[i]))) {

@@ -23,6 +23,8 @@ constexpr double if_denied = -0.67;
 constexpr double if_linked = 0.32;
 constexpr double if_embedded = -0.64;
 constexpr double if_speech = -0.65;
+constexpr double if_aim = -1.5;
+constexpr double if_of_outlet = -2;
 
 double weight_of(Modality modality) {
   switch (modality) {
@@ -65,6 +67,8 @@ double salience_of(const Standing& s) {
   if (s.linked) odds += if_linked;
   if (s.embedded) odds += if_embedded;
   if (s.speech) odds += if_speech;
+  if (s.aim) odds += if_aim;
+  if (s.of_outlet) odds += if_of_outlet;
   return std::round(1000 / (1 + std::exp(-odds))) / 1000;
 }
 

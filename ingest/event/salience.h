@@ -9,13 +9,15 @@ namespace fabula {
 
 /// What is known of an event when one asks whether a reader would want it on a timeline.
 struct Standing {
-  double kind = 0;        ///< how much readers want its type, 0..1
-  bool lexical = false;   ///< the type comes from the lexicon
-  bool sound = true;      ///< its headline says all that it should
-  bool embedded = false;  ///< told within what is said of another: a relative or adverbial clause
-  bool speech = false;    ///< an act of speech
-  bool linked = false;    ///< the text calls it the cause or effect of something
-  bool dated = false;     ///< by words, not by the publication alone
+  double kind = 0;         ///< how much readers want its type, 0..1
+  bool lexical = false;    ///< the type comes from the lexicon
+  bool sound = true;       ///< its headline says all that it should
+  bool embedded = false;   ///< told within what is said of another: a relative or adverbial clause
+  bool speech = false;     ///< an act of speech
+  bool aim = false;        ///< told only as what something else is done or meant for
+  bool of_outlet = false;  ///< something that the outlet of the article does itself
+  bool linked = false;     ///< the text calls it the cause or effect of something
+  bool dated = false;      ///< by words, not by the publication alone
   bool in_headline = false;
   bool in_lead = false;  ///< in the first sentences
   std::size_t participants = 0;
