@@ -1,6 +1,7 @@
 #include <array>
 
 #include "ingest/event/label_complements.h"
+#include "ingest/event/mood.h"
 #include "ingest/text/inflect.h"
 #include "ingest/text/one_of.h"
 #include "ingest/text/verb_frames.h"
@@ -120,13 +121,13 @@ std::string Complements::content_predicate(TokenIndex verb, bool plural) const {
   }
   const std::string base(tree_.lemma(verb));
   if (tree_.token(verb).upos != Upos::verb || base == "do" || base == "be") return "";
-  // "demanded that he be freed"
-  const auto passive = tree_.child(verb, Deprel::aux_pass);
-  if (passive && modal.empty() && !negated && tree_.document().word(tree_.token(*passive)) == "be")
-    return "be " + past_participle(base) + predicate_rest(verb);
-  if (is_passive(tree_, verb)) return be + ' ' + past_participle(base) + predicate_rest(verb);
+  const bool asked = modal.empty() && mood::is_subjunctive(tree_, verb);
+  const std::string not_asked = negated ? "not " : "";
+  if (is_passive(tree_, verb))  // "demanded that he be freed"
+    return (asked ? not_asked + "be" : be) + ' ' + past_participle(base) + predicate_rest(verb);
   const std::string rest = predicate_rest(verb);
   if (rest.empty() && (needs_object(base) || base == "have")) return "";
+  if (asked) return not_asked + base + rest;
   if (!modal.empty()) return modal + no + ' ' + base + rest;
   if (negated) return (plural ? "do not " : "does not ") + base + rest;
   return (plural ? base : third_person(base)) + rest;

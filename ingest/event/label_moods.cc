@@ -57,9 +57,11 @@ std::string LabelComposer::active(TokenIndex verb, const std::string& base, bool
     case Modality::possible: {
       const auto trying = attempt(verb);
       const std::string asked = asked_modal(verb);
-      if (!asked.empty()) return modal_of(verb, asked) + ' ' + unended(verb, base);
+      const std::string no =
+          clause_.modality == Modality::possible && complements_.is_negated(verb) ? "not " : "";
+      if (!asked.empty()) return modal_of(verb, asked) + ' ' + no + unended(verb, base);
       if (!trying && clause_.modality == Modality::planned) return "to " + unended(verb, base);
-      if (!trying) return modal_of(verb, "could") + ' ' + unended(verb, base);
+      if (!trying) return modal_of(verb, "could") + ' ' + no + unended(verb, base);
       const std::string tries(would_like(*trying) ? "want" : tree_.lemma(*trying));
       return (plural ? tries : third_person(tries)) + " to " + base;
     }
@@ -137,7 +139,7 @@ std::string LabelComposer::asked_modal(TokenIndex verb) const {
     const string_view marker = tree_.marker(below);
     const bool that =
         tree_.token(below).deprel == Deprel::ccomp && marker != "if" && marker != "whether";
-    if (to_do && one_of(lemma, duties)) return "must";
+    if ((to_do || that) && one_of(lemma, duties)) return "must";
     const bool wanted = lemma == "want" && tree_.has(*above, Deprel::obj);
     if ((to_do || that) && (wanted || one_of(lemma, advice))) return "should";
     if (to_do && one_of(lemma, leave)) return "may";

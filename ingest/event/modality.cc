@@ -80,13 +80,6 @@ class ModalityReader {
                                [&](TokenIndex index) { return tree_.lemma(index) == "yet"; });
   }
 
-  /// "a law mandating that ballots be mailed"
-  bool is_subjunctive(TokenIndex verb) const {
-    const auto auxiliary = tree_.child(verb, Deprel::aux_pass);
-    return auxiliary && tree_.document().word(tree_.token(*auxiliary)) == "be" &&
-           !tree_.has(verb, Deprel::aux) && !is_to_infinitive(tree_, verb);
-  }
-
   /// "sued to stop it", "marched to demand it": whether they got it is not told.
   bool is_aim(TokenIndex below, TokenIndex above) const {
     constexpr std::array<string_view, 10> verbs{"appeal", "campaign", "fight", "file",    "gather",
@@ -127,11 +120,18 @@ class ModalityReader {
            !stands_by_itself(tree_, above) && one_of(tree_.lemma(above), verbs);
   }
 
+  /// "voted to leave the union": a vote brings about only what voters or lawmakers can do by it.
+  bool is_voted_for(TokenIndex governor) const {
+    return tree_.lemma(governor) == "vote" && !clause_->nominal &&
+           is_to_infinitive(tree_, clause_->trigger) &&
+           !one_of(tree_.lemma(clause_->trigger), enacted);
+  }
+
   void apply_governor(TokenIndex governor) {
     if (clause_->nominal && governs(governor, Governor::clause_only)) return;  // "set a record"
     if (governs(governor, Governor::negate) && !leaves_be(tree_, lexicon_, *clause_, governor))
       raise(Modality::negated);
-    else if (governs(governor, Governor::plan) ||
+    else if (governs(governor, Governor::plan) || is_voted_for(governor) ||
              (tree_.lemma(governor) == "go" && is_progressive(governor)))
       raise(Modality::planned);  // "is going to close"
     else if (governs(governor, Governor::wish))
@@ -416,7 +416,8 @@ class ModalityReader {
                            family_of(clause_->type) == "statement";
     const bool plans = governs(above, Governor::plan) && !describes && !is_suffered(below, above);
     if (plans && governed && (clausal || !wishes)) raise(Modality::planned);
-    if (relation == Deprel::ccomp && is_subjunctive(below)) raise(Modality::planned);
+    // "a law mandating that ballots be mailed"
+    if (relation == Deprel::ccomp && is_subjunctive(tree_, below)) raise(Modality::planned);
     // "failed to prove that he lied"
     if (relation == Deprel::ccomp && is_undone(tree_, lexicon_, above) &&
         one_of(tree_.lemma(above), {"demonstrate", "establish", "prove", "show"}))

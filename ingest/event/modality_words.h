@@ -59,6 +59,17 @@ inline constexpr std::array<std::string_view, 8> content_prepositions{
     "for", "on", "to", "of", "at", "about", "with", "toward"};
 inline constexpr std::array<std::string_view, 5> question_words{"why", "how", "when", "where",
                                                                 "who"};
+// What a vote itself does: "voted to extend the ban"; to leave the union is still ahead.
+inline constexpr std::array<std::string_view, 62> enacted{
+    "abolish", "acquit",    "adjourn",   "adopt",     "advance", "amend",    "appoint",
+    "approve", "authorise", "authorize", "award",     "ban",     "block",    "censure",
+    "certify", "condemn",   "confirm",   "convict",   "declare", "defeat",   "delay",
+    "dismiss", "dissolve",  "elect",     "endorse",   "extend",  "forbid",   "impeach",
+    "keep",    "kill",      "legalise",  "legalize",  "lift",    "nominate", "oust",
+    "outlaw",  "overrule",  "override",  "overturn",  "pass",    "postpone", "prohibit",
+    "ratify",  "recognise", "recognize", "recommend", "reject",  "release",  "relieve",
+    "remove",  "renew",     "repeal",    "rescind",   "restore", "retain",   "revoke",
+    "strip",   "subpoena",  "support",   "suspend",   "table",   "uphold"};
 // Verbs that tell no more of an event than that it happens.
 inline constexpr std::array<std::string_view, 14> occurrences{
     "arise", "begin",  "come", "commence", "conclude", "continue", "end",

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "ingest/event/arguments.h"
 #include "ingest/event/modality_words.h"
 #include "ingest/text/one_of.h"
 
@@ -111,6 +112,23 @@ bool is_none(const Tree& tree, TokenIndex noun) {
   const TokenIndex begin = tree.extent(noun).first;
   return begin + 1 < noun && tree.lemma(begin) == "not" &&
          one_of(tree.lemma(begin + 1), {"a", "an", "even", "one", "single"});
+}
+
+bool is_subjunctive(const Tree& tree, TokenIndex verb) {
+  if (is_to_infinitive(tree, verb) || tree.has(verb, Deprel::aux)) return false;
+  if (const auto auxiliary = tree.child(verb, Deprel::aux_pass))
+    return tree.document().word(tree.token(*auxiliary)) == "be";
+  const Token& token = tree.token(verb);
+  const auto subject = tree.child(verb, Deprel::nsubj);
+  const bool content =
+      token.deprel == Deprel::ccomp || token.deprel == Deprel::xcomp || tree.marker(verb) == "that";
+  if (!content || token.upos != Upos::verb || token.form != VerbForm::infinitive) return false;
+  if (verb > 0 && tree.lemma(verb - 1) == "not") return true;
+  if (!subject || *subject > verb) return false;
+  const Token& noun = tree.token(*subject);
+  if (noun.upos == Upos::pron) return one_of(noun.lemma, {"he", "it", "she"});
+  return (noun.upos == Upos::noun || noun.upos == Upos::propn) && !noun.plural &&
+         !tree.has(*subject, Deprel::conj);
 }
 
 }  // namespace fabula::mood

@@ -26,4 +26,8 @@ bool is_negated(const Tree& tree, TokenIndex word);
 /// "nobody", "no talks", "neither side", "neither A nor B", "not a single shell"
 bool is_none(const Tree& tree, TokenIndex noun);
 
+/// "demanded that she leave", "that he not be named": the bare verb of a singular subject, or one
+/// that "not" or "be" stands before, tells what is asked for, not what is done.
+bool is_subjunctive(const Tree& tree, TokenIndex verb);
+
 }  // namespace fabula::mood

@@ -32,7 +32,9 @@ void OwnMood::read(EventClause& clause) const {
 void OwnMood::read_marks(TokenIndex word, EventClause& clause) const {
   const bool negated =
       (is_negated(tree_, word) && !is_awaited(word)) || is_rather_left(word) || is_nearly(word);
-  if (negated && word == clause.trigger)
+  if (!is_passive(tree_, word) && is_subjunctive(tree_, word))
+    raise(clause, Modality::possible);
+  else if (negated && word == clause.trigger)
     raise(clause, Modality::negated);
   else if (negated)
     read_negated_support(word, clause);

@@ -517,3 +517,47 @@ Borvia Borvia PROPN 5 obj -
   CHECK(after("after after").event("attacking").modality == Modality::asserted);
   CHECK(after("before before").event("attacking").modality == Modality::planned);
 }
+
+TEST_CASE("what somebody asks that another do or not do is neither done nor left undone") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+asked ask VERB 0 root past,finite
+that that SCONJ 5 mark -
+Borvia Borvia PROPN 5 nsubj -
+sell sell VERB 2 ccomp infinitive
+Acme Acme PROPN 5 obj -
+. . PUNCT 2 punct -
+
+Norvia Norvia PROPN 2 nsubj -
+ordered order VERB 0 root past,finite
+that that SCONJ 6 mark -
+Borvia Borvia PROPN 6 nsubj -
+not not PART 6 advmod -
+attack attack VERB 2 ccomp infinitive
+Sorvia Sorvia PROPN 6 obj -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("sell").modality == Modality::possible);
+  CHECK(f.event("sell").label == "Borvia should sell Acme");
+  CHECK(f.event("attack").modality == Modality::possible);
+  CHECK(f.event("attack").label == "Borvia must not attack Sorvia");
+  CHECK(f.event("ordered").label == "Norvia orders that Borvia not attack Sorvia");
+}
+
+TEST_CASE("a vote does what lawmakers can do, and only plans the rest") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+voted vote VERB 0 root past,finite
+to to PART 4 mark -
+attack attack VERB 2 xcomp infinitive
+Borvia Borvia PROPN 4 obj -
+. . PUNCT 2 punct -
+
+Norvia Norvia PROPN 2 nsubj -
+voted vote VERB 0 root past,finite
+to to PART 4 mark -
+impeach impeach VERB 2 xcomp infinitive
+Anna Anna PROPN 4 obj -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("attack").modality == Modality::planned);
+  CHECK(f.event("impeach").modality == Modality::asserted);
+}
