@@ -6,6 +6,7 @@
 #include "ingest/event/dating_frames.h"
 #include "ingest/event/dating_inheritance.h"
 #include "ingest/event/dating_offsets.h"
+#include "ingest/text/one_of.h"
 
 namespace fabula {
 namespace {
@@ -20,6 +21,15 @@ bool is_named_period(const EventClause& clause, const Tree& tree) {
            (token.deprel == Deprel::nummod || token.deprel == Deprel::nmod_unmarked ||
             token.deprel == Deprel::compound);
   });
+}
+
+/// "a candidate for the 2020 election", told in 2020: what one prepares for is ahead.
+bool is_awaited(const EventClause& clause, const Tree& tree, Day day) {
+  const DateInterval& when = clause.when.interval;
+  return clause.nominal && clause.modality == Modality::asserted && when.earliest <= day &&
+         when.latest > day && tree.preposition(clause.trigger) == "for" &&
+         one_of(clause.type, {"meeting.hold", "other.culture", "politics.elect"}) &&
+         is_named_period(clause, tree);
 }
 
 /// What has happened lies before the publication day, what is to come after it.
@@ -40,6 +50,7 @@ void fit_to_publication(EventClause& clause, const DatedClauses& clauses) {
     }
     clause.modality = Modality::planned;
   }
+  if (is_awaited(clause, clauses.tree(), *day)) clause.modality = Modality::planned;
   if (is_future(clauses.tree(), clause)) {
     // what is planned from an announcement on stays so
     if (when.has_end() && when.latest >= *day) when.earliest = std::max(when.earliest, *day);

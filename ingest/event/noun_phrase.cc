@@ -250,7 +250,7 @@ void NounPhrases::add_modifier(TokenIndex index, TokenIndex head, const PhraseSt
     default:
       return;
   }
-  if (in_time(index) && !is_length(index)) return;
+  if (in_time(index) && !is_length(index) && !is_year_of(index, head)) return;
   // "not all workers", where the parser hung the first word on the verb
   if (index > 0 && one_of(lemma, mood::wholes) && tree_.lemma(index - 1) == "not" &&
       tree_.head(index - 1) != index)
@@ -270,6 +270,14 @@ void NounPhrases::add_modifier(TokenIndex index, TokenIndex head, const PhraseSt
                          !one_of(tree_.lemma(i), kept_determiners);
     if (!quote && !article) pieces.push_back({i, word(i)});
   }
+}
+
+/// "the 2031 election", "her 2029 album": a year tells which one.
+bool NounPhrases::is_year_of(TokenIndex year, TokenIndex noun) const {
+  const string_view text = tree_.document().word(tree_.token(year));
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  return year < noun && text.size() == 4 && std::ranges::all_of(text, is_digit) &&
+         tree_.preposition(year).empty();
 }
 
 /// A date hangs on the modifier: "late on Tuesday".

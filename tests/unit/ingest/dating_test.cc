@@ -528,3 +528,19 @@ Norvia Norvia PROPN 2 obj -
            {{"Monday", "2030-06-10", "2030-06-10"}, {"2028", "2028-01-01", "2028-12-31"}});
   CHECK(when(f, "condemned") != "2028");
 }
+
+TEST_CASE("an election of this year that one is for is ahead, and its label tells the year") {
+  const auto f = told(R"(Anna Anna PROPN 2 nsubj -
+met meet VERB 0 root past,finite
+candidates candidate NOUN 2 obj plural
+for for ADP 7 case -
+the the DET 7 det -
+2030 2030 NUM 7 compound -
+election election NOUN 3 nmod -
+. . PUNCT 2 punct -
+)",
+                      {{"2030", "2030-01-01", "2030-12-31"}});
+  CHECK(f.event("election").modality == Modality::planned);
+  CHECK(when(f, "election") == "2030-06-14/2030-12-31");
+  CHECK(f.event("election").label == "Planned 2030 election");
+}
