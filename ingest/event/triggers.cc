@@ -8,6 +8,7 @@
 #include "ingest/event/describing_words.h"
 #include "ingest/event/discourse_senses.h"
 #include "ingest/event/event_nouns.h"
+#include "ingest/event/habits.h"
 #include "ingest/event/speech_acts.h"
 #include "ingest/event/subjects.h"
 #include "ingest/event/token_marks.h"
@@ -31,6 +32,7 @@ class TriggerFinder {
         causal_(tree.document().tokens.size()),
         in_time_(tokens_in_time(tree.document(), times)),
         nouns_(tree, lexicon, references, in_time_),
+        habits_(tree, lexicon, references),
         senses_(tree, lexicon, references, in_time_) {
     for (const CueArgument& argument : causal) causal_[argument.word] = true;
   }
@@ -151,13 +153,11 @@ class TriggerFinder {
                                            Upos::verb, Governor::state);
     if (is_state && (!sense || sense->arguments.empty())) sense = nullptr;
     if (!sense && quoted_[verb]) return;
-    if (causal_[verb] && !sense && (is_habitual(verb, sentence) || is_ability(verb))) return;
+    if (causal_[verb] && !sense && (habits_.is_habitual(verb) || habits_.is_ability(verb))) return;
     if (!causal_[verb]) {
       if (is_state && !sense) return;
       if (!sense && !is_newsworthy(clause, sentence)) return;
-      if (is_habitual(verb, sentence) && !takes_a_stand(verb, sense)) return;
-      if (!sense && is_present_passive(verb, sentence)) return;
-      if (serves_habit(verb, sentence)) return;
+      if (habits_.tells_no_event(verb, sense)) return;
       if (sense && is_mere_speech(tree_, references_, *sense, verb)) return;
       if (!sense && !is_event_like(verb)) return;
       if (!sense && !is_headline(tree_.document(), sentence) && !has_named_argument(clause)) return;
@@ -343,48 +343,6 @@ class TriggerFinder {
            lexicon_.governs(head.lemma, head.upos, Governor::aspect);
   }
 
-  /// Simple present in running text tells a habit or a state; headlines use it for the past.
-  bool is_habitual(TokenIndex verb, const Sentence& sentence) const {
-    if (is_headline(tree_.document(), sentence)) return false;
-    const auto auxiliary = tree_.child(verb, Deprel::aux);
-    const bool negative = auxiliary && tree_.lemma(*auxiliary) == "do";  // "do not sell"
-    const Token& token = tree_.token(negative ? *auxiliary : verb);
-    if (token.form != VerbForm::finite || token.tense != Tense::present) return false;
-    return (negative || !auxiliary) && !tree_.has(verb, Deprel::aux_pass);
-  }
-
-  /// "uses caucuses to select its nominee"
-  bool serves_habit(TokenIndex verb, const Sentence& sentence) const {
-    const auto above = tree_.head(verb);
-    const Deprel relation = tree_.token(verb).deprel;
-    return above && is_to_infinitive(tree_, verb) && tree_.lemma(*above) == "use" &&
-           (relation == Deprel::advcl || relation == Deprel::xcomp) &&
-           is_habitual(*above, sentence);
-  }
-
-  /// "which is run by the army": how it is, not what was done.
-  bool is_present_passive(TokenIndex verb, const Sentence& sentence) const {
-    const auto auxiliary = tree_.child(verb, Deprel::aux_pass);
-    return auxiliary && tree_.token(*auxiliary).form == VerbForm::finite &&
-           tree_.token(*auxiliary).tense == Tense::present && !tree_.has(verb, Deprel::aux) &&
-           !is_headline(tree_.document(), sentence);
-  }
-
-  /// "Acme denies the allegations": who does so now has done so.
-  bool takes_a_stand(TokenIndex verb, const TriggerSense* sense) const {
-    const auto subject = own_subject(tree_, verb);
-    return sense && (sense->type == "statement.deny" || sense->type == "statement.criticise") &&
-           subject && references_.actor_of(tree_, *subject);
-  }
-
-  /// "can be eaten": what is possible at any time.
-  bool is_ability(TokenIndex verb) const {
-    return std::ranges::any_of(tree_.children(verb), [&](TokenIndex child) {
-      return tree_.token(child).upos == Upos::aux &&
-             tree_.document().word(tree_.token(child)) == "can";
-    });
-  }
-
   const Tree& tree_;
   const EventLexicon& lexicon_;
   const ReferenceMap& references_;
@@ -393,6 +351,7 @@ class TriggerFinder {
   std::vector<bool> causal_;   // named by a cue as cause or effect
   std::vector<bool> in_time_;  // part of a time expression
   const EventNouns nouns_;
+  const Habits habits_;
   const DiscourseSenses senses_;
   std::vector<EventClause> found_;
 };

@@ -303,3 +303,25 @@ Bolt Bolt PROPN 4 obj -
   CHECK_FALSE(sells("does do AUX 4 aux present,finite\n"));
   CHECK(sells("did do AUX 4 aux past,finite\n"));
 }
+
+TEST_CASE("how members of a house are elected is no event, that somebody is joined by others is") {
+  const EventFixture f(R"(Members member NOUN 6 nsubj:pass plural
+of of ADP 4 case -
+the the DET 4 det -
+House House PROPN 1 nmod -
+are be AUX 6 aux:pass present,finite
+elected elect VERB 0 root past,participle
+for for ADP 8 case -
+Norvia Norvia PROPN 6 obl -
+. . PUNCT 6 punct -
+
+Anna Anna PROPN 3 nsubj:pass -
+is be AUX 3 aux:pass present,finite
+sued sue VERB 0 root past,participle
+by by ADP 5 case -
+Borvia Borvia PROPN 3 obl:agent -
+. . PUNCT 3 punct -
+)");
+  CHECK_FALSE(f.has("elected"));
+  CHECK(f.has("sued"));
+}

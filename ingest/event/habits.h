@@ -1,0 +1,37 @@
+#pragma once
+
+#include "ingest/event/event_lexicon.h"
+#include "ingest/event/reference_map.h"
+#include "ingest/text/tree.h"
+
+namespace fabula {
+
+/// Verbs that tell how things are or what is done at all times: no events.
+class Habits {
+ public:
+  /// All must outlive this.
+  Habits(const Tree& tree, const EventLexicon& lexicon, const ReferenceMap& references)
+      : tree_(tree), lexicon_(lexicon), references_(references) {}
+
+  /// Simple present in running text tells a habit or a state; headlines use it for the past.
+  bool is_habitual(TokenIndex verb) const;
+
+  /// "can be eaten": what is possible at any time.
+  bool is_ability(TokenIndex verb) const;
+
+  /// Nothing happens by the verb, whose sense in the lexicon is `sense`, or nullptr.
+  bool tells_no_event(TokenIndex verb, const TriggerSense* sense) const;
+
+ private:
+  bool is_in_headline(TokenIndex verb) const;
+  bool serves_habit(TokenIndex verb) const;
+  bool is_present_passive(TokenIndex verb) const;
+  bool has_named_subject(TokenIndex verb) const;
+  bool takes_a_stand(TokenIndex verb, const TriggerSense* sense) const;
+
+  const Tree& tree_;
+  const EventLexicon& lexicon_;
+  const ReferenceMap& references_;
+};
+
+}  // namespace fabula
