@@ -30,15 +30,21 @@ std::string NounPhrases::duration(TokenIndex head) const {
   return joined({{*number, word(*number)}, {head, word(head)}}) + attachments(head, {}, 1);
 }
 
-/// "some of the lead"; "" for "some" alone.
+/// "some of the lead"; of "some" alone, who acts is told as the text does: "both are acquitted".
 std::string NounPhrases::part_of(TokenIndex head, const PhraseStyle& style, int attached) const {
+  const Token& token = tree_.token(head);
+  const std::string part(token.lemma);
   for (TokenIndex index : tree_.children(head)) {
-    if (tree_.token(index).deprel != Deprel::nmod || tree_.preposition(index) != "of") continue;
+    const Deprel relation = tree_.token(index).deprel;
+    const bool of = relation == Deprel::nmod || relation == Deprel::obl;
+    if (!of || index < head || tree_.preposition(index) != "of") continue;
+    if (tree_.token(index).upos == Upos::pron) return part;  // "most of them"
     const std::string whole = phrase(index, style, std::min(attached, 1));
-    const bool every = tree_.lemma(head) == "all" || tree_.lemma(head) == "both";
-    return whole.empty() ? "" : std::string(tree_.lemma(head)) + (every ? " " : " of ") + whole;
+    const bool every = part == "all" || part == "both";
+    return whole.empty() ? "" : part + (every ? " " : " of ") + whole;
   }
-  return "";
+  const bool acts = token.deprel == Deprel::nsubj || token.deprel == Deprel::nsubj_pass;
+  return acts && part != "much" ? part : "";
 }
 
 /// "at age 68" of "at the age of 68"

@@ -158,6 +158,7 @@ bool NounPhrases::is_plural(TokenIndex head) const {
     for (TokenIndex index : tree_.children(head))
       if (tree_.token(index).deprel == Deprel::nmod && tree_.preposition(index) == "of")
         return tree_.token(index).plural;
+  if (!actor && one_of(tree_.lemma(head), partitives) && tree_.lemma(head) != "much") return true;
   const bool number = tree_.token(head).upos == Upos::num && tree_.lemma(head) != "one" &&
                       (counts_people(head) || !counted(head).empty());
   const string_view form = tree_.document().word(tree_.token(head));

@@ -79,7 +79,7 @@ inline constexpr auto plural_nouns =
                                      "proceeds", "remains", "savings"});
 
 inline constexpr auto partitives =
-    std::to_array<std::string_view>({"all", "both", "many", "most", "much", "several", "some"});
+    std::to_array<std::string_view>({"all", "both", "few", "many", "most", "much", "several", "some"});
 
 inline constexpr auto counts_with_article = std::to_array<std::string_view>(
     {"dozen", "hundred", "thousand", "million", "billion", "third", "half"});

@@ -337,3 +337,20 @@ minister minister NOUN 2 obj -
   CHECK(told("became become") == "Anna becomes foreign minister");
   CHECK(told("arrested arrest") == "Arrest by Anna");
 }
+
+TEST_CASE("a quantity alone acts by itself") {
+  const EventFixture f(R"(Both both DET 3 nsubj:pass -
+were be AUX 3 aux:pass past,finite
+acquitted acquit VERB 0 root past,participle
+in in ADP 5 case -
+Norvia Norvia PROPN 3 obl -
+. . PUNCT 3 punct -
+
+Several several ADJ 3 nsubj:pass -
+were be AUX 3 aux:pass past,finite
+arrested arrest VERB 0 root past,participle
+. . PUNCT 3 punct -
+)");
+  CHECK(f.event("acquitted").label == "Both are acquitted in Norvia");
+  CHECK(f.event("arrested").label == "Several are arrested");
+}
