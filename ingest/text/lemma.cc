@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "ingest/model/feature_hash.h"
+#include "ingest/text/listed_forms.h"
 #include "ingest/text/verb_base.h"
 
 namespace fabula {
@@ -51,6 +52,8 @@ std::optional<Lemmatizer> Lemmatizer::read(std::span<const std::byte> words,
 std::string_view Lemmatizer::lemma(std::string_view folded, FineTag tag,
                                    std::string& scratch) const {
   const FineTagInfo& tagged = info(tag);
+  // A name is its own lemma, whatever it ends in.
+  if (tagged.upos == Upos::propn && !tagged.plural) return folded;
   if (tagged.upos == Upos::verb && tagged.tense == Tense::past) {
     scratch = irregular_verb_base(folded);
     if (!scratch.empty()) return scratch;
@@ -75,7 +78,11 @@ std::string_view Lemmatizer::lemma(std::string_view folded, FineTag tag,
   if (found.add.empty()) return stem.empty() ? folded : stem;
   scratch.assign(stem);
   scratch += found.add;
-  return scratch;
+  // "withdraw", tagged as a past tense, is not of "withdree".
+  constexpr std::uint64_t verb_base = 2;
+  const bool wrong = tagged.upos == Upos::verb && (listed_forms(folded) & verb_base) != 0 &&
+                     (listed_forms(scratch) & verb_base) == 0;
+  return wrong ? folded : std::string_view(scratch);
 }
 
 }  // namespace fabula

@@ -51,6 +51,14 @@ TEST_CASE("a plain sentence gets tags, a tree, lemmas and names") {
   CHECK(tokens[6].lemma == "Rome");
 }
 
+TEST_CASE("no lemma is made up for a base that is tagged as a past tense, nor for a name") {
+  std::string scratch;
+  const Lemmatizer& lemmas = model().lemmas();
+  CHECK(lemmas.lemma("withdraw", past_tense_tag(), scratch) == "withdraw");
+  CHECK(lemmas.lemma("withdrew", past_tense_tag(), scratch) == "withdraw");
+  CHECK(lemmas.lemma("Vasseur", fine_tag({.upos = Upos::propn}), scratch) == "Vasseur");
+}
+
 TEST_CASE("number and verb forms are told") {
   const Article input = article("The companies were asked to sign.");
   const Document document = analyze(input, model());
