@@ -90,8 +90,10 @@ bool StandingReader::is_linked(TokenIndex trigger) const {
   return std::ranges::find(senses, "politics.protest", &TriggerSense::type) != senses.end();
 }
 
-/// "to repair the pipes", "a tool to restrict users"; a plan or decision to do something is more.
+/// "to repair the pipes", "a tool to restrict users"; a plan or decision to do something is more,
+/// and what "enabled the bank to cut rates" tells was done.
 bool StandingReader::is_aim(const EventClause& clause) const {
+  if (clause.modality == Modality::asserted) return false;
   TokenIndex verb = clause.support.empty() ? clause.trigger : clause.support.back();
   if (clause.nominal && clause.support.empty()) {
     const auto above = tree_.head(verb);
