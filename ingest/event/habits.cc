@@ -26,6 +26,7 @@ bool Habits::is_ability(TokenIndex verb) const {
 }
 
 bool Habits::tells_no_event(TokenIndex verb, const TriggerSense* sense) const {
+  if (is_imperative(verb)) return true;
   if (is_habitual(verb) && !takes_a_stand(verb, sense)) return true;
   // "thousands are displaced" tells what befell them.
   const bool harm = sense && one_of(family_of(sense->type), {"conflict", "disaster"});
@@ -35,6 +36,17 @@ bool Habits::tells_no_event(TokenIndex verb, const TriggerSense* sense) const {
 
 bool Habits::is_in_headline(TokenIndex verb) const {
   return is_headline(tree_.document(), tree_.document().sentences[tree_.sentence_of(verb)]);
+}
+
+/// "Call the police", "do not sell it": neither tense nor subject.
+bool Habits::is_imperative(TokenIndex verb) const {
+  const Token& token = tree_.token(verb);
+  if (is_in_headline(verb) || tree_.has(verb, Deprel::nsubj) || is_passive(tree_, verb))
+    return false;
+  const auto auxiliary = tree_.child(verb, Deprel::aux);
+  if (!auxiliary) return token.form == VerbForm::none && token.tense == Tense::none;
+  return tree_.lemma(*auxiliary) == "do" && tree_.token(*auxiliary).tense != Tense::past &&
+         (token.deprel == Deprel::root || token.deprel == Deprel::parataxis);
 }
 
 /// "uses caucuses to select its nominee"

@@ -6,7 +6,7 @@
 
 namespace fabula {
 
-/// Verbs that tell how things are or what is done at all times: no events.
+/// Verbs that tell how things are, what is done at all times or what one is told to do: no events.
 class Habits {
  public:
   /// All must outlive this.
@@ -24,6 +24,7 @@ class Habits {
 
  private:
   bool is_in_headline(TokenIndex verb) const;
+  bool is_imperative(TokenIndex verb) const;
   bool serves_habit(TokenIndex verb) const;
   bool is_present_passive(TokenIndex verb) const;
   bool has_named_subject(TokenIndex verb) const;

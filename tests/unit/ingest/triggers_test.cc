@@ -325,3 +325,26 @@ Borvia Borvia PROPN 3 obl:agent -
   CHECK_FALSE(f.has("elected"));
   CHECK(f.has("sued"));
 }
+
+TEST_CASE("what one is told to do is no event") {
+  const EventFixture f(R"(Attack attack VERB 0 root -
+Borvia Borvia PROPN 1 obj -
+. . PUNCT 1 punct -
+
+Do do AUX 3 aux present,finite
+not not PART 3 advmod -
+sell sell VERB 0 root infinitive
+Acme Acme PROPN 3 obj -
+. . PUNCT 3 punct -
+
+Norvia Norvia PROPN 4 nsubj -
+did do AUX 4 aux past,finite
+not not PART 4 advmod -
+sue sue VERB 0 root infinitive
+Acme Acme PROPN 4 obj -
+. . PUNCT 4 punct -
+)");
+  CHECK_FALSE(f.has("Attack"));
+  CHECK_FALSE(f.has("sell"));
+  CHECK(f.has("sue"));
+}
