@@ -36,7 +36,8 @@ void AsideParser::parse(std::span<const WordForm> words, std::span<const FineTag
   const std::vector<Deprel> whole_labels = labels_;
   const std::vector<int> whole_margins = margins_;
   for (const Aside& aside : asides)
-    if (aside.kind == Aside::Kind::interposed) read_interposed(words, tags, aside);
+    if (aside.kind == Aside::Kind::interposed) read_alone(words, tags, aside.first, aside.last);
+  if (opening > 0 && !is_one_phrase(opening)) read_alone(words, tags, 0, opening);
   take_out(words, tags, asides, opening);
   parser_.parse(words_, tags_);
   const auto size = static_cast<int>(words.size());
@@ -50,9 +51,10 @@ void AsideParser::parse(std::span<const WordForm> words, std::span<const FineTag
   if (opening > 0) hang_opening(opening, info(tags[opening - 1]).upos == Upos::punct);
   for (const Aside& aside : asides) {
     if (aside.kind == Aside::Kind::origin) hang_origin(aside);
-    if (aside.kind == Aside::Kind::apposition) hang_apposition(aside, opening);
+    if (aside.kind == Aside::Kind::apposition) hang_apposition(tags, aside, opening);
     if (aside.kind == Aside::Kind::interposed) hang_interposed(aside);
     if (aside.kind == Aside::Kind::day) hang_day(aside);
+    if (aside.kind == Aside::Kind::number) hang_number(aside);
     for (std::uint32_t i = aside.first; i < aside.last; ++i)
       if (heads_[i] == size) {
         heads_[i] = static_cast<int>(aside.first) - 1;
@@ -65,17 +67,25 @@ void AsideParser::parse(std::span<const WordForm> words, std::span<const FineTag
   margins_ = whole_margins;
 }
 
-/// The stretch is a clause of its own; its root is marked as one.
-void AsideParser::read_interposed(std::span<const WordForm> words, std::span<const FineTag> tags,
-                                  const Aside& aside) {
-  const auto size = aside.last - aside.first;
-  parser_.parse(words.subspan(aside.first, size), tags.subspan(aside.first, size));
+/// Words [first, last) as a sentence of their own; its root is marked as one.
+void AsideParser::read_alone(std::span<const WordForm> words, std::span<const FineTag> tags,
+                             std::uint32_t first, std::uint32_t last) {
+  const auto size = last - first;
+  parser_.parse(words.subspan(first, size), tags.subspan(first, size));
   for (std::uint32_t i = 0; i < size; ++i) {
     const auto head = static_cast<std::uint32_t>(parser_.heads()[i]);
-    heads_[aside.first + i] = static_cast<int>(head == size ? words.size() : aside.first + head);
-    labels_[aside.first + i] = parser_.labels()[i];
-    margins_[aside.first + i] = parser_.margins()[i];
+    heads_[first + i] = static_cast<int>(head == size ? words.size() : first + head);
+    labels_[first + i] = parser_.labels()[i];
+    margins_[first + i] = parser_.margins()[i];
   }
+}
+
+/// But for the comma one word of the opening hangs on a word outside.
+bool AsideParser::is_one_phrase(std::uint32_t opening) const {
+  std::size_t tops = 0;
+  for (std::uint32_t i = 0; i < opening; ++i)
+    tops += labels_[i] != Deprel::punct && heads_[i] >= static_cast<int>(opening);
+  return tops == 1;
 }
 
 /// "a tariff, which he said boosted": "said" is the head of the relative clause of the noun before
@@ -111,14 +121,26 @@ std::size_t AsideParser::phrase_before(std::size_t at) const {
 
 /// What hung on the opening time, or was the root, hangs on the phrase before: the head of the name
 /// that ends there.
-void AsideParser::hang_apposition(const Aside& aside, std::uint32_t opening) {
+void AsideParser::hang_apposition(std::span<const FineTag> tags, const Aside& aside,
+                                  std::uint32_t opening) {
   const std::size_t phrase = phrase_before(aside.first);
   for (std::uint32_t i = aside.first; i < aside.last; ++i) {
     const auto head = static_cast<std::size_t>(heads_[i]);
     if (head >= opening && head != heads_.size()) continue;
     heads_[i] = static_cast<int>(phrase);
-    if (labels_[i] != Deprel::punct) labels_[i] = Deprel::appos;
+    if (labels_[i] == Deprel::punct) continue;
+    labels_[i] = labels_[i] == Deprel::conj && info(tags[aside.first + 1]).upos == Upos::cconj
+                     ? Deprel::conj
+                     : Deprel::appos;
   }
+}
+
+void AsideParser::hang_number(const Aside& aside) {
+  const auto hyphen = static_cast<int>(aside.first);
+  heads_[aside.first] = hyphen + 1;
+  labels_[aside.first] = Deprel::punct;
+  heads_[aside.first + 1] = hyphen - 1;
+  labels_[aside.first + 1] = Deprel::flat;
 }
 
 /// "locked the office on Monday demanding": a day does nothing. What was taken for a subject is of

@@ -31,10 +31,12 @@ class AsideParser {
                 std::span<const Aside> asides, std::uint32_t opening);
   void hang_opening(std::uint32_t opening, bool comma);
   void hang_origin(const Aside& aside);
-  void hang_apposition(const Aside& aside, std::uint32_t opening);
-  void read_interposed(std::span<const WordForm> words, std::span<const FineTag> tags,
-                       const Aside& aside);
+  void hang_apposition(std::span<const FineTag> tags, const Aside& aside, std::uint32_t opening);
+  void read_alone(std::span<const WordForm> words, std::span<const FineTag> tags,
+                  std::uint32_t first, std::uint32_t last);
+  bool is_one_phrase(std::uint32_t opening) const;
   void hang_day(const Aside& aside);
+  void hang_number(const Aside& aside);
   void hang_interposed(const Aside& aside);
   std::size_t phrase_before(std::size_t at) const;
 

@@ -110,11 +110,6 @@ void take_pair_of_dashes(std::span<const string_view> words, std::vector<Aside>&
   std::ranges::sort(found, {}, &Aside::first);
 }
 
-bool is_finite(FineTag tag) {
-  const FineTagInfo& tagged = info(tag);
-  return (tagged.upos == Upos::verb || tagged.upos == Upos::aux) && tagged.form == VerbForm::finite;
-}
-
 /// ", the mayor of the city," between a name and its finite verb: the comma that ends what begins
 /// with the one at `open`.
 std::optional<std::uint32_t> closing_comma(std::span<const string_view> words,
@@ -132,6 +127,12 @@ std::optional<std::uint32_t> closing_comma(std::span<const string_view> words,
   return std::nullopt;
 }
 
+/// It shares no word with the others.
+bool is_apart(const Aside& aside, std::span<const Aside> others) {
+  return std::ranges::none_of(
+      others, [&](const Aside& a) { return a.first < aside.last && aside.first < a.last; });
+}
+
 void add_appositions(std::span<const string_view> words, std::span<const FineTag> tags,
                      std::vector<Aside>& found) {
   const std::size_t others = found.size();
@@ -140,10 +141,7 @@ void add_appositions(std::span<const string_view> words, std::span<const FineTag
     const auto end = closing_comma(words, tags, i);
     if (!end) continue;
     const Aside apposition{i, *end + 1, Aside::Kind::apposition};
-    const bool apart = std::ranges::none_of(found, [&](const Aside& a) {
-      return a.first < apposition.last && apposition.first < a.last;
-    });
-    if (apart) found.push_back(apposition);
+    if (is_apart(apposition, found)) found.push_back(apposition);
     i = *end;
   }
   if (found.size() > others) std::ranges::sort(found, {}, &Aside::first);
@@ -171,9 +169,20 @@ void add_origins(std::span<const string_view> words, std::vector<Aside>& found) 
   for (std::uint32_t i = 1; i + 2 < words.size(); ++i) {
     const std::uint32_t before = origin_before(words, i);
     const Aside origin{i - before, i + 2, Aside::Kind::origin};
-    const bool apart = std::ranges::none_of(
-        found, [&](const Aside& a) { return a.first < origin.last && origin.first < a.last; });
-    if (before > 0 && apart) found.push_back(origin);
+    if (before > 0 && is_apart(origin, found)) found.push_back(origin);
+  }
+  if (found.size() > others) std::ranges::sort(found, {}, &Aside::first);
+}
+
+/// "COVID-19", "a Boeing 737-800": hyphen and digits right behind a name.
+void add_numbers(std::span<const string_view> words, std::span<const FineTag> tags,
+                 std::vector<Aside>& found) {
+  const std::size_t others = found.size();
+  for (std::uint32_t i = 1; i + 2 < words.size(); ++i) {
+    const bool name = info(tags[i - 1]).upos == Upos::propn && !is_month_name(words[i - 1]);
+    if (words[i] != "-" || !name || !is_digits(words[i + 1])) continue;
+    const Aside number{i, i + 2, Aside::Kind::number};
+    if (is_apart(number, std::span(found).first(others))) found.push_back(number);
   }
   if (found.size() > others) std::ranges::sort(found, {}, &Aside::first);
 }
@@ -230,6 +239,7 @@ std::vector<Aside> find_asides(std::span<const string_view> words, std::span<con
   take_pair_of_dashes(words, found);
   add_appositions(words, tags, found);
   add_origins(words, found);
+  add_numbers(words, tags, found);
   add_days(words, found);
   return found;
 }
@@ -271,31 +281,6 @@ std::uint32_t opening_time(std::span<const string_view> words) {
     if (!name && !noun && !is_digits(word) && !one_of(word, time_links) && !is_clock(word))
       return 0;
   }
-  return 0;
-}
-
-std::uint32_t opening_phrase(std::span<const string_view> words, std::span<const FineTag> tags) {
-  constexpr std::uint32_t longest = 14;
-  if (words.empty() || info(tags[0]).upos != Upos::adp) return 0;
-  std::uint32_t comma = 1;
-  while (comma < words.size() && comma <= longest && words[comma] != ",") {
-    if (is_finite(tags[comma])) return 0;
-    ++comma;
-  }
-  if (comma < 2 || comma > longest || comma + 3 > words.size()) return 0;
-  switch (info(tags[comma + 1]).upos) {
-    case Upos::det:
-    case Upos::noun:
-    case Upos::propn:
-    case Upos::pron:
-    case Upos::num:
-    case Upos::adj:
-      break;
-    default:
-      return 0;
-  }
-  for (std::uint32_t i = comma + 1; i < words.size() && words[i] != ","; ++i)
-    if (is_finite(tags[i])) return comma + 1;
   return 0;
 }
 

@@ -11,14 +11,15 @@
 namespace fabula {
 
 /// A stretch of a sentence that interrupts it: in brackets, between two dashes, between commas
-/// before a finite verb, naming a day ("on Monday night") or an origin ("UK-based"). Words [first,
-/// last) of the sentence, the marks included.
+/// before a finite verb, naming a day ("on Monday night") or an origin ("UK-based"), or the number
+/// behind a hyphen in a name ("COVID-19"). Words [first, last) of the sentence, the marks included.
 struct Aside {
   enum class Kind : std::uint8_t {
     other,
     apposition,  ///< ", the mayor," says more of the phrase before it
     origin,      ///< "UK-based" modifies the noun behind it
     day,         ///< "on Monday night"
+    number,      ///< "-19" goes with the name before it
     interposed,  ///< "he said" stands between "which" and its verb
   };
   std::uint32_t first = 0;
@@ -37,10 +38,5 @@ void add_interposed(std::span<const Interposed> stretches, std::vector<Aside>& a
 /// How many words at the head of a sentence say no more than when: "On Monday night,", with the
 /// comma, "At 3 p.m. on Monday" before a subject without one; 0 where it begins otherwise.
 std::uint32_t opening_time(std::span<const std::string_view> words);
-
-/// How many words at the head of a sentence are a phrase with a preposition before the clause: "In a
-/// statement on the attack,", with the comma; 0 where it begins otherwise.
-std::uint32_t opening_phrase(std::span<const std::string_view> words,
-                             std::span<const FineTag> tags);
 
 }  // namespace fabula

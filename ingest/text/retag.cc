@@ -179,19 +179,37 @@ void retag_terms(std::span<const std::string_view> texts, std::span<FineTag> tag
   }
 }
 
-/// "the states have standing to sue": "have" helps no verb in -ing, so it is the verb and that a
-/// noun.
+/// What "have" helps: nothing where an article or a number follows, else the next participle
+/// before another finite verb.
+bool helps_participle(std::span<const std::string_view> texts, std::span<const FineTag> tags,
+                      std::size_t have) {
+  std::size_t i = have + 1;
+  while (i < texts.size() && (info(tags[i]).upos == Upos::adv || info(tags[i]).upos == Upos::part))
+    ++i;
+  if (i == texts.size() || texts[i] == "to") return true;
+  if (info(tags[i]).upos == Upos::det || info(tags[i]).upos == Upos::num) return false;
+  for (; i < texts.size() && !is_finite(tags[i]); ++i)
+    if (info(tags[i]).form == VerbForm::participle && info(tags[i]).tense == Tense::past)
+      return true;
+  return false;
+}
+
+/// "the states have standing to sue", "the party had just 40 seats": "have" helps no verb in -ing
+/// and no noun, so it is the verb. "Had the party known" stays.
 void retag_having(std::span<const std::string_view> texts, std::span<FineTag> tags) {
   static const FineTag noun = fine_tag({.upos = Upos::noun});
-  for (std::size_t i = 0; i + 1 < texts.size(); ++i) {
+  for (std::size_t i = 1; i + 1 < texts.size(); ++i) {
     if (info(tags[i]).upos != Upos::aux || !one_of(texts[i], {"have", "has", "had"})) continue;
     const FineTagInfo& behind = info(tags[i + 1]);
     const bool ing = behind.upos == Upos::verb && texts[i + 1].ends_with("ing") &&
                      (behind.form == VerbForm::gerund || behind.tense == Tense::present);
-    if (!ing) continue;
+    const Upos before = info(tags[i - 1]).upos;
+    const bool subject = before == Upos::noun || before == Upos::propn || before == Upos::pron ||
+                         before == Upos::punct || before == Upos::cconj || before == Upos::adv;
+    if (!ing && (!subject || helps_participle(texts, tags, i))) continue;
     tags[i] =
         fine_tag({.upos = Upos::verb, .tense = info(tags[i]).tense, .form = VerbForm::finite});
-    tags[i + 1] = noun;
+    if (ing) tags[i + 1] = noun;
   }
 }
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "ingest/text/openings.h"
+
 namespace fabula {
 namespace {
 

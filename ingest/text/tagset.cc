@@ -56,6 +56,12 @@ FineTag fine_tag(const FineTagInfo& analysis) {
   return static_cast<FineTag>(found - tags.begin());
 }
 
+bool is_finite(FineTag tag) {
+  const auto& [upos, tense, form, plural] = info(tag);
+  return (upos == verb && form == VerbForm::finite) ||
+         (upos == aux && (form == VerbForm::finite || form == VerbForm::none));
+}
+
 FineTag past_tense_tag() {
   static const FineTag tag = fine_tag({verb, Tense::past, VerbForm::finite});
   return tag;

@@ -27,6 +27,8 @@ inline constexpr FineTag no_tag = fine_tag_count;
 inline constexpr FineTag root_tag = fine_tag_count + 1;
 
 const FineTagInfo& info(FineTag tag);
+/// A finite verb or auxiliary; modals, whose only form is finite, are among them.
+bool is_finite(FineTag tag);
 /// The tag of a word with this analysis; morphology that the table does not know is left out.
 FineTag fine_tag(const FineTagInfo& analysis);
 /// That of "signed" in "they signed it".

@@ -81,6 +81,14 @@ TEST_CASE("what stands in -ing right behind have is a noun") {
   CHECK(document.tokens[9].deprel == Deprel::obj);
 }
 
+TEST_CASE("have before a number is the verb, not an auxiliary") {
+  const Article input = article("The union was large, but had just 40 seats on the board.");
+  const Document document = analyze(input, model());
+  REQUIRE(document.tokens.size() == 14);
+  CHECK(document.tokens[6].upos == Upos::verb);
+  CHECK(document.tokens[9].head == 6);
+}
+
 TEST_CASE("the more a parser preferred a head, the more certain it is, up to a bound") {
   CHECK(head_certainty(0) == 47);
   CHECK(head_certainty(-7) == 47);

@@ -68,6 +68,15 @@ TEST_CASE("what stands between commas is an apposition where a finite verb follo
   CHECK(find_asides(words, tags).empty());
 }
 
+TEST_CASE("a number behind a hyphen goes with the name before it") {
+  const std::vector<std::string_view> words{"the", "Falcon", "-", "9", "flew"};
+  std::vector<FineTag> tags(words.size(), fine_tag({.upos = Upos::noun}));
+  CHECK(find_asides(words, tags).empty());
+  tags[1] = fine_tag({.upos = Upos::propn});
+  REQUIRE(find_asides(words, tags).size() == 1);
+  CHECK(find_asides(words, tags)[0].kind == Aside::Kind::number);
+}
+
 TEST_CASE("words that say no more than when open a sentence up to their comma") {
   CHECK(opening_time(std::vector<std::string_view>{"Yesterday", ",", "Anna", "left"}) == 2);
   CHECK(opening_time(std::vector<std::string_view>{"On", "October", "3", ",", "2025", ",", "Anna",
