@@ -5,7 +5,9 @@
 
 #include "ingest/text/attachments.h"
 #include "ingest/text/clause_roles.h"
+#include "ingest/text/content_clauses.h"
 #include "ingest/text/enumerations.h"
+#include "ingest/text/main_clauses.h"
 #include "ingest/text/one_of.h"
 #include "ingest/text/possessors.h"
 #include "ingest/text/relative_clauses.h"
@@ -26,7 +28,6 @@ class MainVerb : TreeEdit {
   void run() {
     for (int i = 0; i < size_; ++i) {
       if (is_predicate(i)) restore_subject(i);
-      restore_content(i);
       restore_reported(i);
       restore_noun_content(i);
     }
@@ -56,6 +57,7 @@ class MainVerb : TreeEdit {
   /// its subject, and the predicate what is said.
   void restore_subject(int verb) {
     int object = beginning(verb) - 1;
+    while (object > 0 && upos(object) == Upos::punct) --object;
     while (head(object) != size_ && head(object) < beginning(verb) &&
            label(object) != Deprel::obj) {
       if (const int second = stranded_phrase(object); second >= 0 && head(verb) == head(object)) {
@@ -69,31 +71,6 @@ class MainVerb : TreeEdit {
     if (governor >= object || !takes_content(base_of(governor))) return;
     if (head(verb) != governor && head(verb) != object) return;
     hang(verb, governor, Deprel::ccomp);
-    hang(object, verb, subject_of(verb));
-  }
-
-  /// "She has alleged Anna was poisoned", "he proposed the tax be raised": where nothing but the
-  /// object of the first predicate, which takes content, stands before a second one without a
-  /// subject, the first is the main verb.
-  void restore_content(int saying) {
-    const int verb = head(saying);
-    if (label(saying) != Deprel::advcl || verb <= saying || verb == size_ ||
-        upos(verb) != Upos::verb || has(saying, Deprel::mark) || !has(saying, Deprel::nsubj) ||
-        has_subject(verb) || beginning(saying) < 0)
-      return;
-    int first = verb;
-    while (first > saying + 1 && upos(first - 1) == Upos::aux && head(first - 1) == verb) --first;
-    const bool wished = words_[at(first)] == "be" &&
-                        one_of(base_of(saying), {"demand", "propose", "recommend", "request"});
-    if (!wished && (!takes_content(base_of(saying)) || beginning(verb) != first)) return;
-    int object = first - 1;
-    while (object > saying && head(object) != saying) --object;
-    if (object <= saying || label(object) != Deprel::obj || has(object, Deprel::case_)) return;
-    if (!is_unbroken(object + 1, first, object)) return;
-    for (int i = 0; i < size_; ++i)
-      if (head(i) == verb && i != saying && (i < saying || i == size_ - 1)) heads_[at(i)] = saying;
-    hang(saying, head(verb), label(verb));
-    hang(verb, saying, Deprel::ccomp);
     hang(object, verb, subject_of(verb));
   }
 
@@ -369,10 +346,12 @@ void restore_main_verb(std::span<const std::string_view> words, std::span<FineTa
                        std::span<int> heads, std::span<Deprel> labels) {
   const TreeEdit tree(words, tags, heads, labels);
   restore_relative_clauses(tree);
+  restore_main_clauses(tree);
   restore_subordinate_clauses(tree);
   restore_attachments(tree);
   MainVerb(tree).run();
   restore_trailing_speakers(tree);
+  restore_content_clauses(tree);
   restore_clause_roles(tree);
   restore_possessors(tree);
   restore_enumerations(tree);

@@ -13,8 +13,7 @@ namespace fabula {
 ///
 /// - The object of a verb of saying is the subject of the finite predicate behind it ("officials
 ///   said no traces were found").
-/// - So it is where the predicate was made the main verb ("she has alleged Anna was poisoned"); and
-///   what stands behind "that" is said and no second deed ("alleges, among others, that Anna
+/// - What stands behind "that" is said and no second deed ("alleges, among others, that Anna
 ///   paid"), or the content of a noun ("will look into a claim by the union that Acme paid").
 /// - A main verb that was taken for a participle behind its subject is the root ("a helicopter with
 ///   nine on board crashed", "a mother called the police after her daughter found a bag"): the

@@ -14,6 +14,7 @@ class RelativeClauses : TreeEdit {
   explicit RelativeClauses(const TreeEdit& tree) : TreeEdit(tree) {}
 
   void run() {
+    for (int pronoun = 1; pronoun + 1 < size_; ++pronoun) restore_antecedent(pronoun);
     for (int pronoun = 1; pronoun + 4 < size_; ++pronoun) {
       if (!one_of(words_[at(pronoun)], {"that", "which"}) || !is_noun(pronoun - 1)) continue;
       const std::vector<Phrase> subjects = phrases_behind(pronoun);
@@ -30,6 +31,34 @@ class RelativeClauses : TreeEdit {
     int first = 0;
     int last = 0;
   };
+
+  /// "spoke to the guards, who left": right behind a noun and perhaps a comma, the clause of the
+  /// pronoun tells of the noun; it is neither coordinated nor an adverbial.
+  void restore_antecedent(int pronoun) {
+    if (!one_of(words_[at(pronoun)], {"which", "who", "whose"})) return;
+    int clause = head(pronoun);
+    if (words_[at(pronoun)] == "whose" && clause < size_) clause = head(clause);
+    if (clause >= size_ || clause < pronoun || !is_no_relative(clause) || has(clause, Deprel::cc))
+      return;
+    const int before = pronoun - (words_[at(pronoun - 1)] == "," ? 2 : 1);
+    if (before < 0 || !is_noun(before)) return;
+    const int noun = phrase_at(before);
+    if (!hangs_below(noun, clause)) hang(clause, noun, Deprel::acl_relcl);
+  }
+
+  bool is_no_relative(int clause) const {
+    switch (label(clause)) {
+      case Deprel::advcl:
+      case Deprel::appos:
+      case Deprel::conj:
+      case Deprel::nmod:
+      case Deprel::obl:
+      case Deprel::parataxis:
+        return true;
+      default:
+        return false;
+    }
+  }
 
   /// The noun phrases behind the pronoun, up to the first word that is in none; sets `joined_`
   /// where a conjunction stands before the last.

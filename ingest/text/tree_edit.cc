@@ -33,10 +33,28 @@ bool TreeEdit::all_hang_below(int first, int last, int top) const {
   return true;
 }
 
+int TreeEdit::first_of(int word) const {
+  int first = 0;
+  while (!hangs_below(first, word)) ++first;
+  return first;
+}
+
+int TreeEdit::last_of(int word) const {
+  int last = size_ - 1;
+  while (!hangs_below(last, word)) --last;
+  return last;
+}
+
+int TreeEdit::phrase_at(int word) const {
+  while (head(word) < size_ && (label(word) == Deprel::flat || label(word) == Deprel::compound ||
+                                (label(word) == Deprel::nummod && head(word) < word)))
+    word = head(word);
+  return word;
+}
+
 int TreeEdit::beginning(int verb) const {
   for (int i = 0; i < verb; ++i)
-    if (head(i) == verb && is_helper(label(i)) && info(tags_[at(i)]).form == VerbForm::finite)
-      return i;
+    if (head(i) == verb && is_helper(label(i)) && is_finite(tags_[at(i)])) return i;
   return info(tags_[at(verb)]).upos == Upos::verb && info(tags_[at(verb)]).form == VerbForm::finite
              ? verb
              : -1;
@@ -68,6 +86,23 @@ bool TreeEdit::is_own_clause(int verb) const {
     }
   }
   return false;
+}
+
+bool TreeEdit::is_free_clause(int verb) const {
+  constexpr std::array<string_view, 12> links{"how",  "that",  "what",  "when", "whenever", "where",
+                                              "whom", "which", "while", "who",  "whose",    "why"};
+  const int start = beginning(verb);
+  bool subject = false;
+  for (int i = 0; i < verb; ++i) {
+    if (head(i) != verb) {
+      // "whose union called", "in which"
+      if (one_of(words_[at(i)], links) && head(i) < size_ && head(head(i)) == verb) return false;
+      continue;
+    }
+    if (label(i) == Deprel::mark || one_of(words_[at(i)], links)) return false;
+    subject = subject || ((is_subject(i) || label(i) == Deprel::expl) && i < start);
+  }
+  return subject;
 }
 
 std::string TreeEdit::base_of(int verb) const {

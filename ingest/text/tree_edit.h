@@ -49,6 +49,11 @@ class TreeEdit {
     return has(verb, Deprel::aux_pass) ? Deprel::nsubj_pass : Deprel::nsubj;
   }
   bool hangs_below(int word, int top) const;
+  /// The leftmost and the rightmost word at or below this one.
+  int first_of(int word) const;
+  int last_of(int word) const;
+  /// The head of the name or compound that ends with this word.
+  int phrase_at(int word) const;
   /// Whether all words in [first, last) hang below the top.
   bool all_hang_below(int first, int last, int top) const;
   /// The first word of a predicate: a finite verb, or the finite auxiliary or copula before it;
@@ -58,6 +63,9 @@ class TreeEdit {
   bool is_plain_past(int word) const;
   /// "who left", "when he left", "he left": a clause that is complete without a noun above it.
   bool is_own_clause(int verb) const;
+  /// "the mayor resigned": finite, behind a subject of its own, and nothing makes it part of
+  /// another clause.
+  bool is_free_clause(int verb) const;
   std::string base_of(int verb) const;
 
   std::span<const std::string_view> words_;

@@ -453,3 +453,28 @@ TEST_CASE("a claim keeps its content, whatever stands between") {
   CHECK(tree.labels[2] == Deprel::mark);
   CHECK(tree.labels[4] == Deprel::acl);
 }
+
+TEST_CASE("the clause of who and which tells of the noun before it") {
+  const auto clause = [](Parsed link, Deprel label) {
+    return repaired({{"Anna", name, 2, Deprel::nsubj},
+                     {"met", past, 0, Deprel::root},
+                     {"guards", noun, 2, Deprel::obj},
+                     link,
+                     {"left", past, 2, label}});
+  };
+  const Repaired who = clause({"who", pron, 5, Deprel::nsubj}, Deprel::conj);
+  CHECK(who.heads[4] == 3);
+  CHECK(who.labels[4] == Deprel::acl_relcl);
+  CHECK(clause({"he", pron, 5, Deprel::nsubj}, Deprel::conj).heads[4] == 2);
+}
+
+TEST_CASE("a modal is the first word of a finite predicate") {
+  const Repaired tree = repaired({{"Officials", noun, 2, Deprel::nsubj},
+                                  {"said", past, 0, Deprel::root},
+                                  {"talks", noun, 2, Deprel::obj},
+                                  {"might", {Upos::aux}, 5, Deprel::aux},
+                                  {"resume", infinitive, 2, Deprel::xcomp},
+                                  {".", mark, 2, Deprel::punct}});
+  CHECK(tree.heads == std::vector{2, 0, 5, 5, 2, 2});
+  CHECK(tree.labels[2] == Deprel::nsubj);
+}

@@ -1,0 +1,139 @@
+#include "ingest/text/content_clauses.h"
+
+#include "ingest/text/one_of.h"
+#include "ingest/text/verb_frames.h"
+
+namespace fabula {
+namespace {
+
+class ContentClauses : TreeEdit {
+ public:
+  explicit ContentClauses(const TreeEdit& tree) : TreeEdit(tree) {}
+
+  void run() {
+    for (int i = 1; i < size_; ++i) {
+      restore_told(i);
+      restore_content(i);
+      if (label(i) == Deprel::xcomp && is_free_clause(i)) labels_[at(i)] = Deprel::ccomp;
+    }
+  }
+
+ private:
+  /// Tells somebody something.
+  bool informs(int verb) const {
+    return upos(verb) == Upos::verb &&
+           one_of(base_of(verb), {"assure", "convince", "inform", "notify", "persuade", "reassure",
+                                  "remind", "tell", "warn"});
+  }
+
+  bool says(int verb) const {
+    return upos(verb) == Upos::verb &&
+           (words_[at(verb)] == "said" || takes_content(base_of(verb)) || informs(verb));
+  }
+
+  /// "arguing there is no doubt", "reported to the police he had left"
+  void restore_content(int clause) {
+    if (!is_loose(clause) || has(clause, Deprel::cc) || !is_free_clause(clause)) return;
+    const int first = first_of(clause);
+    if (first == 0 || (words_[at(first)] == "," && upos(first + 1) != Upos::punct)) return;
+    const int saying = saying_before(first);
+    if (saying < 0 || saying == clause || hangs_below(saying, clause) ||
+        has(saying, Deprel::ccomp) || has(saying, Deprel::aux_pass) ||
+        (has(saying, Deprel::obj) && !informs(saying)))
+      return;
+    hang(clause, saying, Deprel::ccomp);
+  }
+
+  bool is_loose(int clause) const {
+    switch (label(clause)) {
+      case Deprel::acl:
+      case Deprel::acl_relcl:
+        return is_complete(clause) && !may_lack_noun(clause);
+      case Deprel::advcl:
+      case Deprel::conj:
+      case Deprel::parataxis:
+      case Deprel::obl:
+      case Deprel::xcomp:
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  /// "the route the ship was due to take": right behind a noun with an article.
+  bool may_lack_noun(int clause) const {
+    const int noun = head(clause);
+    return noun == first_of(clause) - 1 && has(noun, Deprel::det) &&
+           !(label(noun) == Deprel::obj && informs(head(noun)));
+  }
+
+  /// Lacks nothing that the noun before could be: "he had no part", "she was elected".
+  bool is_complete(int clause) const {
+    return has(clause, Deprel::obj) || has(clause, Deprel::cop) || has(clause, Deprel::aux_pass) ||
+           has(clause, Deprel::expl);
+  }
+
+  /// The verb of saying that ends before a word, or whose last phrase does; else -1.
+  int saying_before(int first) const {
+    int word = first - 1;
+    if (upos(word) == Upos::punct) return -1;
+    while (!says(word)) {
+      if (!is_in_phrase(word) || head(word) >= first) return -1;
+      word = head(word);
+    }
+    return word;
+  }
+
+  bool is_in_phrase(int word) const {
+    switch (label(word)) {
+      case Deprel::advmod:
+      case Deprel::compound:
+      case Deprel::flat:
+      case Deprel::iobj:
+      case Deprel::nmod:
+      case Deprel::nmod_unmarked:
+      case Deprel::nummod:
+      case Deprel::obl:
+      case Deprel::obl_unmarked:
+        return true;
+      case Deprel::obj:
+        return head(word) < size_ && informs(head(word));
+      default:
+        return false;
+    }
+  }
+
+  /// "told voters that he would resign": the clause lacks nothing that "that" could stand for.
+  void restore_told(int clause) {
+    const int person = head(clause);
+    if (label(clause) != Deprel::acl_relcl || person >= clause || !is_told(person)) return;
+    const int verb = head(person);
+    for (int that = person + 1; that < clause; ++that) {
+      if (words_[at(that)] != "that" || head(that) != clause || is_subject(that)) continue;
+      if (!has(clause, Deprel::nsubj) ||
+          (label(that) == Deprel::obj && !has_object_behind(clause) && !has(clause, Deprel::cop)))
+        return;
+      tags_[at(that)] = fine_tag({.upos = Upos::sconj});
+      labels_[at(that)] = Deprel::mark;
+      hang(clause, verb, Deprel::ccomp);
+      return;
+    }
+  }
+
+  bool is_told(int person) const {
+    return (label(person) == Deprel::obj || label(person) == Deprel::iobj) &&
+           head(person) < person && informs(head(person)) && !has(head(person), Deprel::ccomp);
+  }
+
+  bool has_object_behind(int verb) const {
+    for (int i = verb + 1; i < size_; ++i)
+      if (head(i) == verb && label(i) == Deprel::obj) return true;
+    return false;
+  }
+};
+
+}  // namespace
+
+void restore_content_clauses(const TreeEdit& tree) { ContentClauses(tree).run(); }
+
+}  // namespace fabula

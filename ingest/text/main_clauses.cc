@@ -1,0 +1,208 @@
+#include "ingest/text/main_clauses.h"
+
+#include "ingest/text/one_of.h"
+#include "ingest/text/verb_frames.h"
+
+namespace fabula {
+namespace {
+
+class MainClauses : TreeEdit {
+ public:
+  explicit MainClauses(const TreeEdit& tree) : TreeEdit(tree) {}
+
+  void run() {
+    for (int i = 0; i < size_; ++i) {
+      restore_first(i);
+      restore_subject_of_content(i);
+      restore_lost_subject(i);
+    }
+  }
+
+ private:
+  bool says(int verb) const {
+    return upos(verb) == Upos::verb && (words_[at(verb)] == "said" || takes_content(base_of(verb)));
+  }
+
+  bool has_content(int verb) const { return has(verb, Deprel::ccomp) || has(verb, Deprel::obj); }
+
+  /// "Acme cut jobs, Bolt hired", "Acme announced the plant at the lake would close"
+  void restore_first(int clause) {
+    const int second = head(clause);
+    if (second <= clause || second == size_ || !is_no_clause(label(clause)) ||
+        !is_free_clause(clause) || start_of(second, clause) < 0 || has(second, Deprel::mark))
+      return;
+    const int end = last_of(clause);
+    if (end >= second || (end == clause && is_noun(clause) && end + 1 == second)) return;
+    if (is_told_by(second, end)) {
+      labels_[at(clause)] = Deprel::ccomp;
+      return;
+    }
+    const int object = has_subject_behind(second, end) ? -1 : content_subject(clause, second);
+    if (object >= 0) make_subject(object, clause, second);
+    const Deprel role =
+        object >= 0 || is_content(clause, second, end) ? Deprel::ccomp : Deprel::conj;
+    for (int i = 0; i < size_; ++i)
+      if (head(i) == second && i != clause && (i < clause || is_stop(i))) heads_[at(i)] = clause;
+    hang(clause, head(second), label(second));
+    hang(second, clause, role);
+    if (role == Deprel::conj && is_passive(second)) make_participle(second);
+  }
+
+  /// "The town had not recovered from a flood, estimated to have cost millions"
+  bool is_passive(int verb) const {
+    return is_plain_past(verb) && !has_subject(verb) && !has(verb, Deprel::cc) &&
+           !has_content(verb) && !is_intransitive(base_of(verb));
+  }
+
+  void make_participle(int verb) {
+    tags_[at(verb)] = fine_tag({Upos::verb, Tense::past, VerbForm::participle});
+    const int first = first_of(verb);
+    const int noun =
+        words_[at(first)] == "," ? first - 1 : first - (words_[at(first - 1)] == "," ? 2 : 1);
+    if (noun > head(verb) && is_noun(noun))
+      hang(verb, phrase_at(noun), Deprel::acl);
+    else
+      labels_[at(verb)] = Deprel::advcl;
+  }
+
+  /// The first word of a predicate: where it is finite, or wished ("proposed the tax be raised");
+  /// else -1.
+  int start_of(int predicate, int wishing) const {
+    const int begin = beginning(predicate);
+    if (begin >= 0 ||
+        !one_of(base_of(wishing), {"ask", "demand", "propose", "recommend", "request"}))
+      return begin;
+    for (int i = wishing + 1; i < predicate; ++i)
+      if (head(i) == predicate && words_[at(i)] == "be") return i;
+    return -1;
+  }
+
+  /// What a clause without a conjunction cannot be to the predicate behind it.
+  static bool is_no_clause(Deprel relation) {
+    switch (relation) {
+      case Deprel::advcl:
+      case Deprel::amod:
+      case Deprel::nsubj:
+      case Deprel::nsubj_pass:
+      case Deprel::obl:
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  bool is_stop(int word) const { return word == size_ - 1 && label(word) == Deprel::punct; }
+
+  bool has_subject_behind(int verb, int place) const {
+    for (int i = place + 1; i < size_; ++i)
+      if (head(i) == verb && (is_subject(i) || label(i) == Deprel::expl)) return true;
+    return false;
+  }
+
+  /// "The crew were tired, the army said"
+  bool is_told_by(int verb, int end) const {
+    return says(verb) && !has_content(verb) && has_subject_behind(verb, end);
+  }
+
+  /// "Acme said the plant would close", "Acme wrote: the plant closes": nothing parts the two but
+  /// a quotation mark.
+  bool is_content(int clause, int second, int end) const {
+    if (!says(clause) || has_content(clause) || !has_subject_behind(second, end)) return false;
+    int next = end + 1;
+    while (next < second && upos(next) == Upos::punct) ++next;
+    const bool quoted = next > end + 1 && one_of(words_[at(next - 1)], {"\"", "\u201c", "``"});
+    return quoted || (next == end + 1 && upos(next) != Upos::cconj);
+  }
+
+  /// The object of a clause of saying that ends right before the predicate, whose subject it is;
+  /// else -1.
+  int content_subject(int clause, int second) const {
+    const int begin = start_of(second, clause);
+    const bool wished = begin != beginning(second);
+    if ((!says(clause) && !wished) || has(clause, Deprel::ccomp)) return -1;
+    int object = -1;
+    for (int i = clause + 1; i < begin; ++i)
+      if (head(i) == clause && label(i) == Deprel::obj) object = i;
+    if (object < 0 || has(object, Deprel::case_)) return -1;
+    for (int i = object + 1; i < begin; ++i)
+      if ((head(i) == clause && (is_finite(tags_[at(i)]) || label(i) == Deprel::conj)) ||
+          (!hangs_below(i, clause) && (head(i) != second || upos(i) == Upos::cconj)))
+        return -1;
+    return object;
+  }
+
+  /// What stands between the object and the predicate goes with the object.
+  void make_subject(int object, int clause, int second) {
+    const int begin = start_of(second, clause);
+    for (int i = object + 1; i < begin; ++i)
+      if (head(i) == clause) hang(i, object, label(i) == Deprel::obl ? Deprel::nmod : label(i));
+    hang(object, second, subject_of(second));
+  }
+
+  /// "said the flood poses a threat": a noun is not said by itself.
+  void restore_subject_of_content(int noun) {
+    const int saying = head(noun);
+    if (label(noun) != Deprel::ccomp || !is_noun(noun) || saying >= noun || is_predicate(noun))
+      return;
+    for (int verb = noun + 1; verb < size_; ++verb) {
+      if (head(verb) != noun && head(verb) != saying) continue;
+      const int begin = beginning(verb);
+      if (begin < noun || !can_be_content(label(verb)) || is_own_clause(verb)) continue;
+      for (int i = noun + 1; i < begin; ++i)
+        if (!hangs_below(i, noun) && head(i) != verb) return;
+      hang(verb, saying, Deprel::ccomp);
+      for (int i = verb + 1; i < size_; ++i)
+        if (head(i) == noun) heads_[at(i)] = verb;
+      hang(noun, verb, subject_of(verb));
+      return;
+    }
+  }
+
+  bool is_predicate(int noun) const {
+    return has(noun, Deprel::cop) || has(noun, Deprel::aux) || has(noun, Deprel::mark) ||
+           has(noun, Deprel::case_) || has_subject(noun) || has(noun, Deprel::expl);
+  }
+
+  static bool can_be_content(Deprel relation) {
+    switch (relation) {
+      case Deprel::acl:
+      case Deprel::acl_relcl:
+      case Deprel::advcl:
+      case Deprel::ccomp:
+      case Deprel::parataxis:
+      case Deprel::xcomp:
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  /// "After she fell ill, the idea began to grow", "Two lost their lives and dozens were hurt": the
+  /// object behind the comma of an adverbial, or behind the conjunction of the clause before, is
+  /// the subject of the predicate right behind it.
+  void restore_lost_subject(int verb) {
+    int before = beginning(verb) - 1;
+    if (before < 0 || has_subject(verb) || has(verb, Deprel::csubj) || has(verb, Deprel::expl))
+      return;
+    while (before > 0 && head(before) == verb && label(before) == Deprel::advmod) --before;
+    int noun = before;
+    while (head(noun) < noun && label(noun) != Deprel::obj) noun = head(noun);
+    const int clause = head(noun);
+    if (label(noun) != Deprel::obj || clause >= noun || has(noun, Deprel::case_)) return;
+    const int link = child(noun, Deprel::cc, noun);
+    if (label(verb) == Deprel::conj && head(verb) == clause && link == first_of(noun)) {
+      heads_[at(link)] = verb;
+      return hang(noun, verb, subject_of(verb));
+    }
+    const int first = first_of(noun);
+    if (label(clause) == Deprel::advcl && head(clause) == verb && first > clause &&
+        words_[at(first - 1)] == ",")
+      hang(noun, verb, subject_of(verb));
+  }
+};
+
+}  // namespace
+
+void restore_main_clauses(const TreeEdit& tree) { MainClauses(tree).run(); }
+
+}  // namespace fabula

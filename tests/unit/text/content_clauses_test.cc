@@ -1,0 +1,72 @@
+#include "ingest/text/content_clauses.h"
+
+#include <vector>
+
+#include "tests/catch.h"
+#include "tests/unit/text/parsed_tree.h"
+
+using namespace fabula;
+
+namespace {
+
+Repaired repaired(const std::vector<Parsed>& sentence) {
+  const auto stage = [](auto&... tree) { restore_content_clauses(TreeEdit(tree...)); };
+  check_that_neighbours_stay_trees(stage, sentence);
+  return repaired_by(stage, sentence);
+}
+
+}  // namespace
+
+TEST_CASE("a clause right behind a verb of saying is its content, whatever it hung on") {
+  const Repaired tree = repaired({{"Anna", name, 2, Deprel::nsubj},
+                                  {"sued", past, 0, Deprel::root},
+                                  {",", mark, 4, Deprel::punct},
+                                  {"claiming", gerund, 2, Deprel::advcl},
+                                  {"he", pron, 6, Deprel::nsubj},
+                                  {"cheated", past, 2, Deprel::conj}});
+  CHECK(tree.heads == std::vector{2, 0, 4, 2, 6, 4});
+  CHECK(tree.labels[5] == Deprel::ccomp);
+}
+
+TEST_CASE("whom something was told and when may stand between the verb and its content") {
+  const Repaired tree = repaired({{"Anna", name, 2, Deprel::nsubj},
+                                  {"reported", past, 0, Deprel::root},
+                                  {"to", adp, 4, Deprel::case_},
+                                  {"police", noun, 2, Deprel::obl},
+                                  {"he", pron, 6, Deprel::nsubj},
+                                  {"fled", past, 2, Deprel::conj}});
+  CHECK(tree.heads[5] == 2);
+  CHECK(tree.labels[5] == Deprel::ccomp);
+}
+
+TEST_CASE("a relative clause without its pronoun stays with the noun before it") {
+  const std::vector<Parsed> sentence = {
+      {"Anna", name, 2, Deprel::nsubj}, {"explained", past, 0, Deprel::root},
+      {"the", det, 4, Deprel::det},     {"plan", noun, 2, Deprel::obj},
+      {"he", pron, 6, Deprel::nsubj},   {"made", past, 4, Deprel::acl_relcl}};
+  CHECK(repaired(sentence).heads == std::vector{2, 0, 4, 2, 6, 4});
+}
+
+TEST_CASE("behind whom somebody tells, a complete clause of that is what is told") {
+  const auto told = [](std::string_view verb) {
+    return repaired({{"Anna", name, 2, Deprel::nsubj},
+                     {verb, past, 0, Deprel::root},
+                     {"voters", noun, 2, Deprel::obj},
+                     {"that", pron, 6, Deprel::obj},
+                     {"he", pron, 6, Deprel::nsubj},
+                     {"paid", past, 3, Deprel::acl_relcl},
+                     {"fines", noun, 6, Deprel::obj}})
+        .heads[5];
+  };
+  CHECK(told("reminded") == 2);
+  CHECK(told("met") == 3);
+}
+
+TEST_CASE("a finite clause with a subject is no open complement") {
+  const Repaired tree = repaired({{"It", pron, 3, Deprel::nsubj_pass},
+                                  {"was", were, 3, Deprel::aux_pass},
+                                  {"rumoured", participle, 0, Deprel::root},
+                                  {"Anna", name, 5, Deprel::nsubj},
+                                  {"left", past, 3, Deprel::xcomp}});
+  CHECK(tree.labels[4] == Deprel::ccomp);
+}

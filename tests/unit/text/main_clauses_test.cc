@@ -1,0 +1,115 @@
+#include "ingest/text/main_clauses.h"
+
+#include <vector>
+
+#include "tests/catch.h"
+#include "tests/unit/text/parsed_tree.h"
+
+using namespace fabula;
+
+namespace {
+
+Repaired repaired(const std::vector<Parsed>& sentence) {
+  const auto stage = [](auto&... tree) { restore_main_clauses(TreeEdit(tree...)); };
+  check_that_neighbours_stay_trees(stage, sentence);
+  return repaired_by(stage, sentence);
+}
+
+}  // namespace
+
+TEST_CASE("a clause with a subject and no conjunction is main, not an adverbial of the next") {
+  const Repaired tree = repaired({{"Acme", name, 2, Deprel::nsubj},
+                                  {"fired", past, 6, Deprel::advcl},
+                                  {"cooks", noun, 2, Deprel::obj},
+                                  {",", mark, 6, Deprel::punct},
+                                  {"Bolt", name, 6, Deprel::nsubj},
+                                  {"hired", past, 0, Deprel::root},
+                                  {".", mark, 6, Deprel::punct}});
+  CHECK(tree.heads == std::vector{2, 0, 2, 6, 6, 2, 2});
+  CHECK(tree.labels[5] == Deprel::conj);
+}
+
+TEST_CASE("an adverbial clause with a conjunction stays below the main clause") {
+  const std::vector<Parsed> sentence = {{"When", adp, 3, Deprel::mark},
+                                        {"Acme", name, 3, Deprel::nsubj},
+                                        {"left", past, 5, Deprel::advcl},
+                                        {"Bolt", name, 5, Deprel::nsubj},
+                                        {"hired", past, 0, Deprel::root}};
+  CHECK(repaired(sentence).heads == std::vector{3, 3, 5, 5, 0});
+}
+
+TEST_CASE(
+    "the object of a verb of saying and what stands behind it is the subject of what is said") {
+  const Repaired tree = repaired({{"Acme", name, 2, Deprel::nsubj},
+                                  {"said", past, 8, Deprel::advcl},
+                                  {"the", det, 4, Deprel::det},
+                                  {"mill", noun, 2, Deprel::obj},
+                                  {"in", adp, 6, Deprel::case_},
+                                  {"Bath", name, 2, Deprel::obl},
+                                  {"would", {Upos::aux}, 8, Deprel::aux},
+                                  {"close", infinitive, 0, Deprel::root}});
+  CHECK(tree.heads == std::vector{2, 0, 4, 8, 6, 4, 8, 2});
+  CHECK(tree.labels[7] == Deprel::ccomp);
+  CHECK(tree.labels[3] == Deprel::nsubj);
+  CHECK(tree.labels[5] == Deprel::nmod);
+}
+
+TEST_CASE("a clause before its speaker is said, not who speaks") {
+  const Repaired tree = repaired({{"Both", pron, 3, Deprel::nsubj},
+                                  {"were", were, 3, Deprel::cop},
+                                  {"Danes", name, 7, Deprel::nsubj},
+                                  {",", mark, 7, Deprel::punct},
+                                  {"the", det, 6, Deprel::det},
+                                  {"club", noun, 7, Deprel::nsubj},
+                                  {"said", past, 0, Deprel::root}});
+  CHECK(tree.heads[2] == 7);
+  CHECK(tree.labels[2] == Deprel::ccomp);
+}
+
+TEST_CASE("a bare past tense without subject or object behind a main clause is a participle") {
+  const Repaired tree = repaired({{"Oslo", name, 2, Deprel::nsubj},
+                                  {"rued", past, 6, Deprel::advcl},
+                                  {"a", det, 4, Deprel::det},
+                                  {"flood", noun, 2, Deprel::obj},
+                                  {",", mark, 6, Deprel::punct},
+                                  {"estimated", past, 0, Deprel::root}});
+  CHECK(tree.heads == std::vector{2, 0, 4, 2, 6, 4});
+  CHECK(tree.tags[5] == fine_tag(participle));
+}
+
+TEST_CASE("a noun is not said by itself before a predicate that has no subject") {
+  for (const int head : {2, 4}) {
+    const Repaired tree = repaired({{"Officials", noun, 2, Deprel::nsubj},
+                                    {"said", past, 0, Deprel::root},
+                                    {"the", det, 4, Deprel::det},
+                                    {"leak", noun, 2, Deprel::ccomp},
+                                    {"posed", past, head, head == 2 ? Deprel::ccomp : Deprel::acl},
+                                    {"risks", noun, 5, Deprel::obj}});
+    CHECK(tree.heads == std::vector{2, 0, 4, 5, 2, 5});
+    CHECK(tree.labels[3] == Deprel::nsubj);
+    CHECK(tree.labels[4] == Deprel::ccomp);
+  }
+}
+
+TEST_CASE("an object behind the comma of an adverbial is the subject of the main verb behind it") {
+  const Repaired tree = repaired({{"Nearing", gerund, 6, Deprel::advcl},
+                                  {"Bath", name, 1, Deprel::obj},
+                                  {",", mark, 1, Deprel::punct},
+                                  {"the", det, 5, Deprel::det},
+                                  {"team", noun, 1, Deprel::obj},
+                                  {"slept", past, 0, Deprel::root}});
+  CHECK(tree.heads == std::vector{6, 1, 1, 5, 6, 0});
+  CHECK(tree.labels[4] == Deprel::nsubj);
+}
+
+TEST_CASE("an object behind a conjunction is the subject of the predicate that lacks one") {
+  const Repaired tree = repaired({{"Two", num, 2, Deprel::nsubj},
+                                  {"lost", past, 0, Deprel::root},
+                                  {"homes", noun, 2, Deprel::obj},
+                                  {"and", cc, 5, Deprel::cc},
+                                  {"dozens", noun, 2, Deprel::obj},
+                                  {"were", were, 7, Deprel::aux_pass},
+                                  {"hurt", participle, 2, Deprel::conj}});
+  CHECK(tree.heads == std::vector{2, 0, 2, 7, 7, 7, 2});
+  CHECK(tree.labels[4] == Deprel::nsubj_pass);
+}
