@@ -3,10 +3,13 @@
 #include <array>
 #include <string>
 
+#include "ingest/text/appositions.h"
 #include "ingest/text/attachments.h"
 #include "ingest/text/clause_roles.h"
 #include "ingest/text/content_clauses.h"
+#include "ingest/text/doubled_arguments.h"
 #include "ingest/text/enumerations.h"
+#include "ingest/text/finite_forms.h"
 #include "ingest/text/main_clauses.h"
 #include "ingest/text/one_of.h"
 #include "ingest/text/possessors.h"
@@ -352,9 +355,12 @@ void restore_main_verb(std::span<const std::string_view> words, std::span<FineTa
   MainVerb(tree).run();
   restore_trailing_speakers(tree);
   restore_content_clauses(tree);
+  restore_appositions(tree);
+  restore_doubled_arguments(tree);
   restore_clause_roles(tree);
   restore_possessors(tree);
   restore_enumerations(tree);
+  restore_finite_forms(tree);
 }
 
 }  // namespace fabula

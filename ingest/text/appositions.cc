@@ -1,0 +1,134 @@
+#include "ingest/text/appositions.h"
+
+#include "ingest/text/one_of.h"
+#include "ingest/text/time_names.h"
+#include "ingest/text/verb_frames.h"
+
+namespace fabula {
+namespace {
+
+class Appositions : TreeEdit {
+ public:
+  explicit Appositions(const TreeEdit& tree) : TreeEdit(tree) {}
+
+  void run() {
+    for (int i = 0; i < size_; ++i) {
+      lift_above_mark(i);
+      restore_participle(i);
+      restore_apposition(i);
+    }
+  }
+
+ private:
+  /// Nothing hangs on a comma or a full stop.
+  void lift_above_mark(int word) {
+    const int mark = head(word);
+    if (mark == size_ || upos(mark) != Upos::punct || head(mark) == size_ ||
+        label(word) == Deprel::punct)
+      return;
+    hang(word, head(mark), is_subject(word) ? Deprel::parataxis : label(word));
+  }
+
+  /// "the Rangers, a unit tasked with patrols, and praised Anna"
+  void restore_participle(int verb) {
+    if (label(verb) != Deprel::conj || !is_plain_past(verb) || has(verb, Deprel::cc) ||
+        !needs_object(base_of(verb)) || has_complement(verb))
+      return;
+    const int above = head(verb), noun = child(verb, Deprel::nsubj, verb);
+    if (noun < 0 || above > noun || last_of(noun) + 1 != verb) return;
+    const int named = named_before(noun);
+    if (named < 0 || hangs_below(named, verb)) return;
+    tags_[at(verb)] = fine_tag({Upos::verb, Tense::past, VerbForm::participle});
+    hang(noun, named, Deprel::appos);
+    hang(verb, noun, Deprel::acl);
+    for (int i = verb + 1; i < size_; ++i)
+      if (head(i) == verb && label(i) == Deprel::conj) heads_[at(i)] = above;
+  }
+
+  bool has_complement(int verb) const {
+    return has(verb, Deprel::obj) || has(verb, Deprel::ccomp) || has(verb, Deprel::xcomp);
+  }
+
+  void restore_apposition(int noun) {
+    if (!is_loose(noun) || !is_noun(noun) || is_predicate(noun) || is_time(noun) ||
+        is_enumerated(noun))
+      return;
+    const int named = named_before(noun);
+    if (named < 0 || hangs_below(named, noun) || head(named) == noun) return;
+    if (label(noun) == Deprel::conj && (head(noun) != named || upos(named) != Upos::propn)) return;
+    hang(noun, named, Deprel::appos);
+  }
+
+  bool is_loose(int noun) const {
+    switch (label(noun)) {
+      case Deprel::conj:
+      case Deprel::dep:
+      case Deprel::list:
+      case Deprel::nmod_unmarked:
+      case Deprel::obl:
+      case Deprel::obl_unmarked:
+      case Deprel::parataxis:
+        return true;
+      case Deprel::nsubj:
+      case Deprel::nsubj_pass:
+        return noun < head(noun) && has_earlier_sibling(noun) &&
+               words_[at(last_of(noun) + 1)] == ",";
+      case Deprel::obj:
+        return has_earlier_sibling(noun);
+      default:
+        return false;
+    }
+  }
+
+  /// "the scarf, a gift, was": the same to the verb as a noun before.
+  bool has_earlier_sibling(int noun) const {
+    const int verb = head(noun), first = child(verb, label(noun), noun);
+    return first >= 0 && is_noun(first) && (first > verb) == (noun > verb) &&
+           (noun > verb || last_of(noun) < verb);
+  }
+
+  bool is_predicate(int noun) const {
+    return has(noun, Deprel::case_) || has(noun, Deprel::cop) || has(noun, Deprel::cc) ||
+           has(noun, Deprel::mark) || has_subject(noun);
+  }
+
+  bool is_time(int noun) const {
+    return is_month_name(words_[at(noun)]) || is_weekday_name(words_[at(noun)]) ||
+           one_of(words_[at(noun)],
+                  {"afternoon", "day",   "days",    "evening", "hour",  "hours",  "minutes",
+                   "moment",    "month", "months",  "morning", "night", "season", "time",
+                   "times",     "week",  "weekend", "weeks",   "year",  "years"});
+  }
+
+  /// "his brother, his mother, two aunts and a friend": a conjunction follows before any verb.
+  bool is_enumerated(int noun) const {
+    if (has(noun, Deprel::conj)) return true;
+    const int end = last_of(noun) + 1;
+    if (end < size_ && upos(end) == Upos::cconj) return true;
+    for (int i = noun + 1; i + 1 < size_ && upos(i) != Upos::verb && upos(i) != Upos::aux; ++i)
+      if (words_[at(i)] == "," && upos(i + 1) == Upos::cconj) return true;
+    return label(noun) == Deprel::conj && has_other_neighbour(noun);
+  }
+
+  bool has_other_neighbour(int noun) const {
+    for (int i = 0; i < size_; ++i)
+      if (i != noun && head(i) == head(noun) && label(i) == Deprel::conj) return true;
+    return false;
+  }
+
+  /// The noun whose phrase ends with a comma right before the determiner of this one; else -1.
+  int named_before(int noun) const {
+    const int first = first_of(noun) + (words_[at(first_of(noun))] == "," ? 1 : 0);
+    if (first < 2 || words_[at(first - 1)] != "," || first >= noun) return -1;
+    if (!one_of(words_[at(first)],
+                {"a", "an", "another", "her", "his", "its", "one", "our", "the", "their"}))
+      return -1;
+    return is_noun(first - 2) ? phrase_at(first - 2) : -1;
+  }
+};
+
+}  // namespace
+
+void restore_appositions(const TreeEdit& tree) { Appositions(tree).run(); }
+
+}  // namespace fabula

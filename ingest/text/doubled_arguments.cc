@@ -1,0 +1,136 @@
+#include "ingest/text/doubled_arguments.h"
+
+#include "ingest/text/one_of.h"
+#include "ingest/text/verb_frames.h"
+
+namespace fabula {
+namespace {
+
+class DoubledArguments : TreeEdit {
+ public:
+  explicit DoubledArguments(const TreeEdit& tree) : TreeEdit(tree) {}
+
+  void run() {
+    for (int i = size_ - 1; i > 0; --i) {
+      if (is_subject(i)) restore_subject(i);
+      if (label(i) == Deprel::obj) restore_object(i);
+    }
+  }
+
+ private:
+  /// The nearest noun before this one that is the same to their verb, on the same side; else -1.
+  int twin_of(int noun) const {
+    const int verb = head(noun);
+    for (int i = noun - 1; i >= 0; --i) {
+      if (i == verb) return -1;
+      if (head(i) == verb && (label(i) == label(noun) || (is_subject(i) && is_subject(noun))))
+        return i;
+    }
+    return -1;
+  }
+
+  void restore_subject(int second) {
+    const int verb = head(second), first = twin_of(second);
+    if (first < 0 || second > verb || has(second, Deprel::case_)) return;
+    if (is_reflexive(second) && second == last_of(first) + 1)
+      return hang(second, first, Deprel::nmod_unmarked);
+    if (const int mark = child(first, Deprel::case_, verb); mark >= 0)
+      return mark < first ? hang(first, verb, Deprel::obl) : hang(first, second, Deprel::nmod_poss);
+    if (is_time(first)) return hang(first, verb, Deprel::obl_unmarked);
+    if (is_time(second)) return hang(second, verb, Deprel::obl_unmarked);
+    if (!is_noun(first) || upos(second) != Upos::propn || !is_bare(second) || !touch(first, second))
+      return;
+    // "The roof of the house in the capital Paris fell"
+    if (const int last = last_of(first); last > first) {
+      if (is_noun_phrase(first, last)) hang(second, phrase_at(last), Deprel::appos);
+      return;
+    }
+    join(first, second, upos(first) == Upos::noun ? Deprel::nmod : Deprel::compound);
+  }
+
+  void restore_object(int second) {
+    const int verb = head(second), first = twin_of(second);
+    if (const int agent = agent_before(second); agent >= 0)
+      return hang(second, agent, Deprel::appos);
+    if (first < 0 || upos(verb) != Upos::verb || has(first, Deprel::case_) ||
+        has(second, Deprel::case_) || has(second, Deprel::cop))
+      return;
+    if ((has(second, Deprel::cc) && is_noun(second) && !has_verb_between(first, second)) ||
+        closes_list(first, second))
+      return hang(second, first, Deprel::conj);
+    if (is_time(second)) return hang(second, verb, Deprel::obl_unmarked);
+    if (!touch(first, second)) return;
+    const std::string base = base_of(verb);
+    if (is_bare(second) || words_[at(first_of(second))] == "-") {
+      if (is_noun(first) && is_noun(second)) join(first, second, Deprel::compound);
+    } else if (is_ditransitive(base)) {
+      labels_[at(first)] = Deprel::iobj;
+    } else if (one_of(base, {"call", "consider", "declare", "deem", "designate", "label", "make",
+                             "name", "proclaim"})) {
+      labels_[at(second)] = Deprel::xcomp;
+    }
+  }
+
+  /// "founded by singer Anna Berg": the agent of the verb right before a name; else -1.
+  int agent_before(int name) const {
+    const int before = first_of(name) - 1;
+    if (upos(name) != Upos::propn || before < 0 || before < head(name)) return -1;
+    const int agent = phrase_at(before);
+    return label(agent) == Deprel::obl_agent && head(agent) == head(name) ? agent : -1;
+  }
+
+  bool is_reflexive(int word) const {
+    return one_of(words_[at(word)], {"herself", "himself", "itself", "themselves"});
+  }
+
+  bool is_time(int noun) const {
+    return one_of(words_[at(noun)],
+                  {"afternoon", "evening", "hours", "minutes", "month", "morning", "night", "today",
+                   "tomorrow", "week", "weekend", "year", "yesterday"}) &&
+           !has(noun, Deprel::nmod) && !has(noun, Deprel::conj);
+  }
+
+  /// Nothing stands between the two phrases.
+  bool touch(int first, int second) const {
+    return first < second && last_of(first) + 1 == first_of(second) &&
+           words_[at(last_of(first))] != "," && words_[at(first_of(second))] != ",";
+  }
+
+  bool has_verb_between(int first, int second) const {
+    for (int i = first + 1; i < second; ++i)
+      if (upos(i) == Upos::verb) return true;
+    return false;
+  }
+
+  /// "Ohio, Iowa and Maine": the second of several between commas, with the last of them below it.
+  bool closes_list(int first, int second) const {
+    const int start = first_of(second), last = child(second, Deprel::conj, size_);
+    const bool comma = words_[at(start)] == "," || (start > 0 && words_[at(start - 1)] == ",");
+    return comma && last > second && first < second && !has(second, Deprel::det);
+  }
+
+  /// Words without a clause, ending with a noun.
+  bool is_noun_phrase(int first, int last) const {
+    return !has_verb_between(first, last) && is_noun(last);
+  }
+
+  /// Without an article or the like: begins with a noun.
+  bool is_bare(int noun) const {
+    return is_noun(first_of(noun)) && !has(noun, Deprel::det) && !has(noun, Deprel::nmod_poss);
+  }
+
+  /// The first noun becomes part of the phrase of the second, which it opens.
+  void join(int first, int second, Deprel relation) {
+    for (int i = 0; i < first; ++i)
+      if (head(i) == first && label(i) != Deprel::compound && label(i) != Deprel::amod &&
+          label(i) != Deprel::nmod)
+        heads_[at(i)] = second;
+    hang(first, second, relation);
+  }
+};
+
+}  // namespace
+
+void restore_doubled_arguments(const TreeEdit& tree) { DoubledArguments(tree).run(); }
+
+}  // namespace fabula

@@ -1,0 +1,58 @@
+#include "ingest/text/finite_forms.h"
+
+#include "ingest/text/verb_frames.h"
+
+namespace fabula {
+namespace {
+
+class FiniteForms : TreeEdit {
+ public:
+  explicit FiniteForms(const TreeEdit& tree) : TreeEdit(tree) {}
+
+  void run() {
+    for (int i = 0; i < size_; ++i)
+      if (is_bare_participle(i) && !is_passive(i) && stands_where_finite(i)) make_finite(i);
+  }
+
+ private:
+  bool is_bare_participle(int verb) const {
+    const FineTagInfo& tag = info(tags_[at(verb)]);
+    return tag.upos == Upos::verb && tag.form == VerbForm::participle && tag.tense == Tense::past &&
+           !has(verb, Deprel::aux) && !has(verb, Deprel::aux_pass) && !has(verb, Deprel::cop);
+  }
+
+  bool is_passive(int verb) const {
+    if (has(verb, Deprel::obl_agent)) return true;
+    return needs_object(base_of(verb)) && !has(verb, Deprel::obj) && !has(verb, Deprel::ccomp) &&
+           !has(verb, Deprel::xcomp);
+  }
+
+  bool stands_where_finite(int verb) const {
+    const int above = head(verb);
+    switch (label(verb)) {
+      case Deprel::root:
+      case Deprel::ccomp:
+      case Deprel::acl_relcl:
+        return has_subject(verb);
+      case Deprel::advcl:
+        return has_subject(verb) && has(verb, Deprel::mark);
+      case Deprel::conj:
+        return above < verb &&
+               (is_plain_past(above) || (has_subject(verb) && has(verb, Deprel::cc)));
+      default:
+        return false;
+    }
+  }
+
+  void make_finite(int verb) {
+    tags_[at(verb)] = past_tense_tag();
+    for (int i = 0; i < verb; ++i)
+      if (head(i) == verb && label(i) == Deprel::nsubj_pass) labels_[at(i)] = Deprel::nsubj;
+  }
+};
+
+}  // namespace
+
+void restore_finite_forms(const TreeEdit& tree) { FiniteForms(tree).run(); }
+
+}  // namespace fabula

@@ -1,0 +1,93 @@
+#include "ingest/text/appositions.h"
+
+#include <vector>
+
+#include "tests/catch.h"
+#include "tests/unit/text/parsed_tree.h"
+
+using namespace fabula;
+
+namespace {
+
+Repaired repaired(const std::vector<Parsed>& sentence) {
+  const auto stage = [](auto&... tree) { restore_appositions(TreeEdit(tree...)); };
+  check_that_neighbours_stay_trees(stage, sentence);
+  return repaired_by(stage, sentence);
+}
+
+}  // namespace
+
+TEST_CASE("a noun with an article behind a name and a comma says what the name is") {
+  for (const Deprel label : {Deprel::obl, Deprel::obl_unmarked, Deprel::parataxis}) {
+    const Repaired tree = repaired({{"Anna", name, 2, Deprel::nsubj},
+                                    {"lived", past, 0, Deprel::root},
+                                    {"in", adp, 4, Deprel::case_},
+                                    {"Ayr", name, 2, Deprel::obl},
+                                    {",", mark, 7, Deprel::punct},
+                                    {"a", det, 7, Deprel::det},
+                                    {"port", noun, 2, label},
+                                    {".", mark, 2, Deprel::punct}});
+    CHECK(tree.heads[6] == 4);
+    CHECK(tree.labels[6] == Deprel::appos);
+  }
+}
+
+TEST_CASE("what is enumerated and what says when are no appositions") {
+  const Repaired list = repaired({{"Anna", name, 8, Deprel::nsubj},
+                                  {",", mark, 4, Deprel::punct},
+                                  {"her", pron, 4, Deprel::nmod_poss},
+                                  {"son", noun, 1, Deprel::conj},
+                                  {",", mark, 7, Deprel::punct},
+                                  {"and", cc, 7, Deprel::cc},
+                                  {"Ben", name, 1, Deprel::conj},
+                                  {"left", past, 0, Deprel::root}});
+  CHECK(list.labels[3] == Deprel::conj);
+  const Repaired time = repaired({{"Anna", name, 2, Deprel::nsubj},
+                                  {"left", past, 0, Deprel::root},
+                                  {"Ayr", name, 2, Deprel::obj},
+                                  {",", mark, 6, Deprel::punct},
+                                  {"the", det, 6, Deprel::det},
+                                  {"day", noun, 2, Deprel::obl_unmarked},
+                                  {"after", adp, 6, Deprel::advmod}});
+  CHECK(time.heads[5] == 2);
+}
+
+TEST_CASE("one of two subjects between commas names the other") {
+  const Repaired tree = repaired({{"Anna", name, 6, Deprel::nsubj},
+                                  {",", mark, 4, Deprel::punct},
+                                  {"a", det, 4, Deprel::det},
+                                  {"nurse", noun, 6, Deprel::nsubj},
+                                  {",", mark, 6, Deprel::punct},
+                                  {"fled", past, 0, Deprel::root}});
+  CHECK(tree.heads[3] == 1);
+  CHECK(tree.labels[3] == Deprel::appos);
+}
+
+TEST_CASE("a past that lacks its object behind such a noun is a participle") {
+  const Repaired tree = repaired({{"Anna", name, 2, Deprel::nsubj},
+                                  {"joined", past, 0, Deprel::root},
+                                  {"Acme", name, 2, Deprel::obj},
+                                  {",", mark, 7, Deprel::punct},
+                                  {"a", det, 6, Deprel::det},
+                                  {"firm", noun, 7, Deprel::nsubj},
+                                  {"banned", past, 2, Deprel::conj},
+                                  {"in", adp, 9, Deprel::case_},
+                                  {"Ayr", name, 7, Deprel::obl}});
+  CHECK(tree.tags[6] == fine_tag(participle));
+  CHECK(tree.heads[6] == 6);
+  CHECK(tree.heads[5] == 3);
+  CHECK(tree.labels[5] == Deprel::appos);
+}
+
+TEST_CASE("nothing hangs on a full stop") {
+  const Repaired tree = repaired({{"Anna", name, 2, Deprel::nsubj},
+                                  {"left", past, 0, Deprel::root},
+                                  {"as", adp, 4, Deprel::mark},
+                                  {".", mark, 2, Deprel::punct}});
+  CHECK(repaired({{"Anna", name, 2, Deprel::nsubj},
+                  {"left", past, 0, Deprel::root},
+                  {"Ayr", name, 4, Deprel::obl},
+                  {".", mark, 2, Deprel::punct}})
+            .heads[2] == 2);
+  CHECK(tree.heads[2] == 2);
+}

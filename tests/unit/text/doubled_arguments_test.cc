@@ -1,0 +1,90 @@
+#include "ingest/text/doubled_arguments.h"
+
+#include <vector>
+
+#include "tests/catch.h"
+#include "tests/unit/text/parsed_tree.h"
+
+using namespace fabula;
+
+namespace {
+
+Repaired repaired(const std::vector<Parsed>& sentence) {
+  const auto stage = [](auto&... tree) { restore_doubled_arguments(TreeEdit(tree...)); };
+  check_that_neighbours_stay_trees(stage, sentence);
+  return repaired_by(stage, sentence);
+}
+
+}  // namespace
+
+TEST_CASE("of two subjects side by side the first is part of the name behind it") {
+  const Repaired tree = repaired({{"the", det, 2, Deprel::det},
+                                  {"director", noun, 4, Deprel::nsubj},
+                                  {"Berg", name, 4, Deprel::nsubj},
+                                  {"left", past, 0, Deprel::root}});
+  CHECK(tree.heads == std::vector{3, 3, 4, 0});
+  CHECK(tree.labels[1] == Deprel::nmod);
+}
+
+TEST_CASE("a name behind a longer phrase belongs to the last noun of it") {
+  const Repaired tree = repaired({{"Roofs", noun, 5, Deprel::nsubj},
+                                  {"in", adp, 3, Deprel::case_},
+                                  {"capital", noun, 1, Deprel::nmod},
+                                  {"Oslo", name, 5, Deprel::nsubj},
+                                  {"burnt", past, 0, Deprel::root}});
+  CHECK(tree.heads == std::vector{5, 3, 1, 3, 0});
+  CHECK(tree.labels[3] == Deprel::appos);
+}
+
+TEST_CASE("of two subjects the one that says when, where or whose is none") {
+  const auto first = [](Parsed one, Parsed two) {
+    return repaired({one, two, {"Berg", name, 4, Deprel::nsubj}, {"left", past, 0, Deprel::root}})
+        .labels;
+  };
+  CHECK(first({"this", det, 2, Deprel::det}, {"morning", noun, 4, Deprel::nsubj})[1] ==
+        Deprel::obl_unmarked);
+  CHECK(first({"in", adp, 2, Deprel::case_}, {"Oslo", name, 4, Deprel::nsubj})[1] == Deprel::obl);
+  CHECK(first({"unions", noun, 4, Deprel::nsubj}, {"'", to, 1, Deprel::case_})[0] ==
+        Deprel::nmod_poss);
+  const Repaired self = repaired({{"Berg", name, 3, Deprel::nsubj},
+                                  {"herself", pron, 3, Deprel::nsubj},
+                                  {"left", past, 0, Deprel::root}});
+  CHECK(self.heads == std::vector{3, 1, 0});
+}
+
+TEST_CASE("of two objects the one behind a conjunction is coordinated") {
+  const Repaired tree = repaired({{"sold", past, 0, Deprel::root},
+                                  {"tea", noun, 1, Deprel::obj},
+                                  {"and", cc, 4, Deprel::cc},
+                                  {"milk", noun, 1, Deprel::obj}});
+  CHECK(tree.heads == std::vector{0, 1, 4, 2});
+  const Repaired list = repaired({{"visited", past, 0, Deprel::root},
+                                  {"Ayr", name, 1, Deprel::obj},
+                                  {",", mark, 4, Deprel::punct},
+                                  {"Bath", name, 1, Deprel::obj},
+                                  {"and", cc, 6, Deprel::cc},
+                                  {"Cork", name, 4, Deprel::conj}});
+  CHECK(list.heads == std::vector{0, 1, 4, 2, 6, 4});
+}
+
+TEST_CASE("two objects side by side are a compound, giver's and gift, or what one becomes") {
+  const auto labels = [](std::string_view verb, Parsed before) {
+    return repaired({{verb, past, 0, Deprel::root},
+                     {"Friday", noun, 1, Deprel::obj},
+                     before,
+                     {"prizes", noun, 1, Deprel::obj}})
+        .labels;
+  };
+  CHECK(labels("refused", {"pupil", noun, 4, Deprel::compound})[1] == Deprel::compound);
+  CHECK(labels("granted", {"the", det, 4, Deprel::det})[1] == Deprel::iobj);
+  CHECK(labels("declared", {"the", det, 4, Deprel::det})[3] == Deprel::xcomp);
+}
+
+TEST_CASE("a name right behind the agent of a passive is the agent's") {
+  const Repaired tree = repaired({{"founded", participle, 0, Deprel::root},
+                                  {"by", adp, 3, Deprel::case_},
+                                  {"singer", noun, 1, Deprel::obl_agent},
+                                  {"Berg", name, 1, Deprel::obj}});
+  CHECK(tree.heads == std::vector{0, 3, 1, 3});
+  CHECK(tree.labels[3] == Deprel::appos);
+}

@@ -1,0 +1,49 @@
+#include "ingest/text/finite_forms.h"
+
+#include <vector>
+
+#include "tests/catch.h"
+#include "tests/unit/text/parsed_tree.h"
+
+using namespace fabula;
+
+namespace {
+
+Repaired repaired(const std::vector<Parsed>& sentence) {
+  return repaired_by([](auto&... tree) { restore_finite_forms(TreeEdit(tree...)); }, sentence);
+}
+
+}  // namespace
+
+TEST_CASE("a participle with a subject and no auxiliary is a past tense") {
+  const auto tree = [](std::string_view verb) {
+    return repaired({{"Hundreds", noun, 2, Deprel::nsubj_pass},
+                     {verb, participle, 0, Deprel::root},
+                     {"in", adp, 4, Deprel::case_},
+                     {"Oslo", name, 2, Deprel::obl}});
+  };
+  CHECK(tree("marched").tags[1] == fine_tag(past));
+  CHECK(tree("marched").labels[0] == Deprel::nsubj);
+  CHECK(tree("arrested").tags[1] == fine_tag(participle));
+  CHECK(tree("arrested").labels[0] == Deprel::nsubj_pass);
+}
+
+TEST_CASE("a participle with an auxiliary or an agent stays") {
+  CHECK(repaired({{"Hundreds", noun, 3, Deprel::nsubj},
+                  {"have", have, 3, Deprel::aux},
+                  {"marched", participle, 0, Deprel::root}})
+            .tags[2] == fine_tag(participle));
+  CHECK(repaired({{"Hundreds", noun, 2, Deprel::nsubj_pass},
+                  {"led", participle, 0, Deprel::root},
+                  {"by", adp, 4, Deprel::case_},
+                  {"Anna", name, 2, Deprel::obl_agent}})
+            .tags[1] == fine_tag(participle));
+}
+
+TEST_CASE("what goes with a past tense is one") {
+  const Repaired tree = repaired({{"Anna", name, 2, Deprel::nsubj},
+                                  {"rose", past, 0, Deprel::root},
+                                  {"and", cc, 4, Deprel::cc},
+                                  {"danced", participle, 2, Deprel::conj}});
+  CHECK(tree.tags[3] == fine_tag(past));
+}
