@@ -25,10 +25,16 @@ bool is_in_present(const Tree& tree, TokenIndex verb) {
          !one_of(token.lemma, modal_auxiliaries);
 }
 
+/// "would fine banks for lending": what somebody is judged for has happened.
+bool is_judged(const Tree& tree, const EventLexicon& lexicon, TokenIndex gerund) {
+  return tree.marker(gerund) == "for" &&
+         lexicon.in_class(tree.lemma(*tree.head(gerund)), "judgement");
+}
+
 /// "is to step down, with B succeeding her": a participle without a tense of its own is as sure as
 /// the clause that it hangs on, and so is "before it opens" in the present. "Will cut jobs after
 /// losing customers" tells of what has happened.
-bool shares_mood_of_main(const Tree& tree, TokenIndex verb) {
+bool shares_mood_of_main(const Tree& tree, const EventLexicon& lexicon, TokenIndex verb) {
   constexpr std::array<string_view, 7> temporal{"before", "after", "when", "once",
                                                 "until",  "as",    "while"};
   const auto head = tree.head(verb);
@@ -37,12 +43,14 @@ bool shares_mood_of_main(const Tree& tree, TokenIndex verb) {
   if (tree.token(verb).deprel != Deprel::advcl) return false;
   const string_view marker = tree.marker(verb);
   if (is_ing(tree, verb))
-    return !tree.has(verb, Deprel::aux) && !one_of(marker, presuppositions) && marker != "after";
+    return !tree.has(verb, Deprel::aux) && !one_of(marker, presuppositions) && marker != "after" &&
+           !is_judged(tree, lexicon, verb);
   if (marker == "as" && is_told_in_past(tree, verb)) return false;  // in a headline
   return one_of(marker, temporal) && is_in_present(tree, verb);
 }
 
-void share_mood_with_adverbials(std::span<EventClause> clauses, const Tree& tree) {
+void share_mood_with_adverbials(std::span<EventClause> clauses, const Tree& tree,
+                                const EventLexicon& lexicon) {
   std::vector<const EventClause*> clause_at(tree.document().tokens.size());
   for (const EventClause& clause : clauses) {
     clause_at[clause.trigger] = &clause;
@@ -50,7 +58,8 @@ void share_mood_with_adverbials(std::span<EventClause> clauses, const Tree& tree
   }
   for (EventClause& clause : clauses) {
     const TokenIndex verb = clause.support.empty() ? clause.trigger : clause.support.back();
-    if (clause.modality != Modality::asserted || !shares_mood_of_main(tree, verb)) continue;
+    if (clause.modality != Modality::asserted || !shares_mood_of_main(tree, lexicon, verb))
+      continue;
     auto governor = tree.head(verb);
     if (tree.token(verb).deprel == Deprel::acl) governor = tree.head(*governor);
     if (!governor) continue;
@@ -129,7 +138,7 @@ bool is_to_come(const Tree& tree, TokenIndex predicate) {
 }
 
 void share_moods(std::span<EventClause> clauses, const Tree& tree, const EventLexicon& lexicon) {
-  share_mood_with_adverbials(clauses, tree);
+  share_mood_with_adverbials(clauses, tree, lexicon);
   share_mood_with_nouns(clauses, tree, lexicon);
 }
 

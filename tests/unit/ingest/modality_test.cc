@@ -561,3 +561,15 @@ Anna Anna PROPN 4 obj -
   CHECK(f.event("attack").modality == Modality::planned);
   CHECK(f.event("impeach").modality == Modality::asserted);
 }
+
+TEST_CASE("what somebody may be punished for has happened") {
+  const EventFixture f(R"(Norvia Norvia PROPN 3 nsubj -
+may may AUX 3 aux -
+punish punish VERB 0 root infinitive
+Anna Anna PROPN 3 obj -
+for for SCONJ 6 mark -
+attacking attack VERB 3 advcl present,participle
+Borvia Borvia PROPN 6 obj -
+)");
+  CHECK(f.event("attacking").modality == Modality::asserted);
+}
