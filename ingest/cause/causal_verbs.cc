@@ -155,7 +155,7 @@ class VerbFinder {
         const bool lacking = token.deprel == Deprel::nmod && tree_.preposition(child) == "without";
         const bool state = lacking || token.deprel == Deprel::amod ||
                            (token.deprel == Deprel::acl && !is_ing(tree_, child));
-        if (child > argument.token && state) return {verb_};
+        if (child > argument.token && child != verb_ && state) return {verb_};
       }
     }
     return {};
@@ -165,9 +165,14 @@ class VerbFinder {
 
   Words words_in(Slot slot, string_view preposition) const {
     Words words;
+    TokenIndex end = 0;
     for (const Argument& argument : arguments_) {
       if (argument.slot != slot || (!preposition.empty() && argument.preposition != preposition))
         continue;
+      // "resulted in a rise in costs": right behind the phrase it is of that phrase's noun.
+      const auto [first, last] = tree_.extent(argument.token);
+      if (slot == Slot::oblique && first == end) continue;
+      end = last;
       // An oblique may be a clause ("led to people leaving").
       if (const auto word = context_.phrases.in(argument.token)) words.push_back(*word);
     }
@@ -225,15 +230,6 @@ class VerbFinder {
     return std::ranges::find(arguments_, slot, &Argument::slot) != arguments_.end();
   }
 
-  /// "often affects": what happens from time to time did not happen.
-  bool is_habit() const {
-    constexpr std::array<string_view, 7> habits{"always", "commonly",  "frequently", "generally",
-                                                "often",  "typically", "usually"};
-    return std::ranges::any_of(tree_.children(verb_), [&](TokenIndex child) {
-      return one_of(tree_.lemma(child), habits);
-    });
-  }
-
   /// Told in the simple present, it is a general truth and nothing that happened.
   bool is_general() const {
     const Token& token = tree_.token(verb_);
@@ -241,6 +237,12 @@ class VerbFinder {
     return token.form == VerbForm::finite && token.tense == Tense::present &&
            !document.sentences[tree_.sentence_of(verb_)].headline_case &&
            !tree_.has(verb_, Deprel::aux) && !tree_.has(verb_, Deprel::aux_pass);
+  }
+
+  /// "any plan that could harm fish": none need have been made.
+  bool is_any(TokenIndex noun) const {
+    const auto determiner = tree_.child(noun, Deprel::det);
+    return determiner && tree_.lemma(*determiner) == "any";
   }
 
   /// A virus or what it is called, not an outbreak.
@@ -252,9 +254,9 @@ class VerbFinder {
   }
 
   void add(const CausalCue& cue, TokenIndex from, TokenIndex to) {
-    if (mood::is_none(tree_, from)) return;          // "no lawsuit will raise costs"
-    if (is_illness(from) && is_illness(to)) return;  // "the illness that the virus causes"
-    if (is_habit()) return;
+    if (mood::is_none(tree_, from) || is_any(from)) return;  // "no lawsuit will raise costs"
+    if (is_illness(from) && is_illness(to)) return;          // "the illness that the virus causes"
+    if (context_.phrases.is_habit(verb_)) return;
     const bool later = cue.sense == Sense::later;
     CueRelation relation{.from = from,
                          .to = to,

@@ -63,6 +63,8 @@ class KindReader {
   bool tells_state(TokenIndex clause) const {
     if (is_ing(tree_, clause) && !tree_.has(clause, Deprel::aux))
       return false;  // "cited as saying"
+    // "as they were about to land": at that moment.
+    if (tree_.lemma(clause) == "about" && tree_.has(clause, Deprel::xcomp)) return false;
     return std::ranges::any_of(tree_.children(clause), [&](TokenIndex child) {
       const Token& token = tree_.token(child);
       if (token.deprel == Deprel::cop && tree_.lemma(first_) != "since") return true;

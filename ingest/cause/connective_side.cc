@@ -4,6 +4,7 @@
 #include <array>
 
 #include "ingest/event/arguments.h"
+#include "ingest/event/mood.h"
 #include "ingest/text/one_of.h"
 
 namespace fabula {
@@ -49,9 +50,12 @@ class SideFinder {
         tree_.has(*governor, Deprel::case_) && tree_.head(*governor))
       governor = tree_.head(*governor);
     governor = not_done(governor);
-    if (governor && context_.phrases.is_predicate(right))
+    const bool finite = context_.phrases.is_predicate(right);
+    if (governor && finite)
       if (const auto reported = reported_by(*governor)) return context_.phrases.in(*reported);
-    if (governor) governor = main_clause(*governor, context_.phrases.is_predicate(right) || plain);
+    if (governor)
+      governor =
+          main_clause(*governor, finite || plain, finite && mood::is_told_in_past(tree_, right));
     // "sailed to where it burned so that they could see it": what "so" tells of is no such clause.
     const bool consecutive = cue.sense == CausalCue::Sense::consecutive;
     if (consecutive && governor && *governor < first_ && tree_.head(*governor) &&
@@ -73,10 +77,12 @@ class SideFinder {
       governor = tree_.head(*governor);
     if (governor && is_state(*governor) && tree_.token(right).upos == Upos::noun)
       if (const auto participle = participle_before_cue(*governor)) return participle;
+    if (governor && (is_evident(*governor) || context_.phrases.is_habit(*governor)))
+      return std::nullopt;
     const auto told = governor ? context_.phrases.above(*governor) : std::nullopt;
     if (told && *told >= last_ && is_within_subject(*governor)) return std::nullopt;
-    if (!told || cue.sense != CausalCue::Sense::held) return told;
-    return is_charged(*told) ? std::nullopt : std::optional(context_.phrases.judged(*told));
+    if (!told || (cue.sense == CausalCue::Sense::held && is_charged(*told))) return std::nullopt;
+    return context_.phrases.judged(*told);
   }
 
  private:
@@ -96,6 +102,12 @@ class SideFinder {
     const Deprel relation = tree_.token(governor).deprel;
     return governor < first_ && tree_.token(first_ - 1).upos != Upos::punct &&
            (relation == Deprel::nsubj || relation == Deprel::nsubj_pass);
+  }
+
+  /// "was evident, as", "is clear because": how one knows, not why it is so.
+  bool is_evident(TokenIndex predicate) const {
+    return tree_.has(predicate, Deprel::cop) &&
+           one_of(tree_.lemma(predicate), {"apparent", "clear", "evident", "obvious"});
   }
 
   /// "withdrew from using it in response to", "fear to return due to": why it was not done.
@@ -202,9 +214,13 @@ class SideFinder {
 
   /// "dangerous to hold, as it would break": behind a comma a clause tells of the whole; "following
   /// the fire, which hurt a man, checks were ordered": the first clause tells of the fire alone.
-  TokenIndex main_clause(TokenIndex governor, bool adverbial) const {
+  TokenIndex main_clause(TokenIndex governor, bool adverbial, bool past) const {
     const bool apart = adverbial && first_ > 0 && tree_.lemma(first_ - 1) == ",";
     while (apart && governor < first_ && is_to_infinitive(tree_, governor) && tree_.head(governor))
+      governor = *tree_.head(governor);
+    // "came to help after the dam had burst": what it was for is yet to come.
+    if (past && governor < first_ && is_to_infinitive(tree_, governor) &&
+        tree_.token(governor).deprel == Deprel::advcl)
       governor = *tree_.head(governor);
     if (governor < last_) return governor;
     for (const Deprel relation : {Deprel::nsubj, Deprel::nsubj_pass}) {

@@ -58,6 +58,14 @@ bool EventPhrases::is_person(TokenIndex word) const {
   return one_of(lemma, {"he", "she", "who"}) || lexicon_.in_class(lemma, "person");
 }
 
+bool EventPhrases::is_habit(TokenIndex verb) const {
+  constexpr std::array<string_view, 10> habits{
+      "always",   "commonly", "customarily",   "frequently", "generally",
+      "normally", "often",    "traditionally", "typically",  "usually"};
+  return std::ranges::any_of(tree_.children(verb),
+                             [&](TokenIndex child) { return one_of(tree_.lemma(child), habits); });
+}
+
 /// "the slogan "Save the Forest"", which tells of nothing done.
 bool EventPhrases::is_quoted_name(TokenIndex verb) const {
   return verb > 1 && tree_.document().word(tree_.token(verb - 1)) == "\"" &&

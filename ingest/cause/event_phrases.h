@@ -31,6 +31,9 @@ class EventPhrases {
   /// The predicate of a clause: a verb, or an adjective that a copula links to its subject.
   bool is_predicate(TokenIndex word) const;
 
+  /// "often affects", "traditionally votes": what happens from time to time did not happen.
+  bool is_habit(TokenIndex verb) const;
+
   /// "guilty of murder for killing him", "charged with murder over the raid": of a crime that
   /// somebody is judged for, the judgement, which is what a reason is given of; else the act.
   TokenIndex judged(TokenIndex act) const;

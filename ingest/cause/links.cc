@@ -40,7 +40,8 @@ class Linker {
     const EventClause* from = clause_of(relation.from);
     const EventClause* to = clause_of(relation.to);
     if (!from || !to || event_of(*from) == event_of(*to) || is_without_evidence(relation)) return;
-    if (tells_elsewhere(*from) || tells_elsewhere(*to)) return;
+    for (const EventClause* end : {from, to})
+      if (tells_elsewhere(*end) || points_back(*end)) return;
     // "attempts to block the inquiry": what there was none of has caused nothing.
     if (from->nominal && from->modality == Modality::negated) return;
     // "plans to end the blockade, which led to shortages": what is yet to come has led to nothing.
@@ -71,6 +72,10 @@ class Linker {
     if (link.kind == LinkKind::during && clause &&
         (from->modality == Modality::negated || to->modality == Modality::negated))
       return;
+    // "a possible leak triggering the fire": it may have been another.
+    if (relation.verb && !relation.held && is_possible(*from) &&
+        link.modality == Modality::asserted)
+      link.modality = Modality::possible;
     if (link.modality == Modality::asserted)
       link.modality = is_asked_whether(relation.cue_first) ? Modality::possible
                       : is_denied(relation.cue_first)      ? Modality::denied
@@ -188,10 +193,14 @@ class Linker {
   bool tells_elsewhere(const EventClause& clause) const {
     // "the events surrounding her death"
     const bool events = clause.lemma == "event" && tree_.token(clause.trigger).plural;
-    if (!clause.nominal || !(events || lexicon_.in_class(clause.lemma, "reference"))) return false;
+    if (!clause.nominal) return false;
+    const Event& event = reading_.events[at(event_of(clause))];
+    // "a change", "decisions"
+    if (is_word_alone(event) && lexicon_.in_class(clause.lemma, "vague")) return true;
+    if (!events && !lexicon_.in_class(clause.lemma, "reference")) return false;
     const string_view family = family_of(clause.type);
     if (family != "other" && family != "statement") return false;
-    if (reading_.events[at(event_of(clause))].mentions.size() > 1) return false;
+    if (event.mentions.size() > 1) return false;
     return std::ranges::none_of(tree_.children(clause.trigger), [&](TokenIndex child) {
       const Deprel relation = tree_.token(child).deprel;
       // "the minister's remarks"
@@ -200,6 +209,24 @@ class Linker {
              relation == Deprel::ccomp ||
              (relation == Deprel::acl && !events && !is_ing(tree_, child));
     });
+  }
+
+  /// "the bill sparked protests", "as he had come", behind the first sentence: the word alone takes
+  /// up what was told before, where no headline can say of what or whom.
+  bool points_back(const EventClause& clause) const {
+    const Event& event = reading_.events[at(event_of(clause))];
+    const auto tellings = std::ranges::count(reading_.event_of, at(event_of(clause)));
+    if (tellings > 1 || !event.participants.empty() || !is_word_alone(event)) return false;
+    const bool first = std::ranges::none_of(
+        std::span(tree_.document().sentences).first(tree_.sentence_of(clause.trigger)),
+        [&](const Sentence& earlier) { return tree_.tells(earlier); });
+    return (clause.definite || !clause.nominal) && !first;
+  }
+
+  /// "Ruling", "Possible strike"
+  static bool is_word_alone(const Event& event) {
+    const auto words = std::ranges::count(event.label, ' ') + 1;
+    return words == 1 || (words == 2 && event.modality != Modality::asserted);
   }
 
   /// "did not cause", "could lead to", "will force".

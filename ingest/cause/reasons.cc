@@ -131,8 +131,9 @@ class ReasonFinder {
     // "banned for three matches", "for the season"
     const bool span = ((lemma == "game" || lemma == "match") && tree_.token(reason).plural) ||
                       context_.events.in_class(lemma, "period");
-    // "nominated for an award": what one may get.
-    const bool prize = one_of(lemma, {"award", "medal", "nomination", "prize", "title", "trophy"});
+    // "nominated for an award", "held for ransom": what one may get.
+    const bool prize =
+        one_of(lemma, {"award", "medal", "nomination", "prize", "ransom", "title", "trophy"});
     return !money && !span && !prize && !context_.events.in_class(lemma, "procedure");
   }
 
@@ -141,6 +142,9 @@ class ReasonFinder {
     std::optional<TokenIndex> above = tree_.head(phrase);
     for (int step = 0; above && step < max_climb; ++step) {
       if (context_.events.in_class(tree_.lemma(*above), word_class)) return above;
+      // "the arrest of those responsible for the raid": not what they were arrested for.
+      if (tree_.token(*above).upos == Upos::adj && tree_.token(*above).deprel == Deprel::amod)
+        return std::nullopt;
       if (tree_.token(*above).upos == Upos::verb || context_.phrases.is_event_noun(*above))
         return governs_class_object(*above, word_class, tree_.preposition(phrase));
       // "sued over an article about her taxes": what the article is about.

@@ -111,8 +111,19 @@ std::vector<std::uint32_t> resolve_mentions(std::span<const EventClause> clauses
   const std::vector<std::vector<ActorIndex>> principals = principals_of(actors);
   std::vector<std::uint32_t> event_of(clauses.size(), not_an_event);
   Register events;
+  // "declared a state of emergency"
+  const auto counted_object = [&](TokenIndex noun) {
+    const auto measure = tree.head(noun);
+    const bool counted = measure && tree.preposition(noun) == "of" &&
+                         tree.token(*measure).deprel == Deprel::obj &&
+                         lexicon.in_class(tree.lemma(*measure), "measure");
+    return counted ? tree.head(*measure) : std::nullopt;
+  };
   // "met for a summit": the meeting that a verb tells and the one it names are one.
   const auto beside = [&](std::size_t i) {
+    if (i > 0 && clauses[i].nominal && clauses[i].type == clauses[i - 1].type &&
+        counted_object(clauses[i].trigger) == clauses[i - 1].trigger)
+      return event_of[i - 1];
     if (circle_of(clauses[i].type) != "talks") return not_an_event;
     for (std::size_t back = 1; back <= std::min<std::size_t>(i, 3); ++back) {
       const EventClause& other = clauses[i - back];

@@ -198,3 +198,42 @@ ceasefire ceasefire NOUN 6 nmod -
   CHECK(told(f).find("ceasefire causes attacked") != std::string::npos);
   CHECK(told(f).find("ceasefire causes trial") == std::string::npos);
 }
+
+TEST_CASE("behind an effect the same preposition tells what it is an effect on") {
+  const LinkFixture f(R"(The the DET 2 det -
+siege siege NOUN 3 nsubj -
+resulted result VERB 0 root past,finite
+in in ADP 6 case -
+a a DET 6 det -
+rise rise NOUN 3 obl -
+in in ADP 8 case -
+protests protest NOUN 3 obl plural
+)");
+  CHECK(told(f) == "siege causes rise\n");
+}
+
+TEST_CASE("what follows a crime that somebody is charged with is the charge") {
+  const LinkFixture f(R"(Anna Anna PROPN 3 nsubj:pass -
+was be AUX 3 aux:pass past,finite
+charged charge VERB 0 root past,participle
+with with ADP 5 case -
+arson arson NOUN 3 obl -
+following following ADP 8 case -
+the the DET 8 det -
+fire fire NOUN 5 nmod -
+)");
+  CHECK(told(f) == "fire causes charged\n");
+}
+
+TEST_CASE("a clause in the past tells when somebody came, not what they came for") {
+  const LinkFixture f(R"(Anna Anna PROPN 2 nsubj -
+fled flee VERB 0 root past,finite
+to to PART 4 mark -
+join join VERB 2 advcl infinitive
+Borvia Borvia PROPN 4 obj -
+after after SCONJ 8 mark -
+Norvia Norvia PROPN 8 nsubj -
+surrendered surrender VERB 4 advcl past,finite
+)");
+  CHECK(told(f) == "surrendered before fled\n");
+}

@@ -251,3 +251,18 @@ fine fine NOUN 0 root -
 )");
   CHECK(told(f).empty());
 }
+
+TEST_CASE("what a state of emergency causes is told of its being declared") {
+  const LinkFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+declared declare VERB 0 root past,finite
+a a DET 4 det -
+state state NOUN 2 obj -
+of of ADP 6 case -
+emergency emergency NOUN 4 nmod -
+, , PUNCT 9 punct -
+which which PRON 9 nsubj -
+caused cause VERB 6 acl:relcl past,finite
+protests protest NOUN 9 obj plural
+)");
+  CHECK(told(f) == "declared causes protests\n");
+}

@@ -140,3 +140,16 @@ resigned resign VERB 3 ccomp past,finite
 )");
   CHECK(told(f).find("before") == std::string::npos);
 }
+
+TEST_CASE("as they were about to surrender tells when, not why") {
+  const LinkFixture f(R"(Anna Anna PROPN 2 nsubj -
+arrived arrive VERB 0 root past,finite
+as as SCONJ 6 mark -
+Norvia Norvia PROPN 6 nsubj -
+was be AUX 6 cop past,finite
+about about ADJ 2 advcl -
+to to PART 8 mark -
+surrender surrender VERB 6 xcomp infinitive
+)");
+  CHECK(told(f) == "surrender during arrived\n");
+}
