@@ -85,6 +85,7 @@ class LabelComposer {
 
   // Nouns
   void compose_nominal();
+  std::optional<TokenIndex> telling_measure() const;
   void append_claim(std::size_t size);
   bool compose_by_verb();
   void tell_by_governor();

@@ -35,7 +35,9 @@ bool is_derived(string_view noun, string_view verb) {
 /// "Pakistan's repayment of a Eurobond" is told by the verb of the noun where there is one.
 void LabelComposer::compose_nominal() {
   if (compose_by_verb()) return;
-  const std::string phrase = phrases_.common_phrase(clause_.trigger, style_, 0);
+  const auto measure = telling_measure();
+  const std::string phrase = measure ? phrases_.common_phrase(*measure, style_, 1)
+                                     : phrases_.common_phrase(clause_.trigger, style_, 0);
   if (!phrase.starts_with("no ") && !says_planned(phrase)) append(modal_prefix());
   const std::size_t before = label_.size();
   const std::string alone = phrase.empty() ? std::string(tree_.lemma(clause_.trigger)) : phrase;
@@ -47,6 +49,22 @@ void LabelComposer::compose_nominal() {
     if (tree_.token(verb).upos == Upos::verb) add_obliques(arguments_of(tree_, verb), verb);
   if (label_.size() > before + alone.size() + 1) content_ = Content::complete;
   if (content_ == Content::bare) tell_by_governor();
+}
+
+/// "a rising number of attacks", "a record number of deaths": says more than that there were some.
+std::optional<TokenIndex> LabelComposer::telling_measure() const {
+  const auto measure = tree_.head(clause_.trigger);
+  const bool counts = measure && tree_.token(clause_.trigger).deprel == Deprel::nmod &&
+                      tree_.preposition(clause_.trigger) == "of" &&
+                      lexicon_.in_class(tree_.lemma(*measure), "measure");
+  if (!counts) return std::nullopt;
+  const bool telling = std::ranges::any_of(tree_.children(*measure), [&](TokenIndex index) {
+    const string_view word = tree_.document().word(tree_.token(index));
+    return tree_.token(index).deprel == Deprel::amod &&
+           (word.ends_with("ing") ||
+            one_of(tree_.lemma(index), {"high", "huge", "large", "low", "record"}));
+  });
+  return telling ? measure : std::nullopt;
 }
 
 /// "Allegations that the mayor took bribes"
@@ -95,7 +113,8 @@ void LabelComposer::tell_by_governor() {
       clause_.modality != Modality::asserted)
     return;
   const Deprel relation = tree_.token(clause_.trigger).deprel;
-  const bool undergoes = relation == Deprel::obj || relation == Deprel::nsubj_pass;
+  const bool undergoes = relation == Deprel::obj || relation == Deprel::nsubj_pass ||
+                         one_of(tree_.preposition(clause_.trigger), {"in", "to"});
   if (std::ranges::binary_search(verbs_told_, *governor)) {
     if (undergoes) add_obliques(right_behind(*governor), *governor);
     if (kept_ > 0) content_ = Content::complete;

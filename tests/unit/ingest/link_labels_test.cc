@@ -149,3 +149,31 @@ surrendered surrender VERB 6 advcl past,finite
 )");
   CHECK(told(f).find("siege causes surrendered") != std::string::npos);
 }
+
+TEST_CASE("a rising number of raids says more than raids do") {
+  const LinkFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+surrendered surrender VERB 0 root past,finite
+due due ADP 7 case -
+to to ADP 3 fixed -
+a a DET 7 det -
+rising rising ADJ 7 amod -
+number number NOUN 2 obl -
+of of ADP 9 case -
+raids raid NOUN 7 nmod plural
+)");
+  REQUIRE(f.links.size() == 1);
+  CHECK(f.reading.events[at(f.links[0].from)].label == "Rising number of raids");
+}
+
+TEST_CASE("what stands right behind an effect tells of it") {
+  const LinkFixture f(R"(The the DET 2 det -
+siege siege NOUN 3 nsubj -
+led lead VERB 0 root past,finite
+to to ADP 5 case -
+criticism criticism NOUN 3 obl -
+over over ADP 7 case -
+costs cost NOUN 3 obl plural
+)");
+  REQUIRE(f.links.size() == 1);
+  CHECK(f.reading.events[at(f.links[0].to)].label == "Criticism over costs");
+}
