@@ -80,12 +80,22 @@ class ModalityReader {
                                [&](TokenIndex index) { return tree_.lemma(index) == "yet"; });
   }
 
-  /// "sued to stop it", "marched to demand it": whether they got it is not told.
+  /// "marched to demand it": who marches so has demanded it.
+  bool is_voiced(TokenIndex infinitive) const {
+    const auto act = tree_.head(infinitive);
+    if (infinitive != clause_->trigger || family_of(clause_->type) != "statement" || !act ||
+        !is_told_in_past(tree_, *act))
+      return false;
+    const auto senses = lexicon_.senses(tree_.lemma(*act), Upos::verb);
+    return std::ranges::find(senses, "politics.protest", &TriggerSense::type) != senses.end();
+  }
+
+  /// "sued to stop it", "marched to get it": whether they got it is not told.
   bool is_aim(TokenIndex below, TokenIndex above) const {
     constexpr std::array<string_view, 10> verbs{"appeal", "campaign", "fight", "file",    "gather",
                                                 "lobby",  "march",    "rally", "protest", "sue"};
     return tree_.token(below).deprel == Deprel::xcomp && is_to_infinitive(tree_, below) &&
-           one_of(tree_.lemma(above), verbs);
+           one_of(tree_.lemma(above), verbs) && !is_voiced(below);
   }
 
   /// "is looking to sell it"
@@ -258,7 +268,7 @@ class ModalityReader {
       raise(Modality::negated);
     else if (is_left_open(tree_, lexicon_, clause))
       raise(Modality::possible);
-    else if (is_to_infinitive(tree_, clause) || marker == "so")
+    else if ((is_to_infinitive(tree_, clause) && !is_voiced(clause)) || marker == "so")
       raise(Modality::planned);
     const auto governor = tree_.head(clause);
     if (governor && governs(*governor, Governor::claim)) claim_by(*governor);

@@ -105,7 +105,7 @@ void share_mood_with_nouns(std::span<EventClause> clauses, const Tree& tree,
     const EventClause* told = clause_at[*verb];
     const string_view family = told ? family_of(told->type) : string_view{};
     if (family == "statement" || family == "justice" || family == "agreement" ||
-        family == "meeting" || (told && told->type == "finance.review"))
+        family == "meeting" || (told && one_of(told->type, {"finance.review", "politics.protest"})))
       continue;
     const Deprel relation = tree.token(first).deprel;
     const bool object = relation == Deprel::obj ||

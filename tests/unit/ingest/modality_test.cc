@@ -573,3 +573,27 @@ Borvia Borvia PROPN 6 obj -
 )");
   CHECK(f.event("attacking").modality == Modality::asserted);
 }
+
+TEST_CASE("who marches to demand something has demanded it, who comes to demand it may not have") {
+  const auto demand = [](std::string_view verb) {
+    return EventFixture("Anna Anna PROPN 2 nsubj -\n" + std::string(verb) +
+                        R"( VERB 0 root past,finite
+to to PART 4 mark -
+demand demand VERB 2 advcl infinitive
+talks talk NOUN 4 obj plural
+)");
+  };
+  CHECK(demand("marched march").event("demand").modality == Modality::asserted);
+  CHECK(demand("hurried hurry").event("demand").modality == Modality::planned);
+}
+
+TEST_CASE("what somebody protests against has come about, whatever they plan") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+came come VERB 0 root past,finite
+to to PART 4 mark -
+protest protest VERB 2 advcl infinitive
+a a DET 6 det -
+raid raid NOUN 4 obj -
+)");
+  CHECK(f.event("raid").modality == Modality::asserted);
+}
