@@ -105,6 +105,7 @@ class CauseFinder {
     if (listed) return std::nullopt;
     const bool after_comma = is_comma(begin) || (begin > 0 && is_comma(begin - 1));
     if (after_comma && cue.confidence < sure && is_act_of_person(governor)) return std::nullopt;
+    if (const auto act = after_comma ? act_judged(governor, participle) : std::nullopt) return act;
     if (after_comma && follows_other_event(governor, participle)) return std::nullopt;
     if (after_comma || governor > participle) return context_.phrases.above(governor);
     if (tree_.token(participle).deprel == Deprel::acl) return context_.phrases.in(governor);
@@ -137,6 +138,16 @@ class CauseFinder {
                             (is_comma(begin) || (begin > 0 && is_comma(begin - 1))) &&
                             !is_to_infinitive(tree_, clause);
     return interposed ? tree_.head(clause) : std::nullopt;
+  }
+
+  /// "was charged after opening fire, killing a man": what was done, not how it was judged.
+  std::optional<TokenIndex> act_judged(TokenIndex judgement, TokenIndex participle) const {
+    if (!context_.events.in_class(tree_.lemma(judgement), "judgement")) return std::nullopt;
+    for (TokenIndex child : tree_.children(judgement))
+      if (child > judgement && child < participle && is_ing(tree_, child) &&
+          one_of(tree_.marker(child), {"after", "for", "of", "with"}))
+        return child;
+    return std::nullopt;
   }
 
   /// "was recalled after a fire, causing damage": which of the two, nothing tells.

@@ -92,6 +92,8 @@ class KindReader {
       if (context_.events.in_class(lemma, "phase") || context_.events.in_class(lemma, "period"))
         return true;
       if (is_occasion(tree_, context_.events, part)) return true;
+      // "was caught following a chase"
+      if (context_.events.in_class(lemma, "pursuit")) return true;
       if (first_ > 0 && context_.events.in_class(tree_.lemma(first_ - 1), "period"))
         if (const auto determiner = tree_.child(first_ - 1, Deprel::det))
           return tree_.lemma(*determiner) == "the";

@@ -81,7 +81,7 @@ class SideFinder {
       return std::nullopt;
     const auto told = governor ? context_.phrases.above(*governor) : std::nullopt;
     if (told && *told >= last_ && is_within_subject(*governor)) return std::nullopt;
-    if (!told || (cue.sense == CausalCue::Sense::held && is_charged(*told))) return std::nullopt;
+    if (!told || (cue.is_held() && is_charged(*told))) return std::nullopt;
     return context_.phrases.judged(*told);
   }
 

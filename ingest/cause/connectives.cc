@@ -249,7 +249,8 @@ class ConnectiveFinder {
     const bool setting = kind == LinkKind::during && tree_.token(first_).deprel == Deprel::case_;
     relation.weak = kind > LinkKind::prevents && cue.argument == Argument::right && !setting &&
                     !is_taken_up_again(tree_, to);
-    relation.held = cue.sense == CausalCue::Sense::held;
+    relation.blamed = cue.sense == CausalCue::Sense::alleged;
+    relation.held = cue.is_held();
     relation.makes_events = kind <= LinkKind::prevents || cue.kind == LinkKind::purpose;
     found_.push_back(relation);
   }

@@ -17,8 +17,8 @@ using std::string_view;
 constexpr std::array<string_view, 5> columns{"cue", "form", "kind", "argument", "confidence"};
 constexpr std::array<string_view, 6> forms{"connective", "verb",       "noun",
                                            "reason",     "participle", "frame"};
-constexpr std::array<string_view, 8> senses{"",         "means",       "caused", "blamed",
-                                            "reaction", "consecutive", "later",  "held"};
+constexpr std::array<string_view, 9> senses{
+    "", "means", "caused", "blamed", "reaction", "consecutive", "later", "held", "alleged"};
 constexpr std::array<string_view, 11> arguments{
     "left", "right", "object", "to", "in", "from", "on", "for", "with", "self", "complement"};
 

@@ -23,6 +23,7 @@ struct CausalCue {
     consecutive,  ///< "so": enables what then can be done, else causes
     later,        ///< the subject comes after its object ("follow"): an order, not yet a cause
     held,         ///< a reason as those have it who act on it ("over", "citing")
+    alleged,      ///< the same of a deed that nobody has proven ("on suspicion of")
   };
   /// Where the cause (connective) or the effect (verb) stands.
   enum class Argument : std::uint8_t {
@@ -50,6 +51,9 @@ struct CausalCue {
   std::string_view
       governor;  ///< reason: the class of the words that it depends on; frame: the effect
   double confidence = 0;
+
+  /// A reason as those have it who act on it, proven or not.
+  bool is_held() const { return sense == Sense::held || sense == Sense::alleged; }
 };
 
 /// The table of cues.

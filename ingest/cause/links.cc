@@ -55,11 +55,13 @@ class Linker {
     if (relation.held && to->modality == Modality::negated)
       return;  // what was not done has no reason
     link.kind = relation.kind;
-    link.modality = modality_of(relation, *to);
+    link.modality = modality_of(relation, *from, *to);
     const auto& tokens = tree_.document().tokens;
     link.cue = Cue{{tokens[relation.cue_first].span.begin, tokens[relation.cue_last - 1].span.end}};
     link.confidence = relation.confidence;
-    if (relation.weak && happened(*from) && happened(*to))
+    // "was caught after a chase", which did not make him flee.
+    const bool pursued = lexicon_.in_class(from->lemma, "pursuit");
+    if (relation.weak && happened(*from) && happened(*to) && !pursued)
       if (const CausalCue* frame = cues_.frame(from->type, to->type)) {
         link.kind = frame->kind;
         link.confidence = frame->confidence;
@@ -121,8 +123,11 @@ class Linker {
   }
 
   /// A consequence that only could come about is a possible link; one that was prevented is a fact.
-  Modality modality_of(const CueRelation& relation, const EventClause& effect) const {
-    if (relation.blamed) return Modality::claimed;
+  Modality modality_of(const CueRelation& relation, const EventClause& cause,
+                       const EventClause& effect) const {
+    // "convicted on charges of theft"
+    const bool proven = relation.held && effect.type == "justice.judge";
+    if (relation.blamed && !proven) return Modality::claimed;
     if (relation.verb)
       if (const auto mood = mood_of(*relation.verb)) return *mood;
     if (relation.kind == LinkKind::prevents && effect.modality == Modality::negated)
@@ -130,9 +135,10 @@ class Linker {
     if (effect.modality == Modality::possible || effect.modality == Modality::claimed ||
         effect.modality == Modality::denied)
       return effect.modality;
-    // "loans are needed to keep it from defaulting"
-    if (relation.verb && is_to_infinitive(tree_, *relation.verb) &&
-        effect.modality == Modality::planned)
+    // "loans are needed to keep it from defaulting", "plans to cut jobs, raising profits"
+    if (relation.verb && effect.modality == Modality::planned &&
+        (is_to_infinitive(tree_, *relation.verb) ||
+         (!relation.held && cause.modality == Modality::planned)))
       return Modality::planned;
     return Modality::asserted;
   }

@@ -278,3 +278,63 @@ famine famine NOUN 8 obj -
   CHECK(told(f).find("resigned causes") == std::string::npos);
   CHECK(told(f).find("causes famine") != std::string::npos);
 }
+
+TEST_CASE("what somebody is held on suspicion of is claimed, what they are convicted of is not") {
+  const auto modality = [](std::string_view verb) {
+    const LinkFixture f(R"(Anna Anna PROPN 3 nsubj:pass -
+was be AUX 3 aux:pass past,finite
+)" + std::string(verb) + R"( VERB 0 root past,participle
+on on ADP 7 case -
+charges charge NOUN 4 fixed plural
+of of ADP 4 fixed -
+arson arson NOUN 3 obl -
+)");
+    REQUIRE(f.links.size() == 1);
+    return f.links[0].modality;
+  };
+  CHECK(modality("arrested arrest") == Modality::claimed);
+  CHECK(modality("convicted convict") == Modality::asserted);
+}
+
+TEST_CASE("what a plan would bring about is planned") {
+  const LinkFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+plans plan VERB 0 root present,finite
+to to PART 4 mark -
+attack attack VERB 2 xcomp infinitive
+Borvia Borvia PROPN 4 obj -
+, , PUNCT 7 punct -
+killing kill VERB 4 advcl present,participle
+civilians civilian NOUN 7 obj plural
+)");
+  REQUIRE(f.links.size() == 1);
+  CHECK(f.links[0].modality == Modality::planned);
+}
+
+TEST_CASE("what somebody is arrested after has the effect, not the arrest") {
+  const LinkFixture f(R"(Anna Anna PROPN 3 nsubj:pass -
+was be AUX 3 aux:pass past,finite
+charged charge VERB 0 root past,participle
+after after SCONJ 5 mark -
+attacking attack VERB 3 advcl present,participle
+Borvia Borvia PROPN 5 obj -
+, , PUNCT 8 punct -
+killing kill VERB 3 advcl present,participle
+civilians civilian NOUN 8 obj plural
+)");
+  CHECK(told(f).find("attacking causes killing") != std::string::npos);
+  CHECK(told(f).find("charged causes") == std::string::npos);
+}
+
+TEST_CASE("a manhunt does not bring about the arrest that follows it") {
+  const LinkFixture f(R"(Anna Anna PROPN 3 nsubj:pass -
+was be AUX 3 aux:pass past,finite
+arrested arrest VERB 0 root past,participle
+following following ADP 7 case -
+a a DET 7 det -
+long long ADJ 7 amod -
+manhunt manhunt NOUN 3 obl -
+through through ADP 9 case -
+Borvia Borvia PROPN 7 nmod -
+)");
+  CHECK(told(f) == "manhunt before arrested\n");
+}
