@@ -15,8 +15,6 @@ namespace {
 
 using std::string_view;
 
-constexpr int max_obliques = 3;
-
 /// "Thousands gathered": as good as intransitive without an auxiliary.
 bool is_labile(string_view verb) {
   constexpr std::array<string_view, 9> verbs{"assemble", "disband", "disperse", "divorce", "gather",
@@ -32,14 +30,6 @@ bool takes_two_objects(string_view verb) {
   return is_ditransitive(verb) || one_of(verb, with_predicate);
 }
 
-/// "called for the bill to be dropped", "appealed to drivers to stay": who is to do what follows
-/// stands behind the preposition.
-bool asks_through(string_view verb, string_view preposition) {
-  if (preposition == "for") return true;
-  const bool asks = one_of(verb, {"appeal", "call", "look", "plead"});
-  return asks && one_of(preposition, {"on", "to", "upon", "with"});
-}
-
 bool denies(const std::string& phrase) {
   return phrase.starts_with("no ") || phrase.starts_with("not one ") ||
          phrase.starts_with("nobody") || phrase.starts_with("nothing") ||
@@ -53,6 +43,7 @@ bool is_of_being(string_view verb) { return one_of(verb, {"become", "remain"}); 
 
 Label LabelComposer::compose() {
   const TokenIndex verb = carrier();
+  style_.verb = verb;
   if (clause_.nominal && verb == clause_.trigger)
     compose_nominal();
   else
@@ -196,9 +187,9 @@ void LabelComposer::tell(TokenIndex verb, const std::string& base,
   negation_told_ = denies(parts.subject) || denies(parts.object);
   append_core(verb, base, parts);
   if (parts.subject.empty() && parts.recipient.empty() && parts.object.empty()) return;
-  // "called the demand unprecedented"
+  // "called the demand unprecedented", "declared the flood a disaster"
   const auto state = tree_.child(verb, Deprel::xcomp);
-  const bool judged = state && tree_.token(*state).upos == Upos::adj &&
+  const bool judged = state && tree_.token(*state).upos != Upos::verb &&
                       one_of(base, {"call", "consider", "declare", "deem", "find", "make"});
   // "the vote is scheduled to begin"
   const bool arranged =
@@ -409,54 +400,6 @@ std::string LabelComposer::without_object(const std::string& base, const SlotGro
   return object ? base.substr(0, space) : base;
 }
 
-void LabelComposer::add_obliques(const std::vector<Argument>& arguments, TokenIndex around) {
-  std::vector<Argument> sorted;
-  for (const Argument& argument : arguments) {
-    const bool of_noun = tree_.token(around).upos != Upos::verb &&
-                         (argument.slot == Slot::object || !argument.preposition.empty());
-    if (argument.slot == Slot::oblique || of_noun) sorted.push_back(argument);
-  }
-  // What follows the verb belongs to it more closely than what stands in front of the sentence.
-  std::ranges::stable_sort(sorted, {},
-                           [&](const Argument& a) { return std::pair(a.token < around, a.token); });
-  for (std::size_t i = 0; i < sorted.size() && kept_ < max_obliques; ++i) {
-    const TokenIndex token = sorted[i].token;
-    // "of" belongs to the word before it: behind another circumstance, to that.
-    if (i > 0 && sorted[i].preposition == "of" && sorted[i].slot == Slot::oblique) continue;
-    const bool conjunct = tree_.token(token).deprel == Deprel::conj;
-    if (conjunct) continue;  // told with the first of them
-    // "..., he was in danger": the predicate of a clause of its own
-    if (tree_.has(token, Deprel::cop)) continue;
-    const auto mark = tree_.child(token, Deprel::case_);
-    // "injured and, by early reports, dead"
-    const bool aside = sorted[i].preposition == "by" && mark && *mark > 0 &&
-                       tree_.token(*mark - 1).upos == Upos::punct;
-    if (aside || !is_attached(token, around)) continue;
-    const std::string phrase =
-        phrases_.prepositional(token, sorted[i].preposition, style_, label_.size() < 40 ? 1 : 0);
-    if (phrase.empty() || label_.size() + 1 + phrase.size() > max_label_bytes) continue;
-    const string_view noun = string_view(phrase).substr(phrase.find(' ') + 1);
-    if (label_.find(noun) != label_.npos) continue;
-    append(phrase);
-    ++kept_;
-    if (!asks_through(tree_.lemma(around), sorted[i].preposition)) continue;
-    if (!style_.other_owner) style_.other_owner = phrases_.actor(token);
-    const std::string deed = complements_.deed_of(token, around);
-    if (label_.size() + deed.size() <= max_label_bytes) append(deed);
-  }
-}
-
-/// A circumstance is surely of this verb: nothing parts them, and of a verb that modifies a noun it
-/// stands right behind it; further on it is as well of the clause around.
-bool LabelComposer::is_attached(TokenIndex phrase, TokenIndex around) const {
-  if (phrase < around || tree_.token(around).upos != Upos::verb) return true;
-  const TokenIndex first = tree_.extent(phrase).first;
-  const Upos before = tree_.token(first - 1).upos;
-  if (before == Upos::punct || before == Upos::cconj) return false;
-  const Deprel relation = tree_.token(around).deprel;
-  return relation != Deprel::acl || first == around + 1 || tree_.has(around, Deprel::obj);
-}
-
 void LabelComposer::append(const std::string& part) {
   if (part.empty()) return;
   if (!label_.empty()) label_ += ' ';
@@ -465,12 +408,13 @@ void LabelComposer::append(const std::string& part) {
 
 Label compose_label(const EventClause& clause, const Tree& tree, const EventLexicon& lexicon,
                     const NounPhrases& phrases, std::span<const TokenIndex> verbs_told) {
-  // Names in full where they fit; then their abbreviations; then without what only describes; then
-  // without circumstances of what is said or asked for.
-  constexpr std::array<PhraseStyle, 4> styles{
+  // Names in full where they fit; then their abbreviations; then with short phrases; then without
+  // what only describes; then without circumstances of what is said or asked for.
+  constexpr std::array<PhraseStyle, 5> styles{
       PhraseStyle{}, PhraseStyle{.short_names = true},
-      PhraseStyle{.short_names = true, .lean = true},
-      PhraseStyle{.short_names = true, .lean = true, .brief = true}};
+      PhraseStyle{.short_names = true, .tight = true},
+      PhraseStyle{.short_names = true, .tight = true, .lean = true},
+      PhraseStyle{.short_names = true, .tight = true, .lean = true, .brief = true}};
   Label label;
   for (const PhraseStyle& style : styles) {
     label = LabelComposer(clause, tree, lexicon, phrases, verbs_told, style).compose();

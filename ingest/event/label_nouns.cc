@@ -126,6 +126,7 @@ void LabelComposer::tell_by_governor() {
   if (!argument || !(has_passive(*governor) || has_subject(*governor))) return;
   const std::string alone = std::move(label_);
   label_.clear();
+  style_.verb = *governor;
   const std::string base = with_particle(*governor, std::string(tree_.lemma(*governor)));
   const std::vector<Argument> arguments = arguments_of(tree_, *governor);
   tell(*governor, base, arguments);

@@ -73,6 +73,14 @@ bool NounPhrases::is_length(TokenIndex index) const {
   return number && *number + 2 == index && is_glued(index) && is_glued(index - 1);
 }
 
+/// "2020" of "the 2020 election": which of several.
+bool NounPhrases::is_year(TokenIndex index) const {
+  const string_view form = tree_.document().word(tree_.token(index));
+  return form.size() == 4 && tree_.extent(index).first == index &&
+         (form.starts_with("1") || form.starts_with("20")) &&
+         std::ranges::all_of(form, [](char c) { return c >= '0' && c <= '9'; });
+}
+
 bool NounPhrases::is_measure(TokenIndex head) const {
   const Upos upos = tree_.token(head).upos;
   return upos == Upos::num || upos == Upos::sym || tree_.has(head, Deprel::nummod) || is_time(head);
@@ -88,9 +96,10 @@ std::string NounPhrases::counted_adjective(TokenIndex adjective) const {
 /// " ships" of "two of the ships", " of Norvia's six ships" where a number or owner comes first; ""
 /// where nothing follows that can be said.
 std::string NounPhrases::counted(TokenIndex number) const {
-  // "as one of the ships", but not where the one acts or undergoes
+  // "as one of the ships", "named one of the best", but not where the one acts or undergoes
   const Deprel relation = tree_.token(number).deprel;
-  const bool beside = relation == Deprel::obl || relation == Deprel::nmod;
+  const bool beside =
+      relation == Deprel::obl || relation == Deprel::nmod || relation == Deprel::xcomp;
   if (tree_.lemma(number) == "one" && !beside) return "";
   for (TokenIndex index : tree_.children(number)) {
     const bool noun = tree_.token(index).upos == Upos::noun && tree_.token(index).plural;
@@ -114,6 +123,14 @@ bool NounPhrases::counts_people(TokenIndex number) const {
   return argument && verb && !one && one_of(tree_.lemma(*verb), verbs_of_people);
 }
 
+/// "exceeded 100", "topped one million": what is counted goes without saying.
+bool NounPhrases::is_reached(TokenIndex number) const {
+  const auto verb = tree_.head(number);
+  return verb && tree_.token(number).deprel == Deprel::obj &&
+         one_of(tree_.lemma(*verb), {"average", "exceed", "hit", "near", "number", "pass", "reach",
+                                     "surpass", "top", "total"});
+}
+
 /// " of voters" of "60% of voters"
 std::string NounPhrases::share_of(TokenIndex percent) const {
   if (!one_of(tree_.lemma(percent), {"%", "percent"})) return "";
@@ -123,6 +140,13 @@ std::string NounPhrases::share_of(TokenIndex percent) const {
     return whole.empty() ? "" : " of " + whole;
   }
   return "";
+}
+
+/// "$5 million for repairs", "60% of voters"
+std::string NounPhrases::sum(TokenIndex head, const PhraseStyle& style, int attached) const {
+  const std::string text = quantity(head);
+  const bool share = one_of(tree_.lemma(head), {"%", "percent"});
+  return text.empty() || share ? text : text + attachments(head, style, std::min(attached, 1));
 }
 
 /// A sum or number with its magnitude, whose words stand on either side of its head, as written.
@@ -142,11 +166,12 @@ std::string NounPhrases::quantity(TokenIndex head) const {
   const TokenIndex start = tree_.extent(head).first;
   const bool limited = first - start <= 3 && tree_.preposition(head).empty() &&
                        tree_.token(start).upos != Upos::punct &&
+                       tree_.token(start).upos != Upos::cconj &&
                        tree_.token(start).upos != Upos::det;
   if (limited) first = start;
   if (last - first >= max_modifier) return "";
   const std::string of = measured ? share_of(head) : counted(head);
-  if (!measured && of.empty() && !counts_people(head)) return "";
+  if (!measured && of.empty() && !counts_people(head) && !is_reached(head)) return "";
   std::vector<Piece> pieces;
   for (TokenIndex i = first; i <= last; ++i) pieces.push_back({i, word(i)});
   return joined(std::move(pieces)) + of;

@@ -1,7 +1,6 @@
 #include "ingest/event/noun_phrase.h"
 
 #include <algorithm>
-#include <ranges>
 
 #include "ingest/event/arguments.h"
 #include "ingest/event/modality_words.h"
@@ -9,7 +8,6 @@
 #include "ingest/event/noun_phrase_words.h"
 #include "ingest/text/lists.h"
 #include "ingest/text/one_of.h"
-#include "ingest/text/verb_frames.h"
 
 namespace fabula {
 namespace {
@@ -63,7 +61,8 @@ std::string NounPhrases::common_phrase(TokenIndex head, const PhraseStyle& style
                                        int attached) const {
   const Token& token = tree_.token(head);
   const TokenIndex anchor = anchor_of(head);
-  if (tree_.token(anchor).upos == Upos::sym || token.upos == Upos::num) return quantity(anchor);
+  if (tree_.token(anchor).upos == Upos::sym) return sum(anchor, style, attached);
+  if (token.upos == Upos::num) return quantity(anchor);
   if ((token.upos == Upos::pron || token.upos == Upos::det) &&
       one_of(token.lemma, indefinite_pronouns))
     return std::string(token.lemma);
@@ -251,7 +250,7 @@ void NounPhrases::add_modifier(TokenIndex index, TokenIndex head, const PhraseSt
     default:
       return;
   }
-  if (in_time(index) && !is_length(index) && !is_year_of(index, head)) return;
+  if (in_time(index) && !is_length(index) && !(index < head && is_year(index))) return;
   // "not all workers", where the parser hung the first word on the verb
   if (index > 0 && one_of(lemma, mood::wholes) && tree_.lemma(index - 1) == "not" &&
       tree_.head(index - 1) != index)
@@ -273,14 +272,6 @@ void NounPhrases::add_modifier(TokenIndex index, TokenIndex head, const PhraseSt
   }
 }
 
-/// "the 2031 election", "her 2029 album": a year tells which one.
-bool NounPhrases::is_year_of(TokenIndex year, TokenIndex noun) const {
-  const string_view text = tree_.document().word(tree_.token(year));
-  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
-  return year < noun && text.size() == 4 && std::ranges::all_of(text, is_digit) &&
-         tree_.preposition(year).empty();
-}
-
 /// A date hangs on the modifier: "late on Tuesday".
 bool NounPhrases::has_date(TokenIndex modifier) const {
   return std::ranges::any_of(tree_.children(modifier), [&](TokenIndex index) {
@@ -294,49 +285,6 @@ bool NounPhrases::tells_apart(TokenIndex head) const {
   return tree_.token(head).deprel == Deprel::conj || tree_.preposition(head) == "among" ||
          tree_.preposition(head) == "to" || (article && tree_.lemma(*article) != "the") ||
          tree_.has(head, Deprel::nummod);
-}
-
-std::string NounPhrases::attachments(TokenIndex head, const PhraseStyle& style,
-                                     int attached) const {
-  std::string out;
-  for (TokenIndex index : tree_.children(head)) {
-    if (attached == 0) break;
-    if (index < head || tree_.token(index).deprel != Deprel::nmod) continue;
-    if (tree_.preposition(index) == "as") continue;  // of the verb, as a rule
-    const std::string text =
-        prepositional(index, tree_.preposition(index), style, attached > 1 ? 1 : 0);
-    if (text.empty()) {
-      if (tree_.preposition(index) == "of") break;  // what it is of cannot be said
-      continue;
-    }
-    out += ' ' + text;
-    --attached;
-  }
-  return attached > 0 && out.empty() ? purpose(head, style) : out;
-}
-
-bool NounPhrases::has_purpose(TokenIndex noun) const {
-  return tree_.token(noun).upos == Upos::noun && one_of(tree_.lemma(noun), purpose_nouns);
-}
-
-/// " to cross the river" of "a way to cross the river".
-std::string NounPhrases::purpose(TokenIndex head, const PhraseStyle& style) const {
-  if (!has_purpose(head)) return "";
-  for (TokenIndex verb : tree_.children(head)) {
-    const auto object = tree_.child(verb, Deprel::obj);
-    const bool active = tree_.token(verb).deprel == Deprel::acl && is_to_infinitive(tree_, verb) &&
-                        !is_passive(tree_, verb);
-    if (verb < head || !active || (object && *object < verb)) continue;
-    // "the right to vote", but not "power to do" or "a pledge to begin ..."
-    const bool alone = !object && !needs_object(tree_.lemma(verb)) &&
-                       !tree_.has(verb, Deprel::xcomp) && !tree_.has(verb, Deprel::ccomp) &&
-                       !one_of(tree_.lemma(verb), {"begin", "continue", "do", "start"});
-    if (alone) return " to " + std::string(tree_.lemma(verb));
-    const std::string text = object ? phrase(*object, style, 0) : "";
-    if (!text.empty() && text.size() <= max_attachment)
-      return " to " + std::string(tree_.lemma(verb)) + ' ' + text;
-  }
-  return "";
 }
 
 }  // namespace fabula

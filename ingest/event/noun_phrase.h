@@ -13,8 +13,11 @@ namespace fabula {
 /// How a headline words a noun phrase.
 struct PhraseStyle {
   bool short_names = false;  ///< "US" and "IMF" instead of the names in full
+  bool tight = false;        ///< short phrases behind a noun or verb: one noun of several
   bool lean = false;         ///< the noun with its numbers and names only
   bool brief = false;        ///< of a clause within a clause no more than its objects
+  /// Told as the verb of the clause, and not once more in a phrase.
+  std::optional<TokenIndex> verb = std::nullopt;
   /// Whose possessives go without saying.
   std::optional<ActorIndex> owner = std::nullopt;
   std::optional<ActorIndex> other_owner = std::nullopt;
@@ -87,15 +90,19 @@ class NounPhrases {
   bool is_address(std::span<const TokenIndex> members) const;
   bool is_absolute(TokenIndex noun) const;
   bool counts_people(TokenIndex number) const;
+  bool is_reached(TokenIndex number) const;
   std::string counted(TokenIndex number) const;
   std::optional<TokenIndex> sum_before(TokenIndex head) const;
   std::string duration(TokenIndex head) const;
   std::string part_of(TokenIndex head, const PhraseStyle& style, int attached) const;
   TokenIndex anchor_of(TokenIndex head) const;
   std::string core(TokenIndex head, const PhraseStyle& style) const;
+  std::vector<TokenIndex> phrases_behind(TokenIndex head) const;
   std::string attachments(TokenIndex head, const PhraseStyle& style, int attached) const;
   std::string purpose(TokenIndex head, const PhraseStyle& style) const;
+  std::string participle(TokenIndex head, const PhraseStyle& style) const;
   std::string share_of(TokenIndex percent) const;
+  std::string sum(TokenIndex head, const PhraseStyle& style, int attached) const;
   std::string quantity(TokenIndex head) const;
   void add_modifier(TokenIndex index, TokenIndex head, const PhraseStyle& style,
                     std::vector<Piece>& pieces) const;
@@ -109,7 +116,6 @@ class NounPhrases {
   std::string adverb_before(TokenIndex noun, std::optional<TokenIndex> mark) const;
   std::string word(TokenIndex index) const;
   bool is_cut_at_hyphen(TokenIndex index) const;
-  bool is_year_of(TokenIndex year, TokenIndex noun) const;
   bool has_date(TokenIndex modifier) const;
   bool tells_apart(TokenIndex head) const;
   void add_limit(TokenIndex number, std::vector<Piece>& pieces) const;
@@ -118,6 +124,7 @@ class NounPhrases {
   void finish_compound(std::vector<Piece>& pieces) const;
   bool goes_on_at_hyphen(TokenIndex index) const;
   bool is_length(TokenIndex index) const;
+  bool is_year(TokenIndex index) const;
   bool is_glued(TokenIndex index) const;
 
   const Tree& tree_;

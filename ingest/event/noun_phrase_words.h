@@ -6,8 +6,9 @@
 /// The words that decide how a headline words a noun phrase.
 namespace fabula::phrase_words {
 
-inline constexpr unsigned max_modifier = 6;        // tokens
-inline constexpr std::size_t max_attachment = 40;  // bytes
+inline constexpr unsigned max_modifier = 6;              // tokens
+inline constexpr std::size_t max_attachment = 56;        // bytes
+inline constexpr std::size_t max_tight_attachment = 40;  // of a tight phrase
 
 /// Prepositions of circumstances and arguments that a headline keeps.
 inline constexpr auto kept_prepositions = std::to_array<std::string_view>(
@@ -20,14 +21,14 @@ inline constexpr auto kept_prepositions = std::to_array<std::string_view>(
 
 /// Nouns that with a preposition only connect or point: "in addition", "at the scene".
 inline constexpr auto connecting_nouns = std::to_array<std::string_view>(
-    {"accordance", "account", "addition", "basis",   "behalf",  "case",     "course",     "degree",
-     "detail",     "effect",  "end",      "event",   "example", "extent",   "fact",       "favor",
-     "favour",     "form",    "front",    "general", "hand",    "instance", "least",      "lieu",
-     "light",      "manner",  "meantime", "moment",  "order",   "part",     "particular", "person",
-     "place",      "point",   "practice", "process", "public",  "reality",  "regard",     "respect",
-     "response",   "result",  "return",   "row",     "sense",   "short",    "spite",      "stake",
-     "term",       "theory",  "top",      "total",   "turn",    "view",     "wake",       "way",
-     "whole"});
+    {"accordance", "account",    "addition", "attempt",  "basis",  "behalf",   "bid",     "case",
+     "course",     "degree",     "effort",   "detail",   "effect", "end",      "event",   "example",
+     "extent",     "fact",       "favor",    "favour",   "form",   "front",    "general", "hand",
+     "instance",   "least",      "lieu",     "light",    "manner", "meantime", "moment",  "order",
+     "part",       "particular", "person",   "place",    "point",  "practice", "process", "public",
+     "reality",    "regard",     "respect",  "response", "result", "return",   "row",     "sense",
+     "short",      "spite",      "stake",    "term",     "theory", "top",      "total",   "turn",
+     "view",       "wake",       "way",      "whole"});
 
 /// Nouns that say nothing without their of-phrase.
 inline constexpr auto hollow_nouns = std::to_array<std::string_view>(

@@ -25,6 +25,11 @@ std::string NounPhrases::prepositional(TokenIndex noun, string_view preposition,
   if (tree_.lemma(noun) == "age") return at_age(noun);
   std::vector<TokenIndex> members = tree_.coordinated(noun);
   if (is_address(members)) members.resize(1);
+  const auto end = std::ranges::find_if(members, [&](TokenIndex member) {
+    const auto link = tree_.child(member, Deprel::cc);
+    return link && tree_.lemma(*link) == "but";  // "to two terms, but ministers may ..."
+  });
+  if (end != members.begin()) members.erase(end, members.end());
   std::erase_if(members, [&](TokenIndex member) {  // "of theft, not murder"
     const auto adverb = tree_.child(member, Deprel::advmod);
     return member != noun && adverb && tree_.lemma(*adverb) == "not";
@@ -35,14 +40,19 @@ std::string NounPhrases::prepositional(TokenIndex noun, string_view preposition,
   if ((preposition == "from" && has_goal(noun)) || named_behind) attached = std::max(attached, 1);
   if (preposition == "between" && members.size() < 2 && !is_plural(noun)) return "";
   std::string text = members.size() > 1 ? list(members, style) : phrase(noun, style, attached);
-  if (text.empty() || text.size() > max_attachment) text = phrase(noun, style, 0);
-  if (text.empty() || text.size() > max_attachment) return "";
+  const std::size_t room = style.tight ? max_tight_attachment : max_attachment;
+  if (text.empty() || text.size() > room) text = phrase(noun, style, 0);
+  if (text.empty() || text.size() > room) return "";
   // "in favour" of what cannot be said
   const bool hangs = text.find(' ') == text.npos && !references_.reference(noun) &&
                      one_of(tree_.lemma(noun), connecting_nouns);
   if (hangs) return "";
-  return adverb_before(noun, tree_.child(noun, Deprel::case_))
+  const auto mark = tree_.child(noun, Deprel::case_);
+  const bool pair = mark && tree_.head(*mark + 1) == noun &&  // "along with"
+                    tree_.token(*mark + 1).deprel == Deprel::case_;
+  return adverb_before(noun, mark)
       .append(preposition)
+      .append(pair ? ' ' + word(*mark + 1) : "")
       .append(" ")
       .append(text);
 }
@@ -57,9 +67,10 @@ bool NounPhrases::is_told(TokenIndex noun, string_view preposition) const {
       mark && ((*mark + 2 == noun && is_glued(*mark + 1)) || is_cut_at_hyphen(*mark));
   if (glued) return false;
   const bool bare = !tree_.has(noun, Deprel::nmod) && !tree_.has(noun, Deprel::compound) &&
-                    !tree_.has(noun, Deprel::amod);
+                    !tree_.has(noun, Deprel::amod) && !has_purpose(noun);
   if (bare && !references_.reference(noun) && one_of(tree_.lemma(noun), connecting_nouns))
     return false;
+  if (preposition == "in" && tree_.lemma(noun) == "addition") return false;
   if (tree_.lemma(noun) == "time" && !tree_.has(noun, Deprel::det)) return false;  // "local time"
   const bool named = references_.actor_of(tree_, noun).has_value();
   // "as Anna Berg said" lost its clause; "as a Fellow of the Society" did not.

@@ -199,8 +199,10 @@ bool is_question(const Tree& tree, TokenIndex token) {
 Label compose_saying(const Saying& saying, const Tree& tree, const EventLexicon& lexicon,
                      const NounPhrases& phrases) {
   const EventClause& clause = saying.clause;
-  constexpr std::array<PhraseStyle, 3> styles{PhraseStyle{}, PhraseStyle{.short_names = true},
-                                              PhraseStyle{.short_names = true, .lean = true}};
+  constexpr std::array<PhraseStyle, 4> styles{
+      PhraseStyle{}, PhraseStyle{.short_names = true},
+      PhraseStyle{.short_names = true, .tight = true},
+      PhraseStyle{.short_names = true, .tight = true, .lean = true}};
   const bool composed = saying.content && !is_question(tree, *saying.content);
   std::string told, who;
   Label cut;  // composed, but not all that is said

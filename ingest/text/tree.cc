@@ -62,7 +62,10 @@ std::vector<TokenIndex> Tree::coordinated(TokenIndex head) const {
   std::vector<TokenIndex> members{head};
   for (std::size_t i = 0; i < members.size(); ++i)
     for (TokenIndex index : children(members[i]))
-      if (token(index).deprel == Deprel::conj) members.push_back(index);
+      // "the deal and the Bill of Rights": what a conjunction joins is no apposition.
+      if (token(index).deprel == Deprel::conj ||
+          (token(index).deprel == Deprel::appos && has(index, Deprel::cc)))
+        members.push_back(index);
   return members;
 }
 

@@ -354,3 +354,136 @@ arrested arrest VERB 0 root past,participle
   CHECK(f.event("acquitted").label == "Both are acquitted in Norvia");
   CHECK(f.event("arrested").label == "Several are arrested");
 }
+
+TEST_CASE("what stands behind coordinated nouns is told behind the last of them") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+visited visit VERB 0 root past,finite
+mayors mayor NOUN 2 obj plural
+and and CCONJ 5 cc -
+judges judge NOUN 3 conj plural
+of of ADP 7 case -
+Borvia Borvia PROPN 3 nmod -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("visited").label == "Anna visits mayors and judges of Borvia");
+}
+
+TEST_CASE("what a conjunction joins is no apposition") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+signed sign VERB 0 root past,finite
+the the DET 4 det -
+treaty treaty NOUN 2 obj -
+and and CCONJ 7 cc -
+the the DET 7 det -
+protocol protocol NOUN 4 appos -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("signed").label == "Anna signs treaty and protocol");
+}
+
+TEST_CASE("several nouns behind a preposition are all told where they fit") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+complained complain VERB 0 root past,finite
+about about ADP 5 case -
+fishing fishing NOUN 5 compound -
+quotas quota NOUN 2 obl plural
+and and CCONJ 9 cc -
+harbour harbour NOUN 9 compound -
+inspection inspection NOUN 9 compound -
+fees fee NOUN 5 conj plural
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("complained").label ==
+        "Anna complains about fishing quotas and harbour inspection fees");
+}
+
+TEST_CASE("behind a preposition nothing is told of a clause that begins with \"but\"") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+travelled travel VERB 0 root past,finite
+to to ADP 4 case -
+Borvia Borvia PROPN 2 obl -
+but but CCONJ 6 cc -
+ministers minister NOUN 4 conj plural
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("travelled").label == "Anna travels to Borvia");
+}
+
+TEST_CASE("a participle right behind a noun is told with it, but not by itself") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+bought buy VERB 0 root past,finite
+a a DET 4 det -
+ferry ferry NOUN 2 obj -
+built build VERB 4 acl past,participle
+by by ADP 7 case -
+Norvia Norvia PROPN 5 obl:agent -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("bought").label == "Anna buys ferry built by Norvia");
+  CHECK(f.event("built").label == "Norvia builds ferry");
+}
+
+TEST_CASE("a year before a noun tells which one it is") {
+  const EventFixture f(
+      R"(Anna Anna PROPN 2 nsubj -
+won win VERB 0 root past,finite
+the the DET 5 det -
+2019 2019 NUM 5 nummod -
+regatta regatta NOUN 2 obj -
+. . PUNCT 2 punct -
+)",
+      {timex_at("Anna won the 2019 regatta .", "2019", "2019-01-01", "2019-12-31")});
+  CHECK(f.event("won").label == "Anna wins 2019 regatta");
+}
+
+TEST_CASE("a number that is exceeded or reached is told alone") {
+  const EventFixture f(R"(Losses loss NOUN 2 nsubj plural
+exceeded exceed VERB 0 root past,finite
+one one NUM 4 compound -
+million million NUM 2 obj -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("exceeded").label == "Losses exceed one million");
+}
+
+TEST_CASE("a sum is told with what it is for") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+raised raise VERB 0 root past,finite
+$ $ SYM 2 obj -
+500 500 NUM 3 nummod -
+for for ADP 6 case -
+repairs repair NOUN 3 nmod plural
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("raised").label == "Anna raises $ 500 for repairs");
+}
+
+TEST_CASE("of two prepositions before a noun both are told") {
+  const EventFixture f(R"(Anna Anna PROPN 3 nsubj:pass -
+was be AUX 3 aux:pass past,finite
+rescued rescue VERB 0 root past,participle
+from from ADP 6 case -
+beneath beneath ADP 6 case -
+rubble rubble NOUN 3 obl -
+. . PUNCT 3 punct -
+)");
+  CHECK(f.event("rescued").label == "Anna is rescued from beneath rubble");
+}
+
+TEST_CASE("an attempt behind a preposition is told with what it is for, or not at all") {
+  constexpr std::string_view lines = R"(Anna Anna PROPN 2 nsubj -
+built build VERB 0 root past,finite
+dams dam NOUN 2 obj plural
+in in ADP 6 case -
+an a DET 6 det -
+attempt attempt NOUN 2 obl -
+to to PART 8 mark -
+win win VERB 6 acl infinitive
+votes vote NOUN 8 obj plural
+. . PUNCT 2 punct -
+)";
+  CHECK(EventFixture(lines).event("built").label == "Anna builds dams in attempt to win votes");
+  std::string pronoun(lines);
+  pronoun.replace(pronoun.find("votes vote NOUN 8 obj plural"), 28, "it it PRON 8 obj -");
+  CHECK(EventFixture(pronoun).event("built").label == "Anna builds dams");
+}

@@ -1,0 +1,84 @@
+#include <algorithm>
+
+#include "ingest/event/label_composer.h"
+#include "ingest/text/one_of.h"
+
+// The prepositional phrases of a headline: where, with whom, for what.
+
+namespace fabula {
+namespace {
+
+using std::string_view;
+
+constexpr int max_obliques = 3;
+
+/// "called for the bill to be dropped", "appealed to drivers to stay": who is to do what follows
+/// stands behind the preposition.
+bool asks_through(string_view verb, string_view preposition) {
+  if (preposition == "for") return true;
+  const bool asks = one_of(verb, {"appeal", "call", "look", "plead"});
+  return asks && one_of(preposition, {"on", "to", "upon", "with"});
+}
+
+}  // namespace
+
+void LabelComposer::add_obliques(const std::vector<Argument>& arguments, TokenIndex around) {
+  std::vector<Argument> sorted;
+  for (const Argument& argument : arguments) {
+    const bool of_noun = tree_.token(around).upos != Upos::verb &&
+                         (argument.slot == Slot::object || !argument.preposition.empty());
+    if (argument.slot == Slot::oblique || of_noun) sorted.push_back(argument);
+  }
+  // What follows the verb belongs to it more closely than what stands in front of the sentence.
+  std::ranges::stable_sort(sorted, {},
+                           [&](const Argument& a) { return std::pair(a.token < around, a.token); });
+  for (std::size_t i = 0; i < sorted.size() && kept_ < max_obliques; ++i) {
+    if (label_.size() >= max_label_bytes) return;
+    const TokenIndex token = sorted[i].token;
+    // "of" belongs to the word before it: behind another circumstance, to that.
+    if (i > 0 && sorted[i].preposition == "of" && sorted[i].slot == Slot::oblique) continue;
+    const bool conjunct = tree_.token(token).deprel == Deprel::conj;
+    if (conjunct) continue;  // told with the first of them
+    // "..., he was in danger": the predicate of a clause of its own
+    if (tree_.has(token, Deprel::cop)) continue;
+    const auto mark = tree_.child(token, Deprel::case_);
+    // "injured and, by early reports, dead"
+    const bool aside = sorted[i].preposition == "by" && mark && *mark > 0 &&
+                       tree_.token(*mark - 1).upos == Upos::punct;
+    if (aside || !is_attached(token, around)) continue;
+    const std::string phrase = phrase_within(sorted[i], max_label_bytes - label_.size() - 1);
+    if (phrase.empty()) continue;
+    const string_view noun = string_view(phrase).substr(phrase.find(' ') + 1);
+    if (label_.find(noun) != label_.npos) continue;
+    append(phrase);
+    ++kept_;
+    if (!asks_through(tree_.lemma(around), sorted[i].preposition)) continue;
+    if (!style_.other_owner) style_.other_owner = phrases_.actor(token);
+    const std::string deed = complements_.deed_of(token, around);
+    if (label_.size() + deed.size() <= max_label_bytes) append(deed);
+  }
+}
+
+/// The phrase of a circumstance with what it is of, without where that has no room; "" where it has
+/// none itself.
+std::string LabelComposer::phrase_within(const Argument& argument, std::size_t room) const {
+  PhraseStyle tight = style_;
+  tight.tight = true;
+  std::string phrase = phrases_.prepositional(argument.token, argument.preposition, style_, 1);
+  if (phrase.size() > room)
+    phrase = phrases_.prepositional(argument.token, argument.preposition, tight, 0);
+  return phrase.size() > room ? "" : phrase;
+}
+
+/// A circumstance is surely of this verb: nothing parts them, and of a verb that modifies a noun it
+/// stands right behind it; further on it is as well of the clause around.
+bool LabelComposer::is_attached(TokenIndex phrase, TokenIndex around) const {
+  if (phrase < around || tree_.token(around).upos != Upos::verb) return true;
+  const TokenIndex first = tree_.extent(phrase).first;
+  const Upos before = tree_.token(first - 1).upos;
+  if (before == Upos::punct || before == Upos::cconj) return false;
+  const Deprel relation = tree_.token(around).deprel;
+  return relation != Deprel::acl || first == around + 1 || tree_.has(around, Deprel::obj);
+}
+
+}  // namespace fabula
