@@ -82,11 +82,11 @@ std::string Complements::complement_of(TokenIndex verb, bool has_object) const {
     if (relation == Deprel::advcl && gerund_of_be)
       text = gerund_complement(index, false);
     else if (relation == Deprel::advcl && is_ing(tree_, index))
-      text = !has_object && takes_gerund(verb, index)
+      text = takes_gerund(verb, index, has_object)
                  ? gerund(tree_.lemma(index)) + predicate_rest(index)
                  : gerund_complement(index, !has_object && tree_.has(verb, Deprel::obj));
     else if ((relation == Deprel::xcomp && !tree_.has(index, Deprel::nsubj)) ||
-             is_foretold(verb, index) || is_made_to(verb, index, has_object))
+             is_foretold(verb, index) || is_made_to(verb, index, has_object) || is_use(verb, index))
       text = open_complement(index, has_object);
     else if (!has_object && takes_content(verb, index) &&
              (relation == Deprel::ccomp || is_existential(index)))
@@ -108,8 +108,11 @@ std::string Complements::complement_of(TokenIndex verb, bool has_object) const {
   return "";
 }
 
-/// "discussed quietly leaving": an object that is a clause, with nothing but adverbs before it.
-bool Complements::takes_gerund(TokenIndex verb, TokenIndex clause) const {
+/// "discussed quietly leaving": an object that is a clause, with nothing but adverbs before it; or
+/// "spent years fighting".
+bool Complements::takes_gerund(TokenIndex verb, TokenIndex clause, bool has_object) const {
+  if (tree_.lemma(verb) == "spend") return has_object && tree_.marker(clause).empty();
+  if (has_object) return false;
   constexpr auto verbs = std::to_array<string_view>(
       {"admit", "advocate", "avoid", "begin", "consider", "contemplate", "delay", "deny", "discuss",
        "mention", "oppose", "propose", "recommend", "resume", "risk", "start", "stop", "suggest",
@@ -153,6 +156,15 @@ bool Complements::is_made_to(TokenIndex verb, TokenIndex clause, bool has_object
   const Deprel relation = tree_.token(clause).deprel;
   return has_object && makes_do(tree_.lemma(verb)) && is_to_infinitive(tree_, clause) &&
          (relation == Deprel::acl || relation == Deprel::advcl);
+}
+
+/// "is used to lift blocks": what a tool or a measure is for.
+bool Complements::is_use(TokenIndex verb, TokenIndex clause) const {
+  const Deprel relation = tree_.token(clause).deprel;
+  return (relation == Deprel::advcl || relation == Deprel::xcomp) &&
+         is_to_infinitive(tree_, clause) &&
+         one_of(tree_.lemma(verb), {"design", "devise", "employ", "equip", "gear", "intend", "need",
+                                    "require", "use", "utilise", "utilize"});
 }
 
 std::optional<TokenIndex> Complements::clause_of_object(TokenIndex verb,
@@ -285,13 +297,20 @@ bool Complements::says(TokenIndex verb) const {
          lexicon_.governs(lemma, Upos::verb, Governor::forecast);
 }
 
-/// " about the crisis" of "concerned about the crisis"
+/// " about the crisis" of "concerned about the crisis", " of lying" of "guilty of lying", " to
+/// sail" of "ready to sail"
 std::string Complements::of_adjective(TokenIndex adjective) const {
   for (TokenIndex index : tree_.children(adjective)) {
-    if (index < adjective || tree_.token(index).deprel != Deprel::obl) continue;
-    const std::string phrase =
-        phrases_.prepositional(index, tree_.preposition(index), style_, style_.lean ? 0 : 1);
-    return phrase.empty() ? "" : ' ' + phrase;
+    if (index < adjective) continue;
+    const Deprel relation = tree_.token(index).deprel;
+    std::string told;
+    if (relation == Deprel::obl)
+      told = phrases_.prepositional(index, tree_.preposition(index), style_, style_.lean ? 0 : 1);
+    else if (relation == Deprel::advcl && is_ing(tree_, index))
+      told = gerund_complement(index, false);
+    else if (relation == Deprel::xcomp && is_to_infinitive(tree_, index))
+      told = open_complement(index, true);
+    if (!told.empty()) return ' ' + told;
   }
   return "";
 }
@@ -310,6 +329,10 @@ std::string Complements::open_complement(TokenIndex index, bool has_object) cons
   const string_view preposition = tree_.preposition(index);
   std::string mark = copular ? "to be " : "";
   if (!preposition.empty()) mark.append(preposition).append(" ");
+  if (token.upos == Upos::num) {  // "was named one of the ten best"
+    const std::string phrase = phrases_.phrase(index, style_);
+    return phrase.empty() ? "" : mark + phrase;
+  }
   if (token.upos == Upos::noun || token.upos == Upos::propn) {
     const TokenIndex first = tree_.extent(index).first;
     if (tree_.token(first - (first > 0)).upos == Upos::punct) return "";  // ": the relic"
@@ -325,7 +348,7 @@ std::string Complements::open_complement(TokenIndex index, bool has_object) cons
   // "to know more": what cannot be said leaves the verb hanging.
   const bool hangs =
       rest.empty() && (tree_.has(index, Deprel::obj) || tree_.has(index, Deprel::ccomp));
-  if (hangs && needs_object(token.lemma) && !is_passive(tree_, index)) return "";
+  if (hangs && !is_intransitive(token.lemma) && !is_passive(tree_, index)) return "";
   const bool infinitive = is_to_infinitive(tree_, index) && token.lemma != "accord";
   if (!infinitive && !has_object && !is_ing(tree_, index)) return "";
   // "..., the bank warned": not of this clause.
@@ -333,6 +356,8 @@ std::string Complements::open_complement(TokenIndex index, bool has_object) cons
   if (!infinitive && first > 0 && tree_.token(first - 1).upos == Upos::punct) return "";
   const bool modifies = token.tense == Tense::past && !is_ing(tree_, index) && rest.empty();
   if (!infinitive && modifies && !takes_participle(tree_.head(index))) return "";
+  // "a ruling finding that ..."
+  if (!infinitive && rest.empty() && is_ing(tree_, index) && needs_object(token.lemma)) return "";
   if (!infinitive) return word + rest;
   const bool passive = tree_.has(index, Deprel::aux_pass);
   const bool perfect = std::ranges::any_of(tree_.children(index), [&](TokenIndex child) {

@@ -76,7 +76,8 @@ class Complements {
   bool is_existential(TokenIndex verb) const;
   std::string existential_clause(TokenIndex verb) const;
   bool is_date(const Argument& argument) const;
-  bool takes_gerund(TokenIndex verb, TokenIndex clause) const;
+  bool is_use(TokenIndex verb, TokenIndex clause) const;
+  bool takes_gerund(TokenIndex verb, TokenIndex clause, bool has_object) const;
   std::optional<TokenIndex> end_of_subject(TokenIndex verb, TokenIndex object) const;
   bool is_surely_finite(TokenIndex verb) const;
   std::string link_word(TokenIndex clause) const;

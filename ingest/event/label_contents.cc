@@ -145,7 +145,9 @@ std::string Complements::degree_of(TokenIndex adjective) const {
 
 std::string Complements::predicate_word(TokenIndex head) const {
   const Token& token = tree_.token(head);
-  if (token.upos == Upos::adj) return degree_of(head) + std::string(tree_.document().word(token));
+  if (token.upos == Upos::adj)
+    return degree_of(head) + std::string(tree_.document().word(token)) +
+           (style_.brief ? "" : of_adjective(head));
   if (!tree_.preposition(head).empty()) return "";
   return token.upos == Upos::noun ? phrases_.phrase(head, style_) : "";
 }

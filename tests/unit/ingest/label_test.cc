@@ -590,3 +590,80 @@ percent percent NOUN 4 obj -
 )");
   CHECK(f.event("fell").label == "Norvia's exports fall 22 percent");
 }
+
+TEST_CASE("an adjective is told with what it asks for") {
+  const EventFixture f(R"(Anna Anna PROPN 3 nsubj:pass -
+was be AUX 3 aux:pass past,finite
+found find VERB 0 root past,participle
+guilty guilty ADJ 3 xcomp -
+of of SCONJ 6 mark -
+stealing steal VERB 4 advcl present,participle
+ships ship NOUN 6 obj plural
+. . PUNCT 3 punct -
+)");
+  CHECK(f.event("found").label == "Anna is found guilty of stealing ships");
+}
+
+TEST_CASE("the adjective of what is discovered is told with its phrase") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+discovered discover VERB 0 root past,finite
+that that SCONJ 6 mark -
+Borvia Borvia PROPN 6 nsubj -
+was be AUX 6 cop past,finite
+responsible responsible ADJ 2 ccomp -
+for for ADP 9 case -
+the the DET 9 det -
+leak leak NOUN 6 obl -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("discovered").label == "Anna discovers that Borvia is responsible for leak");
+}
+
+TEST_CASE("what is used is told with what it is used for") {
+  const EventFixture f(R"(Cranes crane NOUN 3 nsubj:pass plural
+were be AUX 3 aux:pass past,finite
+used use VERB 0 root past,participle
+to to PART 5 mark -
+lift lift VERB 3 advcl infinitive
+blocks block NOUN 5 obj plural
+. . PUNCT 3 punct -
+)");
+  CHECK(f.event("used").label == "Cranes are used to lift blocks");
+}
+
+TEST_CASE("what time is spent on is told with it") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+spent spend VERB 0 root past,finite
+ten ten NUM 4 nummod -
+years year NOUN 2 obj plural
+promoting promote VERB 2 advcl present,participle
+peace peace NOUN 5 obj -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("spent").label == "Anna spends ten years promoting peace");
+}
+
+TEST_CASE("who is named one of several is told with them") {
+  const EventFixture f(R"(Anna Anna PROPN 3 nsubj:pass -
+was be AUX 3 aux:pass past,finite
+named name VERB 0 root past,participle
+one one NUM 3 xcomp -
+of of ADP 8 case -
+the the DET 8 det -
+best good ADJ 8 amod -
+sailors sailor NOUN 4 nmod plural
+. . PUNCT 3 punct -
+)");
+  CHECK(f.event("named").label == "Anna is named one of best sailors");
+}
+
+TEST_CASE("a participle that lacks its object does not end a headline") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+filmed film VERB 0 root past,finite
+Borvia Borvia PROPN 2 obj -
+building build VERB 2 xcomp present,participle
+it it PRON 4 obj -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("filmed").label == "Anna films Borvia");
+}
