@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <compare>
 #include <iterator>
-#include <tuple>
 
 #include "graph/vocabulary.h"
 #include "ingest/event/amounts.h"
@@ -216,19 +216,36 @@ class EventBuilder {
     return (letter || latin) && !glued;
   }
 
+  /// How good a headline of one telling is beside those of others.
+  struct Rank {
+    bool sound = false;
+    Label::Content content = Label::Content::bare;
+    bool sum = false;
+    auto operator<=>(const Rank&) const = default;
+  };
+
+  Rank rank_of(const Label& label, const EventClause& telling) const {
+    // Of a noun, a clause that is in doubt mostly tells something else.
+    const bool aside = telling.nominal && !label.sound;
+    return {label.sound && label.content != Label::Content::bare,
+            aside ? std::min(label.content, Label::Content::partial) : label.content,
+            std::ranges::any_of(telling.amounts, [&](const Amount& amount) {
+              return label.text.find(amount.text) != label.text.npos;
+            })};
+  }
+
   /// The best of the headlines in the event's modality: a sound one first, then the fullest, then
-  /// one with an amount; of equal ones that of the best telling.
+  /// one with an amount; of equal ones that of the best telling, unless another goes on where it
+  /// ends: "Anna is sworn in", "Anna is sworn in as governor".
   Label label_of(const std::vector<const EventClause*>& tellings) const {
     Label best;
-    std::tuple<bool, Label::Content, bool> best_rank;
+    Rank best_rank;
     for (const EventClause* telling : tellings) {
       if (telling->modality != tellings.front()->modality) continue;
       Label label = compose_label(*telling, tree_, lexicon_, phrases_, verbs_told_);
-      const bool sum = std::ranges::any_of(telling->amounts, [&](const Amount& amount) {
-        return label.text.find(amount.text) != label.text.npos;
-      });
-      const std::tuple rank(label.sound, label.content, sum);
-      if (!best.text.empty() && rank <= best_rank) continue;
+      const Rank rank = rank_of(label, *telling);
+      const bool goes_on = rank == best_rank && label.text.starts_with(best.text + ' ');
+      if (!best.text.empty() && rank <= best_rank && !goes_on) continue;
       best = std::move(label);
       best_rank = rank;
     }

@@ -544,3 +544,19 @@ TEST_CASE("an election and an earthquake are held and felt by their country, an 
   CHECK(whose("Norvia", "attack") == "agent=Norvia");
   CHECK(whose("Bela", "election") == "agent=Bela");
 }
+
+TEST_CASE("of headlines that begin alike the one that goes on is the event's") {
+  const EventFixture f(R"(Anna Anna PROPN 3 nsubj:pass -
+was be AUX 3 aux:pass past,finite
+elected elect VERB 0 root past,participle
+
+Anna Anna PROPN 3 nsubj:pass -
+was be AUX 3 aux:pass past,finite
+elected elect VERB 0 root past,participle
+as as ADP 6 case -
+a a DET 6 det -
+senator senator NOUN 3 obl -
+)");
+  REQUIRE(f.reading.events.size() == 1);
+  CHECK(f.event("elected").label == "Anna is elected as senator");
+}
