@@ -305,6 +305,12 @@ bool is_perfect(const Tree& tree, TokenIndex verb) {
   return auxiliary && tree.lemma(*auxiliary) == "have";
 }
 
+/// "Anna granted Borvia a loan": a passive has one object at most.
+bool has_two_objects(const Tree& tree, TokenIndex verb) {
+  return std::ranges::count(tree.children(verb), Deprel::obj,
+                            [&](TokenIndex index) { return tree.token(index).deprel; }) > 1;
+}
+
 /// "broke", "fell": a past form that is no participle.
 bool is_past_only(const Tree& tree, TokenIndex verb) {
   const Token& token = tree.token(verb);
@@ -388,7 +394,8 @@ bool is_ranked(const Tree& tree, TokenIndex noun) {
 
 bool is_passive(const Tree& tree, TokenIndex verb) {
   if (tree.has(verb, Deprel::aux_pass)) return true;
-  if (tree.has(verb, Deprel::nsubj_pass)) return !is_perfect(tree, verb);
+  if (tree.has(verb, Deprel::nsubj_pass))
+    return !is_perfect(tree, verb) && !has_two_objects(tree, verb);
   const Token& token = tree.token(verb);
   if (token.upos != Upos::verb || is_ing(tree, verb) || is_to_infinitive(tree, verb)) return false;
   if (tree.has(verb, Deprel::obj)) return is_given_too(tree, verb);

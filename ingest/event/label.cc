@@ -217,9 +217,7 @@ LabelComposer::Parts LabelComposer::parts_of(TokenIndex verb, const std::string&
     if (const auto noun = complements_.noun_meant(objects.heads.front())) objects.heads = {*noun};
   if (const auto speaker = speaker_meant(parts.subjects, verb)) parts.subjects = *speaker;
   if (const auto thing = thing_meant(parts.subjects)) parts.subjects.heads = {*thing};
-  const bool casual =
-      clause_.type == "disaster.casualty" && parts.subjects.inherited && !is_intransitive(base);
-  if (!casual) parts.subject = phrases_.list(parts.subjects.heads, style_);
+  parts.subject = phrases_.list(parts.subjects.heads, style_);
   note_owner(parts.subjects);
   const auto content = complements_.clause_of_object(verb, objects);
   parts.object = content ? complements_.content_clause(*content, objects)
@@ -333,10 +331,9 @@ std::string LabelComposer::month_entered(TokenIndex verb) const {
   return named ? std::string(tree_.document().word(tree_.token(*month))) : "";
 }
 
-/// "The road was closed. It reopened on Monday.": the noun that an own "it" takes up.
+/// "The road was closed. It reopened on Monday.": the noun that "it" takes up.
 std::optional<TokenIndex> LabelComposer::thing_meant(const SlotGroup& subjects) const {
-  if (subjects.heads.size() != 1 || subjects.inherited ||
-      tree_.lemma(subjects.heads.front()) != "it")
+  if (subjects.heads.size() != 1 || tree_.lemma(subjects.heads.front()) != "it")
     return std::nullopt;
   return complements_.noun_meant(subjects.heads.front());
 }

@@ -52,11 +52,18 @@ void LabelComposer::add_obliques(const std::vector<Argument>& arguments, TokenIn
     if (label_.find(noun) != label_.npos) continue;
     append(phrase);
     ++kept_;
-    if (!asks_through(tree_.lemma(around), sorted[i].preposition)) continue;
-    if (!style_.other_owner) style_.other_owner = phrases_.actor(token);
-    const std::string deed = complements_.deed_of(token, around);
-    if (label_.size() + deed.size() <= max_label_bytes) append(deed);
+    const bool asked = asks_through(tree_.lemma(around), sorted[i].preposition);
+    if (asked && !style_.other_owner) style_.other_owner = phrases_.actor(token);
+    // "convicted of conspiracy to steal"
+    if (asked || phrases_.has_purpose(token)) append_deed(token, around);
   }
+}
+
+/// What `noun` is to do or is for, unless it is told or there is no room.
+void LabelComposer::append_deed(TokenIndex noun, TokenIndex around) {
+  const std::string deed = complements_.deed_of(noun, around);
+  const bool told = label_.find(deed.substr(0, deed.find(' ', 3))) != label_.npos;
+  if (!told && label_.size() + deed.size() < max_label_bytes) append(deed);
 }
 
 /// The phrase of a circumstance with what it is of, without where that has no room; "" where it has

@@ -86,7 +86,8 @@ std::string Complements::complement_of(TokenIndex verb, bool has_object) const {
                  ? gerund(tree_.lemma(index)) + predicate_rest(index)
                  : gerund_complement(index, !has_object && tree_.has(verb, Deprel::obj));
     else if ((relation == Deprel::xcomp && !tree_.has(index, Deprel::nsubj)) ||
-             is_foretold(verb, index) || is_made_to(verb, index, has_object) || is_use(verb, index))
+             is_foretold(verb, index) || is_made_to(verb, index, has_object) ||
+             is_use(verb, index) || is_for(verb, index))
       text = open_complement(index, has_object);
     else if (!has_object && takes_content(verb, index) &&
              (relation == Deprel::ccomp || is_existential(index)))
@@ -128,9 +129,15 @@ std::string Complements::gerund_complement(TokenIndex index, bool of_unknown) co
       {"about", "against", "at", "for", "from", "in", "into", "of", "on", "to", "with"});
   const string_view marker = tree_.marker(index);
   const auto mark = tree_.child(index, Deprel::mark);
-  const bool of_object = marker == "of" || marker == "from" ||
-                         (marker == "with" && tree_.head(index) &&
-                          one_of(tree_.lemma(*tree_.head(index)), {"charge", "credit", "task"}));
+  const string_view above = tree_.head(index) ? tree_.lemma(*tree_.head(index)) : "";
+  const bool of_object =
+      marker == "of" || marker == "from" ||
+      (marker == "with" && one_of(above, {"charge", "credit", "task"})) ||
+      (marker == "as" &&
+       one_of(above,
+              {"characterise", "characterize", "choose",   "cite", "condemn", "denounce", "depict",
+               "describe",     "dismiss",      "identify", "list", "name",    "pick",     "portray",
+               "recognise",    "recognize",    "regard",   "see",  "select",  "view"}));
   // "specialised in removing people"
   const bool adjacent =
       mark && tree_.head(index) && *mark == *tree_.head(index) + 1 && one_of(marker, markers);
@@ -165,6 +172,14 @@ bool Complements::is_use(TokenIndex verb, TokenIndex clause) const {
          is_to_infinitive(tree_, clause) &&
          one_of(tree_.lemma(verb), {"design", "devise", "employ", "equip", "gear", "intend", "need",
                                     "require", "use", "utilise", "utilize"});
+}
+
+/// "announced a plan to sell ships": what the object is for, right behind it.
+bool Complements::is_for(TokenIndex verb, TokenIndex clause) const {
+  const auto object = tree_.child(verb, Deprel::obj);
+  return object && tree_.token(clause).deprel == Deprel::advcl && is_to_infinitive(tree_, clause) &&
+         phrases_.has_purpose(*object) && !phrases_.actor(*object) &&
+         tree_.extent(clause).first == tree_.extent(*object).second;
 }
 
 std::optional<TokenIndex> Complements::clause_of_object(TokenIndex verb,
@@ -239,7 +254,7 @@ std::string Complements::deed_of(TokenIndex noun, TokenIndex verb) const {
       const bool clause =
           relation == Deprel::acl || relation == Deprel::advcl || relation == Deprel::xcomp;
       if (index < noun || !clause || !is_to_infinitive(tree_, index)) continue;
-      if (head == verb && tree_.extent(index).first != next) continue;
+      if (head != noun && tree_.extent(index).first != next) continue;
       return open_complement(index, true);
     }
   return "";

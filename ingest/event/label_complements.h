@@ -77,6 +77,7 @@ class Complements {
   std::string existential_clause(TokenIndex verb) const;
   bool is_date(const Argument& argument) const;
   bool is_use(TokenIndex verb, TokenIndex clause) const;
+  bool is_for(TokenIndex verb, TokenIndex clause) const;
   bool takes_gerund(TokenIndex verb, TokenIndex clause, bool has_object) const;
   std::optional<TokenIndex> end_of_subject(TokenIndex verb, TokenIndex object) const;
   bool is_surely_finite(TokenIndex verb) const;

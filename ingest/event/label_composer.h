@@ -97,6 +97,7 @@ class LabelComposer {
 
   // Circumstances
   void add_obliques(const std::vector<Argument>& arguments, TokenIndex around);
+  void append_deed(TokenIndex noun, TokenIndex around);
   std::string phrase_within(const Argument& argument, std::size_t room) const;
   bool is_attached(TokenIndex phrase, TokenIndex around) const;
   void append(const std::string& part);

@@ -44,6 +44,7 @@ void LabelComposer::compose_nominal() {
   append(alone);
   if (alone.find(' ') != alone.npos) content_ = Content::partial;
   append_claim(before + alone.size());
+  if (phrases_.has_purpose(clause_.trigger)) append_deed(clause_.trigger, clause_.trigger);
   add_obliques(clause_.arguments, clause_.trigger);
   for (TokenIndex verb : clause_.support)
     if (tree_.token(verb).upos == Upos::verb) add_obliques(arguments_of(tree_, verb), verb);

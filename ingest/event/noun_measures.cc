@@ -102,7 +102,8 @@ std::string NounPhrases::counted(TokenIndex number) const {
       relation == Deprel::obl || relation == Deprel::nmod || relation == Deprel::xcomp;
   if (tree_.lemma(number) == "one" && !beside) return "";
   for (TokenIndex index : tree_.children(number)) {
-    const bool noun = tree_.token(index).upos == Upos::noun && tree_.token(index).plural;
+    const Token& token = tree_.token(index);
+    const bool noun = token.plural && (token.upos == Upos::noun || token.upos == Upos::propn);
     if (!noun || index < number || tree_.preposition(index) != "of") continue;
     const std::string text = common_phrase(index, {}, 0);
     // "one of the ships", of which a number says how many
@@ -126,7 +127,7 @@ bool NounPhrases::counts_people(TokenIndex number) const {
 /// "exceeded 100", "topped one million": what is counted goes without saying.
 bool NounPhrases::is_reached(TokenIndex number) const {
   const auto verb = tree_.head(number);
-  return verb && tree_.token(number).deprel == Deprel::obj &&
+  return verb && tree_.token(number).deprel == Deprel::obj && tree_.lemma(number) != "zero" &&
          one_of(tree_.lemma(*verb), {"average", "exceed", "hit", "near", "number", "pass", "reach",
                                      "surpass", "top", "total"});
 }

@@ -66,13 +66,17 @@ inline constexpr auto indefinite_pronouns = std::to_array<std::string_view>(
 
 /// Nouns that say nothing without what they are to do.
 inline constexpr auto purpose_nouns = std::to_array<std::string_view>(
-    {"ability",     "amendment", "attempt",    "authority", "bid",     "bill",
-     "campaign",    "chance",    "commitment", "decision",  "desire",  "effort",
-     "failure",     "inability", "intent",     "intention", "law",     "legislation",
-     "means",       "measure",   "mission",    "motion",    "need",    "offer",
-     "opportunity", "order",     "permission", "petition",  "plan",    "pledge",
-     "power",       "promise",   "proposal",   "refusal",   "request", "resolution",
-     "right",       "role",      "threat",     "vow",       "way",     "willingness"});
+    {"ability",       "agreement",  "amendment",     "attempt",    "authority",  "bid",
+     "bill",          "campaign",   "capacity",      "chance",     "commitment", "conspiracy",
+     "decision",      "desire",     "determination", "drive",      "duty",       "eagerness",
+     "effort",        "failure",    "fight",         "hesitation", "inability",  "incentive",
+     "instruction",   "intent",     "intention",     "invitation", "law",        "legislation",
+     "licence",       "license",    "mandate",       "means",      "measure",    "mission",
+     "motion",        "move",       "need",          "obligation", "offer",      "opportunity",
+     "order",         "permission", "petition",      "plan",       "pledge",     "power",
+     "promise",       "proposal",   "refusal",       "reluctance", "request",    "resolution",
+     "right",         "role",       "scheme",        "tendency",   "threat",     "ultimatum",
+     "unwillingness", "urge",       "vow",           "way",        "willingness"});
 
 /// Plural without an ending of their own or in it.
 inline constexpr auto plural_nouns =

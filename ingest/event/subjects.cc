@@ -349,6 +349,12 @@ std::optional<TokenIndex> without_preposition(const Tree& tree, TokenIndex subje
   const bool marked = mark ? *mark < subject : tree.lemma(first) == "accord";
   if (!marked) return subject;
   if (subject > verb) return std::nullopt;  // "died, according to her family"
+  // "according to police and officials, Anna drove off"
+  const bool second = std::ranges::any_of(tree.children(verb), [&](TokenIndex index) {
+    return index > subject && index < verb && tree.token(index).deprel == Deprel::nsubj &&
+           !tree.has(index, Deprel::case_);
+  });
+  if (second) return std::nullopt;
   std::optional<TokenIndex> found;
   for (TokenIndex index : tree.children(subject)) {
     const Deprel relation = tree.token(index).deprel;

@@ -1,0 +1,189 @@
+#include "ingest/event/label_complements.h"
+
+#include "tests/catch.h"
+#include "tests/unit/ingest/event_fixture.h"
+
+using namespace fabula;
+
+TEST_CASE("an adjective is told with what it asks for") {
+  const EventFixture f(R"(Anna Anna PROPN 3 nsubj:pass -
+was be AUX 3 aux:pass past,finite
+found find VERB 0 root past,participle
+guilty guilty ADJ 3 xcomp -
+of of SCONJ 6 mark -
+stealing steal VERB 4 advcl present,participle
+ships ship NOUN 6 obj plural
+. . PUNCT 3 punct -
+)");
+  CHECK(f.event("found").label == "Anna is found guilty of stealing ships");
+}
+
+TEST_CASE("the adjective of what is discovered is told with its phrase") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+discovered discover VERB 0 root past,finite
+that that SCONJ 6 mark -
+Borvia Borvia PROPN 6 nsubj -
+was be AUX 6 cop past,finite
+responsible responsible ADJ 2 ccomp -
+for for ADP 9 case -
+the the DET 9 det -
+leak leak NOUN 6 obl -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("discovered").label == "Anna discovers that Borvia is responsible for leak");
+}
+
+TEST_CASE("what is used is told with what it is used for") {
+  const EventFixture f(R"(Cranes crane NOUN 3 nsubj:pass plural
+were be AUX 3 aux:pass past,finite
+used use VERB 0 root past,participle
+to to PART 5 mark -
+lift lift VERB 3 advcl infinitive
+blocks block NOUN 5 obj plural
+. . PUNCT 3 punct -
+)");
+  CHECK(f.event("used").label == "Cranes are used to lift blocks");
+}
+
+TEST_CASE("what time is spent on is told with it") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+spent spend VERB 0 root past,finite
+ten ten NUM 4 nummod -
+years year NOUN 2 obj plural
+promoting promote VERB 2 advcl present,participle
+peace peace NOUN 5 obj -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("spent").label == "Anna spends ten years promoting peace");
+}
+
+TEST_CASE("who is named one of several is told with them") {
+  const EventFixture f(R"(Anna Anna PROPN 3 nsubj:pass -
+was be AUX 3 aux:pass past,finite
+named name VERB 0 root past,participle
+one one NUM 3 xcomp -
+of of ADP 8 case -
+the the DET 8 det -
+best good ADJ 8 amod -
+sailors sailor NOUN 4 nmod plural
+. . PUNCT 3 punct -
+)");
+  CHECK(f.event("named").label == "Anna is named one of best sailors");
+}
+
+TEST_CASE("a participle that lacks its object does not end a headline") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+filmed film VERB 0 root past,finite
+Borvia Borvia PROPN 2 obj -
+building build VERB 2 xcomp present,participle
+it it PRON 4 obj -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("filmed").label == "Anna films Borvia");
+}
+
+TEST_CASE("what an object is for is told with it, wherever it hangs") {
+  const EventFixture mandate(R"(Norvia Norvia PROPN 2 nsubj -
+praised praise VERB 0 root past,finite
+a a DET 4 det -
+mandate mandate NOUN 2 obj -
+to to PART 6 mark -
+dredge dredge VERB 2 advcl infinitive
+rivers river NOUN 6 obj plural
+. . PUNCT 2 punct -
+)");
+  CHECK(mandate.event("praised").label == "Norvia praises mandate to dredge rivers");
+  const EventFixture plot(R"(Anna Anna PROPN 3 nsubj:pass -
+was be AUX 3 aux:pass past,finite
+convicted convict VERB 0 root past,participle
+of of ADP 5 case -
+conspiracy conspiracy NOUN 3 obl -
+to to PART 7 mark -
+sink sink VERB 3 advcl infinitive
+ferries ferry NOUN 7 obj plural
+. . PUNCT 3 punct -
+)");
+  CHECK(plot.event("convicted").label == "Anna is convicted of conspiracy to sink ferries");
+}
+
+TEST_CASE("a law is told with what it is for") {
+  const EventFixture f(R"(Norvia Norvia PROPN 3 nmod:poss -
+'s 's PART 1 case -
+legislation legislation NOUN 7 nsubj -
+to to PART 5 mark -
+sell sell VERB 3 acl infinitive
+ferries ferry NOUN 5 obj plural
+angered anger VERB 0 root past,finite
+Borvia Borvia PROPN 7 obj -
+. . PUNCT 7 punct -
+)");
+  CHECK(f.event("legislation").label == "Norvia's legislation to sell ferries");
+}
+
+TEST_CASE("what somebody is described as doing is told") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+portrayed portray VERB 0 root past,finite
+Borvia Borvia PROPN 2 obj -
+as as SCONJ 5 mark -
+losing lose VERB 2 advcl present,participle
+trust trust NOUN 5 obj -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("portrayed").label == "Anna portrays Borvia as losing trust");
+}
+
+TEST_CASE("who brought harm is told, though the subject stands with another verb") {
+  const EventFixture f(R"(A a DET 2 det -
+landslide landslide NOUN 3 nsubj -
+wrecked wreck VERB 0 root past,finite
+homes home NOUN 3 obj plural
+and and CCONJ 6 cc -
+injured injure VERB 3 conj past,finite
+nine nine NUM 8 nummod -
+people people NOUN 6 obj plural
+. . PUNCT 3 punct -
+)");
+  CHECK(f.event("injured").label == "Landslide injures nine people");
+}
+
+TEST_CASE("\"it\" is told by its noun for the second of two verbs as well") {
+  const EventFixture f(R"(The the DET 2 det -
+ferry ferry NOUN 3 nsubj -
+sailed sail VERB 0 root past,finite
+. . PUNCT 3 punct -
+
+It it PRON 2 nsubj -
+turned turn VERB 0 root past,finite
+and and CCONJ 4 cc -
+damaged damage VERB 2 conj past,finite
+three three NUM 6 nummod -
+piers pier NOUN 4 obj plural
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("damaged").label == "Ferry damages three piers");
+}
+
+TEST_CASE("a source in front of the subject is not the subject") {
+  const EventFixture f(R"(According accord VERB 3 case present,participle
+to to ADP 1 fixed -
+police police NOUN 8 nsubj -
+and and CCONJ 5 cc -
+officials official NOUN 3 conj plural
+, , PUNCT 3 punct -
+Anna Anna PROPN 8 nsubj -
+resigned resign VERB 0 root past,finite
+. . PUNCT 8 punct -
+)");
+  CHECK(f.event("resigned").label == "Anna resigns");
+}
+
+TEST_CASE("a verb without an auxiliary that has two objects is active") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj:pass -
+granted grant VERB 0 root past,participle
+Borvia Borvia PROPN 2 obj -
+a a DET 5 det -
+loan loan NOUN 2 obj -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("granted").label == "Anna grants Borvia loan");
+}
