@@ -36,6 +36,12 @@ bool is_indefinite(const Document& document, std::uint32_t noun) {
   return false;
 }
 
+/// "his wife": a relative who is told of by nothing but that.
+bool is_relative(const Document& document, const ActorLexicon& lexicon, std::uint32_t noun) {
+  const auto title = lexicon.titles().longest(document, noun, noun + 1, false);
+  return title && lexicon.title(title->entries.front()).type == "relation";
+}
+
 /// "the government": stands for its country.
 bool is_government(const Document& document, const ActorLexicon& lexicon, std::uint32_t noun) {
   const auto nominal = lexicon.nominals().longest(document, noun, noun + 1, false);
@@ -47,6 +53,23 @@ bool acts_elsewhere(const Document& document, const ActorLexicon& lexicon, std::
   const Deprel relation = document.tokens[noun].deprel;
   return (relation == Deprel::obj || relation == Deprel::obl || relation == Deprel::nmod) &&
          lexicon.nominals().longest(document, noun, noun + 1, false).has_value();
+}
+
+/// "the bank", "police": many act as one.
+bool is_body(const Document& document, const ActorLexicon& lexicon, std::uint32_t noun) {
+  return document.tokens[noun].lemma == "police" ||
+         lexicon.nominals().longest(document, noun, noun + 1, false).has_value();
+}
+
+/// That of the noun, or of the amount that there is of it: "a number of ships".
+Deprel relation_of(const Document& document, std::uint32_t noun) {
+  const Token& token = document.tokens[noun];
+  if (token.deprel != Deprel::nmod || !token.plural || token.head < 0) return token.deprel;
+  const Token& amount = document.tokens[static_cast<std::uint32_t>(token.head)];
+  return one_of(amount.lemma, {"couple", "dozen", "handful", "hundred", "majority", "million",
+                               "number", "series", "thousand"})
+             ? amount.deprel
+             : token.deprel;
 }
 
 /// "as a senator": says what somebody is.
@@ -66,29 +89,48 @@ Agreement agreement_of(std::string_view pronoun) {
   return Agreement::none;
 }
 
-Rivals::Rivals(const Document& document, const ActorLexicon& lexicon) {
+Rivals::Rivals(const Document& document, const ActorLexicon& lexicon)
+    : document_(document), lexicon_(lexicon) {
   for (std::uint32_t i = 0; i < document.tokens.size(); ++i)
-    if (document.tokens[i].upos == Upos::noun) read(document, lexicon, i);
+    if (document.tokens[i].upos == Upos::noun) read(i);
 }
 
-void Rivals::read(const Document& document, const ActorLexicon& lexicon, std::uint32_t noun) {
-  const Token& token = document.tokens[noun];
-  const bool subject = token.deprel == Deprel::nsubj || token.deprel == Deprel::nsubj_pass;
-  const bool object = token.deprel == Deprel::obj || token.deprel == Deprel::obl_agent;
+bool Rivals::agree(Agreement agreement, std::uint32_t noun) const {
+  const Token& token = document_.tokens[noun];
+  if (token.upos != Upos::noun && token.upos != Upos::propn) return false;
+  if (agreement == Agreement::they) return token.plural || is_body(document_, lexicon_, noun);
+  if (token.plural) return false;
+  const auto gender = person(document_, lexicon_, noun);
+  switch (agreement) {
+    case Agreement::he:
+      return gender && *gender != Gender::female;
+    case Agreement::she:
+      return gender && *gender != Gender::male;
+    default:
+      return !gender && !is_government(document_, lexicon_, noun);
+  }
+}
+
+void Rivals::read(std::uint32_t noun) {
+  const Token& token = document_.tokens[noun];
+  const Deprel relation = relation_of(document_, noun);
+  const bool subject = relation == Deprel::nsubj || relation == Deprel::nsubj_pass;
+  const bool object = relation == Deprel::obj || relation == Deprel::obl_agent;
   if (token.plural) {
-    if (subject || object || person(document, lexicon, noun)) add(Agreement::they, noun);
+    if (subject || object || person(document_, lexicon_, noun)) add(Agreement::they, noun);
     return;
   }
-  const auto gender = person(document, lexicon, noun);
+  const auto gender = person(document_, lexicon_, noun);
   if (!gender) {
     if (token.deprel == Deprel::obj) objects_.push_back(noun);
-    if (subject ? !is_government(document, lexicon, noun) : acts_elsewhere(document, lexicon, noun))
+    if (subject ? !is_government(document_, lexicon_, noun)
+                : acts_elsewhere(document_, lexicon_, noun))
       add(Agreement::it, noun);
     return;
   }
   const bool beside = token.deprel == Deprel::nmod || token.deprel == Deprel::obl;
-  const bool met =
-      (object || (beside && !is_role(document, noun))) && is_indefinite(document, noun);
+  const bool met = (object || (beside && !is_role(document_, noun))) &&
+                   (is_indefinite(document_, noun) || is_relative(document_, lexicon_, noun));
   if (!subject && !met) return;
   if (*gender != Gender::female) add(Agreement::he, noun);
   if (*gender != Gender::male) add(Agreement::she, noun);

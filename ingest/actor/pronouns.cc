@@ -1,0 +1,308 @@
+#include "ingest/actor/pronouns.h"
+
+#include <algorithm>
+
+#include "ingest/actor/phrases.h"
+#include "ingest/text/one_of.h"
+
+namespace fabula {
+namespace {
+
+bool contains(std::span<const std::uint32_t> clusters, std::uint32_t cluster) {
+  return std::ranges::find(clusters, cluster) != clusters.end();
+}
+
+}  // namespace
+
+Pronouns::Pronouns(const Discourse& discourse, const ActorLexicon& lexicon,
+                   std::span<const Gender> genders)
+    : discourse_(discourse),
+      lexicon_(lexicon),
+      genders_(genders),
+      rivals_(discourse.document(), lexicon) {}
+
+/// Whom a sentence tells of that ends in a quotation says it: "Anna praised Ben: "He is ..."".
+void Pronouns::read_quotation_mark(TokenIndex token) {
+  const std::string_view mark = word(token);
+  const bool opens = mark == "\u201c" || (!quoted_ && one_of(mark, {"\"", "``", "''"}));
+  const bool closes = mark == "\u201d" || (quoted_ && !opens && one_of(mark, {"\"", "``", "''"}));
+  if (closes) quoted_ = false;
+  if (!opens) return;
+  quoted_ = true;
+  speaker_.reset();
+  if (token == discourse_.sentence().first || word(token - 1) != ":") return;
+  const auto seen = discourse_.seen();
+  for (auto i = seen.rbegin(); i != seen.rend() && i->sentence == discourse_.index(); ++i)
+    if (i->main) speaker_ = i->cluster;
+}
+
+bool Pronouns::agrees(Agreement agreement, std::uint32_t cluster) const {
+  const NameSense sense = discourse_.cluster(cluster).sense;
+  switch (agreement) {
+    case Agreement::he:
+      return sense == NameSense::person && genders_[cluster] != Gender::female;
+    case Agreement::she:
+      return sense == NameSense::person && genders_[cluster] != Gender::male;
+    case Agreement::it:
+      return sense != NameSense::person && sense != NameSense::none;
+    case Agreement::they:
+      return sense == NameSense::organization || sense == NameSense::country;
+    case Agreement::none:
+      break;
+  }
+  return false;
+}
+
+bool Pronouns::fits(Agreement agreement, const Seen& seen) const {
+  if (seen.aside || seen.quality || !agrees(agreement, seen.cluster)) return false;
+  // One does not speak of oneself as "he".
+  if (quoted_ && (seen.speaks || seen.cluster == speaker_)) return false;
+  const Agreement own = agreement_of(folded(word(seen.head)));
+  return !seen.paired && (own == Agreement::none || own == agreement);
+}
+
+/// "Police said they had questioned him": those who speak and have no name are meant by "they" in
+/// what is said.
+bool Pronouns::means_unnamed_speakers(TokenIndex pronoun, Agreement agreement) const {
+  const auto verb = tree().head(pronoun);
+  const auto says = verb ? tree().head(*verb) : std::nullopt;
+  if (agreement != Agreement::they || !says || token(pronoun).deprel != Deprel::nsubj ||
+      token(*verb).deprel != Deprel::ccomp || !lexicon_.says(tree().lemma(*says)))
+    return false;
+  for (TokenIndex i : tree().children(*says))
+    if (i < pronoun && token(i).deprel == Deprel::nsubj && token(i).upos == Upos::noun)
+      return token(i).plural || token(i).lemma == "police";
+  return false;
+}
+
+/// "A spokesperson for Acme said they", "Anna Berg, head of Acme, said they": the organization
+/// whose officer speaks.
+std::optional<std::uint32_t> Pronouns::spoken_for(TokenIndex pronoun) const {
+  constexpr int depth = 6;  // of clauses in what is said
+  auto says = tree().head(pronoun);
+  for (int i = 1; i < depth && says && !lexicon_.says(tree().lemma(*says)); ++i)
+    says = tree().head(*says);
+  if (!says || *says > pronoun) return std::nullopt;
+  const TokenIndex first = discourse_.sentence().first;
+  const auto mentions = discourse_.mentions();
+  for (std::uint32_t i = discourse_.next_mention(); i-- > 0 && mentions[i].first > first + 1;) {
+    const NameMention& m = mentions[i];
+    const bool speaks = m.last == *says || (m.last + 1 == *says && word(m.last) == ",");
+    if (!speaks || discourse_.cluster_of_mention(i).sense != NameSense::organization) continue;
+    TokenIndex preposition = m.first - 1;
+    if (folded(word(preposition)) == "the" && preposition > first + 1) --preposition;
+    const auto title =
+        lexicon_.titles().longest(discourse_.document(), preposition - 1, preposition, false);
+    if (title && one_of(folded(word(preposition)), {"of", "for", "at", "from", "with"}))
+      return discourse_.of_mention(i);
+  }
+  return std::nullopt;
+}
+
+/// The clusters that the pronoun's own clause names beside it.
+std::vector<std::uint32_t> Pronouns::excluded(TokenIndex pronoun,
+                                              const PronounClause& clause) const {
+  std::vector<std::uint32_t> clusters;
+  if (clause.is_possessive() || clause.is_reflexive()) return clusters;
+  const auto subject = clause.own_subject();
+  if (subject && clause.excludes(*subject))
+    if (const auto named = discourse_.named_by(*subject)) clusters.push_back(*named);
+  const Sentence& sentence = discourse_.sentence();
+  std::vector<std::uint32_t> before;
+  for (TokenIndex i = sentence.first; i < sentence.last; ++i) {
+    const auto named = discourse_.at(i);
+    if (!named) continue;
+    // Where a name stands before and behind the pronoun, the tree may be wrong.
+    const bool other = clause.excludes(i);
+    if (other && !contains(before, *named)) clusters.push_back(*named);
+    if (!other && i < pronoun) before.push_back(*named);
+  }
+  return clusters;
+}
+
+/// "her lawyer Ben", "his brother": somebody else than whose they are.
+bool Pronouns::is_owned_by(Agreement agreement, TokenIndex noun) const {
+  const auto owner = tree().child(noun, Deprel::nmod_poss);
+  return owner && agreement_of(folded(word(*owner))) == agreement;
+}
+
+/// Looks at the subjects of the clauses around the pronoun: the first that agrees is meant, or
+/// nobody where it is a common noun.
+Pronouns::Verdict Pronouns::by_subjects(TokenIndex pronoun, Agreement agreement,
+                                        const PronounClause& clause,
+                                        std::span<const std::uint32_t> excluded) const {
+  for (const auto beside : {clause.joined_before(), clause.object_before()}) {
+    if (!beside) continue;
+    if (const auto named = discourse_.named_by(*beside); named && agrees(agreement, *named))
+      return {true, named};
+    if (rivals_.agree(agreement, *beside)) return {true, {}};
+  }
+  const bool anothers = is_anothers(pronoun);
+  const bool body = agreement == Agreement::it || agreement == Agreement::they;
+  auto subjects = std::span(clause.subjects());
+  // What is done to a thing: the clause around that may tell of it, those farther out do not.
+  if (body && !clause.is_possessive() && !clause.is_in_subject())
+    subjects = subjects.first(std::min<std::size_t>(subjects.size(), 2));
+  for (const TokenIndex subject : subjects) {
+    if (anothers && subject == subjects.front()) continue;
+    if (discourse_.is_aside(subject)) continue;
+    const Agreement own = agreement_of(folded(word(subject)));
+    const bool pair = tree().has(subject, Deprel::conj);
+    const auto named = pair ? std::nullopt : discourse_.named_by(subject);
+    if (named && contains(excluded, *named)) continue;
+    if (is_owned_by(agreement, subject)) continue;
+    if (own != Agreement::none && own != agreement) continue;
+    if (named && agrees(agreement, *named)) {
+      if (quoted_ && named == speaker_) continue;
+      const bool clear = !is_rivalled(pronoun, agreement, clause, subject);
+      return {true, clear ? named : std::nullopt};
+    }
+    if (pair && agreement == Agreement::they) return {true, {}};
+    if (pair) continue;
+    if (own == agreement) return {true, {}};
+    // "At its meeting the agency": the noun behind may take up whom the sentences before name.
+    if (!named && subject < pronoun && rivals_.agree(agreement, subject)) return {true, {}};
+  }
+  return {};
+}
+
+/// Whether a common noun between a subject and the pronoun may be meant instead: "Anna met a woman
+/// in her forties". What "it" owns is first of all the subject's.
+bool Pronouns::is_rivalled(TokenIndex pronoun, Agreement agreement, const PronounClause& clause,
+                           TokenIndex subject) const {
+  if (agreement == Agreement::it && (clause.is_possessive() || clause.is_reflexive())) return false;
+  if (rivals_.any(agreement, subject + 1, pronoun)) return true;
+  return agreement == Agreement::it && is_below(pronoun, false) &&
+         rivals_.any_object(subject, pronoun);
+}
+
+std::optional<std::uint32_t> Pronouns::resolve(TokenIndex pronoun, Agreement agreement) const {
+  if (token(pronoun).deprel == Deprel::expl || is_impersonal(pronoun) ||
+      means_unnamed_speakers(pronoun, agreement) ||
+      (agreement == Agreement::it && is_called_otherwise(pronoun)))
+    return std::nullopt;
+  if (agreement == Agreement::they)
+    if (const auto organization = spoken_for(pronoun)) return organization;
+  const PronounClause clause(tree(), pronoun);
+  const auto others = excluded(pronoun, clause);
+  const Verdict verdict = by_subjects(pronoun, agreement, clause, others);
+  if (verdict.settled) return verdict.cluster;
+  return agreement == Agreement::he || agreement == Agreement::she
+             ? person(pronoun, agreement, others)
+             : body(pronoun, agreement, clause, others);
+}
+
+std::optional<std::uint32_t> Pronouns::person(TokenIndex pronoun, Agreement agreement,
+                                              std::span<const std::uint32_t> excluded) const {
+  const bool anothers = is_anothers(pronoun);
+  const Seen* found = discourse_.antecedent(2, [&](const Seen& seen) {
+    return fits(agreement, seen) && !contains(excluded, seen.cluster) &&
+           !(anothers && seen.subject && seen.sentence == discourse_.index());
+  });
+  if (!found || rivals_.any(agreement, found->last, pronoun)) return std::nullopt;
+  return is_beside_topic(*found, agreement, pronoun) ? std::nullopt : std::optional(found->cluster);
+}
+
+/// "It" and "they" keep to the subject of the sentence before, unless another actor or thing has
+/// come up since. What is done to them says too little.
+std::optional<std::uint32_t> Pronouns::body(TokenIndex pronoun, Agreement agreement,
+                                            const PronounClause& clause,
+                                            std::span<const std::uint32_t> excluded) const {
+  const bool they = agreement == Agreement::they;
+  const Sentence& sentence = discourse_.sentence();
+  if (!clause.is_in_subject() && !clause.is_possessive()) return std::nullopt;
+  const bool says = is_said_by(pronoun);
+  const auto is_topic = [&](const Seen& seen) {
+    return seen.main || seen.sentence == discourse_.index() || (says && seen.speaks);
+  };
+  const Seen* found = discourse_.antecedent(1, [&](const Seen& seen) {
+    return fits(agreement, seen) && seen.subject && is_topic(seen) &&
+           !contains(excluded, seen.cluster);
+  });
+  if (!found) return std::nullopt;
+  const TokenIndex from = they ? found->last : std::max(found->last, sentence.first);
+  if (rivals_.any(agreement, from, pronoun) || is_beside_topic(*found, agreement, pronoun))
+    return std::nullopt;
+  if (!they && is_below(pronoun, found->sentence < discourse_.index()) &&
+      rivals_.any_object(from, pronoun))
+    return std::nullopt;
+  const auto seen = discourse_.seen();
+  for (auto i = seen.rbegin(); they && i != seen.rend(); ++i) {
+    if (i->sentence + 1 < discourse_.index()) break;
+    if (fits(agreement, *i) && i->cluster != found->cluster) return std::nullopt;
+  }
+  return found->cluster;
+}
+
+/// "The flood hit the town, the agency said.", "Angry residents left Acme.": the sentence tells of
+/// a thing or of people as its subject, before it names the actor; "it said" is of the actor still.
+bool Pronouns::is_beside_topic(const Seen& found, Agreement agreement, TokenIndex pronoun) const {
+  if (found.subject && (found.main || !found.speaks)) return false;
+  const bool person = agreement == Agreement::he || agreement == Agreement::she;
+  if (person && !found.speaks) return false;
+  if (is_said_by(pronoun)) return false;
+  const TokenIndex begin = discourse_.document().sentences[found.place].first;
+  return rivals_.any(agreement, begin, found.last);
+}
+
+bool Pronouns::is_said_by(TokenIndex pronoun) const {
+  const auto verb = tree().head(pronoun);
+  return verb && lexicon_.says(tree().lemma(*verb));
+}
+
+/// "accepted his resignation", "confirmed her death": nobody accepts what he himself offers or asks
+/// for, and few tell of their own death.
+bool Pronouns::is_anothers(TokenIndex pronoun) const {
+  const auto noun = tree().head(pronoun);
+  if (token(pronoun).deprel != Deprel::nmod_poss || !noun) return false;
+  const auto verb = tree().head(*noun);
+  if (token(*noun).deprel != Deprel::obj || !verb) return false;
+  if (one_of(tree().lemma(*noun), {"autopsy", "death", "funeral", "killing", "murder"}))
+    return !one_of(tree().lemma(*verb), {"fake", "fear", "meet", "plan"});
+  return one_of(tree().lemma(*noun), {"apology", "appeal", "application", "invitation", "offer",
+                                      "plea", "proposal", "request", "resignation"}) &&
+         one_of(tree().lemma(*verb),
+                {"accept", "decline", "grant", "receive", "refuse", "reject", "welcome"});
+}
+
+/// "found the dam unsafe because it leaked", "sued to stop the tunnel, arguing that it would leak":
+/// in a reason, a time or, when the actor was `named_before` the sentence, in what is said.
+bool Pronouns::is_below(TokenIndex pronoun, bool named_before) const {
+  const auto verb = tree().head(pronoun);
+  if (!verb) return false;
+  if (token(*verb).deprel == Deprel::ccomp) return named_before;
+  return token(*verb).deprel == Deprel::advcl &&
+         one_of(tree().marker(*verb),
+                {"after", "as", "because", "before", "if", "once", "since", "until", "when"});
+}
+
+/// "it took five hours to", "it is hard to", "it was a surprise that": stands for what follows.
+bool Pronouns::is_impersonal(TokenIndex pronoun) const {
+  const Token& it = token(pronoun);
+  const TokenIndex last = discourse_.sentence().last;
+  // "found it curious that ..."
+  if (it.lemma == "it" && it.deprel == Deprel::obj && pronoun + 1 < last &&
+      token(pronoun + 1).upos == Upos::adj)
+    return true;
+  const auto governor = tree().head(pronoun);
+  if (it.lemma != "it" || it.deprel != Deprel::nsubj || !governor) return false;
+  const bool measures = one_of(tree().lemma(*governor), {"take", "require", "seem", "appear"});
+  if (!measures && token(*governor).upos != Upos::adj && !tree().has(*governor, Deprel::cop))
+    return false;
+  return std::ranges::any_of(tree().children(*governor), [&](TokenIndex clause) {
+    return clause > *governor && one_of(tree().marker(clause), {"to", "that"});
+  });
+}
+
+/// "It was a surprise": says of a thing what no actor is.
+bool Pronouns::is_called_otherwise(TokenIndex pronoun) const {
+  const auto noun = tree().head(pronoun);
+  if (!noun || token(pronoun).deprel != Deprel::nsubj || token(*noun).upos != Upos::noun ||
+      !tree().has(*noun, Deprel::cop) ||
+      one_of(tree().lemma(*noun), {"home", "leader", "maker", "member", "one", "owner", "part",
+                                   "producer", "rival", "subsidiary", "supplier", "target"}))
+    return false;
+  return !lexicon_.nominals().longest(discourse_.document(), *noun, *noun + 1, false);
+}
+
+}  // namespace fabula
