@@ -27,6 +27,7 @@ class AnaphorReader {
         discourse_(tree, lexicon, mentions, clues, names),
         pronouns_(discourse_, lexicon, genders) {
     read_offices();
+    find_leading();
   }
 
   std::vector<Anaphor> run() {
@@ -62,13 +63,26 @@ class AnaphorReader {
   std::optional<std::uint32_t> definite(std::uint32_t noun) const;
   std::optional<std::uint32_t> country_beside(std::uint32_t first, std::uint32_t last) const;
   std::optional<std::uint32_t> find_office(std::uint32_t first, std::uint32_t last) const;
-  bool fits(const Nominal& nominal, std::uint32_t candidate) const;
+  bool fits(const Nominal& nominal, std::uint32_t candidate, TokenIndex noun) const;
+  std::optional<std::uint32_t> taken_up(const Nominal& nominal, TokenIndex determiner,
+                                        TokenIndex first, TokenIndex noun) const;
+  bool is_told_apart(TokenIndex determiner, TokenIndex noun) const;
+  bool is_owned(TokenIndex determiner, TokenIndex first) const;
+  bool is_local(TokenIndex determiner, TokenIndex first) const;
+  bool is_contrasted(std::uint32_t candidate, TokenIndex noun) const;
+  void find_leading();
+  bool is_state(const NameCluster& who) const;
+  /// "the country", not its government.
+  bool is_land(TokenIndex noun) const {
+    return one_of(token(noun).lemma, {"country", "kingdom", "nation", "republic"});
+  }
   std::optional<std::uint32_t> named_before(std::uint32_t determiner) const;
   bool beside_another(std::uint32_t noun, std::uint32_t found) const;
   bool names_another(std::uint32_t last) const;
   bool is_another(std::uint32_t determiner, std::uint32_t noun) const;
   bool has_word(std::uint32_t of, std::string_view wanted) const;
-  bool is_called(std::uint32_t candidate, std::uint32_t determiner, std::uint32_t noun) const;
+  bool is_called(std::uint32_t candidate, TokenIndex determiner, TokenIndex first,
+                 TokenIndex noun) const;
   bool is_predicate(std::uint32_t determiner, std::uint32_t noun) const;
   void add(std::uint32_t cluster, std::uint32_t first, std::uint32_t last, Form form,
            std::uint32_t head);
@@ -81,6 +95,8 @@ class AnaphorReader {
   Discourse discourse_;
   Pronouns pronouns_;
   std::vector<std::vector<std::string>> offices_;  // by cluster: folded titles
+  std::optional<std::uint32_t> leading_;           // the article's country
+  bool leads_clearly_ = false;
   std::vector<Anaphor> anaphors_;
   Sentence sentence_;
 };
@@ -101,10 +117,11 @@ void AnaphorReader::add(std::uint32_t found, std::uint32_t first, std::uint32_t 
   discourse_.see_anaphor(found, first, last, head);
 }
 
-bool AnaphorReader::fits(const Nominal& nominal, std::uint32_t candidate) const {
+bool AnaphorReader::fits(const Nominal& nominal, std::uint32_t candidate, TokenIndex noun) const {
   const NameCluster& who = cluster(candidate);
+  if (nominal.kind == ActorKind::country && is_state(who))
+    return who.sense == NameSense::country || !is_land(noun);
   if (who.sense != sense_of(nominal.kind)) return false;
-  if (who.sense == NameSense::country) return true;
   const bool company = std::ranges::find(nominal.types, "company") != nominal.types.end();
   if (who.type.empty()) return company && who.sense == NameSense::organization;
   return std::ranges::find(nominal.types, who.type) != nominal.types.end();
@@ -151,17 +168,22 @@ bool AnaphorReader::has_word(std::uint32_t of, std::string_view wanted) const {
 
 /// A place is meant by a noun of its name only ("the airport" is no station), a public body or a
 /// movement by no other qualities than those of its name: "the fire department" is no Department of
-/// Public Works. Companies are described more freely.
-bool AnaphorReader::is_called(std::uint32_t candidate, std::uint32_t determiner,
-                              std::uint32_t noun) const {
+/// Public Works. What is told to be a company is described more freely.
+bool AnaphorReader::is_called(std::uint32_t candidate, TokenIndex determiner, TokenIndex first,
+                              TokenIndex noun) const {
   const std::string_view type = cluster(candidate).type;
   const bool place = cluster(candidate).sense == NameSense::place;
   if ((place || type == "military") && !has_word(candidate, lower(noun))) return false;
   const bool body =
-      place || one_of(type, {"agency", "alliance", "body", "charity", "court", "government",
-                             "hospital", "ministry", "movement", "police", "university"});
-  for (std::uint32_t i = determiner + 1; body && i < noun; ++i)
-    if (token(i).upos == Upos::noun && !has_word(candidate, lower(i))) return false;
+      place || type.empty() ||
+      one_of(type, {"agency", "alliance", "body", "charity", "court", "government", "hospital",
+                    "media", "ministry", "movement", "party", "police", "university"});
+  for (TokenIndex i = determiner + 1; i < first; ++i) {
+    const auto named = discourse_.at(i);
+    const bool country = named && cluster(*named).sense == NameSense::country;
+    const bool told = token(i).upos == Upos::noun || starts_upper(word(i));
+    if (body && told && !country && !has_word(candidate, lower(i))) return false;
+  }
   return true;
 }
 
@@ -224,6 +246,81 @@ std::optional<std::uint32_t> AnaphorReader::find_office(std::uint32_t first,
   });
 }
 
+/// Whom "the company" or "the country" takes up.
+std::optional<std::uint32_t> AnaphorReader::taken_up(const Nominal& nominal, TokenIndex determiner,
+                                                     TokenIndex first, TokenIndex noun) const {
+  const bool country = nominal.kind == ActorKind::country;
+  if (is_told_apart(determiner, noun) ||
+      (country ? is_local(determiner, first) : is_owned(determiner, first)))
+    return std::nullopt;
+  const auto fit = [&](const Seen& seen) {
+    return fits(nominal, seen.cluster, noun) && !is_contrasted(seen.cluster, noun) &&
+           (country || is_called(seen.cluster, determiner, first, noun));
+  };
+  const Seen* seen = discourse_.antecedent(2, fit);
+  if (!country) return seen ? seen->cluster : discourse_.only_one(fit);
+  if (seen && seen->subject && !seen->quality) return seen->cluster;
+  if (leading_ && fits(nominal, *leading_, noun) &&
+      (leads_clearly_ || discourse_.is_near(*leading_)))
+    return leading_;
+  return discourse_.only_one(fit);
+}
+
+/// "the country that asked for it", but not "the country, which": one told of here, not before.
+bool AnaphorReader::is_told_apart(TokenIndex determiner, TokenIndex noun) const {
+  if (lower(determiner) != "the" || word(noun + 1) == ",") return false;
+  const auto clause = discourse_.tree().child(noun, Deprel::acl_relcl);
+  return clause && discourse_.tree().extent(*clause).first == noun + 1;
+}
+
+/// "the party 's website": of somebody, and nobody told of before.
+bool AnaphorReader::is_owned(TokenIndex determiner, TokenIndex first) const {
+  for (TokenIndex i = determiner + 1; i < first; ++i)
+    if (token(i).upos == Upos::part) return true;
+  return false;
+}
+
+/// "the regional government": of no country.
+bool AnaphorReader::is_local(TokenIndex determiner, TokenIndex first) const {
+  for (TokenIndex i = determiner + 1; i < first; ++i)
+    if (one_of(lower(i),
+               {"city", "county", "local", "municipal", "provincial", "regional", "state"}))
+      return true;
+  return false;
+}
+
+/// "The coalition fights since the group came": of two common nouns in one sentence each means
+/// another.
+bool AnaphorReader::is_contrasted(std::uint32_t candidate, TokenIndex noun) const {
+  const auto seen = discourse_.seen();
+  for (auto i = seen.rbegin(); i != seen.rend() && i->sentence == discourse_.index(); ++i)
+    if (i->cluster == candidate && token(i->head).upos == Upos::noun &&
+        token(i->head).lemma != token(noun).lemma)
+      return true;
+  return false;
+}
+
+/// The country that the article names most often, rather than one that it names in passing.
+void AnaphorReader::find_leading() {
+  constexpr std::size_t least_mentions = 3, clear_majority = 2;
+  std::size_t most = 0, next = 0;
+  for (std::uint32_t i = 0; i < names_.clusters.size(); ++i) {
+    if (!is_state(names_.clusters[i])) continue;
+    const std::size_t mentions = names_.clusters[i].mentions.size();
+    next = std::max(next, std::min(most, mentions));
+    if (mentions > most) leading_ = i;
+    most = std::max(most, mentions);
+  }
+  if (most == next) leading_.reset();
+  leads_clearly_ = most >= least_mentions && most >= clear_majority * next;
+}
+
+/// A country, or a territory that has a government of its own: a place of no other class.
+bool AnaphorReader::is_state(const NameCluster& who) const {
+  return who.sense == NameSense::country ||
+         (who.sense == NameSense::place && who.known && who.type.empty());
+}
+
 std::uint32_t AnaphorReader::read_nominal(std::uint32_t i) {
   const Upos opener = token(i).upos;
   const bool noun_phrase =
@@ -247,7 +344,7 @@ std::uint32_t AnaphorReader::read_nominal(std::uint32_t i) {
       !office && lexicon_.nominal(nominal->entries.front()).kind == ActorKind::country;
   if (government) {
     if (const auto country = country_beside(i, last)) {
-      if (!one_of(lower(noun), {"country", "nation", "republic", "kingdom"})) {
+      if (!is_land(noun)) {
         add(*country, i, last, Form::nominal, noun);
         return last;
       }
@@ -266,12 +363,7 @@ std::uint32_t AnaphorReader::read_nominal(std::uint32_t i) {
     if (found && !held && !discourse_.is_near(*found))
       found.reset();  // "the captain" is many a captain
   } else {
-    const Nominal& row = lexicon_.nominal(nominal->entries.front());
-    const auto fit = [&](const Seen& seen) {
-      return fits(row, seen.cluster) && is_called(seen.cluster, *determiner, noun);
-    };
-    if (const Seen* seen = discourse_.antecedent(2, fit)) found = seen->cluster;
-    if (!found) found = discourse_.only_one(fit);
+    found = taken_up(lexicon_.nominal(nominal->entries.front()), *determiner, i, noun);
   }
   if (!found || (!office && beside_another(i, *found))) return last;
   const bool clear = anaphors_.empty() || anaphors_.back().last <= *determiner;

@@ -33,6 +33,9 @@ std::optional<TokenIndex> holder(const Tree& tree, TokenIndex noun, TokenIndex b
 
 PronounClause::PronounClause(const Tree& tree, TokenIndex pronoun)
     : tree_(tree), pronoun_(pronoun), verb_(tree.head(pronoun)) {
+  // "saw pictures of him": in the clause of "saw", if the pictures are nobody's.
+  while (verb_ && !is_predicate(tree, *verb_) && !tree.has(*verb_, Deprel::nmod_poss))
+    verb_ = tree.head(*verb_);
   if (is_possessive()) verb_.reset();
   TokenIndex below = pronoun;
   auto above = tree.head(pronoun);
@@ -70,9 +73,9 @@ bool PronounClause::excludes(TokenIndex other) const {
   const Deprel own = tree_.token(pronoun_).deprel;
   const bool subject = own == Deprel::nsubj || own == Deprel::nsubj_pass;
   // "brought the bags with her"
-  const bool object =
-      is_argument(own) || (own == Deprel::obl && !one_of(tree_.preposition(pronoun_),
-                                                         {"around", "behind", "before", "with"}));
+  const bool object = is_argument(own) || own == Deprel::nmod ||
+                      (own == Deprel::obl && !one_of(tree_.preposition(pronoun_),
+                                                     {"around", "behind", "before", "with"}));
   if (!subject && object && own_subject() == other) return true;
   if (tree_.head(other) == verb_ && is_argument(tree_.token(other).deprel) && (subject || object))
     return true;

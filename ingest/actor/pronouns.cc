@@ -145,6 +145,8 @@ Pronouns::Verdict Pronouns::by_subjects(TokenIndex pronoun, Agreement agreement,
     subjects = subjects.first(std::min<std::size_t>(subjects.size(), 2));
   for (const TokenIndex subject : subjects) {
     if (anothers && subject == subjects.front()) continue;
+    // "As its winds grew, the agency warned": what the phrase in front is about may be told before.
+    if (body && subject > pronoun && clause.is_possessive() && clause.is_in_subject()) continue;
     if (discourse_.is_aside(subject)) continue;
     const Agreement own = agreement_of(folded(word(subject)));
     const bool pair = tree().has(subject, Deprel::conj);

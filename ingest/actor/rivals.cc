@@ -42,8 +42,10 @@ bool is_relative(const Document& document, const ActorLexicon& lexicon, std::uin
   return title && lexicon.title(title->entries.front()).type == "relation";
 }
 
-/// "the government": stands for its country.
+/// "the government", but not "the nation": stands for its country.
 bool is_government(const Document& document, const ActorLexicon& lexicon, std::uint32_t noun) {
+  if (one_of(document.tokens[noun].lemma, {"country", "kingdom", "nation", "republic"}))
+    return false;
   const auto nominal = lexicon.nominals().longest(document, noun, noun + 1, false);
   return nominal && lexicon.nominal(nominal->entries.front()).kind == ActorKind::country;
 }

@@ -1,0 +1,52 @@
+#include "tests/catch.h"
+#include "tests/support/resolved_actors.h"
+
+using namespace fabula;
+
+TEST_CASE("the country is the one that acts or that the article names most") {
+  const auto r = resolve(
+      "Denmark/PROPN/nsubj/2 grew/VERB/root/0 ./PUNCT\nDenmark/PROPN/nsubj/2 slept/VERB/root/0 "
+      "./PUNCT\nUlmira/PROPN/nsubj/3 Kestova/PROPN/flat/1 praised/VERB/root/0 Denmark/PROPN/obj/3 "
+      "./PUNCT\nKestova/PROPN/nsubj/2 left/VERB/root/0 after/ADP/case/5 Swedish/ADJ/amod/5 "
+      "talks/NOUN/obl/2 in/ADP/case/8 the/DET/det/8 country/NOUN/nmod/5 ./PUNCT");
+  CHECK(r.who("the country") == "Denmark");
+}
+
+TEST_CASE("the government is a territory's where the article is about that") {
+  const auto government = [](const std::string& quality) {
+    return resolve(
+               "Hong/PROPN/nsubj/3 Kong/PROPN/flat/1 voted/VERB/root/0 ./PUNCT\n"
+               "Then/ADV/advmod/3 the/DET/det/3 " +
+               quality + "government/NOUN/nsubj/4 resigned/VERB/root/0 ./PUNCT")
+        .who(quality.empty() ? "the government" : "government");
+  };
+  CHECK(government("") == "Hong Kong");
+  CHECK(government("local/ADJ/amod/4 ") == "");
+}
+
+TEST_CASE("a noun with a clause of its own, an owner or a matter takes up nobody") {
+  const auto party = [](const std::string& phrase) {
+    return resolve("Ostrel/PROPN/nmod/2 Party/PROPN/nsubj/3 won/VERB/root/0 ./PUNCT\n" + phrase)
+        .who("party");
+  };
+  CHECK(resolve("Ostrel/PROPN/compound/2 Party/PROPN/nsubj/3 won/VERB/root/0 ./PUNCT\n"
+                "Later/ADV/advmod/4 the/DET/det/3 party/NOUN/nsubj/4 split/VERB/root/0 ./PUNCT")
+            .who("the party") == "Ostrel Party");
+  CHECK(resolve("Ostrel/PROPN/compound/2 Party/PROPN/nsubj/3 won/VERB/root/0 ./PUNCT\n"
+                "Later/ADV/advmod/6 the/DET/det/3 party/NOUN/nsubj/6 that/PRON/nsubj/5 "
+                "lost/VERB/acl:relcl/3 split/VERB/root/0 ./PUNCT")
+            .who("the party") == "");
+  CHECK(party("The/DET/det/4 Brandt/PROPN/nmod:poss/4 's/PART/case/2 party/NOUN/nsubj/5 "
+              "split/VERB/root/0 ./PUNCT") == "");
+  CHECK(party("The/DET/det/3 dinner/NOUN/compound/3 party/NOUN/nsubj/4 ended/VERB/root/0 "
+              "./PUNCT") == "");
+}
+
+TEST_CASE("of two common nouns in a sentence each means another") {
+  const auto r = resolve(
+      "Ostrel/PROPN/compound/2 Alliance/PROPN/nsubj/3 met/VERB/root/0 Kestova/PROPN/compound/5 "
+      "Union/PROPN/obj/3 ./PUNCT\nThe/DET/det/2 alliance/NOUN/nsubj/3 left/VERB/root/0 "
+      "before/SCONJ/mark/7 the/DET/det/6 body/NOUN/nsubj/7 voted/VERB/advcl/3 ./PUNCT");
+  CHECK(r.who("The alliance") == "Ostrel Alliance");
+  CHECK(r.who("the body") == "Kestova Union");
+}
