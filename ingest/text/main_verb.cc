@@ -6,6 +6,7 @@
 #include "ingest/text/appositions.h"
 #include "ingest/text/attachments.h"
 #include "ingest/text/clause_roles.h"
+#include "ingest/text/conjunctions.h"
 #include "ingest/text/content_clauses.h"
 #include "ingest/text/doubled_arguments.h"
 #include "ingest/text/enumerations.h"
@@ -357,6 +358,7 @@ void restore_main_verb(std::span<const std::string_view> words, std::span<FineTa
   restore_content_clauses(tree);
   restore_appositions(tree);
   restore_doubled_arguments(tree);
+  restore_conjunctions(tree);
   restore_clause_roles(tree);
   restore_possessors(tree);
   restore_enumerations(tree);

@@ -1,0 +1,83 @@
+#include "ingest/text/conjunctions.h"
+
+#include <algorithm>
+
+namespace fabula {
+namespace {
+
+class Conjunctions : TreeEdit {
+ public:
+  explicit Conjunctions(const TreeEdit& tree) : TreeEdit(tree) {}
+
+  void restore() {
+    for (int i = 0; i < size_; ++i) {
+      join_phrase(i);
+      give_subject(i);
+      join_predicate(i);
+    }
+  }
+
+ private:
+  bool is_phrase(int word) const {
+    const Deprel relation = label(word);
+    return relation == Deprel::obl || relation == Deprel::obl_agent || relation == Deprel::nmod;
+  }
+
+  /// The word's preposition where a conjunction stands right before it, else -1.
+  int joined_preposition(int word) const {
+    const int conjunction = child(word, Deprel::cc, word);
+    const int preposition = child(word, Deprel::case_, word);
+    return conjunction >= 0 && preposition == conjunction + 1 ? preposition : -1;
+  }
+
+  void join_phrase(int word) {
+    const int preposition = is_phrase(word) ? joined_preposition(word) : -1;
+    if (preposition < 0) return;
+    for (int first = preposition - 2; first >= 0; --first) {
+      const int own = is_phrase(first) ? child(first, Deprel::case_, first) : -1;
+      if (own < 0 || words_[at(own)] != words_[at(preposition)]) continue;
+      if (!hangs_below(first, word)) hang(word, first, Deprel::conj);
+      return;
+    }
+  }
+
+  void give_subject(int verb) {
+    const bool second = label(verb) == Deprel::conj && upos(verb) == Upos::verb &&
+                        !has(verb, Deprel::cc) && !has_subject(verb);
+    const int begin = second ? beginning(verb) : -1;
+    if (begin < 1) return;
+    int noun = phrase_end(begin - 1);
+    if (noun < 0 || !is_noun(noun) || label(noun) != Deprel::conj || !has(noun, Deprel::cc) ||
+        head(noun) == verb || last_of(noun) != begin - 1 || hangs_below(verb, noun))
+      return;
+    const int conjunction = child(noun, Deprel::cc, noun);
+    if (conjunction < 1 || words_[at(conjunction - 1)] != ",") return;
+    for (int i = 0; i < noun; ++i)
+      if (head(i) == noun && (label(i) == Deprel::cc || label(i) == Deprel::punct))
+        heads_[at(i)] = verb;
+    hang(noun, verb, subject_of(verb));
+  }
+
+  /// The topmost word of the phrase that ends with this word and lies before it.
+  int phrase_end(int last) const {
+    int top = last;
+    while (head(top) < top && head(top) >= 0 && !has(top, Deprel::cc) &&
+           (is_phrase(top) || label(top) == Deprel::flat))
+      top = head(top);
+    return top;
+  }
+
+  void join_predicate(int verb) {
+    if (label(verb) != Deprel::parataxis || upos(verb) != Upos::verb || has_subject(verb) ||
+        head(verb) >= verb)
+      return;
+    const int conjunction = child(verb, Deprel::cc, verb);
+    if (conjunction > head(verb) && has_subject(head(verb))) hang(verb, head(verb), Deprel::conj);
+  }
+};
+
+}  // namespace
+
+void restore_conjunctions(const TreeEdit& tree) { Conjunctions(tree).restore(); }
+
+}  // namespace fabula

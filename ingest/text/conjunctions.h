@@ -1,0 +1,19 @@
+#pragma once
+
+#include "ingest/text/tree_edit.h"
+
+namespace fabula {
+
+/// Hangs what a conjunction joins on what it is joined to.
+///
+/// - A phrase behind "and" and a preposition is coordinated with the phrase before it that has the
+///   same preposition: "was helped by the deal, which cut costs, and by the weather".
+/// - Verbs are coordinated by a conjunction of their own; where only the noun before a finite verb
+///   has one it is the subject of that verb: "cut the tax in May, and shops have hired".
+/// - A predicate without a subject behind "and" shares that of the predicate before: "was 90 and
+///   died of a stroke".
+///
+/// What is a tree stays a tree.
+void restore_conjunctions(const TreeEdit& tree);
+
+}  // namespace fabula

@@ -1,0 +1,85 @@
+#include "ingest/text/conjunctions.h"
+
+#include <vector>
+
+#include "tests/catch.h"
+#include "tests/unit/text/parsed_tree.h"
+
+using namespace fabula;
+
+namespace {
+
+Repaired repaired(const std::vector<Parsed>& sentence) {
+  const auto stage = [](auto&... tree) { restore_conjunctions(TreeEdit(tree...)); };
+  check_that_neighbours_stay_trees(stage, sentence);
+  return repaired_by(stage, sentence);
+}
+
+}  // namespace
+
+TEST_CASE("a phrase behind and is joined to the one before with its preposition") {
+  const Repaired tree = repaired({{"helped", past, 0, Deprel::root},
+                                  {"by", adp, 3, Deprel::case_},
+                                  {"deal", noun, 1, Deprel::obl_agent},
+                                  {"which", pron, 5, Deprel::nsubj},
+                                  {"cut", past, 3, Deprel::acl_relcl},
+                                  {"costs", noun, 5, Deprel::obj},
+                                  {"and", cc, 9, Deprel::cc},
+                                  {"by", adp, 9, Deprel::case_},
+                                  {"rain", noun, 5, Deprel::obl}});
+  CHECK(tree.heads[8] == 3);
+  CHECK(tree.labels[8] == Deprel::conj);
+}
+
+TEST_CASE("a phrase with a preposition of its own stays where it is") {
+  const Repaired tree = repaired({{"fell", past, 0, Deprel::root},
+                                  {"by", adp, 3, Deprel::case_},
+                                  {"night", noun, 1, Deprel::obl},
+                                  {"and", cc, 6, Deprel::cc},
+                                  {"in", adp, 6, Deprel::case_},
+                                  {"rain", noun, 1, Deprel::obl}});
+  CHECK(tree.heads[5] == 1);
+}
+
+TEST_CASE("the noun behind and is the subject of a finite verb without a conjunction") {
+  const Repaired tree = repaired({{"Berg", name, 2, Deprel::nsubj},
+                                  {"cut", past, 0, Deprel::root},
+                                  {"tax", noun, 2, Deprel::obj},
+                                  {",", mark, 6, Deprel::punct},
+                                  {"and", cc, 6, Deprel::cc},
+                                  {"shops", noun, 3, Deprel::conj},
+                                  {"in", adp, 8, Deprel::case_},
+                                  {"Oslo", name, 6, Deprel::nmod},
+                                  {"hired", past, 2, Deprel::conj}});
+  CHECK(tree.heads == std::vector{2, 0, 2, 9, 9, 9, 8, 6, 2});
+  CHECK(tree.labels[5] == Deprel::nsubj);
+}
+
+TEST_CASE("without a comma a noun behind and is joined to the noun before") {
+  const std::vector<Parsed> sentence{
+      {"Berg", name, 2, Deprel::nsubj}, {"cut", past, 0, Deprel::root},
+      {"tax", noun, 2, Deprel::obj},    {"and", cc, 5, Deprel::cc},
+      {"tolls", noun, 3, Deprel::conj}, {"won", past, 2, Deprel::conj}};
+  CHECK(repaired(sentence).labels[4] == Deprel::conj);
+}
+
+TEST_CASE("a predicate behind and shares the subject of the one before") {
+  const Repaired tree = repaired({{"he", pron, 3, Deprel::nsubj},
+                                  {"was", were, 3, Deprel::cop},
+                                  {"90", num, 0, Deprel::root},
+                                  {"and", cc, 5, Deprel::cc},
+                                  {"died", past, 3, Deprel::parataxis}});
+  CHECK(tree.labels[4] == Deprel::conj);
+}
+
+TEST_CASE("whatever a conjunction joins, a tree stays a tree") {
+  const auto stage = [](auto&... tree) { restore_conjunctions(TreeEdit(tree...)); };
+  const std::vector<Parsed> words{
+      {"and", cc, 0, Deprel::cc},          {"by", adp, 0, Deprel::case_},
+      {",", mark, 0, Deprel::punct},       {"rain", noun, 0, Deprel::obl},
+      {"tax", noun, 0, Deprel::conj},      {"Berg", name, 0, Deprel::nmod},
+      {"cut", past, 0, Deprel::conj},      {"left", past, 0, Deprel::parataxis},
+      {"they", pron, 0, Deprel::nsubj},    {"were", were, 0, Deprel::aux},
+      {"deal", noun, 0, Deprel::obl_agent}};
+  check_that_trees_stay_trees(stage, [&](auto& random) { return any_of(words, random); });
+}
