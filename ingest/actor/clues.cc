@@ -55,6 +55,7 @@ class ClueReader {
   bool acts_as_business(std::uint32_t verb) const;
   bool read_title_before_comma();
   void read_title();
+  bool is_site() const;
   void read_words();
   void read_neighbours();
   bool is_dateline() const;
@@ -179,9 +180,18 @@ void ClueReader::read_title() {
   }
 }
 
+/// "Paris Museum", "Jordan River": a place and what stands there, though a given name, too.
+bool ClueReader::is_site() const {
+  if (size() != 2) return false;
+  const HeadWord* head = lexicon_.head_word(word(mention_.first + 1), false);
+  const auto listed = lexicon_.names().longest(document_, mention_.first, mention_.first + 1, true);
+  return head && head->sense == NameSense::place && listed &&
+         lexicon_.known()[lexicon_.alias(listed->entries.front()).known].sense == NameSense::place;
+}
+
 void ClueReader::read_words() {
   const std::uint32_t first = mention_.first, last = mention_.core_last;
-  const auto given = lexicon_.given_name(word(first));
+  const auto given = is_site() ? std::nullopt : lexicon_.given_name(word(first));
   const bool initial = size() >= 3 && word(first + 1).size() == 2 && word(first + 1)[1] == '.';
   if (given && size() == 1) vote(NameSense::person, 1);
   if (given && size() >= 2) vote(NameSense::person, 3);
@@ -226,6 +236,10 @@ void ClueReader::read_words() {
 
 /// A common noun beside the name that says what it is: "retailer Foo", "the Foo chain".
 bool ClueReader::noun_vote(std::uint32_t first, std::uint32_t last, bool before) {
+  if (!before && one_of(lower(first), {"council", "mayor", "police", "residents", "suburb"})) {
+    vote(NameSense::place, 3);  // "Bath police"
+    return true;
+  }
   const auto nominal = lexicon_.nominals().longest(document_, first, last, false);
   if (nominal && (!before || nominal->last == last)) {
     const Nominal& row = lexicon_.nominal(nominal->entries.front());

@@ -74,8 +74,9 @@ std::uint32_t RunReader::end_of_link(std::uint32_t run, std::uint32_t at) const 
       return is_name(title->last) ? title->last : at;
   // "Ministry of X", "Court for the Y", "Ministry of X and Y": only after a word that heads names
   const HeadWord* head = nullptr;
-  bool linked = false;
+  bool linked = false, purpose = false;
   for (std::uint32_t i = run; i < at; ++i) {
+    purpose = purpose || lower(i) == "for";
     if (one_of(lower(i), {"of", "for"}))
       linked = true;
     else if (!linked)
@@ -84,13 +85,13 @@ std::uint32_t RunReader::end_of_link(std::uint32_t run, std::uint32_t at) const 
   const HeadWord* opener = tokens_.lexicon().head_word(word(run), true);
   const bool heads =
       (head && (head->sense == NameSense::organization || head->sense == NameSense::none ||
-                head->type == "water" || head->type == "region" ||
-                (head->type == "facility" && link == "for"))) ||  // "Centre for Tides"
+                one_of(head->type, {"water", "region", "facility"}))) ||
       (opener && link == "of");
-  if (!heads ||
-      (link == "and" && !(linked && head && one_of(head->type, {"ministry", "agency", "body"})))) {
-    return at;
-  }
+  // "Centre for Tides and Winds"
+  const bool joins =
+      linked && head &&
+      (one_of(head->type, {"ministry", "agency", "body"}) || (head->type == "facility" && purpose));
+  if (!heads || (link == "and" && !joins)) return at;
   std::uint32_t next = at + 1;
   if (next < sentence().last && lower(next) == "the") ++next;
   if (!is_name(next) || (link == "and" && (match_end(next) != next || is_given(next)))) return at;

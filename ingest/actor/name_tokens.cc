@@ -60,6 +60,7 @@ void NameTokens::count_words() {
 bool NameTokens::opens_sentence(std::uint32_t i) const {
   if (i == sentence_.first) return true;
   const std::string_view before = word(i - 1);
+  if (token(i - 1).upos == Upos::part) return false;  // "the miners' National Union"
   return one_of(before, {"\"", "“", "‘", "'", "''", "``", ":", "(", "[", "—", "–", "-", "•", "*",
                          "…", "...", ".", "?", "!"}) &&
          (!touches(i) || !one_of(before, {"-", "–", "'"}));
@@ -72,9 +73,17 @@ bool NameTokens::tells_what_follows(std::uint32_t i) const {
          !lexicon_.head_word(word(i), false);
 }
 
+/// "Longtime Berg aide": an adjective that opens a sentence and tells how somebody is known.
+bool NameTokens::describes_what_follows(std::uint32_t i) const {
+  return opens_sentence(i) &&
+         one_of(lower(i), {"current", "exiled", "fellow", "former", "incoming", "incumbent",
+                           "jailed", "late", "longtime", "outgoing", "retired", "then", "veteran"});
+}
+
 bool NameTokens::is_name_token(std::uint32_t i) const {
   const std::string_view text = word(i);
-  if (!has_upper(text) || is_address(text) || tells_what_follows(i)) return false;
+  if (!has_upper(text) || is_address(text) || tells_what_follows(i) || describes_what_follows(i))
+    return false;
   const Token& t = token(i);
   const WordUse use = this->use(text);
   if (headline_) {

@@ -55,6 +55,7 @@ class NameTokens {
   WordUse use(std::string_view word) const;
   bool opens_sentence(std::uint32_t i) const;
   bool tells_what_follows(std::uint32_t i) const;
+  bool describes_what_follows(std::uint32_t i) const;
   bool is_name_token(std::uint32_t i) const;
   bool is_untagged_name(std::uint32_t i) const;
   bool in_telling_name(std::uint32_t i) const;

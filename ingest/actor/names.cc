@@ -40,6 +40,7 @@ class NameFinder {
   std::uint32_t add_unknown(std::uint32_t at, std::uint32_t last, std::uint32_t title_first,
                             std::uint32_t title_last);
   std::uint32_t long_title(std::uint32_t at) const;
+  bool is_short_form(std::uint32_t at) const;
   bool is_surname(std::uint32_t at, std::uint32_t last) const;
   std::uint32_t head_of(std::uint32_t first, std::uint32_t last) const;
   std::uint32_t title_end(std::uint32_t at, std::uint32_t last) const;
@@ -166,7 +167,7 @@ std::uint32_t NameFinder::add_unknown(std::uint32_t at, std::uint32_t last,
   std::uint32_t end = at + 1;
   std::uint32_t core = 0;
   while (end < last) {
-    if (match_end(end) != end && !person && !is_surname(end, last)) {
+    if (match_end(end) != end && !person && !is_surname(end, last) && !is_short_form(end)) {
       if (known_at(end).sense != NameSense::country) break;
       core = end;
       end = match_end(end);
@@ -182,6 +183,14 @@ std::uint32_t NameFinder::add_unknown(std::uint32_t at, std::uint32_t last,
   mention.title_last = title_last;
   if (core != 0) mention.core_last = core;
   return end;
+}
+
+/// "Open Commons": a word that stands for a longer name only where it stands alone.
+bool NameFinder::is_short_form(std::uint32_t at) const {
+  const std::string_view whole = known_at(at).name;
+  return match_end(at) == at + 1 && !all_caps(word(at)) && !inner_capital(word(at)) &&
+         known_at(at).sense == NameSense::organization && whole.size() > word(at).size() &&
+         whole.ends_with(word(at));
 }
 
 /// "Jano Serb died": an adjective or a people that ends a name and modifies nothing is a surname.
@@ -238,9 +247,9 @@ bool NameFinder::add_whole(std::uint32_t first, std::uint32_t last) {
     const bool of = h == first && head && h + 1 < last;
     if (!of && !(head && head->first)) return false;
   }
-  const bool two_names =
-      last - first == 2 && is_given(first) && head->sense != NameSense::organization;
-  if (two_names) return false;  // "Rebecca Hall"
+  const bool two_names = last - first == 2 && is_given(first) && match_end(first) == first &&
+                         head->sense != NameSense::organization;
+  if (two_names) return false;  // "Rebecca Hall", but "Paris Museum"
   for (std::uint32_t i = first; i < h; ++i) {
     const std::uint32_t end = title_at(i, last);
     if (end != i && end < last && is_given(end)) return false;  // "Minister Anna Bank"

@@ -210,8 +210,10 @@ class ChunkSplitter {
     const string_view word = piece(begin, end);
     if (word == "ill" || word == "ore") return false;  // no states
     if (listed(leading_abbreviations, word) || listed(other_abbreviations, word)) return true;
+    const bool initial = word.size() == 1 && word[0] >= 'A' && word[0] <= 'Z';
+    if (initial && in_name()) return true;  // "Anna C. Berg"
     if (listed(before_number, word)) return number_follows(end + 1);
-    if (word.size() == 1) return word[0] >= 'A' && word[0] <= 'Z' && (word[0] != 'I' || in_name());
+    if (word.size() == 1) return initial && word[0] != 'I';
     // U.S., a.m., J.R.R.
     if (word.size() % 2 == 0) return false;
     for (std::size_t i = 0; i < word.size(); ++i)

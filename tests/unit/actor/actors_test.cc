@@ -307,6 +307,48 @@ TEST_CASE("a common noun that opens a sentence is no part of the name behind it"
   CHECK(r.names() == "Ostrel AG");
 }
 
+TEST_CASE("an adjective that opens a sentence is no part of the name behind it") {
+  const auto r = resolve(
+      "Longtime/PROPN Ulmira/PROPN Kestova/PROPN aide/NOUN Wendrik/PROPN Hollo/PROPN/nsubj/7 "
+      "resigned/VERB/root/0 ./PUNCT");
+  CHECK(r.names() == "Ulmira Kestova, Wendrik Hollo");
+}
+
+TEST_CASE("an apostrophe that owns opens no quotation") {
+  const auto r = resolve(
+      "The/DET miners/NOUN '/PART National/ADJ Ostrel/PROPN Union/PROPN/nsubj/7 met/VERB/root/0 "
+      "./PUNCT");
+  CHECK(r.names() == "National Ostrel Union");
+}
+
+TEST_CASE("a building's name goes on behind \"of\", and that of a centre behind \"and\"") {
+  const auto r = resolve(
+      "She/PRON toured/VERB/root/0 the/DET Ostrel/PROPN Hall/PROPN/obj/2 of/ADP Winds/PROPN "
+      "./PUNCT\n"
+      "The/DET Brontel/PROPN Centre/PROPN/nsubj/8 for/ADP Tides/PROPN and/CCONJ Winds/PROPN "
+      "warned/VERB/root/0 her/PRON ./PUNCT");
+  CHECK(r.names() == "Ostrel Hall of Winds, Brontel Centre for Tides and Winds");
+}
+
+TEST_CASE("a place and a word for what stands there are one name, though a given name, too") {
+  const auto r =
+      resolve("The/DET Washington/PROPN Museum/PROPN/nsubj/4 closed/VERB/root/0 ./PUNCT");
+  REQUIRE(r.named("Washington Museum"));
+  CHECK(r.named("Washington Museum")->kind == ActorKind::place);
+}
+
+TEST_CASE("a word that stands for a longer name is part of another name behind an unknown word") {
+  const auto r = resolve("The/DET Ostrel/PROPN Commons/PROPN/nsubj/4 reopened/VERB/root/0 ./PUNCT");
+  CHECK(r.named("House of Commons") == nullptr);
+}
+
+TEST_CASE("whose police, residents or mayor are told of is a place") {
+  const auto r =
+      resolve("Orvane/PROPN/compound/2 police/NOUN/nsubj/3 arrested/VERB/root/0 him/PRON ./PUNCT");
+  REQUIRE(r.named("Orvane"));
+  CHECK(r.named("Orvane")->kind == ActorKind::place);
+}
+
 TEST_CASE("a dateline names a place, in small letters where the text has them") {
   const auto r = resolve(
       "ORVANE/PROPN ,/PUNCT 3/NUM May/PROPN\n"

@@ -47,6 +47,7 @@ TEST_CASE("abbreviations and initials keep their stop, other words do not") {
   CHECK(words("at 5 p.m. on Sept. 3 ...") == "at 5 p.m. on Sept. 3 ...");
   CHECK(words("So did I.") == "So did I .");
   CHECK(words("Peoria, Ill. The mayor fell ill.") == "Peoria , Ill. The mayor fell ill .");
+  CHECK(words("Ann C. Berg, c. 1900") == "Ann C. Berg , c. 1900");
 }
 
 TEST_CASE("addresses, handles and hashtags stay whole") {
