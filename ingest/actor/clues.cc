@@ -218,6 +218,10 @@ void ClueReader::read_words() {
     vote(NameSense::organization, 8, "body");  // "Centre for Tides"
     return;
   }
+  if (!head && !given && h + 1 < last && word(h + 1) == "for") {
+    vote(NameSense::organization, 4, "body");  // "Farmers for Peace"
+    return;
+  }
   if (head && !(surname && head->sense != NameSense::organization)) {
     vote(head->sense, surname ? 2 : head->sense == NameSense::none ? 8 : 4, head->type);
   } else if (opener) {

@@ -26,6 +26,8 @@ class RunReader {
   const KnownName& known_at(std::uint32_t i) const { return tokens_.known_at(i); }
 
   std::uint32_t end_of_link(std::uint32_t run, std::uint32_t at) const;
+  bool names_people(std::uint32_t i) const;
+  bool ends_in_body(std::uint32_t first) const;
   bool is_model_number(std::uint32_t run, std::uint32_t i) const;
   bool is_time(std::uint32_t i) const;
   bool is_given_month(std::uint32_t i) const;
@@ -44,13 +46,12 @@ std::uint32_t RunReader::end_of_link(std::uint32_t run, std::uint32_t at) const 
   if (link == "-") {
     const bool tight = touches(at) && at + 1 < sentence().last && touches(at + 1);
     if (!tight || !is_name(at + 1)) return at;
-    for (std::uint32_t i : {at - 1, at + 1}) {  // "Pakistan-US": two names
-      const std::uint32_t begin = i < at ? run : i;
-      for (std::uint32_t k = begin; k <= i; ++k) {
-        if (match_end(k) != k && (i > at || match_end(k) == at)) return at;
-      }
-    }
-    return at + 1;
+    // "Pakistan-US": two names
+    for (std::uint32_t k = run; k < at; ++k)
+      if (match_end(k) == at) return at;
+    // "XQ-RBC": letters of one name, though the latter are listed
+    const bool letters = all_caps(word(at - 1)) && all_caps(word(at + 1));
+    return match_end(at + 1) != at + 1 && !letters ? at : at + 1;
   }
   if (link == "&") return is_name(at + 1) ? at + 1 : at;
   if (one_of(link,
@@ -67,6 +68,9 @@ std::uint32_t RunReader::end_of_link(std::uint32_t run, std::uint32_t at) const 
     return at + 1;
   }
   if (!one_of(link, {"of", "for", "and"})) return at;
+  if (link == "for" && is_name(at + 1) && !is_given(run) &&
+      (names_people(at - 1) || ends_in_body(at + 1)))
+    return at + 1;
   for (std::uint32_t i = run; i < at; ++i)  // "Secretary of State Jane Roe"
     if (const auto title =
             tokens_.lexicon().titles().longest(tokens_.document(), i, sentence().last, false);
@@ -96,6 +100,26 @@ std::uint32_t RunReader::end_of_link(std::uint32_t run, std::uint32_t at) const 
   if (next < sentence().last && lower(next) == "the") ++next;
   if (!is_name(next) || (link == "and" && (match_end(next) != next || is_given(next)))) return at;
   return next;
+}
+
+/// "Doctors" of "the group Doctors for Peace", but not "vote Kessels for President": people who
+/// joined for something.
+bool RunReader::names_people(std::uint32_t i) const {
+  const std::string people = lower(i);
+  const bool office =
+      !tokens_.lexicon().titles().find(word(i + 2 < sentence().last ? i + 2 : i)).empty();
+  const bool plural = people.size() > 4 && people.ends_with('s') && !people.ends_with("ss");
+  return !office && i > sentence().first && tokens_.is_name(i) && match_end(i) == i &&
+         !is_given(i) && (plural || one_of(people, {"men", "people", "women", "youth"}));
+}
+
+/// "Peace Foundation" of "Cinema for Peace Foundation".
+bool RunReader::ends_in_body(std::uint32_t first) const {
+  std::uint32_t last = first;
+  while (last < sentence().last && tokens_.is_name(last) && match_end(last) == last) ++last;
+  const HeadWord* head =
+      last > first + 1 ? tokens_.lexicon().head_word(word(last - 1), false) : nullptr;
+  return head && one_of(head->type, {"body", "charity", "fund"});
 }
 
 /// "Airbus 320 jet", but not "Foo 30 shops".
@@ -128,6 +152,7 @@ std::uint32_t RunReader::end_of_run(std::uint32_t first) const {
   std::uint32_t at = std::max(first + 1, match_end(first));
   if (is_time(first)) return at;
   while (at < sentence().last && !is_time(at)) {
+    if (end_of_joint_body(tokens_, at) != at) break;  // "Senate Roads and Bridges Committee"
     if (match_end(at) != at) {
       at = match_end(at);
     } else if (tokens_.is_name(at) || is_model_number(first, at)) {
@@ -146,8 +171,13 @@ std::uint32_t RunReader::end_of_run(std::uint32_t first) const {
 std::uint32_t end_of_joint_body(const NameTokens& tokens, std::uint32_t first) {
   constexpr std::uint32_t longest = 3;  // words of each matter
   const Sentence& sentence = tokens.sentence();
-  if (!tokens.running() || first == sentence.first || tokens.lower(first - 1) != "the")
-    return first;
+  if (!tokens.running() || first == sentence.first) return first;
+  bool opens = tokens.lower(first - 1) == "the";
+  for (std::uint32_t i = first - 1; !opens && i >= sentence.first && i + longest >= first; --i) {
+    opens = tokens.match_end(i) == first;  // "Senate", "U.S."
+    if (i == 0) break;
+  }
+  if (!opens) return first;
   // Words with a capital that name nobody by themselves.
   const auto matter_from = [&](std::uint32_t at) {
     std::uint32_t end = at;
@@ -163,7 +193,8 @@ std::uint32_t end_of_joint_body(const NameTokens& tokens, std::uint32_t first) {
   for (std::uint32_t i = first; i < link; ++i)  // "the Treasury and Labour Party"
     if (tokens.lexicon().head_word(tokens.word(i), false)) return first;
   const HeadWord* head = tokens.lexicon().head_word(tokens.word(last - 1), false);
-  const bool body = head && one_of(head->type, {"agency", "body", "government", "ministry"});
+  const bool body = head && one_of(head->type, {"agency", "body", "charity", "government",
+                                                "ministry", "party", "union"});
   return body ? last : first;
 }
 

@@ -167,7 +167,8 @@ std::uint32_t NameFinder::add_unknown(std::uint32_t at, std::uint32_t last,
   std::uint32_t end = at + 1;
   std::uint32_t core = 0;
   while (end < last) {
-    if (match_end(end) != end && !person && !is_surname(end, last) && !is_short_form(end)) {
+    if (match_end(end) != end && !person && !one_of(word(end - 1), {"-", "for"}) &&
+        !is_surname(end, last) && !is_short_form(end)) {
       if (known_at(end).sense != NameSense::country) break;
       core = end;
       end = match_end(end);
@@ -207,7 +208,8 @@ std::uint32_t NameFinder::add_titled(std::uint32_t at, std::uint32_t last) {
   const std::uint32_t end = title_end(at, last);
   if (end == at) return at;
   if (end >= last) return is_given(at) && last - at > 1 ? at : last;  // a title without a name
-  if (one_of(lower(end), {"of", "for", "-", "&", "and", ","})) return end;  // "CEO of X"
+  if (end == at + 1 && word(end) == "for" && word(at).ends_with('s')) return at;  // "Doctors for X"
+  if (one_of(lower(end), {"of", "for", "-", "&", "and", ","})) return end;        // "CEO of X"
   const bool word_only =
       end + 1 == last && !is_given(end) && match_end(end) == end &&
       (lexicon_.head_word(word(end), true) || lexicon_.head_word(word(end), false));

@@ -132,6 +132,14 @@ TEST_CASE("us is no country, nor is a verb or a weekday a name") {
   CHECK(r.names() == "");
 }
 
+TEST_CASE("letters that a hyphen joins are one name, though one half is listed") {
+  Article article;
+  article.text = "The mayor watched XQ-BBC at home.";
+  const Document document = split(article);
+  const auto actors = resolve_actors(document, actor_lexicon()).actors;
+  CHECK(std::ranges::none_of(actors, [](const Actor& actor) { return actor.name == "BBC"; }));
+}
+
 TEST_CASE("two countries with a hyphen are two, a name with a hyphen is one") {
   Article article;
   article.text =
@@ -392,6 +400,26 @@ TEST_CASE("a public body's name may join two matters") {
   CHECK(fined("Treasury", "Rivers/PROPN Authority") == "Treasury, Rivers Authority, Ostrel Corp");
   CHECK(fined("Harbours", "Rivers/PROPN Bank") == "Rivers Bank, Ostrel Corp");
   CHECK(fined("Canada", "Rivers/PROPN Authority") == "Canada, Rivers Authority, Ostrel Corp");
+}
+
+TEST_CASE("a party and a parliament's committee join two matters, too") {
+  const auto r = resolve(
+      "They/PRON left/VERB/root/0 the/DET Salt/PROPN and/CCONJ Pepper/PROPN Party/PROPN/obj/2 "
+      "./PUNCT\n"
+      "He/PRON asked/VERB/root/0 the/DET Senate/PROPN Roads/PROPN and/CCONJ Bridges/PROPN "
+      "Committee/PROPN/obj/2 ./PUNCT");
+  CHECK(r.who("Salt and Pepper Party") == "Salt and Pepper Party");
+  CHECK(r.who("Roads and Bridges Committee") == "Roads and Bridges Committee");
+}
+
+TEST_CASE("people who joined for something and a fund for it have one name") {
+  const auto r = resolve(
+      "She/PRON joined/VERB/root/0 Farmers/PROPN/obj/2 for/ADP Peace/PROPN ./PUNCT\n"
+      "He/PRON joined/VERB/root/0 Cinema/PROPN/obj/2 for/ADP Peace/PROPN Foundation/PROPN ./PUNCT\n"
+      "We/PRON want/VERB/root/0 Brandts/PROPN/obj/2 for/ADP President/PROPN ./PUNCT");
+  CHECK(r.who("Farmers for Peace") == "Farmers for Peace");
+  CHECK(r.who("Cinema for Peace Foundation") == "Cinema for Peace Foundation");
+  CHECK(r.who("Brandts for President") == "");
 }
 
 TEST_CASE("a headline's words are names only when the article knows them") {
