@@ -38,7 +38,8 @@ bool tells_by_as(const Tree& tree, const EventLexicon& events, TokenIndex clause
 bool tells_by_while(const Tree& tree, TokenIndex word, TokenIndex clause) {
   if (is_ing(tree, clause)) return !mood::is_negated(tree, clause);
   const auto subject = subject_of(tree, clause);
-  if (!subject) return tree.token(clause).form != VerbForm::finite;
+  if (!subject)
+    return tree.token(clause).form != VerbForm::finite && !tree.has(clause, Deprel::aux);
   const bool goes_first = tree.document().sentences[tree.sentence_of(word)].first == word;
   const bool resumes = tree.token(*subject).upos == Upos::pron;
   return !goes_first && (resumes || tree.has(clause, Deprel::cop));

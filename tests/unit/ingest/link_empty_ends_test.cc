@@ -125,3 +125,34 @@ ransom ransom NOUN 3 obl -
 )");
   CHECK(told(f).empty());
 }
+
+TEST_CASE("of a fire that was told before the clause that told it is the cause") {
+  const LinkFixture f(R"(A a DET 2 det -
+fire fire NOUN 3 nsubj -
+destroyed destroy VERB 0 root past,finite
+Arden Arden PROPN 3 obj -
+. . PUNCT 3 punct -
+
+Norvia Norvia PROPN 2 nsubj -
+surrendered surrender VERB 0 root past,finite
+because because ADP 6 case -
+of of ADP 3 fixed -
+the the DET 6 det -
+fire fire NOUN 2 obl -
+. . PUNCT 2 punct -
+)");
+  CHECK(told(f).find("destroyed causes surrendered\n") != std::string::npos);
+}
+
+TEST_CASE("a decision that comes after something says no more than the decision") {
+  const LinkFixture f(std::string(siege_sentence) + R"(The the DET 2 det -
+strike strike NOUN 3 nsubj -
+came come VERB 0 root past,finite
+after after ADP 6 case -
+a a DET 6 det -
+raid raid NOUN 3 obl -
+on on ADP 8 case -
+Norvia Norvia PROPN 6 nmod -
+)");
+  CHECK(told(f).empty());
+}

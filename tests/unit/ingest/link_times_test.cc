@@ -153,3 +153,14 @@ surrender surrender VERB 6 xcomp infinitive
 )");
   CHECK(told(f) == "surrender during arrived\n");
 }
+
+TEST_CASE("while with a perfect that has lost its subject sets two things against each other") {
+  const LinkFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+surrendered surrender VERB 0 root past,finite
+while while SCONJ 5 mark -
+has have AUX 5 aux present,finite
+attacked attack VERB 2 advcl past,participle
+Borvia Borvia PROPN 5 obj -
+)");
+  CHECK(told(f).empty());
+}
