@@ -218,6 +218,7 @@ class EventBuilder {
 
   /// How good a headline of one telling is beside those of others.
   struct Rank {
+    bool names = false;  ///< "declares an emergency", not "makes a decision"
     bool sound = false;
     Label::Content content = Label::Content::bare;
     bool sum = false;
@@ -227,16 +228,18 @@ class EventBuilder {
   Rank rank_of(const Label& label, const EventClause& telling) const {
     // Of a noun, a clause that is in doubt mostly tells something else.
     const bool aside = telling.nominal && !label.sound;
-    return {label.sound && label.content != Label::Content::bare,
+    const bool names = !lexicon_.in_class(telling.lemma, "vague") &&
+                       !lexicon_.in_class(telling.lemma, "reference");
+    return {names, label.sound && label.content != Label::Content::bare,
             aside ? std::min(label.content, Label::Content::partial) : label.content,
             std::ranges::any_of(telling.amounts, [&](const Amount& amount) {
               return label.text.find(amount.text) != label.text.npos;
             })};
   }
 
-  /// The best of the headlines in the event's modality: a sound one first, then the fullest, then
-  /// one with an amount; of equal ones that of the best telling, unless another goes on where it
-  /// ends: "Anna is sworn in", "Anna is sworn in as governor".
+  /// The best of the headlines in the event's modality: one that names it first, then a sound one,
+  /// then the fullest, then one with an amount; of equal ones that of the best telling, unless
+  /// another goes on where it ends: "Anna is sworn in", "Anna is sworn in as governor".
   Label label_of(const std::vector<const EventClause*>& tellings) const {
     Label best;
     Rank best_rank;

@@ -197,3 +197,21 @@ Anna Anna PROPN 2 obj -
   CHECK_FALSE(same("expelled expel"));
   CHECK(same("ousted oust"));
 }
+
+TEST_CASE("what is decided names an event better than that it was decided") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+banned ban VERB 0 root past,finite
+strikes strike NOUN 2 obj plural
+. . PUNCT 2 punct -
+
+Norvia Norvia PROPN 2 nsubj -
+made make VERB 0 root past,finite
+the the DET 4 det -
+decision decision NOUN 2 obj -
+with with ADP 6 case -
+Borvia Borvia PROPN 2 obl -
+. . PUNCT 2 punct -
+)");
+  REQUIRE(&f.event("banned") == &f.event("decision"));
+  CHECK(f.event("banned").label == "Norvia bans strikes");
+}

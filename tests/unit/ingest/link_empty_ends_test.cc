@@ -144,7 +144,7 @@ fire fire NOUN 2 obl -
   CHECK(told(f).find("destroyed causes surrendered\n") != std::string::npos);
 }
 
-TEST_CASE("a decision that comes after something says no more than the decision") {
+TEST_CASE("a strike that comes after something says no more than the strike") {
   const LinkFixture f(std::string(siege_sentence) + R"(The the DET 2 det -
 strike strike NOUN 3 nsubj -
 came come VERB 0 root past,finite
