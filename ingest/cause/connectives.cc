@@ -71,12 +71,17 @@ class ConnectiveFinder {
     }
     const auto left_word = told_with(context_, cue, {first_, last_}, *right);
     if (!left_word) return;
-    for (const TokenIndex part : tree_.coordinated(*right)) {
+    const std::vector<TokenIndex> parts = tree_.coordinated(*right);
+    const bool joined =
+        std::ranges::any_of(parts, [&](TokenIndex part) { return tree_.has(part, Deprel::cc); });
+    for (const TokenIndex part : parts) {
+      // "after it took a call, it launched a plane and set out": a part of the main clause.
+      if (*right < *left_word && *left_word < part) break;
       // "because of the storm, according to officials", "after months of talks and over the
-      // protests of many": no other cause. "before fleeing, leaving his gun": nothing else that
-      // follows.
-      const bool other =
-          tree_.has(part, Deprel::case_) || (is_ing(tree_, part) && !tree_.has(part, Deprel::cc));
+      // protests of many": no other cause. "before fleeing, leaving his gun", "hid after they left,
+      // then fled": nothing else that follows.
+      const bool other = !joined || tree_.has(part, Deprel::case_) ||
+                         (is_ing(tree_, part) && !tree_.has(part, Deprel::cc));
       if (part != *right && other) continue;
       const auto right_word = right_event(part);
       if (right_word) add(cue, *left_word, *right_word, part);

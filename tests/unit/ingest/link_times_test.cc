@@ -164,3 +164,30 @@ Borvia Borvia PROPN 5 obj -
 )");
   CHECK(told(f).empty());
 }
+
+TEST_CASE("what nothing joins to a time clause is none of it") {
+  const LinkFixture f(R"(Anna Anna PROPN 2 nsubj -
+hid hide VERB 0 root past,finite
+after after SCONJ 5 mark -
+Norvia Norvia PROPN 5 nsubj -
+attacked attack VERB 2 advcl past,finite
+Borvia Borvia PROPN 5 obj -
+, , PUNCT 9 punct -
+then then ADV 9 advmod -
+surrendered surrender VERB 5 conj past,finite
+)");
+  CHECK(told(f) == "attacked before hid\n");
+}
+
+TEST_CASE("what stands beyond the main clause is no part of the time clause before it") {
+  const LinkFixture f(R"(After after SCONJ 3 mark -
+Norvia Norvia PROPN 3 nsubj -
+attacked attack VERB 6 advcl past,finite
+Borvia Borvia PROPN 3 obj -
+Anna Anna PROPN 6 nsubj -
+hid hide VERB 0 root past,finite
+and and CCONJ 8 cc -
+surrendered surrender VERB 3 conj past,finite
+)");
+  CHECK(told(f) == "attacked before hid\n");
+}
