@@ -177,6 +177,12 @@ class ReasonFinder {
     const bool comes_about = preposition == "over" && one_of(tree_.lemma(verb), onsets);
     const auto noun = tree_.child(verb, comes_about ? Deprel::nsubj : Deprel::obj);
     if (noun && context_.events.in_class(tree_.lemma(*noun), word_class)) return noun;
+    // "took them into custody for", "is on trial for"
+    for (TokenIndex child : tree_.children(verb))
+      if (one_of(tree_.preposition(child), {"in", "into", "on", "under"}) &&
+          !tree_.has(child, Deprel::det) &&
+          context_.events.in_class(tree_.lemma(child), word_class))
+        return verb;
     return std::nullopt;
   }
 

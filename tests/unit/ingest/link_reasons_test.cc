@@ -338,3 +338,16 @@ Borvia Borvia PROPN 7 nmod -
 )");
   CHECK(told(f) == "manhunt before arrested\n");
 }
+
+TEST_CASE("what somebody is taken into custody for is the reason") {
+  const LinkFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+took take VERB 0 root past,finite
+Anna Anna PROPN 2 obj -
+into into ADP 5 case -
+custody custody NOUN 2 obl -
+for for SCONJ 7 mark -
+attacking attack VERB 2 advcl present,participle
+Borvia Borvia PROPN 7 obj -
+)");
+  CHECK(told(f) == "attacking causes custody\n");
+}
