@@ -115,8 +115,7 @@ void add_stranded_obliques(const Tree& tree, TokenIndex object, Collector& found
   for (TokenIndex index : tree.children(object)) {
     if (tree.token(index).deprel != Deprel::nmod) continue;
     const string_view preposition = tree.preposition(index);
-    if (preposition == "to" || preposition == "with" || preposition == "from" ||
-        preposition == "against")
+    if (one_of(preposition, {"against", "as", "from", "to", "with"}))
       found.add(index, Slot::oblique, preposition, true);
   }
 }

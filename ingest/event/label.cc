@@ -22,14 +22,6 @@ bool is_labile(string_view verb) {
   return one_of(verb, verbs);
 }
 
-/// "gave her the key", "elected her president"
-bool takes_two_objects(string_view verb) {
-  constexpr std::array<string_view, 14> with_predicate{
-      "appoint", "call", "choose", "consider", "crown", "declare",  "dub",
-      "elect",   "find", "hold",   "label",    "name",  "proclaim", "vote"};
-  return is_ditransitive(verb) || one_of(verb, with_predicate);
-}
-
 bool denies(const std::string& phrase) {
   return phrase.starts_with("no ") || phrase.starts_with("not one ") ||
          phrase.starts_with("nobody") || phrase.starts_with("nothing") ||
@@ -189,11 +181,12 @@ void LabelComposer::tell(TokenIndex verb, const std::string& base,
   if (parts.subject.empty() && parts.recipient.empty() && parts.object.empty()) return;
   // "called the demand unprecedented", "declared the flood a disaster"
   const auto state = tree_.child(verb, Deprel::xcomp);
-  const bool judged = state && tree_.token(*state).upos != Upos::verb &&
-                      one_of(base, {"call", "consider", "declare", "deem", "find", "make"});
+  const bool judged = state && complements_.is_state(verb, *state);
   // "the vote is scheduled to begin"
   const bool arranged =
-      state && std::ranges::find(clause_.support, *state) != clause_.support.end();
+      state &&
+      (std::ranges::find(clause_.support, *state) != clause_.support.end() ||
+       (is_to_infinitive(tree_, *state) && lexicon_.governs(base, Upos::verb, Governor::plan)));
   const bool plain = is_light(verb) && !judged && !arranged;
   const std::string complement =
       plain ? "" : complements_.complement_of(verb, !parts.object.empty());
@@ -413,9 +406,16 @@ Label compose_label(const EventClause& clause, const Tree& tree, const EventLexi
       PhraseStyle{.short_names = true, .tight = true, .lean = true},
       PhraseStyle{.short_names = true, .tight = true, .lean = true, .brief = true}};
   Label label;
+  bool fits = false;
   for (const PhraseStyle& style : styles) {
-    label = LabelComposer(clause, tree, lexicon, phrases, verbs_told, style).compose();
-    if (label.text.size() <= max_label_bytes) break;
+    if (fits && style.lean) break;
+    LabelComposer composer(clause, tree, lexicon, phrases, verbs_told, style);
+    Label next = composer.compose();
+    const bool fits_now = next.text.size() <= max_label_bytes;
+    const bool whole = fits_now && !composer.lacks_room();
+    if (!fits || whole) label = std::move(next);
+    fits = fits || fits_now;
+    if (whole) break;
   }
   const LabelCheck check(tree, lexicon, phrases, label.text);
   label.sound = check.is_sound(clause);

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include "ingest/event/label_composer.h"
 #include "ingest/text/one_of.h"
@@ -33,7 +34,6 @@ void LabelComposer::add_obliques(const std::vector<Argument>& arguments, TokenIn
   std::ranges::stable_sort(sorted, {},
                            [&](const Argument& a) { return std::pair(a.token < around, a.token); });
   for (std::size_t i = 0; i < sorted.size() && kept_ < max_obliques; ++i) {
-    if (label_.size() >= max_label_bytes) return;
     const TokenIndex token = sorted[i].token;
     // "of" belongs to the word before it: behind another circumstance, to that.
     if (i > 0 && sorted[i].preposition == "of" && sorted[i].slot == Slot::oblique) continue;
@@ -46,7 +46,8 @@ void LabelComposer::add_obliques(const std::vector<Argument>& arguments, TokenIn
     const bool aside = sorted[i].preposition == "by" && mark && *mark > 0 &&
                        tree_.token(*mark - 1).upos == Upos::punct;
     if (aside || !is_attached(token, around)) continue;
-    const std::string phrase = phrase_within(sorted[i], max_label_bytes - label_.size() - 1);
+    const std::string phrase = fitting_phrase(sorted[i]);
+    lacks_room_ = lacks_room_ || (phrase.empty() && is_asked_for(sorted[i], around));
     if (phrase.empty()) continue;
     const string_view noun = string_view(phrase).substr(phrase.find(' ') + 1);
     if (label_.find(noun) != label_.npos) continue;
@@ -68,13 +69,31 @@ void LabelComposer::append_deed(TokenIndex noun, TokenIndex around) {
 
 /// The phrase of a circumstance with what it is of, without where that has no room; "" where it has
 /// none itself.
-std::string LabelComposer::phrase_within(const Argument& argument, std::size_t room) const {
+std::string LabelComposer::fitting_phrase(const Argument& argument) const {
+  if (label_.size() >= max_label_bytes) return "";
+  const std::size_t room = max_label_bytes - label_.size() - 1;
   PhraseStyle tight = style_;
   tight.tight = true;
-  std::string phrase = phrases_.prepositional(argument.token, argument.preposition, style_, 1);
-  if (phrase.size() > room)
-    phrase = phrases_.prepositional(argument.token, argument.preposition, tight, 0);
-  return phrase.size() > room ? "" : phrase;
+  for (const auto& [style, attached] :
+       {std::pair(style_, 1), std::pair(tight, 1), std::pair(tight, 0)}) {
+    std::string phrase =
+        phrases_.prepositional(argument.token, argument.preposition, style, attached);
+    if (phrase.size() <= room) return phrase;
+  }
+  return "";
+}
+
+/// "sold the ship to Norvia": right behind the verb or its object, where there are words for it.
+bool LabelComposer::is_asked_for(const Argument& argument, TokenIndex verb) const {
+  const auto object = tree_.child(verb, Deprel::obj);
+  const TokenIndex first = tree_.extent(argument.token).first;
+  const bool behind =
+      first == verb + 1 || (object && tree_.extent(*object).second == first &&
+                            one_of(argument.preposition, {"against", "as", "for", "from", "into",
+                                                          "of", "off", "onto", "to", "with"}));
+  const std::string phrase =
+      phrases_.prepositional(argument.token, argument.preposition, style_, 0);
+  return behind && !phrase.empty() && label_.find(phrase) == label_.npos;
 }
 
 /// A circumstance is surely of this verb: nothing parts them, and of a verb that modifies a noun it

@@ -80,11 +80,11 @@ std::string Complements::complement_of(TokenIndex verb, bool has_object) const {
     const bool gerund_of_be =
         passive && is_ing(tree_, *passive) && !tree_.has(index, Deprel::nsubj);
     if (relation == Deprel::advcl && gerund_of_be)
-      text = gerund_complement(index, false);
+      text = gerund_complement(index, verb, false);
     else if (relation == Deprel::advcl && is_ing(tree_, index))
       text = takes_gerund(verb, index, has_object)
                  ? gerund(tree_.lemma(index)) + predicate_rest(index)
-                 : gerund_complement(index, !has_object && tree_.has(verb, Deprel::obj));
+                 : gerund_complement(index, verb, !has_object && tree_.has(verb, Deprel::obj));
     else if ((relation == Deprel::xcomp && !tree_.has(index, Deprel::nsubj)) ||
              is_foretold(verb, index) || is_made_to(verb, index, has_object) ||
              is_use(verb, index) || is_for(verb, index))
@@ -100,7 +100,7 @@ std::string Complements::complement_of(TokenIndex verb, bool has_object) const {
     for (TokenIndex clause : tree_.children(index)) {
       if (clause < index || tree_.token(clause).deprel != Deprel::acl) continue;
       if (is_ing(tree_, clause))
-        text = gerund_complement(clause, false);
+        text = gerund_complement(clause, index, false);
       else if (is_made_to(verb, clause, has_object))
         text = open_complement(clause, true);
     }
@@ -124,7 +124,8 @@ bool Complements::takes_gerund(TokenIndex verb, TokenIndex clause, bool has_obje
   return true;
 }
 
-std::string Complements::gerund_complement(TokenIndex index, bool of_unknown) const {
+std::string Complements::gerund_complement(TokenIndex index, TokenIndex governor,
+                                           bool of_unknown) const {
   constexpr auto markers = std::to_array<string_view>(
       {"about", "against", "at", "for", "from", "in", "into", "of", "on", "to", "with"});
   const string_view marker = tree_.marker(index);
@@ -139,8 +140,7 @@ std::string Complements::gerund_complement(TokenIndex index, bool of_unknown) co
                "describe",     "dismiss",      "identify", "list", "name",    "pick",     "portray",
                "recognise",    "recognize",    "regard",   "see",  "select",  "view"}));
   // "specialised in removing people"
-  const bool adjacent =
-      mark && tree_.head(index) && *mark == *tree_.head(index) + 1 && one_of(marker, markers);
+  const bool adjacent = mark && *mark == governor + 1 && one_of(marker, markers);
   if (of_unknown || !(of_object || adjacent)) return "";
   const std::string rest = predicate_rest(index);
   const std::string no = mood_of(index).negated ? " not " : " ";
@@ -313,16 +313,23 @@ bool Complements::says(TokenIndex verb) const {
 }
 
 /// " about the crisis" of "concerned about the crisis", " of lying" of "guilty of lying", " to
-/// sail" of "ready to sail"
+/// sail" of "ready to sail"; also what stands right behind the adjective and hangs on its verb.
 std::string Complements::of_adjective(TokenIndex adjective) const {
-  for (TokenIndex index : tree_.children(adjective)) {
+  std::vector<TokenIndex> behind(tree_.children(adjective).begin(),
+                                 tree_.children(adjective).end());
+  if (const auto verb = tree_.head(adjective))
+    std::ranges::copy_if(tree_.children(*verb), std::back_inserter(behind), [&](TokenIndex index) {
+      return tree_.token(index).deprel == Deprel::advcl &&
+             tree_.extent(index).first == adjective + 1;
+    });
+  for (TokenIndex index : behind) {
     if (index < adjective) continue;
     const Deprel relation = tree_.token(index).deprel;
     std::string told;
     if (relation == Deprel::obl)
       told = phrases_.prepositional(index, tree_.preposition(index), style_, style_.lean ? 0 : 1);
     else if (relation == Deprel::advcl && is_ing(tree_, index))
-      told = gerund_complement(index, false);
+      told = gerund_complement(index, adjective, false);
     else if (relation == Deprel::xcomp && is_to_infinitive(tree_, index))
       told = open_complement(index, true);
     if (!told.empty()) return ' ' + told;
@@ -332,10 +339,18 @@ std::string Complements::of_adjective(TokenIndex adjective) const {
 
 /// "left two wounded", but not "took down the tents erected in May"
 bool Complements::takes_participle(std::optional<TokenIndex> verb) const {
-  return verb &&
-         one_of(tree_.lemma(*verb), {"believe", "consider", "declare", "deem", "feel", "find",
-                                     "get", "have", "hear", "keep", "leave", "make", "need",
-                                     "pronounce", "report", "see", "think", "want", "watch"});
+  return verb && one_of(tree_.lemma(*verb),
+                        {"believe",   "call",   "consider", "declare", "deem",  "feel", "find",
+                         "get",       "have",   "hear",     "keep",    "leave", "make", "need",
+                         "pronounce", "report", "see",      "think",   "want",  "watch"});
+}
+
+/// "make travel possible", "built a hull good at resisting storms": what follows tells of the
+/// object.
+bool Complements::is_state(TokenIndex verb, TokenIndex state) const {
+  if (tree_.token(state).upos == Upos::verb) return false;
+  return takes_participle(verb) ||
+         (tree_.token(state).upos == Upos::adj && !of_adjective(state).empty());
 }
 
 std::string Complements::open_complement(TokenIndex index, bool has_object) const {
@@ -401,13 +416,12 @@ std::string Complements::predicate_rest(TokenIndex verb) const {
     if (object.empty() && !objects.heads.empty() && tree_.lemma(verb) == "have") return "";
     // "to give the network a licence"
     const bool two =
-        !object.empty() && !objects.others.empty() && is_ditransitive(tree_.lemma(verb));
+        !object.empty() && !objects.others.empty() && takes_two_objects(tree_.lemma(verb));
     const std::string second = two ? phrases_.phrase(objects.others.front(), style_) : "";
     if (!second.empty()) out += ' ' + second;
     // With an object, an infinitive mostly tells what for; "to make travel possible" is whole.
     const auto state = tree_.child(verb, Deprel::xcomp);
-    const bool whole = makes_do(tree_.lemma(verb)) ||
-                       (state && tree_.token(*state).upos != Upos::verb && takes_participle(verb));
+    const bool whole = makes_do(tree_.lemma(verb)) || (state && is_state(verb, *state));
     const bool asks = object.empty() || (!style_.brief && whole);
     const std::string deed = asks ? complement_of(verb, !object.empty()) : "";
     if (!deed.empty() && out.size() + 1 + deed.size() <= max_rest) return out + ' ' + deed;

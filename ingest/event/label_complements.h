@@ -50,6 +50,8 @@ class Complements {
     const Mood mood = mood_of(verb);
     return mood.negated || !mood.modal.empty();
   }
+  /// What follows an object tells how it is or what it becomes.
+  bool is_state(TokenIndex verb, TokenIndex state) const;
   bool is_negated(TokenIndex verb) const { return mood_of(verb).negated; }
   /// A clause that is said, thought or decided, with the mood that it has itself.
   std::string content_clause(TokenIndex verb) const;
@@ -65,7 +67,7 @@ class Complements {
   };
 
   /// "is accused of taking bribes"; "" where it is not known of whom that is said.
-  std::string gerund_complement(TokenIndex index, bool of_unknown) const;
+  std::string gerund_complement(TokenIndex index, TokenIndex governor, bool of_unknown) const;
   /// "was projected on Monday to have won"
   bool is_foretold(TokenIndex verb, TokenIndex clause) const;
   bool is_made_to(TokenIndex verb, TokenIndex clause, bool has_object) const;

@@ -29,6 +29,9 @@ class LabelComposer {
 
   Label compose();
 
+  /// What the verb asks for was left out, since a headline in this style has no room for it.
+  bool lacks_room() const { return lacks_room_; }
+
  private:
   using Content = Label::Content;
 
@@ -98,7 +101,8 @@ class LabelComposer {
   // Circumstances
   void add_obliques(const std::vector<Argument>& arguments, TokenIndex around);
   void append_deed(TokenIndex noun, TokenIndex around);
-  std::string phrase_within(const Argument& argument, std::size_t room) const;
+  std::string fitting_phrase(const Argument& argument) const;
+  bool is_asked_for(const Argument& argument, TokenIndex verb) const;
   bool is_attached(TokenIndex phrase, TokenIndex around) const;
   void append(const std::string& part);
 
@@ -111,7 +115,8 @@ class LabelComposer {
   Complements complements_;
   std::string label_;
   Content content_ = Content::bare;
-  int kept_ = 0;                ///< circumstances told so far
+  int kept_ = 0;  ///< circumstances told so far
+  bool lacks_room_ = false;
   bool negation_told_ = false;  ///< by a phrase: "no agreement"
 };
 

@@ -120,13 +120,13 @@ std::string Complements::content_predicate(TokenIndex verb, bool plural) const {
     return told.empty() ? "" : be + ' ' + told;
   }
   const std::string base(tree_.lemma(verb));
-  if (tree_.token(verb).upos != Upos::verb || base == "do" || base == "be") return "";
+  if (tree_.token(verb).upos != Upos::verb || base == "be") return "";
   const bool asked = modal.empty() && mood::is_subjunctive(tree_, verb);
   const std::string not_asked = negated ? "not " : "";
   if (is_passive(tree_, verb))  // "demanded that he be freed"
     return (asked ? not_asked + "be" : be) + ' ' + past_participle(base) + predicate_rest(verb);
   const std::string rest = predicate_rest(verb);
-  if (rest.empty() && (needs_object(base) || base == "have")) return "";
+  if (rest.empty() && (needs_object(base) || base == "do" || base == "have")) return "";
   if (asked) return not_asked + base + rest;
   if (!modal.empty()) return modal + no + ' ' + base + rest;
   if (negated) return (plural ? "do not " : "does not ") + base + rest;

@@ -74,20 +74,27 @@ bool NounPhrases::has_purpose(TokenIndex noun) const {
   return tree_.token(noun).upos == Upos::noun && one_of(tree_.lemma(noun), purpose_nouns);
 }
 
-/// " to cross the river" of "a way to cross the river".
+/// " to cross the river" of "a bridge to cross the river"; " to vote" only of a noun that says
+/// nothing without: "the right to vote".
 std::string NounPhrases::purpose(TokenIndex head, const PhraseStyle& style) const {
-  if (!has_purpose(head)) return "";
   for (TokenIndex verb : tree_.children(head)) {
     const auto object = tree_.child(verb, Deprel::obj);
     const bool active = tree_.token(verb).deprel == Deprel::acl && is_to_infinitive(tree_, verb) &&
-                        !is_passive(tree_, verb);
+                        !is_passive(tree_, verb) && style.verb != verb;
     if (verb < head || !active || (object && *object < verb)) continue;
+    // "the last ship to reach Norvia sank": of the others this is not said.
+    const bool close = tree_.extent(verb).first == head + 1 && !style.tight &&
+                       !(tree_.token(head).deprel == Deprel::nsubj && is_ranked(tree_, head));
+    if (!has_purpose(head) && !(object && close)) continue;
+    const bool owner = object && style.owner && actor(*object) == style.owner;
+    if (owner && tree_.token(*object).upos == Upos::pron) continue;  // somebody else, rather
     // "the right to vote", but not "power to do" or "a pledge to begin ..."
     const bool alone = !object && !needs_object(tree_.lemma(verb)) &&
                        !tree_.has(verb, Deprel::xcomp) && !tree_.has(verb, Deprel::ccomp) &&
                        !one_of(tree_.lemma(verb), {"begin", "continue", "do", "start"});
     if (alone) return " to " + std::string(tree_.lemma(verb));
-    const std::string text = object ? phrase(*object, style, 0) : "";
+    std::string text = object ? phrase(*object, style, style.tight ? 0 : 1) : "";
+    if (text.size() > max_tight_attachment) text = phrase(*object, style, 0);
     if (!text.empty() && text.size() <= max_tight_attachment)
       return " to " + std::string(tree_.lemma(verb)) + ' ' + text;
   }

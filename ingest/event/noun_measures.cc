@@ -124,12 +124,18 @@ bool NounPhrases::counts_people(TokenIndex number) const {
   return argument && verb && !one && one_of(tree_.lemma(*verb), verbs_of_people);
 }
 
-/// "exceeded 100", "topped one million": what is counted goes without saying.
+/// "exceeded 100", "rose to one million": what is counted goes without saying.
 bool NounPhrases::is_reached(TokenIndex number) const {
   const auto verb = tree_.head(number);
-  return verb && tree_.token(number).deprel == Deprel::obj && tree_.lemma(number) != "zero" &&
-         one_of(tree_.lemma(*verb), {"average", "exceed", "hit", "near", "number", "pass", "reach",
-                                     "surpass", "top", "total"});
+  if (!verb || tree_.lemma(number) == "zero") return false;
+  const string_view lemma = tree_.lemma(*verb);
+  const Deprel relation = tree_.token(number).deprel;
+  if (relation == Deprel::obj)
+    return one_of(lemma, {"average", "exceed", "hit", "near", "number", "pass", "reach", "surpass",
+                          "top", "total"});
+  return relation == Deprel::obl && one_of(tree_.preposition(number), {"at", "from", "to"}) &&
+         one_of(lemma, {"climb", "decline", "decrease", "drop", "fall", "grow", "increase", "jump",
+                        "rise", "shrink", "soar", "stand", "surge", "swell"});
 }
 
 /// " of voters" of "60% of voters"

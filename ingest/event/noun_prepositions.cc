@@ -41,6 +41,9 @@ std::string NounPhrases::prepositional(TokenIndex noun, string_view preposition,
   if (preposition == "between" && members.size() < 2 && !is_plural(noun)) return "";
   std::string text = members.size() > 1 ? list(members, style) : phrase(noun, style, attached);
   const std::size_t room = style.tight ? max_tight_attachment : max_attachment;
+  PhraseStyle tight = style;
+  tight.tight = true;
+  if (text.size() > room) text = phrase(noun, tight, attached);
   if (text.empty() || text.size() > room) text = phrase(noun, style, 0);
   if (text.empty() || text.size() > room) return "";
   // "in favour" of what cannot be said

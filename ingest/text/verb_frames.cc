@@ -192,6 +192,9 @@ constexpr auto ditransitive = std::to_array<string_view>(
      "leave",    "lend",  "loan",   "offer",  "owe",       "pay",  "promise", "sell",
      "send",     "serve", "show",   "supply", "teach",     "tell"});
 
+constexpr auto with_predicate = std::to_array<string_view>(
+    {"allow", "appoint", "call", "choose", "consider", "crown", "declare", "dub", "elect", "find",
+     "forgive", "hold", "label", "name", "proclaim", "provide", "refuse", "spare", "vote"});
 constexpr auto making = std::to_array<string_view>(
     {"advise",  "allow",  "ask",      "authorise", "authorize", "beg",    "cause",    "challenge",
      "command", "compel", "direct",   "enable",    "encourage", "force",  "implore",  "instruct",
@@ -221,6 +224,10 @@ bool is_content_noun(string_view noun) {
          std::ranges::binary_search(content_nouns, noun.substr(0, noun.size() - 1));
 }
 bool needs_object(string_view verb) { return std::ranges::binary_search(transitive, verb); }
+bool takes_two_objects(string_view verb) {
+  return is_ditransitive(verb) || std::ranges::binary_search(with_predicate, verb);
+}
+
 bool is_ditransitive(string_view verb) { return std::ranges::binary_search(ditransitive, verb); }
 bool takes_infinitive(string_view verb) {
   return std::ranges::binary_search(with_infinitive, verb);

@@ -21,6 +21,10 @@ bool is_content_noun(std::string_view noun);
 /// May take two objects, one who gets and one that is got: "grant", "offer", "send".
 bool is_ditransitive(std::string_view verb);
 
+/// May be followed by two noun phrases without a preposition: besides, "name Anna director", "allow
+/// Anna a rest".
+bool takes_two_objects(std::string_view verb);
+
 /// Takes an infinitive that tells what its subject does or is to do: "agree", "threaten".
 bool takes_infinitive(std::string_view verb);
 

@@ -187,3 +187,85 @@ loan loan NOUN 2 obj -
 )");
   CHECK(f.event("granted").label == "Anna grants Borvia loan");
 }
+
+TEST_CASE("an adjective behind an object is told with what it asks for, wherever that hangs") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+built build VERB 0 root past,finite
+a a DET 4 det -
+hull hull NOUN 2 obj -
+good good ADJ 2 xcomp -
+at at SCONJ 7 mark -
+resisting resist VERB 2 advcl present,participle
+storms storm NOUN 7 obj plural
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("built").label == "Anna builds hull good at resisting storms");
+}
+
+TEST_CASE("what is provided is told with whom it is for") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+provided provide VERB 0 root past,finite
+Borvia Borvia PROPN 2 obj -
+a a DET 5 det -
+loan loan NOUN 2 obj -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("provided").label == "Norvia provides Borvia loan");
+}
+
+TEST_CASE("what is arranged is told with what will happen") {
+  const EventFixture f(R"(A a DET 2 det -
+meeting meeting NOUN 6 nsubj:pass -
+of of ADP 4 case -
+Borvia Borvia PROPN 2 nmod -
+is be AUX 6 aux:pass present,finite
+set set VERB 0 root past,participle
+to to PART 8 mark -
+open open VERB 6 xcomp infinitive
+. . PUNCT 6 punct -
+)");
+  CHECK(f.event("meeting").label == "Meeting of Borvia is set to open");
+}
+
+TEST_CASE("what is done is told as the content of a ruling") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+ruled rule VERB 0 root past,finite
+that that SCONJ 7 mark -
+the the DET 5 det -
+harm harm NOUN 7 nsubj:pass -
+was be AUX 7 aux:pass past,finite
+done do VERB 2 ccomp past,participle
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("ruled").label == "Anna rules that harm is done");
+}
+
+TEST_CASE("\"as\" behind an object belongs to the verb") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+picked pick VERB 0 root past,finite
+a a DET 4 det -
+sailor sailor NOUN 2 obj -
+as as ADP 6 case -
+spokesman spokesman NOUN 4 nmod -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("picked").label == "Anna picks sailor as spokesman");
+}
+
+TEST_CASE("what the verb asks for has room before the second of two nouns") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+sold sell VERB 0 root past,finite
+licences licence NOUN 2 obj plural
+for for ADP 7 case -
+northern northern ADJ 7 amod -
+harbour harbour NOUN 7 compound -
+districts district NOUN 3 nmod plural
+and and CCONJ 10 cc -
+southern southern ADJ 10 amod -
+islands island NOUN 7 conj plural
+to to ADP 12 case -
+Borvia Borvia PROPN 2 obl -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("sold").label == "Anna sells licences for northern harbour districts to Borvia");
+}

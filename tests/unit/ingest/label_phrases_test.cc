@@ -487,3 +487,36 @@ votes vote NOUN 8 obj plural
   pronoun.replace(pronoun.find("votes vote NOUN 8 obj plural"), 28, "it it PRON 8 obj -");
   CHECK(EventFixture(pronoun).event("built").label == "Anna builds dams");
 }
+
+TEST_CASE("a number that something rises to is told") {
+  const EventFixture f(R"(Losses loss NOUN 2 nsubj plural
+rose rise VERB 0 root past,finite
+to to ADP 4 case -
+300 300 NUM 2 obl -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("rose").label == "Losses rise to 300");
+}
+
+TEST_CASE("a noun is told with what it is to do, but not one that this picks out of several") {
+  const EventFixture fleet(R"(Norvia Norvia PROPN 2 nsubj -
+announced announce VERB 0 root past,finite
+a a DET 4 det -
+fleet fleet NOUN 2 obj -
+to to PART 6 mark -
+guard guard VERB 4 acl infinitive
+harbours harbour NOUN 6 obj plural
+. . PUNCT 2 punct -
+)");
+  CHECK(fleet.event("announced").label == "Norvia announces fleet to guard harbours");
+  const EventFixture last(R"(The the DET 3 det -
+last last ADJ 3 amod -
+ferry ferry NOUN 7 nsubj -
+to to PART 5 mark -
+reach reach VERB 3 acl infinitive
+Borvia Borvia PROPN 5 obj -
+sank sink VERB 0 root past,finite
+. . PUNCT 7 punct -
+)");
+  CHECK(last.event("sank").label == "Last ferry sinks");
+}
