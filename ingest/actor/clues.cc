@@ -180,13 +180,16 @@ void ClueReader::read_title() {
   }
 }
 
-/// "Paris Museum", "Jordan River": a place and what stands there, though a given name, too.
+/// "Bradley Airport", "Paris Bridge": a word for a site behind a given name, no "Rebecca Hall".
 bool ClueReader::is_site() const {
   if (size() != 2) return false;
   const HeadWord* head = lexicon_.head_word(word(mention_.first + 1), false);
+  if (!head || head->sense != NameSense::place) return false;
   const auto listed = lexicon_.names().longest(document_, mention_.first, mention_.first + 1, true);
-  return head && head->sense == NameSense::place && listed &&
-         lexicon_.known()[lexicon_.alias(listed->entries.front()).known].sense == NameSense::place;
+  const bool place =
+      listed &&
+      lexicon_.known()[lexicon_.alias(listed->entries.front()).known].sense == NameSense::place;
+  return place || !ActorLexicon::ends_people(word(mention_.first + 1));
 }
 
 void ClueReader::read_words() {
@@ -225,7 +228,7 @@ void ClueReader::read_words() {
   if (head && !(surname && head->sense != NameSense::organization)) {
     vote(head->sense, surname ? 2 : head->sense == NameSense::none ? 8 : 4, head->type);
   } else if (opener) {
-    vote(opener->sense, 4, opener->type);
+    vote(opener->sense, opener->sense == NameSense::other ? 12 : 4, opener->type);  // "Storm Anna"
   }
   if (std::ranges::binary_search(
           std::to_array<std::string_view>({"central", "downtown", "east", "eastern", "greater",

@@ -31,8 +31,8 @@ bool is_legal_form(std::string_view word) {
 }
 
 bool is_particle(std::string_view word) {
-  return one_of(word,
-                {"al", "el", "bin", "ibn", "ben", "van", "von", "de", "da", "di", "du", "le"});
+  return one_of(word, {"al", "el", "bin", "ibn", "ben", "van", "von", "de", "da", "di", "du", "le",
+                       "la", "los", "las", "del", "den", "der", "dos"});
 }
 
 NameSense leading(const SenseVotes& votes) {
@@ -138,6 +138,8 @@ class Clusterer {
     }
   }
 
+  using ByWord = std::unordered_map<std::string, std::vector<std::uint32_t>>;
+
   std::string_view word(std::uint32_t i) const { return document_.word(document_.tokens[i]); }
   std::string key(std::uint32_t first, std::uint32_t last) const {
     std::string result;
@@ -160,6 +162,11 @@ class Clusterer {
 
   void find_double_surnames();
   bool is_short(std::uint32_t mention) const;
+  std::uint32_t without_generation(const NameMention& own) const;
+  bool are_generations(const NameMention& a, const NameMention& b) const;
+  bool has_middle_surname(const NameMention& own) const;
+  bool joins_two_people(std::uint32_t mention) const;
+  bool join_one(const ByWord& index, const std::string& own, std::uint32_t mention);
   std::uint32_t without_country(std::uint32_t mention) const;
   void redefine();
   void put(std::uint32_t mention, std::uint32_t cluster);
@@ -192,8 +199,7 @@ class Clusterer {
   std::vector<bool> told_;  // by cluster: the running text mentions it
   std::map<std::pair<std::uint32_t, std::optional<std::uint32_t>>, std::uint32_t> by_known_;
   std::unordered_map<std::string, std::uint32_t> by_name_;
-  std::unordered_map<std::string, std::vector<std::uint32_t>> surnames_, given_names_, short_forms_,
-      heads_;
+  ByWord surnames_, given_names_, first_words_, middle_names_, short_forms_, heads_;
   std::unordered_set<std::string> double_surnames_;
   std::unordered_map<std::string, std::vector<std::uint32_t>> by_last_word_;
 };
@@ -322,19 +328,40 @@ bool Clusterer::join_definition(std::uint32_t mention) {
 /// The person of the same last name and first name or initial.
 std::optional<std::uint32_t> Clusterer::same_person(std::uint32_t mention) const {
   const NameMention& own = mentions_[mention];
-  const auto found = by_last_word_.find(key(own.core_last - 1, own.core_last));
+  const std::uint32_t last = without_generation(own);
   const NameSense told = leading(clues_[mention].votes);
   const bool person = told == NameSense::person ||
                       (told == NameSense::other && clues_[mention].label == NameKind::person);
-  if (found == by_last_word_.end() || !person) return std::nullopt;
+  if (!person) return std::nullopt;
   const std::string first = key(own.first, own.first + 1);
-  for (std::uint32_t other : found->second) {
-    if (!is_person(other)) continue;
-    const std::string others = key(mentions_[other].first, mentions_[other].first + 1);
-    const bool initial = first.size() == 2 && first[1] == '.' && others[0] == first[0];
-    if (first == others || initial) return result_.of_mention[other];
-  }
-  return std::nullopt;
+  const auto named = [&](std::uint32_t end) -> std::optional<std::uint32_t> {
+    const auto found = by_last_word_.find(key(end - 1, end));
+    if (found == by_last_word_.end()) return std::nullopt;
+    for (std::uint32_t other : found->second) {
+      if (!is_person(other)) continue;
+      const std::string others = key(mentions_[other].first, mentions_[other].first + 1);
+      const bool initial = first.size() == 2 && first[1] == '.' && others[0] == first[0];
+      if ((first == others || initial) && !are_generations(own, mentions_[other]))
+        return result_.of_mention[other];
+    }
+    return std::nullopt;
+  };
+  if (const auto same = named(last)) return same;
+  return has_middle_surname(own) ? named(last - 1) : std::nullopt;
+}
+
+/// "Foo Bar Sr." and "Foo Bar Jr."
+bool Clusterer::are_generations(const NameMention& a, const NameMention& b) const {
+  const std::uint32_t last_a = without_generation(a), last_b = without_generation(b);
+  return last_a != a.core_last && last_b != b.core_last &&
+         key(last_a, a.core_last) != key(last_b, b.core_last);
+}
+
+/// "Ana Soto Vega" is "Soto" and "Ana Soto", too.
+bool Clusterer::has_middle_surname(const NameMention& own) const {
+  const std::uint32_t last = without_generation(own);
+  return last >= own.first + 3 && lexicon_.given_name(word(own.first)) &&
+         !lexicon_.given_name(word(last - 2)) && word(last - 2).size() > 2;
 }
 
 /// "Foo Bar" where the text has "Jane Foo Bar", too.
@@ -347,15 +374,27 @@ void Clusterer::find_double_surnames() {
   }
 }
 
-/// One word, also with hyphens or after a particle: "Foo", "Foo-Bar", "el-Foo", "Van Foo"; or a
-/// surname of two words.
+/// One word, also with hyphens or after particles: "Foo", "Foo-Bar", "el-Foo", "Van Foo", "De La
+/// Foo"; or a surname of two words.
 bool Clusterer::is_short(std::uint32_t mention) const {
   const NameMention& own = mentions_[mention];
   if (size(mention) == 2 && double_surnames_.contains(key(own))) return true;
   const Span span{document_.tokens[own.first].span.begin,
                   document_.tokens[own.core_last - 1].span.end};
-  const auto spaces = std::ranges::count(span.of(document_.article->text), ' ');
-  return spaces == 0 || (spaces == 1 && is_particle(key(own.first, own.first + 1)));
+  if (span.of(document_.article->text).find(' ') == std::string_view::npos) return true;
+  // "Ben Berg" has a given name.
+  bool particles = size(mention) > 2 || !lexicon_.given_name(word(own.first));
+  for (std::uint32_t i = own.first; i + 1 < own.core_last; ++i)
+    particles = particles && is_particle(key(i, i + 1));
+  return particles;
+}
+
+/// End of the name without "Jr." and the like.
+std::uint32_t Clusterer::without_generation(const NameMention& own) const {
+  const bool generation =
+      own.core_last - own.first > 2 &&
+      one_of(key(own.core_last - 1, own.core_last), {"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"});
+  return own.core_last - generation;
 }
 
 /// End of "Foo Works" in "Foo Works of Pakistan"; 0 when no country is told so.
@@ -396,8 +435,8 @@ void Clusterer::join_or_open(std::uint32_t mention) {
     }
     by_name_.emplace(own, result_.of_mention[mention]);
   }
-  by_last_word_[key(mentions_[mention].core_last - 1, mentions_[mention].core_last)].push_back(
-      mention);
+  const std::uint32_t last = without_generation(mentions_[mention]);
+  by_last_word_[key(last - 1, last)].push_back(mention);
 }
 
 void Clusterer::index_person(std::uint32_t mention) {
@@ -405,11 +444,7 @@ void Clusterer::index_person(std::uint32_t mention) {
   const auto add = [&](auto& index, std::string short_form) {
     add_once(index[std::move(short_form)], result_.of_mention[mention]);
   };
-  std::uint32_t last = own.core_last;
-  if (last - own.first > 2 &&
-      one_of(key(last - 1, last), {"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})) {
-    --last;
-  }
+  const std::uint32_t last = without_generation(own);
   const std::uint32_t from = std::max(own.first + 1, last - std::min(last, longest_suffix));
   for (std::uint32_t i = from; i < last; ++i) {
     if (starts_upper(word(i)) || is_particle(key(i, i + 1))) {
@@ -422,6 +457,9 @@ void Clusterer::index_person(std::uint32_t mention) {
                     votes[static_cast<std::size_t>(NameSense::organization)] < least_points;
   if (sure || is_royal(own))  // "Victoria Market" is no Victoria
     add(given_names_, key(own.first, own.first + 1));
+  else if (clues_[mention].label == NameKind::person)
+    add(first_words_, key(own.first, own.first + 1));
+  if (has_middle_surname(own)) add(middle_names_, key(last - 2, last - 1));
 }
 
 /// "Foo" for "Foo Group": what is left when only words that head names are taken off the end. Not
@@ -539,6 +577,23 @@ bool Clusterer::is_royal(const NameMention& mention) const {
   return title && lexicon_.title(title->entries.front()).type == "royal";
 }
 
+/// "Berg-Kroll ticket": what two surnames of the article make together is nobody.
+bool Clusterer::joins_two_people(std::uint32_t mention) const {
+  const NameMention& own = mentions_[mention];
+  if (size(mention) != 3 || word(own.first + 1) != "-") return false;
+  const auto a = surnames_.find(key(own.first, own.first + 1));
+  const auto b = surnames_.find(key(own.first + 2, own.core_last));
+  return a != surnames_.end() && b != surnames_.end() && a->second != b->second;
+}
+
+/// Joins the one person that a word stands for.
+bool Clusterer::join_one(const ByWord& index, const std::string& own, std::uint32_t mention) {
+  const auto found = index.find(own);
+  if (found == index.end() || found->second.size() != 1) return false;
+  put(mention, found->second.front());
+  return true;
+}
+
 void Clusterer::join_short(std::uint32_t mention) {
   const std::string own = key(mentions_[mention]);
   const auto join = [&](const auto& index) {
@@ -552,8 +607,17 @@ void Clusterer::join_short(std::uint32_t mention) {
     return;
   }
   if (join_definition(mention) || join(surnames_)) return;
+  if (joins_two_people(mention)) {
+    put(mention, open(mention));
+    result_.clusters.back().votes[static_cast<std::size_t>(NameSense::none)] += known_points;
+    by_name_.emplace(own, result_.of_mention[mention]);
+    return;
+  }
   if (join(short_forms_)) return;
   if (const auto whole = named_by_head(mention)) return put(mention, *whole);
+  if (join_one(middle_names_, own, mention)) return;
+  const bool person = clues_[mention].label == NameKind::person;
+  if (person && join_one(first_words_, own, mention)) return;
   const auto given = given_names_.find(own);
   const std::uint32_t first = mentions_[mention].first;
   const bool nickname = first > document_.sentences[mentions_[mention].sentence].first &&

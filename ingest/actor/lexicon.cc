@@ -5,6 +5,7 @@
 
 #include "graph/vocabulary.h"
 #include "ingest/lexicon/table.h"
+#include "ingest/text/one_of.h"
 
 namespace fabula {
 namespace {
@@ -223,6 +224,16 @@ const HeadWord* ActorLexicon::head_word(std::string_view word, bool first) const
     if (head_rows_[entry.value].first == first) return &head_rows_[entry.value];
   }
   return nullptr;
+}
+
+bool ActorLexicon::ends_people(std::string_view head_word) {
+  return one_of(
+      folded(head_word),
+      {"banks", "bay",    "bridge", "bridges", "camp", "castle", "church",  "court",  "dock",
+       "field", "fields", "ford",   "forest",  "fort", "garden", "gardens", "hall",   "harbor",
+       "hill",  "hills",  "house",  "lake",    "lane", "marsh",  "mills",   "park",   "pier",
+       "pond",  "pool",   "port",   "rivers",  "rock", "shore",  "square",  "street", "temple",
+       "tower", "towers", "wells",  "west",    "wood", "woods"});
 }
 
 std::optional<Gender> ActorLexicon::given_name(std::string_view word) const {

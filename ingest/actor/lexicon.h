@@ -83,6 +83,8 @@ class ActorLexicon {
   }
   /// The head word `word` for that position, or null.
   const HeadWord* head_word(std::string_view word, bool first) const;
+  /// Whether a word that heads names of places ends names of people as well: "Hall", not "Airport".
+  static bool ends_people(std::string_view head_word);
   /// The gender that goes with a given name; nothing when `word` is none.
   std::optional<Gender> given_name(std::string_view word) const;
   /// Whether a verb (its lemma) tells that its subject says something.

@@ -165,6 +165,12 @@ std::uint32_t NameFinder::add_unknown(std::uint32_t at, std::uint32_t last,
                                       std::uint32_t title_first, std::uint32_t title_last) {
   const bool person = title_first != title_last || is_given(at);
   std::uint32_t end = at + 1;
+  // "the mayor of Bath Anna Berg": the place and the person.
+  if (!person && end + 1 < last && is_given(end) && at > tokens_.sentence().first &&
+      lower(at - 1) == "of" && title_at(at - 2, at - 1) == at - 1) {
+    push(at, end);
+    return end;
+  }
   std::uint32_t core = 0;
   while (end < last) {
     if (match_end(end) != end && !person && !one_of(word(end - 1), {"-", "for"}) &&
@@ -250,8 +256,9 @@ bool NameFinder::add_whole(std::uint32_t first, std::uint32_t last) {
     if (!of && !(head && head->first)) return false;
   }
   const bool two_names = last - first == 2 && is_given(first) && match_end(first) == first &&
-                         head->sense != NameSense::organization;
-  if (two_names) return false;  // "Rebecca Hall", but "Paris Museum"
+                         head->sense != NameSense::organization &&
+                         (head->sense != NameSense::place || ActorLexicon::ends_people(word(h)));
+  if (two_names) return false;  // "Rebecca Hall", but "Paris Hall" and "Bradley Airport"
   for (std::uint32_t i = first; i < h; ++i) {
     const std::uint32_t end = title_at(i, last);
     if (end != i && end < last && is_given(end)) return false;  // "Minister Anna Bank"

@@ -301,6 +301,52 @@ TEST_CASE("a rival may be a company, and a given name may be a month's") {
   CHECK(r.named("Ostrel Savings")->kind == ActorKind::organization);
 }
 
+TEST_CASE("of two surnames the first stands for the person, and so does the one alone") {
+  const auto r = resolve(
+      "Ana/PROPN Quintero/PROPN Vega/PROPN/nsubj/4 won/VERB/root/0 ./PUNCT\n"
+      "Quintero/PROPN/nsubj/2 thanked/VERB/root/0 them/PRON ./PUNCT");
+  CHECK(r.who("Quintero") == "Ana Quintero Vega");
+  const auto generations = resolve(
+      "Peter/PROPN Dorlen/PROPN/nsubj/3 left/VERB/root/0 ./PUNCT\n"
+      "Peter/PROPN Dorlen/PROPN Jr./PROPN/nsubj/4 was/AUX born/VERB/root/0 ./PUNCT");
+  CHECK(generations.result.actors.size() == 1);
+}
+
+TEST_CASE("a surname keeps its particles, and a given name is no particle") {
+  const auto r = resolve(
+      "Peter/PROPN De/PROPN La/PROPN Kroll/PROPN/nsubj/5 won/VERB/root/0 ./PUNCT\n"
+      "De/PROPN La/PROPN Kroll/PROPN/nsubj/4 cheered/VERB/root/0 ./PUNCT\n"
+      "Ben/PROPN Orlek/PROPN/nsubj/3 lost/VERB/root/0 ./PUNCT\n"
+      "Orlek/PROPN/nsubj/2 wept/VERB/root/0 ./PUNCT");
+  CHECK(r.who("De La Kroll") == "Peter De La Kroll");
+  CHECK(r.who("Orlek") == "Ben Orlek");
+}
+
+TEST_CASE("two surnames with a hyphen name nobody") {
+  const auto r = resolve(
+      "Peter/PROPN Dorlen/PROPN/nsubj/3 met/VERB/root/0 Anna/PROPN Brandt/PROPN/obj/3 ./PUNCT\n"
+      "The/DET Dorlen/PROPN -/PUNCT Brandt/PROPN ticket/NOUN/nsubj/6 won/VERB/root/0 ./PUNCT");
+  CHECK(r.result.actors.size() == 2);
+}
+
+TEST_CASE("a given name before a word for a site names the site, and a storm is no person") {
+  const auto r = resolve(
+      "The/DET Bradley/PROPN Airport/PROPN/nsubj/4 closed/VERB/root/0 ./PUNCT\n"
+      "Hurricane/PROPN Maria/PROPN/nsubj/3 hit/VERB/root/0 it/PRON ./PUNCT\n"
+      "Maria/PROPN/nsubj/2 weakened/VERB/root/0 ./PUNCT");
+  REQUIRE(r.named("Bradley Airport"));
+  CHECK(r.named("Bradley Airport")->kind == ActorKind::place);
+  REQUIRE(r.named("Hurricane Maria"));
+  CHECK(r.named("Hurricane Maria")->kind == ActorKind::other);
+}
+
+TEST_CASE("behind an office and \"of\" a place ends where a given name begins") {
+  const auto r = resolve(
+      "They/PRON met/VERB/root/0 the/DET mayor/NOUN/obj/2 of/ADP Orvane/PROPN Anna/PROPN "
+      "Brandt/PROPN ./PUNCT");
+  CHECK(r.who("Anna Brandt") == "Anna Brandt");
+}
+
 TEST_CASE("a surname of two words is that of the full name") {
   const auto r = resolve(
       "Olga/PROPN Morel/PROPN Rehn/PROPN/nsubj/4 spoke/VERB/root/0 ./PUNCT\n"
