@@ -98,14 +98,15 @@ bool LinkEnds::points_back(const EventClause& clause) const {
          tree_.sentence_of(clause.trigger) > first_sentence_;
 }
 
-/// "Ruling", "Possible strike", "Decision comes", "Agreement during talks", where "during" is the
-/// cue: the headline says no more than the word that tells the event.
+/// "Ruling", "Possible strike", "Decision comes", "Bill in question", "Agreement during talks",
+/// where "during" is the cue: the headline says no more than the word that tells the event.
 bool LinkEnds::is_word_alone(const EventClause& clause, TokenIndex cue) const {
   string_view label = event(clause).label;
   if (tree_.token(cue).upos != Upos::verb)
     label = label.substr(0, label.find(' ' + std::string(tree_.lemma(cue)) + ' '));
   const bool only_occurs = clause.nominal && !clause.support.empty() &&
                            one_of(tree_.lemma(clause.support.front()), mood::occurrences);
+  if (label.ends_with(" in question")) label = label.substr(0, label.find(' '));
   const bool in_doubt =
       label.starts_with("Possible ") || label.starts_with("Planned ") || label.starts_with("No ");
   return std::ranges::count(label, ' ') < 1 + in_doubt + only_occurs;

@@ -117,7 +117,7 @@ void LabelComposer::tell_by_governor() {
   const bool undergoes = relation == Deprel::obj || relation == Deprel::nsubj_pass ||
                          one_of(tree_.preposition(clause_.trigger), {"in", "to"});
   if (std::ranges::binary_search(verbs_told_, *governor)) {
-    if (undergoes) add_obliques(right_behind(*governor), *governor);
+    if (undergoes) add_obliques(right_behind(*governor), clause_.trigger);
     if (kept_ > 0) content_ = Content::complete;
     return;
   }
@@ -144,10 +144,11 @@ void LabelComposer::tell_by_governor() {
 /// as of the verb that the parser hung it on; "in comments" is not, "in Norvia" is.
 std::vector<Argument> LabelComposer::right_behind(TokenIndex verb) const {
   constexpr std::array<string_view, 5> of_nouns{"against", "between", "of", "on", "over"};
+  const bool changes = clause_.type == "economy.indicator";  // "a rise in costs"
   const TokenIndex next = tree_.extent(clause_.trigger).second;
   std::vector<Argument> arguments = arguments_of(tree_, verb);
   std::erase_if(arguments, [&](const Argument& argument) {
-    const bool placed = argument.preposition == "in" && phrases_.actor(argument.token);
+    const bool placed = argument.preposition == "in" && (changes || phrases_.actor(argument.token));
     // "blamed the blackout on an attack": the verb asks for it.
     const bool close = one_of(argument.preposition, of_nouns) &&
                        !one_of(tree_.lemma(verb), {"base", "blame", "pin"});

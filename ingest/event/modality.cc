@@ -254,7 +254,7 @@ class ModalityReader {
     if (is_acquitted_of(clause)) return raise(Modality::denied);
     // "will cut jobs after losing customers"
     const bool before = marker == "after" && is_ing(tree_, clause);
-    if (one_of(marker, presuppositions) || before ||
+    if (one_of(marker, presuppositions) || before || is_judged(tree_, lexicon_, clause) ||
         (one_of(marker, occasions) && is_told_in_past(tree_, clause))) {
       only_attribution_ = true;
       return;

@@ -131,4 +131,10 @@ bool is_subjunctive(const Tree& tree, TokenIndex verb) {
          !tree.has(*subject, Deprel::conj);
 }
 
+bool is_judged(const Tree& tree, const EventLexicon& lexicon, TokenIndex gerund) {
+  const auto judgement = tree.head(gerund);
+  return judgement && tree.marker(gerund) == "for" &&
+         lexicon.in_class(tree.lemma(*judgement), "judgement");
+}
+
 }  // namespace fabula::mood

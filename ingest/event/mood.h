@@ -30,4 +30,7 @@ bool is_none(const Tree& tree, TokenIndex noun);
 /// that "not" or "be" stands before, tells what is asked for, not what is done.
 bool is_subjunctive(const Tree& tree, TokenIndex verb);
 
+/// "would fine banks for lending": what somebody is judged for has happened.
+bool is_judged(const Tree& tree, const EventLexicon& lexicon, TokenIndex gerund);
+
 }  // namespace fabula::mood

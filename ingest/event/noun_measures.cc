@@ -121,6 +121,11 @@ bool NounPhrases::counts_people(TokenIndex number) const {
   const bool argument =
       relation == Deprel::obj || relation == Deprel::nsubj || relation == Deprel::nsubj_pass;
   const bool one = tree_.lemma(number) == "one" && relation != Deprel::obj;
+  // "left five dead"
+  const auto state = argument && verb ? tree_.child(*verb, Deprel::xcomp) : std::nullopt;
+  if (state && *state > number && tree_.lemma(*verb) == "leave" &&
+      one_of(tree_.lemma(*state), {"dead", "homeless", "injured", "missing", "wounded"}))
+    return true;
   return argument && verb && !one && one_of(tree_.lemma(*verb), verbs_of_people);
 }
 

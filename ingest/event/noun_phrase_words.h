@@ -21,14 +21,15 @@ inline constexpr auto kept_prepositions = std::to_array<std::string_view>(
 
 /// Nouns that with a preposition only connect or point: "in addition", "at the scene".
 inline constexpr auto connecting_nouns = std::to_array<std::string_view>(
-    {"accordance", "account",    "addition", "attempt",  "basis",  "behalf",   "bid",     "case",
-     "course",     "degree",     "effort",   "detail",   "effect", "end",      "event",   "example",
-     "extent",     "fact",       "favor",    "favour",   "form",   "front",    "general", "hand",
-     "instance",   "least",      "lieu",     "light",    "manner", "meantime", "moment",  "order",
-     "part",       "particular", "person",   "place",    "point",  "practice", "process", "public",
-     "reality",    "regard",     "respect",  "response", "result", "return",   "row",     "sense",
-     "short",      "spite",      "stake",    "term",     "theory", "top",      "total",   "turn",
-     "view",       "wake",       "way",      "whole"});
+    {"accordance", "account",    "addition", "attempt",  "basis",     "behalf", "bid",
+     "case",       "connection", "course",   "degree",   "detail",    "effect", "effort",
+     "end",        "event",      "example",  "extent",   "fact",      "favor",  "favour",
+     "form",       "front",      "general",  "hand",     "instance",  "least",  "lieu",
+     "light",      "manner",     "meantime", "moment",   "order",     "part",   "particular",
+     "person",     "place",      "point",    "practice", "process",   "public", "reality",
+     "reason",     "regard",     "respect",  "response", "result",    "return", "row",
+     "sense",      "short",      "spite",    "stake",    "suspicion", "term",   "theory",
+     "top",        "total",      "turn",     "view",     "wake",      "way",    "whole"});
 
 /// Nouns that say nothing without their of-phrase.
 inline constexpr auto hollow_nouns = std::to_array<std::string_view>(
@@ -83,8 +84,8 @@ inline constexpr auto plural_nouns =
     std::to_array<std::string_view>({"clothes", "earnings", "goods", "people", "police", "premises",
                                      "proceeds", "remains", "savings"});
 
-inline constexpr auto partitives =
-    std::to_array<std::string_view>({"all", "both", "few", "many", "most", "much", "several", "some"});
+inline constexpr auto partitives = std::to_array<std::string_view>(
+    {"all", "both", "few", "many", "most", "much", "several", "some"});
 
 inline constexpr auto counts_with_article = std::to_array<std::string_view>(
     {"dozen", "hundred", "thousand", "million", "billion", "third", "half"});

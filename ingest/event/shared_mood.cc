@@ -25,12 +25,6 @@ bool is_in_present(const Tree& tree, TokenIndex verb) {
          !one_of(token.lemma, modal_auxiliaries);
 }
 
-/// "would fine banks for lending": what somebody is judged for has happened.
-bool is_judged(const Tree& tree, const EventLexicon& lexicon, TokenIndex gerund) {
-  return tree.marker(gerund) == "for" &&
-         lexicon.in_class(tree.lemma(*tree.head(gerund)), "judgement");
-}
-
 /// "is to step down, with B succeeding her": a participle without a tense of its own is as sure as
 /// the clause that it hangs on, and so is "before it opens" in the present. "Will cut jobs after
 /// losing customers" tells of what has happened.

@@ -156,3 +156,15 @@ Norvia Norvia PROPN 6 nmod -
 )");
   CHECK(told(f).empty());
 }
+
+TEST_CASE("the strike in question is told elsewhere") {
+  const LinkFixture f(std::string(siege_sentence) + R"(The the DET 2 det -
+strike strike NOUN 5 nsubj -
+in in ADP 4 case -
+question question NOUN 2 nmod -
+sparked spark VERB 0 root past,finite
+wide wide ADJ 7 amod -
+protests protest NOUN 5 obj plural
+)");
+  CHECK(told(f).empty());
+}

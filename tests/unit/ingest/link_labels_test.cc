@@ -177,3 +177,36 @@ costs cost NOUN 3 obl plural
   REQUIRE(f.links.size() == 1);
   CHECK(f.reading.events[at(f.links[0].to)].label == "Criticism over costs");
 }
+
+TEST_CASE("a rise is told with what it is a rise in") {
+  const LinkFixture f(R"(The the DET 2 det -
+siege siege NOUN 3 nsubj -
+resulted result VERB 0 root past,finite
+in in ADP 6 case -
+a a DET 6 det -
+rise rise NOUN 3 obl -
+in in ADP 8 case -
+costs cost NOUN 3 obl plural
+)");
+  REQUIRE(f.links.size() == 1);
+  CHECK(f.reading.events[at(f.links[0].to)].label == "Rise in costs");
+}
+
+TEST_CASE("how many a raid left dead is told, for what reason is not") {
+  const LinkFixture f(R"(For for ADP 3 case -
+this this DET 3 det -
+reason reason NOUN 5 obl -
+Norvia Norvia PROPN 5 nsubj -
+surrendered surrender VERB 0 root past,finite
+. . PUNCT 5 punct -
+
+The the DET 2 det -
+raid raid NOUN 3 nsubj -
+left leave VERB 0 root past,finite
+five five NUM 3 obj -
+dead dead ADJ 3 xcomp -
+. . PUNCT 3 punct -
+)");
+  CHECK(f.f.event("surrendered").label == "Norvia surrenders");
+  CHECK(f.f.event("left").label == "Raid leaves five dead");
+}

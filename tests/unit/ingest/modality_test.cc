@@ -597,3 +597,15 @@ raid raid NOUN 4 obj -
 )");
   CHECK(f.event("raid").modality == Modality::asserted);
 }
+
+TEST_CASE("what somebody wants another punished for has happened") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+favored favor VERB 0 root past,finite
+punishing punish VERB 2 xcomp present,participle
+Anna Anna PROPN 3 obj -
+for for SCONJ 6 mark -
+attacking attack VERB 3 advcl present,participle
+Borvia Borvia PROPN 6 obj -
+)");
+  CHECK(f.event("attacking").modality == Modality::asserted);
+}
