@@ -17,11 +17,14 @@ LinkEnds::LinkEnds(const EventReading& reading, const Tree& tree, const EventLex
       tree_(tree),
       lexicon_(lexicon),
       clause_at_(tree.document().tokens.size()),
-      tellings_(reading.events.size()) {
+      tellings_(reading.events.size()),
+      introduced_(reading.events.size()) {
   for (std::uint32_t i = 0; i < reading.clauses.size(); ++i) {
     if (reading.event_of[i] == not_an_event) continue;
+    const EventClause& clause = reading.clauses[i];
     ++tellings_[reading.event_of[i]];
-    for (TokenIndex token : reading.clauses[i].support) clause_at_[token] = i + 1;
+    if (clause.nominal && !clause.definite) introduced_[reading.event_of[i]] = true;
+    for (TokenIndex token : clause.support) clause_at_[token] = i + 1;
   }
   for (std::uint32_t i = 0; i < reading.clauses.size(); ++i)
     if (reading.event_of[i] != not_an_event) clause_at_[reading.clauses[i].trigger] = i + 1;
@@ -52,15 +55,18 @@ const EventClause* LinkEnds::end_at(TokenIndex word, const CueRelation& relation
   return points_back(*clause) ? nullptr : clause;
 }
 
-/// "A fire killed five. Following the fire, ...": of a definite noun that says nothing, the clause
-/// of an earlier sentence that it was the subject of.
+/// "A fire killed five. Following the fire, ...", "made ruling history. Following the ruling, ...":
+/// of a definite noun that says nothing, the clause of an earlier sentence that it had a part in.
 const EventClause* LinkEnds::told_more_fully(const EventClause& clause) const {
   if (!clause.nominal || !clause.definite) return nullptr;
   const auto first = std::ranges::find(reading_.event_of, at(event_of(clause)));
   const EventClause& earlier =
       reading_.clauses[static_cast<std::size_t>(first - reading_.event_of.begin())];
-  const auto verb = tree_.head(earlier.trigger);
-  if (!verb || tree_.token(earlier.trigger).deprel != Deprel::nsubj ||
+  const bool compound = tree_.token(earlier.trigger).deprel == Deprel::compound;
+  const TokenIndex noun = compound ? *tree_.head(earlier.trigger) : earlier.trigger;
+  const auto verb = tree_.head(noun);
+  const Deprel relation = tree_.token(noun).deprel;
+  if (!verb || !(relation == Deprel::nsubj || (compound && relation == Deprel::obj)) ||
       tree_.sentence_of(earlier.trigger) >= tree_.sentence_of(clause.trigger))
     return nullptr;
   const EventClause* told = clause_at(*verb);
@@ -90,12 +96,16 @@ bool LinkEnds::tells_elsewhere(const EventClause& clause) const {
 }
 
 /// "the bill sparked protests", "as he had come", behind the first sentence: a word alone, of no
-/// time, takes up what was told before, where no headline can say of what or whom.
+/// time, takes up what was told before, where no headline can say of what or whom; not so "a fire",
+/// nor what an article tells of again and again.
 bool LinkEnds::points_back(const EventClause& clause) const {
   const Event& told = event(clause);
-  return tellings_[at(event_of(clause))] == 1 && told.participants.empty() && !told.when.time &&
-         (clause.definite || !clause.nominal) &&
-         tree_.sentence_of(clause.trigger) > first_sentence_;
+  if (!told.participants.empty() || told.when.time ||
+      tree_.sentence_of(clause.trigger) <= first_sentence_)
+    return false;
+  const auto index = at(event_of(clause));
+  return clause.nominal ? clause.definite && !introduced_[index] && tellings_[index] < 3
+                        : tellings_[index] == 1;
 }
 
 /// "Ruling", "Possible strike", "Decision comes", "Bill in question", "Agreement during talks",

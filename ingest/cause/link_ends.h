@@ -39,6 +39,7 @@ class LinkEnds {
   const EventLexicon& lexicon_;
   std::vector<std::uint32_t> clause_at_;  // index into the clauses + 1; 0 = none
   std::vector<std::uint32_t> tellings_;   // by event
+  std::vector<bool> introduced_;          // by event: "a fire", not only "the fire"
   std::uint32_t first_sentence_ = 0;      // that tells anything
 };
 

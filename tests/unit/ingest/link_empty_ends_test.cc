@@ -168,3 +168,22 @@ protests protest NOUN 5 obj plural
 )");
   CHECK(told(f).empty());
 }
+
+TEST_CASE("a vote that is only ever the vote is told elsewhere") {
+  const LinkFixture f(std::string(siege_sentence) + R"(Anna Anna PROPN 2 nsubj -
+condemned condemn VERB 0 root past,finite
+the the DET 4 det -
+vote vote NOUN 2 obj -
+. . PUNCT 2 punct -
+
+Because because ADP 4 case -
+of of ADP 1 fixed -
+the the DET 4 det -
+vote vote NOUN 6 obl -
+Borvia Borvia PROPN 6 nsubj -
+left leave VERB 0 root past,finite
+. . PUNCT 6 punct -
+)");
+  REQUIRE(f.reading.events.size() == 4);  // surrendered, condemned, vote, left
+  CHECK(told(f).empty());
+}
