@@ -34,58 +34,68 @@ class SideFinder {
     if (const auto verb = verb_resumed(right)) governor = verb;
     if (opens_coordinated(right) || (!governor && opens_sentence(right)))
       return clause_after(right);
-    const bool plain = cue.kind == LinkKind::causes && cue.sense == CausalCue::Sense::plain;
-    if (governor && (tells_of_speech(*governor, right) || tells_of_judged(*governor, right)))
+    if (!governor || tells_of_speech(*governor, right) || tells_of_judged(*governor, right))
       return std::nullopt;
-    // "were hidden during the trial owing to": a time has no reason.
-    if (governor && plain && tree_.preposition(*governor) == "during" && tree_.head(*governor))
-      governor = tree_.head(*governor);
-    // "not because of the strike but because of the war": no reason of the strike.
-    while (governor && *governor < first_ && tree_.head(*governor) &&
-           tree_.token(*governor).upos == Upos::noun &&
-           tree_.preposition(*governor) == tree_.lemma(first_))
-      governor = tree_.head(*governor);
-    // "was cut after eight episodes due to": how many there were has no reason.
-    if (governor && plain && *governor < first_ && tree_.has(*governor, Deprel::nummod) &&
-        tree_.has(*governor, Deprel::case_) && tree_.head(*governor))
-      governor = tree_.head(*governor);
-    governor = not_done(governor);
+    governor = above_phrases(*governor, is_plain(cue));
     const bool finite = context_.phrases.is_predicate(right);
-    if (governor && finite)
+    if (finite)
       if (const auto reported = reported_by(*governor)) return context_.phrases.in(*reported);
-    if (governor)
-      governor =
-          main_clause(*governor, finite || plain, finite && mood::is_told_in_past(tree_, right));
-    // "sailed to where it burned so that they could see it": what "so" tells of is no such clause.
-    const bool consecutive = cue.sense == CausalCue::Sense::consecutive;
-    if (consecutive && governor && *governor < first_ && tree_.head(*governor) &&
-        opens_with(*governor, "where"))
-      governor = tree_.head(*governor);
-    if (governor && !consecutive)
-      if (const auto clause = clause_right_before(*governor))
-        return context_.phrases.above(*clause);
-    if (governor && plain)
-      if (const auto noun = phrase_before(*governor, right)) return noun;
-    if (governor)
-      if (const auto next = clause_behind(*governor, right)) governor = next;
-    if (governor && *governor < first_ && opens_clause_behind(right)) return std::nullopt;
-    if (governor)
-      if (const auto noun = subject_before(*governor)) return noun;
-    // A phrase does not precede the noun that it modifies: it belongs to the clause.
-    while (governor && *governor > right && tree_.token(*governor).upos == Upos::noun &&
-           !tree_.has(*governor, Deprel::cop))
-      governor = tree_.head(*governor);
-    if (governor && is_state(*governor) && tree_.token(right).upos == Upos::noun)
-      if (const auto participle = participle_before_cue(*governor)) return participle;
-    if (governor && (is_evident(*governor) || context_.phrases.is_habit(*governor)))
-      return std::nullopt;
-    const auto told = governor ? context_.phrases.above(*governor) : std::nullopt;
-    if (told && *told >= last_ && is_within_subject(*governor)) return std::nullopt;
-    if (!told || (cue.is_held() && is_charged(*told))) return std::nullopt;
-    return context_.phrases.judged(*told);
+    return told_by(main_clause(*governor, finite || is_plain(cue),
+                               finite && mood::is_told_in_past(tree_, right)),
+                   cue, right);
   }
 
  private:
+  static bool is_plain(const CausalCue& cue) {
+    return cue.kind == LinkKind::causes && cue.sense == CausalCue::Sense::plain;
+  }
+
+  /// What the cue may tell of at `governor` or above it: phrases that have no cause, or none of
+  /// their own, are passed over.
+  TokenIndex above_phrases(TokenIndex governor, bool plain) const {
+    const auto climb = [&] { governor = tree_.head(governor).value_or(governor); };
+    // "were hidden during the trial owing to": a time has no reason.
+    if (plain && tree_.preposition(governor) == "during") climb();
+    // "not because of the strike but because of the war": no reason of the strike.
+    while (governor < first_ && tree_.head(governor) && tree_.token(governor).upos == Upos::noun &&
+           tree_.preposition(governor) == tree_.lemma(first_))
+      climb();
+    // "was cut after eight episodes due to": how many there were has no reason.
+    if (plain && governor < first_ && tree_.has(governor, Deprel::nummod) &&
+        tree_.has(governor, Deprel::case_))
+      climb();
+    return not_done(governor);
+  }
+
+  /// The event of `governor`, or of what stands closer to the cue.
+  std::optional<TokenIndex> told_by(TokenIndex governor, const CausalCue& cue,
+                                    TokenIndex right) const {
+    if (cue.sense == CausalCue::Sense::consecutive) {
+      // "sailed to where it burned so that they could see it": what "so" tells of is no such
+      // clause.
+      if (governor < first_ && tree_.head(governor) && opens_with(governor, "where"))
+        governor = *tree_.head(governor);
+    } else if (const auto clause = clause_right_before(governor)) {
+      return context_.phrases.above(*clause);
+    }
+    if (is_plain(cue))
+      if (const auto noun = phrase_before(governor, right)) return noun;
+    if (const auto next = clause_behind(governor, right)) governor = *next;
+    if (governor < first_ && opens_clause_behind(right)) return std::nullopt;
+    if (const auto noun = subject_before(governor)) return noun;
+    // A phrase does not precede the noun that it modifies: it belongs to the clause.
+    while (governor > right && tree_.head(governor) && tree_.token(governor).upos == Upos::noun &&
+           !tree_.has(governor, Deprel::cop))
+      governor = *tree_.head(governor);
+    if (is_state(governor) && tree_.token(right).upos == Upos::noun)
+      if (const auto participle = participle_before_cue(governor)) return participle;
+    if (is_evident(governor) || context_.phrases.is_habit(governor)) return std::nullopt;
+    const auto told = context_.phrases.above(governor);
+    if (!told || (*told >= last_ && is_within_subject(governor))) return std::nullopt;
+    if (cue.is_held() && is_charged(*told)) return std::nullopt;
+    return context_.phrases.judged(*told);
+  }
+
   /// "charged with making false statements in connection with the inquiry": what the statements
   /// were about, neither why they were made nor why somebody is charged.
   bool is_charged(TokenIndex told) const {
@@ -111,14 +121,14 @@ class SideFinder {
   }
 
   /// "withdrew from using it in response to", "fear to return due to": why it was not done.
-  std::optional<TokenIndex> not_done(std::optional<TokenIndex> governor) const {
+  TokenIndex not_done(TokenIndex governor) const {
     constexpr std::array<string_view, 4> verbs{"decline", "fear", "hesitate", "refuse"};
-    while (governor && *governor < first_ && tree_.head(*governor)) {
-      const bool from = is_ing(tree_, *governor) && tree_.marker(*governor) == "from";
-      const bool refused = tree_.token(*governor).deprel == Deprel::xcomp &&
-                           one_of(tree_.lemma(*tree_.head(*governor)), verbs);
+    while (governor < first_ && tree_.head(governor)) {
+      const bool from = is_ing(tree_, governor) && tree_.marker(governor) == "from";
+      const bool refused = tree_.token(governor).deprel == Deprel::xcomp &&
+                           one_of(tree_.lemma(*tree_.head(governor)), verbs);
       if (!from && !refused) break;
-      governor = tree_.head(*governor);
+      governor = *tree_.head(governor);
     }
     return governor;
   }
