@@ -156,17 +156,27 @@ class ConnectiveFinder {
   /// Words that also have other uses count only where they introduce a clause or phrase.
   bool is_link_word(const CausalCue& cue) const {
     const Deprel relation = tree_.token(first_).deprel;
-    // "as if she had fallen"
-    if (tree_.lemma(first_) == "as" && one_of(tree_.lemma(last_), {"if", "though"})) return false;
+    const bool last = last_ >= tree_.document().tokens.size();
+    const string_view next = last ? string_view{} : tree_.lemma(last_);
+    // "as if she had fallen", "so-called"
+    if ((tree_.lemma(first_) == "as" && one_of(next, {"if", "though"})) || next.starts_with('-'))
+      return false;
+    if (follows_auxiliary()) return false;
     // "seen as an attack": before a noun it tells what something is.
     if (relation == Deprel::case_ && tree_.lemma(first_) == "as") return false;
     // "only once before has it voted": no clause begins with its auxiliary.
-    if (relation == Deprel::mark && last_ < tree_.document().tokens.size() &&
-        tree_.token(last_).upos == Upos::aux && tree_.token(last_).form == VerbForm::finite)
+    if (relation == Deprel::mark && !last && tree_.token(last_).upos == Upos::aux &&
+        tree_.token(last_).form == VerbForm::finite)
       return false;
     if (relation == Deprel::case_ || relation == Deprel::mark) return !compares();
     const bool adverb = relation == Deprel::advmod || relation == Deprel::cc;
     return adverb && !cue.kind_of_state;  // "has since left" links nothing
+  }
+
+  /// "has since left": an adverb, whatever the parser makes of it.
+  bool follows_auxiliary() const {
+    return first_ > 0 && tree_.lemma(first_) == "since" && tree_.lemma(first_ - 1) == "have" &&
+           tree_.head(first_ - 1) == tree_.head(first_);
   }
 
   /// "as much as", "the same as": the first of two words that belong together stands a little

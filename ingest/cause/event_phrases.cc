@@ -222,8 +222,11 @@ std::optional<TokenIndex> EventPhrases::governor_of_adverbial(TokenIndex verb) c
         [&](Governor effect) {
           return lexicon_.governs(tree_.lemma(*governor), tree_.token(*governor).upos, effect);
         });
-    // "led them to demand": the object's act.
-    const bool own = relation == Deprel::xcomp && !intended && !tree_.has(*governor, Deprel::obj);
+    // "led them to demand": the object's act. "was reluctant to criticise", "seemed to protest"
+    const bool acts = tree_.token(*governor).upos == Upos::verb &&
+                      !lexicon_.in_class(tree_.lemma(*governor), "raising");
+    const bool own =
+        relation == Deprel::xcomp && acts && !intended && !tree_.has(*governor, Deprel::obj);
     return own ? governor : std::nullopt;
   }
   if (!is_ing(tree_, verb) || !tree_.marker(verb).empty()) return std::nullopt;

@@ -141,7 +141,8 @@ class ReasonFinder {
   std::optional<TokenIndex> governor_in(string_view word_class, TokenIndex phrase) const {
     std::optional<TokenIndex> above = tree_.head(phrase);
     for (int step = 0; above && step < max_climb; ++step) {
-      if (context_.events.in_class(tree_.lemma(*above), word_class)) return above;
+      if (context_.events.in_class(tree_.lemma(*above), word_class) && !is_thing(*above))
+        return above;
       // "the arrest of those responsible for the raid": not what they were arrested for.
       if (tree_.token(*above).upos == Upos::adj && tree_.token(*above).deprel == Deprel::amod)
         return std::nullopt;
@@ -167,6 +168,12 @@ class ReasonFinder {
     return act;
   }
 
+  /// "set the bar for", "a book about": nouns beside the verbs of a judgement or a protest.
+  bool is_thing(TokenIndex word) const {
+    return tree_.token(word).upos == Upos::noun &&
+           one_of(tree_.lemma(word), {"bar", "blast", "book", "hail", "hold", "question"});
+  }
+
   /// "staged a protest against", "clashes broke out over": the phrase often hangs on the light verb
   /// beside the noun, or on the verb that says no more than that it came about ("began at" tells
   /// where).
@@ -176,7 +183,8 @@ class ReasonFinder {
                                                        "flare", "happen", "occur", "start"};
     const bool comes_about = preposition == "over" && one_of(tree_.lemma(verb), onsets);
     const auto noun = tree_.child(verb, comes_about ? Deprel::nsubj : Deprel::obj);
-    if (noun && context_.events.in_class(tree_.lemma(*noun), word_class)) return noun;
+    if (noun && !is_thing(*noun) && context_.events.in_class(tree_.lemma(*noun), word_class))
+      return noun;
     // "took them into custody for", "is on trial for"
     for (TokenIndex child : tree_.children(verb))
       if (one_of(tree_.preposition(child), {"in", "into", "on", "under"}) &&

@@ -204,3 +204,46 @@ siege siege NOUN 8 obl:agent -
   REQUIRE(f.links.size() == 1);
   CHECK(f.links[0].modality == Modality::possible);
 }
+
+TEST_CASE("who is reluctant to condemn something gives no reason of it") {
+  const LinkFixture f(R"(Anna Anna PROPN 2 nsubj -
+appeared appear VERB 0 root past,finite
+reluctant reluctant ADJ 2 xcomp -
+to to PART 5 mark -
+condemn condemn VERB 2 xcomp infinitive
+Norvia Norvia PROPN 5 obj -
+)");
+  CHECK(told(f).empty());
+}
+
+TEST_CASE("so-called tells no consequence, has since left no reason") {
+  const LinkFixture called(R"(Norvia Norvia PROPN 2 nsubj -
+surrendered surrender VERB 0 root past,finite
+to to ADP 6 mark -
+so so ADV 6 advmod -
+- - PUNCT 4 punct -
+called call VERB 2 advcl past,participle
+rebels rebel NOUN 6 obj plural
+)");
+  CHECK(told(called).empty());
+  const LinkFixture since(R"(Norvia Norvia PROPN 2 nsubj -
+attacked attack VERB 0 root past,finite
+but but CCONJ 6 cc -
+has have AUX 6 aux present,finite
+since since SCONJ 6 mark -
+surrendered surrender VERB 2 conj past,participle
+)");
+  CHECK(told(since).empty());
+}
+
+TEST_CASE("a bar that is set for something is no ban for it") {
+  const LinkFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+set set VERB 0 root past,finite
+the the DET 4 det -
+bar bar NOUN 2 obj -
+for for ADP 7 case -
+the the DET 7 det -
+protest protest NOUN 2 obl -
+)");
+  CHECK(told(f).empty());
+}
