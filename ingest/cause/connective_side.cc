@@ -75,7 +75,7 @@ class SideFinder {
       // clause.
       if (governor < first_ && tree_.head(governor) && opens_with(governor, "where"))
         governor = *tree_.head(governor);
-    } else if (const auto clause = clause_right_before(governor)) {
+    } else if (const auto clause = clause_right_before(governor, cue.kind == LinkKind::during)) {
       return context_.phrases.above(*clause);
     }
     if (is_plain(cue))
@@ -267,8 +267,9 @@ class SideFinder {
 
   /// "named a man who was running when he was hit", "moved before working there because of ...",
   /// "tired of hearing that it was bad because ...": what follows a subordinate clause without a
-  /// comma tells of that clause.
-  std::optional<TokenIndex> clause_right_before(TokenIndex governor) const {
+  /// comma tells of that clause. So does, of a deed that is judged, what tells its time: "was
+  /// convicted of robbing them while they slept".
+  std::optional<TokenIndex> clause_right_before(TokenIndex governor, bool during) const {
     static constexpr std::array<string_view, 6> markers{"before", "after", "because",
                                                         "since",  "until", "while"};
     for (TokenIndex i = first_; i-- > governor + 1;) {
@@ -277,6 +278,9 @@ class SideFinder {
       const Deprel relation = tree_.token(i).deprel;
       const string_view marker = tree_.marker(i);
       const bool finite = tree_.token(i).form == VerbForm::finite;
+      const bool judged = is_ing(tree_, i) && one_of(marker, {"for", "of"}) &&
+                          context_.events.in_class(tree_.lemma(*tree_.head(i)), "judgement");
+      if (during && judged && tree_.token(first_).deprel != Deprel::case_) return i;
       if (relation == Deprel::acl_relcl || (relation == Deprel::acl && finite) ||
           (relation == Deprel::advcl && (one_of(marker, markers) || opens_with(i, "when"))) ||
           (marker == "that" && (relation == Deprel::acl || relation == Deprel::ccomp)))

@@ -55,8 +55,10 @@ bool tells_by_when(const Tree& tree, const EventLexicon& events, TokenIndex word
 
 /// "once it is passed", "once passed".
 bool tells_by_once(const Tree& tree, TokenIndex word, TokenIndex clause) {
-  // Where the parser hangs "once passed" on a noun, it tells of the wrong thing.
-  if (tree.token(clause).deprel == Deprel::acl) return false;
+  // Where the parser hangs "once passed" on a noun, it tells of the wrong thing; "hit him once
+  // before he fell" counts.
+  if (tree.token(clause).deprel == Deprel::acl || one_of(tree.marker(clause), {"after", "before"}))
+    return false;
   const auto subject = subject_of(tree, clause);
   return clause == word + 1 || (subject && tree.extent(*subject).first == word + 1);
 }

@@ -191,3 +191,29 @@ surrendered surrender VERB 3 conj past,finite
 )");
   CHECK(told(f) == "attacked before hid\n");
 }
+
+TEST_CASE("what somebody is convicted of happened at the time told behind it") {
+  const LinkFixture f(R"(Anna Anna PROPN 3 nsubj:pass -
+was be AUX 3 aux:pass past,finite
+convicted convict VERB 0 root past,participle
+of of SCONJ 5 mark -
+attacking attack VERB 3 advcl present,participle
+Borvia Borvia PROPN 5 obj -
+when when ADV 9 advmod -
+Norvia Norvia PROPN 9 nsubj -
+surrendered surrender VERB 3 advcl past,finite
+)");
+  CHECK(told(f).find("surrendered during attacking\n") != std::string::npos);
+}
+
+TEST_CASE("once before something counts and begins no clause") {
+  const LinkFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+attacked attack VERB 0 root past,finite
+Borvia Borvia PROPN 2 obj -
+once once SCONJ 7 mark -
+before before SCONJ 7 mark -
+Anna Anna PROPN 7 nsubj -
+surrendered surrender VERB 2 advcl past,finite
+)");
+  CHECK(told(f) == "attacked before surrendered\n");
+}
