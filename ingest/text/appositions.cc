@@ -56,6 +56,8 @@ class Appositions : TreeEdit {
     const int named = named_before(noun);
     if (named < 0 || hangs_below(named, noun) || head(named) == noun) return;
     if (label(noun) == Deprel::conj && (head(noun) != named || upos(named) != Upos::propn)) return;
+    if (label(noun) == Deprel::obj && label(named) == Deprel::iobj)
+      labels_[at(named)] = Deprel::obj;
     hang(noun, named, Deprel::appos);
   }
 
@@ -74,7 +76,7 @@ class Appositions : TreeEdit {
         return noun < head(noun) && has_earlier_sibling(noun) &&
                words_[at(last_of(noun) + 1)] == ",";
       case Deprel::obj:
-        return has_earlier_sibling(noun);
+        return has_earlier_sibling(noun) || child(head(noun), Deprel::iobj, noun) >= 0;
       default:
         return false;
     }

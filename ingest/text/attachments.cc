@@ -20,6 +20,7 @@ class Attachments : TreeEdit {
       restore_verb(i);
       restore_participle(i);
       restore_apposition(i);
+      restore_reduced(i);
       restore_coordination(i);
       restore_infinitive(i);
       restore_charge(i);
@@ -65,6 +66,30 @@ class Attachments : TreeEdit {
         hangs_below(noun, verb))
       return;
     tags_[at(verb)] = fine_tag({Upos::verb, Tense::past, VerbForm::participle});
+    hang(verb, noun, Deprel::acl);
+  }
+
+  /// "met guards from the port working for Acme", "counted birds in the bay spread over ten years":
+  /// right behind a noun and without a conjunction, what lacks a subject tells of the noun.
+  void restore_reduced(int verb) {
+    const int above = head(verb);
+    if (label(verb) != Deprel::conj || above >= verb || upos(verb) != Upos::verb ||
+        upos(above) != Upos::verb || has(verb, Deprel::cc) || has_subject(verb) ||
+        has(verb, Deprel::aux) || has(verb, Deprel::aux_pass))
+      return;
+    int noun = verb - 1;
+    while (noun > above && upos(noun) == Upos::adv && head(noun) == verb) --noun;
+    if (!is_noun(noun) || label(noun) == Deprel::appos || !hangs_below(noun, above)) return;
+    const bool gerund = words_[at(verb)].ends_with("ing");
+    const bool passive = info(tags_[at(verb)]).tense == Tense::past && !has(verb, Deprel::obj) &&
+                         !is_intransitive(base_of(verb));
+    if (!gerund && !passive) return;
+    while (noun > above && head(noun) != above) noun = head(noun);
+    const bool object =
+        label(noun) == Deprel::obj ||
+        (label(noun) == Deprel::obl && upos(noun) == Upos::noun && !has(above, Deprel::obj));
+    if (noun <= above || noun >= verb || !is_noun(noun) || !object) return;
+    if (passive) tags_[at(verb)] = fine_tag({Upos::verb, Tense::past, VerbForm::participle});
     hang(verb, noun, Deprel::acl);
   }
 

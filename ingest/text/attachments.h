@@ -10,6 +10,9 @@ namespace fabula {
 /// - The noun of a phrase with a preposition stands above the participle behind it ("on a visit
 ///   arranged in Paris"), and above one behind its comma that nothing joins to a verb ("borders,
 ///   closed since May").
+/// - What lacks a subject and a conjunction right behind a noun tells of the noun ("counted birds
+/// in
+///   the bay spread over ten years").
 /// - A past tense is coordinated with the past tense before, not with an infinitive ("urged them to
 ///   stay and left").
 /// - What somebody is accused of or appointed to hangs on the verb, a clause behind a colon on the

@@ -108,12 +108,11 @@ class ClauseRoles : TreeEdit {
     labels_[at(pronoun)] = Deprel::obj;
   }
 
-  /// "Three died", "Some 300 were arrested": a number right before a verb is who, not when or how
-  /// often.
+  /// "Three died", "Some 300 were arrested", "both were showing signs": a number right before a
+  /// verb is who, not when or how often.
   void restore_count(int number) {
     const int verb = head(number);
-    if (upos(number) != Upos::num || verb <= number || verb == size_ || upos(verb) != Upos::verb ||
-        (label(number) != Deprel::obl_unmarked && label(number) != Deprel::nummod) ||
+    if (verb <= number || verb == size_ || upos(verb) != Upos::verb || !counts(number) ||
         has(number, Deprel::case_) || beginning(verb) < 0 || is_year(number))
       return;
     for (int i = number + 1; i < verb; ++i)
@@ -124,6 +123,17 @@ class ClauseRoles : TreeEdit {
     if (other >= 0 && (other != number - 1 || upos(other) != Upos::det)) return;
     if (other >= 0) hang(other, number, Deprel::det);
     labels_[at(number)] = subject;
+  }
+
+  bool counts(int word) const {
+    if (upos(word) == Upos::num)
+      return label(word) == Deprel::obl_unmarked || label(word) == Deprel::nummod;
+    return one_of(words_[at(word)], {"All", "Both", "Few", "Many", "Most", "Several", "Some", "all",
+                                     "both", "few", "many", "most", "several", "some"}) &&
+           (label(word) == Deprel::det || label(word) == Deprel::cc ||
+            label(word) == Deprel::advmod) &&
+           !has_subject(head(word)) && label(head(word)) != Deprel::conj &&
+           label(head(word)) != Deprel::acl_relcl;
   }
 
   bool is_year(int number) const {

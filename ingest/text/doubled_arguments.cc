@@ -13,6 +13,7 @@ class DoubledArguments : TreeEdit {
   void run() {
     for (int i = size_ - 1; i > 0; --i) {
       if (is_subject(i)) restore_subject(i);
+      restore_gift(i);
       if (label(i) == Deprel::obj) restore_object(i);
     }
   }
@@ -34,12 +35,19 @@ class DoubledArguments : TreeEdit {
     if (first < 0 || second > verb || has(second, Deprel::case_)) return;
     if (is_reflexive(second) && second == last_of(first) + 1)
       return hang(second, first, Deprel::nmod_unmarked);
+    if (closes_list(first, second)) return hang(second, first, Deprel::conj);
     if (const int mark = child(first, Deprel::case_, verb); mark >= 0)
       return mark < first ? hang(first, verb, Deprel::obl) : hang(first, second, Deprel::nmod_poss);
+    if (const int link = link_before(second, first); link >= 0) {
+      heads_[at(link)] = second;
+      return hang(second, first, Deprel::conj);
+    }
     if (is_time(first)) return hang(first, verb, Deprel::obl_unmarked);
     if (is_time(second)) return hang(second, verb, Deprel::obl_unmarked);
-    if (!is_noun(first) || upos(second) != Upos::propn || !is_bare(second) || !touch(first, second))
-      return;
+    if (!is_noun(first) || upos(second) != Upos::propn) return;
+    if (const int region = region_of(first, second); region >= 0)
+      return hang(second, region, Deprel::appos);
+    if (!is_bare(second) || !touch(first, second)) return;
     // "The roof of the house in the capital Paris fell"
     if (const int last = last_of(first); last > first) {
       if (is_noun_phrase(first, last)) hang(second, phrase_at(last), Deprel::appos);
@@ -61,7 +69,7 @@ class DoubledArguments : TreeEdit {
     if (is_time(second)) return hang(second, verb, Deprel::obl_unmarked);
     if (!touch(first, second)) return;
     const std::string base = base_of(verb);
-    if (is_bare(second) || words_[at(first_of(second))] == "-") {
+    if (is_bare(second) || one_of(words_[at(first_of(second))], {"-", "\u2013"})) {
       if (is_noun(first) && is_noun(second)) join(first, second, Deprel::compound);
     } else if (is_ditransitive(base)) {
       labels_[at(first)] = Deprel::iobj;
@@ -77,6 +85,23 @@ class DoubledArguments : TreeEdit {
     if (upos(name) != Upos::propn || before < 0 || before < head(name)) return -1;
     const int agent = phrase_at(before);
     return label(agent) == Deprel::obl_agent && head(agent) == head(name) ? agent : -1;
+  }
+
+  /// "shows children the tools", "offered Anna a post": behind who is given it and without a comma
+  /// or a preposition, a noun with an article is given.
+  void restore_gift(int gift) {
+    const int person = head(gift);
+    if ((label(gift) != Deprel::nmod && label(gift) != Deprel::conj) || person >= gift ||
+        label(person) != Deprel::obj || !is_noun(gift) || has(gift, Deprel::case_) ||
+        has(gift, Deprel::cc))
+      return;
+    const int first = first_of(gift);
+    if (first < person || upos(first) != Upos::det || words_[at(first - 1)] == "," ||
+        head(first) != gift || !hangs_below(first - 1, person) || hangs_below(first - 1, gift) ||
+        !is_ditransitive(base_of(head(person))))
+      return;
+    labels_[at(person)] = Deprel::iobj;
+    hang(gift, head(person), Deprel::obj);
   }
 
   bool is_reflexive(int word) const {
@@ -109,14 +134,41 @@ class DoubledArguments : TreeEdit {
     return comma && last > second && first < second && !has(second, Deprel::det);
   }
 
+  /// The conjunction between two subjects, which hangs on the second or on the verb, or -1: "Anna
+  /// Berg and I"; but "talks failed and I".
+  int link_before(int second, int first) const {
+    const int start = first_of(second);
+    for (const int link : {start, start - 1})
+      if (link > first && upos(link) == Upos::cconj &&
+          (head(link) == second || head(link) == head(second)) && last_of(first) < link &&
+          !has_verb_between(first, link))
+        return link;
+    return -1;
+  }
+
+  /// "Police in Ayr, Scotland, said": the place before the comma, where the name behind it stands
+  /// between two; else -1.
+  int region_of(int first, int second) const {
+    const int start = first_of(second), end = last_of(second);
+    const int comma = words_[at(start)] == "," ? start : start - 1;
+    if (comma <= first || words_[at(comma)] != "," || has(second, Deprel::conj)) return -1;
+    if (words_[at(end)] != "," && (end + 1 == size_ || words_[at(end + 1)] != ",")) return -1;
+    const int place = phrase_at(comma - 1);
+    return upos(place) == Upos::propn && label(place) == Deprel::nmod && hangs_below(place, first)
+               ? place
+               : -1;
+  }
+
   /// Words without a clause, ending with a noun.
   bool is_noun_phrase(int first, int last) const {
     return !has_verb_between(first, last) && is_noun(last);
   }
 
-  /// Without an article or the like: begins with a noun.
+  /// Without an article or the like: begins with a noun ("rail links", "fishing rights").
   bool is_bare(int noun) const {
-    return is_noun(first_of(noun)) && !has(noun, Deprel::det) && !has(noun, Deprel::nmod_poss);
+    const int first = first_of(noun);
+    return (is_noun(first) || words_[at(first)].ends_with("ing")) && !has(noun, Deprel::det) &&
+           !has(noun, Deprel::nmod_poss);
   }
 
   /// The first noun becomes part of the phrase of the second, which it opens.

@@ -13,6 +13,8 @@ class MainClauses : TreeEdit {
   void run() {
     for (int i = 0; i < size_; ++i) {
       restore_first(i);
+      restore_behind(i);
+      restore_object_of_saying(i);
       restore_subject_of_content(i);
       restore_lost_subject(i);
     }
@@ -57,12 +59,50 @@ class MainClauses : TreeEdit {
   void make_participle(int verb) {
     tags_[at(verb)] = fine_tag({Upos::verb, Tense::past, VerbForm::participle});
     const int first = first_of(verb);
-    const int noun =
-        words_[at(first)] == "," ? first - 1 : first - (words_[at(first - 1)] == "," ? 2 : 1);
+    const int noun = first > 0 && words_[at(first)] != "," && words_[at(first - 1)] == ","
+                         ? first - 2
+                         : first - 1;
     if (noun > head(verb) && is_noun(noun))
       hang(verb, phrase_at(noun), Deprel::acl);
     else
       labels_[at(verb)] = Deprel::advcl;
+  }
+
+  /// "While he doubts the plan, the council backs it": of two clauses the one whose mark opens the
+  /// sentence is not the main one.
+  void restore_behind(int second) {
+    const int first = head(second);
+    if (label(second) != Deprel::conj || first >= second || head(first) != size_ ||
+        has(second, Deprel::cc) || !is_free_clause(second) || !is_opening_clause(first))
+      return;
+    const int begin = first_of(second);
+    if (begin == 0 || (words_[at(begin)] != "," && words_[at(begin - 1)] != ",")) return;
+    hang(second, size_, Deprel::root);
+    hang(first, second, Deprel::advcl);
+    for (int i = second + 1; i < size_; ++i)
+      if (head(i) == first) heads_[at(i)] = second;
+  }
+
+  bool is_opening_clause(int verb) const {
+    for (int i = 0; i < verb && i < 2; ++i)
+      if (head(i) == verb && label(i) == Deprel::mark &&
+          one_of(words_[at(i)], {"After", "Although", "As", "Because", "Before", "If", "Once",
+                                 "Since", "Though", "Unless", "Until", "When", "While"}))
+        return true;
+    return false;
+  }
+
+  /// "said the Ministry of Finance had paid": the object of a verb of saying is the subject of what
+  /// is said, with the phrase between the two.
+  void restore_object_of_saying(int verb) {
+    const int saying = head(verb);
+    if (saying >= verb || !can_be_content(label(verb)) || label(verb) == Deprel::acl_relcl ||
+        beginning(verb) < 0 || is_own_clause(verb) || has(verb, Deprel::cc) || is_passive(verb))
+      return;
+    const int object = content_subject(saying, verb);
+    if (object < 0) return;
+    make_subject(object, saying, verb);
+    labels_[at(verb)] = Deprel::ccomp;
   }
 
   /// The first word of a predicate: where it is finite, or wished ("proposed the tax be raised");
@@ -119,7 +159,8 @@ class MainClauses : TreeEdit {
   int content_subject(int clause, int second) const {
     const int begin = start_of(second, clause);
     const bool wished = begin != beginning(second);
-    if ((!says(clause) && !wished) || has(clause, Deprel::ccomp)) return -1;
+    const int content = child(clause, Deprel::ccomp, size_);
+    if ((!says(clause) && !wished) || (content >= 0 && content != second)) return -1;
     int object = -1;
     for (int i = clause + 1; i < begin; ++i)
       if (head(i) == clause && label(i) == Deprel::obj) object = i;

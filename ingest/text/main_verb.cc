@@ -12,6 +12,7 @@
 #include "ingest/text/enumerations.h"
 #include "ingest/text/finite_forms.h"
 #include "ingest/text/main_clauses.h"
+#include "ingest/text/noun_or_verb.h"
 #include "ingest/text/one_of.h"
 #include "ingest/text/possessors.h"
 #include "ingest/text/relative_clauses.h"
@@ -202,7 +203,7 @@ class MainVerb : TreeEdit {
   bool is_finite(int word) const {
     const FineTagInfo& tag = info(tags_[at(word)]);
     if (tag.upos != Upos::verb) return false;
-    if (tag.form == VerbForm::finite) return true;
+    if (tag.form == VerbForm::finite || beginning(word) >= 0) return true;
     if (tag.form != VerbForm::participle || tag.tense != Tense::past || has(word, Deprel::aux) ||
         has(word, Deprel::aux_pass))
       return false;
@@ -349,6 +350,7 @@ class MainVerb : TreeEdit {
 void restore_main_verb(std::span<const std::string_view> words, std::span<FineTag> tags,
                        std::span<int> heads, std::span<Deprel> labels) {
   const TreeEdit tree(words, tags, heads, labels);
+  restore_nouns_and_verbs(tree);
   restore_relative_clauses(tree);
   restore_main_clauses(tree);
   restore_subordinate_clauses(tree);

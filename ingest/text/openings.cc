@@ -32,10 +32,12 @@ bool begins_with_preposition(std::span<const string_view> words, std::span<const
           one_of(words[0], {"According", "Contrary", "Due", "Prior", "Thanks"}));
 }
 
+bool is_relative(string_view word) { return one_of(word, {"which", "who", "whose", "where"}); }
+
 /// ", which owns the mine,", ", published on Monday,": what begins behind the comma tells of the
 /// noun before it.
 bool tells_of_noun(string_view word, FineTag tag) {
-  if (one_of(word, {"which", "who", "whose", "where"})) return true;
+  if (is_relative(word)) return true;
   return info(tag).upos == Upos::verb && info(tag).form == VerbForm::participle &&
          info(tag).tense == Tense::past;
 }
@@ -65,7 +67,9 @@ std::uint32_t opening_phrase(std::span<const string_view> words, std::span<const
     comma = next_comma(words, comma + 1, longest_clause);
     if (comma + 3 > size || tells_of_noun(words[comma + 1], tags[comma + 1])) return 0;
   }
-  const std::uint32_t next = next_comma(words, comma + 1, size);
+  std::uint32_t next = next_comma(words, comma + 1, size);
+  // "In Oslo, Anna Berg, who owns the mine, said"
+  if (next + 1 < size && is_relative(words[next + 1])) next = size;
   const bool clause =
       can_be_subject(tags[comma + 1]) && has_finite(tags.subspan(comma + 1, next - comma - 1));
   return clause ? comma + 1 : 0;

@@ -5,6 +5,7 @@
 
 #include "ingest/text/bare_infinitives.h"
 #include "ingest/text/lost_verb.h"
+#include "ingest/text/noun_or_verb.h"
 #include "ingest/text/one_of.h"
 #include "ingest/text/tagger.h"
 
@@ -221,6 +222,7 @@ Rereading retag(const SparseTable& model, std::span<const WordForm> words,
   std::vector<Interposed> stretches = find_interposed(texts);
   Retagger retagger(model, words, tags);
   if (!stretches.empty()) found.interposed = retagger.read_apart(std::move(stretches));
+  retag_nouns(texts, tags);
   find_lost_verb(texts, tags);
   retag_following(texts, tags);
   retag_reversals(texts, tags);

@@ -68,9 +68,9 @@ class Adjuncts {
     labels_[i] = Deprel::obl_unmarked;
   }
 
-  /// "last year", "next month": the noun of a phrase that says when without a preposition.
+  /// "last year", "this month": the noun of a phrase that says when without a preposition.
   bool is_bare_period(std::size_t i) const {
-    return i > 1 && one_of(words_[i - 1], std::to_array<string_view>({"last", "next"})) &&
+    return i > 1 && one_of(words_[i - 1], std::to_array<string_view>({"last", "next", "this"})) &&
            (names_time(i) ||
             one_of(words_[i], std::to_array<string_view>({"autumn", "fall", "month", "night",
                                                           "quarter", "spring", "summer", "week",

@@ -91,3 +91,13 @@ TEST_CASE("nothing hangs on a full stop") {
             .heads[2] == 2);
   CHECK(tree.heads[2] == 2);
 }
+
+TEST_CASE("what is joined and described is no receiver") {
+  const Repaired tree = repaired({{"joined", past, 0, Deprel::root},
+                                  {"Acme", name, 1, Deprel::iobj},
+                                  {",", mark, 5, Deprel::punct},
+                                  {"a", det, 5, Deprel::det},
+                                  {"club", noun, 1, Deprel::obj}});
+  CHECK(tree.labels[1] == Deprel::obj);
+  CHECK(tree.heads[4] == 2);
+}

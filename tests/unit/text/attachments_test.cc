@@ -112,3 +112,17 @@ TEST_CASE("a bare form goes with an infinitive, not with a past tense") {
   CHECK(joined(infinitive) == 4);
   CHECK(joined(past) == 2);
 }
+
+TEST_CASE("right behind a noun what lacks subject and conjunction tells of the noun") {
+  const auto tree = [](Parsed last) {
+    return repaired({{"counted", past, 0, Deprel::root},
+                     {"seals", noun, 1, Deprel::obj},
+                     {"near", adp, 4, Deprel::case_},
+                     {"Ayr", name, 2, Deprel::nmod},
+                     last});
+  };
+  CHECK(tree({"scattered", past, 1, Deprel::conj}).heads[4] == 2);
+  CHECK(tree({"scattered", past, 1, Deprel::conj}).tags[4] == fine_tag(participle));
+  CHECK(tree({"feeding", gerund, 1, Deprel::conj}).heads[4] == 2);
+  CHECK(tree({"arrived", past, 1, Deprel::conj}).heads[4] == 1);
+}

@@ -355,3 +355,10 @@ TEST_CASE("what has a preposition is no object, and no second subject") {
   CHECK(years.heads == std::vector{5, 3, 1, 5, 0});
   CHECK(years.labels[2] == Deprel::nmod);
 }
+
+TEST_CASE("both, right before a verb without a subject, is its subject") {
+  const Repaired tree = repaired({{"Both", cc, 3, Deprel::cc},
+                                  {"were", were, 3, Deprel::aux},
+                                  {"smiling", gerund, 0, Deprel::root}});
+  CHECK(tree.labels[0] == Deprel::nsubj);
+}

@@ -88,3 +88,42 @@ TEST_CASE("a name right behind the agent of a passive is the agent's") {
   CHECK(tree.heads == std::vector{0, 3, 1, 3});
   CHECK(tree.labels[3] == Deprel::appos);
 }
+
+TEST_CASE("subjects that a conjunction joins are coordinated") {
+  CHECK(repaired({{"Berg", name, 4, Deprel::nsubj},
+                  {"and", cc, 4, Deprel::cc},
+                  {"I", pron, 4, Deprel::nsubj},
+                  {"left", past, 0, Deprel::root}})
+            .heads == std::vector{4, 3, 1, 0});
+  CHECK(repaired({{"cooks", noun, 6, Deprel::nsubj},
+                  {",", mark, 3, Deprel::punct},
+                  {"maids", noun, 6, Deprel::nsubj},
+                  {"and", cc, 5, Deprel::cc},
+                  {"guards", noun, 3, Deprel::conj},
+                  {"left", past, 0, Deprel::root}})
+            .heads == std::vector{6, 3, 1, 5, 3, 0});
+}
+
+TEST_CASE("a region behind a place and a comma says where the place is") {
+  const Repaired tree = repaired({{"Police", noun, 7, Deprel::nsubj},
+                                  {"in", adp, 3, Deprel::case_},
+                                  {"Perth", name, 1, Deprel::nmod},
+                                  {",", mark, 5, Deprel::punct},
+                                  {"Ontario", name, 7, Deprel::nsubj},
+                                  {",", mark, 7, Deprel::punct},
+                                  {"left", past, 0, Deprel::root}});
+  CHECK(tree.heads[4] == 3);
+  CHECK(tree.labels[4] == Deprel::appos);
+}
+
+TEST_CASE("behind who gets it a noun with an article is what is given") {
+  const auto tree = [](std::string_view verb) {
+    return repaired({{verb, past, 0, Deprel::root},
+                     {"pupils", noun, 1, Deprel::obj},
+                     {"the", det, 4, Deprel::det},
+                     {"maps", noun, 2, Deprel::nmod}});
+  };
+  CHECK(tree("gave").heads[3] == 1);
+  CHECK(tree("gave").labels[1] == Deprel::iobj);
+  CHECK(tree("found").heads[3] == 2);
+}

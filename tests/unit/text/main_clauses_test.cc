@@ -113,3 +113,27 @@ TEST_CASE("an object behind a conjunction is the subject of the predicate that l
   CHECK(tree.heads == std::vector{2, 0, 2, 7, 7, 7, 2});
   CHECK(tree.labels[4] == Deprel::nsubj_pass);
 }
+
+TEST_CASE("the clause whose mark opens the sentence is below the other") {
+  const std::vector<Parsed> sentence = {
+      {"While", adp, 3, Deprel::mark},  {"Anna", name, 3, Deprel::nsubj},
+      {"slept", past, 0, Deprel::root}, {",", mark, 6, Deprel::punct},
+      {"Ben", name, 6, Deprel::nsubj},  {"left", past, 3, Deprel::conj},
+      {".", mark, 3, Deprel::punct}};
+  const Repaired tree = repaired(sentence);
+  CHECK(tree.heads == std::vector{3, 3, 6, 6, 6, 0, 6});
+  CHECK(tree.labels[2] == Deprel::advcl);
+}
+
+TEST_CASE("the object of a verb of saying is the subject of its content, with what is between") {
+  const Repaired tree =
+      repaired({{"said", past, 0, Deprel::root},
+                {"banks", noun, 1, Deprel::obj},
+                {"in", adp, 4, Deprel::case_},
+                {"Oslo", name, 1, Deprel::obl},
+                {"had", {Upos::aux, Tense::past, VerbForm::finite}, 6, Deprel::aux},
+                {"paid", participle, 1, Deprel::ccomp},
+                {"fines", noun, 6, Deprel::obj}});
+  CHECK(tree.heads == std::vector{0, 6, 4, 2, 6, 1, 6});
+  CHECK(tree.labels[1] == Deprel::nsubj);
+}

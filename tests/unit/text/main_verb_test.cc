@@ -478,3 +478,17 @@ TEST_CASE("a modal is the first word of a finite predicate") {
   CHECK(tree.heads == std::vector{2, 0, 5, 5, 2, 2});
   CHECK(tree.labels[2] == Deprel::nsubj);
 }
+
+TEST_CASE("a predicate with an auxiliary behind a clause between commas is the main verb") {
+  const Repaired tree =
+      repaired({{"Acme", name, 0, Deprel::root},
+                {",", mark, 4, Deprel::punct},
+                {"which", pron, 4, Deprel::nsubj},
+                {"grew", past, 1, Deprel::acl_relcl},
+                {",", mark, 7, Deprel::punct},
+                {"did", {Upos::aux, Tense::past, VerbForm::finite}, 7, Deprel::aux},
+                {"move", infinitive, 4, Deprel::conj},
+                {".", mark, 1, Deprel::punct}});
+  CHECK(tree.heads[6] == 0);
+  CHECK(tree.heads[0] == 7);
+}

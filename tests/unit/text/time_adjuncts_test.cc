@@ -66,10 +66,11 @@ TEST_CASE("a day behind a name and before the verb is the verb's") {
 }
 
 TEST_CASE("a bare period behind a verb's object is the verb's") {
+  const std::string_view which = GENERATE("last", "this");
   std::vector<int> heads{1, 5, 1, 4, 2};
   std::vector<Deprel> labels{Deprel::nsubj, Deprel::root, Deprel::obj, Deprel::amod,
                              Deprel::nmod_unmarked};
-  const std::vector<std::string_view> words{"Judges", "rejected", "requests", "last", "year"};
+  const std::vector<std::string_view> words{"Judges", "rejected", "requests", which, "year"};
   constexpr FineTagInfo adj{Upos::adj};
   std::vector<FineTag> tags;
   for (const FineTagInfo& info : {noun, past, noun, adj, noun}) tags.push_back(fine_tag(info));
