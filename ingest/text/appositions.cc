@@ -73,8 +73,7 @@ class Appositions : TreeEdit {
         return true;
       case Deprel::nsubj:
       case Deprel::nsubj_pass:
-        return noun < head(noun) && has_earlier_sibling(noun) &&
-               words_[at(last_of(noun) + 1)] == ",";
+        return noun < head(noun) && has_earlier_sibling(noun) && ends_with_comma(noun);
       case Deprel::obj:
         return has_earlier_sibling(noun) || child(head(noun), Deprel::iobj, noun) >= 0;
       default:
@@ -87,6 +86,11 @@ class Appositions : TreeEdit {
     const int verb = head(noun), first = child(verb, label(noun), noun);
     return first >= 0 && is_noun(first) && (first > verb) == (noun > verb) &&
            (noun > verb || last_of(noun) < verb);
+  }
+
+  bool ends_with_comma(int noun) const {
+    const int last = last_of(noun);
+    return words_[at(last)] == "," || words_[at(last + 1)] == ",";
   }
 
   bool is_predicate(int noun) const {
@@ -104,7 +108,8 @@ class Appositions : TreeEdit {
 
   /// "his brother, his mother, two aunts and a friend": a conjunction follows before any verb.
   bool is_enumerated(int noun) const {
-    if (has(noun, Deprel::conj)) return true;
+    const int other = child(noun, Deprel::conj, size_);
+    if (other >= 0 && has(other, Deprel::cc)) return true;
     const int end = last_of(noun) + 1;
     if (end < size_ && upos(end) == Upos::cconj) return true;
     for (int i = noun + 1; i + 1 < size_ && upos(i) != Upos::verb && upos(i) != Upos::aux; ++i)

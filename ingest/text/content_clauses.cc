@@ -14,6 +14,7 @@ class ContentClauses : TreeEdit {
     for (int i = 1; i < size_; ++i) {
       restore_told(i);
       restore_content(i);
+      restore_speaker(i);
       if (label(i) == Deprel::xcomp && is_free_clause(i)) labels_[at(i)] = Deprel::ccomp;
     }
   }
@@ -42,6 +43,30 @@ class ContentClauses : TreeEdit {
         (has(saying, Deprel::obj) && !informs(saying)))
       return;
     hang(clause, saying, Deprel::ccomp);
+  }
+
+  /// "We won", wrote Anna on Friday: behind what was said and right behind the verb stands who said
+  /// it.
+  void restore_speaker(int verb) {
+    const int speaker = child(verb, Deprel::obj, size_), said = said_before(verb);
+    if (said < 0 || speaker <= verb || has_subject(verb) || informs(verb) || !says_quoting(verb) ||
+        beginning(verb) != verb || first_of(speaker) != verb + 1 ||
+        !one_of(words_[at(verb - 1)], {",", "\"", "\u201d", "''"}))
+      return;
+    labels_[at(speaker)] = Deprel::nsubj;
+  }
+
+  bool says_quoting(int verb) const {
+    return says(verb) || one_of(words_[at(verb)], {"asked", "wrote", "writes", "continued"});
+  }
+
+  /// What hangs on the verb as a clause before it; else -1.
+  int said_before(int verb) const {
+    for (int i = 0; i < verb; ++i)
+      if (head(i) == verb &&
+          (label(i) == Deprel::ccomp || label(i) == Deprel::parataxis || label(i) == Deprel::advcl))
+        return i;
+    return -1;
   }
 
   bool is_loose(int clause) const {

@@ -11,6 +11,7 @@ namespace fabula {
 ///   doubt", "reported to the police he had left").
 /// - The clause of "that" behind whom somebody tells tells no more of the person ("told voters that
 ///   he would resign").
+/// - Right behind what was said and its verb stands who said it ("We won, wrote Anna").
 /// - What has a subject of its own and is finite is no open complement: ccomp.
 ///
 /// What is a tree stays a tree.

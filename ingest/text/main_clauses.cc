@@ -13,6 +13,8 @@ class MainClauses : TreeEdit {
   void run() {
     for (int i = 0; i < size_; ++i) {
       restore_first(i);
+      restore_between(i);
+      restore_modifier(i);
       restore_behind(i);
       restore_object_of_saying(i);
       restore_subject_of_content(i);
@@ -66,6 +68,42 @@ class MainClauses : TreeEdit {
       hang(verb, phrase_at(noun), Deprel::acl);
     else
       labels_[at(verb)] = Deprel::advcl;
+  }
+
+  /// "Anna, a judge in Ayr, warned justice is slow": between two subjects of a predicate, a verb of
+  /// saying that hangs on the first has that for its subject, and the predicate is what is said.
+  void restore_between(int saying) {
+    const int subject = head(saying);
+    if (label(saying) != Deprel::acl || subject >= saying || !is_subject(subject) ||
+        !says(saying) || has(saying, Deprel::aux) || has_content(saying))
+      return;
+    const int predicate = head(subject), next = saying + 1;
+    if (predicate <= next || !has_subject_behind(predicate, saying) || upos(next) == Upos::punct)
+      return;
+    int top = next;
+    while (top < predicate && head(top) != predicate) top = head(top);
+    if (top >= predicate || !is_subject(top)) return;
+    tags_[at(saying)] = past_tense_tag();
+    for (int i = 0; i < size_; ++i)
+      if (head(i) == predicate && (i < saying || is_stop(i))) heads_[at(i)] = saying;
+    hang(saying, head(predicate), label(predicate));
+    hang(subject, saying, Deprel::nsubj);
+    hang(predicate, saying, Deprel::ccomp);
+  }
+
+  /// "The ruling made claims that shocked many": what has a subject modifies no noun, which is its
+  /// object.
+  void restore_modifier(int verb) {
+    const int noun = head(verb);
+    if (label(verb) != Deprel::amod || noun <= verb || noun == size_ || !is_noun(noun) ||
+        info(tags_[at(verb)]).tense != Tense::past || !has(verb, Deprel::nsubj) ||
+        has(noun, Deprel::case_) || has(noun, Deprel::cop))
+      return;
+    tags_[at(verb)] = past_tense_tag();
+    hang(verb, head(noun), label(noun));
+    for (int i = 0; i < size_; ++i)
+      if (head(i) == noun && (i < verb || is_stop(i))) heads_[at(i)] = verb;
+    hang(noun, verb, Deprel::obj);
   }
 
   /// "While he doubts the plan, the council backs it": of two clauses the one whose mark opens the
@@ -237,7 +275,7 @@ class MainClauses : TreeEdit {
     }
     const int first = first_of(noun);
     if (label(clause) == Deprel::advcl && head(clause) == verb && first > clause &&
-        words_[at(first - 1)] == ",")
+        (words_[at(first)] == "," || words_[at(first - 1)] == ","))
       hang(noun, verb, subject_of(verb));
   }
 };

@@ -250,10 +250,12 @@ class MainVerb : TreeEdit {
            !is_closed(clause, verb);
   }
 
-  /// Behind "Berg" of "Anna Berg".
+  /// Behind "Berg" of "Anna Berg" and of "Lund-Berg".
   int end_of_name(int first) const {
     int end = first + 1;
-    while (end + 1 < size_ && head(end) == first && label(end) == Deprel::flat) ++end;
+    while (end + 1 < size_ && ((head(end) == first && label(end) == Deprel::flat) ||
+                               (words_[at(end)] == "-" && label(end + 1) == Deprel::flat)))
+      ++end;
     return end;
   }
 

@@ -19,6 +19,7 @@ class NounAttachments : TreeEdit {
       restore_compound(i);
       restore_pact(i);
       restore_named(i);
+      restore_bearer(i);
       restore_value(i);
       restore_contact(i);
     }
@@ -172,6 +173,24 @@ class NounAttachments : TreeEdit {
       const int of = preposition_of(noun);
       if (of >= 0 && words_[at(of)] == "of") heads_[at(name)] = head(noun);
     }
+  }
+
+  /// "by Acme News reporter Anna Berg": behind a name and a title without a comma, the second name
+  /// heads the phrase.
+  void restore_bearer(int name) {
+    const int first = head(name);
+    if (label(name) != Deprel::appos || upos(name) != Upos::propn || first >= name ||
+        upos(first) != Upos::propn)
+      return;
+    const int title = child(name, Deprel::nmod, name);
+    if (title < 0 || upos(title) != Upos::noun || has(title, Deprel::case_) ||
+        phrase_at(title - 1) != first || words_[at(title - 1)] == ",")
+      return;
+    hang(name, head(first), label(first));
+    for (int i = 0; i < size_; ++i)
+      if (head(i) == first && (label(i) == Deprel::case_ || label(i) == Deprel::det || i > name))
+        heads_[at(i)] = name;
+    hang(first, title, Deprel::compound);
   }
 
   /// The comma right before the phrase of a name, else 0.

@@ -76,7 +76,11 @@ class NounsAndVerbs : TreeEdit {
 
   void run() {
     for (int i = 1; i < size_; ++i) {
-      if (upos(i) != Upos::verb || beginning(i) != i || has_subject(i)) continue;
+      if (upos(i) != Upos::verb || beginning(i) != i) continue;
+      if (has_subject(i)) {
+        give_to_subject(i);
+        continue;
+      }
       const int before = noun_before(i);
       if (before >= 0 && stands_as_predicate(i))
         make_subject(before, i);
@@ -92,6 +96,15 @@ class NounsAndVerbs : TreeEdit {
     const bool part = label(noun) == Deprel::compound || label(noun) == Deprel::amod ||
                       label(noun) == Deprel::nmod || label(noun) == Deprel::flat;
     return head(noun) == verb && part && is_noun(noun) ? noun : -1;
+  }
+
+  /// "former President Berg defeats Lund": what stands before the subject modifies that.
+  void give_to_subject(int verb) {
+    const int subject = child(verb, Deprel::nsubj, verb);
+    for (int i = 0; i < subject; ++i)
+      if (head(i) == verb && (label(i) == Deprel::amod || label(i) == Deprel::det) &&
+          upos(i) != Upos::verb && is_noun(subject) && all_hang_below(i + 1, subject, subject))
+        heads_[at(i)] = subject;
   }
 
   bool stands_as_predicate(int verb) const {

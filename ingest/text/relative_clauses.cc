@@ -32,15 +32,23 @@ class RelativeClauses : TreeEdit {
     int last = 0;
   };
 
-  /// "spoke to the guards, who left": right behind a noun and perhaps a comma, the clause of the
-  /// pronoun tells of the noun; it is neither coordinated nor an adverbial.
+  /// "spoke to the guards, who left", "two of whom left": right behind a noun and perhaps a comma,
+  /// the clause of the pronoun tells of the noun; it is neither coordinated nor an adverbial.
   void restore_antecedent(int pronoun) {
-    if (!one_of(words_[at(pronoun)], {"which", "who", "whose"})) return;
-    int clause = head(pronoun);
+    if (!one_of(words_[at(pronoun)], {"which", "who", "whom", "whose"})) return;
+    int first = pronoun, clause = head(pronoun);
     if (words_[at(pronoun)] == "whose" && clause < size_) clause = head(clause);
+    // "in which", "two of whom"
+    if (upos(first - 1) == Upos::adp && head(first - 1) == pronoun) {
+      --first;
+      if (label(pronoun) == Deprel::nmod && clause == first - 1) {
+        --first;
+        clause = head(clause);
+      }
+    }
     if (clause >= size_ || clause < pronoun || !is_no_relative(clause) || has(clause, Deprel::cc))
       return;
-    const int before = pronoun - (words_[at(pronoun - 1)] == "," ? 2 : 1);
+    const int before = first - (first > 0 && words_[at(first - 1)] == "," ? 2 : 1);
     if (before < 0 || !is_noun(before)) return;
     const int noun = phrase_at(before);
     if (!hangs_below(noun, clause)) hang(clause, noun, Deprel::acl_relcl);

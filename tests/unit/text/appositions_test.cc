@@ -101,3 +101,15 @@ TEST_CASE("what is joined and described is no receiver") {
   CHECK(tree.labels[1] == Deprel::obj);
   CHECK(tree.heads[4] == 2);
 }
+
+TEST_CASE("an apposition with a description behind its comma is one") {
+  const Repaired tree = repaired({{"Anna", name, 8, Deprel::nsubj},
+                                  {",", mark, 4, Deprel::punct},
+                                  {"a", det, 4, Deprel::det},
+                                  {"nurse", noun, 8, Deprel::nsubj},
+                                  {",", mark, 6, Deprel::punct},
+                                  {"unknown", adjective, 4, Deprel::conj},
+                                  {",", mark, 4, Deprel::punct},
+                                  {"fled", past, 0, Deprel::root}});
+  CHECK(tree.heads[3] == 1);
+}

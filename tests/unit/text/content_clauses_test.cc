@@ -70,3 +70,16 @@ TEST_CASE("a finite clause with a subject is no open complement") {
                                   {"left", past, 3, Deprel::xcomp}});
   CHECK(tree.labels[4] == Deprel::ccomp);
 }
+
+TEST_CASE("behind what was said and its verb stands who said it") {
+  const auto speaker = [](std::string_view verb) {
+    return repaired({{"We", pron, 2, Deprel::nsubj},
+                     {"won", past, 4, Deprel::ccomp},
+                     {",", mark, 4, Deprel::punct},
+                     {verb, past, 0, Deprel::root},
+                     {"Anna", name, 4, Deprel::obj}})
+        .labels[4];
+  };
+  CHECK(speaker("wrote") == Deprel::nsubj);
+  CHECK(speaker("told") == Deprel::obj);
+}

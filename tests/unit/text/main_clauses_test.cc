@@ -137,3 +137,26 @@ TEST_CASE("the object of a verb of saying is the subject of its content, with wh
   CHECK(tree.heads == std::vector{0, 6, 4, 2, 6, 1, 6});
   CHECK(tree.labels[1] == Deprel::nsubj);
 }
+
+TEST_CASE("a verb of saying between two subjects is the first one's verb") {
+  const Repaired tree =
+      repaired({{"Anna", name, 6, Deprel::nsubj},
+                {"warned", participle, 1, Deprel::acl},
+                {"aid", noun, 6, Deprel::nsubj},
+                {"did", {Upos::aux, Tense::past, VerbForm::finite}, 6, Deprel::aux},
+                {"not", to, 6, Deprel::advmod},
+                {"come", infinitive, 0, Deprel::root},
+                {".", mark, 6, Deprel::punct}});
+  CHECK(tree.heads == std::vector{2, 0, 6, 6, 6, 2, 2});
+  CHECK(tree.labels[5] == Deprel::ccomp);
+  CHECK(tree.tags[1] == fine_tag(past));
+}
+
+TEST_CASE("what has a subject modifies no noun, which is its object") {
+  const Repaired tree = repaired({{"Acme", name, 2, Deprel::nsubj},
+                                  {"made", participle, 3, Deprel::amod},
+                                  {"claims", noun, 0, Deprel::root},
+                                  {".", mark, 3, Deprel::punct}});
+  CHECK(tree.heads == std::vector{2, 0, 2, 2});
+  CHECK(tree.labels[2] == Deprel::obj);
+}

@@ -492,3 +492,29 @@ TEST_CASE("a predicate with an auxiliary behind a clause between commas is the m
   CHECK(tree.heads[6] == 0);
   CHECK(tree.heads[0] == 7);
 }
+
+TEST_CASE("the clause of \"two of whom\" and \"in which\" tells of the noun before it") {
+  const Repaired tree = repaired({{"Anna", name, 2, Deprel::nsubj},
+                                  {"met", past, 0, Deprel::root},
+                                  {"guards", noun, 2, Deprel::obj},
+                                  {",", mark, 8, Deprel::punct},
+                                  {"two", num, 8, Deprel::nsubj},
+                                  {"of", adp, 7, Deprel::case_},
+                                  {"whom", pron, 5, Deprel::nmod},
+                                  {"slept", past, 2, Deprel::conj}});
+  CHECK(tree.heads[7] == 3);
+  CHECK(tree.labels[7] == Deprel::acl_relcl);
+}
+
+TEST_CASE("behind a name with a hyphen and a clause between commas the main verb is found") {
+  const Repaired tree = repaired({{"Lund", name, 0, Deprel::root},
+                                  {"-", mark, 3, Deprel::punct},
+                                  {"Berg", name, 1, Deprel::flat},
+                                  {",", mark, 6, Deprel::punct},
+                                  {"who", pron, 6, Deprel::nsubj},
+                                  {"sang", past, 1, Deprel::acl_relcl},
+                                  {",", mark, 8, Deprel::punct},
+                                  {"arrived", past, 1, Deprel::acl},
+                                  {".", mark, 1, Deprel::punct}});
+  CHECK(tree.heads[7] == 0);
+}

@@ -102,3 +102,13 @@ TEST_CASE("a sum that hangs on worth, or on the verb, is what the thing is worth
     CHECK(tree.labels[6] == Deprel::nmod);
   }
 }
+
+TEST_CASE("behind a name and a title without a comma the second name heads the phrase") {
+  const Repaired tree = repaired({{"left", past, 0, Deprel::root},
+                                  {"by", adp, 3, Deprel::case_},
+                                  {"Acme", name, 1, Deprel::obl},
+                                  {"singer", noun, 5, Deprel::nmod},
+                                  {"Berg", name, 3, Deprel::appos}});
+  CHECK(tree.heads == std::vector{0, 5, 4, 5, 1});
+  CHECK(tree.labels[4] == Deprel::obl);
+}

@@ -61,3 +61,10 @@ TEST_CASE("what has a preposition and a number is a noun") {
   CHECK(tree.tags[3] == fine_tag(plural));
   CHECK(tree.labels[3] == Deprel::obl);
 }
+
+TEST_CASE("what stands before the subject modifies the subject") {
+  const Repaired tree = repaired({{"former", adjective, 3, Deprel::amod},
+                                  {"aides", noun, 3, Deprel::nsubj},
+                                  {"left", past, 0, Deprel::root}});
+  CHECK(tree.heads == std::vector{2, 3, 0});
+}
