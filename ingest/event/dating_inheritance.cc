@@ -203,7 +203,7 @@ class Inheritance {
       case Deprel::conj:
         return !is_separate(below);
       case Deprel::acl_relcl:
-        return is_locative_clause(below);
+        return is_locative_clause(below) || goes_on(below);
       // "announced a plan to sell", "agreed on the sale of": to come, from that day on.
       case Deprel::acl:
       case Deprel::nmod:
@@ -275,6 +275,19 @@ class Inheritance {
   bool is_locative_clause(TokenIndex verb) const {
     return std::ranges::any_of(tree_.children(verb), [&](TokenIndex index) {
       return tree_.lemma(index) == "where" || tree_.lemma(index) == "when";
+    });
+  }
+
+  /// "freed captives, two of whom died", "wrote a letter, in which she thanked them": the clause
+  /// goes on with what is told.
+  bool goes_on(TokenIndex verb) const {
+    const auto is_pronoun = [&](TokenIndex index) {
+      return tree_.lemma(index) == "which" || tree_.lemma(index) == "whom";
+    };
+    return std::ranges::any_of(tree_.children(verb), [&](TokenIndex index) {
+      if (is_pronoun(index))
+        return tree_.preposition(index) == "in" && index > 1 && tree_.lemma(index - 2) == ",";
+      return std::ranges::any_of(tree_.children(index), is_pronoun);
     });
   }
 

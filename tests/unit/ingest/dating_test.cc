@@ -544,3 +544,19 @@ election election NOUN 3 nmod -
   CHECK(when(f, "election") == "2030-06-14/2030-12-31");
   CHECK(f.event("election").label == "Planned 2030 election");
 }
+
+TEST_CASE("what some of those did who are told of is of the same time") {
+  const auto f = told(R"(Norvia Norvia PROPN 2 nsubj -
+bombed bomb VERB 0 root past,finite
+barracks barracks NOUN 2 obj plural
+on on ADP 5 case -
+Monday Monday PROPN 2 obl -
+, , PUNCT 10 punct -
+two two NUM 10 nsubj -
+of of ADP 9 case -
+which which PRON 7 nmod -
+exploded explode VERB 3 acl:relcl past,finite
+)",
+                      {{"Monday", "2030-06-10", "2030-06-10"}});
+  CHECK(when(f, "exploded") == "2030-06-10");
+}
