@@ -233,7 +233,7 @@ bool Complements::is_surely_finite(TokenIndex verb) const {
 
 bool Complements::takes_content(TokenIndex verb, TokenIndex clause) const {
   return tree_.marker(clause) == "that" || link_word(clause) != "that" ||
-         family_of(type_) == "statement" || says(verb);
+         family_of(type_) == "statement" || says(verb) || fabula::takes_content(tree_.lemma(verb));
 }
 
 bool Complements::is_whole(TokenIndex verb) const {

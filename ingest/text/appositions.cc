@@ -26,7 +26,8 @@ class Appositions : TreeEdit {
     if (mark == size_ || upos(mark) != Upos::punct || head(mark) == size_ ||
         label(word) == Deprel::punct)
       return;
-    hang(word, head(mark), is_subject(word) ? Deprel::parataxis : label(word));
+    const bool other = is_subject(word) && has_subject(head(mark));
+    hang(word, head(mark), other ? Deprel::parataxis : label(word));
   }
 
   /// "the Rangers, a unit tasked with patrols, and praised Anna"

@@ -31,6 +31,7 @@ class ClauseRoles : TreeEdit {
       restore_oblique(i);
       restore_outcome(i);
       restore_past(i);
+      restore_existence(i);
     }
   }
 
@@ -261,6 +262,15 @@ class ClauseRoles : TreeEdit {
     tags_[at(past)] = fine_tag({.upos = Upos::adp});
     labels_[at(past)] = Deprel::case_;
     labels_[at(noun)] = Deprel::obl;
+  }
+
+  /// "there had been reports": what there is.
+  void restore_existence(int noun) {
+    const int verb = head(noun);
+    if (label(noun) == Deprel::obj && verb < noun && !has_subject(verb) &&
+        has(verb, Deprel::expl) &&
+        one_of(words_[at(verb)], {"are", "be", "been", "is", "was", "were"}))
+      labels_[at(noun)] = Deprel::nsubj;
   }
 
   bool is_amount(int word) const {

@@ -15,7 +15,9 @@ class ContentClauses : TreeEdit {
       restore_told(i);
       restore_content(i);
       restore_speaker(i);
-      if (label(i) == Deprel::xcomp && is_free_clause(i)) labels_[at(i)] = Deprel::ccomp;
+      const bool object = label(i) == Deprel::obj && beginning(i) != i;
+      if ((label(i) == Deprel::xcomp || object) && is_free_clause(i))
+        labels_[at(i)] = Deprel::ccomp;
     }
   }
 

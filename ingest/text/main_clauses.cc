@@ -134,8 +134,12 @@ class MainClauses : TreeEdit {
   /// is said, with the phrase between the two.
   void restore_object_of_saying(int verb) {
     const int saying = head(verb);
-    if (saying >= verb || !can_be_content(label(verb)) || label(verb) == Deprel::acl_relcl ||
-        beginning(verb) < 0 || is_own_clause(verb) || has(verb, Deprel::cc) || is_passive(verb))
+    // "claimed the crisis shows much"
+    const bool loose = label(verb) == Deprel::conj && beginning(verb) > 0 &&
+                       upos(beginning(verb) - 1) != Upos::punct;
+    if (saying >= verb || !(loose || can_be_content(label(verb))) ||
+        label(verb) == Deprel::acl_relcl || beginning(verb) < 0 || is_own_clause(verb) ||
+        has(verb, Deprel::cc) || is_passive(verb))
       return;
     const int object = content_subject(saying, verb);
     if (object < 0) return;
@@ -163,6 +167,7 @@ class MainClauses : TreeEdit {
       case Deprel::nsubj:
       case Deprel::nsubj_pass:
       case Deprel::obl:
+      case Deprel::obl_unmarked:
         return true;
       default:
         return false;

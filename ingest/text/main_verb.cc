@@ -351,6 +351,8 @@ class MainVerb : TreeEdit {
 
 void restore_main_verb(std::span<const std::string_view> words, std::span<FineTag> tags,
                        std::span<int> heads, std::span<Deprel> labels) {
+  constexpr std::size_t longest = 300;  // words; what is longer is a list, and no repair is linear
+  if (words.size() > longest) return;
   const TreeEdit tree(words, tags, heads, labels);
   restore_nouns_and_verbs(tree);
   restore_relative_clauses(tree);

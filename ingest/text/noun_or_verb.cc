@@ -86,6 +86,8 @@ class NounsAndVerbs : TreeEdit {
         make_subject(before, i);
       else if (label(i) != Deprel::root && is_counted(i))
         make_noun(i);
+      else if (is_stray(i))
+        make_head(i);
     }
   }
 
@@ -146,6 +148,29 @@ class NounsAndVerbs : TreeEdit {
                               (label(i) == Deprel::det && upos(i) == Upos::det)))
         return true;
     return false;
+  }
+
+  /// "rest on these ice shelves": without a conjunction, a comma or a subject no present tense
+  /// stands behind a noun.
+  bool is_stray(int verb) const {
+    const int noun = verb - 1;
+    return label(verb) == Deprel::conj && is_s_form(words_[at(verb)], tags_[at(verb)]) &&
+           !has(verb, Deprel::cc) && !has(verb, Deprel::obj) && upos(noun) == Upos::noun &&
+           noun > head(verb) && !hangs_below(noun, verb) && label(noun) != Deprel::root &&
+           !(upos(head(verb)) == Upos::verb && takes_content(base_of(head(verb))));
+  }
+
+  /// The noun before the word becomes part of its phrase.
+  void make_head(int word) {
+    const int noun = word - 1;
+    if (hangs_below(head(noun), word)) return;
+    tags_[at(word)] = noun_tag(true);
+    hang(word, head(noun), label(noun));
+    for (int i = 0; i < size_; ++i) {
+      if (head(i) == noun) heads_[at(i)] = word;
+      if (head(i) == word && label(i) == Deprel::obl) labels_[at(i)] = Deprel::nmod;
+    }
+    hang(noun, word, Deprel::compound);
   }
 
   void make_noun(int word) {

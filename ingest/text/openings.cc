@@ -24,12 +24,17 @@ bool has_finite(std::span<const FineTag> tags) {
   return false;
 }
 
-/// "In", "According to"
-bool begins_with_preposition(std::span<const string_view> words, std::span<const FineTag> tags) {
-  if (words.size() < 2) return false;
-  return info(tags[0]).upos == Upos::adp ||
-         (words[1] == "to" &&
-          one_of(words[0], {"According", "Contrary", "Due", "Prior", "Thanks"}));
+/// "According to", "Prior to": what follows up to the comma is no clause of its own.
+bool begins_with_source(std::span<const string_view> words) {
+  return words.size() > 1 && words[1] == "to" &&
+         one_of(words[0], {"According", "Contrary", "Due", "Prior", "Thanks"});
+}
+
+/// "In", "Just before"
+bool begins_with_preposition(std::span<const FineTag> tags) {
+  if (tags.size() < 2) return false;
+  const Upos first = info(tags[0]).upos;
+  return first == Upos::adp || (first == Upos::adv && info(tags[1]).upos == Upos::adp);
 }
 
 bool is_relative(string_view word) { return one_of(word, {"which", "who", "whose", "where"}); }
@@ -59,10 +64,11 @@ bool can_be_subject(FineTag tag) {
 }  // namespace
 
 std::uint32_t opening_phrase(std::span<const string_view> words, std::span<const FineTag> tags) {
-  if (!begins_with_preposition(words, tags)) return 0;
+  const bool source = begins_with_source(words);
+  if (!source && !begins_with_preposition(tags)) return 0;
   const auto size = static_cast<std::uint32_t>(words.size());
   std::uint32_t comma = next_comma(words, 1, longest_phrase - 1);
-  if (comma < 2 || comma + 3 > size || has_finite(tags.first(comma))) return 0;
+  if (comma < 2 || comma + 3 > size || (!source && has_finite(tags.first(comma)))) return 0;
   if (tells_of_noun(words[comma + 1], tags[comma + 1])) {
     comma = next_comma(words, comma + 1, longest_clause);
     if (comma + 3 > size || tells_of_noun(words[comma + 1], tags[comma + 1])) return 0;
@@ -70,8 +76,9 @@ std::uint32_t opening_phrase(std::span<const string_view> words, std::span<const
   std::uint32_t next = next_comma(words, comma + 1, size);
   // "In Oslo, Anna Berg, who owns the mine, said"
   if (next + 1 < size && is_relative(words[next + 1])) next = size;
-  const bool clause =
-      can_be_subject(tags[comma + 1]) && has_finite(tags.subspan(comma + 1, next - comma - 1));
+  const bool counted = info(tags[comma + 2]).upos == Upos::num;  // "over 200 men left"
+  const bool clause = (counted || can_be_subject(tags[comma + 1])) &&
+                      has_finite(tags.subspan(comma + 1, next - comma - 1));
   return clause ? comma + 1 : 0;
 }
 

@@ -183,6 +183,18 @@ unsafe unsafe ADJ 2 conj -
   CHECK(f.event("announced").label == "Anna announces that bridge is unsafe");
 }
 
+TEST_CASE("what is found or agreed is told without \"that\"") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+agreed agree VERB 0 root past,finite
+the the DET 4 det -
+bridge bridge NOUN 6 nsubj -
+was be AUX 6 cop past,finite
+unsafe unsafe ADJ 2 ccomp -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("agreed").label == "Anna agrees that bridge is unsafe");
+}
+
 TEST_CASE("an infinitive keeps its negation and its perfect") {
   const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
 urged urge VERB 0 root past,finite

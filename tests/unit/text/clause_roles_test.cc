@@ -362,3 +362,12 @@ TEST_CASE("both, right before a verb without a subject, is its subject") {
                                   {"smiling", gerund, 0, Deprel::root}});
   CHECK(tree.labels[0] == Deprel::nsubj);
 }
+
+TEST_CASE("what there is is the subject") {
+  const Repaired tree =
+      repaired({{"There", pron, 3, Deprel::expl},
+                {"had", {Upos::aux, Tense::past, VerbForm::finite}, 3, Deprel::aux},
+                {"been", participle, 0, Deprel::root},
+                {"rumours", noun, 3, Deprel::obj}});
+  CHECK(tree.labels[3] == Deprel::nsubj);
+}

@@ -160,3 +160,12 @@ TEST_CASE("what has a subject modifies no noun, which is its object") {
   CHECK(tree.heads == std::vector{2, 0, 2, 2});
   CHECK(tree.labels[2] == Deprel::obj);
 }
+
+TEST_CASE("what nothing joins to a verb of saying and its object is what is said of that") {
+  const Repaired tree = repaired({{"claimed", past, 0, Deprel::root},
+                                  {"prices", noun, 1, Deprel::obj},
+                                  {"hurt", past, 1, Deprel::conj},
+                                  {"farmers", noun, 3, Deprel::obj}});
+  CHECK(tree.heads == std::vector{0, 3, 1, 3});
+  CHECK(tree.labels[2] == Deprel::ccomp);
+}

@@ -68,3 +68,13 @@ TEST_CASE("what stands before the subject modifies the subject") {
                                   {"left", past, 0, Deprel::root}});
   CHECK(tree.heads == std::vector{2, 3, 0});
 }
+
+TEST_CASE("no present tense stands right behind a noun without a conjunction") {
+  const Repaired tree = repaired({{"hit", past, 0, Deprel::root},
+                                  {"these", det, 3, Deprel::det},
+                                  {"beach", noun, 1, Deprel::obj},
+                                  {"houses", present, 1, Deprel::conj}});
+  CHECK(tree.heads == std::vector{0, 4, 4, 1});
+  CHECK(tree.labels[3] == Deprel::obj);
+  CHECK(tree.tags[3] == fine_tag(plural));
+}

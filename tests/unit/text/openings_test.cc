@@ -32,6 +32,15 @@ TEST_CASE("a phrase with a preposition before the comma and a clause opens a sen
   CHECK(opening({{"In", adp}, {"Oslo", name}, comma, acme, sank}) == 3);
   CHECK(opening({{"In", adp}, {"Oslo", name}, comma, acme, {"may", {Upos::aux}}, sank}) == 3);
   CHECK(opening({{"According", gerund}, {"to", adp}, {"Bolt", name}, comma, acme, sank}) == 4);
+  CHECK(opening({{"Just", {Upos::adv}}, {"after", adp}, {"dawn", noun}, comma, acme, sank}) == 4);
+  CHECK(opening({{"According", gerund},
+                 {"to", adp},
+                 {"notes", noun},
+                 {"sent", past},
+                 comma,
+                 {"over", adp},
+                 {"ten", num},
+                 sank}) == 5);
   CHECK(opening({{"In", adp}, {"Oslo", name}, comma, {"sinking", gerund}, comma}) == 0);
   CHECK(opening({{"Sinking", gerund}, {"Oslo", name}, comma, acme, sank}) == 0);
 }
