@@ -261,6 +261,21 @@ class MainClauses : TreeEdit {
     }
   }
 
+  /// "bought bread and the baker smiled": what a conjunction joins to the object of the clause
+  /// before.
+  bool is_last_of_list(int noun, int verb) const {
+    const int object = head(noun);
+    return label(noun) == Deprel::conj && label(verb) == Deprel::conj && object < noun &&
+           label(object) == Deprel::obj && head(object) == head(verb) && !has(verb, Deprel::cc) &&
+           child(noun, Deprel::cc, noun) == first_of(noun) && has(noun, Deprel::det) &&
+           !says(head(object));
+  }
+
+  void take_from_list(int noun, int verb) {
+    heads_[at(child(noun, Deprel::cc, noun))] = verb;
+    hang(noun, verb, subject_of(verb));
+  }
+
   /// "After she fell ill, the idea began to grow", "Two lost their lives and dozens were hurt": the
   /// object behind the comma of an adverbial, or behind the conjunction of the clause before, is
   /// the subject of the predicate right behind it.
@@ -270,7 +285,9 @@ class MainClauses : TreeEdit {
       return;
     while (before > 0 && head(before) == verb && label(before) == Deprel::advmod) --before;
     int noun = before;
-    while (head(noun) < noun && label(noun) != Deprel::obj) noun = head(noun);
+    while (head(noun) < noun && label(noun) != Deprel::obj && !is_last_of_list(noun, verb))
+      noun = head(noun);
+    if (is_last_of_list(noun, verb)) return take_from_list(noun, verb);
     const int clause = head(noun);
     if (label(noun) != Deprel::obj || clause >= noun || has(noun, Deprel::case_)) return;
     const int link = child(noun, Deprel::cc, noun);

@@ -169,3 +169,14 @@ TEST_CASE("what nothing joins to a verb of saying and its object is what is said
   CHECK(tree.heads == std::vector{0, 3, 1, 3});
   CHECK(tree.labels[2] == Deprel::ccomp);
 }
+
+TEST_CASE("the last of a list of objects is the subject of a predicate that lacks one") {
+  const Repaired tree = repaired({{"bought", past, 0, Deprel::root},
+                                  {"bread", noun, 1, Deprel::obj},
+                                  {"and", cc, 5, Deprel::cc},
+                                  {"the", det, 5, Deprel::det},
+                                  {"baker", noun, 2, Deprel::conj},
+                                  {"smiled", past, 1, Deprel::conj}});
+  CHECK(tree.heads == std::vector{0, 1, 6, 5, 6, 1});
+  CHECK(tree.labels[4] == Deprel::nsubj);
+}
