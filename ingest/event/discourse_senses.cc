@@ -41,10 +41,12 @@ DiscourseSenses::DiscourseSenses(const Tree& tree, const EventLexicon& lexicon,
     const Token& token = tree.token(i);
     if (token.upos != Upos::noun && token.upos != Upos::verb) continue;
     if (lexicon.senses(token.lemma, Upos::noun).size() < 2) continue;
-    // The word's own arguments tell, or the verb that it stands with: "went on strike".
+    // The word's own arguments tell, or the verb that it stands with: "went on strike",
+    // but not "chanted slogans at a rally".
     const TriggerSense* sense = selected(i, tree, lexicon, references, in_time);
     const auto verb = tree.head(i);
-    const bool argument = token.deprel == Deprel::obj || token.deprel == Deprel::obl;
+    const bool argument =
+        token.deprel == Deprel::obj || (token.deprel == Deprel::obl && tree.preposition(i) != "at");
     if (!sense && argument && verb && tree.token(*verb).upos == Upos::verb)
       if (const TriggerSense* telling = selected(*verb, tree, lexicon, references, in_time))
         sense = of_type(lexicon, token.lemma, telling->type);

@@ -24,9 +24,9 @@ bool is_single(string_view type) {
 /// "named", "confirmed" and "sworn in", and "served" since: of an office that somebody comes into,
 /// all but the first are steps of their own.
 bool is_step_to_office(const TellingProfile& profile) {
-  constexpr std::array<string_view, 9> steps{"confirm",      "enter", "inaugurate",
-                                             "inauguration", "join",  "promote",
-                                             "serve",        "swear", "take"};
+  constexpr std::array<string_view, 10> steps{"confirm",      "enter", "form",    "inaugurate",
+                                              "inauguration", "join",  "promote", "serve",
+                                              "swear",        "take"};
   return profile.type == "politics.appoint" &&
          one_of(string_view(profile.stem).substr(0, profile.stem.find(' ')), steps);
 }
@@ -37,6 +37,13 @@ bool is_polling(const TellingProfile& profile) {
   if (profile.type != "politics.elect") return false;
   if (profile.stem == "vote") return !profile.nominal;
   return one_of(profile.stem, {"beat", "defeat", "elect", "election", "victory", "win"});
+}
+
+/// "delayed the vote", "counted the ballots", "gained two seats", "founded a party": an act before
+/// or behind an election that only its own word tells.
+bool is_step_of_election(const TellingProfile& profile) {
+  return profile.type == "politics.elect" && !profile.nominal && !is_polling(profile) &&
+         !one_of(profile.stem, {"campaign", "enter", "run", "stand"});
 }
 
 /// What befalls a thing once in an article, whatever word tells it.
@@ -114,12 +121,13 @@ bool is_other_side(const TellingProfile& profile) {
   if (profile.type == "disaster.casualty")
     return one_of(profile.stem, {"hurt", "injure", "injury", "wound"});
   return profile.type == "politics.elect" &&
-         one_of(profile.stem, {"campaign", "candidacy", "run", "stand", "withdraw"});
+         one_of(profile.stem, {"campaign", "candidacy", "run", "stand"});
 }
 
 /// How alike the words are, whoever takes part: 0 when they cannot tell one event.
 double likeness_of_words(const TellingProfile& mention, const TellingProfile& event) {
   if (mention.stem == event.stem) return 2;
+  if (is_step_of_election(mention) || is_step_of_election(event)) return 0;
   if (mention.definite && mention.type == event.type &&
       (share(mention.nouns, event.nouns) || share(mention.nouns, event.objects)))
     return 2;

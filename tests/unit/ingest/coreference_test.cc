@@ -215,3 +215,37 @@ Borvia Borvia PROPN 2 obl -
   REQUIRE(&f.event("banned") == &f.event("decision"));
   CHECK(f.event("banned").label == "Norvia bans strikes");
 }
+
+TEST_CASE("of an election each step is an event of its own") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+gained gain VERB 0 root past,finite
+the the DET 4 det -
+seat seat NOUN 2 obj -
+. . PUNCT 2 punct -
+
+Anna Anna PROPN 2 nsubj -
+lost lose VERB 0 root past,finite
+the the DET 4 det -
+seat seat NOUN 2 obj -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("gained").type == "politics.elect");
+  CHECK(f.event("lost").type == "politics.elect");
+  CHECK(&f.event("gained") != &f.event("lost"));
+}
+
+TEST_CASE("to form a government is not to appoint somebody") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+formed form VERB 0 root past,finite
+a a DET 4 det -
+government government NOUN 2 obj -
+. . PUNCT 2 punct -
+
+Anna Anna PROPN 2 nsubj -
+appointed appoint VERB 0 root past,finite
+Ben Ben PROPN 2 obj -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("formed").type == "politics.appoint");
+  CHECK(&f.event("formed") != &f.event("appointed"));
+}

@@ -66,3 +66,32 @@ Monday Monday PROPN 4 nmod -
       {timex_at("Miners held a strike on Monday.", "Monday", "2030-06-10", "2030-06-10")});
   CHECK_FALSE(f.has("strike"));
 }
+
+TEST_CASE("where something is done, nothing is told of what goes on there") {
+  const EventFixture f(R"(# body
+Anna Anna PROPN 2 nsubj -
+held hold VERB 0 root past,finite
+a a DET 5 det -
+campaign campaign NOUN 5 compound -
+rally rally NOUN 2 obj -
+. . PUNCT 2 punct -
+
+# body
+Guests guest NOUN 2 nsubj plural
+chanted chant VERB 0 root past,finite
+slogans slogan NOUN 2 obj plural
+at at ADP 6 case -
+the the DET 6 det -
+rally rally NOUN 2 obl -
+. . PUNCT 2 punct -
+
+# body
+The the DET 2 det -
+rally rally NOUN 3 nsubj -
+shocked shock VERB 0 root past,finite
+Tilvia Tilvia PROPN 3 obj -
+. . PUNCT 3 punct -
+)");
+  CHECK(f.event("chanted").type == "politics.protest");
+  CHECK(f.event("shocked").type == "meeting.hold");
+}

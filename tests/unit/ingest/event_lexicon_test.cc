@@ -4,6 +4,18 @@
 
 using namespace fabula;
 
+namespace {
+
+/// The type that a verb of the program's own tables has beside this word; "" when it has none.
+std::string_view type_beside(std::string_view verb, std::string_view place, std::string_view word) {
+  static const EventLexicon lexicon = EventLexicon::embedded();
+  const ArgumentWord argument{place, word};
+  const TriggerSense* sense = lexicon.sense(verb, Upos::verb, {&argument, 1});
+  return sense ? sense->type : std::string_view{};
+}
+
+}  // namespace
+
 TEST_CASE("the header of a user's table tells what it adds") {
   EventLexicon lexicon = EventLexicon::embedded();
   Diagnostics diagnostics;
@@ -31,4 +43,68 @@ TEST_CASE("bad rows of a user's table are named by file and line, and the rest g
   CHECK(diagnostics[0].file == "types.tsv");
   CHECK(diagnostics[0].line == 2);
   CHECK(lexicon.salience("project.grob") == 0.5);
+}
+
+TEST_CASE("what is done to votes and with parties is of politics") {
+  CHECK(type_beside("postpone", "object", "referendum") == "politics.elect");
+  CHECK(type_beside("postpone", "object", "concert") == "project.milestone");
+  CHECK(type_beside("count", "object", "ballot") == "politics.elect");
+  CHECK(type_beside("gain", "object", "seat") == "politics.elect");
+  CHECK(type_beside("gain", "subject", "index") == "economy.indicator");
+  CHECK(type_beside("gain", "object", "experience").empty());
+  CHECK(type_beside("found", "object", "party") == "politics.elect");
+  CHECK(type_beside("found", "object", "orchestra") == "project.open");
+  CHECK(type_beside("withdraw", "object", "candidate") == "politics.elect");
+  CHECK(type_beside("withdraw", "object", "troop") == "conflict.deploy");
+  CHECK(type_beside("drop out", "of", "school") == "other.leave");
+  CHECK(type_beside("drop out", "of", "race") == "politics.elect");
+  CHECK(type_beside("accept", "object", "resignation") == "politics.resign");
+}
+
+TEST_CASE("a rule takes effect as law, a treaty as agreement, a duty as tariff") {
+  CHECK(type_beside("take effect", "subject", "rule") == "politics.legislate");
+  CHECK(type_beside("take effect", "subject", "treaty") == "agreement.sign");
+  CHECK(type_beside("take effect", "subject", "tariff") == "trade.tariff");
+  CHECK(type_beside("come", "into", "force") == "politics.legislate");
+}
+
+TEST_CASE("what the police find, search and close off, they investigate") {
+  CHECK(type_beside("find", "subject", "detective") == "justice.investigate");
+  CHECK(type_beside("find", "object", "corpse") == "justice.investigate");
+  CHECK(type_beside("find", "object", "survivor") == "disaster.relief");
+  CHECK(type_beside("find", "object", "job").empty());
+  CHECK(type_beside("search", "object", "lorry") == "justice.investigate");
+  CHECK(type_beside("interview", "object", "witness") == "justice.investigate");
+  CHECK(type_beside("block off", "object", "street") == "justice.investigate");
+  CHECK(type_beside("challenge", "object", "constitutionality") == "justice.sue");
+  CHECK(type_beside("challenge", "object", "incumbent") == "politics.elect");
+}
+
+TEST_CASE("who or what is beaten, destroyed or thrown tells violence from the rest") {
+  CHECK(type_beside("beat", "object", "prisoner") == "conflict.attack");
+  CHECK(type_beside("beat", "object", "squad") == "other.culture");
+  CHECK(type_beside("hurl", "object", "stone") == "conflict.attack");
+  CHECK(type_beside("hurl", "object", "insult") == "statement.criticise");
+  CHECK(type_beside("destroy", "object", "army") == "conflict.war");
+  CHECK(type_beside("destroy", "object", "village") == "disaster.natural");
+  CHECK(type_beside("damage", "object", "reputation") == "other.damage");
+  CHECK(type_beside("attack", "object", "tax") == "statement.criticise");
+  CHECK(type_beside("erupt", "subject", "riot") == "politics.protest");
+  CHECK(type_beside("erupt", "subject", "volcano") == "disaster.natural");
+  CHECK(type_beside("join", "object", "walkout") == "politics.protest");
+  CHECK(type_beside("target", "object", "customer") == "other.target");
+}
+
+TEST_CASE("what befalls people is no project, trade or meeting") {
+  CHECK(type_beside("develop", "object", "fever") == "disaster.outbreak");
+  CHECK(type_beside("develop", "object", "engine") == "project.launch");
+  CHECK(type_beside("leave", "object", "dead") == "disaster.casualty");
+  CHECK(type_beside("leave", "object", "alliance") == "agreement.sign");
+  CHECK(type_beside("transport", "to", "hospital") == "disaster.casualty");
+  CHECK(type_beside("sink", "subject", "ferry") == "disaster.accident");
+  CHECK(type_beside("deliver", "object", "speech") == "statement.announce");
+  CHECK(type_beside("deliver", "object", "cement") == "trade.ship");
+  CHECK(type_beside("receive", "object", "toy") == "trade.ship");
+  CHECK(type_beside("marry", "object", "teacher") == "other.event");
+  CHECK(type_beside("rebuild", "object", "software") == "project.launch");
 }

@@ -602,3 +602,16 @@ percent percent NOUN 4 obj -
 )");
   CHECK(f.event("fell").label == "Norvia's exports fall 22 percent");
 }
+
+TEST_CASE("what left people dead is named, who died in passing needs no killer") {
+  const EventFixture f(R"(A a DET 2 det -
+bus bus NOUN 3 nsubj -
+crashed crash VERB 0 root past,finite
+, , PUNCT 5 punct -
+leaving leave VERB 3 advcl gerund
+two two NUM 7 nummod -
+miners miner NOUN 5 obj plural
+dead dead ADJ 5 xcomp -
+)");
+  CHECK(f.event("leaving").label == "Bus leaves two miners dead");
+}
