@@ -44,15 +44,17 @@ string_view class_of(ActorKind kind) {
   return {};
 }
 
-/// Everything that can decide a sense: the arguments with their compounds, whom they name ("Dorian"
-/// stands for the first word of "Hurricane Dorian" too), what a verb says that somebody becomes
+/// Everything that can decide a sense: the arguments with their compounds, what they are a number
+/// of
+/// ("a series of pardons"), whom they name ("Dorian" stands for the first word of "Hurricane
+/// Dorian" too), what a verb says that somebody becomes
 /// ("named her minister"), "to:@action" for an infinitive, "object:@none" of a verb without one,
 /// and of a noun the preposition that it is "behind" and the "verb" whose subject or object it is.
 class ArgumentWords {
  public:
-  ArgumentWords(const EventClause& clause, const Tree& tree, const ReferenceMap& references,
-                const std::vector<bool>& in_time)
-      : tree_(tree), references_(references) {
+  ArgumentWords(const EventClause& clause, const Tree& tree, const EventLexicon& lexicon,
+                const ReferenceMap& references, const std::vector<bool>& in_time)
+      : tree_(tree), lexicon_(lexicon), references_(references) {
     for (const Argument& argument : clause.arguments)
       if (!in_time[argument.token] && !is_setting(argument))
         add(place_of(argument), argument.token);
@@ -97,8 +99,14 @@ class ArgumentWords {
 
   void add(string_view place, TokenIndex head) {
     add_lemma(place, head);
-    for (TokenIndex index : tree_.children(head))
-      if (tree_.token(index).deprel == Deprel::compound) add_lemma(place, index);
+    const bool counts = is_measure(head);
+    for (TokenIndex index : tree_.children(head)) {
+      const Deprel relation = tree_.token(index).deprel;
+      if (relation == Deprel::compound)
+        add_lemma(place, index);
+      else if (counts && relation == Deprel::nmod && tree_.preposition(index) == "of")
+        add(place, index);
+    }
     const ActorReference* reference = references_.reference(head);
     if (!reference) return;
     const Actor& actor = references_.actor(reference->actor);
@@ -108,14 +116,17 @@ class ArgumentWords {
       words_.push_back({place, lowered(string_view(actor.name).substr(0, space))});
   }
 
-  /// A name's lemma keeps its capitals ("Prime Minister"); the tables are in lower case.
+  /// "five" of the delegates, "a series" of pardons
+  bool is_measure(TokenIndex noun) const {
+    return tree_.token(noun).upos == Upos::num || lexicon_.in_class(tree_.lemma(noun), "measure");
+  }
+
+  /// A name's lemma keeps its capitals ("Prime Minister", "iPhone"); the tables are in lower case.
   void add_lemma(string_view place, TokenIndex index) {
     const string_view lemma = tree_.lemma(index);
-    if (lemma.empty() || lemma.front() < 'A' || lemma.front() > 'Z') {
-      words_.push_back({place, lemma});
-      return;
-    }
-    words_.push_back({place, lowered(lemma)});
+    const bool capitals =
+        std::ranges::any_of(lemma, [](char letter) { return letter >= 'A' && letter <= 'Z'; });
+    words_.push_back({place, capitals ? lowered(lemma) : lemma});
   }
 
   string_view lowered(string_view word) {
@@ -126,6 +137,7 @@ class ArgumentWords {
   }
 
   const Tree& tree_;
+  const EventLexicon& lexicon_;
   const ReferenceMap& references_;
   std::deque<std::string> lowered_;  // stays where it is while it grows
   std::vector<ArgumentWord> words_;
@@ -143,7 +155,7 @@ std::string known_lemma(string_view found, const EventLexicon& lexicon) {
 
 const TriggerSense* verb_sense(EventClause& clause, const Tree& tree, const EventLexicon& lexicon,
                                const ReferenceMap& references, const std::vector<bool>& in_time) {
-  const ArgumentWords arguments(clause, tree, references, in_time);
+  const ArgumentWords arguments(clause, tree, lexicon, references, in_time);
   const std::string verb = known_lemma(tree.lemma(clause.trigger), lexicon);
   clause.lemma = verb;
   for (TokenIndex index : tree.children(clause.trigger)) {
@@ -164,7 +176,7 @@ const TriggerSense* verb_sense(EventClause& clause, const Tree& tree, const Even
 const TriggerSense* noun_sense(const EventClause& clause, const Tree& tree,
                                const EventLexicon& lexicon, const ReferenceMap& references,
                                const std::vector<bool>& in_time) {
-  const ArgumentWords arguments(clause, tree, references, in_time);
+  const ArgumentWords arguments(clause, tree, lexicon, references, in_time);
   return lexicon.sense(clause.lemma, Upos::noun, arguments.words());
 }
 

@@ -348,3 +348,23 @@ Acme Acme PROPN 4 obj -
   CHECK_FALSE(f.has("sell"));
   CHECK(f.has("sue"));
 }
+
+TEST_CASE("what something is a number of decides the sense") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+secured secure VERB 0 root past,finite
+five five NUM 2 obj -
+of of ADP 6 case -
+the the DET 6 det -
+delegates delegate NOUN 3 nmod plural
+)");
+  CHECK(f.event("secured").type == "politics.elect");
+}
+
+TEST_CASE("a capital inside a product's name hides no sense") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+presented present VERB 0 root past,finite
+the the DET 4 det -
+iPod iPod NOUN 2 obj -
+)");
+  CHECK(f.event("presented").type == "project.launch");
+}
