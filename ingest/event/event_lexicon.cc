@@ -171,7 +171,8 @@ const TriggerSense* EventLexicon::sense(string_view lemma, Upos pos,
 int EventLexicon::fit_of(const ArgumentWord& wanted, const ArgumentWord& argument) const {
   if (wanted.place.empty() ? is_context(argument.place) : wanted.place != argument.place) return -1;
   const int placed = wanted.place.empty() ? 0 : 1;
-  if (wanted.word == argument.word) return (wanted.word.starts_with('@') ? 2 : 4) + placed;
+  if (wanted.word == argument.word)
+    return wanted.word.starts_with('@') ? 2 + placed : 4 + 2 * placed;
   if (wanted.word == "*") return argument.word == "@none" ? -1 : 1;
   const bool in = wanted.word.starts_with('@') && in_class(argument.word, wanted.word.substr(1));
   return in ? 4 + placed : -1;

@@ -94,8 +94,9 @@ class EventLexicon {
     double salience;
   };
 
-  /// How closely an argument answers what a sense wants: -1 not at all, 1 any word, 2-3 an actor of
-  /// the kind, 4-5 the word or its class; the higher of two when the place is asked for as well.
+  /// How closely an argument answers what a sense wants: -1 not at all, 1 any word, 2 an actor of
+  /// the kind, 4 the word or its class. Where the place is asked for as well it is one more, for the
+  /// word itself two.
   int fit_of(const ArgumentWord& wanted, const ArgumentWord& argument) const;
   void add_triggers(std::string_view file, std::string_view tsv, Diagnostics& diagnostics);
   void add_governors(std::string_view file, std::string_view tsv, Diagnostics& diagnostics);

@@ -108,3 +108,29 @@ TEST_CASE("what befalls people is no project, trade or meeting") {
   CHECK(type_beside("marry", "object", "teacher") == "other.event");
   CHECK(type_beside("rebuild", "object", "software") == "project.launch");
 }
+
+TEST_CASE("the word itself decides before its class") {
+  CHECK(type_beside("remove", "object", "president") == "politics.resign");
+  CHECK(type_beside("remove", "object", "post") == "project.close");  // an office, too
+  CHECK(type_beside("select", "object", "captain") == "politics.appoint");
+  CHECK(type_beside("select", "object", "nominee") == "politics.nominate");
+}
+
+TEST_CASE("who orders, alleges or responds decides what it is") {
+  CHECK(type_beside("order", "subject", "governor") == "politics.legislate");
+  CHECK(type_beside("order", "subject", "judge") == "justice.judge");
+  CHECK(type_beside("order", "subject", "teacher") == "statement.demand");
+  CHECK(type_beside("allege", "subject", "lawsuit") == "justice.sue");
+  CHECK(type_beside("respond", "subject", "paramedic") == "disaster.relief");
+  CHECK(type_beside("respond", "subject", "critic") == "statement.say");
+  CHECK(type_beside("threaten", "subject", "flood") == "disaster.natural");
+}
+
+TEST_CASE("tension, sentences and troops that grow or shrink are no economy") {
+  CHECK(type_beside("reduce", "object", "tension") == "diplomacy.relations");
+  CHECK(type_beside("reduce", "object", "sentence") == "justice.judge");
+  CHECK(type_beside("reduce", "object", "troop") == "conflict.deploy");
+  CHECK(type_beside("reduce", "object", "debt") == "economy.indicator");
+  CHECK(type_beside("meet", "object", "deadline") == "other.meet");
+  CHECK(type_beside("attend", "object", "university") == "other.attend");
+}
