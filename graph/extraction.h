@@ -91,6 +91,14 @@ struct Participant {
   auto operator<=>(const Participant&) const = default;
 };
 
+/// One who or which takes part without being an actor: "pirates", by the head of its phrase.
+struct CommonParticipant {
+  std::string noun;  ///< in its base form: "pirate"
+  Role role = Role::agent;
+
+  auto operator<=>(const CommonParticipant&) const = default;
+};
+
 /// A number with its unit: ISO 4217 code, "%", or a plural noun ("stores"); `text` as written.
 struct Amount {
   std::string text;
@@ -138,11 +146,14 @@ struct Event {
   std::vector<Speaker> deniers = {};      ///< who denies it without being an actor
   EventDate when;
   std::vector<Participant> participants;
+  std::vector<CommonParticipant> others = {};  ///< sorted, each once
   std::optional<ActorIndex> place;
   std::vector<Amount> amounts;
   std::vector<EventMention> mentions;  ///< at least one; the first is the most informative
   double confidence = 0;               ///< 0..1
   double salience = 0;                 ///< 0..1, within the article
+  /// Told of no certain occasion: "attacks off the coast", "any strike".
+  bool generic = false;
   /// Below what a reader would want on a timeline. Kept, since other articles may tell more of it.
   bool background = false;
 

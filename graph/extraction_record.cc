@@ -110,6 +110,19 @@ void write_speakers(json::Writer& out, std::string_view key, const Article& arti
   out.end_array();
 }
 
+/// Nothing when all who take part are actors.
+void write_others(json::Writer& out, const std::vector<CommonParticipant>& others) {
+  if (others.empty()) return;
+  out.key("others").begin_array();
+  for (const CommonParticipant& other : others) {
+    out.begin_object();
+    write_string(out, "noun", other.noun);
+    write_string(out, "role", fabula::name_of(other.role));
+    out.end_object();
+  }
+  out.end_array();
+}
+
 void write_event(json::Writer& out, const Article& article, const Event& event, EventIndex index) {
   out.begin_object();
   write_string(out, "id", name_of(index));
@@ -128,7 +141,9 @@ void write_event(json::Writer& out, const Article& article, const Event& event, 
     write_string(out, "role", fabula::name_of(participant.role));
     out.end_object();
   }
-  out.end_array().key("place");
+  out.end_array();
+  write_others(out, event.others);
+  out.key("place");
   if (event.place)
     out.string(name_of(*event.place));
   else
@@ -140,6 +155,7 @@ void write_event(json::Writer& out, const Article& article, const Event& event, 
   out.end_array();
   out.key("confidence").number(event.confidence);
   out.key("salience").number(event.salience);
+  if (event.generic) out.key("generic").boolean(true);
   if (event.background) out.key("background").boolean(true);
   out.end_object();
 }
@@ -292,6 +308,9 @@ class RecordReader {
       event.participants.push_back({ActorIndex{actors_.resolve(participant, "actor")},
                                     participant.word("role", Role::agent)});
     });
+    fields.objects("others", [&](const Fields& other) {
+      event.others.push_back({other.required_string("noun"), other.word("role", Role::agent)});
+    });
     event.place = reference<ActorIndex>(fields, "place", actors_);
     fields.objects("amounts", [&](const Fields& amount) {
       event.amounts.push_back({amount.string("text"), amount.number("value", -1e300, 1e300, 0),
@@ -304,6 +323,7 @@ class RecordReader {
       fields.fail(fields.value(), "mentions", "must hold at least one mention");
     event.confidence = fields.number("confidence", 0, 1, usual_confidence);
     event.salience = fields.number("salience", 0, 1, 0);
+    event.generic = fields.boolean("generic", false);
     event.background = fields.boolean("background", false);
     out_.events.push_back(std::move(event));
   }

@@ -20,6 +20,7 @@ struct EventClause {
   std::string type;
   std::vector<Argument> arguments;
   std::vector<Participant> participants;
+  std::vector<CommonParticipant> others;  ///< who or what acts or is acted upon and is no actor
   std::vector<ActorIndex>
       represented;  ///< of them, who takes part through others: "Acme officials"
   std::optional<ActorIndex> place;

@@ -93,6 +93,7 @@ class EventBuilder {
     event.place = best.place;
     for (const EventClause* clause : tellings) {
       unite_participants(event.participants, clause->participants);
+      unite(event.others, clause->others);
       unite(event.attributed_to, clause->attributed_to);
       unite(event.denied_by, clause->denied_by);
       unite(event.speakers, clause->speakers);
@@ -104,7 +105,10 @@ class EventBuilder {
       std::ranges::move(mentions_of(*clause, tree_), std::back_inserter(event.mentions));
     }
     std::ranges::sort(event.participants);
+    std::ranges::sort(event.others);
     std::sort(event.mentions.begin() + 1, event.mentions.end());
+    event.generic = std::ranges::all_of(
+        tellings, [&](const EventClause* clause) { return is_generic(*clause); });
     event.confidence = confidence_of(event);
     event.salience = salience_of(standing_.of(event, tellings, label));
     event.background = event.salience < least_salience || identifies_nothing(event, best, label);
@@ -117,6 +121,16 @@ class EventBuilder {
     const bool ahead =
         telling.modality == Modality::planned || telling.modality == Modality::possible;
     return !ahead || modality != Modality::asserted;
+  }
+
+  /// "Attacks off the coast", "any strike", but not "the attacks", "three attacks", "carried out
+  /// attacks".
+  bool is_generic(const EventClause& clause) const {
+    if (!clause.nominal || clause.definite || clause.when.time || !clause.support.empty())
+      return false;
+    const auto determiner = tree_.child(clause.trigger, Deprel::det);
+    if (determiner) return one_of(tree_.lemma(*determiner), {"any", "every", "each", "some"});
+    return tree_.token(clause.trigger).plural && !tree_.has(clause.trigger, Deprel::nummod);
   }
 
   /// "Confirmed deaths": a noun told once, of nobody, nowhere and at no time.

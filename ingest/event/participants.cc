@@ -117,7 +117,7 @@ class ParticipantReader {
     for (ActorIndex actor : actors) add(argument, actor);
     if (!actors.empty() || !core) return;
     const auto body = body_of(argument.token);
-    if (!body) return;
+    if (!body) return add_other(argument);
     add(argument, *body);
     clause_->represented.push_back(*body);
   }
@@ -137,6 +137,12 @@ class ParticipantReader {
       case Slot::modifier:
         return add_modifier(actor);
     }
+  }
+
+  void add_other(const Argument& argument) {
+    if (tree_.token(argument.token).upos != Upos::noun) return;
+    const Role role = argument.slot == Slot::subject ? Role::agent : Role::patient;
+    clause_->others.push_back({std::string(tree_.lemma(argument.token)), role});
   }
 
   /// "Pakistan's GDP growth accelerated": without an actor of its own, a phrase brings its owner,

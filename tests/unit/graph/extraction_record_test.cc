@@ -83,6 +83,8 @@ Extraction sample() {
   pay.deniers = {{find(text, "Nordhaven")}};
   pay.when = {{open_start, day(2024, 3, 8)}, "../2024-03-08", DateBasis::publication, {}};
   pay.participants = {{ActorIndex{1}, Role::agent}, {ActorIndex{0}, Role::recipient}};
+  pay.others = {{"broker", Role::agent}, {"fee", Role::patient}};
+  pay.generic = true;
   pay.amounts = {{"€5 million", 5e6, "EUR", find(text, "€5 million")}};
   pay.mentions = {{find(text, "Vesta Lines paid €5 million"), find(text, "paid")}};
   pay.confidence = 0.5;

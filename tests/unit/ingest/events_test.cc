@@ -560,3 +560,40 @@ senator senator NOUN 3 obl -
   REQUIRE(f.reading.events.size() == 1);
   CHECK(f.event("elected").label == "Anna is elected as senator");
 }
+
+TEST_CASE("who acts and what is acted upon without being an actor is told by its noun") {
+  const EventFixture f(R"(Two two NUM 2 nummod -
+ferries ferry NOUN 4 nsubj:pass plural
+were be AUX 4 aux:pass past,finite
+seized seize VERB 0 root past,participle
+by by ADP 6 case -
+rebels rebel NOUN 4 obl:agent plural
+on on ADP 8 case -
+Monday Monday PROPN 4 obl -
+)");
+  CHECK(f.event("seized").others ==
+        std::vector<CommonParticipant>{{"ferry", Role::patient}, {"rebel", Role::agent}});
+  const EventFixture named(R"(Anna Anna PROPN 2 nsubj -
+sued sue VERB 0 root past,finite
+Bela Bela PROPN 2 obj -
+)");
+  CHECK(named.event("sued").others.empty());
+}
+
+TEST_CASE("strikes off a coast are of no certain occasion, the strikes and three strikes are") {
+  const auto is_generic = [](std::string_view before, std::string_view relation) {
+    const std::string word(before);
+    return EventFixture(
+               "Norvia Norvia PROPN 2 nsubj -\ncondemned condemn VERB 0 root "
+               "past,finite\n" +
+               word + " " + word + " DET 4 " + std::string(relation) +
+               " -\nattacks attack NOUN 2 obj plural\n"
+               "on on ADP 6 case -\nBorvia Borvia PROPN 4 nmod -\n")
+        .event("attacks")
+        .generic;
+  };
+  CHECK(is_generic("armed", "amod"));
+  CHECK(is_generic("any", "det"));
+  CHECK_FALSE(is_generic("the", "det"));
+  CHECK_FALSE(is_generic("three", "nummod"));
+}
