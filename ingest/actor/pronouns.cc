@@ -201,7 +201,11 @@ std::optional<std::uint32_t> Pronouns::person(TokenIndex pronoun, Agreement agre
     return fits(agreement, seen) && !contains(excluded, seen.cluster) &&
            !(anothers && seen.subject && seen.sentence == discourse_.index());
   });
-  if (!found || rivals_.any(agreement, found->last, pronoun)) return std::nullopt;
+  if (!found) return std::nullopt;
+  // Whom a sentence is about goes before whom it only brings in, but not who only speaks of it.
+  const bool topic = found->main && (!found->speaks || is_said_by(pronoun));
+  const TokenIndex from = topic ? std::max(found->last, discourse_.sentence().first) : found->last;
+  if (rivals_.any(agreement, from, pronoun)) return std::nullopt;
   return is_beside_topic(*found, agreement, pronoun) ? std::nullopt : std::optional(found->cluster);
 }
 
@@ -215,7 +219,8 @@ std::optional<std::uint32_t> Pronouns::body(TokenIndex pronoun, Agreement agreem
   if (!clause.is_in_subject() && !clause.is_possessive()) return std::nullopt;
   const bool says = is_said_by(pronoun);
   const auto is_topic = [&](const Seen& seen) {
-    return seen.main || seen.sentence == discourse_.index() || (says && seen.speaks);
+    return seen.main || (says && seen.speaks) ||
+           (seen.sentence == discourse_.index() && is_before(seen.head, pronoun));
   };
   const Seen* found = discourse_.antecedent(1, [&](const Seen& seen) {
     return fits(agreement, seen) && seen.subject && is_topic(seen) &&
@@ -245,6 +250,12 @@ bool Pronouns::is_beside_topic(const Seen& found, Agreement agreement, TokenInde
   if (is_said_by(pronoun)) return false;
   const TokenIndex begin = discourse_.document().sentences[found.place].first;
   return rivals_.any(agreement, begin, found.last);
+}
+
+/// "As Acme grew, it hired": in the clause put before that of the pronoun.
+bool Pronouns::is_before(TokenIndex subject, TokenIndex pronoun) const {
+  const auto verb = tree().head(subject);
+  return verb && token(*verb).deprel == Deprel::advcl && tree().head(*verb) == tree().head(pronoun);
 }
 
 bool Pronouns::is_said_by(TokenIndex pronoun) const {
@@ -296,9 +307,16 @@ bool Pronouns::is_impersonal(TokenIndex pronoun) const {
   });
 }
 
-/// "It was a surprise": says of a thing what no actor is.
+/// "It was a surprise", "it was published": says of a thing what no actor is or undergoes.
 bool Pronouns::is_called_otherwise(TokenIndex pronoun) const {
   const auto noun = tree().head(pronoun);
+  if (noun && token(pronoun).deprel == Deprel::nsubj_pass)
+    return one_of(tree().lemma(*noun),
+                  {"adopt",    "air",       "announce", "assemble", "broadcast",   "build",
+                   "cancel",   "deliver",   "design",   "develop",  "enact",       "file",
+                   "hold",     "introduce", "issue",    "make",     "manufacture", "pass",
+                   "postpone", "print",     "publish",  "ratify",   "release",     "reveal",
+                   "schedule", "ship",      "sign",     "unveil",   "write"});
   if (!noun || token(pronoun).deprel != Deprel::nsubj || token(*noun).upos != Upos::noun ||
       !tree().has(*noun, Deprel::cop) ||
       one_of(tree().lemma(*noun), {"home", "leader", "maker", "member", "one", "owner", "part",

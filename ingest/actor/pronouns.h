@@ -54,6 +54,7 @@ class Pronouns {
   bool is_beside_topic(const Seen& found, Agreement agreement, TokenIndex pronoun) const;
   bool is_anothers(TokenIndex pronoun) const;
   bool is_owned_by(Agreement agreement, TokenIndex noun) const;
+  bool is_before(TokenIndex subject, TokenIndex pronoun) const;
   bool is_said_by(TokenIndex pronoun) const;
   bool is_below(TokenIndex pronoun, bool named_before) const;
   bool is_rivalled(TokenIndex pronoun, Agreement agreement, const PronounClause& clause,

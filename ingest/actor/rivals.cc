@@ -8,6 +8,33 @@
 namespace fabula {
 namespace {
 
+/// "tapper", "violinist": a noun that is made to name people. Of those in -er and -or that are not,
+/// the common ones.
+bool names_doer(std::string_view lemma) {
+  constexpr auto things = std::to_array<std::string_view>(
+      {"banner",     "barrier",  "behavior", "border",     "bunker",    "butter",    "cancer",
+       "center",     "chamber",  "chapter",  "cluster",    "computer",  "container", "copper",
+       "corner",     "corridor", "counter",  "cover",      "crater",    "cruiser",   "cylinder",
+       "danger",     "december", "detector", "dinner",     "disaster",  "disorder",  "door",
+       "drawer",     "error",    "factor",   "feather",    "fever",     "filter",    "finger",
+       "flavor",     "floor",    "flower",   "folder",     "generator", "glacier",   "harbor",
+       "helicopter", "holder",   "honor",    "horror",     "humor",     "hunger",    "indicator",
+       "labor",      "ladder",   "laser",    "laughter",   "layer",     "letter",    "liquor",
+       "liver",      "manner",   "manor",    "master",     "matter",    "merger",    "meter",
+       "mirror",     "monitor",  "motor",    "newsletter", "newspaper", "november",  "number",
+       "october",    "odor",     "offer",    "order",      "other",     "paper",     "parameter",
+       "pepper",     "poster",   "powder",   "power",      "prayer",    "primer",    "printer",
+       "processor",  "quarter",  "reactor",  "recorder",   "reminder",  "river",     "rumor",
+       "scooter",    "sector",   "semester", "sensor",     "september", "server",    "shelter",
+       "shoulder",   "shower",   "shutter",  "silver",     "spider",    "summer",    "supper",
+       "sweater",    "tanker",   "terror",   "theater",    "thunder",   "tiger",     "tower",
+       "tractor",    "trailer",  "tremor",   "trigger",    "tumor",     "vapor",     "water",
+       "weather",    "winter",   "wonder"});
+  if (lemma.size() < 5 || std::ranges::binary_search(things, lemma)) return false;
+  return lemma.ends_with("er") || lemma.ends_with("or") || lemma.ends_with("ist") ||
+         lemma.ends_with("ian") || lemma.ends_with("woman") || lemma.ends_with("man");
+}
+
 /// The gender of a noun for a person, nothing for other nouns.
 std::optional<Gender> person(const Document& document, const ActorLexicon& lexicon,
                              std::uint32_t noun) {
@@ -22,8 +49,12 @@ std::optional<Gender> person(const Document& document, const ActorLexicon& lexic
       one_of(lemma, {"candidate", "citizen", "employee", "official", "people", "politician",
                      "protester", "reporter", "resident", "supporter", "user", "voter", "worker"}))
     return Gender::unknown;
-  if (!title) return std::nullopt;
-  return lexicon.title(title->entries.front()).gender;
+  if (title) return lexicon.title(title->entries.front()).gender;
+  const bool body = lexicon.nominals().longest(document, noun, noun + 1, false).has_value();
+  if (body || !names_doer(lemma)) return std::nullopt;  // "manufacturer"
+  return lemma.ends_with("woman") ? Gender::female
+         : lemma.ends_with("man") ? Gender::male
+                                  : Gender::unknown;
 }
 
 /// "a driver", "another driver": one not told of before.
@@ -74,8 +105,12 @@ Deprel relation_of(const Document& document, std::uint32_t noun) {
              : token.deprel;
 }
 
-/// "as a senator": says what somebody is.
+/// "as a senator", "became a senator": says what somebody is.
 bool is_role(const Document& document, std::uint32_t noun) {
+  const std::int32_t verb = document.tokens[noun].head;
+  if (verb >= 0 &&
+      one_of(document.tokens[static_cast<std::uint32_t>(verb)].lemma, {"become", "remain"}))
+    return true;
   for (std::uint32_t i = noun; i > 0 && noun - i < 5;)
     if (document.tokens[--i].upos == Upos::adp) return document.tokens[i].lemma == "as";
   return false;
@@ -131,7 +166,7 @@ void Rivals::read(std::uint32_t noun) {
     return;
   }
   const bool beside = token.deprel == Deprel::nmod || token.deprel == Deprel::obl;
-  const bool met = (object || (beside && !is_role(document_, noun))) &&
+  const bool met = (object || beside) && !is_role(document_, noun) &&
                    (is_indefinite(document_, noun) || is_relative(document_, lexicon_, noun));
   if (!subject && !met) return;
   if (*gender != Gender::female) add(Agreement::he, noun);

@@ -211,3 +211,42 @@ TEST_CASE("a name that only says which is not taken up") {
       "It/PRON/nsubj/2 works/VERB/root/0 ./PUNCT");
   CHECK(r.who("It") == "");
 }
+
+TEST_CASE("a noun made to name people may be meant by \"his\"") {
+  const auto lost = [](const std::string& noun) {
+    return resolve(
+               "Peter/PROPN/nsubj/3 Dorlen/PROPN/flat/1 left/VERB/root/0 ./PUNCT\n"
+               "A/DET/det/2 " +
+               noun +
+               "/NOUN/nsubj/3 harmed/VERB/root/0 his/PRON/nmod:poss/5 dog/NOUN/obj/3 ./PUNCT")
+        .who("his");
+  };
+  CHECK(lost("tapper") == "");
+  CHECK(lost("tower") == "Peter Dorlen");
+}
+
+TEST_CASE("whom a sentence is about goes before whom it only brings in") {
+  const auto r = resolve(
+      "Peter/PROPN/nsubj/3 Dorlen/PROPN/flat/1 met/VERB/root/0 a/DET/det/5 pianist/NOUN/obj/3 "
+      "./PUNCT\nHe/PRON/nsubj/2 slept/VERB/root/0 ./PUNCT");
+  CHECK(r.who("He") == "Peter Dorlen");
+}
+
+TEST_CASE("\"it\" is no actor where it is published or signed") {
+  const auto r = resolve(
+      "Ostrel/PROPN/nsubj/3 Corp/PROPN/flat/1 grew/VERB/root/0 ./PUNCT\n"
+      "It/PRON/nsubj:pass/3 was/AUX/aux:pass/3 publish/VERB/root/0 ./PUNCT");
+  CHECK(r.who("It") == "");
+}
+
+TEST_CASE("a subject inside the sentence is taken up from a clause in front only") {
+  const auto r = resolve(
+      "As/SCONJ/mark/4 Ostrel/PROPN/nsubj/4 Corp/PROPN/flat/2 grew/VERB/advcl/6 it/PRON/nsubj/6 "
+      "hired/VERB/root/0 ./PUNCT");
+  CHECK(r.who("it") == "Ostrel Corp");
+  const auto beside = resolve(
+      "Anna/PROPN/nsubj/2 left/VERB/root/0 when/SCONJ/mark/5 Ostrel/PROPN/nsubj/5 "
+      "grew/VERB/advcl/2 "
+      "and/CCONJ/cc/8 it/PRON/nsubj/8 rained/VERB/conj/2 ./PUNCT");
+  CHECK(beside.who("it") == "");
+}
