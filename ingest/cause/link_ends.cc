@@ -12,10 +12,12 @@ namespace fabula {
 
 using std::string_view;
 
-LinkEnds::LinkEnds(const EventReading& reading, const Tree& tree, const EventLexicon& lexicon)
+LinkEnds::LinkEnds(const EventReading& reading, const Tree& tree, const CueLexicon& cues,
+                   const EventLexicon& lexicon, const ReferenceMap& references)
     : reading_(reading),
       tree_(tree),
       lexicon_(lexicon),
+      phrases_(tree, lexicon, cues, references),
       clause_at_(tree.document().tokens.size()),
       tellings_(reading.events.size()),
       introduced_(reading.events.size()) {
@@ -48,11 +50,15 @@ const EventClause* LinkEnds::clause_at(TokenIndex token) const {
 
 const EventClause* LinkEnds::end_at(TokenIndex word, const CueRelation& relation) const {
   const EventClause* clause = clause_at(word);
-  if (!clause || tells_elsewhere(*clause)) return nullptr;
-  if (!is_word_alone(*clause, relation.cue_first)) return clause;
-  if (!relation.verb)
+  if (!clause) return nullptr;
+  const bool alone = is_word_alone(*clause, relation.cue_first);
+  if (alone && !relation.verb)
     if (const EventClause* fuller = told_more_fully(*clause)) return fuller;
-  return points_back(*clause) ? nullptr : clause;
+  // "were killed in the floods" names them.
+  const bool named = tree_.lemma(relation.cue_first) == "in";
+  if (!tells_elsewhere(*clause) && !(alone && !named && points_back(*clause))) return clause;
+  // "the accident killed five": what the sentence before tells need not have.
+  return relation.verb == relation.to ? nullptr : taken_up(*clause);
 }
 
 /// "A fire killed five. Following the fire, ...", "made ruling history. Following the ruling, ...":
@@ -72,6 +78,23 @@ const EventClause* LinkEnds::told_more_fully(const EventClause& clause) const {
   const EventClause* told = clause_at(*verb);
   const bool other = told && event_of(*told) != event_of(clause) && !told->nominal;
   return other && told->modality == Modality::asserted ? told : nullptr;
+}
+
+/// "The dam broke. The accident led to an inquiry.", "This decision ...": at the head of a sentence
+/// a noun that may stand for whatever happens takes up the sentence before.
+const EventClause* LinkEnds::taken_up(const EventClause& clause) const {
+  const bool stands_for_any = lexicon_.in_class(clause.lemma, "vague") ||
+                              lexicon_.in_class(clause.lemma, "reference") ||
+                              lexicon_.in_class(clause.lemma, "misfortune");
+  const Sentence& sentence = tree_.document().sentences[tree_.sentence_of(clause.trigger)];
+  const Deprel relation = tree_.token(clause.trigger).deprel;
+  if (!stands_for_any || !clause.definite || tree_.has(clause.trigger, Deprel::nmod_poss) ||
+      tree_.extent(clause.trigger).first != sentence.first ||
+      (relation != Deprel::nsubj && relation != Deprel::nsubj_pass))
+    return nullptr;
+  const auto before = phrases_.in_sentence_before(clause.trigger);
+  const EventClause* told = before ? clause_at(*before) : nullptr;
+  return told && told->modality == Modality::asserted ? told : nullptr;
 }
 
 /// "the move", "a choice leaving her alone", "decisions": what it was is told elsewhere.

@@ -11,7 +11,8 @@ namespace fabula {
 /// built from must outlive it.
 class LinkEnds {
  public:
-  LinkEnds(const EventReading& reading, const Tree& tree, const EventLexicon& lexicon);
+  LinkEnds(const EventReading& reading, const Tree& tree, const CueLexicon& cues,
+           const EventLexicon& lexicon, const ReferenceMap& references);
 
   /// The two clauses that the relation links; nullptr for one that tells no event, or takes up what
   /// is told elsewhere ("the move", "his decision").
@@ -27,6 +28,7 @@ class LinkEnds {
   const EventClause* end_at(TokenIndex word, const CueRelation& relation) const;
   const EventClause* clause_at(TokenIndex token) const;
   const EventClause* told_more_fully(const EventClause& clause) const;
+  const EventClause* taken_up(const EventClause& clause) const;
   bool tells_elsewhere(const EventClause& clause) const;
   bool points_back(const EventClause& clause) const;
   bool is_word_alone(const EventClause& clause, TokenIndex cue) const;
@@ -37,6 +39,7 @@ class LinkEnds {
   const EventReading& reading_;
   const Tree& tree_;
   const EventLexicon& lexicon_;
+  const EventPhrases phrases_;
   std::vector<std::uint32_t> clause_at_;  // index into the clauses + 1; 0 = none
   std::vector<std::uint32_t> tellings_;   // by event
   std::vector<bool> introduced_;          // by event: "a fire", not only "the fire"

@@ -21,7 +21,7 @@ class Linker {
         cues_(cues),
         lexicon_(lexicon),
         references_(references),
-        ends_(reading, tree, lexicon),
+        ends_(reading, tree, cues, lexicon, references),
         modality_(tree, lexicon) {}
 
   void add(const CueRelation& relation) {

@@ -187,3 +187,29 @@ left leave VERB 0 root past,finite
   REQUIRE(f.reading.events.size() == 4);  // surrendered, condemned, vote, left
   CHECK(told(f).empty());
 }
+
+TEST_CASE("an incident that opens a sentence is what the sentence before tells") {
+  const auto cause_of = [](std::string_view noun) {
+    return told(LinkFixture(std::string(siege_sentence) + "The the DET 2 det -\n" +
+                            std::string(noun) + R"( NOUN 3 nsubj -
+led lead VERB 0 root past,finite
+to to ADP 6 case -
+wide wide ADJ 6 amod -
+protests protest NOUN 3 obl plural
+)"));
+  };
+  CHECK(cause_of("tragedy tragedy") == "surrendered causes protests\n");
+  CHECK(cause_of("decision decision") == "surrendered causes protests\n");
+  CHECK(cause_of("strike strike").empty());
+}
+
+TEST_CASE("a riot that somebody is killed in is named by the headline") {
+  const LinkFixture f(std::string(siege_sentence) + R"(Anna Anna PROPN 3 nsubj:pass -
+was be AUX 3 aux:pass past,finite
+killed kill VERB 0 root past,participle
+in in ADP 6 case -
+the the DET 6 det -
+riot riot NOUN 3 obl -
+)");
+  CHECK(told(f) == "riot causes killed\n");
+}
