@@ -97,14 +97,18 @@ bool LabelComposer::is_asked_for(const Argument& argument, TokenIndex verb) cons
 }
 
 /// A circumstance is surely of this verb: nothing parts them, and of a verb that modifies a noun it
-/// stands right behind it; further on it is as well of the clause around.
+/// stands right behind it, or behind its date; further on it is as well of the clause around.
 bool LabelComposer::is_attached(TokenIndex phrase, TokenIndex around) const {
   if (phrase < around || tree_.token(around).upos != Upos::verb) return true;
   const TokenIndex first = tree_.extent(phrase).first;
   const Upos before = tree_.token(first - 1).upos;
   if (before == Upos::punct || before == Upos::cconj) return false;
-  const Deprel relation = tree_.token(around).deprel;
-  return relation != Deprel::acl || first == around + 1 || tree_.has(around, Deprel::obj);
+  if (tree_.token(around).deprel != Deprel::acl || tree_.has(around, Deprel::obj)) return true;
+  TokenIndex next = around + 1;
+  for (TokenIndex index : tree_.children(around))
+    if (tree_.extent(index).first == next && phrases_.is_time(index))
+      next = tree_.extent(index).second;
+  return first == next;
 }
 
 }  // namespace fabula

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "graph/vocabulary.h"
+#include "ingest/event/subjects.h"
 #include "ingest/text/inflect.h"
 #include "ingest/text/one_of.h"
 #include "ingest/text/verb_frames.h"
@@ -134,6 +135,7 @@ std::string Complements::gerund_complement(TokenIndex index, TokenIndex governor
   const bool of_object =
       marker == "of" || marker == "from" ||
       (marker == "with" && one_of(above, {"charge", "credit", "task"})) ||
+      (marker == "for" && judges(above)) ||
       (marker == "as" &&
        one_of(above,
               {"characterise", "characterize", "choose",   "cite", "condemn", "denounce", "depict",
@@ -423,7 +425,13 @@ std::string Complements::predicate_rest(TokenIndex verb) const {
     const auto state = tree_.child(verb, Deprel::xcomp);
     const bool whole = makes_do(tree_.lemma(verb)) || (state && is_state(verb, *state));
     const bool asks = object.empty() || (!style_.brief && whole);
-    const std::string deed = asks ? complement_of(verb, !object.empty()) : "";
+    std::string deed = asks ? complement_of(verb, !object.empty()) : "";
+    if (!deed.empty() && out.size() + 1 + deed.size() > max_rest) {
+      PhraseStyle brief = style_;
+      brief.tight = brief.lean = brief.brief = true;
+      deed =
+          Complements(tree_, lexicon_, phrases_, brief, type_).complement_of(verb, !object.empty());
+    }
     if (!deed.empty() && out.size() + 1 + deed.size() <= max_rest) return out + ' ' + deed;
   }
   if (style_.brief && !out.empty()) return out;

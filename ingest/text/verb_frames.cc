@@ -196,10 +196,12 @@ constexpr auto with_predicate = std::to_array<string_view>(
     {"allow", "appoint", "call", "choose", "consider", "crown", "declare", "dub", "elect", "find",
      "forgive", "hold", "label", "name", "proclaim", "provide", "refuse", "spare", "vote"});
 constexpr auto making = std::to_array<string_view>(
-    {"advise",  "allow",  "ask",      "authorise", "authorize", "beg",    "cause",    "challenge",
-     "command", "compel", "direct",   "enable",    "encourage", "force",  "implore",  "instruct",
-     "invite",  "lead",   "motivate", "oblige",    "order",     "permit", "persuade", "pressure",
-     "prompt",  "push",   "remind",   "require",   "tell",      "urge",   "warn"});
+    {"advise",    "allow",   "ask",        "authorise", "authorize", "beg",     "cause",
+     "challenge", "command", "commission", "compel",    "direct",    "enable",  "encourage",
+     "force",     "implore", "instruct",   "invite",    "lead",      "mandate", "motivate",
+     "oblige",    "order",   "permit",     "persuade",  "pressure",  "prompt",  "push",
+     "recruit",   "remind",  "require",    "summon",    "tap",       "task",    "teach",
+     "tell",      "train",   "urge",       "warn"});
 
 constexpr auto with_infinitive = std::to_array<string_view>(
     {"agree",    "aim",       "aspire",    "attempt",  "choose",    "claim",   "conspire",

@@ -269,3 +269,35 @@ Borvia Borvia PROPN 2 obl -
 )");
   CHECK(f.event("sold").label == "Anna sells licences for northern harbour districts to Borvia");
 }
+
+TEST_CASE("what somebody is judged for is told, if need be in short") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+criticised criticise VERB 0 root past,finite
+Borvia Borvia PROPN 2 obj -
+for for SCONJ 5 mark -
+failing fail VERB 2 advcl present,participle
+to to PART 7 mark -
+repair repair VERB 5 xcomp infinitive
+several several ADJ 10 amod -
+railway railway NOUN 10 compound -
+bridges bridge NOUN 7 obj plural
+across across ADP 13 case -
+northern northern ADJ 13 amod -
+rivers river NOUN 10 nmod plural
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("criticised").label ==
+        "Anna criticises Borvia for failing to repair railway bridges");
+}
+
+TEST_CASE("what a law mandates is told with whom it binds") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+mandated mandate VERB 0 root past,finite
+banks bank NOUN 2 obj plural
+to to PART 5 mark -
+publish publish VERB 2 advcl infinitive
+fees fee NOUN 5 obj plural
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("mandated").label == "Norvia mandates banks to publish fees");
+}

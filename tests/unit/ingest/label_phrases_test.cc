@@ -520,3 +520,21 @@ sank sink VERB 0 root past,finite
 )");
   CHECK(last.event("sank").label == "Last ferry sinks");
 }
+
+TEST_CASE("a date between a participle and its circumstance parts them not") {
+  const EventFixture f(
+      R"(In in ADP 2 case -
+findings finding NOUN 9 obl plural
+published publish VERB 2 acl past,participle
+Friday Friday PROPN 3 obl:unmarked -
+in in ADP 6 case -
+Borvia Borvia PROPN 3 obl -
+, , PUNCT 2 punct -
+Anna Anna PROPN 9 nsubj -
+resigned resign VERB 0 root past,finite
+. . PUNCT 9 punct -
+)",
+      {timex_at("In findings published Friday in Borvia , Anna resigned .", "Friday", "2030-06-14",
+                "2030-06-14")});
+  CHECK(f.event("published").label == "Findings are published in Borvia");
+}
