@@ -8,6 +8,7 @@
 
 #include "graph/clustering.h"
 #include "graph/event_profiles.h"
+#include "graph/name.h"
 #include "graph/sayings.h"
 #include "graph/sort_once.h"
 
@@ -42,7 +43,7 @@ class Resolver {
     for (std::uint32_t i = 0; i < events_.size(); ++i) members[i] = {i};
     const auto may_join = [&](std::uint32_t a, std::uint32_t b) {
       return mean_score(members[a], members[b]) >= weights_.mean_threshold &&
-             !dates_exclude(members[a], members[b]);
+             !dates_exclude(members[a], members[b]) && !victims_exclude(members[a], members[b]);
     };
     const auto join = [&](std::uint32_t into, std::uint32_t from) {
       for (const std::uint32_t i : members[from])
@@ -85,6 +86,27 @@ class Resolver {
         excluded = true;
       }
     return excluded;
+  }
+
+  /// Whether both tell who dies or is hurt, and nobody in both, nor anybody of a like name.
+  bool victims_exclude(const std::vector<std::uint32_t>& a,
+                       const std::vector<std::uint32_t>& b) const {
+    const std::vector<std::string> hurt = victims(a);
+    const std::vector<std::string> others = victims(b);
+    return !hurt.empty() && !others.empty() &&
+           std::ranges::none_of(others, [&](const std::string& name) {
+             return std::ranges::binary_search(hurt, name);
+           });
+  }
+
+  /// The words of their names, sorted.
+  std::vector<std::string> victims(const std::vector<std::uint32_t>& members) const {
+    std::vector<std::string> names;
+    for (const std::uint32_t i : members)
+      for (const std::uint32_t actor : profiles_[i].victims)
+        std::ranges::move(content_stems(actors_.actors[actor].name), std::back_inserter(names));
+    sort_once(names);
+    return names;
   }
 
   /// 1 for an actor of one event, towards 0 for one that takes part in all, and less for one that

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "graph/event_contrasts.h"
 #include "graph/vocabulary.h"
 
 namespace fabula {
@@ -12,30 +13,13 @@ constexpr std::int64_t few_days = 3;
 constexpr std::int64_t month = 31;
 constexpr std::int64_t two_weeks = 14;
 constexpr std::int64_t two_months = 60;
+constexpr std::int64_t a_year = 360;
 constexpr double amount_tolerance = 0.02;
 constexpr double amount_spread = 0.25;
 constexpr double few_things = 12;      ///< "two pieces" of two reports need not be the same two
 constexpr double few_words = 0.15;     ///< a cosine below which what is told has nothing in common
 constexpr double most_words = 2;       ///< more shared words tell no more
 constexpr double telling_words = 0.8;  ///< shared words as rare as this tell an act by themselves
-
-/// How many numbers two sorted lists share.
-std::size_t count_shared(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) {
-  std::size_t count = 0;
-  for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
-    if (a[i] == b[j])
-      ++count, ++i, ++j;
-    else if (a[i] < b[j])
-      ++i;
-    else
-      ++j;
-  }
-  return count;
-}
-
-bool shares(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) {
-  return count_shared(a, b) > 0;
-}
 
 bool same_amount(const EventSum& a, const EventSum& b) {
   return a.unit == b.unit && std::abs(a.value - b.value) <=
@@ -75,21 +59,6 @@ bool is_one_death(const EventProfile& a, const EventProfile& b) {
   return a.deadly && b.deadly && shares(a.victims, b.victims);
 }
 
-/// "made an offer", "made a call": both tell what they are about, in other words.
-bool are_of_other_things(const EventProfile& a, const EventProfile& b) {
-  return !a.things.empty() && !b.things.empty() && !shares(a.things, b.things);
-}
-
-/// Whether one passage tells both, as "a blast killed two" does: what is one event is not told
-/// twice in a breath.
-bool is_told_together(const EventProfile& a, const EventProfile& b) {
-  constexpr std::uint32_t touching = 3;  // bytes
-  for (const Span& x : a.passages)
-    for (const Span& y : b.passages)
-      if (std::max(x.begin, y.begin) < std::min(x.end, y.end) + touching) return true;
-  return false;
-}
-
 /// Whether two articles of a story tell of an attack, a sinking or the like of the same days: a
 /// story has one, however little is told of it.
 bool is_one_incident(const EventProfile& a, const EventProfile& b) {
@@ -112,12 +81,14 @@ class Scorer {
     double total = *kind + *time + parts + amounts;
     total += w_.words * std::min(dot(a.words, b.words), most_words);
     total += a.story == b.story || is_one_death(a, b) ? w_.same_story : w_.other_story;
-    if (only_act) {
-      if (cosine(a.words, b.words) < few_words) total += w_.thin;
-      if (*time < w_.same_days && !a.incident && !b.incident) total += w_.nothing_shared;
-    }
+    if (only_act && cosine(a.words, b.words) < few_words) total += w_.thin;
     if (amounts <= 0 && !is_one_incident(a, b)) total += of_bareness(a, b, parts > 0, *time < 0);
     if (a.aside != b.aside) total += w_.aside;
+    if (a.generic != b.generic) total += w_.generic;
+    if (are_of_other_ranks(a, b)) total += w_.other_rank;
+    if (go_other_ways(a, b)) total += w_.other_way;
+    total += of_nouns(a, b);
+    total += of_depth(a, b, only_act);
     const bool vague = (a.untyped && b.untyped) || (a.general && b.general && !only_act);
     if (vague && are_of_other_things(a, b)) total += w_.other_things;
     total += of_names(a, b) + of_modality(a, b);
@@ -169,6 +140,7 @@ class Scorer {
   }
 
   double told_long_after(const EventProfile& dated, const EventProfile& other) const {
+    if (*dated.when.length() >= a_year) return w_.told_of_past;
     const bool known = !other.published.is_open();
     return known && gap(dated.when, other.published) > two_weeks ? w_.told_long_after : 0;
   }
@@ -202,6 +174,22 @@ class Scorer {
       sum += w_.other_victim;
     if (a.place && b.place) sum += a.place == b.place ? w_.same_place : w_.other_place;
     return sum;
+  }
+
+  /// Against what an article tells far down, where details are many: less where a participant or an
+  /// amount is shared, and not of a denial, which stands there as a rule.
+  double of_depth(const EventProfile& a, const EventProfile& b, bool only_act) const {
+    if (!only_act && is_answer(a, b)) return 0;
+    return (only_act ? w_.deep : w_.deep_told) * std::max(a.depth, b.depth);
+  }
+
+  /// What the nouns for who acts and what is acted upon say, of those that are no actors. People
+  /// are called by many nouns, things by few.
+  double of_nouns(const EventProfile& a, const EventProfile& b) const {
+    if (takes_other_side(a, b) || takes_other_side(b, a)) return w_.other_side;
+    if (a.objects.empty() || b.objects.empty()) return 0;
+    if (shares(a.objects, b.objects)) return w_.same_object;
+    return a.incident || b.incident || shares_patient(a, b) ? 0 : w_.other_object;
   }
 
   double of_names(const EventProfile& a, const EventProfile& b) const {

@@ -14,25 +14,26 @@ namespace fabula {
 /// What a pair of events must score to be one, and what speaks for and against it. Additive.
 struct CoreferenceWeights {
   double threshold = 4.75;
-  double mean_threshold = 2.25;  ///< of the pairs between two clusters, on average
-  double same_sense = 2.8;       ///< the triggers have a stem or a sense in common
-  double same_stem = 0.5;        ///< ... a stem
-  double same_type = 0.7;        ///< beside a sense
-  double other_word = -0.4;      ///< only the table knows the sense, and the types differ
-  double general_word = -0.2;    ///< the triggers are words that tell acts of many kinds
-  double only_incident = -0.2;   ///< no sense is shared, but the type, of which a story has few
-  double support = 2.2;          ///< times the share of the story's articles that tell such an act
+  double mean_threshold = 3.2;  ///< of the pairs between two clusters, on average
+  double same_sense = 2.8;      ///< the triggers have a stem or a sense in common
+  double same_stem = 0.5;       ///< ... a stem
+  double same_type = 0.7;       ///< beside a sense
+  double other_word = -0.4;     ///< only the table knows the sense, and the types differ
+  double general_word = -0.2;   ///< the triggers are words that tell acts of many kinds
+  double only_incident = -0.2;  ///< no sense is shared, but the type, of which a story has few
+  double support = 3.4;         ///< times the share of the story's articles that tell such an act
   double same_story = 0.8;
-  double other_story = -4.0;
+  double other_story = -3.5;
   double one_article = -0.5;      ///< one article tells of both and takes them for two
   double told_apart = -12.0;      ///< ... in one passage, or with other parties
   double same_days = 1.4;         ///< both dated to a few days that overlap
   double same_month = 0.7;        ///< the wider of the two up to a month long
-  double days_apart = -0.6;       ///< by one to three days: sources may disagree
+  double days_apart = -1.2;       ///< by one to three days: sources may disagree
   double weeks_apart = -2.0;      ///< by up to two weeks; more is of two events
   double months_apart = -3.0;     ///< ... but by up to two months of what the same two do once
   double out_of_bounds = -2.0;    ///< dated after an article that tells of it, or the like
-  double told_long_after = -1.0;  ///< one is dated, the other told more than two weeks from that
+  double told_long_after = -1.5;  ///< one is dated, the other told more than two weeks from that
+  double told_of_past = -1.5;     ///< one is dated by its year, as what is past, the other undated
   double published_near = 0.6;    ///< neither is dated and the articles are of the same days
   double published_apart = -1.0;  ///< ... or more than two weeks apart
   double published_far = -5.5;    ///< ... or more than two months apart
@@ -43,19 +44,26 @@ struct CoreferenceWeights {
   double other_victim = -1.5;  ///< others die or are hurt
   double same_amount = 1.0;
   double near_amount = 0.5;  ///< by a quarter: sources may disagree
-  double other_amount = -0.7;
-  double same_place = 0.6;
+  double other_amount = -1.5;
+  double same_place = 0.9;
   double other_place = -0.5;
   double words = 1.8;  ///< times how much both tell beside the trigger, in rare words; at most two
   double thin = -1.0;  ///< no participant or amount is shared, and hardly a word
-  double bare = -3.5;  ///< of an act that few reports tell, when no rare word is shared either
-  double bare_act = -1.5;        ///< ... though a participant is
+  double deep = -2.5;  ///< times how far down an article it stands: details are many
+  double deep_told = -1.25;  ///< ... though a participant or an amount is shared
+  double bare = -2.5;      ///< of an act that few reports tell, when no rare word is shared either
+  double bare_act = -1.5;  ///< ... though a participant is
   double other_polarity = -0.6;  ///< told by one, denied by the other
   double only_possible = -0.8;   ///< what one says could happen
-  double speech = -0.8;          ///< acts of speech are many and alike
+  double speech = -0.5;          ///< acts of speech are many and alike
   double other_things = -2.0;    ///< of vague words, told of what has no word in common
+  double same_object = 0.4;      ///< "a ferry" beside "the ferry"
+  double other_object = -1.4;    ///< "a ferry" beside "a crane"; of people hurt or tried not asked
+  double other_side = -2.5;      ///< who acts in one is acted upon in the other
+  double other_rank = -4.0;      ///< "his third fight", "his second fight"
+  double other_way = -4.0;       ///< "checked in", "checked out"
+  double generic = -1.5;         ///< only one is told of a certain occasion
   double aside = -2.0;           ///< "another raid" is not the raid
-  double nothing_shared = -0.5;  ///< no participant, day or amount, and of a kind told often
 };
 
 /// A set of roles. "X signs with Y" is "Y signs with X": a counterparty counts as an agent.
@@ -89,6 +97,7 @@ struct EventProfile {
   bool once = false;      ///< of a kind that two parties do to each other but once
   bool incident = false;  ///< an attack, a disaster, a trial: of a kind that a story has few of
   bool deadly = false;    ///< tells of somebody's death
+  double depth = 0;       ///< how far down its article first tells it, 0..1
   bool aside = false;     ///< told as one more beside another
   double support = 0;     ///< how much of the story's reports of those days tell such an act, 0..1
   DateInterval when;
@@ -100,6 +109,12 @@ struct EventProfile {
   std::vector<std::uint32_t> named;    ///< actors that the words telling the event name, sorted
   std::vector<std::uint32_t> things;   ///< words of what it is about, but names, sorted
   std::vector<std::uint32_t> victims;  ///< persons who die or are hurt, sorted
+  std::vector<std::uint32_t> doers;    ///< nouns of who acts without being an actor, sorted
+  std::vector<std::uint32_t> objects;  ///< ... of what is acted upon
+  std::vector<std::uint32_t> ranks;    ///< "third", sorted
+  bool inward = false;                 ///< "checked in"
+  bool outward = false;                ///< "checked out"
+  bool generic = false;                ///< told of no certain occasion
   std::optional<std::uint32_t> place;
   std::vector<EventSum> amounts;
   /// Of what is told, without the triggers; a word that no other event is told with weighs 1.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 #include <map>
 #include <string>
 #include <string_view>
@@ -19,6 +20,8 @@ namespace {
 constexpr double few_events = 30;     ///< in fewer a word that is rare elsewhere looks common
 constexpr double quote_weight = 0.5;  ///< of a word of the passage that the label does not have
 
+constexpr double lead_bytes = 400;  ///< of an article, that tell what it is about
+
 // An act is central to a story when from a quarter to three quarters of the articles of those days
 // tell it, and not only a few.
 constexpr double least_share = 0.25;
@@ -28,10 +31,9 @@ constexpr std::chrono::days those_days{10};
 
 /// Of these kinds a story has few: "the attack" of two reports is one.
 bool is_incident(std::string_view type) {
-  constexpr auto kinds =
-      std::to_array<std::string_view>({"conflict.attack", "disaster.accident", "disaster.casualty",
-                                       "disaster.natural", "disaster.outbreak", "justice.charge",
-                                       "justice.judge", "politics.elect", "politics.resign"});
+  constexpr auto kinds = std::to_array<std::string_view>(
+      {"conflict.attack", "disaster.accident", "disaster.casualty", "disaster.natural",
+       "disaster.outbreak", "justice.charge", "politics.elect", "politics.resign"});
   return std::ranges::find(kinds, type) != kinds.end();
 }
 
@@ -72,8 +74,8 @@ class Profiler {
     for (const EventRef& ref : refs_) {
       wordings.push_back(wording_of(*articles_[ref.article], event(ref)));
       types_.add(event(ref).type);
-      for (const auto* list :
-           {&wordings.back().trigger, &wordings.back().things, &wordings.back().passage})
+      const Wording& w = wordings.back();
+      for (const auto* list : {&w.trigger, &w.things, &w.passage, &w.doers, &w.objects, &w.ranks})
         for (const std::string& word : *list) terms_.add(word);
     }
     types_.close();
@@ -83,8 +85,10 @@ class Profiler {
       fill(profiles_[i], refs_[i]);
       add_senses(profiles_[i], wordings[i].trigger);
       add_victims(profiles_[i], wordings[i].trigger);
-      for (const std::string& word : wordings[i].things)
-        profiles_[i].things.push_back(terms_[word]);
+      profiles_[i].things = numbers_of(wordings[i].things);
+      profiles_[i].doers = numbers_of(wordings[i].doers);
+      profiles_[i].objects = numbers_of(wordings[i].objects);
+      profiles_[i].ranks = numbers_of(wordings[i].ranks);
     }
     add_names();
     add_words(wordings);
@@ -95,6 +99,13 @@ class Profiler {
  private:
   const Event& event(const EventRef& ref) const {
     return articles_[ref.article]->events[at(ref.event)];
+  }
+
+  /// Sorted as the words are.
+  std::vector<std::uint32_t> numbers_of(const std::vector<std::string>& words) const {
+    std::vector<std::uint32_t> numbers;
+    for (const std::string& word : words) numbers.push_back(terms_[word]);
+    return numbers;
   }
 
   void fill(EventProfile& p, const EventRef& ref) const {
@@ -112,6 +123,9 @@ class Profiler {
     for (const EventMention& mention : e.mentions) {
       p.passages.push_back(mention.span);
       p.aside |= is_aside(articles_[ref.article]->article, mention);
+      const Way way = way_of(articles_[ref.article]->article, mention);
+      p.inward |= way == Way::in;
+      p.outward |= way == Way::out;
     }
     (p.dated ? p.when : p.bound) = e.when.interval;
     if (const auto day = articles_[ref.article]->article.published) p.published = {*day, *day};
@@ -125,6 +139,16 @@ class Profiler {
     for (const Amount& amount : e.amounts)
       p.amounts.push_back({std::string(compared_unit(e.type, amount.unit)), amount.value});
     p.modality = e.modality;
+    p.generic = e.generic;
+    p.depth = depth_of(e);
+  }
+
+  /// From 0 in the lead to 1 at eight times its size; nothing for a table, whose rows are alike.
+  static double depth_of(const Event& event) {
+    double first = std::numeric_limits<double>::max();
+    for (const EventMention& mention : event.mentions)
+      first = mention.trigger.empty() ? 0 : std::min<double>(first, mention.span.begin);
+    return std::clamp(std::log2(std::max(first, 1.0) / lead_bytes) / 3, 0.0, 1.0);
   }
 
   /// "in 2003", or "last week" of an article whose day of publication is told and not guessed.
@@ -135,8 +159,8 @@ class Profiler {
 
   /// Whoever dies, is killed or is hurt.
   void add_victims(EventProfile& p, const std::vector<std::string>& trigger) const {
-    const bool dies = tells_dying(trigger);
-    p.deadly = dies || tells_killing(trigger);
+    const bool dies = tells_dying(trigger) || tells_undergoing(trigger);
+    p.deadly = tells_dying(trigger) || tells_killing(trigger);
     if (!p.deadly && !tells_hurting(trigger)) return;
     const auto add_all = [&](Role role) {
       for (const EventPart& part : p.parts)
@@ -180,6 +204,7 @@ class Profiler {
     for (const std::string& word : trigger) {
       p.stems.push_back(terms_[word]);
       p.senses.push_back(terms_[word]);
+      if (p.untyped && is_general(word)) continue;
       for (const std::uint32_t sense : senses_of(word))
         p.senses.push_back(static_cast<std::uint32_t>(terms_.size()) + sense);
     }
@@ -203,24 +228,30 @@ class Profiler {
       }
   }
 
-  /// Tells each event how much of its story's reports of those days tell of its act.
+  /// Tells each event how much of its story's reports of those days tell of its act: less of acts
+  /// of which one report tells several, since the word for them tells no certain one.
   void add_support() {
     constexpr std::uint32_t any = ~0U;
     for (std::uint32_t i = 0; i < articles_.size(); ++i)
-      told_.push_back({stories_[i], any, day(i), i});
+      tellings_.push_back({stories_[i], any, day(i), i});
     for (const EventProfile& p : profiles_)
       for (const std::uint32_t sense : p.senses)
-        told_.push_back({p.story, sense, day(p.article), p.article});
+        tellings_.push_back({p.story, sense, day(p.article), p.article});
+    std::ranges::sort(tellings_);
+    told_ = tellings_;
     sort_once(told_);
     for (std::size_t i = 0; i < profiles_.size(); ++i) {
       EventProfile& p = profiles_[i];
       if (p.general || is_repeatable(event(refs_[i]).type)) continue;
-      std::uint32_t most = 0;
-      for (const std::uint32_t sense : p.senses)
-        most = std::max(most, near(p.story, sense, day(p.article)));
-      const double all = near(p.story, any, day(p.article));
-      if (most >= few_articles)
-        p.support = std::clamp((most / all - least_share) / share_range, 0.0, 1.0);
+      const double all = near(told_, p.story, any, day(p.article));
+      for (const std::uint32_t sense : p.senses) {
+        const std::uint32_t most = near(told_, p.story, sense, day(p.article));
+        if (most < few_articles) continue;
+        const double several =
+            near(tellings_, p.story, sense, day(p.article)) / static_cast<double>(most);
+        const double share = std::clamp((most / all - least_share) / share_range, 0.0, 1.0);
+        p.support = std::max(p.support, share * 4 / (3 + several));
+      }
     }
   }
 
@@ -228,21 +259,6 @@ class Profiler {
   Day day(std::uint32_t article) const {
     return articles_[article]->article.published.value_or(undated);
   }
-
-  /// How many articles of the story tell the sense about that day, or on a day that is not known.
-  std::uint32_t near(std::uint32_t story, std::uint32_t sense, Day day) const {
-    if (day == undated) return between(story, sense, undated, Day::max());
-    return between(story, sense, day - those_days, day + those_days) +
-           between(story, sense, undated, undated);
-  }
-
-  std::uint32_t between(std::uint32_t story, std::uint32_t sense, Day first, Day last) const {
-    const auto begin = std::ranges::lower_bound(told_, Told{story, sense, first, 0});
-    const auto end = std::ranges::upper_bound(told_, Told{story, sense, last, ~0U});
-    return static_cast<std::uint32_t>(end - begin);
-  }
-
-  static constexpr Day undated = Day::min();
 
   /// That an article of that day tells an act of that sense.
   struct Told {
@@ -254,6 +270,20 @@ class Profiler {
     auto operator<=>(const Told&) const = default;
   };
 
+  /// How many of `told` are of the story and the sense and of that day, or a day that is not known.
+  static std::uint32_t near(const std::vector<Told>& told, std::uint32_t story, std::uint32_t sense,
+                            Day day) {
+    const auto between = [&](Day first, Day last) {
+      const auto begin = std::ranges::lower_bound(told, Told{story, sense, first, 0});
+      const auto end = std::ranges::upper_bound(told, Told{story, sense, last, ~0U});
+      return static_cast<std::uint32_t>(end - begin);
+    };
+    if (day == undated) return between(undated, Day::max());
+    return between(day - those_days, day + those_days) + between(undated, undated);
+  }
+
+  static constexpr Day undated = Day::min();
+
   std::span<const Extraction* const> articles_;
   std::span<const EventRef> refs_;
   std::span<const std::uint32_t> stories_;
@@ -261,7 +291,8 @@ class Profiler {
   Numbering types_;
   Numbering terms_;
   std::vector<EventProfile> profiles_;
-  std::vector<Told> told_;
+  std::vector<Told> tellings_;  ///< sorted
+  std::vector<Told> told_;      ///< of them, each article's first
 };
 
 }  // namespace

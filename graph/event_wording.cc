@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 #include <iterator>
 #include <string_view>
 
@@ -16,6 +17,22 @@ namespace {
 bool share(const std::vector<std::string>& a, const std::vector<std::string>& b) {
   return std::ranges::any_of(
       a, [&](const std::string& word) { return std::ranges::binary_search(b, word); });
+}
+
+/// "third" of "a third bid fails", but not of "third-party claims".
+std::vector<std::string> ranks_of(std::string_view label) {
+  constexpr auto ordinals =
+      std::to_array<std::string_view>({"first", "second", "third", "fourth", "fifth", "sixth",
+                                       "seventh", "eighth", "ninth", "tenth"});
+  std::vector<std::string> ranks;
+  for (std::size_t begin = 0; begin < label.size();) {
+    const std::size_t end = std::min(label.find(' ', begin), label.size());
+    const std::string word = normalised_name(label.substr(begin, end - begin));
+    if (std::ranges::find(ordinals, word) != ordinals.end()) ranks.push_back(word);
+    begin = end + 1;
+  }
+  sort_once(ranks);
+  return ranks;
 }
 
 }  // namespace
@@ -44,7 +61,24 @@ Wording wording_of(const Extraction& extraction, const Event& event) {
     std::erase_if(w.passage, [&](const std::string& word) {
       return std::ranges::binary_search(w.trigger, word);
     });
+  for (const CommonParticipant& other : event.others)
+    (other.role == Role::agent ? w.doers : w.objects).push_back(stem(other.noun));
+  sort_once(w.doers);
+  sort_once(w.objects);
+  w.ranks = ranks_of(event.label);
   return w;
+}
+
+Way way_of(const Article& article, const EventMention& mention) {
+  std::string_view behind = quote_of(article, mention);
+  const std::size_t end = mention.trigger.end - mention.span.begin;
+  behind.remove_prefix(std::min(end, behind.size()));
+  while (behind.starts_with(' ')) behind.remove_prefix(1);
+  const std::string word = normalised_name(behind.substr(0, behind.find_first_of(" ,.;")));
+  const auto is = [&](std::initializer_list<std::string_view> particles) {
+    return std::ranges::find(particles, word) != particles.end();
+  };
+  return is({"in", "into", "onto"}) ? Way::in : is({"out", "off"}) ? Way::out : Way::none;
 }
 
 bool is_aside(const Article& article, const EventMention& mention) {
@@ -78,6 +112,11 @@ bool tells_killing(const std::vector<std::string>& trigger) {
 
 bool tells_hurting(const std::vector<std::string>& trigger) {
   static const auto stems = content_stems("hurt injure injury wound");
+  return share(trigger, stems);
+}
+
+bool tells_undergoing(const std::vector<std::string>& trigger) {
+  static const auto stems = content_stems("suffer suffered sustain sustained");
   return share(trigger, stems);
 }
 

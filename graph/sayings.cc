@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::size_t reach = 16;       // groups of a speaker that a saying is compared with
 constexpr std::size_t least_words = 2;  // that two sayings must share
-constexpr double least_share = 0.6;     // twice the shared words by all
+constexpr double least_share = 0.7;     // twice the shared words by all
 constexpr std::chrono::days apart{2};
 
 template <typename Teller>

@@ -6,14 +6,28 @@ using namespace fabula;
 
 namespace {
 
-/// Whether the last word of the passage is told as one more.
-bool ends_aside(std::string_view passage) {
+/// `trigger` within `passage`.
+EventMention telling(std::string_view passage, std::string_view trigger) {
   EventMention mention;
   mention.quote = passage;
   mention.span = {10, static_cast<std::uint32_t>(10 + passage.size())};
-  mention.trigger = {static_cast<std::uint32_t>(11 + passage.rfind(' ')), mention.span.end};
-  mention.word = passage.substr(passage.rfind(' ') + 1);
-  return is_aside({}, mention);
+  const auto begin = static_cast<std::uint32_t>(10 + passage.find(trigger));
+  mention.trigger = {begin, begin + static_cast<std::uint32_t>(trigger.size())};
+  mention.word = trigger;
+  return mention;
+}
+
+/// Whether the last word of the passage is told as one more.
+bool ends_aside(std::string_view passage) {
+  return is_aside({}, telling(passage, passage.substr(passage.rfind(' ') + 1)));
+}
+
+/// The wording of an event of this label.
+Wording labelled(std::string_view label) {
+  Event event;
+  event.label = label;
+  event.others = {{"rebel", Role::agent}, {"ferry", Role::patient}, {"crew", Role::patient}};
+  return wording_of({}, event);
 }
 
 }  // namespace
@@ -32,4 +46,23 @@ TEST_CASE("a trigger tells who dies of himself, is killed or is hurt") {
   CHECK(tells_killing({"kill"}));
   CHECK(tells_hurting({"wound"}));
   CHECK_FALSE(tells_hurting({"death"}));
+}
+
+TEST_CASE("who undergoes it is the subject of a trigger that tells so") {
+  CHECK(tells_undergoing({"injury", "suffer"}));
+  CHECK_FALSE(tells_undergoing({"injure"}));
+}
+
+TEST_CASE("the wording tells which of several it is, who acts and what is acted upon") {
+  CHECK(labelled("Third bid fails").ranks == std::vector<std::string>{"third"});
+  CHECK(labelled("Third-party bid fails").ranks.empty());
+  CHECK(labelled("Bid fails").doers == std::vector<std::string>{"rebel"});
+  CHECK(labelled("Bid fails").objects == std::vector<std::string>{"crew", "ferry"});
+}
+
+TEST_CASE("the word right behind a trigger tells which way it goes") {
+  CHECK(way_of({}, telling("Anna walks Into the bank", "walks")) == Way::in);
+  CHECK(way_of({}, telling("Anna walks out, says Bela", "walks")) == Way::out);
+  CHECK(way_of({}, telling("Anna walks home in the rain", "walks")) == Way::none);
+  CHECK(way_of({}, telling("Anna walks", "walks")) == Way::none);
 }

@@ -243,6 +243,22 @@ TEST_CASE("two earthquakes a year apart stay two, dated or not") {
   CHECK(merged(told).events.size() == 2);
 }
 
+TEST_CASE("a report that names no victim does not make two killings one") {
+  std::vector<Extraction> told;
+  for (const auto& [id, victim] :
+       {std::pair{"a", "Ana Ruiz"}, std::pair{"b", ""}, std::pair{"c", "Bela Toth"}}) {
+    Told article(id, id, "2024-03-09");
+    const ActorIndex place = article.actor("Ostra", ActorKind::place);
+    std::vector<Participant> parts{{place, Role::place}};
+    if (*victim) parts.push_back({article.actor(victim, person), Role::patient});
+    article.event("conflict.kill", "Guard shoots visitor at Ostra museum", "2024-03-08", parts);
+    told.push_back(article);
+  }
+  const Story story = merged(told);
+  REQUIRE(story.events.size() == 2);
+  for (const StoryEvent& e : story.events) CHECK(e.participants.size() < 3);
+}
+
 TEST_CASE("two events of one article are not joined on its own word") {
   Told told("a", "Dispatch", "2024-03-09");
   const ActorIndex vesta = told.actor("Vesta Lines", firm);

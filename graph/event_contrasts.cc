@@ -1,0 +1,69 @@
+#include "graph/event_contrasts.h"
+
+#include <algorithm>
+
+namespace fabula {
+namespace {
+
+bool has_role(const EventPart& part, Role role) { return part.roles & role_set(role); }
+
+bool has_patient(const EventProfile& p) {
+  return !p.objects.empty() || std::ranges::any_of(p.parts, [](const EventPart& part) {
+    return has_role(part, Role::patient);
+  });
+}
+
+}  // namespace
+
+std::size_t count_shared(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) {
+  std::size_t count = 0;
+  for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
+    if (a[i] == b[j])
+      ++count, ++i, ++j;
+    else if (a[i] < b[j])
+      ++i;
+    else
+      ++j;
+  }
+  return count;
+}
+
+bool shares(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) {
+  return count_shared(a, b) > 0;
+}
+
+bool shares_patient(const EventProfile& a, const EventProfile& b) {
+  return std::ranges::any_of(a.parts, [&](const EventPart& part) {
+    const auto found = std::ranges::lower_bound(b.parts, part.actor, {}, &EventPart::actor);
+    return has_role(part, Role::patient) && found != b.parts.end() && found->actor == part.actor &&
+           has_role(*found, Role::patient);
+  });
+}
+
+bool takes_other_side(const EventProfile& a, const EventProfile& b) {
+  return has_patient(a) && shares(a.doers, b.objects) && !shares(a.doers, b.doers) &&
+         !shares(a.objects, b.objects);
+}
+
+bool are_of_other_things(const EventProfile& a, const EventProfile& b) {
+  return !a.things.empty() && !b.things.empty() && !shares(a.things, b.things);
+}
+
+bool are_of_other_ranks(const EventProfile& a, const EventProfile& b) {
+  return !a.ranks.empty() && !b.ranks.empty() && !shares(a.ranks, b.ranks);
+}
+
+bool go_other_ways(const EventProfile& a, const EventProfile& b) {
+  return (a.inward && !a.outward && b.outward && !b.inward) ||
+         (b.inward && !b.outward && a.outward && !a.inward);
+}
+
+bool is_told_together(const EventProfile& a, const EventProfile& b) {
+  constexpr std::uint32_t touching = 3;  // bytes
+  for (const Span& x : a.passages)
+    for (const Span& y : b.passages)
+      if (std::max(x.begin, y.begin) < std::min(x.end, y.end) + touching) return true;
+  return false;
+}
+
+}  // namespace fabula

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "graph/event_likeness.h"
+
+namespace fabula {
+
+// What tells two events of one kind apart, each a reason of its own (see likeness()).
+
+/// How many numbers two sorted lists share.
+std::size_t count_shared(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b);
+bool shares(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b);
+
+/// Whether one actor is acted upon in both.
+bool shares_patient(const EventProfile& a, const EventProfile& b);
+
+/// Whether who acts upon something in `a` is acted upon in `b`: "bandits seize a bus", "the army
+/// seizes bandits".
+bool takes_other_side(const EventProfile& a, const EventProfile& b);
+
+/// "made an offer", "made a call": both tell what they are about, in other words.
+bool are_of_other_things(const EventProfile& a, const EventProfile& b);
+
+/// "his third fight", "his second fight"
+bool are_of_other_ranks(const EventProfile& a, const EventProfile& b);
+
+/// "checked in", "checked out"
+bool go_other_ways(const EventProfile& a, const EventProfile& b);
+
+/// Whether one passage tells both, as "a blast killed two" does: what is one event is not told
+/// twice in a breath.
+bool is_told_together(const EventProfile& a, const EventProfile& b);
+
+}  // namespace fabula
