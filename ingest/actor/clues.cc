@@ -216,7 +216,11 @@ void ClueReader::read_words() {
   }
   const HeadWord* opener = lexicon_.head_word(word(first), true);
   const HeadWord* head = lexicon_.head_word(word(h), false);
-  const bool surname = given && size() == 2;
+  // "Rebecca Hall", "Tynice Rebecca Hall"
+  const bool double_name = size() == 3 && lexicon_.given_name(word(first + 1)) && head &&
+                           ActorLexicon::ends_people(word(h));
+  if (double_name) vote(NameSense::person, 3);
+  const bool surname = (given && size() == 2) || double_name;
   if (head && head->type == "facility" && h + 1 < last && lower(h + 1) == "for") {
     vote(NameSense::organization, 8, "body");  // "Centre for Tides"
     return;

@@ -172,7 +172,13 @@ std::uint32_t end_of_joint_body(const NameTokens& tokens, std::uint32_t first) {
   constexpr std::uint32_t longest = 3;  // words of each matter
   const Sentence& sentence = tokens.sentence();
   if (!tokens.running() || first == sentence.first) return first;
-  bool opens = tokens.lower(first - 1) == "the";
+  std::uint32_t article = first - 1;  // "the newly founded Salt and Pepper Party"
+  while (article > sentence.first && first - article < longest &&
+         !starts_upper(tokens.word(article)) &&
+         (tokens.token(article).upos == Upos::adj || tokens.token(article).upos == Upos::adv ||
+          tokens.token(article).upos == Upos::verb))
+    --article;
+  bool opens = tokens.lower(article) == "the";
   for (std::uint32_t i = first - 1; !opens && i >= sentence.first && i + longest >= first; --i) {
     opens = tokens.match_end(i) == first;  // "Senate", "U.S."
     if (i == 0) break;

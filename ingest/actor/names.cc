@@ -244,6 +244,8 @@ bool NameFinder::add_of_country(std::uint32_t first, std::uint32_t last) {
 /// One name from end to end, told by its head ("Finance Ministry", "Bank of X") or first word.
 bool NameFinder::add_whole(std::uint32_t first, std::uint32_t last) {
   if (last - first < 2) return false;
+  const std::uint32_t known_end = match_end(first);  // "House of Representatives Anna Berg"
+  if (known_end > first + 1 && known_end < last && is_given(known_end)) return false;
   const std::uint32_t h = head_of(first, last);
   const HeadWord* head = lexicon_.head_word(word(h), false);
   if (const HeadWord* opener = lexicon_.head_word(word(first), true)) {

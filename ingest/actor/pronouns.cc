@@ -143,6 +143,7 @@ Pronouns::Verdict Pronouns::by_subjects(TokenIndex pronoun, Agreement agreement,
   // What is done to a thing: the clause around that may tell of it, those farther out do not.
   if (body && !clause.is_possessive() && !clause.is_in_subject())
     subjects = subjects.first(std::min<std::size_t>(subjects.size(), 2));
+  if (clause.is_reflexive()) subjects = subjects.first(std::min<std::size_t>(subjects.size(), 1));
   for (const TokenIndex subject : subjects) {
     if (anothers && subject == subjects.front()) continue;
     // "As its winds grew, the agency warned": what the phrase in front is about may be told before.
@@ -189,6 +190,7 @@ std::optional<std::uint32_t> Pronouns::resolve(TokenIndex pronoun, Agreement agr
   const auto others = excluded(pronoun, clause);
   const Verdict verdict = by_subjects(pronoun, agreement, clause, others);
   if (verdict.settled) return verdict.cluster;
+  if (clause.is_reflexive()) return std::nullopt;
   return agreement == Agreement::he || agreement == Agreement::she
              ? person(pronoun, agreement, others)
              : body(pronoun, agreement, clause, others);
@@ -298,6 +300,10 @@ bool Pronouns::is_impersonal(TokenIndex pronoun) const {
       token(pronoun + 1).upos == Upos::adj)
     return true;
   const auto governor = tree().head(pronoun);
+  // "it was reported the fire had spread"
+  if (it.lemma == "it" && it.deprel == Deprel::nsubj_pass && governor &&
+      (tree().has(*governor, Deprel::ccomp) || tree().has(*governor, Deprel::csubj)))
+    return true;
   if (it.lemma != "it" || it.deprel != Deprel::nsubj || !governor) return false;
   const bool measures = one_of(tree().lemma(*governor), {"take", "require", "seem", "appear"});
   if (!measures && token(*governor).upos != Upos::adj && !tree().has(*governor, Deprel::cop))

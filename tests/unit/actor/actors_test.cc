@@ -340,6 +340,13 @@ TEST_CASE("a given name before a word for a site names the site, and a storm is 
   CHECK(r.named("Hurricane Maria")->kind == ActorKind::other);
 }
 
+TEST_CASE("a person is no part of the body named before") {
+  const auto r = resolve(
+      "Members/NOUN of/ADP the/DET House/PROPN of/ADP Representatives/PROPN Anna/PROPN "
+      "Brandt/PROPN/nsubj/9 won/VERB/root/0 ./PUNCT");
+  CHECK(r.who("Anna Brandt") == "Anna Brandt");
+}
+
 TEST_CASE("behind an office and \"of\" a place ends where a given name begins") {
   const auto r = resolve(
       "They/PRON met/VERB/root/0 the/DET mayor/NOUN/obj/2 of/ADP Orvane/PROPN Anna/PROPN "
@@ -456,6 +463,10 @@ TEST_CASE("a party and a parliament's committee join two matters, too") {
       "Committee/PROPN/obj/2 ./PUNCT");
   CHECK(r.who("Salt and Pepper Party") == "Salt and Pepper Party");
   CHECK(r.who("Roads and Bridges Committee") == "Roads and Bridges Committee");
+  const auto founded = resolve(
+      "They/PRON left/VERB/root/0 the/DET newly/ADV founded/VERB Salt/PROPN and/CCONJ Pepper/PROPN "
+      "Party/PROPN/obj/2 ./PUNCT");
+  CHECK(founded.who("Salt and Pepper Party") == "Salt and Pepper Party");
 }
 
 TEST_CASE("people who joined for something and a fund for it have one name") {

@@ -250,3 +250,15 @@ TEST_CASE("a subject inside the sentence is taken up from a clause in front only
       "and/CCONJ/cc/8 it/PRON/nsubj/8 rained/VERB/conj/2 ./PUNCT");
   CHECK(beside.who("it") == "");
 }
+
+TEST_CASE("\"it\" before what was reported names nobody, and \"himself\" only who acts") {
+  const auto r = resolve(
+      "Ostrel/PROPN/nsubj/3 Corp/PROPN/flat/1 grew/VERB/root/0 ./PUNCT\n"
+      "It/PRON/nsubj:pass/3 was/AUX/aux:pass/3 reported/VERB/root/0 the/DET/det/5 dam/NOUN/nsubj/6 "
+      "leaked/VERB/ccomp/3 ./PUNCT");
+  CHECK(r.who("It") == "");
+  const auto himself = resolve(
+      "Peter/PROPN/nsubj/3 Dorlen/PROPN/flat/1 slept/VERB/root/0 ./PUNCT\n"
+      "Someone/PRON/nsubj/2 hurt/VERB/root/0 himself/PRON/obj/2 ./PUNCT");
+  CHECK(himself.who("himself") == "");
+}
