@@ -51,10 +51,12 @@ class ReasonFinder {
       const std::vector<TokenIndex> parts = tree_.coordinated(*phrase);
       for (const TokenIndex part : parts) {
         // "fined for lying, calling it a joke": no second reason, nor what hangs on that.
-        // "worried about the load, a measure of drag": no second reason either.
+        // "worried about the load, a measure of drag", "who is sued for hosting it and who has
+        // spent millions": no second reason either.
         const bool listed =
             tree_.token(part).upos == Upos::noun && tree_.has(parts.back(), Deprel::cc);
-        if (part != *phrase && !tree_.has(part, Deprel::cc) && !listed) break;
+        const bool joined = tree_.has(part, Deprel::cc) && !tree_.has(part, Deprel::nsubj);
+        if (part != *phrase && !joined && !listed) break;
         if (const auto reason = context_.phrases.in(part); reason && fits(cue, *reason))
           add(cue, *reason, *act, word);
       }

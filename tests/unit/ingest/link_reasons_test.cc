@@ -351,3 +351,17 @@ Borvia Borvia PROPN 7 obj -
 )");
   CHECK(told(f) == "attacking causes custody\n");
 }
+
+TEST_CASE("a clause with a subject of its own is no second reason") {
+  const LinkFixture f(R"(Anna Anna PROPN 3 nsubj:pass -
+was be AUX 3 aux:pass past,finite
+punished punish VERB 0 root past,participle
+for for SCONJ 5 mark -
+attacking attack VERB 3 advcl present,participle
+Borvia Borvia PROPN 5 obj -
+and and CCONJ 9 cc -
+Norvia Norvia PROPN 9 nsubj -
+surrendered surrender VERB 5 conj past,finite
+)");
+  CHECK(told(f) == "attacking causes punished\n");
+}
