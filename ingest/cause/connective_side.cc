@@ -226,6 +226,7 @@ class SideFinder {
              (tree_.token(child).deprel == Deprel::advcl && tree_.marker(child).empty())) &&
             child > governor && tree_.has(child, Deprel::nsubj))
           return child;
+      if (const auto above = tree_.head(governor); above && *above > governor) return *above;
     }
     return governor;
   }
