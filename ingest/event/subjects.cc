@@ -315,6 +315,26 @@ std::optional<TokenIndex> inherited_subject(const Tree& tree, TokenIndex verb, i
   }
 }
 
+/// "on the anniversary of her flight, Anna fell": of two that the parser took for subjects, the one
+/// next to the verb is, unless it is the last of a list, an aside or an address ("Bath, Norvia").
+bool has_nearer_subject(const Tree& tree, TokenIndex subject, TokenIndex verb) {
+  return std::ranges::any_of(tree.children(verb), [&](TokenIndex index) {
+    const Token& token = tree.token(index);
+    if (index <= subject || index >= verb || token.deprel != Deprel::nsubj ||
+        (token.upos != Upos::noun && token.upos != Upos::propn) || tree.has(index, Deprel::case_))
+      return false;
+    auto [first, last] = tree.extent(index);
+    if (first <= subject || last > verb) return false;
+    while (tree.token(first).upos == Upos::punct) ++first;
+    while (tree.token(last - 1).upos == Upos::punct) --last;
+    const Upos before = tree.token(first - 1).upos;
+    const bool listed = before == Upos::cconj || tree.token(first).upos == Upos::cconj;
+    const bool aside = before == Upos::punct && tree.token(last).upos == Upos::punct;
+    const bool address = before == Upos::punct && token.name == NameKind::location;
+    return !listed && !aside && !address;
+  });
+}
+
 }  // namespace
 
 bool judges(string_view verb) {
@@ -349,12 +369,6 @@ std::optional<TokenIndex> without_preposition(const Tree& tree, TokenIndex subje
   const bool marked = mark ? *mark < subject : tree.lemma(first) == "accord";
   if (!marked) return subject;
   if (subject > verb) return std::nullopt;  // "died, according to her family"
-  // "according to police and officials, Anna drove off"
-  const bool second = std::ranges::any_of(tree.children(verb), [&](TokenIndex index) {
-    return index > subject && index < verb && tree.token(index).deprel == Deprel::nsubj &&
-           !tree.has(index, Deprel::case_);
-  });
-  if (second) return std::nullopt;
   std::optional<TokenIndex> found;
   for (TokenIndex index : tree.children(subject)) {
     const Deprel relation = tree.token(index).deprel;
@@ -366,9 +380,10 @@ std::optional<TokenIndex> without_preposition(const Tree& tree, TokenIndex subje
 
 bool is_outside(const Tree& tree, TokenIndex subject, TokenIndex verb) {
   const auto mark = tree.child(verb, Deprel::mark);
-  return mark && subject < *mark && *mark < verb &&
-         (tree.lemma(*mark) == "that" || tree.lemma(*mark) == "of") &&
-         tree.token(subject).upos != Upos::pron;
+  const bool before_mark = mark && subject < *mark && *mark < verb &&
+                           (tree.lemma(*mark) == "that" || tree.lemma(*mark) == "of") &&
+                           tree.token(subject).upos != Upos::pron;
+  return before_mark || has_nearer_subject(tree, subject, verb);
 }
 
 std::optional<TokenIndex> own_subject(const Tree& tree, TokenIndex verb) {

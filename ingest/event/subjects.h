@@ -20,7 +20,8 @@ std::optional<TokenIndex> relative_noun(const Tree& tree, TokenIndex verb);
 std::optional<TokenIndex> without_preposition(const Tree& tree, TokenIndex subject,
                                               TokenIndex verb);
 
-/// "the guess is that users asked": what stands before the conjunction is of another clause.
+/// "the guess is that users asked": what stands before the conjunction is of another clause; so is a
+/// noun before the subject.
 bool is_outside(const Tree& tree, TokenIndex subject, TokenIndex verb);
 
 /// "prosecuted the banks for lending": who is judged has done it.
