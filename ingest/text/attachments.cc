@@ -44,12 +44,17 @@ class Attachments : TreeEdit {
       tags_[at(word)] = past_tense_tag();
   }
 
-  /// "on a visit arranged in Paris, she said": of a phrase with a preposition the noun is the head,
-  /// the participle right behind it its modifier.
+  /// "on a visit arranged in Paris, she said", "in a note, sent on Monday, she said": of a phrase
+  /// with a preposition the noun is the head, the participle behind it its modifier.
   void restore_participle(int verb) {
-    const int noun = verb - 1;
-    if (label(verb) != Deprel::obl || info(tags_[at(verb)]).form != VerbForm::participle ||
-        noun < 0 || head(noun) != verb || !has(noun, Deprel::case_) || upos(noun) != Upos::noun)
+    if ((label(verb) != Deprel::obl && label(verb) != Deprel::advcl) ||
+        info(tags_[at(verb)]).form != VerbForm::participle || verb < 2 || has_subject(verb) ||
+        has(verb, Deprel::mark))
+      return;
+    int noun = verb - 1;
+    if (words_[at(noun)] == ",") noun = child(verb, Deprel::obl, verb);
+    if (noun < 0 || head(noun) != verb || !has(noun, Deprel::case_) || upos(noun) != Upos::noun ||
+        !all_hang_below(noun + 1, verb - 1, noun) || (noun < verb - 1 && head(verb) < verb))
       return;
     hang(noun, head(verb), Deprel::obl);
     hang(verb, noun, Deprel::acl);

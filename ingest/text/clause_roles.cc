@@ -173,16 +173,13 @@ class ClauseRoles : TreeEdit {
       if (head(i) == source && label(i) == Deprel::parataxis) labels_[at(i)] = Deprel::obl_unmarked;
   }
 
-  /// "According to Acme, sales rose": the noun behind the comma is the subject.
+  /// "According to Acme, sales rose": the noun behind the comma is the subject, never the source.
   void restore_subject_behind(int source) {
     const int verb = head(source);
     if (!is_subject(source)) return;
-    for (int i = source + 1; i < verb; ++i)
-      if (head(i) == source && label(i) == Deprel::appos) {
-        hang(i, verb, label(source));
-        labels_[at(source)] = Deprel::obl;
-        return;
-      }
+    if (const int noun = child(source, Deprel::appos, verb); noun > source)
+      hang(noun, verb, label(source));
+    labels_[at(source)] = Deprel::obl;
   }
 
   /// "offered Anna a post": right behind its verb and before an object, nobody is a subject.

@@ -14,6 +14,13 @@ bool is_helper(Deprel relation) {
   return relation == Deprel::aux || relation == Deprel::aux_pass || relation == Deprel::cop;
 }
 
+/// Makes its clause part of another; with a capital at the head of a sentence.
+bool is_link(string_view word) {
+  return one_of(word, {"How",   "That",  "What", "When", "Whenever", "Where",    "While",
+                       "Why",   "how",   "that", "what", "when",     "whenever", "where",
+                       "which", "while", "who",  "whom", "whose",    "why"});
+}
+
 }  // namespace
 
 int TreeEdit::child(int word, Deprel relation, int end) const {
@@ -89,17 +96,15 @@ bool TreeEdit::is_own_clause(int verb) const {
 }
 
 bool TreeEdit::is_free_clause(int verb) const {
-  constexpr std::array<string_view, 12> links{"how",  "that",  "what",  "when", "whenever", "where",
-                                              "whom", "which", "while", "who",  "whose",    "why"};
   const int start = beginning(verb);
   bool subject = false;
   for (int i = 0; i < verb; ++i) {
     if (head(i) != verb) {
       // "whose union called", "in which"
-      if (one_of(words_[at(i)], links) && head(i) < size_ && head(head(i)) == verb) return false;
+      if (is_link(words_[at(i)]) && head(i) < size_ && head(head(i)) == verb) return false;
       continue;
     }
-    if (label(i) == Deprel::mark || one_of(words_[at(i)], links)) return false;
+    if (label(i) == Deprel::mark || is_link(words_[at(i)])) return false;
     subject = subject || ((is_subject(i) || label(i) == Deprel::expl) && i < start);
   }
   return subject;

@@ -126,3 +126,15 @@ TEST_CASE("right behind a noun what lacks subject and conjunction tells of the n
   CHECK(tree({"feeding", gerund, 1, Deprel::conj}).heads[4] == 2);
   CHECK(tree({"arrived", past, 1, Deprel::conj}).heads[4] == 1);
 }
+
+TEST_CASE("the noun of an opening phrase is the head of the participle behind its comma") {
+  const Repaired tree = repaired({{"In", adp, 2, Deprel::case_},
+                                  {"notes", noun, 4, Deprel::obl},
+                                  {",", mark, 2, Deprel::punct},
+                                  {"sent", participle, 7, Deprel::advcl},
+                                  {",", mark, 4, Deprel::punct},
+                                  {"she", pron, 7, Deprel::nsubj},
+                                  {"agreed", past, 0, Deprel::root}});
+  CHECK(tree.heads == std::vector{2, 7, 2, 2, 4, 7, 0});
+  CHECK(tree.labels[3] == Deprel::acl);
+}

@@ -371,3 +371,12 @@ TEST_CASE("what there is is the subject") {
                 {"rumours", noun, 3, Deprel::obj}});
   CHECK(tree.labels[3] == Deprel::nsubj);
 }
+
+TEST_CASE("a source is never the subject") {
+  const Repaired tree = repaired({{"According", gerund, 3, Deprel::case_},
+                                  {"to", adp, 1, Deprel::fixed},
+                                  {"plans", noun, 5, Deprel::nsubj},
+                                  {",", mark, 3, Deprel::punct},
+                                  {"fell", past, 0, Deprel::root}});
+  CHECK(tree.labels[2] == Deprel::obl);
+}

@@ -36,6 +36,9 @@ TEST_CASE("an adverbial clause with a conjunction stays below the main clause") 
                                         {"Bolt", name, 5, Deprel::nsubj},
                                         {"hired", past, 0, Deprel::root}};
   CHECK(repaired(sentence).heads == std::vector{3, 3, 5, 5, 0});
+  std::vector<Parsed> adverb = sentence;
+  adverb[0].label = Deprel::advmod;
+  CHECK(repaired(adverb).heads == std::vector{3, 3, 5, 5, 0});
 }
 
 TEST_CASE(
