@@ -214,6 +214,23 @@ void retag_having(std::span<const std::string_view> texts, std::span<FineTag> ta
   }
 }
 
+/// "did little work", "does a test": before a noun "do" helps no infinitive, so it is the verb.
+void retag_doing(std::span<const std::string_view> texts, std::span<FineTag> tags) {
+  for (std::size_t i = 1; i + 1 < texts.size(); ++i) {
+    if (info(tags[i]).upos != Upos::aux || !one_of(texts[i], {"do", "does", "did"})) continue;
+    const Upos behind = info(tags[i + 1]).upos;
+    if (behind != Upos::det && behind != Upos::adj && behind != Upos::noun) continue;
+    const auto ends = [](FineTag tag) {
+      return is_finite(tag) || info(tag).upos == Upos::punct ||
+             info(tag).form == VerbForm::infinitive;
+    };
+    const auto next = std::ranges::find_if(tags.subspan(i + 1), ends);
+    if (next != tags.end() && info(*next).form == VerbForm::infinitive) continue;
+    tags[i] =
+        fine_tag({.upos = Upos::verb, .tense = info(tags[i]).tense, .form = VerbForm::finite});
+  }
+}
+
 }  // namespace
 
 Rereading retag(const SparseTable& model, std::span<const WordForm> words,
@@ -230,6 +247,7 @@ Rereading retag(const SparseTable& model, std::span<const WordForm> words,
   retag_repeats(texts, tags);
   retag_terms(texts, tags);
   retag_having(texts, tags);
+  retag_doing(texts, tags);
   std::vector<std::uint32_t> infinitives = find_bare_infinitives(texts, tags);
   if (!infinitives.empty()) found.infinitives = retagger.read_with_to(std::move(infinitives));
   return found;

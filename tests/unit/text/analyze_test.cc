@@ -89,6 +89,15 @@ TEST_CASE("have before a number is the verb, not an auxiliary") {
   CHECK(document.tokens[9].head == 6);
 }
 
+TEST_CASE("do before a noun is the verb, not an auxiliary") {
+  const Article input = article("Marsh did minimal work, and the union did not object.");
+  const Document document = analyze(input, model());
+  REQUIRE(document.tokens.size() == 12);
+  CHECK(document.tokens[1].upos == Upos::verb);
+  CHECK(document.tokens[3].head == 1);
+  CHECK(document.tokens[8].upos == Upos::aux);
+}
+
 TEST_CASE("the more a parser preferred a head, the more certain it is, up to a bound") {
   CHECK(head_certainty(0) == 47);
   CHECK(head_certainty(-7) == 47);
