@@ -110,11 +110,12 @@ bool is_general_act(const EventClause& clause, const Tree& tree) {
 }
 
 /// Of verbs that tell another act upon what their object tells, where most tell of that itself:
-/// "commuted the sentence", but "extended the lockdown".
+/// "commuted the sentence", "postponed the trial", but "extended the lockdown".
 bool is_undoing(string_view verb) {
-  constexpr std::array<string_view, 12> verbs{"annul",    "appeal",   "commute", "dismiss",
-                                              "overrule", "overturn", "quash",   "reconsider",
-                                              "reverse",  "uphold",   "vacate",  "violate"};
+  constexpr std::array<string_view, 19> verbs{
+      "annul",    "appeal",   "call off", "cancel",  "commute", "delay",   "dismiss",
+      "overrule", "overturn", "postpone", "quash",   "reduce",  "reverse", "reconsider",
+      "suspend",  "uphold",   "vacate",   "violate", "withdraw"};
   return one_of(verb, verbs);
 }
 

@@ -249,3 +249,22 @@ Ben Ben PROPN 2 obj -
   CHECK(f.event("formed").type == "politics.appoint");
   CHECK(&f.event("formed") != &f.event("appointed"));
 }
+
+TEST_CASE("to reduce a sentence or withdraw a strike is another act than either") {
+  const EventFixture f(R"(Borvia Borvia PROPN 2 nsubj -
+reduced reduce VERB 0 root past,finite
+the the DET 4 det -
+sentence sentence NOUN 2 obj -
+. . PUNCT 2 punct -
+
+Unions union NOUN 2 nsubj plural
+withdrew withdraw VERB 0 root past,finite
+the the DET 4 det -
+strike strike NOUN 2 obj -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("reduced").type == "justice.judge");
+  CHECK(&f.event("reduced") != &f.event("sentence"));
+  CHECK(f.event("withdrew").type == "politics.protest");
+  CHECK(&f.event("withdrew") != &f.event("strike"));
+}
