@@ -134,3 +134,17 @@ TEST_CASE("tension, sentences and troops that grow or shrink are no economy") {
   CHECK(type_beside("meet", "object", "deadline") == "other.meet");
   CHECK(type_beside("attend", "object", "university") == "other.attend");
 }
+
+TEST_CASE("what people do in daily life is no market, takeover or sport") {
+  CHECK(type_beside("grow", "object", "beard") == "other.grow");
+  CHECK(type_beside("grow", "subject", "economy") == "economy.indicator");
+  CHECK(type_beside("swallow", "object", "company") == "finance.acquire");
+  CHECK(type_beside("swallow", "object", "coin").empty());
+  CHECK(type_beside("play", "object", "role") == "other.play");
+  CHECK(type_beside("book", "object", "table") == "trade.buy_sell");
+  CHECK(type_beside("book", "object", "driver") == "justice.charge");
+  CHECK(type_beside("derail", "object", "negotiation") == "agreement.negotiate");
+  CHECK(type_beside("die", "subject", "bill") == "politics.legislate");
+  CHECK(type_beside("demonstrate", "object", "device") == "project.launch");
+  CHECK(type_beside("join", "object", "choir") == "other.culture");
+}
