@@ -1,5 +1,6 @@
 #include "ingest/text/finite_forms.h"
 
+#include "ingest/text/inflect.h"
 #include "ingest/text/verb_frames.h"
 
 namespace fabula {
@@ -11,10 +12,31 @@ class FiniteForms : TreeEdit {
 
   void run() {
     for (int i = 0; i < size_; ++i)
-      if (is_bare_participle(i) && !is_passive(i) && stands_where_finite(i)) make_finite(i);
+      if (is_bare_participle(i) && !is_passive(i) && stands_where_finite(i))
+        make_finite(i);
+      else if (looks_alike(i) && !has_other_present(i))
+        tags_[at(i)] = past_tense_tag();
   }
 
  private:
+  bool is_present(int word) const {
+    const FineTagInfo& tag = info(tags_[at(word)]);
+    return tag.form == VerbForm::finite && tag.tense == Tense::present;
+  }
+
+  /// "cut", "quit", "shut" of more than one
+  bool looks_alike(int verb) const {
+    return upos(verb) == Upos::verb && is_present(verb) && has_subject(verb) &&
+           !words_[at(verb)].ends_with('s') &&
+           past_participle(words_[at(verb)]) == words_[at(verb)];
+  }
+
+  bool has_other_present(int verb) const {
+    for (int i = 0; i < size_; ++i)
+      if (i != verb && is_present(i)) return true;
+    return false;
+  }
+
   bool is_bare_participle(int verb) const {
     const FineTagInfo& tag = info(tags_[at(verb)]);
     return tag.upos == Upos::verb && tag.form == VerbForm::participle && tag.tense == Tense::past &&

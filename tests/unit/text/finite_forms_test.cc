@@ -47,3 +47,21 @@ TEST_CASE("what goes with a past tense is one") {
                                   {"danced", participle, 2, Deprel::conj}});
   CHECK(tree.tags[3] == fine_tag(past));
 }
+
+TEST_CASE("a verb whose past looks like its present is past unless another is present") {
+  constexpr FineTagInfo present{Upos::verb, Tense::present, VerbForm::finite};
+  const auto tag = [&](std::string_view article, std::string_view verb, FineTagInfo last) {
+    return repaired({{article, det, 2, Deprel::det},
+                     {"workers", noun, 3, Deprel::nsubj},
+                     {verb, present, 0, Deprel::root},
+                     {"when", adp, 6, Deprel::mark},
+                     {"they", pron, 6, Deprel::nsubj},
+                     {"age", last, 3, Deprel::advcl}})
+        .tags[2];
+  };
+  CHECK(tag("the", "quit", past) == fine_tag(past));
+  CHECK(tag("the", "leave", past) == fine_tag(present));
+  CHECK(tag("the", "quit", present) == fine_tag(present));
+  CHECK(repaired({{"Ships", noun, 2, Deprel::nsubj}, {"broadcast", present, 0, Deprel::root}})
+            .tags[1] == fine_tag(present));
+}
