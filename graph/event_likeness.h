@@ -33,7 +33,7 @@ struct CoreferenceWeights {
   double months_apart = -3.0;     ///< ... but by up to two months of what the same two do once
   double out_of_bounds = -2.0;    ///< dated after an article that tells of it, or the like
   double told_long_after = -1.5;  ///< one is dated, the other told more than two weeks from that
-  double told_of_past = -1.5;     ///< one is dated by its year, as what is past, the other undated
+  double told_of_past = -2.5;     ///< one is dated by its year, as what is past, the other undated
   double published_near = 0.6;    ///< neither is dated and the articles are of the same days
   double published_apart = -1.0;  ///< ... or more than two weeks apart
   double published_far = -5.5;    ///< ... or more than two months apart
@@ -58,12 +58,12 @@ struct CoreferenceWeights {
   double speech = -0.5;          ///< acts of speech are many and alike
   double other_things = -2.0;    ///< of vague words, told of what has no word in common
   double same_object = 0.4;      ///< "a ferry" beside "the ferry"
-  double other_object = -1.4;    ///< "a ferry" beside "a crane"; of people hurt or tried not asked
-  double other_side = -2.5;      ///< who acts in one is acted upon in the other
-  double other_rank = -4.0;      ///< "his third fight", "his second fight"
-  double other_way = -4.0;       ///< "checked in", "checked out"
-  double generic = -1.5;         ///< only one is told of a certain occasion
-  double aside = -2.0;           ///< "another raid" is not the raid
+  double other_object = -1.4;  ///< "a ferry" beside "a crane"; not asked of who is hurt or elected
+  double other_side = -2.5;    ///< who acts in one is acted upon in the other
+  double other_rank = -4.0;    ///< "his third fight", "his second fight"
+  double other_way = -4.0;     ///< "checked in", "checked out"
+  double generic = -2.0;       ///< only one is told of a certain occasion
+  double aside = -2.0;         ///< "another raid" is not the raid
 };
 
 /// A set of roles. "X signs with Y" is "Y signs with X": a counterparty counts as an agent.
@@ -95,7 +95,7 @@ struct EventProfile {
   bool untyped = false;               ///< of no kind that is known
   bool speech = false;
   bool once = false;      ///< of a kind that two parties do to each other but once
-  bool incident = false;  ///< an attack, a disaster, a trial: of a kind that a story has few of
+  bool incident = false;  ///< an attack, a disaster, a vote: of a kind that a story has few of
   bool deadly = false;    ///< tells of somebody's death
   double depth = 0;       ///< how far down its article first tells it, 0..1
   bool aside = false;     ///< told as one more beside another

@@ -33,7 +33,7 @@ constexpr std::chrono::days those_days{10};
 bool is_incident(std::string_view type) {
   constexpr auto kinds = std::to_array<std::string_view>(
       {"conflict.attack", "disaster.accident", "disaster.casualty", "disaster.natural",
-       "disaster.outbreak", "justice.charge", "politics.elect", "politics.resign"});
+       "disaster.outbreak", "politics.elect", "politics.resign"});
   return std::ranges::find(kinds, type) != kinds.end();
 }
 

@@ -19,7 +19,8 @@ constexpr std::uint32_t lead_sentences = 4;
 string_view ordinal_of(const EventClause& clause, const Tree& tree) {
   for (TokenIndex index : tree.children(clause.trigger))
     if (clause.nominal &&
-        one_of(tree.lemma(index), {"first", "second", "third", "fourth", "fifth", "sixth", "last"}))
+        one_of(tree.lemma(index), {"first", "second", "third", "fourth", "fifth", "sixth",
+                                   "seventh", "eighth", "ninth", "tenth", "last"}))
       return tree.lemma(index);
   return {};
 }

@@ -477,7 +477,7 @@ funeral funeral NOUN 2 obj -
   CHECK(&f.event("convention") != &f.event("funeral"));
 }
 
-TEST_CASE("who is hurt is not dead, and the third storm is not the first") {
+TEST_CASE("who is hurt is not dead, and the third storm is not the seventh") {
   const EventFixture hurt(R"(Anna Anna PROPN 2 nsubj -
 died die VERB 0 root past,finite
 . . PUNCT 2 punct -
@@ -497,7 +497,7 @@ hurricane hurricane NOUN 2 obj -
 . . PUNCT 2 punct -
 
 The the DET 3 det -
-first first ADJ 3 amod -
+seventh seventh ADJ 3 amod -
 cyclone hurricane NOUN 4 nsubj -
 hit hit VERB 0 root past,finite
 Norvia Norvia PROPN 4 obj -
