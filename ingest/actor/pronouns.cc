@@ -180,6 +180,9 @@ bool Pronouns::is_rivalled(TokenIndex pronoun, Agreement agreement, const Pronou
 }
 
 std::optional<std::uint32_t> Pronouns::resolve(TokenIndex pronoun, Agreement agreement) const {
+  constexpr TokenIndex longest = 400;  // tokens; what is longer is no sentence, and costs too much
+  const Sentence& sentence = discourse_.sentence();
+  if (sentence.last - sentence.first > longest) return std::nullopt;
   if (token(pronoun).deprel == Deprel::expl || is_impersonal(pronoun) ||
       means_unnamed_speakers(pronoun, agreement) ||
       (agreement == Agreement::it && is_called_otherwise(pronoun)))
