@@ -18,9 +18,8 @@ namespace fabula {
 /// - Who stands between a verb that takes two objects and its object receives it ("offered Anna a
 ///   post").
 /// - What has a preposition is no object and no second subject ("filed in court his intent").
-/// - An amount of money modifies the noun behind it ("a $12 billion plant"), and has no clause of
-///   its own: "payments of 300 euros made by Acme" were made, and a sale "for 900 euros, which
-///   helped the bank" did help.
+/// - "Both" and the like right before a verb are its subject, and so is what there is.
+/// - Amounts: see restore_amounts.
 ///
 /// What is a tree stays a tree.
 void restore_clause_roles(const TreeEdit& tree);

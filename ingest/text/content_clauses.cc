@@ -1,7 +1,6 @@
 #include "ingest/text/content_clauses.h"
 
 #include "ingest/text/one_of.h"
-#include "ingest/text/verb_frames.h"
 
 namespace fabula {
 namespace {
@@ -29,10 +28,7 @@ class ContentClauses : TreeEdit {
                                   "remind", "tell", "warn"});
   }
 
-  bool says(int verb) const {
-    return upos(verb) == Upos::verb &&
-           (words_[at(verb)] == "said" || takes_content(base_of(verb)) || informs(verb));
-  }
+  bool tells(int verb) const { return says(verb) || informs(verb); }
 
   /// "arguing there is no doubt", "reported to the police he had left"
   void restore_content(int clause) {
@@ -59,7 +55,7 @@ class ContentClauses : TreeEdit {
   }
 
   bool says_quoting(int verb) const {
-    return says(verb) || one_of(words_[at(verb)], {"asked", "wrote", "writes", "continued"});
+    return tells(verb) || one_of(words_[at(verb)], {"asked", "wrote", "writes", "continued"});
   }
 
   /// What hangs on the verb as a clause before it; else -1.
@@ -104,7 +100,7 @@ class ContentClauses : TreeEdit {
   int saying_before(int first) const {
     int word = first - 1;
     if (upos(word) == Upos::punct) return -1;
-    while (!says(word)) {
+    while (!tells(word)) {
       if (!is_in_phrase(word) || head(word) >= first) return -1;
       word = head(word);
     }
@@ -150,12 +146,6 @@ class ContentClauses : TreeEdit {
   bool is_told(int person) const {
     return (label(person) == Deprel::obj || label(person) == Deprel::iobj) &&
            head(person) < person && informs(head(person)) && !has(head(person), Deprel::ccomp);
-  }
-
-  bool has_object_behind(int verb) const {
-    for (int i = verb + 1; i < size_; ++i)
-      if (head(i) == verb && label(i) == Deprel::obj) return true;
-    return false;
   }
 };
 

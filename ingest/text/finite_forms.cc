@@ -24,11 +24,13 @@ class FiniteForms : TreeEdit {
     return tag.form == VerbForm::finite && tag.tense == Tense::present;
   }
 
-  /// "cut", "quit", "shut" of more than one
+  /// "the workers quit"; "ships broadcast" tells of all ships at all times.
   bool looks_alike(int verb) const {
-    return upos(verb) == Upos::verb && is_present(verb) && has_subject(verb) &&
-           !words_[at(verb)].ends_with('s') &&
-           past_participle(words_[at(verb)]) == words_[at(verb)];
+    if (upos(verb) != Upos::verb || !is_present(verb) || words_[at(verb)].ends_with('s') ||
+        past_participle(words_[at(verb)]) != words_[at(verb)])
+      return false;
+    const int subject = child(verb, Deprel::nsubj, verb);
+    return subject >= 0 && (has(subject, Deprel::det) || has(subject, Deprel::nummod));
   }
 
   bool has_other_present(int verb) const {

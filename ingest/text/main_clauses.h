@@ -13,9 +13,10 @@ namespace fabula {
 ///   says ("The crew were tired, the army said").
 /// - A verb of saying between two subjects is the first one's ("Anna, a judge, warned justice is
 ///   slow"). What has a subject modifies no noun, but has it for its object.
-/// - The noun before a predicate without a subject is its subject, where it was taken for what is
-///   said by itself ("said the flood poses a threat") or for an object of the clause that opens the
-///   sentence ("After she fell ill, the idea began to grow").
+/// - The object of a verb of saying is the subject of what is said behind it ("said the Ministry of
+///   Finance had paid").
+/// - Of two clauses the one whose mark opens the sentence is not the main one ("While he doubts the
+///   plan, the council backs it").
 ///
 /// What is a tree stays a tree.
 void restore_main_clauses(const TreeEdit& tree);

@@ -11,6 +11,7 @@
 #include "ingest/text/doubled_arguments.h"
 #include "ingest/text/enumerations.h"
 #include "ingest/text/finite_forms.h"
+#include "ingest/text/lost_subjects.h"
 #include "ingest/text/main_clauses.h"
 #include "ingest/text/noun_or_verb.h"
 #include "ingest/text/one_of.h"
@@ -121,12 +122,6 @@ class MainVerb : TreeEdit {
     for (int noun = that - 1; noun > above; --noun)
       if (is_content_noun(words_[at(noun)]) && hangs_below(noun, above)) return noun;
     return -1;
-  }
-
-  bool has_object_behind(int verb) const {
-    for (int i = verb + 1; i < size_; ++i)
-      if (head(i) == verb && label(i) == Deprel::obj) return true;
-    return false;
   }
 
   /// Nothing but what hangs below the top stands in [first, last), and no comma.
@@ -357,6 +352,7 @@ void restore_main_verb(std::span<const std::string_view> words, std::span<FineTa
   restore_nouns_and_verbs(tree);
   restore_relative_clauses(tree);
   restore_main_clauses(tree);
+  restore_lost_subjects(tree);
   restore_subordinate_clauses(tree);
   restore_attachments(tree);
   MainVerb(tree).run();

@@ -9,7 +9,7 @@
 namespace fabula {
 
 /// Repairs clauses that a greedy parser has left without a subject or a main verb, once single
-/// words hang where they belong (attachments.h).
+/// words hang where they belong (attachments.h) and clauses stand in their order (main_clauses.h).
 ///
 /// - The object of a verb of saying is the subject of the finite predicate behind it ("officials
 ///   said no traces were found").

@@ -29,16 +29,9 @@ class SubordinateClauses : TreeEdit {
         continue;
       const int noun = head(mark);
       const bool spans = noun > mark && noun < verb && hangs_below(last, noun);
-      return spans && verb_above(noun) < mark ? mark : -1;
+      return spans && verb_above(head(noun)) < mark ? mark : -1;
     }
     return -1;
-  }
-
-  /// The verb that a word hangs below, else the number of words.
-  int verb_above(int word) const {
-    while ((word = head(word)) < size_ && upos(word) != Upos::verb) {
-    }
-    return word;
   }
 
   bool is_past(int verb) const {
@@ -67,7 +60,7 @@ class SubordinateClauses : TreeEdit {
 
   void make_clause(int mark, int verb) {
     const int subject = head(mark);
-    const int governor = verb_above(subject);
+    const int governor = verb_above(head(subject));
     const int object = label(verb) == Deprel::amod ? head(verb) : -1;
     if (hangs_below(governor, verb)) return;
     if (object >= 0 && (hangs_below(governor, object) || has(object, Deprel::case_))) return;

@@ -4,6 +4,7 @@
 
 #include "ingest/text/one_of.h"
 #include "ingest/text/verb_base.h"
+#include "ingest/text/verb_frames.h"
 
 namespace fabula {
 namespace {
@@ -38,6 +39,11 @@ bool TreeEdit::all_hang_below(int first, int last, int top) const {
   for (int i = first; i < last; ++i)
     if (!hangs_below(i, top)) return false;
   return true;
+}
+
+int TreeEdit::verb_above(int word) const {
+  while (word < size_ && upos(word) != Upos::verb) word = head(word);
+  return word;
 }
 
 int TreeEdit::first_of(int word) const {
@@ -115,6 +121,16 @@ std::string TreeEdit::base_of(int verb) const {
   std::string base = verb_base(word);
   if (base.empty()) base = word.substr(0, word.size() - (word.ends_with('s') ? 1 : 0));
   return base;
+}
+
+bool TreeEdit::says(int verb) const {
+  return upos(verb) == Upos::verb && (words_[at(verb)] == "said" || takes_content(base_of(verb)));
+}
+
+bool TreeEdit::has_object_behind(int verb) const {
+  for (int i = verb + 1; i < size_; ++i)
+    if (head(i) == verb && label(i) == Deprel::obj) return true;
+  return false;
 }
 
 }  // namespace fabula

@@ -49,6 +49,8 @@ class TreeEdit {
     return has(verb, Deprel::aux_pass) ? Deprel::nsubj_pass : Deprel::nsubj;
   }
   bool hangs_below(int word, int top) const;
+  /// The nearest verb at or above the word, else the number of words.
+  int verb_above(int word) const;
   /// The leftmost and the rightmost word at or below this one.
   int first_of(int word) const;
   int last_of(int word) const;
@@ -67,6 +69,9 @@ class TreeEdit {
   /// another clause.
   bool is_free_clause(int verb) const;
   std::string base_of(int verb) const;
+  /// A verb whose content is a clause: "said", "agreed".
+  bool says(int verb) const;
+  bool has_object_behind(int verb) const;
 
   std::span<const std::string_view> words_;
   std::span<FineTag> tags_;

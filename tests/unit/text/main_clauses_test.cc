@@ -80,43 +80,6 @@ TEST_CASE("a bare past tense without subject or object behind a main clause is a
   CHECK(tree.tags[5] == fine_tag(participle));
 }
 
-TEST_CASE("a noun is not said by itself before a predicate that has no subject") {
-  for (const int head : {2, 4}) {
-    const Repaired tree = repaired({{"Officials", noun, 2, Deprel::nsubj},
-                                    {"said", past, 0, Deprel::root},
-                                    {"the", det, 4, Deprel::det},
-                                    {"leak", noun, 2, Deprel::ccomp},
-                                    {"posed", past, head, head == 2 ? Deprel::ccomp : Deprel::acl},
-                                    {"risks", noun, 5, Deprel::obj}});
-    CHECK(tree.heads == std::vector{2, 0, 4, 5, 2, 5});
-    CHECK(tree.labels[3] == Deprel::nsubj);
-    CHECK(tree.labels[4] == Deprel::ccomp);
-  }
-}
-
-TEST_CASE("an object behind the comma of an adverbial is the subject of the main verb behind it") {
-  const Repaired tree = repaired({{"Nearing", gerund, 6, Deprel::advcl},
-                                  {"Bath", name, 1, Deprel::obj},
-                                  {",", mark, 1, Deprel::punct},
-                                  {"the", det, 5, Deprel::det},
-                                  {"team", noun, 1, Deprel::obj},
-                                  {"slept", past, 0, Deprel::root}});
-  CHECK(tree.heads == std::vector{6, 1, 1, 5, 6, 0});
-  CHECK(tree.labels[4] == Deprel::nsubj);
-}
-
-TEST_CASE("an object behind a conjunction is the subject of the predicate that lacks one") {
-  const Repaired tree = repaired({{"Two", num, 2, Deprel::nsubj},
-                                  {"lost", past, 0, Deprel::root},
-                                  {"homes", noun, 2, Deprel::obj},
-                                  {"and", cc, 5, Deprel::cc},
-                                  {"dozens", noun, 2, Deprel::obj},
-                                  {"were", were, 7, Deprel::aux_pass},
-                                  {"hurt", participle, 2, Deprel::conj}});
-  CHECK(tree.heads == std::vector{2, 0, 2, 7, 7, 7, 2});
-  CHECK(tree.labels[4] == Deprel::nsubj_pass);
-}
-
 TEST_CASE("the clause whose mark opens the sentence is below the other") {
   const std::vector<Parsed> sentence = {
       {"While", adp, 3, Deprel::mark},  {"Anna", name, 3, Deprel::nsubj},
@@ -171,15 +134,4 @@ TEST_CASE("what nothing joins to a verb of saying and its object is what is said
                                   {"farmers", noun, 3, Deprel::obj}});
   CHECK(tree.heads == std::vector{0, 3, 1, 3});
   CHECK(tree.labels[2] == Deprel::ccomp);
-}
-
-TEST_CASE("the last of a list of objects is the subject of a predicate that lacks one") {
-  const Repaired tree = repaired({{"bought", past, 0, Deprel::root},
-                                  {"bread", noun, 1, Deprel::obj},
-                                  {"and", cc, 5, Deprel::cc},
-                                  {"the", det, 5, Deprel::det},
-                                  {"baker", noun, 2, Deprel::conj},
-                                  {"smiled", past, 1, Deprel::conj}});
-  CHECK(tree.heads == std::vector{0, 1, 6, 5, 6, 1});
-  CHECK(tree.labels[4] == Deprel::nsubj);
 }

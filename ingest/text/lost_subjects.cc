@@ -1,0 +1,101 @@
+#include "ingest/text/lost_subjects.h"
+
+namespace fabula {
+namespace {
+
+class LostSubjects : TreeEdit {
+ public:
+  explicit LostSubjects(const TreeEdit& tree) : TreeEdit(tree) {}
+
+  void run() {
+    for (int i = 0; i < size_; ++i) {
+      restore_subject_of_content(i);
+      restore_lost_subject(i);
+    }
+  }
+
+ private:
+  /// "said the flood poses a threat": a noun is not said by itself.
+  void restore_subject_of_content(int noun) {
+    const int saying = head(noun);
+    if (label(noun) != Deprel::ccomp || !is_noun(noun) || saying >= noun || is_predicate(noun))
+      return;
+    for (int verb = noun + 1; verb < size_; ++verb) {
+      if (head(verb) != noun && head(verb) != saying) continue;
+      const int begin = beginning(verb);
+      if (begin < noun || !is_clause(label(verb)) || is_own_clause(verb)) continue;
+      for (int i = noun + 1; i < begin; ++i)
+        if (!hangs_below(i, noun) && head(i) != verb) return;
+      hang(verb, saying, Deprel::ccomp);
+      for (int i = verb + 1; i < size_; ++i)
+        if (head(i) == noun) heads_[at(i)] = verb;
+      hang(noun, verb, subject_of(verb));
+      return;
+    }
+  }
+
+  bool is_predicate(int noun) const {
+    return has(noun, Deprel::cop) || has(noun, Deprel::aux) || has(noun, Deprel::mark) ||
+           has(noun, Deprel::case_) || has_subject(noun) || has(noun, Deprel::expl);
+  }
+
+  /// "bought bread and the baker smiled": what a conjunction joins to the object of the clause
+  /// before.
+  bool is_last_of_list(int noun, int verb) const {
+    const int object = head(noun);
+    return label(noun) == Deprel::conj && label(verb) == Deprel::conj && object < noun &&
+           label(object) == Deprel::obj && head(object) == head(verb) && !has(verb, Deprel::cc) &&
+           child(noun, Deprel::cc, noun) == first_of(noun) && has(noun, Deprel::det) &&
+           !says(head(object));
+  }
+
+  void take_from_list(int noun, int verb) {
+    heads_[at(child(noun, Deprel::cc, noun))] = verb;
+    hang(noun, verb, subject_of(verb));
+  }
+
+  /// "After she fell ill, the idea began to grow", "Two lost their lives and dozens were hurt": the
+  /// object behind the comma of an adverbial, or behind the conjunction of the clause before, is
+  /// the subject of the predicate right behind it.
+  void restore_lost_subject(int verb) {
+    int before = beginning(verb) - 1;
+    if (before < 0 || has_subject(verb) || has(verb, Deprel::csubj) || has(verb, Deprel::expl))
+      return;
+    while (before > 0 && head(before) == verb && label(before) == Deprel::advmod) --before;
+    int noun = before;
+    while (head(noun) < noun && label(noun) != Deprel::obj && !is_last_of_list(noun, verb))
+      noun = head(noun);
+    if (is_last_of_list(noun, verb)) return take_from_list(noun, verb);
+    const int clause = head(noun);
+    if (label(noun) != Deprel::obj || clause >= noun || has(noun, Deprel::case_)) return;
+    const int link = child(noun, Deprel::cc, noun);
+    if (label(verb) == Deprel::conj && head(verb) == clause && link == first_of(noun)) {
+      heads_[at(link)] = verb;
+      return hang(noun, verb, subject_of(verb));
+    }
+    const int first = first_of(noun);
+    if (label(clause) == Deprel::advcl && head(clause) == verb && first > clause &&
+        (words_[at(first)] == "," || words_[at(first - 1)] == ","))
+      hang(noun, verb, subject_of(verb));
+  }
+  /// What a parser takes a clause for.
+  static bool is_clause(Deprel relation) {
+    switch (relation) {
+      case Deprel::acl:
+      case Deprel::acl_relcl:
+      case Deprel::advcl:
+      case Deprel::ccomp:
+      case Deprel::parataxis:
+      case Deprel::xcomp:
+        return true;
+      default:
+        return false;
+    }
+  }
+};
+
+}  // namespace
+
+void restore_lost_subjects(const TreeEdit& tree) { LostSubjects(tree).run(); }
+
+}  // namespace fabula
