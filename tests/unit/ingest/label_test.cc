@@ -614,9 +614,10 @@ miners miner NOUN 5 obj plural
 dead dead ADJ 5 xcomp -
 )");
   CHECK(f.event("leaving").label == "Bus leaves two miners dead");
+}
 
-  TEST_CASE("of two subjects the one next to the verb is, but for a list or an aside") {
-    constexpr std::string_view lines = R"(On on ADP 3 case -
+TEST_CASE("of two subjects the one next to the verb is, but for a list or an aside") {
+  constexpr std::string_view lines = R"(On on ADP 3 case -
 the the DET 3 det -
 anniversary anniversary NOUN 7 nsubj -
 of of ADP 5 case -
@@ -625,8 +626,8 @@ Anna Anna PROPN 7 nsubj -
 resigned resign VERB 0 root past,finite
 . . PUNCT 7 punct -
 )";
-    CHECK(EventFixture(lines).event("resigned").label == "Anna resigns");
-    const EventFixture list(R"(Officials official NOUN 6 nsubj plural
+  CHECK(EventFixture(lines).event("resigned").label == "Anna resigns");
+  const EventFixture list(R"(Officials official NOUN 6 nsubj plural
 , , PUNCT 4 punct -
 and and CCONJ 4 cc -
 mayors mayor NOUN 6 nsubj plural
@@ -634,5 +635,5 @@ mayors mayor NOUN 6 nsubj plural
 resigned resign VERB 0 root past,finite
 . . PUNCT 6 punct -
 )");
-    CHECK(list.event("resigned").label == "Officials resign");
-  }
+  CHECK(list.event("resigned").label == "Officials resign");
+}
