@@ -413,6 +413,9 @@ std::string Complements::predicate_rest(TokenIndex verb) const {
   if (!is_passive(tree_, verb)) {
     const SlotGroup objects = group(arguments, Slot::object);
     const std::string object = phrases_.list(objects.heads, style_);
+    // "to give Anna a ship", "to allow ships to dock"
+    const std::string receiver = phrases_.list(group(arguments, Slot::recipient).heads, style_);
+    if (!receiver.empty()) out += ' ' + receiver;
     if (!object.empty()) out += ' ' + object;
     // "had any part in it": nothing stands for what cannot be spelled.
     if (object.empty() && !objects.heads.empty() && tree_.lemma(verb) == "have") return "";
@@ -425,12 +428,12 @@ std::string Complements::predicate_rest(TokenIndex verb) const {
     const auto state = tree_.child(verb, Deprel::xcomp);
     const bool whole = makes_do(tree_.lemma(verb)) || (state && is_state(verb, *state));
     const bool asks = object.empty() || (!style_.brief && whole);
-    std::string deed = asks ? complement_of(verb, !object.empty()) : "";
+    const bool has_object = !object.empty() || !receiver.empty();
+    std::string deed = asks ? complement_of(verb, has_object) : "";
     if (!deed.empty() && out.size() + 1 + deed.size() > max_rest) {
       PhraseStyle brief = style_;
       brief.tight = brief.lean = brief.brief = true;
-      deed =
-          Complements(tree_, lexicon_, phrases_, brief, type_).complement_of(verb, !object.empty());
+      deed = Complements(tree_, lexicon_, phrases_, brief, type_).complement_of(verb, has_object);
     }
     if (!deed.empty() && out.size() + 1 + deed.size() <= max_rest) return out + ' ' + deed;
   }

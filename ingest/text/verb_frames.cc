@@ -193,8 +193,9 @@ constexpr auto ditransitive = std::to_array<string_view>(
      "send",     "serve", "show",   "supply", "teach",     "tell"});
 
 constexpr auto with_predicate = std::to_array<string_view>(
-    {"allow", "appoint", "call", "choose", "consider", "crown", "declare", "dub", "elect", "find",
-     "forgive", "hold", "label", "name", "proclaim", "provide", "refuse", "spare", "vote"});
+    {"allow", "appoint",  "call",    "choose",  "consider", "crown", "declare",
+     "dub",   "elect",    "find",    "forgive", "hold",     "label", "make",
+     "name",  "proclaim", "provide", "refuse",  "render",   "spare", "vote"});
 constexpr auto making = std::to_array<string_view>(
     {"advise",    "allow",   "ask",        "authorise", "authorize", "beg",     "cause",
      "challenge", "command", "commission", "compel",    "direct",    "enable",  "encourage",

@@ -301,3 +301,28 @@ fees fee NOUN 5 obj plural
 )");
   CHECK(f.event("mandated").label == "Norvia mandates banks to publish fees");
 }
+
+TEST_CASE("who receives something is told within a clause as well") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+discovered discover VERB 0 root past,finite
+that that SCONJ 5 mark -
+Borvia Borvia PROPN 5 nsubj -
+lent lend VERB 2 ccomp past,finite
+Norvia Norvia PROPN 5 iobj -
+ships ship NOUN 5 obj plural
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("discovered").label == "Anna discovers that Borvia lends Norvia ships");
+}
+
+TEST_CASE("what somebody is made is told") {
+  const EventFixture f(R"(The the DET 2 det -
+storm storm NOUN 3 nsubj -
+rendered render VERB 0 root past,finite
+Borvia Borvia PROPN 3 obj -
+a a DET 6 det -
+desert desert NOUN 3 obj -
+. . PUNCT 3 punct -
+)");
+  CHECK(f.event("rendered").label == "Storm renders Borvia desert");
+}
