@@ -12,6 +12,7 @@ class Conjunctions : TreeEdit {
   void restore() {
     for (int i = 0; i < size_; ++i) {
       join_phrase(i);
+      join_second_of_two(i);
       give_subject(i);
       join_predicate(i);
     }
@@ -41,6 +42,22 @@ class Conjunctions : TreeEdit {
     }
   }
 
+  void join_second_of_two(int first) {
+    const int preposition = child(first, Deprel::case_, first), noun = head(first);
+    if (preposition < 0 || words_[at(preposition)] != "between" || has(first, Deprel::conj) ||
+        noun >= first || !is_noun(noun))
+      return;
+    const int conjunction = last_of(first) + 1;
+    if (conjunction >= size_ || words_[at(conjunction)] != "and") return;
+    const int verb = head(conjunction);
+    const int second = verb < size_ ? child(verb, subject_of(verb), verb) : -1;
+    if (second < conjunction || first_of(second) != conjunction + 1 || hangs_below(verb, noun))
+      return;
+    hang(second, first, Deprel::conj);
+    heads_[at(conjunction)] = second;
+    make_subject(noun, verb);
+  }
+
   void give_subject(int verb) {
     const bool second = label(verb) == Deprel::conj && upos(verb) == Upos::verb &&
                         !has(verb, Deprel::cc) && !has_subject(verb);
@@ -52,6 +69,11 @@ class Conjunctions : TreeEdit {
       return;
     const int conjunction = child(noun, Deprel::cc, noun);
     if (conjunction < 1 || words_[at(conjunction - 1)] != ",") return;
+    make_subject(noun, verb);
+  }
+
+  /// What joins the noun to others joins the verb.
+  void make_subject(int noun, int verb) {
     for (int i = 0; i < noun; ++i)
       if (head(i) == noun && (label(i) == Deprel::cc || label(i) == Deprel::punct))
         heads_[at(i)] = verb;

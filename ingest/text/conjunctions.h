@@ -10,6 +10,8 @@ namespace fabula {
 ///   same preposition: "was helped by the deal, which cut costs, and by the weather".
 /// - Verbs are coordinated by a conjunction of their own; where only the noun before a finite verb
 ///   has one it is the subject of that verb: "cut the tax in May, and shops have hired".
+/// - "between" asks for two: of "the conflict between unions and the mayor ended" the noun behind
+///   "and" is the second, and the conflict ended.
 /// - A predicate without a subject behind "and" shares that of the predicate before: "was 90 and
 ///   died of a stroke".
 ///

@@ -63,6 +63,22 @@ TEST_CASE("without a comma a noun behind and is joined to the noun before") {
   CHECK(repaired(sentence).labels[4] == Deprel::conj);
 }
 
+TEST_CASE("between asks for two nouns, the second behind and") {
+  const Repaired tree = repaired({{"Berg", name, 2, Deprel::nsubj},
+                                  {"cut", past, 0, Deprel::root},
+                                  {"tax", noun, 2, Deprel::obj},
+                                  {"and", cc, 5, Deprel::cc},
+                                  {"rows", noun, 3, Deprel::conj},
+                                  {"between", adp, 7, Deprel::case_},
+                                  {"unions", noun, 5, Deprel::nmod},
+                                  {"and", cc, 10, Deprel::cc},
+                                  {"banks", noun, 10, Deprel::nsubj},
+                                  {"ended", past, 2, Deprel::conj}});
+  CHECK(tree.heads == std::vector{2, 0, 2, 10, 10, 7, 5, 9, 7, 2});
+  CHECK(tree.labels[4] == Deprel::nsubj);
+  CHECK(tree.labels[8] == Deprel::conj);
+}
+
 TEST_CASE("a predicate behind and shares the subject of the one before") {
   const Repaired tree = repaired({{"he", pron, 3, Deprel::nsubj},
                                   {"was", were, 3, Deprel::cop},
