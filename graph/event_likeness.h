@@ -33,7 +33,7 @@ struct CoreferenceWeights {
   double months_apart = -3.0;     ///< ... but by up to two months of what the same two do once
   double out_of_bounds = -2.0;    ///< dated after an article that tells of it, or the like
   double told_long_after = -1.5;  ///< one is dated, the other told more than two weeks from that
-  double told_of_past = -2.5;     ///< one is dated by its year, as what is past, the other undated
+  double told_of_past = -2.0;     ///< one is dated by its year, as what is past, the other undated
   double published_near = 0.6;    ///< neither is dated and the articles are of the same days
   double published_apart = -1.0;  ///< ... or more than two weeks apart
   double published_far = -5.5;    ///< ... or more than two months apart
@@ -58,7 +58,7 @@ struct CoreferenceWeights {
   double speech = -0.5;          ///< acts of speech are many and alike
   double other_things = -2.0;    ///< of vague words, told of what has no word in common
   double same_object = 0.4;      ///< "a ferry" beside "the ferry"
-  double other_object = -1.4;  ///< "a ferry" beside "a crane"; not asked of who is hurt or elected
+  double other_object = -1.2;  ///< "a ferry" beside "a crane"; not asked of who is hurt or elected
   double other_side = -2.5;    ///< who acts in one is acted upon in the other
   double other_rank = -4.0;    ///< "his third fight", "his second fight"
   double other_way = -4.0;     ///< "checked in", "checked out"
