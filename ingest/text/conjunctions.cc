@@ -13,6 +13,7 @@ class Conjunctions : TreeEdit {
     for (int i = 0; i < size_; ++i) {
       join_phrase(i);
       join_second_of_two(i);
+      join_title(i);
       give_subject(i);
       join_predicate(i);
     }
@@ -58,6 +59,18 @@ class Conjunctions : TreeEdit {
     make_subject(noun, verb);
   }
 
+  void join_title(int title) {
+    if (label(title) != Deprel::conj || upos(title) != Upos::noun || !has(title, Deprel::cc) ||
+        last_of(title) != title)
+      return;
+    for (int name = title + 1; name < size_; ++name) {
+      if (head(name) != head(title) || label(name) != Deprel::conj) continue;
+      if (upos(name) != Upos::propn || first_of(name) != title + 1) return;
+      pass_conjunction(title, name);
+      return hang(title, name, Deprel::nmod);
+    }
+  }
+
   void give_subject(int verb) {
     const bool second = label(verb) == Deprel::conj && upos(verb) == Upos::verb &&
                         !has(verb, Deprel::cc) && !has_subject(verb);
@@ -72,12 +85,16 @@ class Conjunctions : TreeEdit {
     make_subject(noun, verb);
   }
 
-  /// What joins the noun to others joins the verb.
   void make_subject(int noun, int verb) {
-    for (int i = 0; i < noun; ++i)
-      if (head(i) == noun && (label(i) == Deprel::cc || label(i) == Deprel::punct))
-        heads_[at(i)] = verb;
+    pass_conjunction(noun, verb);
     hang(noun, verb, subject_of(verb));
+  }
+
+  /// What joins one word to others joins the other.
+  void pass_conjunction(int from, int to) {
+    for (int i = 0; i < from; ++i)
+      if (head(i) == from && (label(i) == Deprel::cc || label(i) == Deprel::punct))
+        heads_[at(i)] = to;
   }
 
   /// The topmost word of the phrase that ends with this word and lies before it.

@@ -12,6 +12,8 @@ namespace fabula {
 ///   has one it is the subject of that verb: "cut the tax in May, and shops have hired".
 /// - "between" asks for two: of "the conflict between unions and the mayor ended" the noun behind
 ///   "and" is the second, and the conflict ended.
+/// - Of a noun and a name side by side that are both joined to a word before, the noun belongs to
+///   the name: "Acme and retailer Bolt merged".
 /// - A predicate without a subject behind "and" shares that of the predicate before: "was 90 and
 ///   died of a stroke".
 ///

@@ -79,6 +79,16 @@ TEST_CASE("between asks for two nouns, the second behind and") {
   CHECK(tree.labels[8] == Deprel::conj);
 }
 
+TEST_CASE("a noun before a name that is joined to another belongs to it") {
+  const Repaired tree = repaired({{"Acme", name, 5, Deprel::nsubj},
+                                  {"and", cc, 3, Deprel::cc},
+                                  {"retailer", noun, 1, Deprel::conj},
+                                  {"Bolt", name, 1, Deprel::conj},
+                                  {"merged", past, 0, Deprel::root}});
+  CHECK(tree.heads == std::vector{5, 4, 4, 1, 0});
+  CHECK(tree.labels[2] == Deprel::nmod);
+}
+
 TEST_CASE("a predicate behind and shares the subject of the one before") {
   const Repaired tree = repaired({{"he", pron, 3, Deprel::nsubj},
                                   {"was", were, 3, Deprel::cop},
