@@ -49,7 +49,7 @@ struct CoreferenceWeights {
   double other_place = -0.5;
   double words = 1.8;  ///< times how much both tell beside the trigger, in rare words; at most two
   double thin = -1.0;  ///< no participant or amount is shared, and hardly a word
-  double deep = -2.5;  ///< times how far down an article it stands: details are many
+  double deep = -2.4;  ///< times how far down an article it stands: details are many
   double deep_told = -1.25;  ///< ... though a participant or an amount is shared
   double bare = -2.5;      ///< of an act that few reports tell, when no rare word is shared either
   double bare_act = -1.5;  ///< ... though a participant is
