@@ -31,7 +31,7 @@ struct CoreferenceWeights {
   double days_apart = -1.2;       ///< by one to three days: sources may disagree
   double weeks_apart = -2.0;      ///< by up to two weeks; more is of two events
   double months_apart = -3.0;     ///< ... but by up to two months of what the same two do once
-  double out_of_bounds = -2.0;    ///< dated after an article that tells of it, or the like
+  double out_of_bounds = -2.5;    ///< dated after an article that tells of it, or the like
   double told_long_after = -1.5;  ///< one is dated, the other told more than two weeks from that
   double told_of_past = -2.0;     ///< one is dated by its year, as what is past, the other undated
   double published_near = 0.6;    ///< neither is dated and the articles are of the same days
