@@ -6,6 +6,7 @@
 #include "ingest/text/gazetteer.h"
 #include "ingest/text/main_verb.h"
 #include "ingest/text/names.h"
+#include "ingest/text/office_places.h"
 #include "ingest/text/retag.h"
 #include "ingest/text/sentence_parser.h"
 #include "ingest/text/sentences.h"
@@ -108,7 +109,8 @@ class Analyzer {
     for (std::size_t i = 0; i < document_.sentences.size(); ++i) {
       const Sentence& s = document_.sentences[i];
       const std::span<const std::string_view> texts = texts_of(s);
-      parser.parse(words_of(s), tags_of(s), texts, rereadings_[i]);
+      parser.parse(words_of(s), tags_of(s), texts, rereadings_[i],
+                   find_office_places(words_of(s), texts, tags_of(s), model_.gazetteer()));
       std::vector<int> heads(parser.heads().begin(), parser.heads().end());
       std::vector<Deprel> labels(parser.labels().begin(), parser.labels().end());
       if (!s.headline_case)

@@ -55,6 +55,7 @@ void AsideParser::parse(std::span<const WordForm> words, std::span<const FineTag
     if (aside.kind == Aside::Kind::interposed) hang_interposed(aside);
     if (aside.kind == Aside::Kind::day) hang_day(aside);
     if (aside.kind == Aside::Kind::number) hang_number(aside);
+    if (aside.kind == Aside::Kind::office) hang_office(tags, aside);
     for (std::uint32_t i = aside.first; i < aside.last; ++i)
       if (heads_[i] == size) {
         heads_[i] = static_cast<int>(aside.first) - 1;
@@ -141,6 +142,19 @@ void AsideParser::hang_number(const Aside& aside) {
   labels_[aside.first] = Deprel::punct;
   heads_[aside.first + 1] = hyphen - 1;
   labels_[aside.first + 1] = Deprel::flat;
+}
+
+/// Preposition, article, place: the place modifies the title before.
+void AsideParser::hang_office(std::span<const FineTag> tags, const Aside& aside) {
+  const std::uint32_t place = aside.last - 1;
+  for (std::uint32_t i = aside.first; i < place; ++i) {
+    heads_[i] = static_cast<int>(place);
+    labels_[i] = i == aside.first                  ? Deprel::case_
+                 : info(tags[i]).upos == Upos::det ? Deprel::det
+                                                   : Deprel::compound;
+  }
+  heads_[place] = static_cast<int>(aside.first) - 1;
+  labels_[place] = Deprel::nmod;
 }
 
 /// "locked the office on Monday demanding": a day does nothing. What was taken for a subject is of

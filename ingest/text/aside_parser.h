@@ -37,6 +37,7 @@ class AsideParser {
   bool is_one_phrase(std::uint32_t opening) const;
   void hang_day(const Aside& aside);
   void hang_number(const Aside& aside);
+  void hang_office(std::span<const FineTag> tags, const Aside& aside);
   void hang_interposed(const Aside& aside);
   std::size_t phrase_before(std::size_t at) const;
 

@@ -257,6 +257,13 @@ void add_interposed(std::span<const Interposed> stretches, std::vector<Aside>& a
   std::ranges::sort(asides, {}, &Aside::first);
 }
 
+void add_apart(std::span<const Aside> more, std::vector<Aside>& asides) {
+  const std::size_t others = asides.size();
+  for (const Aside& aside : more)
+    if (is_apart(aside, std::span(asides).first(others))) asides.push_back(aside);
+  if (asides.size() > others) std::ranges::sort(asides, {}, &Aside::first);
+}
+
 std::uint32_t opening_time(std::span<const string_view> words) {
   constexpr std::uint32_t longest = 12;
   bool tells = false;

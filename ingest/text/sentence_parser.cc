@@ -24,22 +24,23 @@ std::vector<T> with_inserted(std::span<const T> elements, std::span<const std::u
 }  // namespace
 
 void SentenceParser::parse(std::span<const WordForm> words, std::span<const FineTag> tags,
-                           std::span<const std::string_view> texts, const Rereading& rereading) {
+                           std::span<const std::string_view> texts, const Rereading& rereading,
+                           std::vector<Aside> offices) {
   const auto& places = rereading.infinitives;
-  if (places.empty()) return parse_interrupted(words, tags, texts, rereading.interposed);
+  if (places.empty()) return parse_interrupted(words, tags, texts, rereading.interposed, offices);
+  const std::vector<Aside> unmoved = offices;
   std::vector<Interposed> interposed = rereading.interposed;
-  for (Interposed& stretch : interposed) {
-    const auto moved = [&](std::uint32_t at) {
-      return at + static_cast<std::uint32_t>(std::ranges::upper_bound(places, at) - places.begin());
-    };
-    stretch = {moved(stretch.first), moved(stretch.last)};
-  }
+  const auto moved = [&](std::uint32_t at) {
+    return at + static_cast<std::uint32_t>(std::ranges::upper_bound(places, at) - places.begin());
+  };
+  for (Interposed& stretch : interposed) stretch = {moved(stretch.first), moved(stretch.last)};
+  for (Aside& office : offices) office = {moved(office.first), moved(office.last), office.kind};
   parse_interrupted(with_inserted(words, places, to_word()), with_inserted(tags, places, to_tag()),
-                    with_inserted<std::string_view>(texts, places, "to"), interposed);
+                    with_inserted<std::string_view>(texts, places, "to"), interposed, offices);
   if (take_out_to(places))
     hang_infinitives(places);
   else
-    parse_interrupted(words, tags, texts, rereading.interposed);
+    parse_interrupted(words, tags, texts, rereading.interposed, unmoved);
 }
 
 /// Parsers hang the infinitive on the object as often as on the verb, whose complement it is.
@@ -143,9 +144,11 @@ bool SentenceParser::take_out_to(std::span<const std::uint32_t> infinitives) {
 void SentenceParser::parse_interrupted(std::span<const WordForm> words,
                                        std::span<const FineTag> tags,
                                        std::span<const std::string_view> texts,
-                                       std::span<const Interposed> interposed) {
+                                       std::span<const Interposed> interposed,
+                                       std::span<const Aside> offices) {
   std::vector<Aside> asides = find_asides(texts, tags);
   add_interposed(interposed, asides);
+  add_apart(offices, asides);
   const std::uint32_t time = opening_time(texts);
   interrupted_.parse(words, tags, asides, time > 0 ? time : opening_phrase(texts, tags));
   heads_.assign(interrupted_.heads().begin(), interrupted_.heads().end());

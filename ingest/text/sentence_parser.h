@@ -16,9 +16,11 @@ class SentenceParser {
   SentenceParser(const DenseTable& transitions, const SparseTable& labels)
       : parser_(transitions, labels), interrupted_(parser_) {}
 
-  /// `texts` are the words; the results stand in heads() and labels() until the next sentence.
+  /// `texts` are the words, `offices` as of find_office_places; the results stand in heads() and
+  /// labels() until the next sentence.
   void parse(std::span<const WordForm> words, std::span<const FineTag> tags,
-             std::span<const std::string_view> texts, const Rereading& rereading);
+             std::span<const std::string_view> texts, const Rereading& rereading,
+             std::vector<Aside> offices);
 
   /// As of Parser.
   std::span<const int> heads() const { return heads_; }
@@ -28,7 +30,7 @@ class SentenceParser {
  private:
   void parse_interrupted(std::span<const WordForm> words, std::span<const FineTag> tags,
                          std::span<const std::string_view> texts,
-                         std::span<const Interposed> interposed);
+                         std::span<const Interposed> interposed, std::span<const Aside> offices);
   bool take_out_to(std::span<const std::uint32_t> infinitives);
   void hang_infinitives(std::span<const std::uint32_t> infinitives);
   void hang_relatives(std::span<const std::string_view> texts);

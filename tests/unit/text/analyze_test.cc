@@ -59,6 +59,18 @@ TEST_CASE("no lemma is made up for a base that is tagged as a past tense, nor fo
   CHECK(lemmas.lemma("Vasseur", fine_tag({.upos = Upos::propn}), scratch) == "Vasseur");
 }
 
+TEST_CASE("where an office is held does not part the title from the name") {
+  const Article input = article("Former Vice President of the United States Joe Berg resigned.");
+  const Document document = analyze(input, model());
+  const auto& tokens = document.tokens;
+  REQUIRE(tokens.size() == 11);
+  CHECK(tokens[2].head == 7);  // President: Joe
+  CHECK(tokens[6].head == 2);  // States: President
+  CHECK(tokens[7].head == 9);  // Joe: resigned
+  CHECK(tokens[7].deprel == Deprel::nsubj);
+  CHECK(tokens[7].name_begins);
+}
+
 TEST_CASE("number and verb forms are told") {
   const Article input = article("The companies were asked to sign.");
   const Document document = analyze(input, model());

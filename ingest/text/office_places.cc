@@ -1,0 +1,66 @@
+#include "ingest/text/office_places.h"
+
+#include "ingest/text/gazetteer.h"
+#include "ingest/text/one_of.h"
+
+namespace fabula {
+namespace {
+
+class OfficePlaces {
+ public:
+  OfficePlaces(std::span<const WordForm> words, std::span<const std::string_view> texts,
+               std::span<const FineTag> tags, const ValueTable& gazetteer)
+      : words_(words), texts_(texts), tags_(tags), gazetteer_(gazetteer) {}
+
+  std::vector<Aside> find() const {
+    std::vector<Aside> found;
+    for (std::uint32_t i = 1; i + 2 < words_.size(); ++i) {
+      if (!one_of(texts_[i], {"for", "from", "of"}) || !is(i - 1, GazetteerFlag::title)) continue;
+      const std::uint32_t end = place_end(i + 1);
+      if (end > i + 1 && begins_name(end)) found.push_back({i, end, Aside::Kind::office});
+    }
+    return found;
+  }
+
+ private:
+  bool is(std::uint32_t at, GazetteerFlag flag) const {
+    return (gazetteer_flags(gazetteer_, words_[at]) & static_cast<std::uint16_t>(flag)) != 0;
+  }
+
+  bool is_capital(std::uint32_t at) const { return texts_[at][0] >= 'A' && texts_[at][0] <= 'Z'; }
+
+  /// Behind the place that begins at `at`, an article included; `at` where none does.
+  std::uint32_t place_end(std::uint32_t at) const {
+    const std::uint32_t first = texts_[at] == "the" ? at + 1 : at;
+    if (first >= words_.size() || !is_capital(first)) return at;
+    std::uint32_t end = first + 1;
+    if (is(first, GazetteerFlag::place_first))
+      while (end < words_.size() && is_capital(end) && is(end, GazetteerFlag::place_later)) ++end;
+    return end > first + 1 || is(first, GazetteerFlag::place) ? end : at;
+  }
+
+  /// Two names, the first of which may be an initial or a title of its own.
+  bool begins_name(std::uint32_t at) const {
+    return at + 1 < words_.size() && is_name(at) && is_capital(at + 1);
+  }
+
+  bool is_name(std::uint32_t at) const {
+    return is_capital(at) && info(tags_[at]).upos == Upos::propn &&
+           !is(at, GazetteerFlag::organization_head) && !is(at, GazetteerFlag::place_head);
+  }
+
+  std::span<const WordForm> words_;
+  std::span<const std::string_view> texts_;
+  std::span<const FineTag> tags_;
+  const ValueTable& gazetteer_;
+};
+
+}  // namespace
+
+std::vector<Aside> find_office_places(std::span<const WordForm> words,
+                                      std::span<const std::string_view> texts,
+                                      std::span<const FineTag> tags, const ValueTable& gazetteer) {
+  return OfficePlaces(words, texts, tags, gazetteer).find();
+}
+
+}  // namespace fabula
