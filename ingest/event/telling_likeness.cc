@@ -90,10 +90,11 @@ bool is_one_more(const TellingProfile& a, const TellingProfile& b) {
 /// What sort of mishap the words name, as an index; nothing where they say no more than that there
 /// was one ("the accident", "the disaster").
 std::optional<std::size_t> mishap_of(const TellingProfile& profile) {
-  static constexpr std::array<std::array<string_view, 9>, 9> sorts{{
+  static constexpr std::array<std::array<string_view, 9>, 10> sorts{{
       {"fire", "blaze", "inferno", "wildfire", "bushfire"},
       {"explosion", "blast", "explode"},
       {"leak", "spill"},
+      {"collapse", "cave", "cave-in"},
       {"crash", "collision", "collide", "derail", "derailment", "wreck", "capsize", "shipwreck"},
       {"earthquake", "quake", "tremor"},
       {"aftershock"},
@@ -103,7 +104,8 @@ std::optional<std::size_t> mishap_of(const TellingProfile& profile) {
   }};
   for (std::size_t i = 0; i < sorts.size(); ++i) {
     const auto names = [&](string_view word) { return !word.empty() && one_of(word, sorts[i]); };
-    if (names(profile.stem) || std::ranges::any_of(profile.nouns, names)) return i;
+    const bool caught = profile.stem == "catch" && std::ranges::any_of(profile.objects, names);
+    if (caught || names(profile.stem) || std::ranges::any_of(profile.nouns, names)) return i;
   }
   return std::nullopt;
 }

@@ -35,6 +35,20 @@ blaze blaze NOUN 2 obl -
   CHECK(&fire.event("fire") == &fire.event("blaze"));
 }
 
+TEST_CASE("what catches fire and what collapses are two mishaps") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+caught catch VERB 0 root past,finite
+fire fire NOUN 2 obj -
+. . PUNCT 2 punct -
+
+The the DET 2 det -
+roof roof NOUN 3 nsubj -
+collapsed collapse VERB 0 root past,finite
+. . PUNCT 3 punct -
+)");
+  CHECK(&f.event("caught") != &f.event("collapsed"));
+}
+
 TEST_CASE("a ruling takes up what a court did, not what a politician did") {
   const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
 resigned resign VERB 0 root past,finite
