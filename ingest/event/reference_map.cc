@@ -144,6 +144,10 @@ std::vector<ActorIndex> ReferenceMap::examples_of(const Tree& tree, TokenIndex h
 std::vector<ActorIndex> ReferenceMap::actors_of(const Tree& tree, TokenIndex head) const {
   std::vector<ActorIndex> found;
   if (const ActorReference* own = reference(head)) {
+    // "12 French and 30 Italian branches" are of a country, no country themselves.
+    if (own->form == ActorReference::Form::adjective && tree.has(head, Deprel::nummod) &&
+        tree.has(head, Deprel::conj))
+      return {};
     if (const ActorReference* whole = named_within(tree, head, *own)) return {whole->actor};
     found.push_back(own->actor);
     // One person is not another's apposition: the parser lost an "and" between them.

@@ -597,3 +597,22 @@ TEST_CASE("strikes off a coast are of no certain occasion, the strikes and three
   CHECK_FALSE(is_generic("the", "det"));
   CHECK_FALSE(is_generic("three", "nummod"));
 }
+
+TEST_CASE("of so many of one country and so many of another, neither country takes part") {
+  EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+closed close VERB 0 root past,finite
+12 12 NUM 4 nummod -
+Norvian Norvian PROPN 2 obj -
+and and CCONJ 8 cc -
+30 30 NUM 8 nummod -
+old old ADJ 8 amod -
+branches branch NOUN 4 conj plural
+. . PUNCT 2 punct -
+)");
+  constexpr TokenIndex norvian{3};
+  CHECK(f.references.actors_of(f.tree, norvian).size() == 1);
+  for (ActorReference& reference : f.actors.references)
+    reference.form = ActorReference::Form::adjective;
+  const ReferenceMap references(f.literal.document, f.actors);
+  CHECK(references.actors_of(f.tree, norvian).empty());
+}
