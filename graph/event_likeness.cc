@@ -88,7 +88,7 @@ class Scorer {
     if (are_of_other_ranks(a, b)) total += w_.other_rank;
     if (go_other_ways(a, b)) total += w_.other_way;
     total += of_nouns(a, b);
-    total += of_depth(a, b, only_act);
+    total += of_depth(a, b, parts > 0, amounts > 0);
     const bool vague = (a.untyped && b.untyped) || (a.general && b.general && !only_act);
     if (vague && are_of_other_things(a, b)) total += w_.other_things;
     total += of_names(a, b) + of_modality(a, b);
@@ -177,10 +177,10 @@ class Scorer {
   }
 
   /// Against what an article tells far down, where details are many: less where a participant or an
-  /// amount is shared, and not of a denial, which stands there as a rule.
-  double of_depth(const EventProfile& a, const EventProfile& b, bool only_act) const {
-    if (!only_act && is_answer(a, b)) return 0;
-    return (only_act ? w_.deep : w_.deep_told) * std::max(a.depth, b.depth);
+  /// amount is shared, and neither where both are nor of a denial, which stands there as a rule.
+  double of_depth(const EventProfile& a, const EventProfile& b, bool who, bool how_much) const {
+    if ((who && how_much) || ((who || how_much) && is_answer(a, b))) return 0;
+    return (who || how_much ? w_.deep_told : w_.deep) * std::max(a.depth, b.depth);
   }
 
   /// What the nouns for who acts and what is acted upon say, of those that are no actors. People
