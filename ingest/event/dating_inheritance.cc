@@ -332,9 +332,11 @@ class Inheritance {
     if (connective == "after" && is_harm_by(clause, below))
       return set(clause, interval, source.basis);
     if (connective == "after" || connective == "following" || connective == "since" ||
-        connective == "over" || connective == "because")
+        connective == "over" || connective == "because") {
+      // "landed today after a flight": up to today, as all that has happened
+      if (const auto day = clauses_.published(clause); day && interval.latest >= *day) return;
       interval.earliest = open_start;
-    else if (connective == "before" || connective == "until")
+    } else if (connective == "before" || connective == "until")
       interval.latest = open_end;
     else if (future)
       interval = of_the_content(interval, clauses_.published(clause));

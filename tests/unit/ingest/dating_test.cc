@@ -560,3 +560,22 @@ exploded explode VERB 3 acl:relcl past,finite
                       {{"Monday", "2030-06-10", "2030-06-10"}});
   CHECK(when(f, "exploded") == "2030-06-10");
 }
+
+TEST_CASE("what came before a deed of the publication day is not dated by it") {
+  const auto landed = [](std::string_view day) {
+    return told(R"(Norvia Norvia PROPN 2 nsubj -
+attacked attack VERB 0 root past,finite
+Borvia Borvia PROPN 2 obj -
+on on ADP 5 case -
+Friday Friday PROPN 2 obl -
+after after ADP 8 case -
+a a DET 8 det -
+raid raid NOUN 2 obl -
+)",
+                {{"Friday", day, day}});
+  };
+  const auto today = landed("2030-06-14");
+  CHECK(today.event("raid").when.basis == DateBasis::publication);
+  const auto before = landed("2030-06-07");
+  CHECK(when(before, "raid") == "../2030-06-07");
+}
