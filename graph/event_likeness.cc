@@ -88,10 +88,12 @@ class Scorer {
     if (are_of_other_ranks(a, b)) total += w_.other_rank;
     if (go_other_ways(a, b)) total += w_.other_way;
     total += of_nouns(a, b);
-    total += of_depth(a, b, parts > 0, amounts > 0);
+    const double names = of_names(a, b);
+    const bool same_time = a.dated && b.dated && overlap(a.when, b.when);
+    total += of_depth(a, b, parts > 0 || (names > 0 && same_time), amounts > 0);
     const bool vague = (a.untyped && b.untyped) || (a.general && b.general && !only_act);
     if (vague && are_of_other_things(a, b)) total += w_.other_things;
-    total += of_names(a, b) + of_modality(a, b);
+    total += names + of_modality(a, b);
     if (a.article == b.article) {
       total += w_.one_article;
       if (parts < 0 || is_told_together(a, b)) total += w_.told_apart;
@@ -176,8 +178,9 @@ class Scorer {
     return sum;
   }
 
-  /// Against what an article tells far down, where details are many: less where a participant or an
-  /// amount is shared, and neither where both are nor of a denial, which stands there as a rule.
+  /// Against what an article tells far down, where details are many: less where a participant, an
+  /// amount or a name and the time are shared, and neither where who and how much are nor of a
+  /// denial, which stands there as a rule.
   double of_depth(const EventProfile& a, const EventProfile& b, bool who, bool how_much) const {
     if ((who && how_much) || ((who || how_much) && is_answer(a, b))) return 0;
     return (who || how_much ? w_.deep_told : w_.deep) * std::max(a.depth, b.depth);

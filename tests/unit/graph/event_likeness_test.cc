@@ -304,8 +304,27 @@ TEST_CASE("what stands far down an article needs more to be one with what anothe
   a.parts = b.parts = {{0, role_set(Role::agent)}};
   CHECK(loss() > 0);
   CHECK(loss() < detail);
+  a.amounts = b.amounts = {{"dollars", 500'000}};
+  CHECK(loss() == 0);
+  a.amounts = b.amounts = {};
   b.modality = Modality::denied;
   CHECK(loss() == 0);
+}
+
+TEST_CASE("a name and the time shared vouch for what stands far down, a name alone does not") {
+  EventProfile a = told(0), b = told(1);
+  a.named = b.named = {1};
+  const auto loss = [&] {
+    b.depth = 0;
+    const double above = *likeness(a, b, rarity, weights);
+    b.depth = 1;
+    return above - *likeness(a, b, rarity, weights);
+  };
+  const double undated = loss();
+  a.dated = b.dated = true;
+  a.when = b.when = {Day{}, Day{} + std::chrono::days{60}};
+  CHECK(loss() > 0);
+  CHECK(loss() < undated);
 }
 
 TEST_CASE("what is dated by its year is told of the past, what has no date of these days") {
