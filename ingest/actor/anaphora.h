@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "ingest/actor/actors.h"
-#include "ingest/actor/clusters.h"
+#include "ingest/actor/name_cluster.h"
 
 namespace fabula {
 

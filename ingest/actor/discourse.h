@@ -5,7 +5,7 @@
 #include <span>
 #include <vector>
 
-#include "ingest/actor/clusters.h"
+#include "ingest/actor/name_cluster.h"
 #include "ingest/actor/rivals.h"
 #include "ingest/text/tree.h"
 

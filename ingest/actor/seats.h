@@ -2,7 +2,7 @@
 
 #include <span>
 
-#include "ingest/actor/clusters.h"
+#include "ingest/actor/name_cluster.h"
 
 namespace fabula {
 
