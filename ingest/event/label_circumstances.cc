@@ -101,6 +101,7 @@ bool LabelComposer::is_asked_for(const Argument& argument, TokenIndex verb) cons
 bool LabelComposer::is_attached(TokenIndex phrase, TokenIndex around) const {
   if (phrase < around || tree_.token(around).upos != Upos::verb) return true;
   const TokenIndex first = tree_.extent(phrase).first;
+  if (first == 0) return true;
   const Upos before = tree_.token(first - 1).upos;
   if (before == Upos::punct || before == Upos::cconj) return false;
   if (tree_.token(around).deprel != Deprel::acl || tree_.has(around, Deprel::obj)) return true;

@@ -48,7 +48,8 @@ class Amounts : TreeEdit {
     labels_[at(noun)] = label(sign);
     for (int i = 0; i < sign; ++i)
       if (head(i) == sign) heads_[at(i)] = noun;
-    if (sign > 1 && words_[at(sign - 1)] == "'s" && head(head(sign - 1)) == noun)
+    if (sign > 1 && words_[at(sign - 1)] == "'s" && head(sign - 1) < size_ &&
+        head(head(sign - 1)) == noun)
       labels_[at(head(sign - 1))] = Deprel::nmod_poss;
     hang(sign, noun, Deprel::compound);
   }

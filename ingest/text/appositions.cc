@@ -91,7 +91,7 @@ class Appositions : TreeEdit {
 
   bool ends_with_comma(int noun) const {
     const int last = last_of(noun);
-    return words_[at(last)] == "," || words_[at(last + 1)] == ",";
+    return words_[at(last)] == "," || (last + 1 < size_ && words_[at(last + 1)] == ",");
   }
 
   bool is_predicate(int noun) const {

@@ -183,7 +183,7 @@ class NounAttachments : TreeEdit {
         upos(first) != Upos::propn)
       return;
     const int title = child(name, Deprel::nmod, name);
-    if (title < 0 || upos(title) != Upos::noun || has(title, Deprel::case_) ||
+    if (title < 1 || upos(title) != Upos::noun || has(title, Deprel::case_) ||
         phrase_at(title - 1) != first || words_[at(title - 1)] == ",")
       return;
     hang(name, head(first), label(first));
