@@ -12,7 +12,16 @@ namespace fabula {
 
 using std::string_view;
 
+namespace {
+
+/// "said that Anna said that Ben said": more finds no room in a label, and each clause words those
+/// in it more than once.
+constexpr int deepest = 3;
+
+}  // namespace
+
 std::string Complements::content_clause(TokenIndex verb) const {
+  if (style_.depth >= deepest) return "";
   if (is_existential(verb)) return existential_clause(verb);
   if (!tree_.has(verb, Deprel::cop))
     return content_clause(verb, group(arguments_of(tree_, verb), subject_slot(verb)));
@@ -48,6 +57,7 @@ std::string Complements::content_clause(TokenIndex verb, const SlotGroup& subjec
   if (again && takes_gerund_of_self(verb)) return gerund_of_self(verb);
   // "Anna will end her campaign": hers is the one's whom the clause is about.
   PhraseStyle style = style_;
+  ++style.depth;
   if (subjects.heads.size() == 1)
     if (const auto actor = phrases_.actor(subjects.heads.front())) style.other_owner = actor;
   const Complements inside(tree_, lexicon_, phrases_, style, type_);

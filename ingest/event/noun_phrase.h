@@ -16,6 +16,7 @@ struct PhraseStyle {
   bool tight = false;        ///< short phrases behind a noun or verb: one noun of several
   bool lean = false;         ///< the noun with its numbers and names only
   bool brief = false;        ///< of a clause within a clause no more than its objects
+  int depth = 0;             ///< how many clauses the one told stands in
   /// Told as the verb of the clause, and not once more in a phrase.
   std::optional<TokenIndex> verb = std::nullopt;
   /// Whose possessives go without saying.

@@ -137,6 +137,36 @@ void split_block(Document& document, Span block, std::uint32_t index, std::vecto
 
 }  // namespace
 
+namespace {
+
+/// Nobody writes as many words to a sentence; in lists and in tables without stops, the work per
+/// sentence would grow faster than the text.
+constexpr std::uint32_t longest = 300;  // tokens
+
+/// Where to cut what begins at `begin` and is too long: behind the last semicolon of the second
+/// half, else behind the last comma, else at the longest.
+std::uint32_t place_to_cut(string_view text, std::span<const Span> tokens, std::uint32_t begin) {
+  const std::uint32_t last = begin + longest;
+  for (const string_view mark : {";", ","})
+    for (std::uint32_t end = last; end > begin + longest / 2; --end)
+      if (tokens[end - 1].of(text) == mark) return end;
+  return last;
+}
+
+void cut_long_sentences(string_view text, std::span<const Span> tokens,
+                        std::vector<std::uint32_t>& ends) {
+  if (tokens.size() <= longest) return;
+  std::vector<std::uint32_t> cut;
+  std::uint32_t begin = 0;
+  for (const std::uint32_t end : ends) {
+    while (end - begin > longest) cut.push_back(begin = place_to_cut(text, tokens, begin));
+    cut.push_back(begin = end);
+  }
+  ends = std::move(cut);
+}
+
+}  // namespace
+
 void split_sentences(string_view text, std::span<const Span> tokens,
                      std::vector<std::uint32_t>& ends) {
   std::size_t i = dateline_length(text, tokens);
@@ -181,6 +211,7 @@ void split_sentences(string_view text, std::span<const Span> tokens,
     i = next;
   }
   if (!tokens.empty()) ends.push_back(static_cast<std::uint32_t>(tokens.size()));
+  cut_long_sentences(text, tokens, ends);
 }
 
 Document split(const Article& article) {

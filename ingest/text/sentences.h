@@ -13,7 +13,8 @@ namespace fabula {
 /// tokens.size()), where `tokens` are the block's tokens in `text`. A sentence ends after a stop,
 /// question mark, exclamation mark or ellipsis with the quotes and brackets that close behind it;
 /// a stop of an abbreviation ends one only before a word that opens sentences. A leading
-/// "CITY, Country (Agency) -" is a sentence of its own.
+/// "CITY, Country (Agency) -" is a sentence of its own. One of more than 300 tokens is cut, behind
+/// a semicolon or comma if it has one.
 void split_sentences(std::string_view text, std::span<const Span> tokens,
                      std::vector<std::uint32_t>& ends);
 

@@ -81,6 +81,22 @@ TEST_CASE("headline case is seen") {
   CHECK_FALSE(document.sentences[1].headline_case);
 }
 
+TEST_CASE("what runs on for hundreds of words is cut behind a semicolon or comma, or anywhere") {
+  const auto run = [](std::string_view unit, int times) {
+    std::string text;
+    for (int i = 0; i < times; ++i) text += unit;
+    return text + "end.";
+  };
+  const auto with_commas = sentences(run("one two three, ", 300));
+  REQUIRE(with_commas.size() == 5);
+  for (std::size_t i = 0; i + 1 < with_commas.size(); ++i) CHECK(with_commas[i].ends_with(','));
+  const auto with_both = sentences(run("one; two, ", 100));
+  REQUIRE(with_both.size() == 2);
+  CHECK(with_both.front().ends_with(';'));
+  CHECK(sentences(run("word ", 1000)).size() == 4);
+  CHECK(sentences(run("word ", 290)).size() == 1);
+}
+
 TEST_CASE("an empty text has no sentences") {
   CHECK(sentences("").empty());
   CHECK(sentences(" \n\n ").empty());
