@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <array>
-#include <ranges>
 
 #include "ingest/event/noun_phrase.h"
 #include "ingest/event/noun_phrase_words.h"
@@ -171,9 +170,9 @@ std::string NounPhrases::quantity(TokenIndex head) const {
     first = std::min(first, tree_.extent(index).first);
     last = std::max(last, tree_.extent(index).second - 1);
   }
-  const bool measured = std::ranges::any_of(std::views::iota(first, last + 1), [&](TokenIndex i) {
-    return tree_.token(i).upos != Upos::num;
-  });
+  bool measured = false;
+  for (TokenIndex i = first; i <= last; ++i)
+    measured = measured || tree_.token(i).upos != Upos::num;
   // "at least seven"
   const TokenIndex start = tree_.extent(head).first;
   const bool limited = first - start <= 3 && tree_.preposition(head).empty() &&
