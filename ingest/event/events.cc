@@ -15,6 +15,7 @@
 #include "ingest/event/mentions.h"
 #include "ingest/event/modality.h"
 #include "ingest/event/participants.h"
+#include "ingest/event/reliability.h"
 #include "ingest/event/salience.h"
 #include "ingest/event/standing.h"
 #include "ingest/event/triggers.h"
@@ -110,8 +111,10 @@ class EventBuilder {
     event.generic = std::ranges::all_of(
         tellings, [&](const EventClause* clause) { return is_generic(*clause); });
     event.confidence = confidence_of(event);
-    event.salience = salience_of(standing_.of(event, tellings, label));
-    event.background = event.salience < least_salience || identifies_nothing(event, best, label);
+    const Standing standing = standing_.of(event, tellings, label);
+    event.salience = salience_of(standing);
+    event.background = event.salience * reliability_of(standing) < least_worth ||
+                       identifies_nothing(event, best, label);
     return event;
   }
 

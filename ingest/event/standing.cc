@@ -20,6 +20,19 @@ bool is_embedded(const Tree& tree, TokenIndex verb) {
   return relation == Deprel::acl || relation == Deprel::acl_relcl || relation == Deprel::advcl;
 }
 
+/// Words above, up to the root.
+int depth_of(const Tree& tree, TokenIndex token) {
+  int depth = 0;
+  for (auto above = tree.head(token); above; above = tree.head(*above)) ++depth;
+  return depth;
+}
+
+double share_told(const Tree& tree, TokenIndex trigger, string_view headline) {
+  const Sentence& sentence = tree.document().sentences[tree.sentence_of(trigger)];
+  const auto words = 1 + std::ranges::count(headline, ' ');
+  return static_cast<double>(words) / static_cast<double>(sentence.last - sentence.first);
+}
+
 /// Lower case, letters and digits alone: "The Daily-News" is "thedailynews".
 std::string squeezed(string_view name) {
   std::string out;
@@ -74,6 +87,12 @@ Standing StandingReader::of(const Event& event, std::span<const EventClause* con
   s.participants = event.participants.size();
   s.tellings = tellings.size();
   s.modality = event.modality;
+  s.supported = !best.support.empty();
+  const VerbForm form = tree_.token(best.trigger).form;
+  s.nonfinite = form == VerbForm::infinitive || form == VerbForm::gerund;
+  s.depth = depth_of(tree_, best.trigger);
+  s.dependents = static_cast<int>(tree_.children(best.trigger).size());
+  s.share_told = share_told(tree_, best.trigger, label.text);
   s.content = label.content;
   s.sound = label.sound;
   return s;
