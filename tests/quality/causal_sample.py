@@ -3,7 +3,7 @@
 
 usage: causal_sample.py STORY.json [--seed N] [--count N] [--temporal] [--quotes] [--verdicts FILE.tsv]
 
-Prints one link a line: id, kind, modality, cue, cause, effect; with --quotes also the words. With --temporal it draws the
+Prints one link a line: id, kind, modality (and who says so), cue, cause, effect; with --quotes also the words. With --temporal it draws the
 links that only tell an order in time (before, during). With --verdicts, a file
 of this form with a last column "verdict" (right, or what is wrong: ends, direction, kind), it prints the share that is right
 instead. Made for a merge of unannotated news:
@@ -45,8 +45,11 @@ def main():
     with open(options.story, encoding="utf-8") as text:
         story = json.load(text)
     label = {event["id"]: event["label"] for event in story["events"]}
+    names = {actor["id"]: actor["name"] for actor in story["actors"]}
     for link in draw(story, TEMPORAL if options.temporal else CAUSAL, options.seed, options.count):
-        row = [link["id"], link["kind"], link["modality"], link["cue"], label[link["from"]], label[link["to"]]]
+        voices = [names[actor] for actor in link["attributed_to"]] + [speaker["quote"] for speaker in link.get("speaker", [])]
+        told = link["modality"] + (f", said by {' and '.join(voices)}" if voices else "")
+        row = [link["id"], link["kind"], told, link["cue"], label[link["from"]], label[link["to"]]]
         if options.quotes:
             row.append(link["evidence"][0]["quote"])
         print("\t".join(" ".join(cell.split()) for cell in row))
