@@ -1,5 +1,7 @@
 #include "ingest/text/relative_clauses.h"
 
+#include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "ingest/text/one_of.h"
@@ -14,7 +16,10 @@ class RelativeClauses : TreeEdit {
   explicit RelativeClauses(const TreeEdit& tree) : TreeEdit(tree) {}
 
   void run() {
-    for (int pronoun = 1; pronoun + 1 < size_; ++pronoun) restore_antecedent(pronoun);
+    for (int pronoun = 1; pronoun + 1 < size_; ++pronoun) {
+      restore_antecedent(pronoun);
+      agree_with_antecedent(pronoun);
+    }
     for (int pronoun = 1; pronoun + 4 < size_; ++pronoun) {
       if (!one_of(words_[at(pronoun)], {"that", "which"}) || !is_noun(pronoun - 1)) continue;
       const std::vector<Phrase> subjects = phrases_behind(pronoun);
@@ -52,6 +57,40 @@ class RelativeClauses : TreeEdit {
     if (before < 0 || !is_noun(before)) return;
     const int noun = phrase_at(before);
     if (!hangs_below(noun, clause)) hang(clause, noun, Deprel::acl_relcl);
+  }
+
+  /// "ministers in the capital, which has no harbour": of the nouns before the pronoun, the one
+  /// that the verb agrees with in number.
+  void agree_with_antecedent(int pronoun) {
+    if (!one_of(words_[at(pronoun)], {"that", "which", "who"}) || !is_subject(pronoun)) return;
+    const int verb = head(pronoun);
+    if (verb >= size_ || label(verb) != Deprel::acl_relcl || head(verb) >= pronoun) return;
+    const Number number = number_of_predicate(verb);
+    const int antecedent = head(verb);
+    if (number == Number::either || agrees(antecedent, number)) return;
+    const int before = pronoun - (words_[at(pronoun - 1)] == "," ? 2 : 1);
+    if (before < 0 || !is_noun(before)) return;
+    const int nearest = phrase_at(before);
+    if (label(nearest) != Deprel::nmod || !hangs_below(nearest, antecedent)) return;
+    if (agrees(nearest, number)) hang(verb, nearest, Deprel::acl_relcl);
+  }
+
+  enum class Number : std::uint8_t { either, singular, plural };
+
+  Number number_of_predicate(int verb) const {
+    const int first = beginning(verb);
+    if (first < 0) return Number::either;
+    const std::string_view word = words_[at(first)];
+    if (one_of(word, {"does", "has", "is", "was"})) return Number::singular;
+    if (one_of(word, {"are", "do", "have", "were"})) return Number::plural;
+    const bool present = info(tags_[at(first)]).tense == Tense::present;
+    return present && upos(first) == Upos::verb && word.ends_with('s') ? Number::singular
+                                                                       : Number::either;
+  }
+
+  bool agrees(int noun, Number number) const {
+    const bool several = info(tags_[at(noun)]).plural || has(noun, Deprel::conj);
+    return several == (number == Number::plural);
   }
 
   bool is_no_relative(int clause) const {

@@ -468,6 +468,22 @@ TEST_CASE("the clause of who and which tells of the noun before it") {
   CHECK(clause({"he", pron, 5, Deprel::nsubj}, Deprel::conj).heads[4] == 2);
 }
 
+TEST_CASE("of two nouns before a relative clause its verb agrees with the one that it tells of") {
+  const auto tree_with = [](std::string_view has) {
+    return repaired({{"Envoys", {.upos = Upos::noun, .plural = true}, 8, Deprel::nsubj},
+                     {"in", adp, 3, Deprel::case_},
+                     {"Lima", name, 1, Deprel::nmod},
+                     {",", mark, 7, Deprel::punct},
+                     {"which", pron, 7, Deprel::nsubj},
+                     {has, {Upos::aux, Tense::present, VerbForm::finite}, 7, Deprel::aux},
+                     {"paid", participle, 1, Deprel::acl_relcl},
+                     {"left", past, 0, Deprel::root}})
+        .heads;
+  };
+  CHECK(tree_with("has")[6] == 3);
+  CHECK(tree_with("have")[6] == 1);
+}
+
 TEST_CASE("a modal is the first word of a finite predicate") {
   const Repaired tree = repaired({{"Officials", noun, 2, Deprel::nsubj},
                                   {"said", past, 0, Deprel::root},
