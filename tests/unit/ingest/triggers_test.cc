@@ -368,3 +368,15 @@ iPod iPod NOUN 2 obj -
 )");
   CHECK(f.event("presented").type == "project.launch");
 }
+
+TEST_CASE("who takes part in doing something does it") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+participated participate VERB 0 root past,finite
+in in SCONJ 4 mark -
+rescuing rescue VERB 2 advcl present,gerund
+miners miner NOUN 4 obj plural
+. . PUNCT 2 punct -
+)");
+  CHECK(f.reading.events.size() == 1);
+  CHECK(f.event("rescuing").modality == Modality::asserted);
+}
