@@ -31,6 +31,22 @@ complain(ingest "graph/" "ingest/ knows only the vocabulary in graph/" ALLOWED "
 complain(render "(ingest|cli|tests)/" "render/ sees the story through graph/")
 complain(cli "(tests)/" "the product does not know its tests")
 
+# Every header may be included twice; a source includes its own one first, which so compiles alone.
+file(GLOB_RECURSE headers RELATIVE ${root} ${root}/graph/*.h ${root}/ingest/*.h ${root}/render/*.h ${root}/cli/*.h)
+foreach(header IN LISTS headers)
+  file(STRINGS ${root}/${header} guard REGEX "^#pragma once$")
+  if(NOT guard)
+    message(SEND_ERROR "${header}: no #pragma once")
+  endif()
+  string(REGEX REPLACE "h$" "cc" source ${header})
+  if(EXISTS ${root}/${source})
+    file(STRINGS ${root}/${source} first REGEX "^ *# *include" LIMIT_COUNT 1)
+    if(NOT first STREQUAL "#include \"${header}\"")
+      message(SEND_ERROR "${source}: ${first}\n  its own header, ${header}, comes first")
+    endif()
+  endif()
+endforeach()
+
 # Each third party behind one door.
 set(rapidjson "only graph/json.cc includes RapidJSON: it needs the guards that are there")
 set(graphviz "only render/graphviz.* includes Graphviz: it needs the guards that are there")
