@@ -51,10 +51,10 @@ bool is_another(const Discourse& discourse, const DefinitePhrase& phrase) {
 }
 
 bool is_told_apart(const Discourse& discourse, const DefinitePhrase& phrase) {
-  if (folded(discourse.word(phrase.determiner)) != "the" || discourse.word(phrase.last) == ",")
-    return false;
+  if (folded(discourse.word(phrase.determiner)) != "the") return false;
   const auto clause = discourse.tree().child(phrase.noun(), Deprel::acl_relcl);
-  return clause && discourse.tree().extent(*clause).first == phrase.last;
+  return clause && discourse.tree().extent(*clause).first == phrase.last &&
+         discourse.word(phrase.last) != ",";
 }
 
 bool is_owned(const Discourse& discourse, const DefinitePhrase& phrase) {

@@ -187,7 +187,7 @@ class VerbFinder {
   /// preposition tells that the second goes on.
   std::optional<TokenIndex> told_after_pause(TokenIndex word, string_view preposition) const {
     bool goes_on = false;
-    const Sentence& sentence = tree_.document().sentences[tree_.sentence_of(word)];
+    const Sentence& sentence = tree_.sentence_at(word);
     for (TokenIndex i = word + 1; i < sentence.last; ++i) {
       const Token& token = tree_.token(i);
       if (token.upos == Upos::verb || token.upos == Upos::aux) break;
@@ -233,10 +233,9 @@ class VerbFinder {
   /// Told in the simple present, it is a general truth and nothing that happened.
   bool is_general() const {
     const Token& token = tree_.token(verb_);
-    const Document& document = tree_.document();
     return token.form == VerbForm::finite && token.tense == Tense::present &&
-           !document.sentences[tree_.sentence_of(verb_)].headline_case &&
-           !tree_.has(verb_, Deprel::aux) && !tree_.has(verb_, Deprel::aux_pass);
+           !tree_.sentence_at(verb_).headline_case && !tree_.has(verb_, Deprel::aux) &&
+           !tree_.has(verb_, Deprel::aux_pass);
   }
 
   /// "any plan that could harm fish": none need have been made.

@@ -185,7 +185,7 @@ class ConnectiveFinder {
     constexpr TokenIndex reach = 8;
     static constexpr std::array<string_view, 4> openers{"as", "so", "such", "same"};
     if (tree_.lemma(first_) != "as") return false;
-    const TokenIndex begin = tree_.document().sentences[tree_.sentence_of(first_)].first;
+    const TokenIndex begin = tree_.sentence_at(first_).first;
     for (TokenIndex i = first_; i > begin && first_ - i < reach; --i) {
       if (one_of(tree_.lemma(i - 1), openers)) return true;
     }

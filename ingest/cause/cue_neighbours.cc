@@ -20,7 +20,7 @@ std::optional<TokenIndex> CueNeighbours::noun_after_copula(TokenIndex copula) co
 /// whose subject the parser may have missed.
 std::optional<TokenIndex> CueNeighbours::verb_resumed(TokenIndex right) const {
   const TokenIndex end = tree_.extent(right).second;
-  const Sentence& sentence = tree_.document().sentences[tree_.sentence_of(first_)];
+  const Sentence& sentence = tree_.sentence_at(first_);
   if (first_ == 0 || end + 1 >= sentence.last || tree_.lemma(first_ - 1) != "," ||
       tree_.lemma(end) != ",")
     return std::nullopt;
@@ -86,7 +86,7 @@ bool CueNeighbours::opens_with(TokenIndex clause, string_view adverb) const {
 bool CueNeighbours::opens_clause_behind(TokenIndex right) const {
   if (first_ < 2 || tree_.token(first_ - 1).deprel != Deprel::cc) return false;
   const Upos before = tree_.token(first_ - 2).upos;  // "before and after the vote"
-  const Sentence& sentence = tree_.document().sentences[tree_.sentence_of(first_)];
+  const Sentence& sentence = tree_.sentence_at(first_);
   // "not of need, but because they liked it"
   if (tree_.extent(right).second + 1 >= sentence.last) return false;
   return tree_.token(right).deprel != Deprel::conj && before != Upos::adp && before != Upos::sconj;
@@ -98,7 +98,7 @@ std::optional<TokenIndex> CueNeighbours::clause_behind(TokenIndex governor,
                                                        TokenIndex right) const {
   const bool opens = first_ > 0 && tree_.token(first_ - 1).deprel == Deprel::cc;
   const TokenIndex end = tree_.extent(right).second;
-  const Sentence& sentence = tree_.document().sentences[tree_.sentence_of(first_)];
+  const Sentence& sentence = tree_.sentence_at(first_);
   if (!opens || end >= sentence.last || tree_.token(end).upos != Upos::punct) return std::nullopt;
   std::optional<TokenIndex> before = governor;
   while (before && !context_.phrases.is_predicate(*before)) before = tree_.head(*before);

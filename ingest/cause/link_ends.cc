@@ -86,7 +86,7 @@ const EventClause* LinkEnds::taken_up(const EventClause& clause) const {
   const bool stands_for_any = lexicon_.in_class(clause.lemma, "vague") ||
                               lexicon_.in_class(clause.lemma, "reference") ||
                               lexicon_.in_class(clause.lemma, "misfortune");
-  const Sentence& sentence = tree_.document().sentences[tree_.sentence_of(clause.trigger)];
+  const Sentence& sentence = tree_.sentence_at(clause.trigger);
   const Deprel relation = tree_.token(clause.trigger).deprel;
   if (!stands_for_any || !clause.definite || tree_.has(clause.trigger, Deprel::nmod_poss) ||
       tree_.extent(clause.trigger).first != sentence.first ||

@@ -40,7 +40,7 @@ bool tells_by_while(const Tree& tree, TokenIndex word, TokenIndex clause) {
   const auto subject = subject_of(tree, clause);
   if (!subject)
     return tree.token(clause).form != VerbForm::finite && !tree.has(clause, Deprel::aux);
-  const bool goes_first = tree.document().sentences[tree.sentence_of(word)].first == word;
+  const bool goes_first = tree.sentence_at(word).first == word;
   const bool resumes = tree.token(*subject).upos == Upos::pron;
   return !goes_first && (resumes || tree.has(clause, Deprel::cop));
 }

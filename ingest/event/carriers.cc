@@ -146,7 +146,7 @@ class Collector {
     if (tree_.lemma(verb) != "call" || tree_.token(noun).deprel != Deprel::obj || noun < verb)
       return false;
     const TokenIndex next = tree_.extent(noun).second;
-    const TokenIndex end = tree_.document().sentences[tree_.sentence_of(verb)].last;
+    const TokenIndex end = tree_.sentence_at(verb).last;
     if (tree_.has(verb, Deprel::xcomp)) return true;
     if (next >= end) return false;
     // "called an election last week"

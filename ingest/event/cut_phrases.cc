@@ -15,7 +15,7 @@ using std::string_view;
 /// verb that it is the subject of ("announced the plan will be dropped"), the rest of a name or of
 /// a list. A number that stands before it is lost.
 bool TreeDoubts::is_cut_off(TokenIndex head, TokenIndex verb) const {
-  const Sentence& sentence = sentence_of(verb);
+  const Sentence& sentence = tree_.sentence_at(verb);
   for (TokenIndex noun : tree_.coordinated(head)) {
     const bool counted = noun > sentence.first && tree_.token(noun - 1).upos == Upos::num &&
                          !phrases_.is_time(noun - 1);
@@ -63,7 +63,7 @@ bool TreeDoubts::is_cut_at(TokenIndex noun, TokenIndex next, TokenIndex last) co
 /// A finite verb begins at `next`, perhaps behind an adverb, that is neither told nor of a clause
 /// around `verb`: what stands before it is its subject.
 bool TreeDoubts::is_subject_at(TokenIndex next, TokenIndex verb) const {
-  const TokenIndex last = sentence_of(verb).last;
+  const TokenIndex last = tree_.sentence_at(verb).last;
   if (next + 1 < last && tree_.token(next).upos == Upos::adv) ++next;
   if (next >= last) return false;
   const Token& token = tree_.token(next);
@@ -118,7 +118,7 @@ bool TreeDoubts::is_half_compared(TokenIndex verb) const {
 
 /// "were concerned a prince would come": an adjective with more than a phrase behind it.
 bool TreeDoubts::goes_on(TokenIndex adjective) const {
-  const TokenIndex last = sentence_of(adjective).last;
+  const TokenIndex last = tree_.sentence_at(adjective).last;
   TokenIndex next = adjective + 1;
   if (tree_.token(adjective).upos != Upos::adj || next >= last) return false;
   // "is 45 years old"

@@ -16,7 +16,7 @@ DatedClauses::DatedClauses(std::span<EventClause> clauses, const Tree& tree)
 
 std::optional<Day> DatedClauses::published(TokenIndex token) const {
   const Article& article = *tree_.document().article;
-  const auto block = tree_.document().sentences[tree_.sentence_of(token)].block;
+  const auto block = tree_.sentence_at(token).block;
   if (block < article.blocks.size() && article.blocks[block].date)
     return article.blocks[block].date;
   return article.published;

@@ -56,7 +56,7 @@ class Frames {
     return tree_.sentence_of(clause.trigger);
   }
   std::uint32_t block_of(const EventClause& clause) const {
-    return tree_.document().sentences[sentence_of(clause)].block;
+    return tree_.sentence_at(clause.trigger).block;
   }
 
   static bool is_fact(const EventClause& clause) {

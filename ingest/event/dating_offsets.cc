@@ -91,7 +91,7 @@ class Offsets {
     constexpr TokenIndex reach = 8;
     if (const auto marked = tree_.head(connective))
       if (EventClause* clause = clauses_.told_by(*marked); clause && clause != event) return clause;
-    const TokenIndex end = tree_.document().sentences[tree_.sentence_of(connective)].last;
+    const TokenIndex end = tree_.sentence_at(connective).last;
     for (TokenIndex i = connective + 1; i < end && i <= connective + reach; ++i)
       if (EventClause* clause = clauses_.told_by(i); clause && clause != event) return clause;
     return nullptr;

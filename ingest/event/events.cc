@@ -209,7 +209,7 @@ class EventBuilder {
     if (tree_.token(clause.trigger).deprel == Deprel::advcl &&
         one_of(tree_.marker(clause.trigger), granted))
       return false;
-    const Sentence& sentence = tree_.document().sentences[tree_.sentence_of(clause.trigger)];
+    const Sentence& sentence = tree_.sentence_at(clause.trigger);
     for (TokenIndex i = clause.trigger; i < sentence.last; ++i)
       if (tree_.document().word(tree_.token(i)) == "?") return true;
     return false;

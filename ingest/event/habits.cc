@@ -35,7 +35,7 @@ bool Habits::tells_no_event(TokenIndex verb, const TriggerSense* sense) const {
 }
 
 bool Habits::is_in_headline(TokenIndex verb) const {
-  return is_headline(tree_.document(), tree_.document().sentences[tree_.sentence_of(verb)]);
+  return is_headline(tree_.document(), tree_.sentence_at(verb));
 }
 
 /// "Call the police", "do not sell it": neither tense nor subject.

@@ -86,8 +86,8 @@ bool is_told_in_past(const Tree& tree, TokenIndex verb) {
   // Headlines tell in the present: "bank to cut jobs as orders fall".
   const Token& token = tree.token(verb);
   if (token.form == VerbForm::finite && token.tense == Tense::present &&
-      is_headline(tree.document(), tree.document().sentences[tree.sentence_of(verb)]) &&
-      surface_subject(tree, verb) && !tree.has(verb, Deprel::aux))
+      is_headline(tree.document(), tree.sentence_at(verb)) && surface_subject(tree, verb) &&
+      !tree.has(verb, Deprel::aux))
     return true;
   return std::ranges::any_of(tree.children(verb), [&](TokenIndex index) {
     const Token& aux = tree.token(index);

@@ -100,7 +100,7 @@ std::optional<ActorIndex> ReferenceMap::named_behind(const Tree& tree, TokenInde
   constexpr TokenIndex reach = 8;
   if (tree.has(head, Deprel::conj) || tree.token(head).plural) return std::nullopt;
   const TokenIndex behind = tree.extent(head).second;
-  const TokenIndex end = tree.document().sentences[tree.sentence_of(head)].last;
+  const TokenIndex end = tree.sentence_at(head).last;
   const auto is_comma = [&](TokenIndex i) { return tree.document().word(tree.token(i)) == ","; };
   TokenIndex comma = head + 1;
   while (comma < std::min(behind, head + reach) && !is_comma(comma)) ++comma;

@@ -152,7 +152,7 @@ bool is_main(const Tree& tree, const Saying& saying) {
 
 /// Nothing of what is said stands before the words, where the parser lost it.
 bool begins_whole(const Tree& tree, const Saying& saying) {
-  if (saying.first == tree.document().sentences[tree.sentence_of(saying.first)].first) return true;
+  if (saying.first == tree.sentence_at(saying.first).first) return true;
   if (tree.token(saying.first).upos == Upos::aux) return false;
   const Upos before = tree.token(saying.first - 1).upos;
   if (before == Upos::punct || before == Upos::sconj) return true;
@@ -188,7 +188,7 @@ bool points_back(const Document& document, TokenIndex first, TokenIndex last) {
 }
 
 bool is_question(const Tree& tree, TokenIndex token) {
-  const Sentence& sentence = tree.document().sentences[tree.sentence_of(token)];
+  const Sentence& sentence = tree.sentence_at(token);
   for (TokenIndex i = sentence.first; i < sentence.last; ++i)
     if (tree.document().word(tree.token(i)) == "?") return true;
   return false;

@@ -12,7 +12,7 @@ bool is_followed_by_speaker(const Tree& tree, const ReferenceMap& references, To
   if (!speaker || tree.token(*speaker).upos != Upos::propn || is_ing(tree, verb)) return false;
   const auto actor = references.actor_of(tree, *speaker);
   const auto [first, last] = tree.extent(*speaker);
-  const TokenIndex end = tree.document().sentences[tree.sentence_of(verb)].last;
+  const TokenIndex end = tree.sentence_at(verb).last;
   return actor && references.actor(*actor).kind == ActorKind::person && first == verb + 1 &&
          last + 1 >= end;
 }

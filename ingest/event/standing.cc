@@ -28,7 +28,7 @@ int depth_of(const Tree& tree, TokenIndex token) {
 }
 
 double share_told(const Tree& tree, TokenIndex trigger, string_view headline) {
-  const Sentence& sentence = tree.document().sentences[tree.sentence_of(trigger)];
+  const Sentence& sentence = tree.sentence_at(trigger);
   const auto words = 1 + std::ranges::count(headline, ' ');
   return static_cast<double>(words) / static_cast<double>(sentence.last - sentence.first);
 }

@@ -86,7 +86,7 @@ std::optional<TokenIndex> adjacent_subject(const Tree& tree, TokenIndex verb) {
     finite = true;
     first = std::min(first, index);
   }
-  const TokenIndex sentence = tree.document().sentences[tree.sentence_of(verb)].first;
+  const TokenIndex sentence = tree.sentence_at(verb).first;
   if (!(finite || past) || first == sentence || is_to_infinitive(tree, verb)) return std::nullopt;
   TokenIndex noun = first - 1;
   while (noun > sentence && tree.token(noun).upos == Upos::adv) --noun;

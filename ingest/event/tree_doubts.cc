@@ -238,7 +238,7 @@ bool TreeDoubts::is_spoken(TokenIndex noun) const {
 bool TreeDoubts::is_quoted_pronoun(TokenIndex token) const {
   if (!one_of(tree_.lemma(token), {"it", "them", "they"})) return false;
   int marks = 0;
-  for (TokenIndex i = sentence_of(token).first; i < token; ++i)
+  for (TokenIndex i = tree_.sentence_at(token).first; i < token; ++i)
     marks += one_of(tree_.document().word(tree_.token(i)),
                     {"\"", "``", "''", "\xe2\x80\x9c", "\xe2\x80\x9d"});
   return marks % 2 == 1;

@@ -57,10 +57,6 @@ class TreeDoubts {
   bool is_intended(TokenIndex word) const;
   bool names_somebody(const EventClause& clause) const;
 
-  const Sentence& sentence_of(TokenIndex token) const {
-    return tree_.document().sentences[tree_.sentence_of(token)];
-  }
-
   const Tree& tree_;
   const EventLexicon& lexicon_;
   const NounPhrases& phrases_;

@@ -278,7 +278,7 @@ class TriggerFinder {
     const bool has_object = std::ranges::any_of(clause.arguments, [&](const Argument& argument) {
       return argument.slot == Slot::object && !is_amount(argument);
     });
-    const TokenIndex begin = tree_.document().sentences[tree_.sentence_of(clause.trigger)].first;
+    const TokenIndex begin = tree_.sentence_at(clause.trigger).first;
     if (has_object || token.tense != Tense::past || is_passive(tree_, clause.trigger) ||
         !tree_.has(clause.trigger, Deprel::nsubj))
       return;

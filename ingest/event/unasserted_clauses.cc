@@ -34,7 +34,7 @@ bool TreeDoubts::is_general(const EventClause& clause, TokenIndex verb) const {
   if (clause.modality == Modality::possible && told_.has_any_of(modals)) return true;
   const Token& token = tree_.token(verb);
   return token.form == VerbForm::finite && token.tense == Tense::present &&
-         !tree_.has(verb, Deprel::aux) && !is_headline(tree_.document(), sentence_of(verb));
+         !tree_.has(verb, Deprel::aux) && !is_headline(tree_.document(), tree_.sentence_at(verb));
 }
 
 bool TreeDoubts::names_somebody(const EventClause& clause) const {
@@ -49,7 +49,7 @@ bool TreeDoubts::names_somebody(const EventClause& clause) const {
 bool TreeDoubts::is_foreign_infinitive(const EventClause& clause, TokenIndex verb) const {
   const TokenIndex head = *tree_.head(verb);
   const bool carried = std::ranges::find(clause.support, head) != clause.support.end();
-  if (carried || is_intended(head) || is_headline(tree_.document(), sentence_of(verb)))
+  if (carried || is_intended(head) || is_headline(tree_.document(), tree_.sentence_at(verb)))
     return false;
   const Deprel relation = tree_.token(verb).deprel;
   if (relation == Deprel::acl) return !is_ranked(tree_, head);

@@ -34,7 +34,7 @@ std::optional<TokenIndex> Tree::head(TokenIndex index) const {
 }
 
 BlockKind Tree::block_kind(TokenIndex index) const {
-  const auto block = document_->sentences[sentence_of_[index]].block;
+  const auto block = sentence_at(index).block;
   const auto& blocks = document_->article->blocks;
   return block < blocks.size() ? blocks[block].kind : BlockKind::body;
 }

@@ -36,6 +36,10 @@ class Tree {
   std::string_view marker(TokenIndex clause) const;
   /// Index into Document::sentences.
   std::uint32_t sentence_of(TokenIndex index) const { return sentence_of_[index]; }
+  /// The sentence that the token stands in.
+  const Sentence& sentence_at(TokenIndex index) const {
+    return document_->sentences[sentence_of(index)];
+  }
   /// What the part of the article is that the token stands in; body where nobody told parts apart.
   BlockKind block_kind(TokenIndex index) const;
   /// Whether the sentence is of the article's telling: no byline or date line, nothing that came

@@ -42,6 +42,13 @@ TEST_CASE("a noun with a clause of its own, an owner or a matter takes up nobody
               "./PUNCT") == "");
 }
 
+TEST_CASE("a noun that ends the article takes up a name too") {
+  CHECK(resolve("Ostrel/PROPN/compound/2 Party/PROPN/nsubj/3 won/VERB/root/0 ./PUNCT\n"
+                "Later/ADV/advmod/3 they/PRON/nsubj/3 quit/VERB/root/0 the/DET/det/5 "
+                "party/NOUN/obj/3")
+            .who("the party") == "Ostrel Party");
+}
+
 TEST_CASE("of two common nouns in a sentence each means another") {
   const auto r = resolve(
       "Ostrel/PROPN/compound/2 Alliance/PROPN/nsubj/3 met/VERB/root/0 Kestova/PROPN/compound/5 "
