@@ -14,6 +14,7 @@ class Appositions : TreeEdit {
   void run() {
     for (int i = 0; i < size_; ++i) {
       lift_above_mark(i);
+      restore_bracketed(i);
       restore_participle(i);
       restore_apposition(i);
     }
@@ -28,6 +29,21 @@ class Appositions : TreeEdit {
       return;
     const bool other = is_subject(word) && has_subject(head(mark));
     hang(word, head(mark), other ? Deprel::parataxis : label(word));
+  }
+
+  /// "at five miles (eight kilometres) an hour": what stands between brackets is no object of a
+  /// verb outside; it tells of the noun before.
+  void restore_bracketed(int noun) {
+    const int verb = head(noun);
+    if (label(noun) != Deprel::obj || verb >= noun || !is_noun(noun)) return;
+    const int first = first_of(noun), last = last_of(noun);
+    if (first <= verb) return;
+    const int open = words_[at(first)] == "(" ? first : first - 1;
+    const bool closed =
+        words_[at(last)] == ")" || (last + 1 < size_ && words_[at(last + 1)] == ")");
+    if (words_[at(open)] == "(" && closed && open > verb && is_noun(open - 1) &&
+        hangs_below(open - 1, verb))
+      hang(noun, phrase_at(open - 1), Deprel::appos);
   }
 
   /// "the Rangers, a unit tasked with patrols, and praised Anna"

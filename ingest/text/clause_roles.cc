@@ -139,8 +139,10 @@ class ClauseRoles : TreeEdit {
   void restore_source(int according) {
     const int source = head(according);
     if (words_[at(according)] != "according" || label(according) != Deprel::case_ ||
-        source <= according || source == size_ || head(source) == size_ || !is_noun(head(source)))
+        source <= according || source == size_ || head(source) == size_)
       return;
+    if (upos(head(source)) == Upos::verb && !is_subject(source)) labels_[at(source)] = Deprel::obl;
+    if (!is_noun(head(source))) return;
     const int verb = verb_above(head(source));
     if (verb >= according || label(source) == Deprel::obl) return;
     const int neighbour = head(source);

@@ -106,7 +106,7 @@ class MainVerb : TreeEdit {
     int that = clause - 1;
     while (that > above && !(words_[at(that)] == "that" && head(that) == clause)) --that;
     const int noun = that > above ? noun_with_content(clause, that) : -1;
-    if (noun < 0) return;
+    if (noun < 0 || hangs_below(noun, clause)) return;
     hang(clause, noun, Deprel::acl);
     hang(that, clause, Deprel::mark);
   }

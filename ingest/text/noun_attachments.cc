@@ -96,16 +96,20 @@ class NounAttachments : TreeEdit {
     if (is_noun(name) && is_noun(noun)) hang(name, noun, Deprel::compound);
   }
 
-  /// "fill Anna Berg's seat": what has "'s" behind it owns the noun of the same place.
+  /// "fill Anna Berg's seat": what has "'s" behind it owns the noun of the same place, which takes
+  /// over its part in the clause.
   void restore_owner(int owner) {
     int mark = -1;
     for (int i = owner + 1; i < size_ && mark < 0; ++i)
       if (head(i) == owner && label(i) == Deprel::case_ && words_[at(i)] == "'s") mark = i;
     if (mark < 0 || label(owner) == Deprel::nmod_poss) return;
     for (int noun = mark + 1; noun < size_ && noun <= mark + 4; ++noun)
-      if (head(noun) == head(owner) && label(noun) == label(owner) && is_noun(noun) &&
-          all_hang_below(mark + 1, noun, noun))
+      if (head(noun) == head(owner) && is_noun(noun) && !has(noun, Deprel::case_) &&
+          (label(noun) == label(owner) || head(owner) < owner) &&
+          all_hang_below(mark + 1, noun, noun)) {
+        labels_[at(noun)] = label(owner);
         return hang(owner, noun, Deprel::nmod_poss);
+      }
   }
 
   /// "made exports a focus": of two nouns that nothing joins the second is what the first becomes.

@@ -380,3 +380,12 @@ TEST_CASE("a source is never the subject") {
                                   {"fell", past, 0, Deprel::root}});
   CHECK(tree.labels[2] == Deprel::obl);
 }
+
+TEST_CASE("a source that hangs on the verb is its adjunct") {
+  const Repaired tree = repaired({{"Sales", noun, 2, Deprel::nsubj},
+                                  {"fell", past, 0, Deprel::root},
+                                  {"according", gerund, 5, Deprel::case_},
+                                  {"to", adp, 3, Deprel::fixed},
+                                  {"Acme", name, 2, Deprel::xcomp}});
+  CHECK(tree.labels[4] == Deprel::obl);
+}

@@ -112,3 +112,14 @@ TEST_CASE("behind a name and a title without a comma the second name heads the p
   CHECK(tree.heads == std::vector{0, 5, 4, 5, 1});
   CHECK(tree.labels[4] == Deprel::obl);
 }
+
+TEST_CASE("the noun behind an owner takes over the owner's part in the clause") {
+  const Repaired tree = repaired({{"take", infinitive, 0, Deprel::root},
+                                  {"Berg", name, 1, Deprel::obj},
+                                  {"'s", to, 2, Deprel::case_},
+                                  {"old", adjective, 5, Deprel::amod},
+                                  {"seat", noun, 1, Deprel::obl_unmarked}});
+  CHECK(tree.heads == std::vector{0, 5, 2, 5, 1});
+  CHECK(tree.labels[4] == Deprel::obj);
+  CHECK(tree.labels[1] == Deprel::nmod_poss);
+}
