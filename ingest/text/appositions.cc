@@ -17,6 +17,7 @@ class Appositions : TreeEdit {
       restore_bracketed(i);
       restore_participle(i);
       restore_apposition(i);
+      restore_content(i);
     }
   }
 
@@ -76,6 +77,24 @@ class Appositions : TreeEdit {
     if (label(noun) == Deprel::obj && label(named) == Deprel::iobj)
       labels_[at(named)] = Deprel::obj;
     hang(noun, named, Deprel::appos);
+  }
+
+  /// "claimed Anna, the mayor, left": without a conjunction the predicate behind an apposition's
+  /// comma is what is claimed of the object, its subject.
+  void restore_content(int verb) {
+    const int saying = head(verb), begin = beginning(verb);
+    if (label(verb) != Deprel::conj || saying >= verb || begin < 2 ||
+        words_[at(begin - 1)] != "," || has(verb, Deprel::cc) || has_subject(verb) ||
+        !says(saying) || has(saying, Deprel::ccomp) ||
+        has(saying, Deprel::conj) != (child(saying, Deprel::conj, size_) == verb))
+      return;
+    int noun = begin - 2;
+    while (noun > saying && label(noun) != Deprel::appos) noun = head(noun);
+    if (noun <= saying || noun >= begin) return;
+    const int object = head(noun);
+    if (label(object) != Deprel::obj || head(object) != saying) return;
+    hang(verb, saying, Deprel::ccomp);
+    hang(object, verb, subject_of(verb));
   }
 
   bool is_loose(int noun) const {

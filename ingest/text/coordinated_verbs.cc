@@ -3,6 +3,7 @@
 #include <array>
 
 #include "ingest/text/one_of.h"
+#include "ingest/text/verb_frames.h"
 
 namespace fabula {
 namespace {
@@ -15,12 +16,39 @@ class CoordinatedVerbs : TreeEdit {
 
   void run() {
     for (int i = 0; i < size_; ++i) {
+      restore_main(i);
       restore_finite(i);
       restore_infinitive(i);
     }
   }
 
  private:
+  /// "Films shown in schools are made here": where nothing joins two predicates the second is the
+  /// main one, and the first tells of its subject.
+  void restore_main(int verb) {
+    const int first = head(verb), begin = beginning(verb);
+    if (label(verb) != Deprel::conj || first >= verb || begin >= verb || begin <= first ||
+        has_subject(verb) || has(verb, Deprel::cc) || !is_plain_past(first) ||
+        !words_[at(first)].ends_with("ed") || has(first, Deprel::obj) ||
+        is_intransitive(base_of(first)) || is_parted(first, begin))
+      return;
+    const int subject = child(first, Deprel::nsubj, first);
+    if (subject < 0 || subject + 1 != first || upos(subject) != Upos::noun) return;
+    tags_[at(first)] = fine_tag({Upos::verb, Tense::past, VerbForm::participle});
+    hang(verb, head(first), label(first));
+    for (int i = 0; i < size_; ++i)
+      if (head(i) == first && (i < subject || i > verb)) heads_[at(i)] = verb;
+    hang(first, subject, Deprel::acl);
+    hang(subject, verb, subject_of(verb));
+  }
+
+  /// Whether a mark or a conjunction stands between the two.
+  bool is_parted(int first, int second) const {
+    for (int i = first + 1; i < second; ++i)
+      if ((upos(i) == Upos::punct && words_[at(i)] != "-") || upos(i) == Upos::cconj) return true;
+    return false;
+  }
+
   /// "urged them to reconsider and spoke with the minister", "has asked Anna, hoping to learn more,
   /// and is waiting": a finite verb is coordinated with another, not with an infinitive, a
   /// participle or, in the past tense, a verb behind a modal.

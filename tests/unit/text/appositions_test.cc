@@ -127,3 +127,18 @@ TEST_CASE("what stands between brackets is no object of the verb before them") {
   CHECK(sailed("(", ")").labels[6] == Deprel::appos);
   CHECK(sailed(",", ",").labels[6] == Deprel::obj);
 }
+
+TEST_CASE("what follows an apposition without a conjunction is claimed of its noun") {
+  const auto claimed = [](std::string_view verb) {
+    return repaired({{verb, past, 0, Deprel::root},
+                     {"Berg", name, 1, Deprel::obj},
+                     {",", mark, 5, Deprel::punct},
+                     {"the", det, 5, Deprel::det},
+                     {"mayor", noun, 2, Deprel::appos},
+                     {",", mark, 7, Deprel::punct},
+                     {"resigned", past, 1, Deprel::conj}});
+  };
+  CHECK(claimed("claimed").heads == std::vector{0, 7, 5, 5, 2, 7, 1});
+  CHECK(claimed("claimed").labels[6] == Deprel::ccomp);
+  CHECK(claimed("greeted").heads[1] == 1);
+}

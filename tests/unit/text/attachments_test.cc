@@ -182,3 +182,19 @@ TEST_CASE("behind a comma what is believed to be so tells of the noun before") {
   CHECK(told("expected") == 3);
   CHECK(told("wanted") == 1);
 }
+
+TEST_CASE("where nothing joins two predicates the second is the main one") {
+  const auto shown = [](std::string_view between) {
+    return repaired({{"Films", noun, 2, Deprel::nsubj},
+                     {"loaned", past, 0, Deprel::root},
+                     {between, between == "," ? mark : FineTagInfo{Upos::adv}, 2, Deprel::advmod},
+                     {"are", {Upos::aux, Tense::present, VerbForm::finite}, 5, Deprel::aux_pass},
+                     {"watched", participle, 2, Deprel::conj},
+                     {".", mark, 2, Deprel::punct}});
+  };
+  const Repaired tree = shown("here");
+  CHECK(tree.heads == std::vector{5, 1, 2, 5, 0, 5});
+  CHECK(tree.labels[1] == Deprel::acl);
+  CHECK(tree.tags[1] == fine_tag(participle));
+  CHECK(shown(",").heads[4] == 2);
+}
