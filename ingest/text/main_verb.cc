@@ -11,6 +11,7 @@
 #include "ingest/text/doubled_arguments.h"
 #include "ingest/text/enumerations.h"
 #include "ingest/text/finite_forms.h"
+#include "ingest/text/free_clauses.h"
 #include "ingest/text/lost_subjects.h"
 #include "ingest/text/main_clauses.h"
 #include "ingest/text/noun_or_verb.h"
@@ -352,6 +353,7 @@ void restore_main_verb(std::span<const std::string_view> words, std::span<FineTa
   const TreeEdit tree(words, tags, heads, labels);
   restore_nouns_and_verbs(tree);
   restore_relative_clauses(tree);
+  restore_free_clauses(tree);
   restore_main_clauses(tree);
   restore_lost_subjects(tree);
   restore_subordinate_clauses(tree);
