@@ -127,6 +127,14 @@ bool has_relative_oblique(const Tree& tree, TokenIndex verb) {
   });
 }
 
+/// "places where ice had melted"
+bool has_relative_adverb(const Tree& tree, TokenIndex verb) {
+  return std::ranges::any_of(tree.children(verb), [&](TokenIndex index) {
+    return index < verb && tree.token(index).deprel == Deprel::advmod &&
+           one_of(tree.lemma(index), {"when", "where", "why"});
+  });
+}
+
 /// "taken by ambulance", "sent by mail", "passed by 20 votes": how, not by whom.
 bool is_means(const Tree& tree, TokenIndex noun) {
   // "passed by 20 votes", "won by a wide margin"
@@ -222,8 +230,8 @@ void add_verb_arguments(const Tree& tree, TokenIndex verb, Collector& found) {
   if (!passive && !found.has(Slot::object))
     if (const auto object = shared_object(tree, verb)) found.add(*object, Slot::object, {}, true);
   const bool gap = tree.token(verb).deprel == Deprel::acl_relcl && !passive && noun &&
-                   !has_relative_oblique(tree, verb) && own_subject(tree, verb) &&
-                   *own_subject(tree, verb) != *noun;
+                   !has_relative_oblique(tree, verb) && !has_relative_adverb(tree, verb) &&
+                   own_subject(tree, verb) && *own_subject(tree, verb) != *noun;
   if (gap && !found.has(Slot::object)) found.add(*noun, Slot::object, {}, true);
   // "the tariff that the government imposed", taken for the content of the tariff.
   const auto content = tree.token(verb).deprel == Deprel::acl ? tree.head(verb) : std::nullopt;

@@ -4,6 +4,16 @@
 #include <ranges>
 
 namespace fabula {
+namespace {
+
+/// Stands behind an opening bracket, with all that hangs on it.
+bool is_bracketed(const Tree& tree, TokenIndex index) {
+  const TokenIndex first = tree.extent(index).first;
+  const auto opens = [&](TokenIndex i) { return tree.document().word(tree.token(i)) == "("; };
+  return opens(first) || (first > 0 && opens(first - 1));
+}
+
+}  // namespace
 
 ReferenceMap::ReferenceMap(const Document& document, const ResolvedActors& resolution)
     : resolution_(&resolution), by_token_(document.tokens.size()) {
@@ -150,12 +160,14 @@ std::vector<ActorIndex> ReferenceMap::actors_of(const Tree& tree, TokenIndex hea
       return {};
     if (const ActorReference* whole = named_within(tree, head, *own)) return {whole->actor};
     found.push_back(own->actor);
-    // One person is not another's apposition: the parser lost an "and" between them.
+    // One person is not another's apposition, unless in brackets ("Anna Berg (Hamlet)"): the parser
+    // lost an "and" between them.
     const auto is_person = [&](ActorIndex index) { return actor(index).kind == ActorKind::person; };
     for (TokenIndex index : tree.children(head)) {
       const ActorReference* other =
           tree.token(index).deprel == Deprel::appos ? reference(index) : nullptr;
-      if (other && other->actor != own->actor && is_person(own->actor) && is_person(other->actor))
+      if (other && other->actor != own->actor && is_person(own->actor) && is_person(other->actor) &&
+          !is_bracketed(tree, index))
         found.push_back(other->actor);
     }
     return found;
@@ -164,6 +176,8 @@ std::vector<ActorIndex> ReferenceMap::actors_of(const Tree& tree, TokenIndex hea
     const Deprel relation = tree.token(index).deprel;
     if (relation != Deprel::appos && relation != Deprel::flat) continue;
     if (is_address(tree, head, index) || is_titled(tree, head, index)) continue;
+    // "Anna Berg (Hamlet, Lear and Macbeth)": a list of parts or works, of somebody unknown.
+    if (tree.has(index, Deprel::conj) && is_bracketed(tree, index)) continue;
     for (TokenIndex name : tree.coordinated(index)) {
       if (const ActorReference* other = reference(name))
         found.push_back(other->actor);

@@ -45,7 +45,8 @@ bool TreeDoubts::is_doubtful_argument(const Argument& argument, TokenIndex verb)
   if (is_cut_off(token, verb) || is_quoted_pronoun(token)) return true;
   const bool subject = argument.slot == Slot::subject;
   if (!subject && argument.slot != Slot::object) return false;
-  return is_spoken(token) || (subject && is_object_before(token, verb)) ||
+  return is_spoken(token) ||
+         (subject && (is_object_before(token, verb) || is_object_behind(token, verb))) ||
          !is_in_reach(token, verb);
 }
 
@@ -70,7 +71,8 @@ bool TreeDoubts::hangs_oddly(TokenIndex verb) const {
       return tree_.token(verb).form == VerbForm::finite || !told_.tells(*head) ||
              tells_other_subject(verb);
     case Deprel::conj:
-      return tree_.token(*head).upos != Upos::verb && !tree_.has(*head, Deprel::cop);
+      return (tree_.token(*head).upos != Upos::verb && !tree_.has(*head, Deprel::cop)) ||
+             is_loosely_joined(verb);
     case Deprel::acl_relcl: {
       const auto subject = own_subject(tree_, verb);
       const bool relative = tree_.has(verb, Deprel::nsubj) || tree_.has(verb, Deprel::nsubj_pass);
@@ -200,6 +202,28 @@ bool TreeDoubts::is_object_before(TokenIndex noun, TokenIndex verb) const {
   for (auto place = std::optional(verb); place; place = tree_.head(*place))
     if (tree_.token(*place).deprel == Deprel::conj && tree_.head(*place) == governor) return true;
   return false;
+}
+
+/// "the town that hosted the games in May built a hall", taken for "the games in May built a hall":
+/// what stands right behind a verb that asks for an object is that.
+bool TreeDoubts::is_object_behind(TokenIndex noun, TokenIndex verb) const {
+  const TokenIndex first = tree_.extent(noun).first;
+  if (first == 0 || tree_.head(noun) != verb ||
+      tree_.sentence_of(first - 1) != tree_.sentence_of(noun))
+    return false;
+  const TokenIndex before = first - 1;
+  return tree_.token(before).upos == Upos::verb && needs_object(tree_.lemma(before)) &&
+         !is_passive(tree_, before) && !tree_.has(before, Deprel::obj) &&
+         !tree_.has(before, Deprel::ccomp) && !takes_content(tree_.lemma(before));
+}
+
+/// "holds shares, paid leave": without a conjunction verbs of two tenses are not coordinated.
+bool TreeDoubts::is_loosely_joined(TokenIndex verb) const {
+  const TokenIndex first = *tree_.head(verb);
+  const Token &token = tree_.token(verb), &other = tree_.token(first);
+  return token.form == VerbForm::finite && other.form == VerbForm::finite &&
+         token.tense != other.tense && tree_.marker(verb).empty() && !tree_.has(verb, Deprel::cc) &&
+         !tree_.has(verb, Deprel::nsubj) && !tree_.has(verb, Deprel::nsubj_pass);
 }
 
 /// The noun hangs on the verb or on a word above it, or is one of them, at most with a noun

@@ -14,6 +14,7 @@ class Amounts : TreeEdit {
       restore_price(i);
       restore_priced(i);
       restore_bearer(i);
+      restore_result(i);
     }
   }
 
@@ -52,6 +53,17 @@ class Amounts : TreeEdit {
         head(head(sign - 1)) == noun)
       labels_[at(head(sign - 1))] = Deprel::nmod_poss;
     hang(sign, noun, Deprel::compound);
+  }
+
+  /// "lost ten": a bare number right behind such a verb is how many, not when.
+  void restore_result(int number) {
+    const int verb = head(number), next = number + 1;
+    if (label(number) != Deprel::obl_unmarked || upos(number) != Upos::num || verb + 1 != number ||
+        upos(verb) != Upos::verb || has(verb, Deprel::obj) || has(verb, Deprel::aux_pass) ||
+        (next < size_ && upos(next) != Upos::punct && upos(next) != Upos::cconj) ||
+        !one_of(base_of(verb), {"gain", "hold", "lose", "win"}))
+      return;
+    labels_[at(number)] = Deprel::obj;
   }
 
   bool is_amount(int word) const {

@@ -14,8 +14,10 @@ class Appositions : TreeEdit {
   void run() {
     for (int i = 0; i < size_; ++i) {
       lift_above_mark(i);
+      restore_bracketed(i);
       restore_participle(i);
       restore_apposition(i);
+      restore_content(i);
     }
   }
 
@@ -28,6 +30,21 @@ class Appositions : TreeEdit {
       return;
     const bool other = is_subject(word) && has_subject(head(mark));
     hang(word, head(mark), other ? Deprel::parataxis : label(word));
+  }
+
+  /// "at five miles (eight kilometres) an hour": what stands between brackets is no object of a
+  /// verb outside; it tells of the noun before.
+  void restore_bracketed(int noun) {
+    const int verb = head(noun);
+    if (label(noun) != Deprel::obj || verb >= noun || !is_noun(noun)) return;
+    const int first = first_of(noun), last = last_of(noun);
+    if (first <= verb) return;
+    const int open = words_[at(first)] == "(" ? first : first - 1;
+    const bool closed =
+        words_[at(last)] == ")" || (last + 1 < size_ && words_[at(last + 1)] == ")");
+    if (words_[at(open)] == "(" && closed && open > verb && is_noun(open - 1) &&
+        hangs_below(open - 1, verb))
+      hang(noun, phrase_at(open - 1), Deprel::appos);
   }
 
   /// "the Rangers, a unit tasked with patrols, and praised Anna"
@@ -60,6 +77,24 @@ class Appositions : TreeEdit {
     if (label(noun) == Deprel::obj && label(named) == Deprel::iobj)
       labels_[at(named)] = Deprel::obj;
     hang(noun, named, Deprel::appos);
+  }
+
+  /// "claimed Anna, the mayor, left": without a conjunction the predicate behind an apposition's
+  /// comma is what is claimed of the object, its subject.
+  void restore_content(int verb) {
+    const int saying = head(verb), begin = beginning(verb);
+    if (label(verb) != Deprel::conj || saying >= verb || begin < 2 ||
+        words_[at(begin - 1)] != "," || has(verb, Deprel::cc) || has_subject(verb) ||
+        !says(saying) || has(saying, Deprel::ccomp) ||
+        has(saying, Deprel::conj) != (child(saying, Deprel::conj, size_) == verb))
+      return;
+    int noun = begin - 2;
+    while (noun > saying && label(noun) != Deprel::appos) noun = head(noun);
+    if (noun <= saying || noun >= begin) return;
+    const int object = head(noun);
+    if (label(object) != Deprel::obj || head(object) != saying) return;
+    hang(verb, saying, Deprel::ccomp);
+    hang(object, verb, subject_of(verb));
   }
 
   bool is_loose(int noun) const {

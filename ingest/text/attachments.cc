@@ -1,7 +1,6 @@
 #include "ingest/text/attachments.h"
 
-#include <array>
-
+#include "ingest/text/coordinated_verbs.h"
 #include "ingest/text/noun_attachments.h"
 #include "ingest/text/one_of.h"
 #include "ingest/text/verb_frames.h"
@@ -21,8 +20,6 @@ class Attachments : TreeEdit {
       restore_participle(i);
       restore_apposition(i);
       restore_reduced(i);
-      restore_coordination(i);
-      restore_infinitive(i);
       restore_charge(i);
       restore_office(i);
       restore_role(i);
@@ -33,6 +30,7 @@ class Attachments : TreeEdit {
       restore_origin(i);
       restore_deed(i);
       restore_passive(i);
+      restore_going_on(i);
     }
   }
 
@@ -60,18 +58,28 @@ class Attachments : TreeEdit {
     hang(verb, noun, Deprel::acl);
   }
 
-  /// "reopen the border, closed since the war": nothing joins the participle to a verb before, so
-  /// it tells of the noun before the comma.
+  /// "reopen the border, closed since the war", "the storm, believed to be the worst": nothing
+  /// joins the participle to a verb before, so it tells of the noun before the comma.
   void restore_apposition(int verb) {
     const int noun = verb - 2;
     if (label(verb) != Deprel::conj || noun < 0 || words_[at(verb - 1)] != "," ||
-        upos(verb) != Upos::verb || !words_[at(verb)].ends_with("ed") || verb + 1 >= size_ ||
-        !one_of(words_[at(verb + 1)], {"by", "since", "until"}) || has(verb, Deprel::cc) ||
-        has(verb, Deprel::obj) || has(verb, Deprel::nsubj) || upos(noun) != Upos::noun ||
-        hangs_below(noun, verb))
+        upos(verb) != Upos::verb || verb + 1 >= size_ || !is_passive_before(verb + 1) ||
+        has(verb, Deprel::cc) || has(verb, Deprel::obj) || has(verb, Deprel::nsubj) ||
+        upos(noun) != Upos::noun || hangs_below(noun, verb))
       return;
     tags_[at(verb)] = fine_tag({Upos::verb, Tense::past, VerbForm::participle});
     hang(verb, noun, Deprel::acl);
+  }
+
+  /// The word shows that the one before it is a participle.
+  bool is_passive_before(int next) const {
+    const string_view participle = words_[at(next - 1)];
+    if (words_[at(next)] == "to")
+      return one_of(participle,
+                    {"alleged", "believed", "designed", "estimated", "expected", "intended",
+                     "known", "meant", "reported", "reputed", "rumoured", "rumored", "said",
+                     "scheduled", "slated", "supposed", "suspected", "thought"});
+    return participle.ends_with("ed") && one_of(words_[at(next)], {"by", "since", "until"});
   }
 
   /// "met guards from the port working for Acme", "counted birds in the bay spread over ten years":
@@ -167,46 +175,6 @@ class Attachments : TreeEdit {
     }
   }
 
-  /// "urged them to reconsider and spoke with the minister": a past tense is coordinated with a
-  /// past tense, not with an infinitive or a verb behind a modal.
-  void restore_coordination(int verb) {
-    if (label(verb) != Deprel::conj || !is_plain_past(verb) || is_own_clause(verb)) return;
-    int first = head(verb);
-    if (first >= verb || upos(first) != Upos::verb || !is_unfulfilled(first)) return;
-    while (head(first) < first && !is_plain_past(first)) first = head(first);
-    if (is_plain_past(first)) heads_[at(verb)] = first;
-  }
-
-  /// "agreed to restore ties and reopen embassies": a bare form goes with an infinitive, not with a
-  /// past tense.
-  void restore_infinitive(int verb) {
-    const int first = head(verb);
-    const FineTagInfo& tag = info(tags_[at(verb)]);
-    const bool bare = tag.upos == Upos::verb && !words_[at(verb)].ends_with('s') &&
-                      tag.tense != Tense::past && tag.form != VerbForm::gerund &&
-                      tag.form != VerbForm::participle;
-    if (label(verb) != Deprel::conj || !bare || first >= verb || !is_plain_past(first) ||
-        is_own_clause(verb) || !has(verb, Deprel::cc))
-      return;
-    for (int i = first + 1; i < verb; ++i)
-      if (upos(i) == Upos::verb && hangs_below(i, first) && !hangs_below(i, verb) &&
-          is_unfulfilled(i)) {
-        heads_[at(verb)] = i;
-        return;
-      }
-  }
-
-  /// Behind "to" or a modal.
-  bool is_unfulfilled(int verb) const {
-    constexpr std::array<string_view, 9> marks{"to",  "will",  "would",  "can", "could",
-                                               "may", "might", "should", "must"};
-    for (int i = 0; i < verb; ++i)
-      if (head(i) == verb && one_of(words_[at(i)], marks) &&
-          (label(i) == Deprel::mark || label(i) == Deprel::aux))
-        return true;
-    return false;
-  }
-
   /// "which Anna also read": of a pronoun and a name between it and the verb, the name is the
   /// subject; no name is a part of a verb.
   void restore_gap(int name) {
@@ -271,6 +239,17 @@ class Attachments : TreeEdit {
       if (head(i) == deed && words_[at(i)] == "to") hang(deed, head(object), Deprel::xcomp);
   }
 
+  /// "went on to found a bank": a verb of two words, and what somebody goes on to do.
+  void restore_going_on(int on) {
+    const int verb = on - 1, deed = on + 2;
+    if (words_[at(on)] != "on" || verb < 0 || deed >= size_ || words_[at(on + 1)] != "to" ||
+        head(on + 1) != deed || upos(deed) != Upos::verb || hangs_below(verb, deed) ||
+        !one_of(words_[at(verb)], {"go", "goes", "going", "gone", "went"}))
+      return;
+    hang(on, verb, Deprel::compound_prt);
+    hang(deed, verb, Deprel::xcomp);
+  }
+
   /// "was yesterday reported": over a past participle "be" is no copula.
   void restore_passive(int verb) {
     if (upos(verb) != Upos::verb || info(tags_[at(verb)]).tense != Tense::past) return;
@@ -298,6 +277,7 @@ class Attachments : TreeEdit {
 
 void restore_attachments(const TreeEdit& tree) {
   Attachments(tree).run();
+  restore_coordinated_verbs(tree);
   restore_noun_attachments(tree);
 }
 

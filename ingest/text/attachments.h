@@ -10,19 +10,16 @@ namespace fabula {
 /// - The noun of a phrase with a preposition stands above the participle behind it ("on a visit
 ///   arranged in Paris"), and above one behind its comma that nothing joins to a verb ("borders,
 ///   closed since May").
-/// - What lacks a subject and a conjunction right behind a noun tells of the noun ("counted birds
-/// in
+/// - What lacks a subject and a conjunction right behind a noun tells of the noun ("counted birds in
 ///   the bay spread over ten years").
-/// - A past tense is coordinated with the past tense before, not with an infinitive ("urged them to
-///   stay and left").
 /// - What somebody is accused of or appointed to hangs on the verb, a clause behind a colon on the
 ///   verb there; "as mayor" is no mark of a gerund.
 /// - A clause that nothing joins to a verb of saying before it is its content.
 /// - Of a pronoun and a name before a verb the name is the subject ("which Anna also read").
 /// - What stands behind "due to" is no object, and what something is attributed to, or
-///   what somebody is forced to do, hangs on the verb. Over a past participle "be" makes a passive.
-/// - A bare form goes with an infinitive ("agreed to restore ties and reopen embassies").
-/// - Nouns: see restore_noun_attachments.
+///   what somebody is forced to do or goes on to do, hangs on the verb. Over a past participle "be"
+///   makes a passive.
+/// - Coordinated verbs and nouns: see restore_coordinated_verbs, restore_noun_attachments.
 ///
 /// What is a tree stays a tree.
 void restore_attachments(const TreeEdit& tree);

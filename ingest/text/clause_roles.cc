@@ -5,6 +5,7 @@
 
 #include "ingest/text/amounts.h"
 #include "ingest/text/one_of.h"
+#include "ingest/text/time_names.h"
 #include "ingest/text/verb_frames.h"
 
 namespace fabula {
@@ -28,6 +29,8 @@ class ClauseRoles : TreeEdit {
       restore_receiver(i);
       restore_oblique(i);
       restore_outcome(i);
+      restore_remark(i);
+      restore_whereabouts(i);
       restore_past(i);
       restore_existence(i);
     }
@@ -139,8 +142,10 @@ class ClauseRoles : TreeEdit {
   void restore_source(int according) {
     const int source = head(according);
     if (words_[at(according)] != "according" || label(according) != Deprel::case_ ||
-        source <= according || source == size_ || head(source) == size_ || !is_noun(head(source)))
+        source <= according || source == size_ || head(source) == size_)
       return;
+    if (upos(head(source)) == Upos::verb && !is_subject(source)) labels_[at(source)] = Deprel::obl;
+    if (!is_noun(head(source))) return;
     const int verb = verb_above(head(source));
     if (verb >= according || label(source) == Deprel::obl) return;
     const int neighbour = head(source);
@@ -199,6 +204,38 @@ class ClauseRoles : TreeEdit {
                         !has(above, Deprel::cc) && reports(above) && !has(above, Deprel::obj) &&
                         !has(above, Deprel::ccomp);
     if (purpose || report) heads_[at(verb)] = whole;
+  }
+
+  /// "said the town was safe, adding that guards stayed": who spoke adds, not whom it is about.
+  void restore_remark(int verb) {
+    const int content = head(verb);
+    if (label(verb) != Deprel::advcl || content >= verb || verb < 2 ||
+        words_[at(verb - 1)] != "," || label(content) != Deprel::ccomp ||
+        !one_of(words_[at(verb)],
+                {"adding", "agreeing", "arguing", "commenting", "concluding", "emphasising",
+                 "emphasizing", "explaining", "insisting", "noting", "remarking", "stressing"}))
+      return;
+    const int saying = head(content);
+    if (saying < content && upos(saying) == Upos::verb && reports(saying))
+      heads_[at(verb)] = saying;
+  }
+
+  /// "warned people in the valley to leave": where those are who are to do it.
+  void restore_whereabouts(int phrase) {
+    const int verb = head(phrase);
+    if (label(phrase) != Deprel::obl || verb >= phrase || upos(phrase) == Upos::num ||
+        is_month_name(words_[at(phrase)]) || has(phrase, Deprel::nummod) ||
+        !makes_do(base_of(verb)))
+      return;
+    const int object = child(verb, Deprel::obj, phrase),
+              place = child(phrase, Deprel::case_, phrase);
+    if (object < verb || upos(object) != Upos::noun || place != last_of(object) + 1 ||
+        !one_of(words_[at(place)], {"around", "at", "in", "near", "within"}))
+      return;
+    const int to = last_of(phrase) + 1;
+    if (to >= size_ || words_[at(to)] != "to" || head(head(to)) != verb) return;
+    hang(phrase, object, Deprel::nmod);
+    labels_[at(head(to))] = Deprel::xcomp;
   }
 
   bool reports(int verb) const {

@@ -18,6 +18,8 @@ namespace fabula {
 /// - Who stands between a verb that takes two objects and its object receives it ("offered Anna a
 ///   post").
 /// - What has a preposition is no object and no second subject ("filed in court his intent").
+/// - Who says something adds, notes or stresses, too; where people are does not part them from what
+///   they are asked to do.
 /// - "Both" and the like right before a verb are its subject, and so is what there is.
 /// - Amounts: see restore_amounts.
 ///

@@ -11,6 +11,7 @@ class LostSubjects : TreeEdit {
     for (int i = 0; i < size_; ++i) {
       restore_subject_of_content(i);
       restore_lost_subject(i);
+      restore_named_subject(i);
     }
   }
 
@@ -39,13 +40,14 @@ class LostSubjects : TreeEdit {
            has(noun, Deprel::case_) || has_subject(noun) || has(noun, Deprel::expl);
   }
 
-  /// "bought bread and the baker smiled": what a conjunction joins to the object of the clause
-  /// before.
+  /// "bought bread and the baker smiled", "and Anna smiled": what a conjunction joins to the object
+  /// of the clause before.
   bool is_last_of_list(int noun, int verb) const {
     const int object = head(noun);
     return label(noun) == Deprel::conj && label(verb) == Deprel::conj && object < noun &&
            label(object) == Deprel::obj && head(object) == head(verb) && !has(verb, Deprel::cc) &&
-           child(noun, Deprel::cc, noun) == first_of(noun) && has(noun, Deprel::det) &&
+           child(noun, Deprel::cc, noun) == first_of(noun) &&
+           (has(noun, Deprel::det) || (upos(noun) == Upos::propn && upos(object) == Upos::noun)) &&
            !says(head(object));
   }
 
@@ -78,6 +80,27 @@ class LostSubjects : TreeEdit {
         (words_[at(first)] == "," || words_[at(first - 1)] == ","))
       hang(noun, verb, subject_of(verb));
   }
+
+  /// "Two backed the plan, and a third, Anna Berg, fought it": what a conjunction joins to the
+  /// clause before is the subject of the predicate behind it.
+  void restore_named_subject(int verb) {
+    const int begin = beginning(verb), clause = head(verb);
+    if (begin < 2 || label(verb) != Deprel::conj || clause >= verb || has_subject(verb) ||
+        has(verb, Deprel::cc))
+      return;
+    const int last = words_[at(begin - 1)] == "," ? begin - 2 : begin - 1;
+    for (int noun = clause + 1; noun <= last; ++noun) {
+      const int link = child(noun, Deprel::cc, noun);
+      const bool joined = label(noun) == Deprel::conj || label(noun) == Deprel::parataxis;
+      if (head(noun) != clause || !joined || link < 0 ||
+          !(is_noun(noun) || has(noun, Deprel::det)) || has(noun, Deprel::case_) ||
+          is_predicate(noun) || last_of(noun) != last)
+        continue;
+      heads_[at(link)] = verb;
+      return hang(noun, verb, subject_of(verb));
+    }
+  }
+
   /// What a parser takes a clause for.
   static bool is_clause(Deprel relation) {
     switch (relation) {

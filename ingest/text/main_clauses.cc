@@ -16,6 +16,9 @@ class MainClauses : TreeEdit {
       restore_between(i);
       restore_modifier(i);
       restore_behind(i);
+      restore_behind_comma(i);
+      restore_predicate(i);
+      restore_finite(i);
       restore_object_of_saying(i);
     }
   }
@@ -115,6 +118,47 @@ class MainClauses : TreeEdit {
       if (head(i) == first) heads_[at(i)] = second;
   }
 
+  /// "Although sales fell, profits increased": behind the comma of such a clause stands no object
+  /// of it, but the subject of the main clause.
+  void restore_behind_comma(int verb) {
+    const int noun = head(verb);
+    if (label(verb) != Deprel::acl || noun >= verb || label(noun) != Deprel::obj ||
+        info(tags_[at(verb)]).tense != Tense::past || phrase_at(verb - 1) != noun)
+      return;
+    const int clause = head(noun), first = first_of(noun);
+    if (clause >= noun || head(clause) != size_ || !is_opening_clause(clause) || first <= clause ||
+        (words_[at(first)] != "," && words_[at(first - 1)] != ","))
+      return;
+    for (int i = verb + 1; i < size_; ++i)
+      if (head(i) == clause && is_free_clause(i)) return;
+    tags_[at(verb)] = past_tense_tag();
+    for (int i = noun + 1; i < size_; ++i)
+      if (head(i) == clause || (head(i) == noun && i > verb)) heads_[at(i)] = verb;
+    hang(verb, size_, Deprel::root);
+    hang(clause, verb, Deprel::advcl);
+    hang(noun, verb, Deprel::nsubj);
+  }
+
+  /// "The study covered ten years in towns spread over the coast": with an object of its own the
+  /// verb right behind the subject is the main one; the past form behind tells of the noun before
+  /// it.
+  void restore_predicate(int verb) {
+    const int subject = head(verb), second = subject < size_ ? head(subject) : size_;
+    if (label(verb) != Deprel::acl || !is_subject(subject) || second <= verb || second == size_ ||
+        subject + 1 != verb || upos(subject) != Upos::noun ||
+        info(tags_[at(verb)]).tense != Tense::past || takes_two_objects(base_of(verb)) ||
+        !has_object_behind(verb) || !is_plain_past(second) || has_content(second) ||
+        is_intransitive(base_of(second)) || !is_noun(second - 1) || !hangs_below(second - 1, verb))
+      return;
+    tags_[at(verb)] = past_tense_tag();
+    tags_[at(second)] = fine_tag({Upos::verb, Tense::past, VerbForm::participle});
+    hang(verb, head(second), label(second));
+    for (int i = 0; i < size_; ++i)
+      if (head(i) == second && (i < verb || is_stop(i))) heads_[at(i)] = verb;
+    hang(subject, verb, Deprel::nsubj);
+    hang(second, phrase_at(second - 1), Deprel::acl);
+  }
+
   bool is_opening_clause(int verb) const {
     for (int i = 0; i < verb && i < 2; ++i)
       if (head(i) == verb && label(i) == Deprel::mark &&
@@ -123,6 +167,19 @@ class MainClauses : TreeEdit {
         return true;
     return false;
   }
+
+  /// "showed the flies hovered": behind the object of a verb that is followed by clauses, a verb
+  /// that has no passive is finite.
+  void restore_finite(int verb) {
+    const int object = head(verb);
+    if (label(verb) != Deprel::acl || object >= verb || label(object) != Deprel::obj ||
+        head(object) >= object || !tells(head(object)) || !words_[at(verb)].ends_with("ed") ||
+        has(verb, Deprel::aux) || has(verb, Deprel::aux_pass) || !is_intransitive(base_of(verb)))
+      return;
+    tags_[at(verb)] = past_tense_tag();
+  }
+
+  bool tells(int verb) const { return says(verb) || base_of(verb) == "show"; }
 
   /// "said the Ministry of Finance had paid": the object of a verb of saying is the subject of what
   /// is said, with the phrase between the two.

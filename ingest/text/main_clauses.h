@@ -16,7 +16,10 @@ namespace fabula {
 /// - The object of a verb of saying is the subject of what is said behind it ("said the Ministry of
 ///   Finance had paid").
 /// - Of two clauses the one whose mark opens the sentence is not the main one ("While he doubts the
-///   plan, the council backs it").
+///   plan, the council backs it"), and what stands behind its comma is no object of it ("although
+///   sales fell, profits increased").
+/// - A verb right behind its subject with an object of its own is the main one ("The study covered
+///   farms in towns spread over the coast").
 ///
 /// What is a tree stays a tree.
 void restore_main_clauses(const TreeEdit& tree);

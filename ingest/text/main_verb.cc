@@ -11,6 +11,7 @@
 #include "ingest/text/doubled_arguments.h"
 #include "ingest/text/enumerations.h"
 #include "ingest/text/finite_forms.h"
+#include "ingest/text/free_clauses.h"
 #include "ingest/text/lost_subjects.h"
 #include "ingest/text/main_clauses.h"
 #include "ingest/text/noun_or_verb.h"
@@ -74,8 +75,9 @@ class MainVerb : TreeEdit {
     }
     if (label(object) != Deprel::obj || has(object, Deprel::case_)) return;
     const int governor = head(object);
-    if (governor >= object || !takes_content(base_of(governor))) return;
-    if (head(verb) != governor && head(verb) != object) return;
+    if (governor >= object || (head(verb) != governor && head(verb) != object)) return;
+    const std::string base = base_of(governor);
+    if (!takes_content(base) && !(base == "show" && label(verb) == Deprel::acl)) return;
     hang(verb, governor, Deprel::ccomp);
     hang(object, verb, subject_of(verb));
   }
@@ -106,7 +108,7 @@ class MainVerb : TreeEdit {
     int that = clause - 1;
     while (that > above && !(words_[at(that)] == "that" && head(that) == clause)) --that;
     const int noun = that > above ? noun_with_content(clause, that) : -1;
-    if (noun < 0) return;
+    if (noun < 0 || hangs_below(noun, clause)) return;
     hang(clause, noun, Deprel::acl);
     hang(that, clause, Deprel::mark);
   }
@@ -351,6 +353,7 @@ void restore_main_verb(std::span<const std::string_view> words, std::span<FineTa
   const TreeEdit tree(words, tags, heads, labels);
   restore_nouns_and_verbs(tree);
   restore_relative_clauses(tree);
+  restore_free_clauses(tree);
   restore_main_clauses(tree);
   restore_lost_subjects(tree);
   restore_subordinate_clauses(tree);

@@ -1,6 +1,7 @@
 #include "ingest/text/noun_attachments.h"
 
 #include "ingest/text/one_of.h"
+#include "ingest/text/verb_frames.h"
 
 namespace fabula {
 namespace {
@@ -22,6 +23,8 @@ class NounAttachments : TreeEdit {
       restore_bearer(i);
       restore_value(i);
       restore_contact(i);
+      restore_chosen(i);
+      restore_others(i);
     }
   }
 
@@ -45,15 +48,61 @@ class NounAttachments : TreeEdit {
     if (dated) hang(time, head(of - 1), Deprel::obl_unmarked);
   }
 
-  /// "delayed a rally Acme planned": a clause right behind the noun that it tells of.
+  /// "delayed a rally Acme planned", "wore the hat the Duke of Ayr designed": a clause right behind
+  /// the noun that it tells of.
   void restore_contact(int name) {
-    const int noun = name - 1, verb = name + 1;
-    if (label(name) != Deprel::appos || upos(name) != Upos::propn || noun < 1 ||
-        head(name) != noun || label(noun) != Deprel::obj || verb >= size_ || !is_plain_past(verb) ||
-        label(verb) != Deprel::conj || head(verb) != head(noun) || has(verb, Deprel::obj))
+    const int noun = head(name);
+    if (label(name) != Deprel::appos || noun >= name || label(noun) != Deprel::obj ||
+        first_of(name) != noun + 1)
       return;
+    int verb = name + 1;
+    while (verb < size_ && upos(verb) != Upos::verb) ++verb;
+    if (verb == size_ || has(verb, Deprel::obj) || !all_hang_below(name + 1, verb, noun)) return;
+    const bool joined = verb == name + 1 && upos(name) == Upos::propn && is_plain_past(verb) &&
+                        label(verb) == Deprel::conj && head(verb) == head(noun);
+    const bool told = words_[at(noun + 1)] == "the" && upos(noun) == Upos::noun &&
+                      label(verb) == Deprel::acl && head(verb) == noun &&
+                      info(tags_[at(verb)]).tense == Tense::past && needs_object(base_of(verb)) &&
+                      !has(verb, Deprel::obl_agent) && !is_parted(name + 1, verb);
+    if (!joined && !told) return;
+    tags_[at(verb)] = past_tense_tag();
+    for (int i = name + 1; i < verb; ++i)
+      if (head(i) == noun) heads_[at(i)] = name;
     hang(verb, noun, Deprel::acl_relcl);
     hang(name, verb, Deprel::nsubj);
+  }
+
+  /// Whether a mark or a conjunction stands in [first, last).
+  bool is_parted(int first, int last) const {
+    for (int i = first; i < last; ++i)
+      if (upos(i) == Upos::punct || upos(i) == Upos::cconj) return true;
+    return false;
+  }
+
+  /// "to the first of two terms": what is chosen is the head, not what it is chosen from.
+  void restore_chosen(int noun) {
+    int of = noun - 1;
+    while (of > 0 && !(words_[at(of)] == "of" && head(of) == noun)) --of;
+    const int chosen = of - 1;
+    if (chosen < 0 || head(chosen) != noun ||
+        (upos(chosen) != Upos::adj && upos(chosen) != Upos::num))
+      return;
+    hang(chosen, head(noun), label(noun));
+    for (int i = 0; i < chosen; ++i)
+      if (head(i) == noun) heads_[at(i)] = chosen;
+    hang(noun, chosen, Deprel::nmod);
+  }
+
+  /// "beat Anna and Ben, among others": more of those listed.
+  void restore_others(int others) {
+    const int verb = head(others);
+    if (words_[at(others)] != "others" || label(others) != Deprel::obl || others < 3 ||
+        verb >= others || words_[at(others - 1)] != "among" || head(others - 1) != others)
+      return;
+    int noun = phrase_at(words_[at(others - 2)] == "," ? others - 3 : others - 2);
+    while (label(noun) == Deprel::conj && head(noun) < noun) noun = head(noun);
+    if (is_noun(noun) && noun > verb && hangs_below(noun, verb) && !hangs_below(noun, others))
+      hang(others, noun, Deprel::nmod);
   }
 
   /// The head of the amount right behind "worth"; -1 where there is none.
@@ -96,16 +145,20 @@ class NounAttachments : TreeEdit {
     if (is_noun(name) && is_noun(noun)) hang(name, noun, Deprel::compound);
   }
 
-  /// "fill Anna Berg's seat": what has "'s" behind it owns the noun of the same place.
+  /// "fill Anna Berg's seat": what has "'s" behind it owns the noun of the same place, which takes
+  /// over its part in the clause.
   void restore_owner(int owner) {
     int mark = -1;
     for (int i = owner + 1; i < size_ && mark < 0; ++i)
       if (head(i) == owner && label(i) == Deprel::case_ && words_[at(i)] == "'s") mark = i;
     if (mark < 0 || label(owner) == Deprel::nmod_poss) return;
     for (int noun = mark + 1; noun < size_ && noun <= mark + 4; ++noun)
-      if (head(noun) == head(owner) && label(noun) == label(owner) && is_noun(noun) &&
-          all_hang_below(mark + 1, noun, noun))
+      if (head(noun) == head(owner) && is_noun(noun) && !has(noun, Deprel::case_) &&
+          (label(noun) == label(owner) || head(owner) < owner) &&
+          all_hang_below(mark + 1, noun, noun)) {
+        labels_[at(noun)] = label(owner);
         return hang(owner, noun, Deprel::nmod_poss);
+      }
   }
 
   /// "made exports a focus": of two nouns that nothing joins the second is what the first becomes.

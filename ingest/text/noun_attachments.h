@@ -14,7 +14,10 @@ namespace fabula {
 ///   names two things, "between" asks for two; a noun has no object ("discipline and revenue
 ///   growth").
 /// - A person's name behind a comma is of the office before it ("the head of the unit, Anna Berg").
-/// - What something is worth hangs on the thing.
+/// - What something is worth hangs on the thing, and a clause right behind a noun on the noun
+/// ("wore
+///   the hat the Duke designed").
+/// - What is chosen is the head of what it is chosen from ("the first of two terms").
 ///
 /// What is a tree stays a tree.
 void restore_noun_attachments(const TreeEdit& tree);

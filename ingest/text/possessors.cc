@@ -11,6 +11,7 @@ class Possessors : TreeEdit {
 
   void run() {
     for (int i = 0; i < size_; ++i) {
+      restore_possessed(i);
       if (is_subject(i) && has_mark_of_possession(i)) take_noun_for_clause(i);
       if (label(i) != Deprel::nmod_poss) continue;
       if (upos(i) != Upos::propn && upos(i) != Upos::pron) continue;
@@ -20,11 +21,32 @@ class Possessors : TreeEdit {
   }
 
  private:
-  bool has_mark_of_possession(int word) const {
+  /// The "'s" behind a word, else -1.
+  int mark_of_possession(int word) const {
     for (int i = word + 1; i < size_; ++i)
       if (head(i) == word && upos(i) == Upos::part && one_of(words_[at(i)], {"'s", "\u2019s"}))
-        return true;
-    return false;
+        return i;
+    return -1;
+  }
+  bool has_mark_of_possession(int word) const { return mark_of_possession(word) >= 0; }
+
+  /// "Mayor Anna Berg's handling of it": without a comma the noun is no other word for the name,
+  /// all of which owns it.
+  void restore_possessed(int noun) {
+    const int name = head(noun);
+    if (label(noun) != Deprel::appos || upos(noun) != Upos::noun || name >= noun) return;
+    const int owner = child(noun, Deprel::nmod_poss, noun);
+    const int mark = owner > name ? mark_of_possession(owner) : -1;
+    if (mark < 0) return;
+    for (int i = name + 1; i < mark; ++i)
+      if (upos(i) == Upos::punct ? words_[at(i)] != "-" : !hangs_below(i, name)) return;
+    hang(noun, head(name), label(name));
+    for (int i = 0; i < size_; ++i)
+      if (head(i) == name && (i > mark || label(i) == Deprel::case_ || label(i) == Deprel::cc))
+        heads_[at(i)] = noun;
+    hang(name, noun, Deprel::nmod_poss);
+    hang(owner, name, Deprel::flat);
+    heads_[at(mark)] = name;
   }
 
   /// "in protest at Lee's negotiated deal": what was read as a clause, "Lee negotiated a deal", is

@@ -5,6 +5,7 @@
 
 #include "ingest/text/bare_infinitives.h"
 #include "ingest/text/lost_verb.h"
+#include "ingest/text/misread_words.h"
 #include "ingest/text/noun_or_verb.h"
 #include "ingest/text/one_of.h"
 #include "ingest/text/tagger.h"
@@ -110,85 +111,18 @@ class Retagger {
   std::vector<std::uint32_t> places_;
 };
 
-/// "violence broke out following the raid": a participle that is a preposition in news, unless it
-/// is a verb with an auxiliary, or what a determiner or preposition asks for.
-void retag_following(std::span<const std::string_view> texts, std::span<FineTag> tags) {
-  static const FineTag preposition = fine_tag({.upos = Upos::adp});
-  for (std::size_t i = 0; i + 1 < texts.size(); ++i) {
-    if (texts[i] != "following" && texts[i] != "Following") continue;
-    const Upos before = i > 0 ? info(tags[i - 1]).upos : Upos::punct;
-    const Upos behind = info(tags[i + 1]).upos;
-    const bool free = before == Upos::noun || before == Upos::propn || before == Upos::punct ||
-                      before == Upos::adv || before == Upos::verb || before == Upos::num;
-    const bool phrase = behind == Upos::det || behind == Upos::adj || behind == Upos::noun ||
-                        behind == Upos::propn || behind == Upos::num || behind == Upos::pron;
-    if (free && phrase) tags[i] = preposition;
-  }
-}
-
-/// "Acme unveiled a phone": verbs that are no adjectives, though "un" makes most such words one.
-void retag_reversals(std::span<const std::string_view> texts, std::span<FineTag> tags) {
-  static constexpr auto verbs = std::to_array<std::string_view>(
-      {"uncovered", "undercut", "undermined", "underwent", "unearthed", "unfolded", "unleashed",
-       "unloaded", "unlocked", "unpacked", "unravelled", "unseated", "unveiled"});
-  static const FineTag participle =
-      fine_tag({.upos = Upos::verb, .tense = Tense::past, .form = VerbForm::participle});
-  for (std::size_t i = 1; i < texts.size(); ++i) {
-    if (info(tags[i]).upos != Upos::adj || !std::ranges::binary_search(verbs, texts[i])) continue;
-    const Upos before = info(tags[i - 1]).upos;
-    if (before == Upos::det || before == Upos::adj || before == Upos::adp) continue;
-    tags[i] = before == Upos::aux ? participle : past_tense_tag();
-  }
-}
-
-/// "as pay talks fail", "talks over pay collapsed": wages, not what somebody does.
-void retag_pay(std::span<const std::string_view> texts, std::span<FineTag> tags) {
-  static const FineTag noun = fine_tag({.upos = Upos::noun});
-  static constexpr auto matters = std::to_array<std::string_view>(
-      {"award",  "claim", "cut",      "cuts",      "deal",         "demand", "demands", "dispute",
-       "freeze", "gap",   "increase", "increases", "negotiations", "offer",  "package", "packet",
-       "rise",   "rises", "row",      "scale",     "strike",       "talks"});
-  for (std::size_t i = 0; i < texts.size(); ++i) {
-    if (texts[i] != "pay" || info(tags[i]).upos == Upos::noun) continue;
-    const bool led =
-        i > 0 && one_of(texts[i - 1], {"after", "as", "in", "of", "on", "over", "with"});
-    const bool told = i > 0 && one_of(texts[i - 1], {"in", "of", "over"});
-    if (told || ((led || i == 0) && i + 1 < texts.size() && one_of(texts[i + 1], matters)))
-      tags[i] = noun;
-  }
-}
-
-/// "to re-establish ties": what is done again, whatever the hyphen makes of the word.
-void retag_repeats(std::span<const std::string_view> texts, std::span<FineTag> tags) {
-  static const FineTag infinitive = fine_tag({.upos = Upos::verb, .form = VerbForm::infinitive});
-  for (std::size_t i = 1; i + 1 < texts.size(); ++i) {
-    if (!texts[i].starts_with("re-") || info(tags[i]).upos == Upos::verb) continue;
-    if (one_of(texts[i - 1],
-               {"can", "could", "may", "might", "must", "should", "to", "will", "would"}))
-      tags[i] = infinitive;
-  }
-}
-
-/// "expects operating profit of 3 million": the first half of a term of business, no verb.
-void retag_terms(std::span<const std::string_view> texts, std::span<FineTag> tags) {
-  static const FineTag adjective = fine_tag({.upos = Upos::adj});
-  for (std::size_t i = 0; i + 1 < texts.size(); ++i) {
-    if (texts[i] != "operating" || info(tags[i]).upos != Upos::verb) continue;
-    if (one_of(texts[i + 1], {"cost", "costs", "expenses", "income", "loss", "losses", "margin",
-                              "margins", "profit", "profits", "result", "results", "revenue"}))
-      tags[i] = adjective;
-  }
-}
-
 /// What "have" helps: nothing where an article or a number follows, else the next participle
 /// before another finite verb.
 bool helps_participle(std::span<const std::string_view> texts, std::span<const FineTag> tags,
                       std::size_t have) {
   std::size_t i = have + 1;
-  while (i < texts.size() && (info(tags[i]).upos == Upos::adv || info(tags[i]).upos == Upos::part))
+  while (i < texts.size() && (info(tags[i]).upos == Upos::adv || info(tags[i]).upos == Upos::part ||
+                              one_of(texts[i], {"less", "long", "more"})))
     ++i;
   if (i == texts.size() || texts[i] == "to") return true;
-  if (info(tags[i]).upos == Upos::det || info(tags[i]).upos == Upos::num) return false;
+  if (info(tags[i]).upos == Upos::det || info(tags[i]).upos == Upos::num ||
+      info(tags[i]).upos == Upos::adj)
+    return false;
   for (; i < texts.size() && !is_finite(tags[i]); ++i)
     if (info(tags[i]).form == VerbForm::participle && info(tags[i]).tense == Tense::past)
       return true;
@@ -241,11 +175,7 @@ Rereading retag(const SparseTable& model, std::span<const WordForm> words,
   if (!stretches.empty()) found.interposed = retagger.read_apart(std::move(stretches));
   retag_nouns(texts, tags);
   find_lost_verb(texts, tags);
-  retag_following(texts, tags);
-  retag_reversals(texts, tags);
-  retag_pay(texts, tags);
-  retag_repeats(texts, tags);
-  retag_terms(texts, tags);
+  retag_misread_words(texts, tags);
   retag_having(texts, tags);
   retag_doing(texts, tags);
   std::vector<std::uint32_t> infinitives = find_bare_infinitives(texts, tags);

@@ -338,3 +338,12 @@ Bela Bela PROPN 3 obl -
 )",
                      3) == "object=Anna subject=Bela");
 }
+
+TEST_CASE("where something happened is not what it happened to") {
+  CHECK(arguments_in(R"(towns town NOUN 0 root plural
+where where ADV 4 advmod -
+ice ice NOUN 4 nsubj -
+melted melt VERB 1 acl:relcl past,finite
+)",
+                     4) == "subject=ice");
+}

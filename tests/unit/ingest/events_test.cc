@@ -616,3 +616,18 @@ branches branch NOUN 4 conj plural
   const ReferenceMap references(f.literal.document, f.actors);
   CHECK(references.actors_of(f.tree, norvian).empty());
 }
+
+TEST_CASE("whom a singer plays, in brackets, is nobody beside the singer") {
+  constexpr std::string_view lines = R"(Anna Anna PROPN 5 nsubj -
+( ( PUNCT 3 punct -
+Hamlet Hamlet PROPN 1 appos -
+) ) PUNCT 3 punct -
+left leave VERB 0 root past,finite
+Borvia Borvia PROPN 5 obj -
+. . PUNCT 5 punct -
+)";
+  CHECK(EventFixture(lines).participants("left") == "agent=Anna patient=Borvia");
+  std::string beside(lines);
+  beside.replace(beside.find("( ( "), 4, ", , ");
+  CHECK(EventFixture(beside).participants("left") == "agent=Anna agent=Hamlet patient=Borvia");
+}

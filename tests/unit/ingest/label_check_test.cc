@@ -270,3 +270,33 @@ Borvia Borvia PROPN 2 obj -
   f.literal.document.tokens[2].head_certainty = 50;
   CHECK(certainty() == Approx(0.4));
 }
+
+TEST_CASE("what stands right behind a verb that asks for an object is no subject") {
+  constexpr std::string_view lines = R"(Borvia Borvia PROPN 0 root -
+that that PRON 3 nsubj -
+hosted host VERB 1 acl:relcl past,finite
+Anna Anna PROPN 5 nsubj -
+attacked attack VERB 3 conj past,finite
+Norvia Norvia PROPN 5 obj -
+. . PUNCT 1 punct -
+)";
+  CHECK_FALSE(is_sound(EventFixture(lines), "attacked"));
+  std::string arrived(lines);
+  arrived.replace(arrived.find("hosted host"), 11, "slept sleep");
+  CHECK(is_sound(EventFixture(arrived), "attacked"));
+}
+
+TEST_CASE("without a conjunction verbs of two tenses are not coordinated") {
+  constexpr std::string_view lines = R"(Anna Anna PROPN 2 nsubj -
+holds hold VERB 0 root present,finite
+shares share NOUN 2 obj plural
+, , PUNCT 5 punct -
+attacked attack VERB 2 conj past,finite
+Borvia Borvia PROPN 5 obj -
+. . PUNCT 2 punct -
+)";
+  CHECK_FALSE(is_sound(EventFixture(lines), "attacked"));
+  std::string same(lines);
+  same.replace(same.find("holds hold VERB 0 root present"), 30, "held hold VERB 0 root past");
+  CHECK(is_sound(EventFixture(same), "attacked"));
+}

@@ -110,6 +110,37 @@ TEST_CASE("do before a noun is the verb, not an auxiliary") {
   CHECK(document.tokens[8].upos == Upos::aux);
 }
 
+TEST_CASE("have before an adjective and a participle is the verb") {
+  const Article input = article("At noon, the gale had average sustained gusts of 90 knots.");
+  const Document document = analyze(input, model());
+  REQUIRE(document.tokens.size() == 13);
+  CHECK(document.tokens[5].upos == Upos::verb);
+  CHECK(document.tokens[8].head == 5);
+}
+
+TEST_CASE("a wing of politics did not leave") {
+  const Article input = article("The paper praised the dominant centre left Reform League's plan.");
+  const Document document = analyze(input, model());
+  REQUIRE(document.tokens.size() == 12);
+  CHECK(document.tokens[6].upos == Upos::adj);
+}
+
+TEST_CASE("a past form between a number and a noun is a participle") {
+  const Article input =
+      article("Wins in Ayr and Bath left her with a reported sum of 40 pledged votes.");
+  const Document document = analyze(input, model());
+  REQUIRE(document.tokens.size() == 16);
+  CHECK(document.tokens[13].form == VerbForm::participle);
+  CHECK(document.tokens[5].deprel == Deprel::root);
+}
+
+TEST_CASE("who is given something does nothing with it") {
+  const Article input = article("The club chose Acme as host, granting it ballot access in May.");
+  const Document document = analyze(input, model());
+  REQUIRE(document.tokens.size() == 14);
+  CHECK(document.tokens[9].upos == Upos::noun);
+}
+
 TEST_CASE("the more a parser preferred a head, the more certain it is, up to a bound") {
   CHECK(head_certainty(0) == 47);
   CHECK(head_certainty(-7) == 47);

@@ -111,3 +111,34 @@ TEST_CASE("an apposition with a description behind its comma is one") {
                                   {"fled", past, 0, Deprel::root}});
   CHECK(tree.heads[3] == 1);
 }
+
+TEST_CASE("what stands between brackets is no object of the verb before them") {
+  const auto sailed = [](std::string_view open, std::string_view close) {
+    return repaired({{"sailed", past, 0, Deprel::root},
+                     {"at", adp, 4, Deprel::case_},
+                     {"two", num, 4, Deprel::nummod},
+                     {"knots", noun, 1, Deprel::obl},
+                     {open, mark, 7, Deprel::punct},
+                     {"four", num, 7, Deprel::nummod},
+                     {"kilometres", noun, 1, Deprel::obj},
+                     {close, mark, 7, Deprel::punct}});
+  };
+  CHECK(sailed("(", ")").heads[6] == 4);
+  CHECK(sailed("(", ")").labels[6] == Deprel::appos);
+  CHECK(sailed(",", ",").labels[6] == Deprel::obj);
+}
+
+TEST_CASE("what follows an apposition without a conjunction is claimed of its noun") {
+  const auto claimed = [](std::string_view verb) {
+    return repaired({{verb, past, 0, Deprel::root},
+                     {"Berg", name, 1, Deprel::obj},
+                     {",", mark, 5, Deprel::punct},
+                     {"the", det, 5, Deprel::det},
+                     {"mayor", noun, 2, Deprel::appos},
+                     {",", mark, 7, Deprel::punct},
+                     {"resigned", past, 1, Deprel::conj}});
+  };
+  CHECK(claimed("claimed").heads == std::vector{0, 7, 5, 5, 2, 7, 1});
+  CHECK(claimed("claimed").labels[6] == Deprel::ccomp);
+  CHECK(claimed("greeted").heads[1] == 1);
+}

@@ -38,7 +38,7 @@ TEST_CASE("what has \"'s\" behind it owns the noun of its place") {
   CHECK(tree.heads == std::vector{2, 0, 7, 3, 6, 7, 2});
   CHECK(tree.labels[2] == Deprel::nmod_poss);
   CHECK(repaired(owned(",", Deprel::obj)).heads == heads_of(owned(",", Deprel::obj)));
-  plain[6].label = Deprel::obl;
+  plain[4] = {"on", adp, 7, Deprel::case_};
   CHECK(repaired(plain).heads == heads_of(plain));
 }
 
@@ -137,4 +137,64 @@ TEST_CASE("the noun of an opening phrase is the head of the participle behind it
                                   {"agreed", past, 0, Deprel::root}});
   CHECK(tree.heads == std::vector{2, 7, 2, 2, 4, 7, 0});
   CHECK(tree.labels[3] == Deprel::acl);
+}
+
+TEST_CASE("a finite verb is coordinated with a finite one, not with a participle between") {
+  const auto joined = [](FineTagInfo second) {
+    return repaired({{"She", pron, 3, Deprel::nsubj},
+                     {"has", have, 3, Deprel::aux},
+                     {"phoned", participle, 0, Deprel::root},
+                     {"Ayr", name, 3, Deprel::obj},
+                     {"hoping", gerund, 3, Deprel::advcl},
+                     {"and", cc, 7, Deprel::cc},
+                     {"waits", second, 5, Deprel::conj}})
+        .heads[6];
+  };
+  CHECK(joined({Upos::verb, Tense::present, VerbForm::finite}) == 3);
+  CHECK(joined(gerund) == 5);
+}
+
+TEST_CASE("what somebody goes on to do hangs on going on") {
+  const auto went = [](std::string_view verb) {
+    return repaired({{"Anna", name, 2, Deprel::nsubj},
+                     {verb, past, 0, Deprel::root},
+                     {"on", adp, 2, Deprel::advmod},
+                     {"to", to, 5, Deprel::mark},
+                     {"open", infinitive, 2, Deprel::advcl},
+                     {"shops", noun, 5, Deprel::obj}});
+  };
+  CHECK(went("went").labels[2] == Deprel::compound_prt);
+  CHECK(went("went").labels[4] == Deprel::xcomp);
+  CHECK(went("drove").labels[4] == Deprel::advcl);
+}
+
+TEST_CASE("behind a comma what is believed to be so tells of the noun before") {
+  const auto told = [](std::string_view verb) {
+    return repaired({{"feared", past, 0, Deprel::root},
+                     {"the", det, 3, Deprel::det},
+                     {"storm", noun, 1, Deprel::obj},
+                     {",", mark, 5, Deprel::punct},
+                     {verb, past, 1, Deprel::conj},
+                     {"to", to, 7, Deprel::mark},
+                     {"grow", infinitive, 5, Deprel::xcomp}})
+        .heads[4];
+  };
+  CHECK(told("expected") == 3);
+  CHECK(told("wanted") == 1);
+}
+
+TEST_CASE("where nothing joins two predicates the second is the main one") {
+  const auto shown = [](std::string_view between) {
+    return repaired({{"Films", noun, 2, Deprel::nsubj},
+                     {"loaned", past, 0, Deprel::root},
+                     {between, between == "," ? mark : FineTagInfo{Upos::adv}, 2, Deprel::advmod},
+                     {"are", {Upos::aux, Tense::present, VerbForm::finite}, 5, Deprel::aux_pass},
+                     {"watched", participle, 2, Deprel::conj},
+                     {".", mark, 2, Deprel::punct}});
+  };
+  const Repaired tree = shown("here");
+  CHECK(tree.heads == std::vector{5, 1, 2, 5, 0, 5});
+  CHECK(tree.labels[1] == Deprel::acl);
+  CHECK(tree.tags[1] == fine_tag(participle));
+  CHECK(shown(",").heads[4] == 2);
 }

@@ -380,3 +380,51 @@ TEST_CASE("a source is never the subject") {
                                   {"fell", past, 0, Deprel::root}});
   CHECK(tree.labels[2] == Deprel::obl);
 }
+
+TEST_CASE("a source that hangs on the verb is its adjunct") {
+  const Repaired tree = repaired({{"Sales", noun, 2, Deprel::nsubj},
+                                  {"fell", past, 0, Deprel::root},
+                                  {"according", gerund, 5, Deprel::case_},
+                                  {"to", adp, 3, Deprel::fixed},
+                                  {"Acme", name, 2, Deprel::xcomp}});
+  CHECK(tree.labels[4] == Deprel::obl);
+}
+
+TEST_CASE("who spoke adds, not whom it is about") {
+  const auto said = [](std::string_view remark) {
+    return repaired({{"He", pron, 2, Deprel::nsubj},
+                     {"claimed", past, 0, Deprel::root},
+                     {"Acme", name, 4, Deprel::nsubj},
+                     {"left", past, 2, Deprel::ccomp},
+                     {",", mark, 6, Deprel::punct},
+                     {remark, gerund, 4, Deprel::advcl}})
+        .heads[5];
+  };
+  CHECK(said("adding") == 2);
+  CHECK(said("selling") == 4);
+}
+
+TEST_CASE("where people are does not part them from what they are warned to do") {
+  const auto warned = [](std::string_view verb) {
+    return repaired({{verb, past, 0, Deprel::root},
+                     {"people", noun, 1, Deprel::obj},
+                     {"in", adp, 4, Deprel::case_},
+                     {"Ayr", name, 1, Deprel::obl},
+                     {"to", to, 6, Deprel::mark},
+                     {"leave", infinitive, 1, Deprel::advcl}});
+  };
+  CHECK(warned("warned").heads[3] == 2);
+  CHECK(warned("warned").labels[5] == Deprel::xcomp);
+  CHECK(warned("met").heads[3] == 1);
+}
+
+TEST_CASE("a bare number right behind a verb of winning is how many") {
+  const auto number = [](std::string_view verb) {
+    return repaired({{"Acme", name, 2, Deprel::nsubj},
+                     {verb, past, 0, Deprel::root},
+                     {"ten", num, 2, Deprel::obl_unmarked}})
+        .labels[2];
+  };
+  CHECK(number("lost") == Deprel::obj);
+  CHECK(number("waited") == Deprel::obl_unmarked);
+}

@@ -64,3 +64,29 @@ TEST_CASE("the last of a list of objects is the subject of a predicate that lack
   CHECK(tree.heads == std::vector{0, 1, 6, 5, 6, 1});
   CHECK(tree.labels[4] == Deprel::nsubj);
 }
+
+TEST_CASE("a name joined to a common noun is the subject of the predicate behind it") {
+  const auto joined = [](FineTagInfo second) {
+    return repaired({{"won", past, 0, Deprel::root},
+                     {"seats", noun, 1, Deprel::obj},
+                     {"and", cc, 4, Deprel::cc},
+                     {"Acme", second, 2, Deprel::conj},
+                     {"lost", past, 1, Deprel::conj}});
+  };
+  CHECK(joined(name).heads == std::vector{0, 1, 5, 5, 1});
+  CHECK(joined(noun).heads == std::vector{0, 1, 4, 2, 1});
+}
+
+TEST_CASE("what a conjunction joins to the clause before is the subject of the predicate behind") {
+  const Repaired tree = repaired({{"Two", num, 2, Deprel::nsubj},
+                                  {"agreed", past, 0, Deprel::root},
+                                  {"and", cc, 5, Deprel::cc},
+                                  {"a", det, 5, Deprel::det},
+                                  {"third", adjective, 2, Deprel::parataxis},
+                                  {",", mark, 7, Deprel::punct},
+                                  {"Berg", name, 5, Deprel::appos},
+                                  {",", mark, 9, Deprel::punct},
+                                  {"refused", past, 2, Deprel::conj}});
+  CHECK(tree.heads == std::vector{2, 0, 9, 5, 9, 7, 5, 9, 2});
+  CHECK(tree.labels[4] == Deprel::nsubj);
+}

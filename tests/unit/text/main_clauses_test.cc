@@ -135,3 +135,47 @@ TEST_CASE("what nothing joins to a verb of saying and its object is what is said
   CHECK(tree.heads == std::vector{0, 3, 1, 3});
   CHECK(tree.labels[2] == Deprel::ccomp);
 }
+
+TEST_CASE("behind the comma of an opening clause stands the subject of the main clause") {
+  const auto behind = [](std::string_view opening) {
+    return repaired({{opening, {Upos::sconj}, 3, Deprel::mark},
+                     {"sales", noun, 3, Deprel::nsubj},
+                     {"fell", past, 0, Deprel::root},
+                     {",", mark, 5, Deprel::punct},
+                     {"profits", noun, 3, Deprel::obj},
+                     {"increased", participle, 5, Deprel::acl},
+                     {".", mark, 3, Deprel::punct}});
+  };
+  const Repaired tree = behind("Although");
+  CHECK(tree.heads == std::vector{3, 3, 6, 5, 6, 0, 6});
+  CHECK(tree.labels[4] == Deprel::nsubj);
+  CHECK(tree.tags[5] == fine_tag(past));
+  CHECK(behind("That").heads[5] == 5);
+}
+
+TEST_CASE("with an object of its own the verb right behind the subject is the main one") {
+  const auto covered = [](Deprel years) {
+    return repaired({{"study", noun, 6, Deprel::nsubj},
+                     {"covered", participle, 1, Deprel::acl},
+                     {"farms", noun, 2, years},
+                     {"in", adp, 5, Deprel::case_},
+                     {"towns", noun, 3, Deprel::nmod},
+                     {"spread", past, 0, Deprel::root},
+                     {".", mark, 6, Deprel::punct}});
+  };
+  const Repaired tree = covered(Deprel::obj);
+  CHECK(tree.heads == std::vector{2, 0, 2, 5, 3, 5, 2});
+  CHECK(tree.labels[5] == Deprel::acl);
+  CHECK(covered(Deprel::obl).heads[1] == 1);
+}
+
+TEST_CASE("behind an object of saying a verb without a passive is finite") {
+  const auto tag = [](std::string_view verb) {
+    return repaired({{"noted", past, 0, Deprel::root},
+                     {"flies", noun, 1, Deprel::obj},
+                     {verb, participle, 2, Deprel::acl}})
+        .tags[2];
+  };
+  CHECK(tag("lingered") == fine_tag(past));
+  CHECK(tag("caught") == fine_tag(participle));
+}

@@ -534,3 +534,12 @@ TEST_CASE("behind a name with a hyphen and a clause between commas the main verb
                                   {".", mark, 1, Deprel::punct}});
   CHECK(tree.heads[7] == 0);
 }
+
+TEST_CASE("what a result shows is a clause where a finite verb stands behind the object") {
+  const Repaired tree = repaired({{"Tests", noun, 2, Deprel::nsubj},
+                                  {"showed", past, 0, Deprel::root},
+                                  {"flies", noun, 2, Deprel::obj},
+                                  {"lingered", past, 3, Deprel::acl}});
+  CHECK(tree.heads == std::vector{2, 0, 4, 2});
+  CHECK(tree.labels[3] == Deprel::ccomp);
+}

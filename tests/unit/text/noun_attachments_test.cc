@@ -112,3 +112,58 @@ TEST_CASE("behind a name and a title without a comma the second name heads the p
   CHECK(tree.heads == std::vector{0, 5, 4, 5, 1});
   CHECK(tree.labels[4] == Deprel::obl);
 }
+
+TEST_CASE("the noun behind an owner takes over the owner's part in the clause") {
+  const Repaired tree = repaired({{"take", infinitive, 0, Deprel::root},
+                                  {"Berg", name, 1, Deprel::obj},
+                                  {"'s", to, 2, Deprel::case_},
+                                  {"old", adjective, 5, Deprel::amod},
+                                  {"seat", noun, 1, Deprel::obl_unmarked}});
+  CHECK(tree.heads == std::vector{0, 5, 2, 5, 1});
+  CHECK(tree.labels[4] == Deprel::obj);
+  CHECK(tree.labels[1] == Deprel::nmod_poss);
+}
+
+TEST_CASE("a clause right behind a noun and its article tells of the noun") {
+  const auto designed = [](std::string_view verb) {
+    return repaired({{"wore", past, 0, Deprel::root},
+                     {"the", det, 3, Deprel::det},
+                     {"hat", noun, 1, Deprel::obj},
+                     {"the", det, 5, Deprel::det},
+                     {"Duke", name, 3, Deprel::appos},
+                     {"of", adp, 7, Deprel::case_},
+                     {"Ayr", name, 3, Deprel::nmod},
+                     {verb, participle, 3, Deprel::acl}});
+  };
+  CHECK(designed("devised").heads == std::vector{0, 3, 1, 5, 8, 7, 5, 3});
+  CHECK(designed("devised").labels[7] == Deprel::acl_relcl);
+  CHECK(designed("retired").heads[4] == 3);
+}
+
+TEST_CASE("what is chosen is the head of what it is chosen from") {
+  const Repaired tree = repaired({{"won", past, 0, Deprel::root},
+                                  {"in", adp, 6, Deprel::case_},
+                                  {"her", pron, 6, Deprel::nmod_poss},
+                                  {"third", adjective, 6, Deprel::amod},
+                                  {"of", adp, 6, Deprel::case_},
+                                  {"races", noun, 1, Deprel::obl}});
+  CHECK(tree.heads == std::vector{0, 4, 4, 1, 6, 4});
+  CHECK(tree.labels[3] == Deprel::obl);
+  CHECK(tree.labels[5] == Deprel::nmod);
+}
+
+TEST_CASE("others are others of those listed right before") {
+  const auto beat = [](std::string_view preposition) {
+    return repaired({{"won", past, 0, Deprel::root},
+                     {"beating", gerund, 1, Deprel::advcl},
+                     {"Anna", name, 2, Deprel::obj},
+                     {"and", cc, 5, Deprel::cc},
+                     {"Ben", name, 3, Deprel::conj},
+                     {",", mark, 8, Deprel::punct},
+                     {preposition, adp, 8, Deprel::case_},
+                     {"others", noun, 1, Deprel::obl}})
+        .heads[7];
+  };
+  CHECK(beat("among") == 3);
+  CHECK(beat("with") == 1);
+}

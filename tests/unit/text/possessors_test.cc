@@ -61,3 +61,20 @@ TEST_CASE("what bears a mark of possession is no subject of a clause") {
   CHECK(labels == Deprels{Deprel::root, Deprel::case_, Deprel::nmod_poss, Deprel::case_,
                           Deprel::amod, Deprel::nmod});
 }
+
+TEST_CASE("a noun with an owner is no other word for the name that it is part of") {
+  // "mayor Anna Berg 's handling failed"
+  std::vector<std::string_view> words{"mayor", "Anna", "Berg", "'s", "handling", "failed"};
+  const FineTagInfo noun{Upos::noun}, name{Upos::propn};
+  std::vector<FineTag> tags;
+  for (const FineTagInfo& tag : {noun, name, name, FineTagInfo{Upos::part}, noun,
+                                 FineTagInfo{Upos::verb, Tense::past, VerbForm::finite}})
+    tags.push_back(fine_tag(tag));
+  std::vector<int> heads{5, 0, 4, 2, 0, 6};
+  Deprels labels{Deprel::nsubj, Deprel::flat,  Deprel::nmod_poss,
+                 Deprel::case_, Deprel::appos, Deprel::root};
+  restore_possessors({words, tags, heads, labels});
+  CHECK(heads == std::vector<int>{4, 0, 0, 0, 5, 6});
+  CHECK(labels == Deprels{Deprel::nmod_poss, Deprel::flat, Deprel::flat, Deprel::case_,
+                          Deprel::nsubj, Deprel::root});
+}

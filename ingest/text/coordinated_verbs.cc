@@ -1,0 +1,114 @@
+#include "ingest/text/coordinated_verbs.h"
+
+#include <array>
+
+#include "ingest/text/one_of.h"
+#include "ingest/text/verb_frames.h"
+
+namespace fabula {
+namespace {
+
+using std::string_view;
+
+class CoordinatedVerbs : TreeEdit {
+ public:
+  explicit CoordinatedVerbs(const TreeEdit& tree) : TreeEdit(tree) {}
+
+  void run() {
+    for (int i = 0; i < size_; ++i) {
+      restore_main(i);
+      restore_finite(i);
+      restore_infinitive(i);
+    }
+  }
+
+ private:
+  /// "Films shown in schools are made here": where nothing joins two predicates the second is the
+  /// main one, and the first tells of its subject.
+  void restore_main(int verb) {
+    const int first = head(verb), begin = beginning(verb);
+    if (label(verb) != Deprel::conj || first >= verb || begin >= verb || begin <= first ||
+        has_subject(verb) || has(verb, Deprel::cc) || !is_plain_past(first) ||
+        !words_[at(first)].ends_with("ed") || has(first, Deprel::obj) ||
+        is_intransitive(base_of(first)) || is_parted(first, begin))
+      return;
+    const int subject = child(first, Deprel::nsubj, first);
+    if (subject < 0 || subject + 1 != first || upos(subject) != Upos::noun) return;
+    tags_[at(first)] = fine_tag({Upos::verb, Tense::past, VerbForm::participle});
+    hang(verb, head(first), label(first));
+    for (int i = 0; i < size_; ++i)
+      if (head(i) == first && (i < subject || i > verb)) heads_[at(i)] = verb;
+    hang(first, subject, Deprel::acl);
+    hang(subject, verb, subject_of(verb));
+  }
+
+  /// Whether a mark or a conjunction stands between the two.
+  bool is_parted(int first, int second) const {
+    for (int i = first + 1; i < second; ++i)
+      if ((upos(i) == Upos::punct && words_[at(i)] != "-") || upos(i) == Upos::cconj) return true;
+    return false;
+  }
+
+  /// "urged them to reconsider and spoke with the minister", "has asked Anna, hoping to learn more,
+  /// and is waiting": a finite verb is coordinated with another, not with an infinitive, a
+  /// participle or, in the past tense, a verb behind a modal.
+  void restore_finite(int verb) {
+    if (label(verb) != Deprel::conj || !is_clearly_finite(verb) || is_own_clause(verb)) return;
+    int first = head(verb);
+    if (first >= verb || upos(first) != Upos::verb) return;
+    if (beginning(first) < 0 ? !is_bare(first) : !(is_plain_past(verb) && is_unfulfilled(first)))
+      return;
+    while (head(first) < first && (beginning(first) < 0 || is_unfulfilled(first)))
+      first = head(first);
+    if (upos(first) == Upos::verb && beginning(first) >= 0 && !is_unfulfilled(first))
+      heads_[at(verb)] = first;
+  }
+
+  /// "agreed to restore ties and reopen embassies": a bare form goes with an infinitive, not with a
+  /// past tense.
+  void restore_infinitive(int verb) {
+    const int first = head(verb);
+    const FineTagInfo& tag = info(tags_[at(verb)]);
+    const bool bare = tag.upos == Upos::verb && !words_[at(verb)].ends_with('s') &&
+                      tag.tense != Tense::past && tag.form != VerbForm::gerund &&
+                      tag.form != VerbForm::participle;
+    if (label(verb) != Deprel::conj || !bare || first >= verb || !is_plain_past(first) ||
+        is_own_clause(verb) || !has(verb, Deprel::cc))
+      return;
+    for (int i = first + 1; i < verb; ++i)
+      if (upos(i) == Upos::verb && hangs_below(i, first) && !hangs_below(i, verb) &&
+          is_unfulfilled(i)) {
+        heads_[at(verb)] = i;
+        return;
+      }
+  }
+
+  /// Finite, and no infinitive that looks alike.
+  bool is_clearly_finite(int verb) const {
+    const int begin = beginning(verb);
+    return begin >= 0 && (begin < verb || info(tags_[at(verb)]).tense == Tense::past ||
+                          words_[at(verb)].ends_with('s'));
+  }
+
+  /// An infinitive behind "to", or a verb in -ing without an auxiliary.
+  bool is_bare(int verb) const {
+    return is_unfulfilled(verb) || (words_[at(verb)].ends_with("ing") && !has(verb, Deprel::aux));
+  }
+
+  /// Behind "to" or a modal.
+  bool is_unfulfilled(int verb) const {
+    constexpr std::array<string_view, 9> marks{"to",  "will",  "would",  "can", "could",
+                                               "may", "might", "should", "must"};
+    for (int i = 0; i < verb; ++i)
+      if (head(i) == verb && one_of(words_[at(i)], marks) &&
+          (label(i) == Deprel::mark || label(i) == Deprel::aux))
+        return true;
+    return false;
+  }
+};
+
+}  // namespace
+
+void restore_coordinated_verbs(const TreeEdit& tree) { CoordinatedVerbs(tree).run(); }
+
+}  // namespace fabula

@@ -1,0 +1,131 @@
+#include "ingest/text/misread_words.h"
+
+#include <algorithm>
+#include <array>
+
+#include "ingest/text/one_of.h"
+
+namespace fabula {
+namespace {
+
+/// "violence broke out following the raid": a participle that is a preposition in news, unless it
+/// is a verb with an auxiliary, or what a determiner or preposition asks for.
+void retag_following(std::span<const std::string_view> texts, std::span<FineTag> tags) {
+  static const FineTag preposition = fine_tag({.upos = Upos::adp});
+  for (std::size_t i = 0; i + 1 < texts.size(); ++i) {
+    if (texts[i] != "following" && texts[i] != "Following") continue;
+    const Upos before = i > 0 ? info(tags[i - 1]).upos : Upos::punct;
+    const Upos behind = info(tags[i + 1]).upos;
+    const bool free = before == Upos::noun || before == Upos::propn || before == Upos::punct ||
+                      before == Upos::adv || before == Upos::verb || before == Upos::num;
+    const bool phrase = behind == Upos::det || behind == Upos::adj || behind == Upos::noun ||
+                        behind == Upos::propn || behind == Upos::num || behind == Upos::pron;
+    if (free && phrase) tags[i] = preposition;
+  }
+}
+
+/// "Acme unveiled a phone": verbs that are no adjectives, though "un" makes most such words one.
+void retag_reversals(std::span<const std::string_view> texts, std::span<FineTag> tags) {
+  static constexpr auto verbs = std::to_array<std::string_view>(
+      {"uncovered", "undercut", "undermined", "underwent", "unearthed", "unfolded", "unleashed",
+       "unloaded", "unlocked", "unpacked", "unravelled", "unseated", "unveiled"});
+  static const FineTag participle =
+      fine_tag({.upos = Upos::verb, .tense = Tense::past, .form = VerbForm::participle});
+  for (std::size_t i = 1; i < texts.size(); ++i) {
+    if (info(tags[i]).upos != Upos::adj || !std::ranges::binary_search(verbs, texts[i])) continue;
+    const Upos before = info(tags[i - 1]).upos;
+    if (before == Upos::det || before == Upos::adj || before == Upos::adp) continue;
+    tags[i] = before == Upos::aux ? participle : past_tense_tag();
+  }
+}
+
+/// "as pay talks fail", "talks over pay collapsed": wages, not what somebody does.
+void retag_pay(std::span<const std::string_view> texts, std::span<FineTag> tags) {
+  static const FineTag noun = fine_tag({.upos = Upos::noun});
+  static constexpr auto matters = std::to_array<std::string_view>(
+      {"award",  "claim", "cut",      "cuts",      "deal",         "demand", "demands", "dispute",
+       "freeze", "gap",   "increase", "increases", "negotiations", "offer",  "package", "packet",
+       "rise",   "rises", "row",      "scale",     "strike",       "talks"});
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    if (texts[i] != "pay" || info(tags[i]).upos == Upos::noun) continue;
+    const bool led =
+        i > 0 && one_of(texts[i - 1], {"after", "as", "in", "of", "on", "over", "with"});
+    const bool told = i > 0 && one_of(texts[i - 1], {"in", "of", "over"});
+    if (told || ((led || i == 0) && i + 1 < texts.size() && one_of(texts[i + 1], matters)))
+      tags[i] = noun;
+  }
+}
+
+/// "to re-establish ties": what is done again, whatever the hyphen makes of the word.
+void retag_repeats(std::span<const std::string_view> texts, std::span<FineTag> tags) {
+  static const FineTag infinitive = fine_tag({.upos = Upos::verb, .form = VerbForm::infinitive});
+  for (std::size_t i = 1; i + 1 < texts.size(); ++i) {
+    if (!texts[i].starts_with("re-") || info(tags[i]).upos == Upos::verb) continue;
+    if (one_of(texts[i - 1],
+               {"can", "could", "may", "might", "must", "should", "to", "will", "would"}))
+      tags[i] = infinitive;
+  }
+}
+
+/// "expects operating profit of 3 million": the first half of a term of business, no verb.
+void retag_terms(std::span<const std::string_view> texts, std::span<FineTag> tags) {
+  static const FineTag adjective = fine_tag({.upos = Upos::adj});
+  for (std::size_t i = 0; i + 1 < texts.size(); ++i) {
+    if (texts[i] != "operating" || info(tags[i]).upos != Upos::verb) continue;
+    if (one_of(texts[i + 1], {"cost", "costs", "expenses", "income", "loss", "losses", "margin",
+                              "margins", "profit", "profits", "result", "results", "revenue"}))
+      tags[i] = adjective;
+  }
+}
+
+/// "centre left parties", "far right": wings of politics, nobody's leaving.
+void retag_wings(std::span<const std::string_view> texts, std::span<FineTag> tags) {
+  static const FineTag adjective = fine_tag({.upos = Upos::adj});
+  for (std::size_t i = 1; i < texts.size(); ++i)
+    if (texts[i] == "left" && info(tags[i]).upos == Upos::verb &&
+        one_of(texts[i - 1], {"center", "centre", "far", "hard"}))
+      tags[i] = adjective;
+}
+
+/// "a total of 40 reported cases": between a number and a noun a past form is a participle.
+void retag_counted(std::span<const std::string_view> texts, std::span<FineTag> tags) {
+  static const FineTag participle =
+      fine_tag({.upos = Upos::verb, .tense = Tense::past, .form = VerbForm::participle});
+  for (std::size_t i = 2; i + 1 < texts.size(); ++i) {
+    const FineTagInfo &tag = info(tags[i]), &behind = info(tags[i + 1]);
+    const bool led =
+        one_of(texts[i - 2], {"a", "about", "all", "nearly", "of", "over", "the", "with"});
+    if (tag.upos == Upos::verb && tag.tense == Tense::past && texts[i].ends_with("ed") && led &&
+        info(tags[i - 1]).upos == Upos::num && behind.upos == Upos::noun && behind.plural)
+      tags[i] = participle;
+  }
+}
+
+/// "granting it ballot access", "denied them guest passes": who is given something does nothing.
+void retag_gifts(std::span<const std::string_view> texts, std::span<FineTag> tags) {
+  static const FineTag noun = fine_tag({.upos = Upos::noun});
+  for (std::size_t i = 2; i + 1 < texts.size(); ++i) {
+    const FineTagInfo& tag = info(tags[i]);
+    if (tag.upos == Upos::verb && tag.form == VerbForm::infinitive &&
+        info(tags[i - 1]).upos == Upos::pron && info(tags[i + 1]).upos == Upos::noun &&
+        one_of(texts[i - 2],
+               {"award", "awarded", "awarding", "denied", "deny", "denying", "gave", "give",
+                "given", "giving", "grant", "granted", "granting", "offer", "offered", "offering"}))
+      tags[i] = noun;
+  }
+}
+
+}  // namespace
+
+void retag_misread_words(std::span<const std::string_view> texts, std::span<FineTag> tags) {
+  retag_following(texts, tags);
+  retag_reversals(texts, tags);
+  retag_pay(texts, tags);
+  retag_repeats(texts, tags);
+  retag_terms(texts, tags);
+  retag_wings(texts, tags);
+  retag_counted(texts, tags);
+  retag_gifts(texts, tags);
+}
+
+}  // namespace fabula
