@@ -377,7 +377,10 @@ bool is_first_person(const Tree& tree, std::span<const Argument> arguments) {
 bool is_ranked(const Tree& tree, TokenIndex noun) {
   constexpr std::array<string_view, 11> ranks{"fifth", "first", "fourth", "last", "latest", "most",
                                               "next",  "only",  "second", "sole", "third"};
-  if (one_of(tree.lemma(noun), {"chance", "hope", "means", "option", "way"})) return false;
+  constexpr auto ends =
+      std::to_array<string_view>({"attempt", "bid", "chance", "effort", "hope", "means",
+                                  "opportunity", "option", "plan", "reason", "time", "try", "way"});
+  if (one_of(tree.lemma(noun), ends)) return false;
   const auto ranks_it = [&](TokenIndex index) {
     const Token& token = tree.token(index);
     const bool superlative =
