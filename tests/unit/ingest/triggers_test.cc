@@ -380,3 +380,113 @@ miners miner NOUN 4 obj plural
   CHECK(f.reading.events.size() == 1);
   CHECK(f.event("rescuing").modality == Modality::asserted);
 }
+
+TEST_CASE("what is done often, always or every week is no event") {
+  const auto opens = [](std::string_view adverb) {
+    return EventFixture("Anna Anna PROPN 3 nsubj -\n" + std::string(adverb) +
+                        R"(opened open VERB 0 root past,finite
+shops shop NOUN 3 obj plural
+)")
+        .has("opened");
+  };
+  CHECK(opens("then then ADV 3 advmod -\n"));
+  CHECK_FALSE(opens("often often ADV 3 advmod -\n"));
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+opened open VERB 0 root past,finite
+shops shop NOUN 2 obj plural
+every every DET 5 det -
+week week NOUN 2 obl:unmarked -
+)");
+  CHECK_FALSE(f.has("opened"));
+}
+
+TEST_CASE("what somebody used to do is no event, what something was used for is") {
+  const EventFixture habit(R"(Anna Anna PROPN 2 nsubj -
+used use VERB 0 root past,finite
+to to PART 4 mark -
+sell sell VERB 2 xcomp infinitive
+ships ship NOUN 4 obj plural
+. . PUNCT 2 punct -
+)");
+  CHECK_FALSE(habit.has("used"));
+  CHECK_FALSE(habit.has("sell"));
+  const EventFixture aim(R"(Anna Anna PROPN 2 nsubj -
+used use VERB 0 root past,finite
+money money NOUN 2 obj -
+to to PART 5 mark -
+buy buy VERB 2 advcl infinitive
+ships ship NOUN 5 obj plural
+. . PUNCT 2 punct -
+)");
+  CHECK(aim.has("buy"));
+}
+
+TEST_CASE("what any of a kind must do is a rule, what somebody must do is to come") {
+  const auto must_sell = [](std::string_view subject) {
+    return EventFixture(std::string(subject) + R"(must must AUX 3 aux -
+sell sell VERB 0 root infinitive
+ships ship NOUN 3 obj plural
+)")
+        .has("sell");
+  };
+  CHECK(must_sell("Norvia Norvia PROPN 3 nsubj -\n"));
+  CHECK_FALSE(must_sell("Owners owner NOUN 3 nsubj plural\n"));
+}
+
+TEST_CASE("what one tends to do, or does whenever one chooses, is no event") {
+  const auto sells = [](std::string_view before) {
+    return EventFixture(std::string(before) + R"(to to PART 5 mark -
+sell sell VERB 3 xcomp infinitive
+ships ship NOUN 5 obj plural
+. . PUNCT 3 punct -
+)")
+        .has("sell");
+  };
+  CHECK(
+      sells("Anna Anna PROPN 3 nsubj -\nsoon soon ADV 3 advmod -\n"
+            "hopes hope VERB 0 root present,finite\n"));
+  CHECK_FALSE(
+      sells("Anna Anna PROPN 3 nsubj -\nalso also ADV 3 advmod -\n"
+            "tends tend VERB 0 root present,finite\n"));
+  const EventFixture f(R"(When when ADV 4 advmod -
+an an DET 3 det -
+owner owner NOUN 4 nsubj -
+chooses choose VERB 8 advcl present,finite
+to to PART 6 mark -
+sell sell VERB 4 xcomp infinitive
+, , PUNCT 4 punct -
+laughs laugh VERB 0 root present,finite
+Anna Anna PROPN 8 nsubj -
+)");
+  CHECK_FALSE(f.has("sell"));
+}
+
+TEST_CASE("a participle of no kind of its own says which one is meant") {
+  const EventFixture f(R"(A a DET 2 det -
+boat boat NOUN 6 nsubj -
+painted paint VERB 2 acl past,participle
+by by ADP 5 case -
+Anna Anna PROPN 3 obl:agent -
+sank sink VERB 0 root past,finite
+)");
+  CHECK(f.has("sank"));
+  CHECK_FALSE(f.has("painted"));
+}
+
+TEST_CASE("joined verbs are habits alike, whatever their tags") {
+  const EventFixture f(R"(Boats boat NOUN 2 nsubj plural
+leave leave VERB 0 root present,finite
+and and CCONJ 4 cc -
+reach reach VERB 2 conj -
+Borvia Borvia PROPN 4 obj -
+)");
+  CHECK_FALSE(f.has("reach"));
+}
+
+TEST_CASE("who opposes something now always does") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+opposes oppose VERB 0 root present,finite
+wars war NOUN 2 obj plural
+)");
+  CHECK_FALSE(f.has("opposes"));
+}
