@@ -114,7 +114,8 @@ class EventBuilder {
     const Standing standing = standing_.of(event, tellings, label);
     event.salience = salience_of(standing);
     event.background = event.salience * reliability_of(standing) < least_worth ||
-                       identifies_nothing(event, best, label);
+                       identifies_nothing(event, best, label) ||
+                       only_refers(event, tellings, label);
     return event;
   }
 
@@ -146,6 +147,23 @@ class EventBuilder {
     return clause.nominal && event.mentions.size() == 1 && event.participants.empty() &&
            !event.place && event.amounts.empty() && !event.when.time && !told_more &&
            !in_headline(tree_, clause.trigger);
+  }
+
+  /// "The mayor's decision", "praise": nouns alone that neither date nor cause sets among other
+  /// events only refer to what is told elsewhere, unless what they are of is told; so does one told
+  /// once, of nobody, nowhere: "deliveries of essential goods".
+  bool only_refers(const Event& event, std::span<const EventClause* const> tellings,
+                   const Label& label) const {
+    const auto is_bare = [&](const EventClause* clause) {
+      return clause->nominal && clause->support.empty() && !in_headline(tree_, clause->trigger) &&
+             !standing_.is_linked(clause->trigger);
+    };
+    const bool dated = event.when.time && event.when.basis != DateBasis::publication;
+    if (dated || !event.amounts.empty() || !std::ranges::all_of(tellings, is_bare)) return false;
+    if (label.content != Label::Content::complete) return true;
+    // "fire in the roof": what befalls people and things is told even so.
+    return tellings.size() == 1 && event.participants.empty() && !event.place &&
+           !one_of(family_of(event.type), {"conflict", "disaster"});
   }
 
   /// Told once, and nobody could make a headline of it.
@@ -215,12 +233,14 @@ class EventBuilder {
     return false;
   }
 
-  /// "We could do that": people who talk of themselves.
+  /// "We could do that", "my head was spinning": people who talk of themselves.
   bool is_talk(const EventClause& clause) const {
     const auto subject = surface_subject(tree_, clause.trigger);
     if (!subject || clause.nominal) return false;
-    const std::string_view lemma = tree_.lemma(*subject);
-    return lemma == "I" || lemma == "i" || lemma == "you" || lemma == "we";
+    const auto owner = tree_.child(*subject, Deprel::nmod_poss);
+    return one_of(tree_.lemma(*subject), {"I", "i", "we", "you"}) ||
+           (owner && !is_toll(clause) &&
+            one_of(tree_.lemma(*owner), {"I", "i", "my", "our", "we", "you", "your"}));
   }
 
   /// Not so the rest of a word that is in brackets in part ("be[ing]"), or one of another script.

@@ -616,3 +616,14 @@ branches branch NOUN 4 conj plural
   const ReferenceMap references(f.literal.document, f.actors);
   CHECK(references.actors_of(f.tree, norvian).empty());
 }
+
+TEST_CASE("of what is the speaker's own nobody makes a headline") {
+  const auto stops = [](std::string_view owner) {
+    return EventFixture(std::string(owner) + R"(engine engine NOUN 3 nsubj -
+exploded explode VERB 0 root past,finite
+)")
+        .has("exploded");
+  };
+  CHECK(stops("The the DET 2 det -\n"));
+  CHECK_FALSE(stops("My my PRON 2 nmod:poss -\n"));
+}
