@@ -7,6 +7,7 @@
 #include "ingest/event/arguments.h"
 #include "ingest/event/subjects.h"
 #include "ingest/text/one_of.h"
+#include "ingest/text/verb_frames.h"
 
 namespace fabula {
 namespace {
@@ -64,7 +65,8 @@ bool Habits::tells_no_event(TokenIndex verb, const TriggerSense* sense) const {
   const bool harm = sense && one_of(family_of(sense->type), {"conflict", "disaster"});
   if (is_present_passive(verb) && !harm && !(sense && has_named_subject(verb))) return true;
   if (!sense && describes_noun(verb)) return true;
-  return is_frequent(verb) || is_former_habit(verb) || is_rule(verb) || serves_habit(verb);
+  return is_frequent(verb) || is_former_habit(verb) || is_rule(verb) || serves_habit(verb) ||
+         accompanies_habit(verb);
 }
 
 bool Habits::is_in_headline(TokenIndex verb) const {
@@ -135,6 +137,17 @@ bool Habits::serves_habit(TokenIndex verb) const {
   return content && tree_.token(verb).form != VerbForm::finite &&
          (is_general_case(*above) ||
           one_of(tree_.lemma(*above), {"hate", "let", "like", "love", "prefer", "tend"}));
+}
+
+/// "the party stands for peace, calling for disarmament": a participle has the tense of the verb
+/// that it accompanies.
+bool Habits::accompanies_habit(TokenIndex verb) const {
+  const auto above = tree_.head(verb);
+  return above && *above < verb && tree_.token(verb).deprel == Deprel::advcl &&
+         is_ing(tree_, verb) && tree_.document().word(tree_.token(verb - 1)) == "," &&
+         !tree_.has(verb, Deprel::aux) && !takes_content(tree_.lemma(*above)) &&
+         ((tree_.token(*above).upos == Upos::verb && is_habitual(*above)) ||
+          is_present_passive(*above));
 }
 
 /// "when a holder chooses to ...": whenever one of a kind does so.

@@ -32,6 +32,7 @@ class Habits {
   bool is_rule(TokenIndex verb) const;
   bool serves_habit(TokenIndex verb) const;
   bool is_general_case(TokenIndex verb) const;
+  bool accompanies_habit(TokenIndex verb) const;
   bool is_present_passive(TokenIndex verb) const;
   bool has_named_subject(TokenIndex verb) const;
   bool takes_a_stand(TokenIndex verb, const TriggerSense* sense) const;

@@ -490,3 +490,17 @@ wars war NOUN 2 obj plural
 )");
   CHECK_FALSE(f.has("opposes"));
 }
+
+TEST_CASE("what accompanies a habit is no event, what accompanies a deed is") {
+  const auto criticises = [](std::string_view verb) {
+    return EventFixture("Anna Anna PROPN 2 nsubj -\n" + std::string(verb) +
+                        R"(peace peace NOUN 2 obj -
+, , PUNCT 5 punct -
+criticising criticise VERB 2 advcl present,gerund
+Borvia Borvia PROPN 5 obj -
+)")
+        .has("criticising");
+  };
+  CHECK(criticises("broke break VERB 0 root past,finite\n"));
+  CHECK_FALSE(criticises("loves love VERB 0 root present,finite\n"));
+}
