@@ -64,7 +64,6 @@ bool Habits::tells_no_event(TokenIndex verb, const TriggerSense* sense) const {
   // "thousands are displaced" tells what befell them.
   const bool harm = sense && one_of(family_of(sense->type), {"conflict", "disaster"});
   if (is_present_passive(verb) && !harm && !(sense && has_named_subject(verb))) return true;
-  if (!sense && describes_noun(verb)) return true;
   return is_frequent(verb) || is_former_habit(verb) || is_rule(verb) || serves_habit(verb) ||
          accompanies_habit(verb);
 }
@@ -82,12 +81,6 @@ bool Habits::is_imperative(TokenIndex verb) const {
   if (!auxiliary) return token.form == VerbForm::none && token.tense == Tense::none;
   return tree_.lemma(*auxiliary) == "do" && tree_.token(*auxiliary).tense != Tense::past &&
          (token.deprel == Deprel::root || token.deprel == Deprel::parataxis);
-}
-
-/// "a user registered in Bath", "a bus run by the city": which one is meant.
-bool Habits::describes_noun(TokenIndex verb) const {
-  return tree_.token(verb).deprel == Deprel::acl && tree_.token(verb).tense == Tense::past &&
-         is_passive(tree_, verb) && !tree_.has(verb, Deprel::aux_pass);
 }
 
 /// "rarely hit the island", "opens every year": no single time is told.

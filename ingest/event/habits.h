@@ -25,7 +25,6 @@ class Habits {
  private:
   bool is_in_headline(TokenIndex verb) const;
   bool is_simple_present(TokenIndex verb) const;
-  bool describes_noun(TokenIndex verb) const;
   bool is_imperative(TokenIndex verb) const;
   bool is_frequent(TokenIndex verb) const;
   bool is_former_habit(TokenIndex verb) const;

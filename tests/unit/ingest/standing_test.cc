@@ -76,22 +76,3 @@ Bela Bela PROPN 2 obj -
   CHECK(told_by("", "https://www.bela.example/a/1"));
   CHECK_FALSE(told_by("", "https://www.example/bela/1"));
 }
-
-TEST_CASE("a noun that only refers to a deed is background, one that sets a time is not") {
-  const auto visit_is_background = [](std::string_view before, std::string_view relation) {
-    std::string lines(before);
-    lines += R"(Anna Anna PROPN 6 nmod:poss -
-'s 's PART 4 case -
-visit visit NOUN 2 )";
-    lines.append(relation).append(" -\n. . PUNCT 2 punct -\n");
-    return EventFixture(lines).event("visit").background;
-  };
-  CHECK(
-      visit_is_background("Norvia Norvia PROPN 2 nsubj -\npraised praise VERB 0 root past,finite\n"
-                          "only only ADV 6 advmod -\n",
-                          "obj"));
-  CHECK_FALSE(
-      visit_is_background("Norvia Norvia PROPN 2 nsubj -\nshrank shrink VERB 0 root "
-                          "past,finite\nafter after ADP 6 case -\n",
-                          "obl"));
-}
