@@ -86,10 +86,10 @@ bool Habits::is_imperative(TokenIndex verb) const {
 /// "rarely hit the island", "opens every year": no single time is told.
 bool Habits::is_frequent(TokenIndex verb) const {
   constexpr auto adverbs = std::to_array<string_view>(
-      {"always",    "annually",     "commonly",      "customarily", "frequently",
-       "generally", "habitually",   "invariably",    "normally",    "occasionally",
-       "often",     "periodically", "rarely",        "regularly",   "routinely",
-       "seldom",    "sometimes",    "traditionally", "typically",   "usually"});
+      {"always",        "annually",     "commonly",   "customarily", "frequently",   "generally",
+       "habitually",    "historically", "invariably", "normally",    "occasionally", "often",
+       "periodically",  "rarely",       "regularly",  "routinely",   "seldom",       "sometimes",
+       "traditionally", "typically",    "usually"});
   return std::ranges::any_of(tree_.children(verb), [&](TokenIndex index) {
     if (tree_.token(index).deprel == Deprel::advmod) return one_of(tree_.lemma(index), adverbs);
     const auto determiner = tree_.child(index, Deprel::det);

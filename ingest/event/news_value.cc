@@ -65,7 +65,7 @@ bool NewsValue::only_refers(const Event& event, std::span<const EventClause* con
 
 /// Told once, and nobody could make a headline of it.
 bool NewsValue::is_no_news(const EventClause& clause, const Label& label, bool known) const {
-  if (is_asked(clause) || !is_word(clause.trigger)) return true;
+  if (is_asked(clause) || !is_word(clause.trigger) || is_likeness(clause.trigger)) return true;
   if (is_talk(clause) && !(known && clause.lexical)) return true;
   const bool dated = clause.when.time && clause.when.basis != DateBasis::publication;
   const bool placed = dated || clause.participants.size() > 1;
@@ -98,6 +98,19 @@ bool NewsValue::is_unsaid(const EventClause& clause, const Label& label) const {
                        tree_.token(*object).upos == Upos::pron && !phrases_.actor(*object);
   const bool untold = tree_.has(clause.trigger, Deprel::ccomp);
   return label.content != Label::Content::complete && (unknown || untold);
+}
+
+/// "as if taking flight", "like scoring a goal": only what something else looks like.
+bool NewsValue::is_likeness(TokenIndex trigger) const {
+  const bool object = tree_.token(trigger).deprel == Deprel::obj;
+  const TokenIndex verb = object ? *tree_.head(trigger) : trigger;
+  if (tree_.token(verb).upos != Upos::verb || tree_.token(verb).deprel == Deprel::root)
+    return false;
+  return std::ranges::any_of(tree_.children(verb), [&](TokenIndex mark) {
+    if (mark > verb) return false;
+    if (tree_.lemma(mark) == "like") return mark + 1 == verb && is_ing(tree_, verb);
+    return tree_.lemma(mark) == "as" && one_of(tree_.lemma(mark + 1), {"if", "though"});
+  });
 }
 
 /// "a user registered in Bath", "a bus run by the city": which one is meant.

@@ -110,6 +110,7 @@ shops shop NOUN 3 obj plural
   };
   CHECK(opens("then then ADV 3 advmod -\n"));
   CHECK_FALSE(opens("often often ADV 3 advmod -\n"));
+  CHECK_FALSE(opens("historically historically ADV 3 advmod -\n"));
   const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
 opened open VERB 0 root past,finite
 shops shop NOUN 2 obj plural

@@ -99,3 +99,16 @@ sank sink VERB 0 root past,finite
   CHECK(f.has("sank"));
   CHECK_FALSE(f.has("painted"));
 }
+
+TEST_CASE("what something only looks like is no event") {
+  const auto attacks = [](std::string_view marks) {
+    return EventFixture("Anna Anna PROPN 2 nsubj -\nran run VERB 0 root past,finite\n" +
+                        std::string(marks) + R"(attacking attack VERB 2 advcl present,gerund
+Borvia Borvia PROPN 5 obj -
+)")
+        .has("attacking");
+  };
+  CHECK(attacks("soon soon ADV 2 advmod -\nafter after SCONJ 5 mark -\n"));
+  CHECK_FALSE(attacks("as as SCONJ 5 mark -\nif if SCONJ 5 mark -\n"));
+  CHECK_FALSE(attacks("away away ADV 2 advmod -\nlike like SCONJ 5 mark -\n"));
+}
