@@ -534,3 +534,16 @@ TEST_CASE("behind a name with a hyphen and a clause between commas the main verb
                                   {".", mark, 1, Deprel::punct}});
   CHECK(tree.heads[7] == 0);
 }
+
+TEST_CASE("the clause behind 'it was' and a noun tells of the noun") {
+  const auto clause = [](std::string_view subject) {
+    return repaired({{subject, pron, 3, Deprel::nsubj},
+                     {"was", were, 3, Deprel::cop},
+                     {"Norvia", name, 0, Deprel::root},
+                     {"that", pron, 5, Deprel::nsubj},
+                     {"left", past, 3, Deprel::conj}})
+        .labels[4];
+  };
+  CHECK(clause("It") == Deprel::acl_relcl);
+  CHECK(clause("He") == Deprel::conj);
+}
