@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "ingest/event/conjuncts.h"
 #include "ingest/event/subjects.h"
 #include "ingest/text/inflect.h"
 #include "ingest/text/one_of.h"
@@ -55,49 +56,11 @@ class Collector {
   void add(TokenIndex head, Slot slot, string_view preposition = {}, bool inherited = false) {
     // What stands in brackets is an aside.
     if (head > 0 && tree_.document().word(tree_.token(head - 1)) == "(") return;
-    std::vector<TokenIndex> members = tree_.coordinated(head);
-    if (members.size() == 2 && is_apposition(head, members.back())) {
-      const bool named = tree_.token(members.back()).name == NameKind::person;
-      const bool described = tree_.token(head).upos == Upos::propn;
-      members = {named && !described ? members.back() : head};
-    }
-    // "a colleague and leader of the party, Anna Berg,": one, whose name stands behind it all.
-    const auto name = tree_.child(head, Deprel::appos);
-    if (name && members.size() > 1 && *name > members.back() &&
-        tree_.token(*name).name == NameKind::person && !tree_.has(members.back(), Deprel::det))
-      members = {head};
-    for (TokenIndex token : members) {
-      // "the tariff imposed following the protest": what has a preposition of its own is no
-      // conjunct.
-      if (token != members.front() && tree_.has(token, Deprel::case_) &&
-          !tree_.has(token, Deprel::cc))
-        continue;
+    for (TokenIndex token : conjuncts_of(tree_, head)) {
       const bool known = std::ranges::any_of(
           found_, [&](const Argument& a) { return a.token == token && a.slot == slot; });
       if (!known) found_.push_back({token, slot, preposition, inherited});
     }
-  }
-  /// "the creature, a bat,", "her mate, Anna Berg,": another name for the same, which the parser
-  /// took for a conjunct.
-  bool is_apposition(TokenIndex head, TokenIndex token) const {
-    const auto [first, last] = tree_.extent(token);
-    const Sentence& sentence = tree_.document().sentences[tree_.sentence_of(token)];
-    const auto is_comma = [&](TokenIndex i) {
-      return tree_.document().word(tree_.token(i)) == ",";
-    };
-    if (tree_.head(token) != head || tree_.has(token, Deprel::cc) || first < head + 1 ||
-        sentence.headline_case || last >= sentence.last)
-      return false;
-    const TokenIndex opening = is_comma(first) ? first : first - 1;
-    const string_view article = tree_.lemma(opening + 1);
-    // "knits outfits, a rare craft."
-    const bool ends = last + 1 == sentence.last && tree_.token(last).upos == Upos::punct &&
-                      (article == "a" || article == "an");
-    // "Anna Berg, the head of the bank, said"
-    const bool described = tree_.token(head).upos == Upos::propn &&
-                           (article == "a" || article == "an" || article == "the");
-    return is_comma(opening) && (is_comma(last) || ends) &&
-           (described || tree_.token(head).upos == Upos::noun);
   }
   bool has(Slot slot) const {
     return std::ranges::find(found_, slot, &Argument::slot) != found_.end();
@@ -385,7 +348,10 @@ bool is_first_person(const Tree& tree, std::span<const Argument> arguments) {
 bool is_ranked(const Tree& tree, TokenIndex noun) {
   constexpr std::array<string_view, 11> ranks{"fifth", "first", "fourth", "last", "latest", "most",
                                               "next",  "only",  "second", "sole", "third"};
-  if (one_of(tree.lemma(noun), {"chance", "hope", "means", "option", "way"})) return false;
+  constexpr auto ends =
+      std::to_array<string_view>({"attempt", "bid", "chance", "effort", "hope", "means",
+                                  "opportunity", "option", "plan", "reason", "time", "try", "way"});
+  if (one_of(tree.lemma(noun), ends)) return false;
   const auto ranks_it = [&](TokenIndex index) {
     const Token& token = tree.token(index);
     const bool superlative =

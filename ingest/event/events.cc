@@ -1,26 +1,23 @@
 #include "ingest/event/events.h"
 
 #include <algorithm>
-#include <array>
 #include <compare>
 #include <iterator>
 
-#include "graph/vocabulary.h"
 #include "ingest/event/amounts.h"
 #include "ingest/event/confidence.h"
 #include "ingest/event/coreference.h"
 #include "ingest/event/dating.h"
-#include "ingest/event/direct_speech.h"
 #include "ingest/event/label.h"
 #include "ingest/event/mentions.h"
 #include "ingest/event/modality.h"
+#include "ingest/event/news_value.h"
 #include "ingest/event/participants.h"
 #include "ingest/event/reliability.h"
 #include "ingest/event/salience.h"
 #include "ingest/event/standing.h"
 #include "ingest/event/triggers.h"
 #include "ingest/text/lists.h"
-#include "ingest/text/one_of.h"
 
 namespace fabula {
 namespace {
@@ -41,12 +38,6 @@ void unite_participants(std::vector<Participant>& a, const std::vector<Participa
     if (std::ranges::find(a, x.actor, &Participant::actor) == a.end()) a.push_back(x);
 }
 
-/// "killing four", "all of them died": news, even of people whom nobody names.
-bool is_toll(const EventClause& clause) {
-  return clause.modality == Modality::asserted &&
-         (clause.type == "disaster.casualty" || clause.type == "conflict.attack");
-}
-
 class EventBuilder {
  public:
   EventBuilder(const Tree& tree, const NounPhrases& phrases, const EventLexicon& lexicon,
@@ -57,35 +48,19 @@ class EventBuilder {
         lexicon_(lexicon),
         standing_(tree, lexicon, references, causal),
         verbs_told_(verbs_told),
-        speech_(tree),
-        interview_(speech_.is_interview()) {}
+        news_(tree, phrases, standing_) {}
 
   /// Nothing when there is no saying what happened.
   std::optional<Event> build(std::vector<const EventClause*> tellings) const {
     // What is asked about elsewhere is told by what answers.
-    const auto asked = [&](const EventClause* clause) { return is_asked(*clause); };
+    const auto asked = [&](const EventClause* clause) { return news_.is_asked(*clause); };
     if (!std::ranges::all_of(tellings, asked)) std::erase_if(tellings, asked);
     std::ranges::stable_sort(tellings, std::ranges::greater{}, [&](const EventClause* clause) {
       return informativeness(*clause, tree_);
     });
     const EventClause& best = *tellings.front();
     const Label label = label_of(tellings);
-    const bool cut = label.content == Label::Content::bare ||
-                     (label.content == Label::Content::partial && !best.lexical);
-    const bool untold = cut && !best.nominal && tellings.size() == 1;
-    const bool named = best.participants.size() > best.represented.size();
-    const bool known = named || best.place || best.when.time;
-    const bool unsure = is_ing(tree_, best.trigger) && !known && !is_toll(best);
-    if (untold && (!best.lexical || unsure)) return std::nullopt;
-    // A verb alone: "retiring in May", of whom is not said.
-    const bool alone = untold && label.text.find(' ') == label.text.npos && !is_toll(best);
-    if (alone && best.participants.empty() && !standing_.is_linked(best.trigger))
-      return std::nullopt;
-    if (is_unsaid(best, label) && !best.nominal && tellings.size() == 1 && !is_toll(best) &&
-        !standing_.is_linked(best.trigger))
-      return std::nullopt;
-    const bool bare = label.content == Label::Content::bare && !known;
-    if ((tellings.size() == 1 || bare) && is_no_news(best, label, known)) return std::nullopt;
+    if (news_.is_none(tellings, label)) return std::nullopt;
     Event event;
     event.type = best.type;
     event.label = label.text;
@@ -109,12 +84,12 @@ class EventBuilder {
     std::ranges::sort(event.others);
     std::sort(event.mentions.begin() + 1, event.mentions.end());
     event.generic = std::ranges::all_of(
-        tellings, [&](const EventClause* clause) { return is_generic(*clause); });
+        tellings, [&](const EventClause* clause) { return news_.is_generic(*clause); });
     event.confidence = confidence_of(event);
     const Standing standing = standing_.of(event, tellings, label);
     event.salience = salience_of(standing);
     event.background = event.salience * reliability_of(standing) < least_worth ||
-                       identifies_nothing(event, best, label);
+                       news_.only_refers(event, tellings, label);
     return event;
   }
 
@@ -124,113 +99,6 @@ class EventBuilder {
     const bool ahead =
         telling.modality == Modality::planned || telling.modality == Modality::possible;
     return !ahead || modality != Modality::asserted;
-  }
-
-  /// "Attacks off the coast", "any strike", but not "the attacks", "three attacks", "carried out
-  /// attacks".
-  bool is_generic(const EventClause& clause) const {
-    if (!clause.nominal || clause.definite || clause.when.time || !clause.support.empty())
-      return false;
-    const auto determiner = tree_.child(clause.trigger, Deprel::det);
-    if (determiner) return one_of(tree_.lemma(*determiner), {"any", "every", "each", "some"});
-    return tree_.token(clause.trigger).plural && !tree_.has(clause.trigger, Deprel::nummod);
-  }
-
-  /// "Confirmed deaths": a noun told once, of nobody, nowhere and at no time.
-  bool identifies_nothing(const Event& event, const EventClause& clause, const Label& label) const {
-    constexpr std::array<std::string_view, 12> links{" after ", " against ", " at ",   " between ",
-                                                     " by ",    " for ",     " from ", " in ",
-                                                     " of ",    " on ",      " to ",   " with "};
-    const bool told_more = std::ranges::any_of(
-        links, [&](std::string_view link) { return label.text.find(link) != label.text.npos; });
-    return clause.nominal && event.mentions.size() == 1 && event.participants.empty() &&
-           !event.place && event.amounts.empty() && !event.when.time && !told_more &&
-           !in_headline(tree_, clause.trigger);
-  }
-
-  /// Told once, and nobody could make a headline of it.
-  bool is_no_news(const EventClause& clause, const Label& label, bool known) const {
-    if (is_asked(clause) || !is_word(clause.trigger)) return true;
-    if (is_talk(clause) && !(known && clause.lexical)) return true;
-    const bool dated = clause.when.time && clause.when.basis != DateBasis::publication;
-    const bool placed = dated || clause.participants.size() > 1;
-    if (interview_ && speech_.contains(clause.trigger) && !(placed && clause.lexical)) return true;
-    const bool linked = standing_.is_linked(clause.trigger);
-    const bool nameless = clause.participants.empty() && !clause.place && clause.amounts.empty();
-    // "the decision" of nobody and nowhere: what others did about it is told by itself.
-    if (clause.nominal && nameless && label.content == Label::Content::bare && !linked &&
-        !in_headline(tree_, clause.trigger) && !in_lead(tree_, clause.trigger))
-      return true;
-    if (known || linked) return false;
-    if (in_headline(tree_, clause.trigger) || in_lead(tree_, clause.trigger)) return false;
-    const bool few = !clause.nominal && !is_peopled(clause);
-    if (few && is_purpose(clause.trigger)) return true;
-    if (!clause.amounts.empty()) return false;
-    if (clause.nominal && !clause.definite && label.content == Label::Content::bare) return true;
-    const bool possible = clause.modality == Modality::possible;
-    return clause.lexical ? few && possible : few || possible;
-  }
-
-  /// "smuggled them out", "denied that he did": the headline lacks whom or what, and nobody knows.
-  bool is_unsaid(const EventClause& clause, const Label& label) const {
-    const auto object = tree_.child(clause.trigger, Deprel::obj);
-    // An arrest is news even so.
-    if (family_of(clause.type) == "justice" && clause.modality == Modality::asserted) return false;
-    const bool unknown = object && !tree_.has(clause.trigger, Deprel::compound_prt) &&
-                         tree_.token(*object).upos == Upos::pron && !phrases_.actor(*object);
-    const bool untold = tree_.has(clause.trigger, Deprel::ccomp);
-    return label.content != Label::Content::complete && (unknown || untold);
-  }
-
-  /// "a price to be paid": what something is for.
-  bool is_purpose(TokenIndex verb) const {
-    return tree_.token(verb).deprel == Deprel::acl && is_to_infinitive(tree_, verb) &&
-           is_passive(tree_, verb);
-  }
-
-  /// Somebody acts, or at least two nouns or several of a kind take part: "jet lands", "40 horns
-  /// are seized".
-  bool is_peopled(const EventClause& clause) const {
-    int nouns = 0;
-    for (const Argument& argument : clause.arguments) {
-      const Upos upos = tree_.token(argument.token).upos;
-      const bool noun = upos == Upos::noun || upos == Upos::propn || upos == Upos::num;
-      if (argument.slot == Slot::modifier || !noun || phrases_.is_time(argument.token)) continue;
-      if (argument.slot == Slot::subject && !argument.inherited) return true;
-      if (tree_.has(argument.token, Deprel::nummod)) return true;
-      ++nouns;
-    }
-    return nouns > 1;
-  }
-
-  /// "What did you change?", but not what is taken for granted: "since the bank bought it?"
-  bool is_asked(const EventClause& clause) const {
-    constexpr std::array<std::string_view, 4> granted{"after", "because", "since", "when"};
-    if (tree_.token(clause.trigger).deprel == Deprel::advcl &&
-        one_of(tree_.marker(clause.trigger), granted))
-      return false;
-    const Sentence& sentence = tree_.sentence_at(clause.trigger);
-    for (TokenIndex i = clause.trigger; i < sentence.last; ++i)
-      if (tree_.document().word(tree_.token(i)) == "?") return true;
-    return false;
-  }
-
-  /// "We could do that": people who talk of themselves.
-  bool is_talk(const EventClause& clause) const {
-    const auto subject = surface_subject(tree_, clause.trigger);
-    if (!subject || clause.nominal) return false;
-    const std::string_view lemma = tree_.lemma(*subject);
-    return lemma == "I" || lemma == "i" || lemma == "you" || lemma == "we";
-  }
-
-  /// Not so the rest of a word that is in brackets in part ("be[ing]"), or one of another script.
-  bool is_word(TokenIndex trigger) const {
-    const std::string_view word = tree_.document().word(tree_.token(trigger));
-    const auto first = static_cast<unsigned char>(word.empty() ? 0 : word.front());
-    const bool letter = (first | 0x20) >= 'a' && (first | 0x20) <= 'z';
-    const bool latin = first >= 0xc3 && first <= 0xc9;  // of the first byte in UTF-8
-    const bool glued = trigger > 0 && tree_.document().word(tree_.token(trigger - 1)) == "[";
-    return (letter || latin) && !glued;
   }
 
   /// How good a headline of one telling is beside those of others.
@@ -277,8 +145,7 @@ class EventBuilder {
   const EventLexicon& lexicon_;
   const StandingReader standing_;
   std::span<const TokenIndex> verbs_told_;
-  const DirectSpeech speech_;
-  const bool interview_;
+  const NewsValue news_;
 };
 
 /// The verbs that are events, and those that link two, in ascending order.

@@ -1,16 +1,49 @@
 #include "ingest/event/habits.h"
 
 #include <algorithm>
+#include <array>
 
 #include "graph/vocabulary.h"
 #include "ingest/event/arguments.h"
 #include "ingest/event/subjects.h"
 #include "ingest/text/one_of.h"
+#include "ingest/text/verb_frames.h"
 
 namespace fabula {
+namespace {
+
+using std::string_view;
+
+/// "used to own": of which "own" is no deed but a habit.
+bool is_used_to(const Tree& tree, TokenIndex use) {
+  return tree.lemma(use) == "use" && tree.token(use).tense == Tense::past &&
+         !tree.has(use, Deprel::obj) && !is_passive(tree, use);
+}
+
+/// "a storm", "users", "every candidate": any of a kind.
+bool is_any(const Tree& tree, TokenIndex noun) {
+  const Token& token = tree.token(noun);
+  if (token.upos != Upos::noun || tree.has(noun, Deprel::nummod) ||
+      tree.has(noun, Deprel::nmod_poss))
+    return false;
+  const auto determiner = tree.child(noun, Deprel::det);
+  if (!determiner) return token.plural;
+  return one_of(tree.lemma(*determiner), {"a", "all", "an", "any", "each", "every", "no"});
+}
+
+}  // namespace
 
 bool Habits::is_habitual(TokenIndex verb) const {
   if (is_in_headline(verb)) return false;
+  // "plants take up water and lose it": joined verbs share their tense, whatever their tags.
+  const Token& token = tree_.token(verb);
+  const bool joined = token.deprel == Deprel::conj && token.tense == Tense::none &&
+                      !is_to_infinitive(tree_, verb) && !tree_.has(verb, Deprel::aux) &&
+                      !own_subject(tree_, verb) && tree_.document().word(token) == token.lemma;
+  return is_simple_present(joined ? *tree_.head(verb) : verb);
+}
+
+bool Habits::is_simple_present(TokenIndex verb) const {
   const auto auxiliary = tree_.child(verb, Deprel::aux);
   const bool negative = auxiliary && tree_.lemma(*auxiliary) == "do";  // "do not sell"
   const Token& token = tree_.token(negative ? *auxiliary : verb);
@@ -31,7 +64,8 @@ bool Habits::tells_no_event(TokenIndex verb, const TriggerSense* sense) const {
   // "thousands are displaced" tells what befell them.
   const bool harm = sense && one_of(family_of(sense->type), {"conflict", "disaster"});
   if (is_present_passive(verb) && !harm && !(sense && has_named_subject(verb))) return true;
-  return serves_habit(verb);
+  return is_frequent(verb) || is_former_habit(verb) || is_rule(verb) || serves_habit(verb) ||
+         accompanies_habit(verb);
 }
 
 bool Habits::is_in_headline(TokenIndex verb) const {
@@ -49,12 +83,73 @@ bool Habits::is_imperative(TokenIndex verb) const {
          (token.deprel == Deprel::root || token.deprel == Deprel::parataxis);
 }
 
-/// "uses caucuses to select its nominee"
+/// "rarely hit the island", "opens every year": no single time is told.
+bool Habits::is_frequent(TokenIndex verb) const {
+  constexpr auto adverbs = std::to_array<string_view>(
+      {"always",        "annually",     "commonly",   "customarily", "frequently",   "generally",
+       "habitually",    "historically", "invariably", "normally",    "occasionally", "often",
+       "periodically",  "rarely",       "regularly",  "routinely",   "seldom",       "sometimes",
+       "traditionally", "typically",    "usually"});
+  return std::ranges::any_of(tree_.children(verb), [&](TokenIndex index) {
+    if (tree_.token(index).deprel == Deprel::advmod) return one_of(tree_.lemma(index), adverbs);
+    const auto determiner = tree_.child(index, Deprel::det);
+    return determiner && tree_.lemma(*determiner) == "every" &&
+           one_of(tree_.lemma(index), {"day", "month", "night", "season", "summer", "time", "week",
+                                       "weekend", "winter", "year"});
+  });
+}
+
+/// "used to own the team"
+bool Habits::is_former_habit(TokenIndex verb) const {
+  const auto above = tree_.head(verb);
+  if (above && is_to_infinitive(tree_, verb) && is_used_to(tree_, *above)) return true;
+  return is_used_to(tree_, verb) &&
+         std::ranges::any_of(tree_.children(verb), [&](TokenIndex below) {
+           return is_to_infinitive(tree_, below) && tree_.child(below, Deprel::mark) == verb + 1;
+         });
+}
+
+/// "candidates must win a tenth of the votes": of any of a kind.
+bool Habits::is_rule(TokenIndex verb) const {
+  const auto auxiliary = tree_.child(verb, Deprel::aux);
+  const auto subject = own_subject(tree_, verb);
+  return auxiliary && one_of(tree_.lemma(*auxiliary), {"can", "must", "shall"}) && subject &&
+         is_any(tree_, *subject);
+}
+
+/// "uses caucuses to select its nominee", "tends to weaken", "likes hunting bears", "lets users
+/// copy files": what is done in a habit is one itself.
 bool Habits::serves_habit(TokenIndex verb) const {
   const auto above = tree_.head(verb);
+  if (!above || tree_.token(*above).upos != Upos::verb || !is_habitual(*above)) return false;
   const Deprel relation = tree_.token(verb).deprel;
-  return above && is_to_infinitive(tree_, verb) && tree_.lemma(*above) == "use" &&
-         (relation == Deprel::advcl || relation == Deprel::xcomp) && is_habitual(*above);
+  if (tree_.lemma(*above) == "use")
+    return is_to_infinitive(tree_, verb) &&
+           (relation == Deprel::advcl || relation == Deprel::xcomp);
+  const bool content = relation == Deprel::xcomp || relation == Deprel::ccomp;
+  return content && tree_.token(verb).form != VerbForm::finite &&
+         (is_general_case(*above) ||
+          one_of(tree_.lemma(*above), {"hate", "let", "like", "love", "prefer", "tend"}));
+}
+
+/// "the party stands for peace, calling for disarmament": a participle has the tense of the verb
+/// that it accompanies.
+bool Habits::accompanies_habit(TokenIndex verb) const {
+  const auto above = tree_.head(verb);
+  return above && *above < verb && tree_.token(verb).deprel == Deprel::advcl &&
+         is_ing(tree_, verb) && tree_.document().word(tree_.token(verb - 1)) == "," &&
+         !tree_.has(verb, Deprel::aux) && !takes_content(tree_.lemma(*above)) &&
+         ((tree_.token(*above).upos == Upos::verb && is_habitual(*above)) ||
+          is_present_passive(*above));
+}
+
+/// "when a holder chooses to ...": whenever one of a kind does so.
+bool Habits::is_general_case(TokenIndex verb) const {
+  const auto adverb = tree_.child(verb, Deprel::advmod);
+  const bool when = one_of(tree_.marker(verb), {"if", "when", "whenever"}) ||
+                    (adverb && *adverb < verb && tree_.lemma(*adverb) == "when");
+  const auto subject = own_subject(tree_, verb);
+  return when && subject && is_any(tree_, *subject);
 }
 
 /// "which is run by the army", "members are elected": how it is, not what was done; "is scheduled
@@ -72,11 +167,13 @@ bool Habits::has_named_subject(TokenIndex verb) const {
   return reference && reference->form == ActorReference::Form::name;
 }
 
-/// "Acme denies the allegations": who does so now has done so.
+/// "Acme denies the allegations": who does so now has done so, but who opposes guns does all the
+/// time.
 bool Habits::takes_a_stand(TokenIndex verb, const TriggerSense* sense) const {
   const auto subject = own_subject(tree_, verb);
-  return sense && (sense->type == "statement.deny" || sense->type == "statement.criticise") &&
-         subject && references_.actor_of(tree_, *subject);
+  return sense && tree_.lemma(verb) != "oppose" &&
+         (sense->type == "statement.deny" || sense->type == "statement.criticise") && subject &&
+         references_.actor_of(tree_, *subject);
 }
 
 }  // namespace fabula

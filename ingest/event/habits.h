@@ -24,8 +24,14 @@ class Habits {
 
  private:
   bool is_in_headline(TokenIndex verb) const;
+  bool is_simple_present(TokenIndex verb) const;
   bool is_imperative(TokenIndex verb) const;
+  bool is_frequent(TokenIndex verb) const;
+  bool is_former_habit(TokenIndex verb) const;
+  bool is_rule(TokenIndex verb) const;
   bool serves_habit(TokenIndex verb) const;
+  bool is_general_case(TokenIndex verb) const;
+  bool accompanies_habit(TokenIndex verb) const;
   bool is_present_passive(TokenIndex verb) const;
   bool has_named_subject(TokenIndex verb) const;
   bool takes_a_stand(TokenIndex verb, const TriggerSense* sense) const;

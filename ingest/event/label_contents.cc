@@ -1,5 +1,6 @@
 #include <array>
 
+#include "ingest/event/conjuncts.h"
 #include "ingest/event/label_complements.h"
 #include "ingest/event/mood.h"
 #include "ingest/text/inflect.h"
@@ -27,7 +28,7 @@ std::string Complements::content_clause(TokenIndex verb) const {
     return content_clause(verb, group(arguments_of(tree_, verb), subject_slot(verb)));
   const auto subject = tree_.child(verb, Deprel::nsubj);
   SlotGroup subjects;
-  if (subject) subjects.heads = tree_.coordinated(*subject);
+  if (subject) subjects.heads = conjuncts_of(tree_, *subject);
   return content_clause(verb, subjects);
 }
 

@@ -2,6 +2,7 @@
 #include <array>
 
 #include "ingest/event/arguments.h"
+#include "ingest/event/conjuncts.h"
 #include "ingest/event/noun_phrase.h"
 #include "ingest/event/noun_phrase_words.h"
 #include "ingest/text/one_of.h"
@@ -23,7 +24,7 @@ std::string NounPhrases::prepositional(TokenIndex noun, string_view preposition,
   }
   if (!is_told(noun, preposition)) return "";
   if (tree_.lemma(noun) == "age") return at_age(noun);
-  std::vector<TokenIndex> members = tree_.coordinated(noun);
+  std::vector<TokenIndex> members = conjuncts_of(tree_, noun);
   if (is_address(members)) members.resize(1);
   const auto end = std::ranges::find_if(members, [&](TokenIndex member) {
     const auto link = tree_.child(member, Deprel::cc);

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "graph/vocabulary.h"
+#include "ingest/event/conjuncts.h"
 #include "ingest/event/members.h"
 #include "ingest/text/one_of.h"
 
@@ -196,7 +197,7 @@ class ParticipantReader {
     std::vector<ActorIndex> found;
     for (TokenIndex index : tree_.children(noun)) {
       if (tree_.token(index).deprel != Deprel::nmod || tree_.preposition(index) != "of") continue;
-      for (TokenIndex name : tree_.coordinated(index))
+      for (TokenIndex name : conjuncts_of(tree_, index))
         if (const auto actor = references_.actor_of(tree_, name)) found.push_back(*actor);
       break;
     }

@@ -254,6 +254,38 @@ bool is_made_to(const Tree& tree, TokenIndex object) {
   return verb && tree.token(object).deprel == Deprel::obj && makes_do(tree.lemma(*verb));
 }
 
+/// "Anna was the first woman to win", "Anna, the only one to win", "became the first to win": who
+/// is called so; else the noun itself, "the first woman to win".
+std::optional<TokenIndex> ranked_party(const Tree& tree, TokenIndex noun, int depth) {
+  if (tree.has(noun, Deprel::cop)) {
+    const auto subject = own_subject(tree, noun);
+    return subject ? subject : noun;
+  }
+  const auto governor = tree.head(noun);
+  if (!governor) return noun;
+  const Deprel relation = tree.token(noun).deprel;
+  if (relation == Deprel::appos) return governor;
+  const bool becomes =
+      tree.lemma(*governor) == "become" && (relation == Deprel::xcomp || relation == Deprel::obj);
+  return becomes ? subject_at(tree, *governor, depth) : noun;
+}
+
+/// "has phoned the guard, asking for the date, and is waiting": a finite verb is not joined to a
+/// participle or an infinitive, but to the finite verb above that.
+TokenIndex finite_conjunct(const Tree& tree, TokenIndex verb) {
+  TokenIndex first = *tree.head(verb);
+  const auto auxiliary = tree.child(verb, Deprel::aux);
+  if (!auxiliary || tree.token(*auxiliary).form != VerbForm::finite) return first;
+  for (int i = 0; i < max_depth; ++i) {
+    const Deprel relation = tree.token(first).deprel;
+    const bool open =
+        is_to_infinitive(tree, first) || (is_ing(tree, first) && !tree.has(first, Deprel::aux));
+    if (!open || (relation != Deprel::xcomp && relation != Deprel::advcl)) break;
+    first = *tree.head(first);
+  }
+  return first;
+}
+
 std::optional<TokenIndex> inherited_subject(const Tree& tree, TokenIndex verb, int depth) {
   const auto governor = tree.head(verb);
   if (!governor) return std::nullopt;
@@ -262,13 +294,22 @@ std::optional<TokenIndex> inherited_subject(const Tree& tree, TokenIndex verb, i
       // "with the latter confirming it"
       if (is_ing(tree, verb) && tree.lemma(*governor) == "latter") return governor;
       if (const auto content = content_before(tree, verb)) return subject_at(tree, *content, depth);
-      return subject_at(tree, *governor, depth);
+      return subject_at(tree, finite_conjunct(tree, verb), depth);
+    case Deprel::obl:
+      // "In setting a record, Anna beat Berta."
+      if (is_ing(tree, verb) && !is_passive(tree, *governor))
+        return subject_at(tree, *governor, depth);
+      return std::nullopt;
     case Deprel::advcl: {
       // "credited her with saving", "accused him of stealing": the object does it.
       const auto object = tree.child(*governor, Deprel::obj);
       const string_view marker = tree.marker(verb);
       // "was destroyed by shelling": what undergoes a thing does not do it.
       if (marker == "by" && is_passive(tree, *governor)) return std::nullopt;
+      // "the first Borvian to win", taken for an adjective
+      if (is_to_infinitive(tree, verb) && tree.token(*governor).upos == Upos::adj &&
+          is_ranked(tree, *governor))
+        return ranked_party(tree, *governor, depth);
       const bool of_object = marker == "with" || marker == "of" || marker == "from" ||
                              ((marker == "for" || marker == "on" || marker == "over") &&
                               judges(tree.lemma(*governor)));
@@ -303,6 +344,8 @@ std::optional<TokenIndex> inherited_subject(const Tree& tree, TokenIndex verb, i
       if (is_to_infinitive(tree, verb) &&
           (tree.has(verb, Deprel::aux_pass) || is_made_to(tree, *governor)))
         return governor;
+      if (is_to_infinitive(tree, verb) && is_ranked(tree, *governor))
+        return ranked_party(tree, *governor, depth);
       if (is_to_infinitive(tree, verb) || !tree.marker(verb).empty())
         return holder_of(tree, *governor, depth);
       if (is_ing(tree, verb) && carries_words(tree, *governor))

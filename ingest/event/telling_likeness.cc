@@ -236,6 +236,15 @@ double likeness_of_nouns(const TellingProfile& mention, const TellingProfile& ev
   return score;
 }
 
+/// "fired 300 workers" and "the fire": a verb and a noun of one form and of two families; but "was
+/// declared" and "the declaration".
+bool are_homonyms(const TellingProfile& a, const TellingProfile& b) {
+  constexpr string_view untold = "other";
+  const string_view x = family_of(a.type), y = family_of(b.type);
+  return a.nominal != b.nominal && a.stem == b.stem && one_of(a.stem, (a.nominal ? a : b).nouns) &&
+         x != y && x != untold && y != untold;
+}
+
 }  // namespace
 
 bool contradict(const TellingProfile& a, const TellingProfile& b) {
@@ -258,6 +267,7 @@ bool contradict(const TellingProfile& a, const TellingProfile& b) {
   if (one_and_many && a.stem == b.stem) return true;
   if (!a.ordinal.empty() && !b.ordinal.empty() && a.ordinal != b.ordinal) return true;
   if (a.of_others != b.of_others && !a.nominal && !b.nominal) return true;
+  if (are_homonyms(a, b)) return true;
   return others_act(a, b);
 }
 

@@ -12,6 +12,7 @@
 #include "ingest/text/enumerations.h"
 #include "ingest/text/finite_forms.h"
 #include "ingest/text/free_clauses.h"
+#include "ingest/text/gapped_passives.h"
 #include "ingest/text/lost_subjects.h"
 #include "ingest/text/main_clauses.h"
 #include "ingest/text/noun_or_verb.h"
@@ -362,6 +363,7 @@ void restore_main_verb(std::span<const std::string_view> words, std::span<FineTa
   restore_trailing_speakers(tree);
   restore_content_clauses(tree);
   restore_appositions(tree);
+  restore_gapped_passives(tree);
   restore_doubled_arguments(tree);
   restore_conjunctions(tree);
   restore_clause_roles(tree);

@@ -18,6 +18,7 @@ class RelativeClauses : TreeEdit {
   void run() {
     for (int pronoun = 1; pronoun + 1 < size_; ++pronoun) {
       restore_antecedent(pronoun);
+      restore_cleft(pronoun);
       agree_with_antecedent(pronoun);
     }
     for (int pronoun = 1; pronoun + 4 < size_; ++pronoun) {
@@ -57,6 +58,21 @@ class RelativeClauses : TreeEdit {
     if (before < 0 || !is_noun(before)) return;
     const int noun = phrase_at(before);
     if (!hangs_below(noun, clause)) hang(clause, noun, Deprel::acl_relcl);
+  }
+
+  /// "It was Norvia that left": the clause tells of who it was.
+  void restore_cleft(int pronoun) {
+    const int clause = head(pronoun);
+    if (!one_of(words_[at(pronoun)], {"that", "which", "who"}) || !is_subject(pronoun) ||
+        clause == size_ || label(clause) != Deprel::conj)
+      return;
+    const int noun = head(clause);
+    if (noun >= pronoun || !is_noun(noun) || has(clause, Deprel::cc) ||
+        !all_hang_below(noun + 1, pronoun, noun))
+      return;
+    const int subject = child(noun, Deprel::nsubj, noun);
+    if (subject >= 0 && one_of(words_[at(subject)], {"It", "it"}) && has(noun, Deprel::cop))
+      labels_[at(clause)] = Deprel::acl_relcl;
   }
 
   /// "ministers in the capital, which has no harbour": of the nouns before the pronoun, the one

@@ -347,3 +347,51 @@ melted melt VERB 1 acl:relcl past,finite
 )",
                      4) == "subject=ice");
 }
+
+TEST_CASE("who does something in doing another does that too") {
+  CHECK(arguments_in(R"(In in ADP 2 mark -
+setting set VERB 6 obl present,gerund
+records record NOUN 2 obj plural
+, , PUNCT 2 punct -
+Anna Anna PROPN 6 nsubj -
+beat beat VERB 0 root past,finite
+Bela Bela PROPN 6 obj -
+)",
+                     2) == "object=record subject=Anna");
+}
+
+TEST_CASE("who is called the first to do something did it") {
+  constexpr std::string_view goal = R"(the the DET 5 det -
+first first ADJ 5 amod -
+woman woman NOUN %
+to to PART 7 mark -
+reach reach VERB 5 acl infinitive
+Borvia Borvia PROPN 7 obj -
+)";
+  const auto subject = [&](std::string_view before, std::string_view relation) {
+    std::string lines(goal);
+    lines.replace(lines.find('%'), 1, relation);
+    return arguments_in(std::string(before) + lines, 7);
+  };
+  CHECK(subject("Anna Anna PROPN 5 nsubj -\nis be AUX 5 cop present,finite\n", "0 root -") ==
+        "object=Borvia subject=Anna");
+  CHECK(subject("Anna Anna PROPN 2 nsubj -\nbecame become VERB 0 root past,finite\n",
+                "2 xcomp -") == "object=Borvia subject=Anna");
+  CHECK(subject("Anna Anna PROPN 0 root -\n, , PUNCT 5 punct -\n", "1 appos -") ==
+        "object=Borvia subject=Anna");
+  CHECK(subject("Anna Anna PROPN 2 nsubj -\nmet meet VERB 0 root past,finite\n", "2 obj -") ==
+        "object=Borvia subject=woman");
+}
+
+TEST_CASE("a finite verb is joined to the finite one above an infinitive") {
+  CHECK(arguments_in(R"(Anna Anna PROPN 2 nsubj -
+phoned phone VERB 0 root past,finite
+Bela Bela PROPN 2 obj -
+to to PART 5 mark -
+help help VERB 2 advcl infinitive
+and and CCONJ 8 cc -
+is be AUX 8 aux present,finite
+waiting wait VERB 5 conj present,participle
+)",
+                     8) == "subject=Anna");
+}

@@ -282,3 +282,18 @@ strike strike NOUN 2 obj -
   CHECK(f.event("withdrew").type == "politics.protest");
   CHECK(&f.event("withdrew") != &f.event("strike"));
 }
+
+TEST_CASE("a verb does not take up a noun of its form and another family") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+fired fire VERB 0 root past,finite
+Bela Bela PROPN 2 obj -
+. . PUNCT 2 punct -
+
+A a DET 2 det -
+fire fire NOUN 3 nsubj -
+destroyed destroy VERB 0 root past,finite
+Borvia Borvia PROPN 3 obj -
+. . PUNCT 3 punct -
+)");
+  CHECK(&f.event("fired") != &f.event("fire"));
+}

@@ -235,38 +235,6 @@ expected expect VERB 0 root past,participle
   CHECK(&f.event("vote") == &f.event("expected"));
 }
 
-TEST_CASE("of whom nothing is known, what something is for is no event") {
-  const EventFixture f(R"(# headline
-Norvia Norvia PROPN 2 nsubj -
-votes vote VERB 0 root present,finite
-
-# body
-Norvia Norvia PROPN 2 nsubj -
-voted vote VERB 0 root past,finite
-
-Norvia Norvia PROPN 2 nsubj -
-voted vote VERB 0 root past,finite
-
-Norvia Norvia PROPN 2 nsubj -
-voted vote VERB 0 root past,finite
-
-Things thing NOUN 3 nsubj:pass plural
-were be AUX 3 aux:pass past,finite
-confused confuse VERB 0 root past,participle
-
-Three three NUM 2 nummod -
-boats boat NOUN 4 nsubj:pass plural
-were be AUX 4 aux:pass past,finite
-confused confuse VERB 0 root past,participle
-)");
-  REQUIRE(f.reading.events.size() >= 2);
-  CHECK(std::ranges::none_of(
-      f.reading.events, [](const Event& event) { return event.label == "Things are confused"; }));
-  CHECK(std::ranges::any_of(f.reading.events, [](const Event& event) {
-    return event.label == "Three boats are confused";
-  }));
-}
-
 TEST_CASE("what one may do, sues for or is asked whether is not yet so") {
   const EventFixture paper(R"(Norvia Norvia PROPN 2 nsubj -
 issued issue VERB 0 root past,finite
@@ -578,24 +546,6 @@ sued sue VERB 0 root past,finite
 Bela Bela PROPN 2 obj -
 )");
   CHECK(named.event("sued").others.empty());
-}
-
-TEST_CASE("strikes off a coast are of no certain occasion, the strikes and three strikes are") {
-  const auto is_generic = [](std::string_view before, std::string_view relation) {
-    const std::string word(before);
-    return EventFixture(
-               "Norvia Norvia PROPN 2 nsubj -\ncondemned condemn VERB 0 root "
-               "past,finite\n" +
-               word + " " + word + " DET 4 " + std::string(relation) +
-               " -\nattacks attack NOUN 2 obj plural\n"
-               "on on ADP 6 case -\nBorvia Borvia PROPN 4 nmod -\n")
-        .event("attacks")
-        .generic;
-  };
-  CHECK(is_generic("armed", "amod"));
-  CHECK(is_generic("any", "det"));
-  CHECK_FALSE(is_generic("the", "det"));
-  CHECK_FALSE(is_generic("three", "nummod"));
 }
 
 TEST_CASE("of so many of one country and so many of another, neither country takes part") {

@@ -196,19 +196,6 @@ Borvia Borvia PROPN 3 obj -
   CHECK(did("probe", "cleared clear"));
 }
 
-TEST_CASE("who denies or blames now has done so, habits are no events") {
-  const auto does = [](std::string_view subject, std::string_view verb) {
-    return EventFixture(std::string(subject) + " 2 nsubj -\n" + std::string(verb) +
-                        R"( VERB 0 root present,finite
-Borvia Borvia PROPN 2 obj -
-)")
-        .has(verb.substr(0, verb.find(' ')));
-  };
-  CHECK(does("Anna Anna PROPN", "criticises criticise"));
-  CHECK_FALSE(does("Anna Anna PROPN", "visits visit"));
-  CHECK_FALSE(does("critics critic NOUN", "criticises criticise"));
-}
-
 TEST_CASE("what is called something is not brought about by calling it so") {
   const auto called = [](std::string_view verb, std::string_view behind) {
     return EventFixture("Anna Anna PROPN 2 nsubj -\n" + std::string(verb) +
@@ -265,88 +252,6 @@ TEST_CASE("a verb without an object has a sense of its own") {
   };
   CHECK(trucked("wheat wheat NOUN 2 obj -\n"));
   CHECK_FALSE(trucked("to to ADP 4 case -\nBorvia Borvia PROPN 2 obl -\n"));
-}
-
-TEST_CASE("how something is run and what was skipped are no events") {
-  const EventFixture f(R"(Acme Acme PROPN 7 nsubj -
-, , PUNCT 6 punct -
-which which PRON 6 nsubj:pass -
-is be AUX 6 aux:pass present,finite
-mostly mostly ADV 6 advmod -
-owned own VERB 1 acl:relcl past,participle
-skipped skip VERB 0 root past,finite
-four four NUM 9 nummod -
-inspections inspection NOUN 7 obj plural
-)");
-  CHECK_FALSE(f.has("owned"));
-  CHECK_FALSE(f.has("inspections"));
-  CHECK(f.has("skipped"));
-}
-
-TEST_CASE("what somebody does not do as a rule, or does something for, is no event") {
-  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
-uses use VERB 0 root present,finite
-caucuses caucus NOUN 2 obj plural
-to to PART 5 mark -
-elect elect VERB 2 advcl infinitive
-Anna Anna PROPN 5 obj -
-)");
-  CHECK_FALSE(f.has("elect"));
-  const auto sells = [](std::string_view auxiliary) {
-    return EventFixture("Acme Acme PROPN 4 nsubj -\n" + std::string(auxiliary) +
-                        R"(not not PART 4 advmod -
-sell sell VERB 0 root infinitive
-Bolt Bolt PROPN 4 obj -
-)")
-        .has("sell");
-  };
-  CHECK_FALSE(sells("does do AUX 4 aux present,finite\n"));
-  CHECK(sells("did do AUX 4 aux past,finite\n"));
-}
-
-TEST_CASE("how members of a house are elected is no event, that somebody is joined by others is") {
-  const EventFixture f(R"(Members member NOUN 6 nsubj:pass plural
-of of ADP 4 case -
-the the DET 4 det -
-House House PROPN 1 nmod -
-are be AUX 6 aux:pass present,finite
-elected elect VERB 0 root past,participle
-for for ADP 8 case -
-Norvia Norvia PROPN 6 obl -
-. . PUNCT 6 punct -
-
-Anna Anna PROPN 3 nsubj:pass -
-is be AUX 3 aux:pass present,finite
-sued sue VERB 0 root past,participle
-by by ADP 5 case -
-Borvia Borvia PROPN 3 obl:agent -
-. . PUNCT 3 punct -
-)");
-  CHECK_FALSE(f.has("elected"));
-  CHECK(f.has("sued"));
-}
-
-TEST_CASE("what one is told to do is no event") {
-  const EventFixture f(R"(Attack attack VERB 0 root -
-Borvia Borvia PROPN 1 obj -
-. . PUNCT 1 punct -
-
-Do do AUX 3 aux present,finite
-not not PART 3 advmod -
-sell sell VERB 0 root infinitive
-Acme Acme PROPN 3 obj -
-. . PUNCT 3 punct -
-
-Norvia Norvia PROPN 4 nsubj -
-did do AUX 4 aux past,finite
-not not PART 4 advmod -
-sue sue VERB 0 root infinitive
-Acme Acme PROPN 4 obj -
-. . PUNCT 4 punct -
-)");
-  CHECK_FALSE(f.has("Attack"));
-  CHECK_FALSE(f.has("sell"));
-  CHECK(f.has("sue"));
 }
 
 TEST_CASE("what something is a number of decides the sense") {

@@ -543,3 +543,16 @@ TEST_CASE("what a result shows is a clause where a finite verb stands behind the
   CHECK(tree.heads == std::vector{2, 0, 4, 2});
   CHECK(tree.labels[3] == Deprel::ccomp);
 }
+
+TEST_CASE("the clause behind 'it was' and a noun tells of the noun") {
+  const auto clause = [](std::string_view subject) {
+    return repaired({{subject, pron, 3, Deprel::nsubj},
+                     {"was", were, 3, Deprel::cop},
+                     {"Norvia", name, 0, Deprel::root},
+                     {"that", pron, 5, Deprel::nsubj},
+                     {"left", past, 3, Deprel::conj}})
+        .labels[4];
+  };
+  CHECK(clause("It") == Deprel::acl_relcl);
+  CHECK(clause("He") == Deprel::conj);
+}

@@ -1,0 +1,76 @@
+#include "ingest/text/gapped_passives.h"
+
+#include "ingest/text/one_of.h"
+
+namespace fabula {
+namespace {
+
+constexpr FineTagInfo participle{Upos::verb, Tense::past, VerbForm::participle};
+
+class GappedPassives : TreeEdit {
+ public:
+  explicit GappedPassives(const TreeEdit& tree) : TreeEdit(tree) {}
+
+  void run() {
+    for (int i = 1; i < size_; ++i) {
+      restore_state(i);
+      restore_modifier(i);
+      restore_fronted(i);
+    }
+  }
+
+ private:
+  /// "two were killed and four injured": no adjective, and the number is no measure of it.
+  void restore_state(int state) {
+    const int verb = head(state), number = state - 1;
+    if (upos(state) != Upos::adj || label(state) != Deprel::conj || !is_passive(verb, state) ||
+        !words_[at(state)].ends_with("ed") || upos(number) != Upos::num || head(number) != state)
+      return;
+    tags_[at(state)] = fine_tag(participle);
+    labels_[at(number)] = Deprel::nsubj_pass;
+  }
+
+  /// "20 were killed and 30 others wounded": the noun behind the conjunction is no object of a
+  /// passive, but the subject of the next.
+  void restore_modifier(int next) {
+    const int noun = head(next);
+    if (label(next) != Deprel::acl || noun != next - 1 || label(noun) != Deprel::obj ||
+        !is_past_participle(next) || !has(noun, Deprel::nummod))
+      return;
+    const int verb = head(noun), conjunction = child(noun, Deprel::cc, noun);
+    if (conjunction < 0 || !is_passive(verb, noun)) return;
+    hang(next, verb, Deprel::conj);
+    hang(noun, next, Deprel::nsubj_pass);
+    hang(conjunction, next, Deprel::cc);
+  }
+
+  /// "Killed in the attack were two nurses"
+  void restore_fronted(int copula) {
+    const int noun = head(copula), verb = 0;
+    if (label(copula) != Deprel::cop || noun == size_ || noun < copula || !is_noun(noun) ||
+        !one_of(words_[at(copula)], {"are", "is", "was", "were"}) || head(verb) != noun ||
+        !is_past_participle(verb) || last_of(verb) != copula - 1 || has_subject(noun))
+      return;
+    hang(verb, head(noun), label(noun));
+    hang(noun, verb, Deprel::nsubj_pass);
+    hang(copula, verb, Deprel::aux_pass);
+    for (int i = noun + 1; i < size_; ++i)
+      if (head(i) == noun && upos(i) == Upos::punct) heads_[at(i)] = verb;
+  }
+
+  bool is_past_participle(int word) const {
+    const FineTagInfo& tag = info(tags_[at(word)]);
+    return tag.upos == Upos::verb && tag.tense == Tense::past && tag.form == VerbForm::participle;
+  }
+
+  /// A passive verb before the word.
+  bool is_passive(int verb, int word) const {
+    return verb < word && upos(verb) == Upos::verb && has(verb, Deprel::aux_pass);
+  }
+};
+
+}  // namespace
+
+void restore_gapped_passives(const TreeEdit& tree) { GappedPassives(tree).run(); }
+
+}  // namespace fabula

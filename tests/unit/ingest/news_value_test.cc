@@ -1,0 +1,114 @@
+#include "ingest/event/news_value.h"
+
+#include <algorithm>
+#include <string>
+
+#include "tests/catch.h"
+#include "tests/unit/ingest/event_fixture.h"
+
+using namespace fabula;
+
+TEST_CASE("of whom nothing is known, what something is for is no event") {
+  const EventFixture f(R"(# headline
+Norvia Norvia PROPN 2 nsubj -
+votes vote VERB 0 root present,finite
+
+# body
+Norvia Norvia PROPN 2 nsubj -
+voted vote VERB 0 root past,finite
+
+Norvia Norvia PROPN 2 nsubj -
+voted vote VERB 0 root past,finite
+
+Norvia Norvia PROPN 2 nsubj -
+voted vote VERB 0 root past,finite
+
+Things thing NOUN 3 nsubj:pass plural
+were be AUX 3 aux:pass past,finite
+confused confuse VERB 0 root past,participle
+
+Three three NUM 2 nummod -
+boats boat NOUN 4 nsubj:pass plural
+were be AUX 4 aux:pass past,finite
+confused confuse VERB 0 root past,participle
+)");
+  REQUIRE(f.reading.events.size() >= 2);
+  CHECK(std::ranges::none_of(
+      f.reading.events, [](const Event& event) { return event.label == "Things are confused"; }));
+  CHECK(std::ranges::any_of(f.reading.events, [](const Event& event) {
+    return event.label == "Three boats are confused";
+  }));
+}
+
+TEST_CASE("strikes off a coast are of no certain occasion, the strikes and three strikes are") {
+  const auto is_generic = [](std::string_view before, std::string_view relation) {
+    const std::string word(before);
+    return EventFixture(
+               "Norvia Norvia PROPN 2 nsubj -\ncondemned condemn VERB 0 root "
+               "past,finite\n" +
+               word + " " + word + " DET 4 " + std::string(relation) +
+               " -\nattacks attack NOUN 2 obj plural\n"
+               "on on ADP 6 case -\nBorvia Borvia PROPN 4 nmod -\n")
+        .event("attacks")
+        .generic;
+  };
+  CHECK(is_generic("armed", "amod"));
+  CHECK(is_generic("any", "det"));
+  CHECK_FALSE(is_generic("the", "det"));
+  CHECK_FALSE(is_generic("three", "nummod"));
+}
+
+TEST_CASE("of what is the speaker's own nobody makes a headline") {
+  const auto stops = [](std::string_view owner) {
+    return EventFixture(std::string(owner) + R"(engine engine NOUN 3 nsubj -
+exploded explode VERB 0 root past,finite
+)")
+        .has("exploded");
+  };
+  CHECK(stops("The the DET 2 det -\n"));
+  CHECK_FALSE(stops("My my PRON 2 nmod:poss -\n"));
+}
+
+TEST_CASE("a noun that only refers to a deed is background, one that sets a time is not") {
+  const auto visit_is_background = [](std::string_view before, std::string_view relation) {
+    std::string lines(before);
+    lines += R"(Anna Anna PROPN 6 nmod:poss -
+'s 's PART 4 case -
+visit visit NOUN 2 )";
+    lines.append(relation).append(" -\n. . PUNCT 2 punct -\n");
+    return EventFixture(lines).event("visit").background;
+  };
+  CHECK(
+      visit_is_background("Norvia Norvia PROPN 2 nsubj -\npraised praise VERB 0 root past,finite\n"
+                          "only only ADV 6 advmod -\n",
+                          "obj"));
+  CHECK_FALSE(
+      visit_is_background("Norvia Norvia PROPN 2 nsubj -\nshrank shrink VERB 0 root "
+                          "past,finite\nafter after ADP 6 case -\n",
+                          "obl"));
+}
+
+TEST_CASE("a participle of no kind of its own says which one is meant") {
+  const EventFixture f(R"(A a DET 2 det -
+boat boat NOUN 6 nsubj -
+painted paint VERB 2 acl past,participle
+by by ADP 5 case -
+Anna Anna PROPN 3 obl:agent -
+sank sink VERB 0 root past,finite
+)");
+  CHECK(f.has("sank"));
+  CHECK_FALSE(f.has("painted"));
+}
+
+TEST_CASE("what something only looks like is no event") {
+  const auto attacks = [](std::string_view marks) {
+    return EventFixture("Anna Anna PROPN 2 nsubj -\nran run VERB 0 root past,finite\n" +
+                        std::string(marks) + R"(attacking attack VERB 2 advcl present,gerund
+Borvia Borvia PROPN 5 obj -
+)")
+        .has("attacking");
+  };
+  CHECK(attacks("soon soon ADV 2 advmod -\nafter after SCONJ 5 mark -\n"));
+  CHECK_FALSE(attacks("as as SCONJ 5 mark -\nif if SCONJ 5 mark -\n"));
+  CHECK_FALSE(attacks("away away ADV 2 advmod -\nlike like SCONJ 5 mark -\n"));
+}

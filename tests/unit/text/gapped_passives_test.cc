@@ -1,0 +1,59 @@
+#include "ingest/text/gapped_passives.h"
+
+#include "tests/catch.h"
+#include "tests/unit/text/parsed_tree.h"
+
+using namespace fabula;
+
+namespace {
+
+Repaired repaired(const std::vector<Parsed>& sentence) {
+  constexpr auto passives = [](auto&... tree) { restore_gapped_passives(TreeEdit(tree...)); };
+  check_that_neighbours_stay_trees(passives, sentence);
+  return repaired_by(passives, sentence);
+}
+
+}  // namespace
+
+TEST_CASE("of two passives the second shares the auxiliary of the first") {
+  const auto hurt = [](std::string_view four, FineTagInfo tag) {
+    return repaired({{"Two", num, 3, Deprel::nsubj_pass},
+                     {"were", were, 3, Deprel::aux_pass},
+                     {"shot", participle, 0, Deprel::root},
+                     {"and", cc, 6, Deprel::cc},
+                     {four, tag, 6, Deprel::nummod},
+                     {"bruised", adjective, 3, Deprel::conj}});
+  };
+  CHECK(hurt("four", num).labels[4] == Deprel::nsubj_pass);
+  CHECK(hurt("four", num).tags[5] == fine_tag(participle));
+  CHECK(hurt("badly", adjective).tags[5] == fine_tag(adjective));
+}
+
+TEST_CASE("a noun with a participle behind a conjunction is no object of a passive") {
+  const auto others = [](Deprel auxiliary) {
+    return repaired({{"Two", num, 3, Deprel::nsubj_pass},
+                     {"were", were, 3, auxiliary},
+                     {"shot", participle, 0, Deprel::root},
+                     {"and", cc, 6, Deprel::cc},
+                     {"six", num, 6, Deprel::nummod},
+                     {"guards", noun, 3, Deprel::obj},
+                     {"bruised", participle, 6, Deprel::acl}});
+  };
+  CHECK(others(Deprel::aux_pass).heads == std::vector{3, 3, 0, 7, 6, 7, 3});
+  CHECK(others(Deprel::aux).heads == std::vector{3, 3, 0, 6, 6, 3, 6});
+}
+
+TEST_CASE("a participle before 'were' and a noun is passive") {
+  const auto fronted = [](std::string_view first, FineTagInfo tag) {
+    return repaired({{first, tag, 5, Deprel::amod},
+                     {"there", noun, 1, Deprel::obl},
+                     {"were", were, 5, Deprel::cop},
+                     {"two", num, 5, Deprel::nummod},
+                     {"guards", noun, 0, Deprel::root},
+                     {".", mark, 5, Deprel::punct}});
+  };
+  const Repaired shot = fronted("Shot", participle);
+  CHECK(shot.heads == std::vector{0, 1, 1, 5, 1, 1});
+  CHECK(shot.labels[4] == Deprel::nsubj_pass);
+  CHECK(fronted("Tall", adjective).heads[0] == 5);
+}
