@@ -49,9 +49,11 @@ void OwnMood::read_marks(TokenIndex word, EventClause& clause) const {
     if (token.lemma == "yet" && index < word && is_to_infinitive(tree_, word))
       raise(clause, Modality::negated);
     if (token.upos == Upos::adv || token.upos == Upos::adj) {
-      if (one_of(token.lemma, doubts) && token.deprel == Deprel::advmod && !doubts_reason(index))
+      if (one_of(token.lemma, doubts) && token.deprel == Deprel::advmod &&
+          !is_of_reason(tree_, index))
         raise(clause, Modality::possible);
-      if (one_of(token.lemma, hearsay)) raise(clause, Modality::claimed);
+      if (one_of(token.lemma, hearsay) && !is_of_reason(tree_, index))
+        raise(clause, Modality::claimed);
     }
     const bool subject = token.deprel == Deprel::nsubj || token.deprel == Deprel::nsubj_pass ||
                          token.deprel == Deprel::obj;
@@ -123,13 +125,6 @@ void OwnMood::read_coordination(TokenIndex word, EventClause& clause) const {
   const auto conjunction = tree_.child(word, Deprel::cc);
   if (conjunction && one_of(tree_.lemma(*conjunction), {"or", "nor"}) && is_negated(tree_, *first))
     raise(clause, Modality::negated);
-}
-
-/// "died, possibly because ...": the doubt is of the reason.
-bool OwnMood::doubts_reason(TokenIndex adverb) const {
-  const TokenIndex last = tree_.document().sentences[tree_.sentence_of(adverb)].last;
-  return adverb + 1 < last &&
-         one_of(tree_.lemma(adverb + 1), {"because", "due", "as", "after", "by"});
 }
 
 /// "the minister said that she would resign", "promised that it would be paid": "will", as it was

@@ -293,7 +293,7 @@ by by ADP 10 case -
 Borvia Borvia PROPN 8 obl:agent -
 . . PUNCT 2 punct -
 )");
-  CHECK(f.event("ordered").label == "Borvia orders attack");
+  CHECK(f.event("ordered").label == "Borvia reportedly orders attack");
 }
 
 TEST_CASE("questions, and people who talk of themselves, are no news") {
