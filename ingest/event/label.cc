@@ -5,6 +5,7 @@
 
 #include "ingest/event/label_check.h"
 #include "ingest/event/label_composer.h"
+#include "ingest/event/undone.h"
 #include "ingest/text/inflect.h"
 #include "ingest/text/one_of.h"
 #include "ingest/text/verb_base.h"
@@ -156,9 +157,12 @@ bool LabelComposer::tell_predicate(TokenIndex head, const std::vector<Argument>&
 bool LabelComposer::tell_by_purpose(TokenIndex verb, const std::string& base,
                                     const std::vector<Argument>& arguments) {
   const auto noun = tree_.head(verb);
-  const bool open =
-      clause_.modality == Modality::asserted || clause_.modality == Modality::possible;
-  if (!noun || !open || tree_.token(verb).deprel != Deprel::acl || !is_to_infinitive(tree_, verb) ||
+  if (!noun) return false;
+  const auto failure = mood::failure_of(tree_, *noun);
+  const bool open = clause_.modality == Modality::asserted ||
+                    clause_.modality == Modality::possible ||
+                    (clause_.modality == Modality::negated && failure);
+  if (!open || tree_.token(verb).deprel != Deprel::acl || !is_to_infinitive(tree_, verb) ||
       is_passive(tree_, verb) || !phrases_.has_purpose(*noun))
     return false;
   const std::string object =
@@ -169,6 +173,7 @@ bool LabelComposer::tell_by_purpose(TokenIndex verb, const std::string& base,
   append(object);
   append(complements_.complement_of(verb, !object.empty()));
   add_obliques(arguments, verb);
+  if (failure) append(third_person(tree_.lemma(*failure)));
   content_ = Content::complete;
   return true;
 }

@@ -13,7 +13,7 @@ namespace {
 using std::string_view;
 
 constexpr auto duties = std::to_array<string_view>(
-    {"command", "compel", "instruct", "mandate", "oblige", "obligate", "order", "require"});
+    {"command", "compel", "instruct", "mandate", "need", "oblige", "obligate", "order", "require"});
 constexpr auto advice = std::to_array<string_view>(
     {"advise", "appeal", "ask", "beg", "call", "demand", "encourage", "implore", "petition",
      "plead", "press", "pressure", "push", "recommend", "request", "urge"});

@@ -89,6 +89,7 @@ class LabelComposer {
   bool has_modal_perfect(TokenIndex verb) const;
   std::string reported_modal(TokenIndex verb) const;
   std::optional<TokenIndex> intention(TokenIndex verb) const;
+  std::string told_intention(TokenIndex verb, bool plural) const;
   bool is_in_doubt(TokenIndex verb) const;
   bool would_like(TokenIndex verb) const;
   std::string passive(TokenIndex verb, const std::string& base, bool plural) const;
@@ -112,7 +113,7 @@ class LabelComposer {
   bool says_planned(std::string_view phrase) const;
   std::string modal_prefix() const;
   std::string named_by_noun(const std::string& base) const;
-  std::string prefixed(const std::string& phrase) const;
+  std::string prefixed(std::string phrase) const;
 
   // Circumstances
   void add_obliques(const std::vector<Argument>& arguments, TokenIndex around);

@@ -56,8 +56,7 @@ std::string LabelComposer::active(TokenIndex verb, const std::string& base, bool
       if (mood::is_of_past(tree_, verb))  // "may have sunk"
         return modal_of(verb, "may") + ' ' + no + "have " + past_participle(base);
       if (!intent) return modal_of(verb, "could") + ' ' + no + unended(verb, base);
-      const std::string tries(would_like(*intent) ? "want" : tree_.lemma(*intent));
-      return (plural ? tries : third_person(tries)) + " to " + base;
+      return told_intention(*intent, plural) + base;
     }
     case Modality::negated: {
       // "avoids default" says the negation itself.
@@ -69,6 +68,7 @@ std::string LabelComposer::active(TokenIndex verb, const std::string& base, bool
     }
     case Modality::claimed:
     case Modality::denied:
+      if (const auto intent = intention(verb)) return told_intention(*intent, plural) + base;
       if (has_modal_perfect(verb)) return modal_of(verb, "") + " have " + past_participle(base);
       if (const std::string modal = reported_modal(verb); !modal.empty()) return modal + ' ' + base;
       break;
@@ -147,6 +147,11 @@ std::optional<TokenIndex> LabelComposer::intention(TokenIndex verb) const {
                     !std::ranges::binary_search(verbs_told_, *above) &&
                     (wishes || (intends(tree_.lemma(*above)) && !is_in_doubt(*above)));
   return told ? above : std::nullopt;
+}
+
+std::string LabelComposer::told_intention(TokenIndex verb, bool plural) const {
+  const std::string intends(would_like(verb) ? "want" : tree_.lemma(verb));
+  return (plural ? intends : third_person(intends)) + " to ";
 }
 
 /// "may vote to", "if they vote to"

@@ -304,3 +304,29 @@ shares share NOUN 5 obj plural
 )");
   CHECK(f.event("sell").label == "Anna is obliged to sell shares");
 }
+
+TEST_CASE("a planned thing says so between its owner and its name") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+postponed postpone VERB 0 root past,finite
+Borvia Borvia PROPN 5 nmod:poss -
+'s 's PART 3 case -
+election election NOUN 2 obj -
+in in ADP 7 case -
+Norvia Norvia PROPN 5 nmod -
+)");
+  CHECK(f.event("election").label == "Borvia's planned election in Norvia");
+}
+
+TEST_CASE("who is claimed to seek a thing seeks it in the headline too") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+claimed claim VERB 0 root past,finite
+that that SCONJ 5 mark -
+Anna Anna PROPN 5 nsubj -
+sought seek VERB 2 ccomp past,finite
+to to PART 7 mark -
+sell sell VERB 5 xcomp infinitive
+ships ship NOUN 7 obj plural
+)");
+  CHECK(f.event("sell").modality == Modality::claimed);
+  CHECK(f.event("sell").label == "Anna seeks to sell ships");
+}
