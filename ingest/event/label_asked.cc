@@ -17,6 +17,7 @@ constexpr auto duties = std::to_array<string_view>(
 constexpr auto advice = std::to_array<string_view>(
     {"advise", "appeal", "ask", "beg", "call", "demand", "encourage", "implore", "petition",
      "plead", "press", "pressure", "push", "recommend", "request", "urge"});
+constexpr auto warnings = std::to_array<string_view>({"caution", "counsel", "tell", "warn"});
 constexpr auto leave =
     std::to_array<string_view>({"allow", "authorise", "authorize", "entitle", "permit"});
 
@@ -46,6 +47,7 @@ std::optional<LabelComposer::Asking> LabelComposer::asking(TokenIndex verb) cons
         tree_.token(below).deprel == Deprel::ccomp && marker != "if" && marker != "whether";
     if ((to_do || that) && one_of(lemma, duties)) return Asking{*above, "must"};
     const bool wanted = lemma == "want" && tree_.has(*above, Deprel::obj);
+    if (to_do && one_of(lemma, warnings)) return Asking{*above, "should"};
     if ((to_do || that) && (wanted || one_of(lemma, advice))) return Asking{*above, "should"};
     if (to_do && one_of(lemma, leave)) return Asking{*above, "may"};
     if (!lexicon_.governs(lemma, Upos::verb, Governor::aspect) && !ends(lemma)) return std::nullopt;
@@ -90,7 +92,11 @@ std::string LabelComposer::asked_modal(TokenIndex verb) const {
 /// where the asking is no event of its own.
 bool LabelComposer::tell_by_asker(TokenIndex verb) {
   const auto asked = asking(verb);
-  if (!asked || tree_.token(asked->verb).upos != Upos::verb || is_in_doubt(asked->verb) ||
+  // "told her to leave" is a statement of its own.
+  const bool says = asked &&
+                    lexicon_.governs(tree_.lemma(asked->verb), Upos::verb, Governor::say) &&
+                    !is_passive(tree_, asked->verb);
+  if (!asked || says || tree_.token(asked->verb).upos != Upos::verb || is_in_doubt(asked->verb) ||
       is_to_infinitive(tree_, asked->verb) || is_ing(tree_, asked->verb) ||
       std::ranges::binary_search(verbs_told_, asked->verb))
     return false;

@@ -91,7 +91,8 @@ class ModalityReader {
 
   void apply_governor(TokenIndex governor) {
     if (clause_->nominal && governs(governor, Governor::clause_only)) return;  // "set a record"
-    if (governs(governor, Governor::negate) && !leaves_be(tree_, lexicon_, *clause_, governor))
+    if ((governs(governor, Governor::negate) && !leaves_be(tree_, lexicon_, *clause_, governor)) ||
+        is_resisted(tree_, governor))
       raise(Modality::negated);
     else if (governs(governor, Governor::plan) || is_voted_for(governor) ||
              (tree_.lemma(governor) == "go" && is_progressive(tree_, governor)))
@@ -374,7 +375,8 @@ class ModalityReader {
       raise(Modality::negated);
     const bool governed = clausal
                               ? !is_known_fact(below)
-                              : object && !(direct_object && governs(above, Governor::clause_only));
+                              : object && !((direct_object || tree_.preposition(below) == "at") &&
+                                            governs(above, Governor::clause_only));
     // "seeks to remove tariffs" plans it, "seeks the removal" wishes for it.
     const bool wishes = governs(above, Governor::wish);
     // "a resolution condemning the raid" does so.
@@ -413,6 +415,13 @@ class ModalityReader {
     if ((relation == Deprel::xcomp && tree_.token(above).upos == Upos::verb) || first)
       own_.read_shared_auxiliary(above, *clause_);
     if (wishes && governed && !(clausal && plans)) raise(Modality::possible);
+    const bool advised = is_advised(tree_, below, above);
+    if (advised) raise(Modality::possible);
+    if (relation == Deprel::xcomp && is_resisted(tree_, above)) raise(Modality::negated);
+    // "urged her not to leave": she may have all the same.
+    if (((wishes && clausal) || advised) && is_negated(tree_, below) &&
+        clause_->modality == Modality::negated)
+      clause_->modality = Modality::possible;
   }
 
   /// "was the target of an attack", which was made; "has a target of lower costs"

@@ -89,6 +89,18 @@ bool is_aim(const Tree& tree, const EventLexicon& lexicon, TokenIndex below, Tok
           (has_loose_infinitive(tree, lexicon, above) && !is_outcome(tree, below)));
 }
 
+bool is_advised(const Tree& tree, TokenIndex below, TokenIndex above) {
+  return is_infinitive_complement(tree, below) &&
+         one_of(tree.lemma(above), {"caution", "counsel", "pressure", "remind", "tell", "warn"}) &&
+         (tree.has(above, Deprel::obj) || tree.has(above, Deprel::iobj) || is_passive(tree, above));
+}
+
+bool is_resisted(const Tree& tree, TokenIndex verb) {
+  return is_negated(tree, verb) &&
+         one_of(tree.lemma(verb),
+                {"convince", "induce", "inspire", "motivate", "move", "persuade", "prompt"});
+}
+
 bool is_duty(const Tree& tree, TokenIndex below, TokenIndex above) {
   const Token& governor = tree.token(above);
   const bool owed = governor.lemma == "have" && governor.tense == Tense::present;

@@ -22,6 +22,13 @@ bool is_outcome(const Tree& tree, TokenIndex infinitive);
 /// An infinitive: "strong enough to sink it".
 bool is_enough_for(const Tree& tree, TokenIndex infinitive);
 
+/// An infinitive, what somebody is asked or urged to do: "told her to leave", "warned her not to
+/// leave"; she may have or not. "Forced her to leave" tells that she did.
+bool is_advised(const Tree& tree, TokenIndex below, TokenIndex above);
+
+/// A verb of persuading: "did not persuade her to leave".
+bool is_resisted(const Tree& tree, TokenIndex verb);
+
 /// "has to approve": a duty is not yet done; "had to resign" tells that it was.
 bool is_duty(const Tree& tree, TokenIndex below, TokenIndex above);
 

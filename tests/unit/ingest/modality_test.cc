@@ -807,3 +807,47 @@ TEST_CASE("what was strong enough to do a thing did it, what is strong enough co
   CHECK(told("is be AUX 5 cop present,finite\n", still) == Modality::possible);
   CHECK(told("was be AUX 5 cop past,finite\n", "not not PART 5 advmod -\n") == Modality::negated);
 }
+
+TEST_CASE("what somebody is urged not to do may be done") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+urged urge VERB 0 root past,finite
+Anna Anna PROPN 2 obj -
+not not PART 6 advmod -
+to to PART 6 mark -
+attack attack VERB 2 xcomp infinitive
+Borvia Borvia PROPN 6 obj -
+)");
+  CHECK(f.event("attack").modality == Modality::possible);
+  CHECK(f.event("attack").label == "Anna should not attack Borvia");
+}
+
+TEST_CASE("what one is told to do is open, what nobody was persuaded to do is not done") {
+  const auto told = [](std::string_view asked, std::string_view negation) {
+    return EventFixture("Norvia Norvia PROPN 4 nsubj -\ndid do AUX 4 aux past,finite\n" +
+                        std::string(negation) + std::string(asked) +
+                        " VERB 0 root infinitive\nAnna Anna PROPN 4 obj -\n"
+                        "to to PART 7 mark -\nattack attack VERB 4 xcomp infinitive\n"
+                        "Borvia Borvia PROPN 7 obj -\n")
+        .event("attack")
+        .modality;
+  };
+  constexpr std::string_view also = "also also ADV 4 advmod -\n";
+  CHECK(told("tell tell", also) == Modality::possible);
+  CHECK(told("warn warn", also) == Modality::possible);
+  CHECK(told("convince convince", also) == Modality::asserted);
+  CHECK(told("persuade persuade", "not not PART 4 advmod -\n") == Modality::negated);
+}
+
+TEST_CASE("where a record is set is no plan") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+set set VERB 0 root past,finite
+a a DET 4 det -
+record record NOUN 2 obj -
+at at ADP 7 case -
+a a DET 7 det -
+meeting meeting NOUN 2 obl -
+in in ADP 9 case -
+Norvia Norvia PROPN 7 nmod -
+)");
+  CHECK(f.event("meeting").modality == Modality::asserted);
+}
