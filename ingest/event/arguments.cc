@@ -362,7 +362,11 @@ bool is_ranked(const Tree& tree, TokenIndex noun) {
          }));
     return superlative || one_of(token.lemma, ranks);
   };
-  return ranks_it(noun) || std::ranges::any_of(tree.children(noun), ranks_it);
+  if (ranks_it(noun) || std::ranges::any_of(tree.children(noun), ranks_it)) return true;
+  // "the first generation of phones to use it"
+  const auto whole = tree.head(noun);
+  return whole && tree.token(noun).deprel == Deprel::nmod && tree.preposition(noun) == "of" &&
+         is_ranked(tree, *whole);
 }
 
 bool is_passive(const Tree& tree, TokenIndex verb) {

@@ -153,6 +153,11 @@ std::span<const TriggerSense> EventLexicon::senses(string_view lemma, Upos pos) 
   return found->senses;
 }
 
+bool EventLexicon::has_sense(string_view lemma, Upos pos, string_view type) const {
+  const auto known = senses(lemma, pos);
+  return std::ranges::find(known, type, &TriggerSense::type) != known.end();
+}
+
 const TriggerSense* EventLexicon::sense(string_view lemma, Upos pos,
                                         std::span<const ArgumentWord> arguments) const {
   const TriggerSense* best = nullptr;

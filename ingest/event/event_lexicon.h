@@ -55,6 +55,7 @@ class EventLexicon {
 
   /// The senses of a lemma (or "verb particle", "verb object"); none for a word that is no trigger.
   std::span<const TriggerSense> senses(std::string_view lemma, Upos pos) const;
+  bool has_sense(std::string_view lemma, Upos pos, std::string_view type) const;
   /// The sense that the arguments select: the one that one of them answers most closely (of equals
   /// the first), else the default; nullptr when neither is there.
   const TriggerSense* sense(std::string_view lemma, Upos pos,
@@ -95,8 +96,8 @@ class EventLexicon {
   };
 
   /// How closely an argument answers what a sense wants: -1 not at all, 1 any word, 2 an actor of
-  /// the kind, 4 the word or its class. Where the place is asked for as well it is one more, for the
-  /// word itself two.
+  /// the kind, 4 the word or its class. Where the place is asked for as well it is one more, for
+  /// the word itself two.
   int fit_of(const ArgumentWord& wanted, const ArgumentWord& argument) const;
   void add_triggers(std::string_view file, std::string_view tsv, Diagnostics& diagnostics);
   void add_governors(std::string_view file, std::string_view tsv, Diagnostics& diagnostics);

@@ -5,6 +5,7 @@
 
 #include "ingest/event/label_check.h"
 #include "ingest/event/label_composer.h"
+#include "ingest/event/undone.h"
 #include "ingest/text/inflect.h"
 #include "ingest/text/one_of.h"
 #include "ingest/text/verb_base.h"
@@ -78,6 +79,7 @@ void LabelComposer::compose_verbal(TokenIndex verb) {
       with_particle(verb, own ? lemma_of_trigger() : std::string(tree_.lemma(verb)));
   if (tell_gerund(verb, base, arguments)) return;
   if (tell_predicate(verb, arguments) || tell_by_purpose(verb, base, arguments)) return;
+  if (own && tell_by_asker(verb)) return;
   tell(verb, base, arguments);
   add_obliques(arguments, verb);
   if (!own) add_obliques(clause_.arguments, clause_.trigger);
@@ -155,9 +157,12 @@ bool LabelComposer::tell_predicate(TokenIndex head, const std::vector<Argument>&
 bool LabelComposer::tell_by_purpose(TokenIndex verb, const std::string& base,
                                     const std::vector<Argument>& arguments) {
   const auto noun = tree_.head(verb);
-  const bool open =
-      clause_.modality == Modality::asserted || clause_.modality == Modality::possible;
-  if (!noun || !open || tree_.token(verb).deprel != Deprel::acl || !is_to_infinitive(tree_, verb) ||
+  if (!noun) return false;
+  const auto failure = mood::failure_of(tree_, *noun);
+  const bool open = clause_.modality == Modality::asserted ||
+                    clause_.modality == Modality::possible ||
+                    (clause_.modality == Modality::negated && failure);
+  if (!open || tree_.token(verb).deprel != Deprel::acl || !is_to_infinitive(tree_, verb) ||
       is_passive(tree_, verb) || !phrases_.has_purpose(*noun))
     return false;
   const std::string object =
@@ -168,6 +173,7 @@ bool LabelComposer::tell_by_purpose(TokenIndex verb, const std::string& base,
   append(object);
   append(complements_.complement_of(verb, !object.empty()));
   add_obliques(arguments, verb);
+  if (failure) append(third_person(tree_.lemma(*failure)));
   content_ = Content::complete;
   return true;
 }
@@ -187,7 +193,7 @@ void LabelComposer::tell(TokenIndex verb, const std::string& base,
       state &&
       (std::ranges::find(clause_.support, *state) != clause_.support.end() ||
        (is_to_infinitive(tree_, *state) && lexicon_.governs(base, Upos::verb, Governor::plan)));
-  const bool plain = is_light(verb) && !judged && !arranged;
+  const bool plain = is_light(verb) && verb != asker_ && !judged && !arranged;
   const std::string complement =
       plain ? "" : complements_.complement_of(verb, !parts.object.empty());
   append(complement);
@@ -227,7 +233,8 @@ void LabelComposer::append_core(TokenIndex verb, const std::string& base, const 
   const std::string alone = without_object(base, parts.objects);
   if (!parts.subject.empty()) {
     append(parts.subject);
-    append(active(verb, alone, complements_.is_plural(parts.subjects) && !agrees_with_one(verb)));
+    const bool plural = complements_.is_plural(parts.subjects) && !agrees_with_one(verb);
+    append(hedged(verb, active(verb, alone, plural)));
     append(parts.recipient);
     const auto& heads = parts.objects.heads;
     const bool measured = !heads.empty() && phrases_.is_measure(heads.front());  // "fell 3%"
@@ -236,16 +243,16 @@ void LabelComposer::append_core(TokenIndex verb, const std::string& base, const 
     append(parts.second);
   } else if (!parts.recipient.empty()) {
     append(parts.recipient);
-    append(passive(verb, alone, complements_.is_plural(parts.recipients)));
+    append(hedged(verb, passive(verb, alone, complements_.is_plural(parts.recipients))));
     append(parts.object);
   } else if (!parts.object.empty()) {
     append(parts.object);
     // "growing concerns": the concerns grow.
     const bool acts = tree_.token(verb).deprel == Deprel::amod && is_ing(tree_, verb);
     if (is_intransitive(base) || acts || (is_labile(base) && !tree_.has(verb, Deprel::aux_pass)))
-      append(active(verb, base, complements_.is_plural(parts.objects)));
+      append(hedged(verb, active(verb, base, complements_.is_plural(parts.objects))));
     else
-      append(passive(verb, alone, complements_.is_plural(parts.objects)));
+      append(hedged(verb, passive(verb, alone, complements_.is_plural(parts.objects))));
     append(parts.second);
   } else {
     append(active(verb, base, false));
@@ -301,12 +308,7 @@ std::string LabelComposer::object_phrase(const SlotGroup& objects, TokenIndex ve
                     std::ranges::find(subjects.heads, clause_.trigger) != subjects.heads.end();
   if (clause_.nominal && verb != clause_.trigger && objects.heads.empty() && !acts)
     return phrases_.common_phrase(clause_.trigger, style_, 2);
-  std::string object = phrases_.list(objects.heads, style_);
-  // "avoided being the target"
-  const auto copula = objects.heads.size() == 1 && !object.empty()
-                          ? tree_.child(objects.heads.front(), Deprel::cop)
-                          : std::nullopt;
-  if (copula && is_ing(tree_, *copula)) object.insert(0, "being ");
+  std::string object = complements_.object_words(objects);
   // A pronoun that seems to stand for the subject stands for someone else, and a noun says what the
   // subject is: "became secretary".
   if (!objects.heads.empty() && phrases_.actor(objects.heads.front()) &&

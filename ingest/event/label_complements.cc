@@ -72,6 +72,13 @@ bool Complements::is_plural(const SlotGroup& found) const {
          (!found.heads.empty() && phrases_.is_plural(found.heads.front()));
 }
 
+std::string Complements::object_words(const SlotGroup& objects) const {
+  const std::string words = phrases_.list(objects.heads, style_);
+  if (objects.heads.size() != 1 || words.empty()) return words;
+  const auto copula = tree_.child(objects.heads.front(), Deprel::cop);
+  return copula && is_ing(tree_, *copula) ? "being " + words : words;
+}
+
 std::string Complements::complement_of(TokenIndex verb, bool has_object) const {
   for (TokenIndex index : tree_.children(verb)) {
     if (index < verb) continue;
@@ -412,7 +419,7 @@ std::string Complements::predicate_rest(TokenIndex verb) const {
       out.append(" ").append(tree_.document().word(tree_.token(index)));
   if (!is_passive(tree_, verb)) {
     const SlotGroup objects = group(arguments, Slot::object);
-    const std::string object = phrases_.list(objects.heads, style_);
+    const std::string object = object_words(objects);
     // "to give Anna a ship", "to allow ships to dock"
     const std::string receiver = phrases_.list(group(arguments, Slot::recipient).heads, style_);
     if (!receiver.empty()) out += ' ' + receiver;

@@ -29,6 +29,8 @@ class Complements {
 
   SlotGroup group(const std::vector<Argument>& arguments, Slot slot) const;
   bool is_plural(const SlotGroup& found) const;
+  /// "ships", "being the target" of "avoided being the target".
+  std::string object_words(const SlotGroup& objects) const;
   /// What a verb is completed by: "to release the ship", "closed", "that prices will rise".
   std::string complement_of(TokenIndex verb, bool has_object) const;
   /// "found the bridge was unsafe": a finite verb right behind an object, with nothing to join it

@@ -12,7 +12,8 @@
 namespace fabula {
 
 /// Words the headline of one event in one style: a clause about its verb (label.cc) or a noun with
-/// what belongs to it (label_nouns.cc), in the mood that the text has (label_moods.cc).
+/// what belongs to it (label_nouns.cc), in the mood that the text has (label_moods.cc,
+/// label_hedges.cc, label_asked.cc).
 class LabelComposer {
  public:
   /// All must outlive this; for `verbs_told` see compose_label().
@@ -39,6 +40,12 @@ class LabelComposer {
   struct Parts {
     SlotGroup subjects, objects, recipients;
     std::string subject, object, second, recipient;
+  };
+
+  /// A verb that asks for what another tells, and the modal verb that headlines have for it.
+  struct Asking {
+    TokenIndex verb;
+    std::string_view modal;
   };
 
   // Clauses
@@ -78,13 +85,23 @@ class LabelComposer {
   std::string active(TokenIndex verb, const std::string& base, bool plural) const;
   std::string kept_from(TokenIndex verb, const std::string& base, bool plural) const;
   std::optional<TokenIndex> stance_above(TokenIndex verb) const;
-  std::string asked_modal(TokenIndex verb) const;
-  std::optional<TokenIndex> asking_verb(TokenIndex clause) const;
-  std::string unended(TokenIndex verb, const std::string& base) const;
   std::string modal_of(TokenIndex verb, const std::string& other) const;
-  std::optional<TokenIndex> attempt(TokenIndex verb) const;
+  bool has_modal_perfect(TokenIndex verb) const;
+  std::string reported_modal(TokenIndex verb) const;
+  std::optional<TokenIndex> intention(TokenIndex verb) const;
+  std::string told_intention(TokenIndex verb, bool plural) const;
+  bool is_in_doubt(TokenIndex verb) const;
   bool would_like(TokenIndex verb) const;
   std::string passive(TokenIndex verb, const std::string& base, bool plural) const;
+  std::string_view hedge_of(TokenIndex verb) const;
+  std::string hedged(TokenIndex verb, std::string told) const;
+
+  // What is asked for
+  std::optional<Asking> asking(TokenIndex verb) const;
+  std::optional<TokenIndex> asking_verb(TokenIndex clause) const;
+  std::string asked_modal(TokenIndex verb) const;
+  std::string unended(TokenIndex verb, const std::string& base) const;
+  bool tell_by_asker(TokenIndex verb);
 
   // Nouns
   void compose_nominal();
@@ -96,7 +113,7 @@ class LabelComposer {
   bool says_planned(std::string_view phrase) const;
   std::string modal_prefix() const;
   std::string named_by_noun(const std::string& base) const;
-  std::string prefixed(const std::string& phrase) const;
+  std::string prefixed(std::string phrase) const;
 
   // Circumstances
   void add_obliques(const std::vector<Argument>& arguments, TokenIndex around);
@@ -113,6 +130,7 @@ class LabelComposer {
   std::span<const TokenIndex> verbs_told_;
   PhraseStyle style_;
   Complements complements_;
+  std::optional<TokenIndex> asker_;  ///< the verb that is told for what it asks for
   std::string label_;
   Content content_ = Content::bare;
   int kept_ = 0;  ///< circumstances told so far

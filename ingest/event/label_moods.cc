@@ -1,7 +1,8 @@
-#include <array>
+#include <algorithm>
 
 #include "ingest/event/label_composer.h"
 #include "ingest/event/modality_words.h"
+#include "ingest/event/mood.h"
 #include "ingest/event/undone.h"
 #include "ingest/text/inflect.h"
 #include "ingest/text/one_of.h"
@@ -14,19 +15,10 @@ namespace {
 
 using std::string_view;
 
-constexpr auto duties = std::to_array<string_view>(
-    {"command", "compel", "instruct", "mandate", "oblige", "obligate", "order", "require"});
-constexpr auto advice = std::to_array<string_view>(
-    {"advise", "appeal", "ask", "beg", "call", "demand", "encourage", "implore", "petition",
-     "plead", "press", "pressure", "push", "recommend", "request", "urge"});
-constexpr auto leave =
-    std::to_array<string_view>({"allow", "authorise", "authorize", "entitle", "permit"});
-
-/// "stop paying": the verb above says that the deed ends, or is not done.
-bool ends(string_view verb) {
-  constexpr auto verbs = std::to_array<string_view>(
-      {"avoid", "cease", "discontinue", "halt", "quit", "refrain", "refuse", "stop"});
-  return one_of(verb, verbs);
+/// Of plans and expectations the "to" of headlines says as much.
+bool intends(string_view verb) {
+  return verb == "vote" ||
+         (takes_infinitive(verb) && !one_of(verb, {"expect", "intend", "plan", "prepare"}));
 }
 
 }  // namespace
@@ -47,7 +39,7 @@ bool LabelComposer::is_arranged(TokenIndex verb) const {
 }
 
 std::string LabelComposer::active(TokenIndex verb, const std::string& base, bool plural) const {
-  if (tells_mood(verb, base)) return plural ? base : third_person(base);
+  if (verb == asker_ || tells_mood(verb, base)) return plural ? base : third_person(base);
   if (const std::string kept = kept_from(verb, base, plural); !kept.empty()) return kept;
   if (const auto stance = stance_above(verb))
     return (plural ? std::string(tree_.lemma(*stance)) : third_person(tree_.lemma(*stance))) + ' ' +
@@ -55,24 +47,32 @@ std::string LabelComposer::active(TokenIndex verb, const std::string& base, bool
   switch (clause_.modality) {
     case Modality::planned:
     case Modality::possible: {
-      const auto trying = attempt(verb);
+      const auto intent = intention(verb);
       const std::string asked = asked_modal(verb);
       const std::string no =
           clause_.modality == Modality::possible && complements_.is_negated(verb) ? "not " : "";
       if (!asked.empty()) return modal_of(verb, asked) + ' ' + no + unended(verb, base);
-      if (!trying && clause_.modality == Modality::planned) return "to " + unended(verb, base);
-      if (!trying) return modal_of(verb, "could") + ' ' + no + unended(verb, base);
-      const std::string tries(would_like(*trying) ? "want" : tree_.lemma(*trying));
-      return (plural ? tries : third_person(tries)) + " to " + base;
+      if (!intent && clause_.modality == Modality::planned) return "to " + unended(verb, base);
+      if (mood::is_of_past(tree_, verb))  // "may have sunk"
+        return modal_of(verb, "may") + ' ' + no + "have " + past_participle(base);
+      if (!intent) return modal_of(verb, "could") + ' ' + no + unended(verb, base);
+      return told_intention(*intent, plural) + base;
     }
     case Modality::negated: {
       // "avoids default" says the negation itself.
       if (verb != clause_.trigger && lexicon_.governs(base, Upos::verb, Governor::negate)) break;
       if (negation_told_) break;  // "no agreement"
       const std::string modal = modal_of(verb, plural ? "do" : "does");
+      if (has_modal_perfect(verb)) return modal + " not have " + past_participle(base);
       return (modal == "can" || modal == "could" ? "cannot " : modal + " not ") + base;
     }
-    default:
+    case Modality::claimed:
+    case Modality::denied:
+      if (const auto intent = intention(verb)) return told_intention(*intent, plural) + base;
+      if (has_modal_perfect(verb)) return modal_of(verb, "") + " have " + past_participle(base);
+      if (const std::string modal = reported_modal(verb); !modal.empty()) return modal + ' ' + base;
+      break;
+    case Modality::asserted:
       break;
   }
   // "did not end the war", "failed to end the war", which goes on.
@@ -92,6 +92,17 @@ std::string LabelComposer::modal_of(TokenIndex verb, const std::string& other) c
   if (modal == "might") return "may";
   if (modal == "shall") return "will";
   return modal.empty() ? other : modal;
+}
+
+/// "might have sunk"
+bool LabelComposer::has_modal_perfect(TokenIndex verb) const {
+  return !complements_.modal_of(verb).empty() && mood::is_of_past(tree_, verb);
+}
+
+/// "will" of "claimed that it would sink"; "" without a modal verb.
+std::string LabelComposer::reported_modal(TokenIndex verb) const {
+  const std::string modal = modal_of(verb, "");
+  return modal == "would" ? "will" : modal;
 }
 
 /// "is prevented from gaining" of "prevented them from gaining"; "" where nothing is prevented.
@@ -124,71 +135,28 @@ std::optional<TokenIndex> LabelComposer::stance_above(TokenIndex verb) const {
   return told && !complements_.has_mood(*above) ? above : std::nullopt;
 }
 
-/// "must" of "is required to pay", "should" of "urged them to start paying", "may" of "allowed to
-/// leave": what was asked for or allowed is neither a plan nor a mere possibility. "" otherwise.
-std::string LabelComposer::asked_modal(TokenIndex verb) const {
-  constexpr int max_height = 4;
-  TokenIndex below = verb;
-  for (int i = 0; i < max_height; ++i) {
-    // "urged them to stay and to wait"
-    if (tree_.token(below).deprel == Deprel::conj && tree_.head(below)) below = *tree_.head(below);
-    const auto above = asking_verb(below);
-    if (!above) return "";
-    const string_view lemma = tree_.lemma(*above);
-    const bool to_do = is_to_infinitive(tree_, below);
-    const string_view marker = tree_.marker(below);
-    const bool that =
-        tree_.token(below).deprel == Deprel::ccomp && marker != "if" && marker != "whether";
-    if ((to_do || that) && one_of(lemma, duties)) return "must";
-    const bool wanted = lemma == "want" && tree_.has(*above, Deprel::obj);
-    if ((to_do || that) && (wanted || one_of(lemma, advice))) return "should";
-    if (to_do && one_of(lemma, leave)) return "may";
-    if (!lexicon_.governs(lemma, Upos::verb, Governor::aspect) && !ends(lemma)) return "";
-    below = *above;
-  }
-  return "";
-}
-
-/// What a clause completes: a verb or noun, also one that has whom it asks right before the clause.
-/// A clause elsewhere tells what for: "ordered supplies, to end the shortage".
-std::optional<TokenIndex> LabelComposer::asking_verb(TokenIndex clause) const {
-  auto above = tree_.head(clause);
-  const Deprel relation = tree_.token(clause).deprel;
-  if (!above || relation == Deprel::xcomp || relation == Deprel::ccomp) return above;
-  const auto mark = tree_.child(clause, Deprel::mark);
-  if ((relation != Deprel::acl && relation != Deprel::advcl) || !mark || *mark == 0)
-    return std::nullopt;
-  if (relation == Deprel::acl && tree_.token(*above).deprel == Deprel::obj &&
-      !one_of(tree_.lemma(*above), advice))
-    above = tree_.head(*above);
-  const bool duty = above && one_of(tree_.lemma(*above), duties);
-  for (TokenIndex whom = *mark - 1; above && whom > *above; --whom)
-    if (tree_.head(whom) == above) return duty && whom + 1 != *mark ? std::nullopt : above;
-  return above && *above + 1 == *mark ? above : std::nullopt;
-}
-
-/// "stop paying" where the text has it, for what is planned or asked for.
-std::string LabelComposer::unended(TokenIndex verb, const std::string& base) const {
-  const auto above = tree_.head(verb);
-  if (!above || tree_.token(verb).deprel != Deprel::xcomp || !ends(tree_.lemma(*above)))
-    return base;
-  const std::string deed = is_ing(tree_, verb) ? gerund(base) : "to " + base;
-  return std::string(tree_.lemma(*above)) + ' ' + deed;
-}
-
-/// "tries to warn them": of whom the text says so, the headline need not say "could".
-std::optional<TokenIndex> LabelComposer::attempt(TokenIndex verb) const {
-  constexpr std::array<string_view, 9> attempts{"aim",      "attempt", "hope", "seek", "strive",
-                                                "struggle", "try",     "want", "wish"};
+/// "tries to warn them", "agrees to sell": of whom the text says so, the headline need not say
+/// "could" or that it is to be.
+std::optional<TokenIndex> LabelComposer::intention(TokenIndex verb) const {
   const auto above = tree_.head(verb);
   if (!above || tree_.token(verb).deprel != Deprel::xcomp ||
       tree_.token(*above).upos != Upos::verb || tree_.has(*above, Deprel::obj))
     return std::nullopt;
   const bool wishes = would_like(*above);
-  const bool told =
-      !is_to_infinitive(tree_, *above) &&
-      (wishes || (one_of(tree_.lemma(*above), attempts) && !complements_.has_mood(*above)));
+  const bool told = !is_to_infinitive(tree_, *above) &&
+                    !std::ranges::binary_search(verbs_told_, *above) &&
+                    (wishes || (intends(tree_.lemma(*above)) && !is_in_doubt(*above)));
   return told ? above : std::nullopt;
+}
+
+std::string LabelComposer::told_intention(TokenIndex verb, bool plural) const {
+  const std::string intends(would_like(verb) ? "want" : tree_.lemma(verb));
+  return (plural ? intends : third_person(intends)) + " to ";
+}
+
+/// "may vote to", "if they vote to"
+bool LabelComposer::is_in_doubt(TokenIndex verb) const {
+  return complements_.has_mood(verb) || one_of(tree_.marker(verb), mood::conditions);
 }
 
 /// "would prefer to"
@@ -200,7 +168,8 @@ bool LabelComposer::would_like(TokenIndex verb) const {
 std::string LabelComposer::passive(TokenIndex verb, const std::string& base, bool plural) const {
   const std::string participle = past_participle(base);
   const std::string is = plural ? "are " : "is ";
-  if (tells_mood(verb, base) || is_arranged(verb)) return is + participle;
+  if (verb == asker_ || tells_mood(verb, base) || is_arranged(verb)) return is + participle;
+  const std::string be = mood::is_of_past(tree_, verb) ? " have been " : " be ";
   switch (clause_.modality) {
     case Modality::planned: {
       const std::string asked = asked_modal(verb);
@@ -208,16 +177,23 @@ std::string LabelComposer::passive(TokenIndex verb, const std::string& base, boo
     }
     case Modality::possible: {
       const std::string asked = asked_modal(verb);
-      return modal_of(verb, asked.empty() ? "could" : asked) + " be " + participle;
+      const bool past = asked.empty() && mood::is_of_past(tree_, verb);
+      return modal_of(verb, past ? "may" : asked.empty() ? "could" : asked) + be + participle;
     }
     case Modality::negated: {
       if (verb != clause_.trigger && lexicon_.governs(base, Upos::verb, Governor::negate)) break;
       if (negation_told_) break;
       const std::string modal = modal_of(verb, "");
       if (modal.empty()) return is + "not " + participle;
+      if (has_modal_perfect(verb)) return modal + " not have been " + participle;
       return (modal == "can" || modal == "could" ? "cannot be " : modal + " not be ") + participle;
     }
-    default:
+    case Modality::claimed:
+    case Modality::denied:
+      if (const std::string modal = reported_modal(verb); !modal.empty())
+        return modal + be + participle;
+      break;
+    case Modality::asserted:
       break;
   }
   return is + participle;

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "graph/vocabulary.h"
 #include "ingest/event/label_composer.h"
@@ -38,17 +39,16 @@ void LabelComposer::compose_nominal() {
   const auto measure = telling_measure();
   const std::string phrase = measure ? phrases_.common_phrase(*measure, style_, 1)
                                      : phrases_.common_phrase(clause_.trigger, style_, 0);
-  if (!phrase.starts_with("no ") && !says_planned(phrase)) append(modal_prefix());
-  const std::size_t before = label_.size();
-  const std::string alone = phrase.empty() ? std::string(tree_.lemma(clause_.trigger)) : phrase;
-  append(alone);
+  std::string alone = phrase.empty() ? std::string(tree_.lemma(clause_.trigger)) : phrase;
   if (alone.find(' ') != alone.npos) content_ = Content::partial;
-  append_claim(before + alone.size());
+  if (!phrase.starts_with("no ") && !says_planned(phrase)) alone = prefixed(std::move(alone));
+  append(alone);
+  append_claim(alone.size());
   if (phrases_.has_purpose(clause_.trigger)) append_deed(clause_.trigger, clause_.trigger);
   add_obliques(clause_.arguments, clause_.trigger);
   for (TokenIndex verb : clause_.support)
     if (tree_.token(verb).upos == Upos::verb) add_obliques(arguments_of(tree_, verb), verb);
-  if (label_.size() > before + alone.size() + 1) content_ = Content::complete;
+  if (label_.size() > alone.size() + 1) content_ = Content::complete;
   if (content_ == Content::bare) tell_by_governor();
 }
 
@@ -161,10 +161,11 @@ std::vector<Argument> LabelComposer::right_behind(TokenIndex verb) const {
 /// "upcoming vote", "their planned trip"
 bool LabelComposer::says_planned(string_view phrase) const {
   if (clause_.modality != Modality::planned) return false;
-  return std::ranges::any_of(mood::announced, [&](string_view word) {
+  const auto says = [&](string_view word) {
     const auto at = phrase.find(word);
     return at != phrase.npos && (at == 0 || phrase[at - 1] == ' ');
-  });
+  };
+  return says("proposed") || std::ranges::any_of(mood::announced, says);
 }
 
 std::string LabelComposer::modal_prefix() const {
@@ -186,9 +187,14 @@ std::string LabelComposer::named_by_noun(const std::string& base) const {
   return is_derived(noun, base) ? prefixed(std::string(noun)) : "";
 }
 
-std::string LabelComposer::prefixed(const std::string& phrase) const {
+/// "Possible strike", "Norvia's planned strike", "planned dozen strikes".
+std::string LabelComposer::prefixed(std::string phrase) const {
   const std::string prefix = modal_prefix();
-  return prefix.empty() ? phrase : prefix + ' ' + phrase;
+  if (prefix.empty()) return phrase;
+  if (phrase.starts_with("a ")) phrase.erase(0, 2);
+  const auto owner = phrase.rfind("'s ");
+  const bool owned = owner != phrase.npos && clause_.modality != Modality::negated;
+  return phrase.insert(owned ? owner + 3 : 0, prefix + ' ');
 }
 
 }  // namespace fabula

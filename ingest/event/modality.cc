@@ -9,6 +9,7 @@
 #include "ingest/event/modality_words.h"
 #include "ingest/event/mood.h"
 #include "ingest/event/own_mood.h"
+#include "ingest/event/prospects.h"
 #include "ingest/event/shared_mood.h"
 #include "ingest/event/undone.h"
 #include "ingest/event/voices.h"
@@ -68,13 +69,6 @@ class ModalityReader {
            tree_.marker(verb) == "so";
   }
 
-  /// "has to approve": a duty is not yet done; "had to resign" tells that it was.
-  bool is_duty(TokenIndex below, TokenIndex above) const {
-    const Token& governor = tree_.token(above);
-    return governor.lemma == "have" && governor.tense == Tense::present &&
-           tree_.token(below).deprel == Deprel::xcomp && is_to_infinitive(tree_, below);
-  }
-
   bool has_yet(TokenIndex verb) const {
     return std::ranges::any_of(tree_.children(verb),
                                [&](TokenIndex index) { return tree_.lemma(index) == "yet"; });
@@ -83,51 +77,9 @@ class ModalityReader {
   /// "marched to demand it": who marches so has demanded it.
   bool is_voiced(TokenIndex infinitive) const {
     const auto act = tree_.head(infinitive);
-    if (infinitive != clause_->trigger || family_of(clause_->type) != "statement" || !act ||
-        !is_told_in_past(tree_, *act))
-      return false;
-    const auto senses = lexicon_.senses(tree_.lemma(*act), Upos::verb);
-    return std::ranges::find(senses, "politics.protest", &TriggerSense::type) != senses.end();
-  }
-
-  /// "sued to stop it", "marched to get it": whether they got it is not told.
-  bool is_aim(TokenIndex below, TokenIndex above) const {
-    constexpr std::array<string_view, 10> verbs{"appeal", "campaign", "fight", "file",    "gather",
-                                                "lobby",  "march",    "rally", "protest", "sue"};
-    return tree_.token(below).deprel == Deprel::xcomp && is_to_infinitive(tree_, below) &&
-           one_of(tree_.lemma(above), verbs) && !is_voiced(below);
-  }
-
-  /// "is looking to sell it"
-  bool is_sought(TokenIndex below, TokenIndex above) const {
-    return tree_.token(below).deprel == Deprel::xcomp && is_to_infinitive(tree_, below) &&
-           tree_.lemma(above) == "look" && is_progressive(above);
-  }
-
-  /// "is going", "were looking"
-  bool is_progressive(TokenIndex verb) const {
-    const auto auxiliary = tree_.child(verb, Deprel::aux);
-    return is_ing(tree_, verb) && auxiliary && tree_.lemma(*auxiliary) == "be";
-  }
-
-  /// "signed a deal to buy jets", "the process to select a chair": what a noun is for; the move to
-  /// ban something has banned it.
-  bool is_end(TokenIndex below, TokenIndex above) const {
-    return tree_.token(below).deprel == Deprel::acl && is_to_infinitive(tree_, below) &&
-           !is_perfect(tree_, below) && tree_.token(above).upos == Upos::noun &&
-           !one_of(tree_.lemma(above), {"conspiracy", "move", "step", "vote"}) &&
-           !is_ranked(tree_, above);
-  }
-
-  /// "a paper allowing him to marry": what one may do is not yet done; "allowed him to" tells that
-  /// he did.
-  bool is_permission(TokenIndex below, TokenIndex above) const {
-    constexpr std::array<string_view, 8> verbs{"allow",  "authorise", "authorize", "empower",
-                                               "enable", "entitle",   "license",   "permit"};
-    const Deprel relation = tree_.token(below).deprel;
-    return (relation == Deprel::xcomp || relation == Deprel::acl) &&
-           is_to_infinitive(tree_, below) && tree_.token(above).upos == Upos::verb &&
-           !stands_by_itself(tree_, above) && one_of(tree_.lemma(above), verbs);
+    return infinitive == clause_->trigger && family_of(clause_->type) == "statement" && act &&
+           is_told_in_past(tree_, *act) &&
+           lexicon_.has_sense(tree_.lemma(*act), Upos::verb, "politics.protest");
   }
 
   /// "voted to leave the union": a vote brings about only what voters or lawmakers can do by it.
@@ -139,10 +91,11 @@ class ModalityReader {
 
   void apply_governor(TokenIndex governor) {
     if (clause_->nominal && governs(governor, Governor::clause_only)) return;  // "set a record"
-    if (governs(governor, Governor::negate) && !leaves_be(tree_, lexicon_, *clause_, governor))
+    if ((governs(governor, Governor::negate) && !leaves_be(tree_, lexicon_, *clause_, governor)) ||
+        is_resisted(tree_, governor))
       raise(Modality::negated);
     else if (governs(governor, Governor::plan) || is_voted_for(governor) ||
-             (tree_.lemma(governor) == "go" && is_progressive(governor)))
+             (tree_.lemma(governor) == "go" && is_progressive(tree_, governor)))
       raise(Modality::planned);  // "is going to close"
     else if (governs(governor, Governor::wish))
       raise(is_to_come(tree_, governor) ? Modality::planned
@@ -203,8 +156,9 @@ class ModalityReader {
     only_attribution_ = false;
   }
 
-  /// "an allegation he attacked her", "the claim that she was slain": a clause with a subject and
-  /// an object of its own, or in the passive, lacks nothing that the noun could stand for.
+  /// "an allegation he attacked her", "the claim that she was slain", "the myth that it sank": a
+  /// clause with a subject and all objects that it needs lacks nothing that the noun could stand
+  /// for.
   bool is_content_of(TokenIndex clause, TokenIndex noun) const {
     const auto subject = surface_subject(tree_, clause);
     if (tree_.token(noun).upos != Upos::noun || !subject || *subject < noun ||
@@ -212,14 +166,15 @@ class ModalityReader {
         !(governs(noun, Governor::claim) || governs(noun, Governor::say)))
       return false;
     const auto object = tree_.child(clause, Deprel::obj);
-    return is_passive(tree_, clause) || (object && *object > clause);
+    return is_passive(tree_, clause) || (object && *object > clause) ||
+           (tree_.marker(clause) == "that" && is_intransitive(tree_.lemma(clause)));
   }
 
   /// "a bomb embedded in meat": a participle behind its noun tells of it what is so already.
   bool is_reduced_relative(TokenIndex verb) const {
     const Token& token = tree_.token(verb);
     return token.deprel == Deprel::acl && token.upos == Upos::verb && token.tense == Tense::past &&
-           is_passive(tree_, verb);
+           is_passive(tree_, verb) && !is_to_infinitive(tree_, verb);
   }
 
   /// "failed to agree, leading Acme to withdraw"
@@ -254,6 +209,7 @@ class ModalityReader {
     if (is_acquitted_of(clause)) return raise(Modality::denied);
     // "will cut jobs after losing customers"
     const bool before = marker == "after" && is_ing(tree_, clause);
+    if (is_charge(tree_, lexicon_, clause)) return claim_by(*tree_.head(clause));
     if (one_of(marker, presuppositions) || before || is_judged(tree_, lexicon_, clause) ||
         (one_of(marker, occasions) && is_told_in_past(tree_, clause))) {
       only_attribution_ = true;
@@ -268,10 +224,33 @@ class ModalityReader {
       raise(Modality::negated);
     else if (is_left_open(tree_, lexicon_, clause))
       raise(Modality::possible);
-    else if ((is_to_infinitive(tree_, clause) && !is_voiced(clause)) || marker == "so")
+    else if (is_enough_for(tree_, clause))
+      read_degree(*tree_.head(clause));
+    else if (marker == "so" || is_purpose_clause(clause))
       raise(Modality::planned);
     const auto governor = tree_.head(clause);
     if (governor && governs(*governor, Governor::claim)) claim_by(*governor);
+  }
+
+  /// "was strong enough to sink it" tells that it did, "is strong enough to sink it" that it could.
+  void read_degree(TokenIndex quality) {
+    const auto verb = tree_.has(quality, Deprel::cop) ? quality : tree_.head(quality);
+    if (is_negated(tree_, quality))
+      raise(Modality::negated);
+    else if (!verb || !is_told_in_past(tree_, *verb))
+      raise(Modality::possible);
+  }
+
+  /// "invaded to free it"
+  bool is_purpose_clause(TokenIndex clause) const {
+    return is_to_infinitive(tree_, clause) && !is_voiced(clause) && !tells_rank(clause) &&
+           !is_outcome(tree_, clause);
+  }
+
+  /// "became the first to fly", wherever the parser hung the infinitive
+  bool tells_rank(TokenIndex infinitive) const {
+    const TokenIndex noun = *tree_.head(infinitive);
+    return tree_.token(noun).upos != Upos::verb && is_ranked(tree_, noun);
   }
 
   /// "acquitted her of taking bribes": it is not proven.
@@ -285,31 +264,10 @@ class ModalityReader {
     attribute_to(speaker_of(tree_, verb));
   }
 
-  /// "a strike is likely in June"; "the raid was possible because nobody watched" tells of one.
-  bool is_prospect(TokenIndex below, TokenIndex above) const {
-    const auto copula = tree_.child(above, Deprel::cop);
-    return below == clause_->trigger && clause_->nominal && !clause_->definite &&
-           tree_.token(below).deprel == Deprel::nsubj && copula &&
-           tree_.token(*copula).tense == Tense::present && !tree_.has(above, Deprel::xcomp) &&
-           one_of(tree_.lemma(above),
-                  {"conceivable", "likely", "possible", "probable", "unlikely"});
-  }
-
-  /// "paves the way for a loan"; "paved the way for the invasion" tells of one.
-  bool is_way_for(TokenIndex below, TokenIndex above) const {
-    if (below != clause_->trigger || !clause_->nominal || clause_->definite ||
-        tree_.preposition(below) != "for")
-      return false;
-    const bool way = tree_.lemma(above) == "way" && tree_.token(above).deprel == Deprel::obj;
-    const auto object = tree_.child(above, Deprel::obj);
-    const TokenIndex verb = way ? *tree_.head(above) : above;
-    return (way || (object && tree_.lemma(*object) == "way")) && !is_told_in_past(tree_, verb) &&
-           one_of(tree_.lemma(verb), {"clear", "open", "pave"});
-  }
-
   void read_complement(TokenIndex below, TokenIndex above, bool nominal) {
     const Deprel relation = tree_.token(below).deprel;
-    if (is_prospect(below, above) || is_way_for(below, above)) return raise(Modality::possible);
+    if (below == clause_->trigger && is_prospect(tree_, *clause_, above))
+      return raise(Modality::possible);
     // "is possible to sell it", "is unclear whether they sold it"
     if (relation == Deprel::csubj &&
         (one_of(tree_.lemma(above), judgements) || tree_.marker(below) == "whether"))
@@ -417,7 +375,8 @@ class ModalityReader {
       raise(Modality::negated);
     const bool governed = clausal
                               ? !is_known_fact(below)
-                              : object && !(direct_object && governs(above, Governor::clause_only));
+                              : object && !((direct_object || tree_.preposition(below) == "at") &&
+                                            governs(above, Governor::clause_only));
     // "seeks to remove tariffs" plans it, "seeks the removal" wishes for it.
     const bool wishes = governs(above, Governor::wish);
     // "a resolution condemning the raid" does so.
@@ -437,21 +396,32 @@ class ModalityReader {
         !one_of(tree_.lemma(above), revealing))
       raise(Modality::possible);
     if (object) read_part_of_plan(below, above);
-    if (is_aim(below, above) || is_end(below, above) || is_sought(below, above))
-      raise(Modality::planned);
+    if (is_aim(tree_, lexicon_, below, above) && !is_voiced(below))
+      raise(is_negated(tree_, above) ? Modality::possible : Modality::planned);
+    if (const auto mood = mood_in_wished(tree_, lexicon_, below, above)) raise(*mood);
     // "has yet to decide"
     if (relation == Deprel::xcomp && is_to_infinitive(tree_, below) && has_yet(above))
       raise(Modality::negated);
     // "did not offer a refund"
     if (plans && direct_object && is_negated(tree_, above)) raise(Modality::negated);
-    if (is_permission(below, above) && is_negated(tree_, above))
+    const bool permitted = is_permission(tree_, *clause_, below, above);
+    if (permitted && is_negated(tree_, above))
       raise(Modality::negated);
-    else if (is_duty(below, above) || (is_permission(below, above) && !is_to_come(tree_, above)))
+    else if (is_duty(tree_, below, above) || (permitted && !is_to_come(tree_, above)))
       raise(Modality::possible);
-    // "will allow developers to sell": what brings it about is yet to come.
-    if (relation == Deprel::xcomp && tree_.token(above).upos == Upos::verb)
+    // "will allow developers to sell": what brings it about is yet to come; "will be the first to
+    // sell".
+    const bool first = relation == Deprel::acl && is_to_infinitive(tree_, below);
+    if ((relation == Deprel::xcomp && tree_.token(above).upos == Upos::verb) || first)
       own_.read_shared_auxiliary(above, *clause_);
     if (wishes && governed && !(clausal && plans)) raise(Modality::possible);
+    const bool advised = is_advised(tree_, below, above);
+    if (advised) raise(Modality::possible);
+    if (relation == Deprel::xcomp && is_resisted(tree_, above)) raise(Modality::negated);
+    // "urged her not to leave": she may have all the same.
+    if (((wishes && clausal) || advised) && is_negated(tree_, below) &&
+        clause_->modality == Modality::negated)
+      clause_->modality = Modality::possible;
   }
 
   /// "was the target of an attack", which was made; "has a target of lower costs"

@@ -43,7 +43,7 @@ inline constexpr std::array<std::string_view, 6> doubts{"possibly", "perhaps",  
 // "It is possible to host a server": nobody has done it yet.
 inline constexpr std::array<std::string_view, 8> judgements{
     "crucial", "essential", "illegal", "important", "impossible", "necessary", "possible", "vital"};
-// "a planned merger", "the upcoming election"; a proposed law is one that somebody has proposed.
+// "a planned merger", "the upcoming election"
 inline constexpr std::array<std::string_view, 5> announced{"forthcoming", "impending", "planned",
                                                            "scheduled", "upcoming"};
 inline constexpr std::array<std::string_view, 3> hearsay{"allegedly", "purportedly", "supposedly"};

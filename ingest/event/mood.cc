@@ -4,6 +4,7 @@
 #include <string>
 
 #include "ingest/event/arguments.h"
+#include "ingest/event/dating_clauses.h"
 #include "ingest/event/modality_words.h"
 #include "ingest/text/one_of.h"
 
@@ -94,6 +95,28 @@ bool is_told_in_past(const Tree& tree, TokenIndex verb) {
     return aux.upos == Upos::aux && aux.form == VerbForm::finite && aux.tense == Tense::past &&
            !one_of(aux.lemma, modal_auxiliaries);
   });
+}
+
+bool is_of_past(const Tree& tree, TokenIndex verb) {
+  if (is_perfect(tree, verb)) return true;
+  const auto above = tree.head(verb);
+  const Deprel relation = tree.token(verb).deprel;
+  // "had burst, flooding the port"
+  if (above && relation == Deprel::advcl && is_ing(tree, verb) && tree.marker(verb).empty())
+    return !tree.has(verb, Deprel::aux) && is_of_past(tree, *above);
+  if (!is_told_in_past(tree, verb) || one_of(tree.marker(verb), {"if", "unless"})) return false;
+  const bool told =
+      above && relation == Deprel::ccomp && !one_of(tree.lemma(*above), {"need", "want", "wish"});
+  return told || tree.marker(verb) == "whether" ||
+         std::ranges::any_of(tree.children(verb), [&](TokenIndex index) {
+           return one_of(tree.lemma(index), doubts) && !is_of_reason(tree, index);
+         });
+}
+
+bool is_of_reason(const Tree& tree, TokenIndex adverb) {
+  const TokenIndex last = tree.document().sentences[tree.sentence_of(adverb)].last;
+  return adverb + 1 < last &&
+         one_of(tree.lemma(adverb + 1), {"because", "due", "as", "after", "by"});
 }
 
 bool is_negated(const Tree& tree, TokenIndex word) {

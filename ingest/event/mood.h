@@ -20,6 +20,13 @@ bool stands_by_itself(const Tree& tree, TokenIndex verb);
 /// A verb that is, or has an auxiliary, in the past tense, and no modal one.
 bool is_told_in_past(const Tree& tree, TokenIndex verb);
 
+/// Of a clause that is in doubt: "may have sunk", "whether it sank", "probably sank", which are
+/// over in any case; not so "if it sank".
+bool is_of_past(const Tree& tree, TokenIndex verb);
+
+/// "died, possibly because ...": the adverb is of the reason.
+bool is_of_reason(const Tree& tree, TokenIndex adverb);
+
 /// "not", "never", "no longer" beside the word, "never before", "at no time" in front of it.
 bool is_negated(const Tree& tree, TokenIndex word);
 

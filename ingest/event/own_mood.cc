@@ -5,6 +5,7 @@
 
 #include "ingest/event/modality_words.h"
 #include "ingest/event/mood.h"
+#include "ingest/event/undone.h"
 #include "ingest/text/one_of.h"
 
 namespace fabula {
@@ -49,9 +50,11 @@ void OwnMood::read_marks(TokenIndex word, EventClause& clause) const {
     if (token.lemma == "yet" && index < word && is_to_infinitive(tree_, word))
       raise(clause, Modality::negated);
     if (token.upos == Upos::adv || token.upos == Upos::adj) {
-      if (one_of(token.lemma, doubts) && token.deprel == Deprel::advmod && !doubts_reason(index))
+      if (one_of(token.lemma, doubts) && token.deprel == Deprel::advmod &&
+          !is_of_reason(tree_, index))
         raise(clause, Modality::possible);
-      if (one_of(token.lemma, hearsay)) raise(clause, Modality::claimed);
+      if (one_of(token.lemma, hearsay) && !is_of_reason(tree_, index))
+        raise(clause, Modality::claimed);
     }
     const bool subject = token.deprel == Deprel::nsubj || token.deprel == Deprel::nsubj_pass ||
                          token.deprel == Deprel::obj;
@@ -111,7 +114,10 @@ void OwnMood::read_auxiliary(TokenIndex auxiliary, TokenIndex word, EventClause&
     raise(clause, Modality::planned);
   else if (one_of(token.lemma, modal_auxiliaries))
     raise(clause, Modality::possible);
-  if (token.lemma == "be" && is_to_infinitive(tree_, word) && token.deprel != Deprel::aux_pass)
+  // "is to sell", but not "is said to be selling"
+  const auto mark = tree_.child(word, Deprel::mark);
+  if (token.lemma == "be" && is_to_infinitive(tree_, word) && token.deprel != Deprel::aux_pass &&
+      !(mark && *mark < auxiliary))
     raise(clause, Modality::planned);
 }
 
@@ -125,17 +131,13 @@ void OwnMood::read_coordination(TokenIndex word, EventClause& clause) const {
     raise(clause, Modality::negated);
 }
 
-/// "died, possibly because ...": the doubt is of the reason.
-bool OwnMood::doubts_reason(TokenIndex adverb) const {
-  const TokenIndex last = tree_.document().sentences[tree_.sentence_of(adverb)].last;
-  return adverb + 1 < last &&
-         one_of(tree_.lemma(adverb + 1), {"because", "due", "as", "after", "by"});
-}
-
-/// "the minister said that she would resign", "promised that it would be paid": "will", as it was
-/// told.
+/// "the minister said that she would resign", "promised that it would be paid", "by her account it
+/// would be paid": "will", as it was told.
 bool OwnMood::is_told_plan(TokenIndex verb) const {
   const auto speech = tree_.head(verb);
+  const bool reported = std::ranges::any_of(
+      tree_.children(verb), [&](TokenIndex index) { return tree_.preposition(index) == "accord"; });
+  if (reported) return true;
   return speech && tree_.token(verb).deprel == Deprel::ccomp &&
          tree_.token(*speech).tense == Tense::past && !is_negated(tree_, *speech) &&
          (governs(*speech, Governor::plan) || governs(*speech, Governor::say));
@@ -171,17 +173,25 @@ void OwnMood::read_noun(TokenIndex noun, EventClause& clause) const {
                        is_none(tree_, *above) && tree_.preposition(noun) == "of";
   if (is_none(tree_, noun) || of_none || one_of(tree_.preposition(noun), {"instead", "without"}))
     raise(clause, Modality::negated);
+  if (is_called_off(tree_, noun)) raise(clause, Modality::negated);
+  if (is_put_off(tree_, noun)) raise(clause, Modality::planned);
   // "the planned march drew thousands": it took place.
   const bool acts =
       above && tree_.token(noun).deprel == Deprel::nsubj && stands_by_itself(tree_, *above);
   for (TokenIndex index : tree_.children(noun)) {
     const Token& token = tree_.token(index);
-    const bool announces =
-        one_of(token.lemma, announced) || one_of(tree_.document().word(token), announced);
+    const string_view word = tree_.document().word(token);
+    const bool announces = one_of(token.lemma, announced) || one_of(word, announced) ||
+                           (word == "proposed" && !is_text(clause));
     if ((token.deprel == Deprel::amod && announces && !acts) || arranges(index))
       raise(clause, Modality::planned);
   }
   read_occurrence(noun, clause);
+}
+
+/// A proposed law or budget is one that somebody has proposed.
+bool OwnMood::is_text(const EventClause& clause) const {
+  return clause.type == "politics.legislate" || lexicon_.in_class(clause.lemma, "bill");
 }
 
 /// "the sale, expected to be completed in May"

@@ -31,7 +31,7 @@ class OwnMood {
   bool is_awaited(TokenIndex verb) const;
   bool is_nearly(TokenIndex verb) const;
   bool is_rather_left(TokenIndex verb) const;
-  bool doubts_reason(TokenIndex adverb) const;
+  bool is_text(const EventClause& clause) const;
   bool is_told_plan(TokenIndex verb) const;
   bool shares_mood(TokenIndex word, TokenIndex first) const;
   bool is_condition(TokenIndex clause) const;

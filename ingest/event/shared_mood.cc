@@ -75,6 +75,17 @@ bool was_done_in_year(const EventClause& clause, const Tree& tree) {
   });
 }
 
+/// "are to hold"
+bool is_to_be_done(const Tree& tree, TokenIndex verb) {
+  const auto mark = tree.child(verb, Deprel::mark);
+  return is_to_infinitive(tree, verb) &&
+         std::ranges::any_of(tree.children(verb), [&](TokenIndex index) {
+           const Deprel relation = tree.token(index).deprel;
+           return tree.lemma(index) == "be" &&
+                  (relation == Deprel::cop || relation == Deprel::aux) && mark && index < *mark;
+         });
+}
+
 /// "could arise from a hasty withdrawal", "will lead to layoffs": what nobody has told of before
 /// and what a modal verb speaks of is as unsure as that, unless it is only talked of or looked
 /// into.
@@ -90,7 +101,7 @@ void share_mood_with_nouns(std::span<EventClause> clauses, const Tree& tree,
     while (tree.token(first).deprel == Deprel::conj) first = *tree.head(first);
     const auto verb = tree.head(first);
     if (!clause.nominal || clause.definite || clause.modality != Modality::asserted || !verb ||
-        tree.token(*verb).upos != Upos::verb)
+        !(tree.token(*verb).upos == Upos::verb || tree.has(*verb, Deprel::cop)))
       continue;
     const bool old = std::ranges::any_of(tree.children(clause.trigger), [&](TokenIndex index) {
       return one_of(tree.lemma(index), known);
@@ -104,6 +115,8 @@ void share_mood_with_nouns(std::span<EventClause> clauses, const Tree& tree,
     const Deprel relation = tree.token(first).deprel;
     const bool object = relation == Deprel::obj ||
                         (relation == Deprel::obl && one_of(tree.preposition(first), prepositions));
+    // "are to hold talks"
+    if (object && is_to_be_done(tree, *verb)) clause.modality = Modality::planned;
     // "plans to give refunds"
     if (object && clause.support.empty() && is_to_infinitive(tree, *verb) && told &&
         told->modality == Modality::planned)

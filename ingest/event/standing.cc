@@ -104,9 +104,8 @@ bool StandingReader::is_linked(TokenIndex trigger) const {
                                              "following", "since", "despite", "until"};
   if (one_of(tree_.preposition(trigger), links)) return true;
   const auto verb = tree_.head(trigger);
-  if (!verb || tree_.token(trigger).deprel != Deprel::obj) return false;
-  const auto senses = lexicon_.senses(tree_.lemma(*verb), Upos::verb);
-  return std::ranges::find(senses, "politics.protest", &TriggerSense::type) != senses.end();
+  return verb && tree_.token(trigger).deprel == Deprel::obj &&
+         lexicon_.has_sense(tree_.lemma(*verb), Upos::verb, "politics.protest");
 }
 
 /// "to repair the pipes", "a tool to restrict users"; a plan or decision to do something is more,

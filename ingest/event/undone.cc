@@ -73,26 +73,68 @@ bool is_left_open(const Tree& tree, const EventLexicon& lexicon, TokenIndex clau
   return is_ruled_out(tree, lexicon, clause) && is_negated(tree, *tree.head(clause));
 }
 
+/// "refrained from leaving": who does not do it says so of themselves.
+static bool is_abstained_from(const Tree& tree, TokenIndex gerund) {
+  return tree.marker(gerund) == "from" &&
+         one_of(tree.lemma(*tree.head(gerund)), {"abstain", "desist", "refrain"});
+}
+
 std::optional<Modality> mood_of_kept_from(const Tree& tree, const EventLexicon& lexicon,
                                           TokenIndex gerund) {
-  const TokenIndex verb = *tree.head(gerund);
-  const bool keeps = governs(tree, lexicon, verb, Governor::negate) || keeps_from(tree.lemma(verb));
-  if (!keeps || tree.marker(gerund) != "from" || is_to_infinitive(tree, verb)) return std::nullopt;
+  TokenIndex verb = *tree.head(gerund);
+  if (is_abstained_from(tree, gerund))
+    return is_undone(tree, lexicon, verb) ? Modality::possible : Modality::negated;
+  const auto keeps = [&](TokenIndex word) {
+    return governs(tree, lexicon, word, Governor::negate) || keeps_from(tree.lemma(word));
+  };
+  // "bans anyone wearing a mask from entering"
+  const auto whom = tree.head(verb);
+  if (whom && !keeps(verb) && tree.token(verb).deprel == Deprel::acl &&
+      tree.token(*whom).deprel == Deprel::obj)
+    verb = *tree.head(*whom);
+  if (!keeps(verb) || tree.marker(gerund) != "from" || is_to_infinitive(tree, verb))
+    return std::nullopt;
   return is_undone(tree, lexicon, verb) || is_open(tree, verb) ? Modality::possible
                                                                : Modality::negated;
 }
 
 bool comes_to_nothing(const Tree& tree, const EventLexicon& lexicon, TokenIndex plan) {
+  if (is_called_off(tree, plan)) return true;
   const auto verb = tree.head(plan);
   if (!verb || tree.token(plan).upos != Upos::noun || is_negated(tree, *verb) ||
       !(governs(tree, lexicon, plan, Governor::plan) || one_of(tree.lemma(plan), approaches)))
     return false;
   const Deprel relation = tree.token(plan).deprel;
   if (relation == Deprel::obl) return tree.lemma(*verb) == "fail" && tree.preposition(plan) == "in";
+  if (relation == Deprel::nsubj) return failure_of(tree, plan).has_value();
   if (relation != Deprel::obj && relation != Deprel::nsubj_pass) return false;
   const auto particle = tree.child(*verb, Deprel::compound_prt);
   return one_of(tree.lemma(*verb), undoing) || (particle && tree.lemma(*particle) == "down" &&
                                                 one_of(tree.lemma(*verb), {"turn", "vote"}));
+}
+
+std::optional<TokenIndex> failure_of(const Tree& tree, TokenIndex plan) {
+  const auto verb = tree.head(plan);
+  const bool fails = verb && tree.token(plan).deprel == Deprel::nsubj &&
+                     one_of(tree.lemma(*verb), {"collapse", "fail", "founder"});
+  return fails ? verb : std::nullopt;
+}
+
+bool is_called_off(const Tree& tree, TokenIndex noun) {
+  return tree.token(noun).upos == Upos::noun &&
+         std::ranges::any_of(tree.children(noun), [&](TokenIndex index) {
+           return tree.token(index).deprel == Deprel::amod && index < noun &&
+                  one_of(tree.document().word(tree.token(index)),
+                         {"aborted", "axed", "canceled", "cancelled", "scrapped", "shelved"});
+         });
+}
+
+bool is_put_off(const Tree& tree, TokenIndex noun) {
+  const Deprel relation = tree.token(noun).deprel;
+  const auto verb = tree.head(noun);
+  return verb && (relation == Deprel::obj || relation == Deprel::nsubj_pass) &&
+         one_of(tree.lemma(*verb), {"defer", "delay", "postpone", "reschedule"}) &&
+         !is_negated(tree, *verb);
 }
 
 bool is_averted(const Tree& tree, const EventLexicon& lexicon, TokenIndex noun) {

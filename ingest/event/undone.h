@@ -28,8 +28,17 @@ std::optional<Modality> mood_of_kept_from(const Tree& tree, const EventLexicon& 
                                           TokenIndex gerund);
 
 /// A noun that stands for no event, by what is done to it: "dropped plans to sell it", "failed in
-/// its attempt to sell it".
+/// its attempt to sell it", "the attempt to sell it failed", "the cancelled deal to sell it".
 bool comes_to_nothing(const Tree& tree, const EventLexicon& lexicon, TokenIndex plan);
+
+/// "failed" of "the attempt to sell it failed".
+std::optional<TokenIndex> failure_of(const Tree& tree, TokenIndex plan);
+
+/// A noun: "the cancelled concert".
+bool is_called_off(const Tree& tree, TokenIndex noun);
+
+/// A noun: "postponed the concert", which is still to come.
+bool is_put_off(const Tree& tree, TokenIndex noun);
 
 /// A noun: "kept the airline from bankruptcy".
 bool is_averted(const Tree& tree, const EventLexicon& lexicon, TokenIndex noun);

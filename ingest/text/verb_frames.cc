@@ -197,12 +197,12 @@ constexpr auto with_predicate = std::to_array<string_view>(
      "dub",   "elect",    "find",    "forgive", "hold",     "label", "make",
      "name",  "proclaim", "provide", "refuse",  "render",   "spare", "vote"});
 constexpr auto making = std::to_array<string_view>(
-    {"advise",    "allow",   "ask",        "authorise", "authorize", "beg",     "cause",
-     "challenge", "command", "commission", "compel",    "direct",    "enable",  "encourage",
-     "force",     "implore", "instruct",   "invite",    "lead",      "mandate", "motivate",
-     "oblige",    "order",   "permit",     "persuade",  "pressure",  "prompt",  "push",
-     "recruit",   "remind",  "require",    "summon",    "tap",       "task",    "teach",
-     "tell",      "train",   "urge",       "warn"});
+    {"advise",    "allow",   "ask",        "authorise", "authorize", "beg",      "cause",
+     "challenge", "command", "commission", "compel",    "convince",  "direct",   "enable",
+     "encourage", "force",   "implore",    "induce",    "inspire",   "instruct", "invite",
+     "lead",      "mandate", "motivate",   "oblige",    "order",     "permit",   "persuade",
+     "pressure",  "prompt",  "push",       "recruit",   "remind",    "require",  "summon",
+     "tap",       "task",    "teach",      "tell",      "train",     "urge",     "warn"});
 
 constexpr auto with_infinitive = std::to_array<string_view>(
     {"agree",    "aim",       "aspire",    "attempt",  "choose",    "claim",   "conspire",

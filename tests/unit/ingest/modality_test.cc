@@ -609,3 +609,245 @@ Borvia Borvia PROPN 6 obj -
 )");
   CHECK(f.event("attacking").modality == Modality::asserted);
 }
+
+TEST_CASE("what a thing is meant or tasked to do is not yet done") {
+  const EventFixture f(R"(Borvia Borvia PROPN 3 nsubj:pass -
+was be AUX 3 aux:pass past,finite
+tasked task VERB 0 root past,participle
+to to PART 5 mark -
+sell sell VERB 3 xcomp infinitive
+ships ship NOUN 5 obj plural
+)");
+  CHECK(f.event("sell").modality == Modality::planned);
+}
+
+TEST_CASE("what a verb that takes no infinitive is done for is a plan, unless it tells what came") {
+  const auto told = [](std::string_view infinitive) {
+    return EventFixture(
+               "Anna Anna PROPN 2 nsubj -\nresigned resign VERB 0 root past,finite\n"
+               "to to PART 4 mark -\n" +
+               std::string(infinitive))
+        .event(infinitive.substr(0, infinitive.find(' ')))
+        .modality;
+  };
+  CHECK(told("sue sue VERB 2 xcomp infinitive\nBorvia Borvia PROPN 4 obj -\n") ==
+        Modality::planned);
+  CHECK(told("become become VERB 2 xcomp infinitive\nminister minister NOUN 4 xcomp -\n") ==
+        Modality::asserted);
+}
+
+TEST_CASE("who is the first to do a thing has done it, wherever the infinitive hangs") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+became become VERB 0 root past,finite
+the the DET 5 det -
+first first ADJ 5 amod -
+woman woman NOUN 2 xcomp -
+to to PART 7 mark -
+visit visit VERB 5 advcl infinitive
+Borvia Borvia PROPN 7 obj -
+)");
+  CHECK(f.event("visit").modality == Modality::asserted);
+}
+
+TEST_CASE("what one is charged with or blamed for is claimed, what one is fined for is not") {
+  const auto told = [](std::string_view act, std::string_view preposition) {
+    return EventFixture("Anna Anna PROPN 3 nsubj:pass -\nwas be AUX 3 aux:pass past,finite\n" +
+                        std::string(act) + " VERB 0 root past,participle\n" +
+                        std::string(preposition) + " " + std::string(preposition) +
+                        " ADP 5 mark -\nattacking attack VERB 3 advcl gerund\n"
+                        "Borvia Borvia PROPN 5 obj -\n")
+        .event("attacking")
+        .modality;
+  };
+  CHECK(told("charged charge", "with") == Modality::claimed);
+  CHECK(told("arrested arrest", "for") == Modality::claimed);
+  CHECK(told("criticised criticise", "for") == Modality::claimed);
+  CHECK(told("fined fine", "for") == Modality::asserted);
+}
+
+TEST_CASE("what a wished-for paper allows, or somebody allows, is open") {
+  const EventFixture wished(R"(Anna Anna PROPN 2 nsubj -
+sought seek VERB 0 root past,finite
+a a DET 4 det -
+ruling ruling NOUN 2 obj -
+banning ban VERB 4 acl gerund
+Borvia Borvia PROPN 5 obj -
+)");
+  CHECK(wished.event("banning").modality == Modality::possible);
+  const EventFixture allowed(R"(Norvia Norvia PROPN 2 nsubj -
+allowed allow VERB 0 root past,finite
+attacks attack NOUN 2 obj plural
+on on ADP 5 case -
+Borvia Borvia PROPN 3 nmod -
+)");
+  CHECK(allowed.event("attacks").modality == Modality::possible);
+}
+
+TEST_CASE("a proposed deed is planned, a proposed law has been proposed") {
+  const auto told = [](std::string_view noun) {
+    return EventFixture(
+               "Anna Anna PROPN 2 nsubj -\npraised praise VERB 0 root past,finite\n"
+               "a a DET 5 det -\nproposed proposed ADJ 5 amod -\n" +
+               std::string(noun) + " " + std::string(noun) +
+               " NOUN 2 obj -\nin in ADP 7 case -\nNorvia Norvia PROPN 5 nmod -\n")
+        .event(noun)
+        .modality;
+  };
+  CHECK(told("sale") == Modality::planned);
+  CHECK(told("ban") == Modality::asserted);
+}
+
+TEST_CASE("what would happen according to somebody is their plan") {
+  const EventFixture f(R"(According accord VERB 3 case -
+to to ADP 1 fixed -
+Anna Anna PROPN 7 obl -
+Borvia Borvia PROPN 7 nsubj:pass -
+would would AUX 7 aux finite
+be be AUX 7 aux:pass infinitive
+sued sue VERB 0 root past,participle
+)");
+  CHECK(f.event("sued").modality == Modality::planned);
+}
+
+TEST_CASE("who is said to be doing a thing is to do nothing") {
+  const EventFixture f(R"(Borvia Borvia PROPN 3 nsubj:pass -
+is be AUX 3 aux:pass present,finite
+said say VERB 0 root past,participle
+to to PART 6 mark -
+be be AUX 6 aux infinitive
+attacking attack VERB 3 xcomp gerund
+Norvia Norvia PROPN 6 obj -
+)");
+  CHECK(f.event("attacking").modality == Modality::asserted);
+}
+
+TEST_CASE("a noun under will be, is to or favors is as sure as that") {
+  const EventFixture subject(R"(Anna Anna PROPN 4 nsubj -
+will will AUX 4 aux finite
+be be AUX 4 cop infinitive
+subject subject ADJ 0 root -
+to to ADP 7 case -
+a a DET 7 det -
+fine fine NOUN 4 obl -
+)");
+  CHECK(subject.event("fine").modality == Modality::planned);
+  const EventFixture held(R"(Parties party NOUN 4 nsubj plural
+are be AUX 4 cop present,finite
+to to PART 4 mark -
+hold hold VERB 0 root infinitive
+elections election NOUN 4 obj plural
+in in ADP 7 case -
+Norvia Norvia PROPN 5 nmod -
+)");
+  CHECK(held.event("elections").modality == Modality::planned);
+  const EventFixture favored(R"(Anna Anna PROPN 2 nsubj -
+favored favor VERB 0 root past,finite
+an a DET 4 det -
+investigation investigation NOUN 2 obj -
+of of ADP 6 case -
+Borvia Borvia PROPN 4 nmod -
+)");
+  CHECK(favored.event("investigation").modality == Modality::possible);
+}
+
+TEST_CASE("a claim that a thing has happened is one where that lacks nothing") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+repeated repeat VERB 0 root past,finite
+the the DET 4 det -
+claim claim NOUN 2 obj -
+that that SCONJ 7 mark -
+Borvia Borvia PROPN 7 nsubj -
+resigned resign VERB 4 acl:relcl past,finite
+in in ADP 9 case -
+March March PROPN 7 obl -
+)");
+  CHECK(f.event("resigned").modality == Modality::claimed);
+}
+
+TEST_CASE("what will be the first to be done is still to be done") {
+  const EventFixture f(R"(Borvia Borvia PROPN 5 nsubj -
+will will AUX 5 aux finite
+be be AUX 5 cop infinitive
+the the DET 5 det -
+first first NOUN 0 root -
+to to PART 8 mark -
+be be AUX 8 aux:pass infinitive
+attacked attack VERB 5 acl past,participle
+)");
+  CHECK(f.event("attacked").modality == Modality::planned);
+}
+
+TEST_CASE("a first series of things to do something has done it") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+showed show VERB 0 root past,finite
+the the DET 5 det -
+first first ADJ 5 amod -
+group group NOUN 2 obj -
+of of ADP 7 case -
+women woman NOUN 5 nmod plural
+to to PART 9 mark -
+visit visit VERB 7 acl infinitive
+Borvia Borvia PROPN 9 obj -
+)");
+  CHECK(f.event("visit").modality == Modality::asserted);
+}
+
+TEST_CASE("what was strong enough to do a thing did it, what is strong enough could") {
+  const auto told = [](std::string_view copula, std::string_view negation) {
+    return EventFixture("The the DET 2 det -\nflood flood NOUN 5 nsubj -\n" + std::string(copula) +
+                        std::string(negation) +
+                        "strong strong ADJ 0 root -\nenough enough ADV 5 advmod -\n"
+                        "to to PART 8 mark -\nkill kill VERB 5 advcl infinitive\n"
+                        "Anna Anna PROPN 8 obj -\n")
+        .event("kill")
+        .modality;
+  };
+  constexpr std::string_view still = "still still ADV 5 advmod -\n";
+  CHECK(told("was be AUX 5 cop past,finite\n", still) == Modality::asserted);
+  CHECK(told("is be AUX 5 cop present,finite\n", still) == Modality::possible);
+  CHECK(told("was be AUX 5 cop past,finite\n", "not not PART 5 advmod -\n") == Modality::negated);
+}
+
+TEST_CASE("what somebody is urged not to do may be done") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+urged urge VERB 0 root past,finite
+Anna Anna PROPN 2 obj -
+not not PART 6 advmod -
+to to PART 6 mark -
+attack attack VERB 2 xcomp infinitive
+Borvia Borvia PROPN 6 obj -
+)");
+  CHECK(f.event("attack").modality == Modality::possible);
+  CHECK(f.event("attack").label == "Anna should not attack Borvia");
+}
+
+TEST_CASE("what one is told to do is open, what nobody was persuaded to do is not done") {
+  const auto told = [](std::string_view asked, std::string_view negation) {
+    return EventFixture("Norvia Norvia PROPN 4 nsubj -\ndid do AUX 4 aux past,finite\n" +
+                        std::string(negation) + std::string(asked) +
+                        " VERB 0 root infinitive\nAnna Anna PROPN 4 obj -\n"
+                        "to to PART 7 mark -\nattack attack VERB 4 xcomp infinitive\n"
+                        "Borvia Borvia PROPN 7 obj -\n")
+        .event("attack")
+        .modality;
+  };
+  constexpr std::string_view also = "also also ADV 4 advmod -\n";
+  CHECK(told("tell tell", also) == Modality::possible);
+  CHECK(told("warn warn", also) == Modality::possible);
+  CHECK(told("convince convince", also) == Modality::asserted);
+  CHECK(told("persuade persuade", "not not PART 4 advmod -\n") == Modality::negated);
+}
+
+TEST_CASE("where a record is set is no plan") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+set set VERB 0 root past,finite
+a a DET 4 det -
+record record NOUN 2 obj -
+at at ADP 7 case -
+a a DET 7 det -
+meeting meeting NOUN 2 obl -
+in in ADP 9 case -
+Norvia Norvia PROPN 7 nmod -
+)");
+  CHECK(f.event("meeting").modality == Modality::asserted);
+}

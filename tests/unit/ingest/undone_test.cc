@@ -388,3 +388,62 @@ May May PROPN 5 obl -
 )",
                  "coup") == Modality::asserted);
 }
+
+TEST_CASE("what one refrains from is not done") {
+  const EventFixture f(R"(Borvia Borvia PROPN 3 nsubj -
+will will AUX 3 aux finite
+refrain refrain VERB 0 root infinitive
+from from ADP 5 mark -
+attacking attack VERB 3 advcl gerund
+Norvia Norvia PROPN 5 obj -
+)");
+  CHECK(f.event("attacking").modality == Modality::negated);
+}
+
+TEST_CASE("what a failed attempt or a cancelled deal was for is not done") {
+  const EventFixture attempt(R"(An a DET 2 det -
+attempt attempt NOUN 6 nsubj -
+to to PART 4 mark -
+arrest arrest VERB 2 acl infinitive
+Anna Anna PROPN 4 obj -
+failed fail VERB 0 root past,finite
+)");
+  CHECK(attempt.event("arrest").modality == Modality::negated);
+  const EventFixture deal(R"(Anna Anna PROPN 2 nsubj -
+criticised criticise VERB 0 root past,finite
+the the DET 5 det -
+cancelled cancelled ADJ 5 amod -
+deal deal NOUN 2 obj -
+to to PART 7 mark -
+sell sell VERB 5 acl infinitive
+ships ship NOUN 7 obj plural
+to to ADP 10 case -
+Borvia Borvia PROPN 7 obl -
+)");
+  CHECK(deal.event("sell").modality == Modality::negated);
+}
+
+TEST_CASE("what is postponed is still to come") {
+  const EventFixture f(R"(The the DET 2 det -
+election election NOUN 6 nsubj:pass -
+in in ADP 4 case -
+Norvia Norvia PROPN 2 nmod -
+was be AUX 6 aux:pass past,finite
+postponed postpone VERB 0 root past,participle
+)");
+  CHECK(f.event("election").modality == Modality::planned);
+  CHECK(f.event("postponed").modality == Modality::asserted);
+}
+
+TEST_CASE("what those of whom a clause tells are kept from is not done") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+barred bar VERB 0 root past,finite
+people people NOUN 2 obj plural
+carrying carry VERB 3 acl gerund
+flags flag NOUN 4 obj plural
+from from SCONJ 7 mark -
+visiting visit VERB 4 advcl gerund
+Borvia Borvia PROPN 7 obj -
+)");
+  CHECK(f.event("visiting").modality == Modality::negated);
+}
