@@ -114,6 +114,8 @@ class CauseFinder {
     for (TokenIndex i = begin; i-- > governor;) {
       const Upos pos = tree_.token(i).upos;
       if (others && pos == Upos::noun) return std::nullopt;
+      // "a reward for tips leading to an arrest": for what may yet lead to one.
+      if (one_of(tree_.lemma(i), {"clue", "evidence", "information", "tip"})) return std::nullopt;
       if (pos == Upos::noun && context_.phrases.is_event_noun(i)) return i;
       // "the morning following the raid" tells when.
       if (pos == Upos::noun && (cue.sense == Sense::caused || cue.sense == Sense::later) &&

@@ -7,6 +7,7 @@
 #include "ingest/cause/cue_relations.h"
 #include "ingest/cause/time_clauses.h"
 #include "ingest/event/arguments.h"
+#include "ingest/event/dating_clauses.h"
 #include "ingest/text/one_of.h"
 
 namespace fabula {
@@ -158,8 +159,9 @@ class ConnectiveFinder {
     const Deprel relation = tree_.token(first_).deprel;
     const bool last = last_ >= tree_.document().tokens.size();
     const string_view next = last ? string_view{} : tree_.lemma(last_);
-    // "as if she had fallen", "so-called"
-    if ((tree_.lemma(first_) == "as" && one_of(next, {"if", "though"})) || next.starts_with('-'))
+    // "as if she had fallen", "as of Monday", "so-called"
+    if ((tree_.lemma(first_) == "as" && one_of(next, {"if", "of", "though"})) ||
+        next.starts_with('-'))
       return false;
     if (follows_auxiliary()) return false;
     // "seen as an attack": before a noun it tells what something is.
@@ -263,11 +265,16 @@ class ConnectiveFinder {
     // "arrested during a protest" tells a setting, which need not bring it about.
     const bool setting = kind == LinkKind::during && tree_.token(first_).deprel == Deprel::case_;
     relation.weak = kind > LinkKind::prevents && cue.argument == Argument::right && !setting &&
-                    !is_taken_up_again(tree_, to);
+                    !is_taken_up_again(tree_, to) && !is_span(to);
     relation.blamed = cue.sense == CausalCue::Sense::alleged;
     relation.held = cue.is_held();
     relation.makes_events = kind <= LinkKind::prevents || cue.kind == LinkKind::purpose;
     found_.push_back(relation);
+  }
+
+  /// "have been arrested since the rallies began": in the time that has passed.
+  bool is_span(TokenIndex verb) const {
+    return tree_.lemma(first_) == "since" && is_perfect(tree_, verb);
   }
 
   const Tree& tree_;

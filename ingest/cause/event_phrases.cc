@@ -188,7 +188,8 @@ TokenIndex EventPhrases::judged(TokenIndex act) const {
 bool EventPhrases::is_speech(TokenIndex act) const {
   const auto speaks = [&](TokenIndex noun) {
     const string_view lemma = tree_.lemma(noun);
-    return is_statement(lemma, Upos::noun) || lexicon_.in_class(lemma, "case");
+    return is_statement(lemma, Upos::noun) || lexicon_.in_class(lemma, "case") ||
+           one_of(lemma, {"email", "letter", "message", "note"});
   };
   if (tree_.token(act).upos == Upos::noun) return speaks(act);
   if (tree_.token(act).upos != Upos::verb) return false;
@@ -197,8 +198,9 @@ bool EventPhrases::is_speech(TokenIndex act) const {
   for (const Deprel relation : {Deprel::obj, Deprel::nsubj_pass})
     if (const auto object = tree_.child(act, relation); object && speaks(*object)) return true;
   const string_view lemma = tree_.lemma(act);
-  // "committed suicide": the noun says what was done.
   const auto object = tree_.child(act, Deprel::obj);
+  if (lemma == "address" && object && is_person(*object)) return true;
+  // "committed suicide": the noun says what was done.
   if (object && lexicon_.governs(lemma, Upos::verb, Governor::light) && is_event_noun(*object))
     return false;
   return lexicon_.governs(lemma, Upos::verb, Governor::say) || is_statement(lemma, Upos::verb);

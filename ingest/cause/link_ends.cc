@@ -37,7 +37,11 @@ LinkEnds::LinkEnds(const EventReading& reading, const Tree& tree, const CueLexic
 }
 
 LinkEnds::Clauses LinkEnds::of(const CueRelation& relation) const {
-  return {end_at(relation.from, relation), end_at(relation.to, relation)};
+  const EventClause* cause = end_at(relation.from, relation);
+  // "their presence could cause a race": whose it is, or about what, the headline does not say.
+  const bool open = cause && cause->nominal && lexicon_.in_class(cause->lemma, "relational") &&
+                    is_word_alone(*cause, relation.cue_first);
+  return {open ? nullptr : cause, end_at(relation.to, relation)};
 }
 
 EventIndex LinkEnds::event_of(const EventClause& clause) const {

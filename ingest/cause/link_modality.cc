@@ -39,7 +39,10 @@ Modality LinkModality::by_ends(const CueRelation& relation, const EventClause& c
       (is_to_infinitive(tree_, *relation.verb) ||
        (!relation.held && cause.modality == Modality::planned)))
     return Modality::planned;
-  return Modality::asserted;
+  // "attacked her for lying": that she did, her critics say.
+  const bool criticized =
+      relation.held && effect.type == "statement.criticise" && !effect.nominal && !cause.nominal;
+  return criticized ? Modality::claimed : Modality::asserted;
 }
 
 /// "did not cause", "could lead to", "will force".
@@ -89,12 +92,15 @@ bool LinkModality::is_denied(TokenIndex cue) const {
   }
 }
 
-/// "possibly because of", "allegedly caused"
+/// "possibly because of", "allegedly caused", "reportedly due to"
 Modality LinkModality::hedge_of(const CueRelation& relation) const {
   const auto hedge = [&](TokenIndex word) {
-    return one_of(tree_.lemma(word), mood::doubts)    ? Modality::possible
-           : one_of(tree_.lemma(word), mood::hearsay) ? Modality::claimed
-                                                      : Modality::asserted;
+    const string_view lemma = tree_.lemma(word);
+    const bool said =
+        one_of(lemma, mood::hearsay) || one_of(lemma, {"apparently", "reportedly", "seemingly"});
+    return one_of(lemma, mood::doubts) ? Modality::possible
+           : said                      ? Modality::claimed
+                                       : Modality::asserted;
   };
   const TokenIndex first = relation.cue_first;
   Modality modality = first > 0 && tree_.sentence_of(first - 1) == tree_.sentence_of(first)

@@ -8,6 +8,7 @@
 #include "ingest/cause/link_modality.h"
 #include "ingest/event/voices.h"
 #include "ingest/text/lists.h"
+#include "ingest/text/one_of.h"
 
 namespace fabula {
 namespace {
@@ -91,7 +92,9 @@ class Linker {
   void read_frame(Link& link, const EventClause& from, const EventClause& to) const {
     // "was caught after a chase", which did not make him flee.
     const bool pursued = lexicon_.in_class(from.lemma, "pursuit");
-    if (!happened(from) || !happened(to) || pursued) return;
+    // "died after he was diagnosed": of what was found.
+    const bool found = one_of(from.lemma, {"diagnose", "diagnosis", "test"});
+    if (!happened(from) || !happened(to) || pursued || found) return;
     if (const CausalCue* frame = cues_.frame(from.type, to.type)) {
       link.kind = frame->kind;
       link.confidence = frame->confidence;

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
 
 #include "graph/vocabulary.h"
+#include "ingest/event/telling_kinds.h"
 #include "ingest/text/lists.h"
 #include "ingest/text/one_of.h"
 
@@ -46,11 +46,6 @@ bool is_step_of_election(const TellingProfile& profile) {
          !one_of(profile.stem, {"campaign", "enter", "run", "stand"});
 }
 
-/// What befalls a thing once in an article, whatever word tells it.
-bool is_accident(string_view type) {
-  return type == "disaster.accident" || type == "disaster.natural";
-}
-
 bool is_fact(Modality modality) {
   return modality == Modality::asserted || modality == Modality::claimed;
 }
@@ -87,45 +82,6 @@ bool is_one_more(const TellingProfile& a, const TellingProfile& b) {
          is_accident(b.type);
 }
 
-/// What sort of mishap the words name, as an index; nothing where they say no more than that there
-/// was one ("the accident", "the disaster").
-std::optional<std::size_t> mishap_of(const TellingProfile& profile) {
-  static constexpr std::array<std::array<string_view, 9>, 10> sorts{{
-      {"fire", "blaze", "inferno", "wildfire", "bushfire"},
-      {"explosion", "blast", "explode"},
-      {"leak", "spill"},
-      {"collapse", "cave", "cave-in"},
-      {"crash", "collision", "collide", "derail", "derailment", "wreck", "capsize", "shipwreck"},
-      {"earthquake", "quake", "tremor"},
-      {"aftershock"},
-      {"flood", "flooding", "deluge", "inundation", "burst"},
-      {"landslide", "landslip", "mudslide", "avalanche"},
-      {"storm", "hurricane", "cyclone", "typhoon", "tornado", "blizzard", "rainstorm", "snowstorm"},
-  }};
-  for (std::size_t i = 0; i < sorts.size(); ++i) {
-    const auto names = [&](string_view word) { return !word.empty() && one_of(word, sorts[i]); };
-    const bool caught = profile.stem == "catch" && std::ranges::any_of(profile.objects, names);
-    if (caught || names(profile.stem) || std::ranges::any_of(profile.nouns, names)) return i;
-  }
-  return std::nullopt;
-}
-
-/// "the leak", "the blast": two mishaps, and one may have led to the other.
-bool is_other_mishap(const TellingProfile& a, const TellingProfile& b) {
-  if (!is_accident(a.type) || !is_accident(b.type)) return false;
-  const auto of_a = mishap_of(a), of_b = mishap_of(b);
-  return of_a && of_b && *of_a != *of_b;
-}
-
-/// Kinds of event that one type holds, but that are never each other: who is hurt is not dead, who
-/// runs for an office has not been elected.
-bool is_other_side(const TellingProfile& profile) {
-  if (profile.type == "disaster.casualty")
-    return one_of(profile.stem, {"hurt", "injure", "injury", "wound"});
-  return profile.type == "politics.elect" &&
-         one_of(profile.stem, {"campaign", "candidacy", "run", "stand"});
-}
-
 /// How alike the words are, whoever takes part: 0 when they cannot tell one event.
 double likeness_of_words(const TellingProfile& mention, const TellingProfile& event) {
   if (mention.stem == event.stem) return 2;
@@ -138,7 +94,6 @@ double likeness_of_words(const TellingProfile& mention, const TellingProfile& ev
   if (said && mention.definite && mention.nominal && mention.type == event.type &&
       share(mention.agents, event.agents))
     return 1.5;
-  if (mention.type == event.type && is_other_side(mention) != is_other_side(event)) return 0;
   if (circle_of(mention.type) == "talks" && !is_same_occasion(mention, event)) return 0;
   // "announces restrictions", "the restrictions were announced"
   if (mention.type == event.type &&
@@ -211,6 +166,15 @@ double likeness_of_parties(const TellingProfile& mention, const TellingProfile& 
   return score;
 }
 
+/// "Anna called for a ceasefire", "Anna called for talks": clauses with nothing in common but who
+/// acts tell of one act after the other, unless it is such as is done once.
+bool is_next_act(const TellingProfile& a, const TellingProfile& b) {
+  const bool once = is_single(a.type) || is_polling(a) || a.type == "disaster.casualty";
+  return !once && !a.nominal && !b.nominal && a.stem == b.stem && !is_retold(a, b) &&
+         share(a.agents, b.agents) && !share(a.others, b.others) && !share(a.objects, b.objects) &&
+         !share(a.ends, b.ends) && a.place == b.place;
+}
+
 /// What number and article add or take away.
 double likeness_of_nouns(const TellingProfile& mention, const TellingProfile& event) {
   double score = 0;
@@ -245,11 +209,37 @@ bool are_homonyms(const TellingProfile& a, const TellingProfile& b) {
          x != y && x != untold && y != untold;
 }
 
+/// "the cause of death" is of nobody, "Anna's death" of Anna; "the guard's death", where he is no
+/// actor, is not hers.
+bool is_of_another(const TellingProfile& a, const TellingProfile& b) {
+  const auto parts = [](const TellingProfile& x, const TellingProfile& y) {
+    const bool named = !y.agents.empty() || !y.others.empty();
+    return (x.bare && y.possessed) ||
+           (!x.owner.empty() && (named || (!y.owner.empty() && x.owner != y.owner)));
+  };
+  return a.type == "disaster.casualty" && (parts(a, b) || parts(b, a));
+}
+
+/// "critics accused her", after Anna did.
+bool is_by_another(const TellingProfile& a, const TellingProfile& b) {
+  const auto joins = [](const TellingProfile& x, const TellingProfile& y) {
+    return x.outsiders && !y.nominal && !y.agents.empty();
+  };
+  return !is_retold(a, b) && (joins(a, b) || joins(b, a));
+}
+
+/// "gained 66 seats", "gained 13 seats"; but a toll rises while an article is written.
+bool counts_others(const TellingProfile& a, const TellingProfile& b) {
+  if (a.nominal || b.nominal || is_retold(a, b)) return false;
+  if (family_of(a.type) == "disaster" || family_of(a.type) == "conflict") return false;
+  return !a.counts.empty() && !b.counts.empty() && !share(a.counts, b.counts);
+}
+
 }  // namespace
 
 bool contradict(const TellingProfile& a, const TellingProfile& b) {
   if (a.dated && b.dated && !overlap(a.when, b.when)) return true;
-  if (is_over_before(a, b) || is_over_before(b, a) || is_other_mishap(a, b) || is_one_more(a, b))
+  if (is_over_before(a, b) || is_over_before(b, a) || differ_in_kind(a, b) || is_one_more(a, b))
     return true;
   // "the deal" takes an event up whatever its mood, and a noun has none of its own; two clauses
   // must agree in theirs. An agreement is reached while the sale that it is about is still to come.
@@ -266,6 +256,9 @@ bool contradict(const TellingProfile& a, const TellingProfile& b) {
       a.nominal && b.nominal && a.plural != b.plural && (a.counted || b.counted);
   if (one_and_many && a.stem == b.stem) return true;
   if (!a.ordinal.empty() && !b.ordinal.empty() && a.ordinal != b.ordinal) return true;
+  if (!a.number.empty() && !b.number.empty() && a.number != b.number) return true;
+  if (counts_others(a, b)) return true;
+  if (is_of_another(a, b) || is_by_another(a, b)) return true;
   if (a.of_others != b.of_others && !a.nominal && !b.nominal) return true;
   if (are_homonyms(a, b)) return true;
   return others_act(a, b);
@@ -287,6 +280,7 @@ double likeness(const TellingProfile& mention, const TellingProfile& event) {
   if (mention.pointing && mention.sentence <= event.sentence + 1) score += 1.5;
   if (!mention.ends.empty() && !event.ends.empty() && !share(mention.ends, event.ends)) score -= 1;
   score += likeness_of_nouns(mention, event);
+  if (is_next_act(mention, event)) score -= 0.5;
   return score;
 }
 

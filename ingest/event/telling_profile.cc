@@ -4,6 +4,7 @@
 #include <array>
 
 #include "graph/vocabulary.h"
+#include "ingest/event/telling_marks.h"
 #include "ingest/text/lists.h"
 #include "ingest/text/one_of.h"
 
@@ -14,86 +15,6 @@ using std::string_view;
 
 /// The running text's first sentences repeat the headline.
 constexpr std::uint32_t lead_sentences = 4;
-
-/// "first", "third": which of several.
-string_view ordinal_of(const EventClause& clause, const Tree& tree) {
-  for (TokenIndex index : tree.children(clause.trigger))
-    if (clause.nominal &&
-        one_of(tree.lemma(index), {"first", "second", "third", "fourth", "fifth", "sixth",
-                                   "seventh", "eighth", "ninth", "tenth", "last"}))
-      return tree.lemma(index);
-  return {};
-}
-
-/// "a rally", "another attack", but not "it was an attack".
-bool is_indefinite(const EventClause& clause, const Tree& tree) {
-  const auto article = tree.child(clause.trigger, Deprel::det);
-  return clause.nominal && article && tree.token(clause.trigger).upos == Upos::noun &&
-         one_of(tree.lemma(*article), {"a", "an", "another"}) &&
-         !tree.has(clause.trigger, Deprel::cop) &&
-         tree.token(clause.trigger).deprel != Deprel::appos;
-}
-
-bool is_new(TokenIndex noun, const Tree& tree) {
-  const auto article = tree.child(noun, Deprel::det);
-  return article && one_of(tree.lemma(*article), {"a", "an", "another"});
-}
-
-/// "a coach crashed", where nobody is quoted.
-bool introduces(const EventClause& clause, const Tree& tree) {
-  return !clause.nominal && tree.token(clause.trigger).deprel != Deprel::ccomp &&
-         std::ranges::any_of(clause.arguments, [&](const Argument& argument) {
-           return argument.slot == Slot::subject && tree.token(argument.token).upos == Upos::noun &&
-                  !argument.inherited && is_new(argument.token, tree);
-         });
-}
-
-/// "that crash"
-bool is_pointing(const EventClause& clause, const Tree& tree) {
-  const auto article = tree.child(clause.trigger, Deprel::det);
-  return clause.nominal && article && tree.lemma(*article) == "that";
-}
-
-/// "the previous attack", "its next meeting": not the one told of.
-bool is_one_more(TokenIndex noun, const Tree& tree) {
-  return std::ranges::any_of(tree.children(noun), [&](TokenIndex index) {
-    return tree.token(index).deprel == Deprel::amod &&
-           one_of(tree.lemma(index),
-                  {"different", "earlier", "fourth", "later", "next", "other", "past", "previous",
-                   "second", "separate", "similar", "subsequent", "third"});
-  });
-}
-
-/// "another attack", "two other presidents"
-bool is_another(TokenIndex word, const Tree& tree) {
-  const auto article = tree.child(word, Deprel::det);
-  return tree.token(word).upos == Upos::noun &&
-         ((article && tree.lemma(*article) == "another") || is_one_more(word, tree));
-}
-
-/// "a similar fire", "another attack struck": the noun that tells the event tells one beside
-/// another.
-bool is_aside(const EventClause& clause, const Tree& tree) {
-  return is_another(clause.trigger, tree) ||
-         std::ranges::any_of(clause.support,
-                             [&](TokenIndex word) { return is_another(word, tree); });
-}
-
-/// "impeached two other presidents", "a different cable was cut": a clause of others than those
-/// told of.
-bool is_of_others(const EventClause& clause, const Tree& tree) {
-  return !clause.nominal && std::ranges::any_of(clause.arguments, [&](const Argument& argument) {
-    return argument.slot == Slot::object && is_another(argument.token, tree);
-  });
-}
-
-/// "the death of a guard": who is named for the first time was not told of.
-bool is_of_somebody_new(const EventClause& clause, const Tree& tree) {
-  return clause.nominal && std::ranges::any_of(clause.arguments, [&](const Argument& argument) {
-           return argument.slot == Slot::object && argument.preposition == "of" &&
-                  is_new(argument.token, tree);
-         });
-}
 
 /// "the decision", "Acme's announcement": a noun for an act that says nothing of what was done.
 bool is_general_act(const EventClause& clause, const Tree& tree) {
@@ -135,6 +56,8 @@ void add_arguments(TellingProfile& profile, const EventClause& clause, const Tre
         one_of(argument.preposition, {"as", "to"}))
       profile.ends.push_back(tree.lemma(argument.token));
     if (argument.slot == Slot::object || target) {
+      if (const auto number = tree.child(argument.token, Deprel::nummod))
+        profile.counts.push_back(tree.lemma(*number));
       // A pact is called deal, memorandum and framework in turn.
       const string_view lemma = tree.lemma(argument.token);
       profile.objects.push_back(lexicon.in_class(lemma, "agreement") ? "agreement" : lemma);
@@ -179,14 +102,18 @@ TellingProfile profile_of(const EventClause& clause, const Tree& tree, const Eve
       .when = clause.when.interval,
       .dated = clause.when.basis != DateBasis::publication && !clause.when.interval.is_unknown(),
       .ordinal = ordinal_of(clause, tree),
+      .number = number_of(clause, tree),
+      .owner = owner_of(clause, tree),
       .nominal = clause.nominal,
       .plural = tree.token(clause.trigger).plural,
       .counted = tree.token(clause.trigger).plural && tree.has(clause.trigger, Deprel::nummod),
       .indefinite = is_indefinite(clause, tree),
-      .definite = clause.definite && !is_one_more(clause.trigger, tree) &&
-                  !is_of_somebody_new(clause, tree),
+      .definite = takes_up(clause, tree),
       .pointing = is_pointing(clause, tree),
       .introduces = introduces(clause, tree),
+      .bare = is_bare(clause, tree),
+      .possessed = is_possessed(clause, tree),
+      .outsiders = is_by_outsiders(clause, tree),
       .of_others = is_of_others(clause, tree),
       .aside = is_aside(clause, tree),
       .general = is_general_act(clause, tree),
@@ -195,6 +122,12 @@ TellingProfile profile_of(const EventClause& clause, const Tree& tree, const Eve
       .sentence = tree.sentence_of(clause.trigger),
       .modality = clause.modality};
   if (clause.nominal) profile.nouns.push_back(tree.lemma(clause.trigger));
+  // "a car accident", "a train disaster"
+  if (clause.nominal && family_of(clause.type) == "disaster")
+    for (TokenIndex index : tree.children(clause.trigger))
+      if (tree.token(index).deprel == Deprel::compound &&
+          lexicon.in_class(tree.lemma(index), "vehicle"))
+        profile.nouns.push_back("crash");
   for (TokenIndex token : clause.support)
     if (tree.token(token).upos == Upos::noun) profile.nouns.push_back(tree.lemma(token));
   if (clause.nominal)
@@ -223,6 +156,8 @@ void absorb(TellingProfile& event, const TellingProfile& mention) {
   unite(event.subjects, mention.subjects);
   unite(event.ends, mention.ends);
   unite(event.nouns, mention.nouns);
+  unite(event.counts, mention.counts);
+  if (event.number.empty()) event.number = mention.number;
   if (!mention.dated) return;
   const auto both = event.dated ? intersection(event.when, mention.when) : mention.when;
   event.when = both.value_or(event.when);

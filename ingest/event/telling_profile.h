@@ -31,7 +31,10 @@ struct TellingProfile {
   std::optional<ActorIndex> place = {};
   DateInterval when;
   bool dated = false;
-  std::string_view ordinal = {};  // "the third hurricane"
+  std::string_view ordinal = {};              // "the third hurricane"
+  std::string_view number = {};               // "the 2016 election", "the 5.2 magnitude quake"
+  std::vector<std::string_view> counts = {};  // "gained 66 seats"
+  std::string_view owner = {};                // "the guard's death", where he is no actor
   bool nominal = false;
   bool plural = false;
   bool counted = false;     // "92,153 votes"
@@ -39,6 +42,9 @@ struct TellingProfile {
   bool definite = false;
   bool pointing = false;    // "that crash": the one told of right before
   bool introduces = false;  // "a coach crashed": of something that was not told of
+  bool bare = false;        // "the cause of death": of nobody
+  bool possessed = false;   // "Anna's death", "the death of the miner"
+  bool outsiders = false;   // "critics accused her", "another judge ruled"
   bool of_others = false;   // "impeached two other presidents", "a different cable was cut"
   bool aside = false;       // "a similar fire", "another attack": told beside the main one
   bool general = false;     // "the decision": may take up whatever its actor did

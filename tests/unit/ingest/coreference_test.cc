@@ -297,3 +297,144 @@ Borvia Borvia PROPN 3 obj -
 )");
   CHECK(&f.event("fired") != &f.event("fire"));
 }
+
+TEST_CASE("a war and a raid in it, an epidemic and who caught the disease, are two events") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+raided raid VERB 0 root past,finite
+Borvia Borvia PROPN 2 obj -
+. . PUNCT 2 punct -
+
+Anna Anna PROPN 2 nsubj -
+caught catch VERB 0 root past,finite
+influenza influenza NOUN 2 obj -
+. . PUNCT 2 punct -
+
+Bruno Bruno PROPN 2 nsubj -
+left leave VERB 0 root past,finite
+before before ADP 5 case -
+the the DET 5 det -
+war war NOUN 2 obl -
+and and CCONJ 8 cc -
+the the DET 8 det -
+epidemic epidemic NOUN 5 conj -
+. . PUNCT 2 punct -
+)");
+  REQUIRE(f.has("raided"));
+  REQUIRE(f.has("war"));
+  CHECK(&f.event("raided") != &f.event("war"));
+  REQUIRE(f.has("epidemic"));
+  REQUIRE(f.has("caught"));
+  CHECK(&f.event("caught") != &f.event("epidemic"));
+}
+
+TEST_CASE("a magnitude tells one quake from another") {
+  const auto one = [](std::string_view number) {
+    const EventFixture f(R"(The the DET 3 det -
+5.2 5.2 NUM 3 nummod -
+quake quake NOUN 4 nsubj -
+shook shake VERB 0 root past,finite
+Norvia Norvia PROPN 4 obj -
+. . PUNCT 4 punct -
+
+Anna Anna PROPN 2 nsubj -
+left leave VERB 0 root past,finite
+before before ADP 6 case -
+the the DET 6 det -
+)" + std::string(number) +
+                         " " + std::string(number) + R"( NUM 6 nummod -
+tremor quake NOUN 2 obl -
+. . PUNCT 2 punct -
+)");
+    REQUIRE(f.has("quake"));
+    return &f.event("quake") == &f.event("tremor");
+  };
+  CHECK(one("5.2"));
+  CHECK_FALSE(one("6.3"));
+}
+
+TEST_CASE("a death of nobody in particular is not that of somebody") {
+  const EventFixture f(R"(Bruno Bruno PROPN 2 nsubj -
+sought seek VERB 0 root past,finite
+the the DET 4 det -
+cause cause NOUN 2 obj -
+of of ADP 6 case -
+mortality death NOUN 4 nmod -
+. . PUNCT 2 punct -
+
+Anna Anna PROPN 3 nmod:poss -
+'s 's PART 1 case -
+death death NOUN 4 nsubj -
+shocked shock VERB 0 root past,finite
+Norvia Norvia PROPN 4 obj -
+. . PUNCT 4 punct -
+
+Norvia Norvia PROPN 2 nsubj -
+mourned mourn VERB 0 root past,finite
+the the DET 4 det -
+guard guard NOUN 6 nmod:poss -
+'s 's PART 4 case -
+demise death NOUN 2 obj -
+. . PUNCT 2 punct -
+)");
+  REQUIRE(f.has("death"));
+  CHECK((!f.has("mortality") || &f.event("mortality") != &f.event("death")));
+  REQUIRE(f.has("demise"));
+  CHECK(&f.event("demise") != &f.event("death"));
+}
+
+TEST_CASE("another number of things were taken at another time") {
+  const auto one = [](std::string_view number) {
+    const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+took take VERB 0 root past,finite
+nine 9 NUM 4 nummod -
+towns town NOUN 2 obj plural
+. . PUNCT 2 punct -
+
+Anna Anna PROPN 2 nsubj -
+seized take VERB 0 root past,finite
+some )" + std::string(number) +
+                         R"( NUM 4 nummod -
+towns town NOUN 2 obj plural
+. . PUNCT 2 punct -
+)");
+    return &f.event("took") == &f.event("seized");
+  };
+  CHECK(one("9"));
+  CHECK_FALSE(one("4"));
+}
+
+TEST_CASE("what critics do is not what those did who were told of") {
+  const auto one = [](std::string_view who, std::string_view tag) {
+    const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+accused accuse VERB 0 root past,finite
+Borvia Borvia PROPN 2 obj -
+. . PUNCT 2 punct -
+
+)" + std::string(who) + " " +
+                         std::string(who) + " " + std::string(tag) + R"( 2 nsubj plural
+blamed accuse VERB 0 root past,finite
+Borvia Borvia PROPN 2 obj -
+. . PUNCT 2 punct -
+)");
+    return &f.event("accused") == &f.event("blamed");
+  };
+  CHECK(one("Anna", "PROPN"));
+  CHECK_FALSE(one("critic", "NOUN"));
+}
+
+TEST_CASE("two clauses with nothing in common but who acts tell of two acts") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+called call VERB 0 root past,finite
+for for ADP 5 case -
+a a DET 5 det -
+truce truce NOUN 2 obl -
+. . PUNCT 2 punct -
+
+Anna Anna PROPN 2 nsubj -
+asked call VERB 0 root past,finite
+for for ADP 4 case -
+money money NOUN 2 obl -
+. . PUNCT 2 punct -
+)");
+  CHECK(&f.event("called") != &f.event("asked"));
+}

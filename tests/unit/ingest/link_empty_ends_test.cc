@@ -213,3 +213,16 @@ riot riot NOUN 3 obl -
 )");
   CHECK(told(f) == "riot causes killed\n");
 }
+
+TEST_CASE("presence that is nobody's is no cause") {
+  const auto presence = [](std::string_view owner) {
+    return told(LinkFixture(std::string(owner) + R"( 2 nmod:poss -
+presence presence NOUN 3 nsubj -
+sparked spark VERB 0 root past,finite
+wide wide ADJ 5 amod -
+protests protest NOUN 3 obj plural
+)"));
+  };
+  CHECK(presence("Their their PRON").empty());
+  CHECK(presence("Anna Anna PROPN") == "presence causes protests\n");
+}

@@ -365,3 +365,28 @@ surrendered surrender VERB 5 conj past,finite
 )");
   CHECK(told(f) == "attacking causes punished\n");
 }
+
+TEST_CASE("what somebody is criticized for doing their critics say") {
+  const LinkFixture f(R"(Anna Anna PROPN 2 nsubj -
+criticized criticize VERB 0 root past,finite
+Borvia Borvia PROPN 2 obj -
+for for SCONJ 5 mark -
+raiding raid VERB 2 advcl present,participle
+Norvia Norvia PROPN 5 obj -
+)");
+  REQUIRE(f.links.size() == 1);
+  CHECK(f.links[0].modality == Modality::claimed);
+}
+
+TEST_CASE("what reportedly was due to something is a claim") {
+  const LinkFixture f(R"(Anna Anna PROPN 2 nsubj -
+resigned resign VERB 0 root past,finite
+, , PUNCT 7 punct -
+reportedly reportedly ADV 7 advmod -
+due due ADP 7 case -
+to to ADP 5 fixed -
+illness illness NOUN 2 obl -
+)");
+  REQUIRE(f.links.size() == 1);
+  CHECK(f.links[0].modality == Modality::claimed);
+}

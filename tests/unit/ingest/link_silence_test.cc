@@ -199,3 +199,79 @@ siege siege NOUN 7 obj -
 )");
   CHECK(told(f).find("events") == std::string::npos);
 }
+
+TEST_CASE("what has been done since an event began need not come of it") {
+  const LinkFixture f(R"(Norvia Norvia PROPN 3 nsubj -
+has have AUX 3 aux present,finite
+criticized criticize VERB 0 root past,participle
+Borvia Borvia PROPN 3 obj -
+since since SCONJ 8 mark -
+the the DET 7 det -
+raid raid NOUN 8 nsubj -
+happened happen VERB 3 advcl past,finite
+)");
+  CHECK(told(f).find("causes") == std::string::npos);
+}
+
+TEST_CASE("whoever died after a diagnosis did not die of it") {
+  const auto dies_after = [](std::string_view what) {
+    return told(LinkFixture(R"(Anna Anna PROPN 2 nsubj -
+died die VERB 0 root past,finite
+after after SCONJ 5 mark -
+she she PRON 5 nsubj -
+)" + std::string(what) + R"( VERB 2 advcl past,finite
+the the DET 7 det -
+influenza influenza NOUN 5 obj -
+)"));
+  };
+  CHECK(dies_after("contracted contract").find("causes") != std::string::npos);
+  CHECK(dies_after("diagnosed diagnose").find("causes") == std::string::npos);
+}
+
+TEST_CASE("\"as of\" tells a date") {
+  const LinkFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+retreated retreat VERB 0 root past,finite
+, , PUNCT 2 punct -
+as as SCONJ 10 mark -
+of of ADP 6 case -
+Monday Monday PROPN 10 obl -
+Anna Anna PROPN 10 nsubj -
+had have AUX 10 aux past,finite
+not not PART 10 advmod -
+resigned resign VERB 2 advcl past,participle
+)");
+  CHECK(told(f).empty());
+}
+
+TEST_CASE("money for information leading to a capture has led to none") {
+  const LinkFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+offered offer VERB 0 root past,finite
+money money NOUN 2 obj -
+for for ADP 5 case -
+information information NOUN 2 obl -
+leading lead VERB 2 advcl gerund
+to to ADP 9 case -
+the the DET 9 det -
+capture capture NOUN 6 obl -
+of of ADP 11 case -
+Anna Anna PROPN 9 nmod -
+)");
+  CHECK(told(f).empty());
+}
+
+TEST_CASE("a letter urging something says so, and whoever addresses reporters speaks") {
+  const auto urging = [](std::string_view act, std::string_view object) {
+    return told(LinkFixture(R"(Anna Anna PROPN 2 nsubj -
+)" + std::string(act) + R"( VERB 0 root past,finite
+the the DET 4 det -
+)" + std::string(object) + R"( NOUN 2 obj -
+, , PUNCT 6 punct -
+demanding demand VERB 2 advcl gerund
+a a DET 8 det -
+truce truce NOUN 6 obj -
+)"));
+  };
+  CHECK(urging("blocked block", "road road").find("causes") != std::string::npos);
+  CHECK(urging("signed sign", "letter letter").find("causes") == std::string::npos);
+  CHECK(urging("addressed address", "reporter reporter").find("causes") == std::string::npos);
+}

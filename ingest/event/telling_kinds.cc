@@ -1,0 +1,86 @@
+#include "ingest/event/telling_kinds.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "ingest/text/one_of.h"
+
+namespace fabula {
+namespace {
+
+using std::string_view;
+
+bool told_by(const TellingProfile& profile, std::span<const string_view> words) {
+  const auto names = [&](string_view word) { return !word.empty() && one_of(word, words); };
+  return names(profile.stem) || std::ranges::any_of(profile.nouns, names);
+}
+
+/// What sort of mishap the words name, as an index; nothing where they say no more than that there
+/// was one ("the accident", "the disaster").
+std::optional<std::size_t> mishap_of(const TellingProfile& profile) {
+  static constexpr std::array<std::array<string_view, 9>, 10> sorts{{
+      {"fire", "blaze", "inferno", "wildfire", "bushfire"},
+      {"explosion", "blast", "explode"},
+      {"leak", "spill"},
+      {"collapse", "cave", "cave-in"},
+      {"crash", "collision", "collide", "derail", "derailment", "wreck", "capsize", "shipwreck"},
+      {"earthquake", "quake", "tremor"},
+      {"aftershock"},
+      {"flood", "flooding", "deluge", "inundation", "burst"},
+      {"landslide", "landslip", "mudslide", "avalanche"},
+      {"storm", "hurricane", "cyclone", "typhoon", "tornado", "blizzard", "rainstorm", "snowstorm"},
+  }};
+  for (std::size_t i = 0; i < sorts.size(); ++i) {
+    const bool caught =
+        profile.stem == "catch" && std::ranges::any_of(profile.objects, [&](string_view word) {
+          return one_of(word, sorts[i]);
+        });
+    if (caught || told_by(profile, sorts[i])) return i;
+  }
+  return std::nullopt;
+}
+
+/// "the leak", "the blast": two mishaps, and one may have led to the other.
+bool is_other_mishap(const TellingProfile& a, const TellingProfile& b) {
+  if (!is_accident(a.type) || !is_accident(b.type)) return false;
+  const auto of_a = mishap_of(a), of_b = mishap_of(b);
+  return of_a && of_b && *of_a != *of_b;
+}
+
+/// "the war", in which a town is retaken.
+bool is_war(const TellingProfile& profile) {
+  constexpr std::array<string_view, 6> words{"conflict", "hostilities", "hostility",
+                                             "violence", "war",         "warfare"};
+  return profile.nominal && told_by(profile, words);
+}
+
+/// "the outbreak", in which people fall ill.
+bool is_epidemic(const TellingProfile& profile) {
+  constexpr std::array<string_view, 7> words{"crisis",   "disease", "epidemic", "outbreak",
+                                             "pandemic", "spread",  "virus"};
+  return told_by(profile, words);
+}
+
+/// Who is hurt is not dead, who runs for an office has not been elected, who is ill is no epidemic.
+bool is_other_side(const TellingProfile& profile) {
+  if (profile.type == "disaster.casualty")
+    return one_of(profile.stem, {"hurt", "injure", "injury", "wound"});
+  if (profile.type == "disaster.outbreak") return is_epidemic(profile);
+  if (profile.type.starts_with("conflict.")) return is_war(profile);
+  return profile.type == "politics.elect" &&
+         one_of(profile.stem, {"campaign", "candidacy", "run", "stand"});
+}
+
+}  // namespace
+
+bool is_accident(string_view type) {
+  return type == "disaster.accident" || type == "disaster.natural";
+}
+
+bool differ_in_kind(const TellingProfile& a, const TellingProfile& b) {
+  if (is_other_mishap(a, b)) return true;
+  return a.type == b.type && a.stem != b.stem && is_other_side(a) != is_other_side(b);
+}
+
+}  // namespace fabula

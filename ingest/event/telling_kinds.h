@@ -1,0 +1,17 @@
+#pragma once
+
+#include <string_view>
+
+#include "ingest/event/telling_profile.h"
+
+namespace fabula {
+
+/// What befalls a thing once in an article, whatever word tells it.
+bool is_accident(std::string_view type);
+
+/// Two tellings under one type that by their words are not of one kind: the leak and the blast that
+/// it led to, a war and a raid in it, an epidemic and who caught the disease, the dead and the
+/// hurt.
+bool differ_in_kind(const TellingProfile& a, const TellingProfile& b);
+
+}  // namespace fabula

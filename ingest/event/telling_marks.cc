@@ -1,0 +1,152 @@
+#include "ingest/event/telling_marks.h"
+
+#include <algorithm>
+
+#include "ingest/text/one_of.h"
+#include "ingest/text/time_names.h"
+
+namespace fabula {
+namespace {
+
+using std::string_view;
+
+bool is_new(TokenIndex noun, const Tree& tree) {
+  const auto article = tree.child(noun, Deprel::det);
+  return article && one_of(tree.lemma(*article), {"a", "an", "another"});
+}
+
+/// The figure that is said of a noun, if it is neither its count nor a day.
+string_view number_of(TokenIndex noun, const Tree& tree) {
+  if (tree.token(noun).upos != Upos::noun || tree.token(noun).plural) return {};
+  for (TokenIndex index : tree.children(noun)) {
+    if (one_of(tree.lemma(index), {"intensity", "magnitude"}))
+      if (const auto number = tree.child(index, Deprel::nummod)) return tree.lemma(*number);
+    const bool figure = tree.token(index).upos == Upos::num && tree.lemma(index)[0] >= '0' &&
+                        tree.lemma(index)[0] <= '9';
+    if (index > noun || !figure) continue;
+    // "the January 7 quake", "the 7 January quake"
+    const bool day =
+        is_month_name(tree.lemma(index + 1)) || (index > 0 && is_month_name(tree.lemma(index - 1)));
+    if (!day) return tree.lemma(index);
+  }
+  return {};
+}
+
+/// "the previous attack", "its next meeting": not the one told of.
+bool is_one_more(TokenIndex noun, const Tree& tree) {
+  return std::ranges::any_of(tree.children(noun), [&](TokenIndex index) {
+    return tree.token(index).deprel == Deprel::amod &&
+           one_of(tree.lemma(index),
+                  {"different", "earlier", "fourth", "later", "next", "other", "past", "previous",
+                   "second", "separate", "similar", "subsequent", "third"});
+  });
+}
+
+/// "another attack", "two other presidents"
+bool is_another(TokenIndex word, const Tree& tree) {
+  const auto article = tree.child(word, Deprel::det);
+  return tree.token(word).upos == Upos::noun &&
+         ((article && tree.lemma(*article) == "another") || is_one_more(word, tree));
+}
+
+/// "critics", who comment on what is told: none of those whom it is about.
+bool is_outsider(TokenIndex noun, const Tree& tree) {
+  return tree.token(noun).plural && !tree.has(noun, Deprel::det) &&
+         one_of(tree.lemma(noun),
+                {"analyst", "commentator", "critic", "expert", "observer", "opponent"});
+}
+
+/// "the death of a guard": who is named for the first time was not told of.
+bool is_of_somebody_new(const EventClause& clause, const Tree& tree) {
+  return clause.nominal && std::ranges::any_of(clause.arguments, [&](const Argument& argument) {
+           return argument.slot == Slot::object && argument.preposition == "of" &&
+                  is_new(argument.token, tree);
+         });
+}
+
+}  // namespace
+
+string_view ordinal_of(const EventClause& clause, const Tree& tree) {
+  for (TokenIndex index : tree.children(clause.trigger))
+    if (clause.nominal &&
+        one_of(tree.lemma(index), {"first", "second", "third", "fourth", "fifth", "sixth",
+                                   "seventh", "eighth", "ninth", "tenth", "last"}))
+      return tree.lemma(index);
+  return {};
+}
+
+string_view number_of(const EventClause& clause, const Tree& tree) {
+  if (clause.nominal) return number_of(clause.trigger, tree);
+  // "the 2016 election was held"
+  for (TokenIndex noun : clause.support)
+    if (const string_view number = number_of(noun, tree); !number.empty()) return number;
+  return {};
+}
+
+string_view owner_of(const EventClause& clause, const Tree& tree) {
+  const auto owner = tree.child(clause.trigger, Deprel::nmod_poss);
+  if (!clause.nominal || !clause.participants.empty() || !owner) return {};
+  const bool pronoun = tree.token(*owner).upos == Upos::pron && tree.lemma(*owner) != "whose";
+  return pronoun ? string_view{} : tree.lemma(*owner);
+}
+
+bool is_indefinite(const EventClause& clause, const Tree& tree) {
+  return clause.nominal && tree.token(clause.trigger).upos == Upos::noun &&
+         is_new(clause.trigger, tree) && !tree.has(clause.trigger, Deprel::cop) &&
+         tree.token(clause.trigger).deprel != Deprel::appos;
+}
+
+bool takes_up(const EventClause& clause, const Tree& tree) {
+  return clause.definite && !is_one_more(clause.trigger, tree) && !is_of_somebody_new(clause, tree);
+}
+
+bool is_pointing(const EventClause& clause, const Tree& tree) {
+  const auto article = tree.child(clause.trigger, Deprel::det);
+  return clause.nominal && article && tree.lemma(*article) == "that";
+}
+
+bool introduces(const EventClause& clause, const Tree& tree) {
+  return !clause.nominal && tree.token(clause.trigger).deprel != Deprel::ccomp &&
+         std::ranges::any_of(clause.arguments, [&](const Argument& argument) {
+           return argument.slot == Slot::subject && tree.token(argument.token).upos == Upos::noun &&
+                  !argument.inherited && is_new(argument.token, tree);
+         });
+}
+
+bool is_possessed(const EventClause& clause, const Tree& tree) {
+  return clause.nominal &&
+         std::ranges::any_of(tree.children(clause.trigger), [&](TokenIndex index) {
+           return tree.token(index).deprel == Deprel::nmod_poss || tree.preposition(index) == "of";
+         });
+}
+
+bool is_bare(const EventClause& clause, const Tree& tree) {
+  const TokenIndex noun = clause.trigger;
+  return clause.nominal && clause.participants.empty() && clause.support.empty() &&
+         tree.token(noun).upos == Upos::noun && !tree.token(noun).plural &&
+         std::ranges::all_of(tree.children(noun), [&](TokenIndex index) {
+           const Deprel relation = tree.token(index).deprel;
+           return relation == Deprel::case_ || relation == Deprel::punct;
+         });
+}
+
+bool is_aside(const EventClause& clause, const Tree& tree) {
+  return is_another(clause.trigger, tree) ||
+         std::ranges::any_of(clause.support,
+                             [&](TokenIndex word) { return is_another(word, tree); });
+}
+
+bool is_of_others(const EventClause& clause, const Tree& tree) {
+  return !clause.nominal && std::ranges::any_of(clause.arguments, [&](const Argument& argument) {
+    return argument.slot == Slot::object && is_another(argument.token, tree);
+  });
+}
+
+bool is_by_outsiders(const EventClause& clause, const Tree& tree) {
+  return !clause.nominal && std::ranges::any_of(clause.arguments, [&](const Argument& argument) {
+    const TokenIndex noun = argument.token;
+    return argument.slot == Slot::subject && (is_another(noun, tree) || is_outsider(noun, tree));
+  });
+}
+
+}  // namespace fabula
