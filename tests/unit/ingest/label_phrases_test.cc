@@ -538,3 +538,14 @@ resigned resign VERB 0 root past,finite
                 "2030-06-14")});
   CHECK(f.event("published").label == "Findings are published in Borvia");
 }
+
+TEST_CASE("what something was and no longer is is told so") {
+  const EventFixture f(R"(Three three NUM 3 nummod -
+former former ADJ 3 amod -
+captains captain NOUN 4 nsubj plural
+sued sue VERB 0 root past,finite
+Norvia Norvia PROPN 4 obj -
+. . PUNCT 4 punct -
+)");
+  CHECK(f.event("sued").label == "Three former captains sue Norvia");
+}
