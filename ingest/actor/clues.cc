@@ -56,7 +56,9 @@ class ClueReader {
   bool read_title_before_comma();
   void read_title();
   bool is_site() const;
+  bool names_team() const;
   void read_words();
+  bool is_whole_phrase() const;
   void read_neighbours();
   bool is_dateline() const;
   void read_apposition();
@@ -83,6 +85,10 @@ void ClueReader::read_governor() {
     vote(NameSense::person, 1);
     vote(NameSense::organization, 1);
   }
+  // "was born", "was sentenced"
+  const bool people_only = one_of(governor.lemma, {"arrest", "bear", "behead", "convict", "execute",
+                                                   "imprison", "jail", "murder", "sentence"});
+  if (verb && head.deprel == Deprel::nsubj_pass && people_only) vote(NameSense::person, 5);
   const bool trades = one_of(governor.lemma, {"acquire", "employ", "export", "manufacture",
                                               "outsource", "recall", "restructure"});
   if (clues_.acts && one_of(governor.lemma, {"divorce", "graduate", "marry", "resign", "retire"}))
@@ -192,6 +198,21 @@ bool ClueReader::is_site() const {
   return place || !ActorLexicon::ends_people(word(mention_.first + 1));
 }
 
+/// "the Bath Rovers", "the Dover Gazette": an article and a listed place before more of the name,
+/// which no word says to be a place.
+bool ClueReader::names_team() const {
+  const std::uint32_t first = mention_.first, last = mention_.core_last;
+  if (first == sentence_.first || lower(first - 1) != "the" || is_direction(lower(last - 1)) ||
+      lexicon_.head_word(word(last - 1), false))
+    return false;
+  const auto listed = lexicon_.names().longest(document_, first, last, true);
+  if (!listed || listed->last == last) return false;
+  const Alias& alias = lexicon_.alias(listed->entries.front());
+  const NameSense sense = lexicon_.known()[alias.known].sense;
+  return alias.form == AliasForm::name &&
+         (sense == NameSense::place || sense == NameSense::country);
+}
+
 void ClueReader::read_words() {
   const std::uint32_t first = mention_.first, last = mention_.core_last;
   const auto given = is_site() ? std::nullopt : lexicon_.given_name(word(first));
@@ -207,13 +228,10 @@ void ClueReader::read_words() {
     if (is_domain(word(first))) vote(NameSense::organization, 3, "media");
     return;
   }
-  std::uint32_t h = last - 1;
-  for (std::uint32_t i = first + 1; i < last; ++i) {
-    if (one_of(lower(i), {"of", "for"})) {
-      h = i - 1;
-      break;
-    }
-  }
+  if (is_number(token(last - 1), word(last - 1)))
+    vote(NameSense::person, -4);  // "Marine One", whatever given names the lexicon has
+  const std::uint32_t h = head_of_name(document_, first, last);
+  if (names_team()) vote(NameSense::organization, 3);
   const HeadWord* opener = lexicon_.head_word(word(first), true);
   const HeadWord* head = lexicon_.head_word(word(h), false);
   // "Rebecca Hall", "Tynice Rebecca Hall"
@@ -234,13 +252,7 @@ void ClueReader::read_words() {
   } else if (opener) {
     vote(opener->sense, opener->sense == NameSense::other ? 12 : 4, opener->type);  // "Storm Anna"
   }
-  if (std::ranges::binary_search(
-          std::to_array<std::string_view>({"central", "downtown", "east", "eastern", "greater",
-                                           "north", "northeastern", "northern", "northwestern",
-                                           "south", "southeastern", "southern", "southwestern",
-                                           "west", "western"}),
-          folded(word(first))) &&
-      !head) {
+  if (is_direction(folded(word(first))) && !head) {
     vote(NameSense::place, 4, "region");
   }
 }
@@ -266,6 +278,15 @@ bool ClueReader::noun_vote(std::uint32_t first, std::uint32_t last, bool before)
     return true;
   }
   return false;
+}
+
+/// "the Olympiad", but not "the Berg campaign", "the Bergs": what an article makes of few people.
+bool ClueReader::is_whole_phrase() const {
+  if (size() > 2 || word(mention_.last - 1).ends_with('s')) return false;
+  if (mention_.last == sentence_.last) return true;
+  const Upos next = token(mention_.last).upos;
+  return next != Upos::noun && next != Upos::propn && next != Upos::adj &&
+         !one_of(word(mention_.last), {"-", "/", "'s"});
 }
 
 void ClueReader::read_neighbours() {
@@ -321,6 +342,7 @@ void ClueReader::read_neighbours() {
     vote(NameSense::organization, 2);
     vote(NameSense::person, 1);
   }
+  if (before == "the" && is_whole_phrase()) vote(NameSense::person, -3);
   if (clues_.located) vote(NameSense::place, before == "in" || before == "at" ? 1 : 2);
   if (token(first - 1).upos == Upos::noun && !starts_upper(word(first - 1)) &&
       clues_.titles.empty()) {

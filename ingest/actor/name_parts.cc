@@ -13,11 +13,6 @@ bool is_legal_form(std::string_view word) {
                        "pty", "pte",  "bhd",  "pjsc",         "ojsc", "jsc"});
 }
 
-bool is_particle(std::string_view word) {
-  return one_of(word, {"al", "el", "bin", "ibn", "ben", "van", "von", "de", "da", "di", "du", "le",
-                       "la", "los", "las", "del", "den", "der", "dos"});
-}
-
 /// Spelling variants of one word are one.
 std::string variant_key(std::string key) {
   for (std::size_t at = key.find("isation"); at != key.npos; at = key.find("isation", at)) {

@@ -26,6 +26,8 @@ class RunReader {
   const KnownName& known_at(std::uint32_t i) const { return tokens_.known_at(i); }
 
   std::uint32_t end_of_link(std::uint32_t run, std::uint32_t at) const;
+  bool names_nobody(std::uint32_t i) const;
+  bool names_board(std::uint32_t run, std::uint32_t link) const;
   bool names_people(std::uint32_t i) const;
   bool ends_in_body(std::uint32_t first) const;
   bool is_model_number(std::uint32_t run, std::uint32_t i) const;
@@ -54,9 +56,7 @@ std::uint32_t RunReader::end_of_link(std::uint32_t run, std::uint32_t at) const 
     return match_end(at + 1) != at + 1 && !letters ? at : at + 1;
   }
   if (link == "&") return is_name(at + 1) ? at + 1 : at;
-  if (one_of(link,
-             {"de", "la", "del", "della", "der", "den", "von", "van", "bin", "ibn",  "al",
-              "el", "da", "dos", "do",    "di",  "du",  "le",  "ul",  "ur",  "bint", "ben"})) {
+  if (is_particle(link)) {
     std::uint32_t next = at + 1;
     while (next < sentence().last && one_of(lower(next), {"la", "der", "den", "-", "los", "las"}))
       ++next;
@@ -67,7 +67,7 @@ std::uint32_t RunReader::end_of_link(std::uint32_t run, std::uint32_t at) const 
              {"inc", "inc.", "ltd", "ltd.", "llc", "l.l.c.", "plc", "corp", "corp."})) {
     return at + 1;
   }
-  if (!one_of(link, {"of", "for", "and"})) return at;
+  if (link != "and" && !links_matter(link)) return at;
   if (link == "for" && is_name(at + 1) && !is_given(run) &&
       (names_people(at - 1) || ends_in_body(at + 1)))
     return at + 1;
@@ -81,25 +81,41 @@ std::uint32_t RunReader::end_of_link(std::uint32_t run, std::uint32_t at) const 
   bool linked = false, purpose = false;
   for (std::uint32_t i = run; i < at; ++i) {
     purpose = purpose || lower(i) == "for";
-    if (one_of(lower(i), {"of", "for"}))
+    if (links_matter(lower(i)))
       linked = true;
     else if (!linked)
       head = tokens_.lexicon().head_word(word(i), false);
   }
   const HeadWord* opener = tokens_.lexicon().head_word(word(run), true);
   const bool heads =
-      (head && (head->sense == NameSense::organization || head->sense == NameSense::none ||
-                one_of(head->type, {"water", "region", "facility"}))) ||
-      (opener && link == "of");
+      link == "on"
+          ? names_board(run, at)
+          : (head && (head->sense == NameSense::organization || head->sense == NameSense::none ||
+                      one_of(head->type, {"water", "region", "facility"}))) ||
+                (opener && link == "of");
   // "Centre for Tides and Winds"
-  const bool joins =
-      linked && head &&
-      (one_of(head->type, {"ministry", "agency", "body"}) || (head->type == "facility" && purpose));
+  const bool joins = linked && head &&
+                     (one_of(head->type, {"ministry", "agency", "body"}) ||
+                      (purpose && one_of(head->type, {"facility", "movement", "party"})));
   if (!heads || (link == "and" && !joins)) return at;
   std::uint32_t next = at + 1;
   if (next < sentence().last && lower(next) == "the") ++next;
-  if (!is_name(next) || (link == "and" && (match_end(next) != next || is_given(next)))) return at;
-  return next;
+  if (!is_name(next)) return at;
+  // "Ministry of X and the Ministry of Y": two names
+  const bool another = !names_nobody(next) || (link == "and" && next == at + 2);
+  return one_of(link, {"and", "on"}) && another ? at : next;
+}
+
+/// Neither a listed name nor a person's begins here.
+bool RunReader::names_nobody(std::uint32_t i) const { return match_end(i) == i && !is_given(i); }
+
+/// "Commission" of "Commission on Fair Trade", but not of a listed one that meets "on Syria".
+bool RunReader::names_board(std::uint32_t run, std::uint32_t link) const {
+  for (std::uint32_t i = run; i < link; ++i)
+    if (match_end(i) == link) return false;
+  return starts_upper(word(link - 1)) &&
+         one_of(lower(link - 1), {"board", "commission", "committee", "conference", "convention",
+                                  "council", "forum", "panel", "subcommittee", "task-force"});
 }
 
 /// "Doctors" of "the group Doctors for Peace", but not "vote Kessels for President": people who
@@ -122,9 +138,11 @@ bool RunReader::ends_in_body(std::uint32_t first) const {
   return head && one_of(head->type, {"body", "charity", "fund"});
 }
 
-/// "Airbus 320 jet", but not "Foo 30 shops".
+/// "Airbus 320 jet", "Foo Flight 1234", "Voyager One", but not "Foo 30 shops".
 bool RunReader::is_model_number(std::uint32_t run, std::uint32_t i) const {
-  if (token(i).upos != Upos::num || word(i).size() > 3 || i + 1 >= sentence().last) return false;
+  if (token(i).upos != Upos::num) return false;
+  if (word(i - 1) == "Flight" || (tokens_.running() && starts_upper(word(i)))) return true;
+  if (word(i).size() > 3 || i + 1 >= sentence().last) return false;
   for (std::uint32_t k = run; k < i; ++k) {
     if (match_end(k) == i) return false;
   }
@@ -199,7 +217,7 @@ std::uint32_t end_of_joint_body(const NameTokens& tokens, std::uint32_t first) {
   for (std::uint32_t i = first; i < link; ++i)  // "the Treasury and Labour Party"
     if (tokens.lexicon().head_word(tokens.word(i), false)) return first;
   const HeadWord* head = tokens.lexicon().head_word(tokens.word(last - 1), false);
-  const bool body = head && one_of(head->type, {"agency", "body", "charity", "government",
+  const bool body = head && one_of(head->type, {"agency", "body", "charity", "fund", "government",
                                                 "ministry", "party", "union"});
   return body ? last : first;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <string>
 
 #include "ingest/actor/name_runs.h"
@@ -19,6 +20,7 @@ class NameFinder {
 
   std::vector<NameMention> run() {
     for (std::uint32_t i = 0; i < document_.sentences.size(); ++i) read_sentence(i);
+    take_particles();
     return std::move(mentions_);
   }
 
@@ -32,6 +34,7 @@ class NameFinder {
   const KnownName& known_at(std::uint32_t i) const { return tokens_.known_at(i); }
 
   void read_sentence(std::uint32_t index);
+  void take_particles();
   void segment(std::uint32_t first, std::uint32_t last);
   bool add_whole(std::uint32_t first, std::uint32_t last);
   bool add_of_country(std::uint32_t first, std::uint32_t last);
@@ -40,9 +43,13 @@ class NameFinder {
   std::uint32_t add_unknown(std::uint32_t at, std::uint32_t last, std::uint32_t title_first,
                             std::uint32_t title_last);
   std::uint32_t long_title(std::uint32_t at) const;
+  bool opens_person(std::uint32_t at) const {
+    return is_given(at) || (token(at).name == NameKind::person && token(at).name_begins);
+  }
+  std::uint32_t given_name_from(std::uint32_t at, std::uint32_t last) const;
+  std::uint32_t end_of_longer_name(std::uint32_t at, std::uint32_t last) const;
   bool is_short_form(std::uint32_t at) const;
   bool is_surname(std::uint32_t at, std::uint32_t last) const;
-  std::uint32_t head_of(std::uint32_t first, std::uint32_t last) const;
   std::uint32_t title_end(std::uint32_t at, std::uint32_t last) const;
   std::uint32_t title_at(std::uint32_t at, std::uint32_t limit) const;
   bool is_title_at(std::uint32_t at, std::uint32_t limit) const {
@@ -78,6 +85,20 @@ void NameFinder::read_sentence(std::uint32_t index) {
   }
 }
 
+/// "van Dorn" is a surname where the article also has "Anna van Dorn".
+void NameFinder::take_particles() {
+  std::set<std::string> surnames;
+  for (const NameMention& name : mentions_)
+    for (std::uint32_t i = name.first + 1; i + 1 < name.last; ++i)
+      if (is_particle(lower(i))) surnames.insert(lower(i) + ' ' + lower(i + 1));
+  for (NameMention& name : mentions_) {
+    std::uint32_t end = document_.sentences[name.sentence].first;
+    if (&name != &mentions_.front()) end = std::max(end, (&name - 1)->last);
+    while (name.first > end && surnames.contains(lower(name.first - 1) + ' ' + lower(name.first)))
+      --name.first;
+  }
+}
+
 /// End of a title of several words that begins at `at` before a name, whatever its own words look
 /// like: "Secretary of Defense"; `at` when there is none.
 std::uint32_t NameFinder::long_title(std::uint32_t at) const {
@@ -85,13 +106,6 @@ std::uint32_t NameFinder::long_title(std::uint32_t at) const {
   const std::uint32_t end = title_at(at, tokens_.sentence().last);
   const bool before_name = end < tokens_.sentence().last && tokens_.is_name(end);
   return end > at + 2 && before_name ? end : at;
-}
-
-std::uint32_t NameFinder::head_of(std::uint32_t first, std::uint32_t last) const {
-  for (std::uint32_t i = first + 1; i < last; ++i) {
-    if (one_of(lower(i), {"of", "for"})) return i - 1;
-  }
-  return last - 1;
 }
 
 std::uint32_t NameFinder::title_at(std::uint32_t at, std::uint32_t limit) const {
@@ -161,15 +175,41 @@ std::uint32_t NameFinder::add_known(std::uint32_t at, std::uint32_t last) {
   return end;
 }
 
+/// The first given name from a token on, or `last`.
+std::uint32_t NameFinder::given_name_from(std::uint32_t at, std::uint32_t last) const {
+  while (at < last && !is_given(at)) ++at;
+  return at;
+}
+
+/// "Norvia Air Services", "the Norvian Tidende": what is listed only opens a name that the name
+/// model or the parser sees to go on. Gives its end, or the listed one's.
+std::uint32_t NameFinder::end_of_longer_name(std::uint32_t at, std::uint32_t last) const {
+  const std::uint32_t next = match_end(at);
+  const NameSense sense = known_at(at).sense;
+  const bool land = sense == NameSense::country || sense == NameSense::place;
+  if (!land || next >= last || !tokens_.running() || !starts_upper(word(next)) ||
+      match_end(next) != next)
+    return next;
+  const Token& more = token(next);
+  const bool flat = more.deprel == Deprel::flat && more.head >= static_cast<std::int32_t>(at) &&
+                    more.head < static_cast<std::int32_t>(next);
+  const bool goes_on = tokens_.alias_at(at).form == AliasForm::name &&
+                       more.name != NameKind::none && !more.name_begins;
+  const bool person = more.name == NameKind::person || given_name_from(next, last) != last ||
+                      title_end(next, last) != next;
+  return (flat || goes_on) && !person ? last : next;
+}
+
 std::uint32_t NameFinder::add_unknown(std::uint32_t at, std::uint32_t last,
                                       std::uint32_t title_first, std::uint32_t title_last) {
   const bool person = title_first != title_last || is_given(at);
   std::uint32_t end = at + 1;
   // "the mayor of Bath Anna Berg": the place and the person.
-  if (!person && end + 1 < last && is_given(end) && at > tokens_.sentence().first &&
-      lower(at - 1) == "of" && title_at(at - 2, at - 1) == at - 1) {
-    push(at, end);
-    return end;
+  if (const std::uint32_t given = person ? last : given_name_from(end, last);
+      given + 1 < last && at > tokens_.sentence().first && lower(at - 1) == "of" &&
+      title_at(at - 2, at - 1) == at - 1) {
+    push(at, given);
+    return given;
   }
   std::uint32_t core = 0;
   while (end < last) {
@@ -216,6 +256,10 @@ std::uint32_t NameFinder::add_titled(std::uint32_t at, std::uint32_t last) {
   if (end >= last) return is_given(at) && last - at > 1 ? at : last;  // a title without a name
   if (end == at + 1 && word(end) == "for" && word(at).ends_with('s')) return at;  // "Doctors for X"
   if (one_of(lower(end), {"of", "for", "-", "&", "and", ","})) return end;        // "CEO of X"
+  if (end + 1 == last && is_number(token(end), word(end))) {                      // "Marine One"
+    push(at, last);
+    return last;
+  }
   const bool word_only =
       end + 1 == last && !is_given(end) && match_end(end) == end &&
       (lexicon_.head_word(word(end), true) || lexicon_.head_word(word(end), false));
@@ -245,8 +289,8 @@ bool NameFinder::add_of_country(std::uint32_t first, std::uint32_t last) {
 bool NameFinder::add_whole(std::uint32_t first, std::uint32_t last) {
   if (last - first < 2) return false;
   const std::uint32_t known_end = match_end(first);  // "House of Representatives Anna Berg"
-  if (known_end > first + 1 && known_end < last && is_given(known_end)) return false;
-  const std::uint32_t h = head_of(first, last);
+  if (known_end > first + 1 && known_end < last && opens_person(known_end)) return false;
+  const std::uint32_t h = head_of_name(document_, first, last);
   const HeadWord* head = lexicon_.head_word(word(h), false);
   if (const HeadWord* opener = lexicon_.head_word(word(first), true)) {
     if (!head || head->sense != NameSense::organization) {
@@ -288,18 +332,14 @@ void NameFinder::segment(std::uint32_t first, std::uint32_t last) {
     return;
   }
   if (add_of_country(first, last) || add_whole(first, last)) return;
-  static constexpr std::array<std::string_view, 16> directions{
-      "central",  "downtown", "east",         "eastern",  "greater",      "inner",
-      "lower",    "north",    "northeastern", "northern", "northwestern", "south",
-      "southern", "upper",    "west",         "western"};
-  if (std::ranges::binary_search(directions, lower(first)) && match_end(first) == first &&
-      first + 1 < last && match_end(first + 1) == last) {
+  if (is_direction(lower(first)) && match_end(first) == first && first + 1 < last &&
+      match_end(first + 1) == last) {
     push(first, last);
     return;
   }
   for (std::uint32_t at = first; at < last;) {
     const std::string text = lower(at);
-    if (one_of(text, {"-", "&", "of", "for", "and", "the", ","})) {
+    if (one_of(text, {"-", "&", "and", "the", ","}) || links_matter(text)) {
       ++at;
       continue;
     }
@@ -316,7 +356,9 @@ void NameFinder::segment(std::uint32_t first, std::uint32_t last) {
            (at == first && at + 2 == last && follows_title(at)));  // "the singer Austin Moon"
       const bool word_only = more && alone && name.sense == NameSense::none && name.type != "time";
       if (!person && !word_only) {
-        at = add_known(at, last);
+        const std::uint32_t end = end_of_longer_name(at, last);
+        if (end != match_end(at)) push(at, end);
+        at = end != match_end(at) ? end : add_known(at, last);
         continue;
       }
       at = add_unknown(at, last, at, at);

@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "ingest/text/characters.h"
+#include "ingest/text/one_of.h"
 
 namespace fabula {
 namespace {
@@ -82,6 +83,33 @@ bool inner_capital(std::string_view word) {
     upper = upper || kind == CharacterClass::upper;
   }
   return lower && upper;
+}
+
+bool is_particle(std::string_view word) {
+  return one_of(
+      word, {"al",  "ben", "bin", "bint", "da", "de",  "del", "della", "den", "der", "di",  "do",
+             "dos", "du",  "el",  "ibn",  "la", "las", "le",  "los",   "ul",  "ur",  "van", "von"});
+}
+
+bool is_direction(std::string_view word) {
+  return one_of(word,
+                {"central",      "downtown", "east",      "eastern",      "greater",  "inner",
+                 "lower",        "north",    "northeast", "northeastern", "northern", "northwest",
+                 "northwestern", "south",    "southeast", "southeastern", "southern", "southwest",
+                 "southwestern", "upper",    "west",      "western"});
+}
+
+bool is_number(const Token& token, std::string_view word) {
+  return (token.upos == Upos::num && !all_caps(word)) || word == "One";
+}
+
+bool links_matter(std::string_view word) { return one_of(word, {"of", "for", "on"}); }
+
+std::uint32_t head_of_name(const Document& document, std::uint32_t first, std::uint32_t last) {
+  for (std::uint32_t i = first + 1; i < last; ++i)
+    if (links_matter(folded(document.word(document.tokens[i])))) return i - 1;
+  const Token& end = document.tokens[last - 1];
+  return last - 1 - (last > first + 1 && is_number(end, document.word(end)));
 }
 
 bool capitals_fit(std::string_view text, std::string_view pattern) {

@@ -15,6 +15,17 @@ bool is_predicate(const Tree& tree, TokenIndex word) {
   return upos == Upos::verb || upos == Upos::aux || tree.has(word, Deprel::cop);
 }
 
+/// Verbs that tell of somebody what is good or bad about him or her.
+bool judges(std::string_view verb) {
+  return one_of(verb,
+                {"accuse", "admire",  "applaud",  "arrest",    "blame",    "censure",   "chastise",
+                 "chide",  "commend", "condemn",  "convict",   "credit",   "criticise", "criticize",
+                 "deride", "dismiss", "expel",    "fault",     "fine",     "fire",      "hail",
+                 "honor",  "honour",  "jail",     "lambast",   "lambaste", "laud",      "mock",
+                 "praise", "punish",  "rebuke",   "reprimand", "reproach", "reward",    "ridicule",
+                 "sack",   "salute",  "sanction", "scold",     "sue",      "suspend",   "thank"});
+}
+
 /// "In her speech Anna": the phrase stands in front of the subject and is no quotation.
 bool is_fronted(const Tree& tree, TokenIndex phrase, TokenIndex subject) {
   const Deprel relation = tree.token(phrase).deprel;
@@ -102,6 +113,17 @@ std::optional<TokenIndex> PronounClause::object_before() const {
   const TokenIndex first = *tree_.head(*verb_);
   return own_subject() == surface_subject(tree_, first) ? tree_.child(first, Deprel::obj)
                                                         : std::nullopt;
+}
+
+std::optional<TokenIndex> PronounClause::judged_object() const {
+  const auto reason = is_possessive() ? tree_.head(pronoun_) : std::nullopt;
+  if (!reason || !one_of(tree_.preposition(*reason), {"for", "of", "on", "over"}))
+    return std::nullopt;
+  auto verb = tree_.head(*reason);
+  if (verb && tree_.token(*verb).deprel == Deprel::obj) verb = tree_.head(*verb);
+  if (!verb || !judges(tree_.lemma(*verb))) return std::nullopt;
+  const auto object = tree_.child(*verb, Deprel::obj);
+  return object && *object < *reason ? object : std::nullopt;
 }
 
 std::optional<TokenIndex> PronounClause::joined_before() const {

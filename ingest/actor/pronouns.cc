@@ -131,7 +131,8 @@ bool Pronouns::is_owned_by(Agreement agreement, TokenIndex noun) const {
 Pronouns::Verdict Pronouns::by_subjects(TokenIndex pronoun, Agreement agreement,
                                         const PronounClause& clause,
                                         std::span<const std::uint32_t> excluded) const {
-  for (const auto beside : {clause.joined_before(), clause.object_before()}) {
+  for (const auto beside :
+       {clause.joined_before(), clause.object_before(), clause.judged_object()}) {
     if (!beside) continue;
     if (const auto named = discourse_.named_by(*beside); named && agrees(agreement, *named))
       return {true, named};

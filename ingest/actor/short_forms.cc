@@ -79,12 +79,7 @@ void ShortForms::index_organization(std::uint32_t mention) {
 /// "Front" of "Northern Front", "Bank" of "Bank of Foo".
 void ShortForms::index_head(std::uint32_t mention) {
   const NameMention& name = mentions_[mention];
-  std::uint32_t head = name.core_last - 1;
-  for (std::uint32_t i = name.first + 1; i < name.core_last; ++i)
-    if (one_of(parts_.key(i), {"of", "for"})) {
-      head = i - 1;
-      break;
-    }
+  const std::uint32_t head = head_of_name(parts_.document(), name.first, name.core_last);
   if (parts_.lexicon().head_word(parts_.word(head), false)) add(heads_, parts_.key(head), mention);
 }
 

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "ingest/actor/pronoun_clause.h"
 #include "ingest/event/arguments.h"
 #include "ingest/event/noun_phrase.h"
 #include "ingest/event/noun_phrase_words.h"
@@ -129,6 +130,7 @@ std::optional<TokenIndex> NounPhrases::owner_by_clause(TokenIndex pronoun) const
   const bool several = lemma == "their" || lemma == "they";
   if (tree_.token(pronoun).upos != Upos::pron || !(several || lemma == "its" || lemma == "it"))
     return std::nullopt;
+  if (PronounClause(tree_, pronoun).judged_object()) return std::nullopt;
   std::optional<TokenIndex> verb = tree_.head(pronoun);
   TokenIndex below = pronoun;
   while (verb && tree_.token(*verb).upos != Upos::verb) {

@@ -97,7 +97,7 @@ inline constexpr auto time_nouns = std::to_array<std::string_view>(
 
 /// Adjectives that point at the text around them.
 inline constexpr auto pointing_adjectives =
-    std::to_array<std::string_view>({"own", "same", "such", "said", "following", "latter", "former",
+    std::to_array<std::string_view>({"own", "same", "such", "said", "following", "latter",
                                      "aforementioned", "certain", "further", "various", "very"});
 
 inline constexpr auto kept_determiners = std::to_array<std::string_view>(

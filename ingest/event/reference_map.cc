@@ -116,8 +116,7 @@ std::optional<ActorIndex> ReferenceMap::named_behind(const Tree& tree, TokenInde
   while (comma < std::min(behind, head + reach) && !is_comma(comma)) ++comma;
   if (comma + 1 >= end || !is_comma(comma)) return std::nullopt;
   const ActorReference* name = reference(comma + 1);
-  if (!name || name->first != comma + 1 || name->form != ActorReference::Form::name ||
-      actor(name->actor).kind != ActorKind::person)
+  if (!name || name->first != comma + 1 || name->form != ActorReference::Form::name)
     return std::nullopt;
   const bool closed = name->last == end || tree.token(name->last).upos == Upos::punct;
   const bool listed = name->last + 1 < end && tree.token(name->last + 1).upos == Upos::cconj;
@@ -125,12 +124,14 @@ std::optional<ActorIndex> ReferenceMap::named_behind(const Tree& tree, TokenInde
   const bool beside = comma < behind && first.deprel == Deprel::conj &&
                       !tree.has(name->first, Deprel::cc) && reference(comma - 1);
   const bool whose = comma >= behind && tree.has(head, Deprel::nmod_poss);
-  // "The former player, Berg, joined": nothing but the verb behind the second comma.
+  // "The former player, Berg, joined", "the next storm, Hurricane Foo, grew": nothing but the verb
+  // behind the second comma.
   const bool enclosed = name->last + 1 < end && is_comma(name->last) &&
                         tree.token(name->last + 1).upos == Upos::verb &&
                         tree.head(head) == name->last + 1 && tree.has(head, Deprel::det);
-  return closed && !listed && (beside || whose || enclosed) ? std::optional(name->actor)
-                                                            : std::nullopt;
+  const bool person = actor(name->actor).kind == ActorKind::person;
+  const bool told = enclosed || (person && (beside || whose));
+  return closed && !listed && told ? std::optional(name->actor) : std::nullopt;
 }
 
 /// "countries, including France and Italy", "banks such as Acme": some of those that a plural
@@ -224,12 +225,15 @@ const ActorReference* ReferenceMap::titled_by(const Tree& tree, TokenIndex head)
   if (actor(next->actor).kind == ActorKind::person) return next;
   // "the retailer Acme Group", where the parser did not see an apposition
   const auto inside = [&](TokenIndex token) { return token >= next->first && token < next->last; };
-  const bool names_organization =
-      actor(next->actor).kind == ActorKind::organization && title.upos == Upos::noun &&
-      std::ranges::any_of(tree.children(head), [&](TokenIndex index) {
-        return inside(index) && tree.token(index).deprel == Deprel::nmod &&
-               !tree.has(index, Deprel::case_);
-      });
+  const bool below = std::ranges::any_of(tree.children(head), [&](TokenIndex index) {
+    return inside(index) && tree.token(index).deprel == Deprel::nmod &&
+           !tree.has(index, Deprel::case_);
+  });
+  // "the bank Foo and the retailer Acme Group": nor that Acme is no part of Foo
+  const auto whole = tree.head(next->first);
+  const bool astray = tree.token(next->first).deprel == Deprel::flat && whole && *whole < head;
+  const bool names_organization = actor(next->actor).kind == ActorKind::organization &&
+                                  title.upos == Upos::noun && (below || astray);
   return names_organization ? next : nullptr;
 }
 

@@ -106,6 +106,7 @@ class Appositions : TreeEdit {
       case Deprel::obl:
       case Deprel::obl_unmarked:
       case Deprel::parataxis:
+      case Deprel::xcomp:
         return true;
       case Deprel::nsubj:
       case Deprel::nsubj_pass:

@@ -5,6 +5,7 @@
 
 #include "ingest/text/characters.h"
 #include "ingest/text/one_of.h"
+#include "ingest/text/time_names.h"
 #include "ingest/text/tokenize.h"
 
 namespace fabula {
@@ -67,6 +68,19 @@ bool is_credit(string_view text, std::span<const Span> tokens, std::size_t at) {
 bool is_note_mark(string_view text, std::span<const Span> tokens, std::size_t at) {
   return at + 2 < tokens.size() && tokens[at].of(text) == "[" && tokens[at + 2].of(text) == "]" &&
          character_at(text, tokens[at + 1].begin).is_digit();
+}
+
+/// "closes at 5 p.m. Visitors may": behind an hour, anything with a capital but a day and what
+/// tells whose hour it is ("p.m. EST", "p.m. Paris time").
+bool opens_after_hour(string_view text, std::span<const Span> tokens, std::size_t at) {
+  constexpr std::size_t reach = 4;
+  if (!one_of(tokens[at - 1].of(text), {"a.m.", "p.m."})) return false;
+  const string_view word = tokens[at].of(text);
+  if (is_month_name(word) || is_weekday_name(word)) return false;
+  const bool lower = std::ranges::any_of(word, [](char c) { return c >= 'a' && c <= 'z'; });
+  for (std::size_t i = at; i < std::min(tokens.size(), at + reach); ++i)
+    if (one_of(tokens[i].of(text), {"Time", "time"})) return false;
+  return lower && character_at(word, 0).kind == CharacterClass::upper;
 }
 
 /// Length in tokens of a dateline that opens the block ("KABUL, Afghanistan (AP) --"), else 0.
@@ -200,7 +214,9 @@ void split_sentences(string_view text, std::span<const Span> tokens,
     const bool spaced = tokens[next].begin > tokens[next - 1].end;
     bool ends_here = false;
     if (ending == Ending::weak) {
-      ends_here = spaced && (closed ? capital : opens_sentence(following));
+      ends_here =
+          spaced &&
+          (closed ? capital : opens_sentence(following) || opens_after_hour(text, tokens, next));
     } else {
       // After a quote the sentence may go on with a lower-case word: "Why?" he asked.
       ends_here = first.kind != CharacterClass::lower && (spaced || capital) &&

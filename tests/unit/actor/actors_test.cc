@@ -322,6 +322,65 @@ TEST_CASE("a surname keeps its particles, and a given name is no particle") {
   CHECK(r.who("Orlek") == "Ben Orlek");
 }
 
+TEST_CASE("a surname in the middle of a sentence keeps its particle") {
+  const auto r = resolve(
+      "Maria/PROPN van/PROPN Dorlen/PROPN/nsubj/4 sued/VERB/root/0 ./PUNCT\n"
+      "Friends/NOUN/nsubj/2 mourned/VERB/root/0 van/NOUN/compound/4 Dorlen/PROPN/obj/2 ./PUNCT");
+  CHECK(r.who("van Dorlen") == "Maria van Dorlen");
+}
+
+TEST_CASE("a board's matter is part of its name, a country that it speaks on is not") {
+  const auto r = resolve(
+      "The/DET Harbour/PROPN Commission/PROPN/nsubj/6 on/ADP Fair/PROPN Tides/PROPN "
+      "met/VERB/root/0 ./PUNCT\n"
+      "The/DET Ferry/PROPN Committee/PROPN/nsubj/6 on/ADP Norway/PROPN agreed/VERB/root/0 "
+      "./PUNCT");
+  CHECK(r.names() == "Harbour Commission on Fair Tides, Ferry Committee, Norway");
+}
+
+TEST_CASE("what a party is for may be two things, and two ministries are two names") {
+  const auto r = resolve(
+      "The/DET Party/PROPN for/ADP Tides/PROPN and/CCONJ Winds/PROPN won/VERB ./PUNCT\n"
+      "The/DET Ministry/PROPN of/ADP Tides/PROPN and/CCONJ the/DET Ministry/PROPN of/ADP "
+      "Winds/PROPN met/VERB ./PUNCT");
+  CHECK(r.names() == "Party for Tides and Winds, Ministry of Tides, Ministry of Winds");
+}
+
+TEST_CASE("a listed place may only open a longer name") {
+  const auto r = resolve(
+      "The/DET Oslo/PROPN/nsubj/4 Ledger/PROPN/flat/2 wrote/VERB/root/0 ./PUNCT\n"
+      "Norway/PROPN/nsubj/6 Skyways/PROPN/flat/1 Flight/PROPN/flat/1 4711/NUM/flat/1 "
+      "soon/ADV/advmod/6 landed/VERB/root/0 ./PUNCT\n"
+      "The/DET mayor/NOUN/nsubj/7 of/ADP Oslo/PROPN/nmod/2 Anna/PROPN/flat/4 Berg/PROPN/flat/4 "
+      "spoke/VERB/root/0 ./PUNCT");
+  CHECK(r.names() == "Oslo Ledger, Norway Skyways Flight 4711, Oslo, Anna Berg");
+  CHECK(r.named("Norway Skyways Flight 4711")->kind == ActorKind::other);
+}
+
+TEST_CASE("an article before a place with more of a name makes a team or the like of it") {
+  const auto r = resolve(
+      "The/DET Oslo/PROPN Rovers/PROPN/nsubj/4 met/VERB/root/0 Gov./PROPN Anna/PROPN Berg/PROPN "
+      "./PUNCT");
+  REQUIRE(r.named("Oslo Rovers"));
+  CHECK(r.named("Oslo Rovers")->kind == ActorKind::organization);
+  CHECK(r.named("Anna Berg"));
+}
+
+TEST_CASE("a person's name follows what the person is director of, and no person is numbered") {
+  const auto r = resolve(
+      "Director/PROPN of/ADP Coastal/PROPN Tides/PROPN Anna/PROPN Berg/PROPN boarded/VERB "
+      "Marine/PROPN One/NUM ./PUNCT");
+  CHECK(r.names() == "Coastal Tides, Anna Berg");
+  CHECK(r.who("Marine One") == "");
+}
+
+TEST_CASE("a foundation's name may begin with two adjectives") {
+  const auto r = resolve(
+      "The/DET Open/ADJ and/CCONJ Honest/ADJ Harbours/PROPN Foundation/PROPN/nsubj/7 "
+      "met/VERB/root/0 ./PUNCT");
+  CHECK(r.names() == "Open and Honest Harbours Foundation");
+}
+
 TEST_CASE("two surnames with a hyphen name nobody") {
   const auto r = resolve(
       "Peter/PROPN Dorlen/PROPN/nsubj/3 met/VERB/root/0 Anna/PROPN Brandt/PROPN/obj/3 ./PUNCT\n"
@@ -531,3 +590,13 @@ TEST_CASE("references come by first token and none overlaps another") {
 }
 
 TEST_CASE("an empty document has no actors") { CHECK(resolve("").result.actors.empty()); }
+
+TEST_CASE("who is jailed is a person, what has an article is none") {
+  const auto r = resolve(
+      "Ulstrid/PROPN/nsubj:pass/4 Hall/PROPN/flat/1 was/AUX/aux:pass/4 jail/VERB/root/0 "
+      "./PUNCT\n"
+      "The/DET/det/2 Anna/PROPN/nsubj/3 sank/VERB/root/0 ./PUNCT");
+  REQUIRE(r.named("Ulstrid Hall"));
+  CHECK(r.named("Ulstrid Hall")->kind == ActorKind::person);
+  CHECK(!r.named("Anna"));
+}

@@ -262,3 +262,13 @@ TEST_CASE("\"it\" before what was reported names nobody, and \"himself\" only wh
       "Someone/PRON/nsubj/2 hurt/VERB/root/0 himself/PRON/obj/2 ./PUNCT");
   CHECK(himself.who("himself") == "");
 }
+
+TEST_CASE("what somebody is blamed or praised for is that one's own") {
+  const auto r = resolve(
+      "Peter/PROPN/nsubj/4 Dorlen/PROPN/flat/1 may/AUX/aux/4 praise/VERB/root/0 Karl/PROPN/obj/4 "
+      "Brandt/PROPN/flat/5 for/ADP/case/9 his/PRON/nmod:poss/9 work/NOUN/obl/4 ./PUNCT\n"
+      "Peter/PROPN/nsubj/4 Dorlen/PROPN/flat/1 may/AUX/aux/4 visit/VERB/root/0 Karl/PROPN/obj/4 "
+      "Brandt/PROPN/flat/5 for/ADP/case/9 his/PRON/nmod:poss/9 work/NOUN/obl/4 ./PUNCT");
+  CHECK(r.who("his") == "Karl Brandt");
+  CHECK(r.who("his", 2) == "Peter Dorlen");
+}

@@ -538,3 +538,54 @@ resigned resign VERB 0 root past,finite
                 "2030-06-14")});
   CHECK(f.event("published").label == "Findings are published in Borvia");
 }
+
+TEST_CASE("what something was and no longer is is told so") {
+  const EventFixture f(R"(Three three NUM 3 nummod -
+former former ADJ 3 amod -
+captains captain NOUN 4 nsubj plural
+sued sue VERB 0 root past,finite
+Norvia Norvia PROPN 4 obj -
+. . PUNCT 4 punct -
+)");
+  CHECK(f.event("sued").label == "Three former captains sue Norvia");
+}
+
+TEST_CASE("a name between commas behind a subject is told, of whatever it is") {
+  const EventFixture f(R"(The the DET 3 det -
+next next ADJ 3 amod -
+storm storm NOUN 8 nsubj -
+, , PUNCT 5 punct -
+Hurricane Hurricane PROPN 8 obl -
+Gondia Gondia PROPN 5 flat -
+, , PUNCT 5 punct -
+destroyed destroy VERB 0 root past,finite
+the the DET 10 det -
+harbour harbour NOUN 8 obj -
+. . PUNCT 8 punct -
+)");
+  CHECK(f.event("destroyed").label == "Hurricane Gondia destroys harbour");
+}
+
+TEST_CASE("an organization right behind a noun is that one, though it hangs on a name before") {
+  const LiteralDocument literal = literal_document(R"(Ostrel Ostrel PROPN 7 nsubj -
+and and CCONJ 4 cc -
+the the DET 4 det -
+retailer retailer NOUN 1 conj -
+Dorn Dorn PROPN 1 flat -
+Group Group PROPN 1 flat -
+bought buy VERB 0 root past,finite
+ships ship NOUN 7 obj plural
+)");
+  ResolvedActors actors;
+  for (const char* name : {"Ostrel", "Dorn Group"}) {
+    actors.actors.emplace_back().name = name;
+    actors.actors.back().kind = ActorKind::organization;
+  }
+  actors.references.push_back({ActorIndex{0}, 0, 1, 0, ActorReference::Form::name});
+  actors.references.push_back({ActorIndex{1}, 4, 6, 4, ActorReference::Form::name});
+  const Tree tree(literal.document);
+  const auto reading =
+      read_events(tree, {}, ReferenceMap(literal.document, actors), EventLexicon::embedded());
+  REQUIRE(reading.events.size() == 1);
+  CHECK(reading.events.front().label == "Ostrel and Dorn Group buy ships");
+}

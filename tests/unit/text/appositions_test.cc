@@ -18,7 +18,7 @@ Repaired repaired(const std::vector<Parsed>& sentence) {
 }  // namespace
 
 TEST_CASE("a noun with an article behind a name and a comma says what the name is") {
-  for (const Deprel label : {Deprel::obl, Deprel::obl_unmarked, Deprel::parataxis}) {
+  for (const Deprel label : {Deprel::obl, Deprel::obl_unmarked, Deprel::parataxis, Deprel::xcomp}) {
     const Repaired tree = repaired({{"Anna", name, 2, Deprel::nsubj},
                                     {"lived", past, 0, Deprel::root},
                                     {"in", adp, 4, Deprel::case_},

@@ -29,6 +29,14 @@ using Strings = std::vector<std::string>;
 
 }  // namespace
 
+TEST_CASE("a sentence may end with an hour, unless what follows tells whose hour it is") {
+  CHECK(sentences("Shops close at 5 p.m. Visitors may stay.") ==
+        Strings{"Shops close at 5 p.m.", "Visitors may stay."});
+  for (const char* text : {"It closed at 5 p.m. Friday in Oslo.", "It closed at 5 p.m. GMT in May.",
+                           "It closed at 5 p.m. Paris time in May."})
+    CHECK(sentences(text) == Strings{text});
+}
+
 TEST_CASE("sentences end at stops, not at the stops of abbreviations") {
   CHECK(sentences("Gen. Khan met Mr. Lee. They spoke at 5 p.m. in the U.S. The talks failed.") ==
         Strings{"Gen. Khan met Mr. Lee.", "They spoke at 5 p.m. in the U.S.", "The talks failed."});
