@@ -31,6 +31,7 @@ class Complements {
   bool is_plural(const SlotGroup& found) const;
   /// What a verb is completed by: "to release the ship", "closed", "that prices will rise".
   std::string complement_of(TokenIndex verb, bool has_object) const;
+  std::string participle_behind(TokenIndex verb, std::size_t room) const;
   /// "found the bridge was unsafe": a finite verb right behind an object, with nothing to join it
   /// to the verb before, has the object for its subject.
   std::optional<TokenIndex> clause_of_object(TokenIndex verb, const SlotGroup& objects) const;
@@ -91,6 +92,7 @@ class Complements {
   std::string open_complement(TokenIndex index, bool has_object) const;
   /// The object and the first circumstance of an embedded verb.
   std::string predicate_rest(TokenIndex verb) const;
+  bool is_cut(TokenIndex verb, std::string_view rest) const;
   Mood mood_of(TokenIndex verb) const;
   Slot subject_slot(TokenIndex verb) const;
   /// What a clause with "be" says: "safe", "head of the bank".
