@@ -196,7 +196,9 @@ void LabelComposer::tell(TokenIndex verb, const std::string& base,
   const bool plain = is_light(verb) && verb != asker_ && !judged && !arranged;
   const std::string complement =
       plain ? "" : complements_.complement_of(verb, !parts.object.empty());
-  append(complement);
+  append_once(complement);
+  if (complement.empty() && !parts.object.empty() && label_.size() < max_label_bytes)
+    append_once(complements_.participle_behind(verb, max_label_bytes - label_.size() - 1));
   const bool goes_on = !complement.empty() || goes_on_with_preposition(parts, arguments, verb);
   content_ = content_of(verb, base, parts, goes_on);
   // "becoming ..." what cannot be said
@@ -396,6 +398,14 @@ void LabelComposer::append(const std::string& part) {
   if (part.empty()) return;
   if (!label_.empty()) label_ += ' ';
   label_ += part;
+}
+
+/// The same, unless a phrase has told its first word and where that begins.
+void LabelComposer::append_once(const std::string& part) {
+  const std::size_t word = part.find(' ');
+  if (label_.find(' ' + part.substr(0, word == part.npos ? word : part.find(' ', word + 1))) ==
+      label_.npos)
+    append(part);
 }
 
 Label compose_label(const EventClause& clause, const Tree& tree, const EventLexicon& lexicon,

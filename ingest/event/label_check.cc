@@ -60,8 +60,8 @@ bool LabelCheck::is_sound_content(TokenIndex content) const {
 }
 
 bool LabelCheck::is_sound_clause(const EventClause& clause, TokenIndex verb) const {
-  return told_.tells(verb) && tells_subject(clause, verb) && tells_object(verb) && is_whole(verb) &&
-         !doubts_.of_clause(clause, verb);
+  return told_.tells(verb) && tells_subject(clause, verb) && tells_object(verb) &&
+         !is_empty(verb) && is_whole(verb) && !doubts_.of_clause(clause, verb);
 }
 
 /// A noun needs whose, of whom or of which name it is, or of how many.
@@ -86,7 +86,9 @@ bool LabelCheck::is_sound_noun(const EventClause& clause) const {
   const bool glued = next < tree_.document().tokens.size() &&
                      tree_.document().word(tree_.token(next)) == "-" &&
                      tree_.token(next).span.begin == tree_.token(clause.trigger).span.end;
-  if (glued || !is_whole_noun(clause.trigger) || doubts_.of_noun(clause)) return false;
+  if (glued || !is_whole_noun(clause.trigger) || lacks_purpose(clause.trigger) ||
+      doubts_.of_noun(clause))
+    return false;
   // "flood in Orvo"
   const bool of_nobody =
       family_of(clause.type) == "disaster" || family_of(clause.type) == "conflict";
@@ -121,7 +123,7 @@ bool LabelCheck::tells_subject(const EventClause& clause, TokenIndex verb) const
 
 bool LabelCheck::tells_object(TokenIndex verb) const {
   if (is_passive(tree_, verb)) return true;
-  if (lacks_antecedent(verb) || lacks_gift(verb)) return false;
+  if (lacks_antecedent(verb) || lacks_gift(verb) || lacks_deed(verb)) return false;
   if (!needs_object(tree_.lemma(verb))) return true;
   const bool told = std::ranges::any_of(arguments_of(tree_, verb), [&](const Argument& argument) {
     const bool close = argument.slot == Slot::oblique &&
@@ -156,6 +158,30 @@ bool LabelCheck::lacks_gift(TokenIndex verb) const {
   return recipient || (object && tree_.token(*object).name == NameKind::person);
 }
 
+/// "urged Anna", "informed the crew": to do what, of what is not told.
+bool LabelCheck::lacks_deed(TokenIndex verb) const {
+  constexpr auto verbs =
+      std::to_array<string_view>({"assure", "compel", "convince", "implore", "inform", "instruct",
+                                  "notify", "oblige", "persuade", "remind", "tell", "urge"});
+  return one_of(tree_.lemma(verb), verbs) &&
+         std::ranges::none_of(tree_.children(verb), [&](TokenIndex index) {
+           const Deprel relation = tree_.token(index).deprel;
+           return index > verb && relation != Deprel::obj && relation != Deprel::iobj &&
+                  told_.tells(index);
+         });
+}
+
+/// "acts", "comes", "stands": says nothing without how, where or as what.
+bool LabelCheck::is_empty(TokenIndex verb) const {
+  constexpr auto verbs = std::to_array<string_view>(
+      {"act",    "aim",    "amount", "belong", "come",  "consist", "depend",  "differ",
+       "do",     "focus",  "go",     "keep",   "lie",   "point",   "proceed", "rely",
+       "remain", "result", "seem",   "serve",  "stand", "stay",    "tend",    "turn"});
+  return one_of(tree_.lemma(verb), verbs) && !is_passive(tree_, verb) &&
+         std::ranges::none_of(tree_.children(verb),
+                              [&](TokenIndex index) { return index > verb && told_.tells(index); });
+}
+
 /// Nothing that the verb asks for is left out: object, complement, particle, the phrases right
 /// behind it.
 bool LabelCheck::is_whole(TokenIndex verb) const {
@@ -167,6 +193,7 @@ bool LabelCheck::is_whole(TokenIndex verb) const {
 
 /// The child belongs to what the verb asks for, and the headline does not tell it in whole.
 bool LabelCheck::lacks(TokenIndex child, TokenIndex verb) const {
+  if (is_rank_limited(child)) return true;
   if (is_close_complement(child, verb) && !told_.tells(child)) return true;
   switch (tree_.token(child).deprel) {
     case Deprel::obj:
@@ -174,10 +201,12 @@ bool LabelCheck::lacks(TokenIndex child, TokenIndex verb) const {
       return lacks_object(child, verb);
     case Deprel::advcl:
     case Deprel::acl:
-      return (is_content_of_object(child, verb) || is_topic(child, verb)) && !told_.tells(child);
+      return (is_content_of_object(child, verb) || is_topic(child, verb) ||
+              tree_.marker(child) == "without") &&
+             !told_.tells(child);
     case Deprel::xcomp:
     case Deprel::ccomp:
-      return !is_relative(child) && (!told_.tells(child) || !is_whole(child));
+      return !is_relative(child) && (!told_.tells(child) || !is_whole(child) || hangs(child));
     case Deprel::compound_prt:
       return !told_.tells(child);
     case Deprel::advmod:
@@ -195,6 +224,21 @@ bool LabelCheck::lacks(TokenIndex child, TokenIndex verb) const {
     default:
       return false;
   }
+}
+
+/// "asked Anna to investigate": what or whom is lost.
+bool LabelCheck::hangs(TokenIndex infinitive) const {
+  return is_to_infinitive(tree_, infinitive) && tree_.token(infinitive).upos == Upos::verb &&
+         !is_passive(tree_, infinitive) && !tells_object(infinitive);
+}
+
+/// "the first talks since May" are not the first: what ranks them and not since when is told.
+bool LabelCheck::is_rank_limited(TokenIndex since) const {
+  constexpr auto ranks =
+      std::to_array<string_view>({"first", "last", "latest", "only", "biggest", "deadliest",
+                                  "highest", "largest", "lowest", "worst"});
+  const bool limits = tree_.marker(since) == "since" || tree_.preposition(since) == "since";
+  return limits && told_.has_any_of(ranks);
 }
 
 /// "repaid a bond that fell due", which the parser took for the content of the verb.
@@ -221,60 +265,15 @@ bool LabelCheck::lacks_adverb(TokenIndex adverb, TokenIndex verb) const {
   const string_view lemma = tree_.lemma(adverb);
   const bool manner = adverb > verb && lemma.ends_with("ly") && mood::is_negated(tree_, verb);
   const bool close = adverb == verb + 1;
-  const bool asked = manner || one_of(lemma, limits) || (close && one_of(lemma, directions));
+  const bool compares = (close || adverb + 1 == verb) && one_of(lemma, {"less", "more"});
+  const bool asked =
+      manner || compares || one_of(lemma, limits) || (close && one_of(lemma, directions));
   if (asked && !told_.tells(adverb)) return true;
   return close && std::ranges::any_of(tree_.children(adverb), [&](TokenIndex phrase) {
            return phrase > adverb && tree_.token(phrase).deprel == Deprel::obl &&
                   one_of(tree_.preposition(phrase), asked_for) && !phrases_.is_time(phrase) &&
                   !told_.tells(phrase);
          });
-}
-
-/// What the noun is of or for, how many, and who stands beside it.
-bool LabelCheck::is_whole_noun(TokenIndex noun, Part part) const {
-  if (phrases_.actor(noun)) return true;
-  return std::ranges::none_of(tree_.children(noun), [&](TokenIndex index) {
-    return index < noun ? lacks_before(index, noun) : lacks_behind(index, part);
-  });
-}
-
-/// A number that is not told, or what is no modifier: "found unconstitutional a law", "granted Anna
-/// a pardon", a finite verb.
-bool LabelCheck::lacks_before(TokenIndex modifier, TokenIndex noun) const {
-  const Token& token = tree_.token(modifier);
-  const bool adjective = token.deprel == Deprel::amod;
-  if (token.deprel == Deprel::nummod) return !told_.tells(modifier);
-  if (adjective && token.upos == Upos::verb && token.form == VerbForm::finite) return true;
-  const auto article = tree_.child(noun, Deprel::det);
-  const bool modifies = adjective || token.deprel == Deprel::compound ||
-                        token.deprel == Deprel::nmod_unmarked || token.deprel == Deprel::nmod_poss;
-  return modifies && article && modifier < *article;
-}
-
-/// A circumstance needs no more than what it is of: what stands further behind it is as often of
-/// another word.
-bool LabelCheck::lacks_behind(TokenIndex modifier, Part part) const {
-  const Deprel relation = tree_.token(modifier).deprel;
-  if (told_.tells(modifier))
-    return (relation == Deprel::nmod && !is_whole_noun(modifier, Part::circumstance)) ||
-           (relation == Deprel::acl && !is_whole(modifier));
-  switch (relation) {
-    case Deprel::nmod: {
-      const string_view preposition = tree_.preposition(modifier);
-      const bool asked = part == Part::core ? one_of(preposition, of_verb) : preposition == "of";
-      return asked && !phrases_.is_time(modifier);
-    }
-    case Deprel::acl:
-      return !tree_.marker(modifier).empty();
-    case Deprel::acl_relcl:
-      return is_clause_without_gap(modifier);
-    case Deprel::ccomp:
-      return true;
-    case Deprel::conj:
-      return part == Part::core && !told_.has_form_of("others");
-    default:
-      return false;
-  }
 }
 
 /// "grew tired", "easy to say": an adjective or infinitive right behind.
@@ -299,9 +298,6 @@ bool LabelCheck::is_clause_without_gap(TokenIndex verb) const {
 /// "affirmed her willingness to accept", "announced a pact on selling shops", "polls show Berg
 /// leading": a clause right behind the object, which the parser hung on the verb.
 bool LabelCheck::is_content_of_object(TokenIndex clause, TokenIndex verb) const {
-  constexpr auto showing = std::to_array<string_view>({"catch", "depict", "feature", "film", "find",
-                                                       "have", "hear", "keep", "leave", "picture",
-                                                       "report", "see", "show", "spend", "watch"});
   const auto object = tree_.child(verb, Deprel::obj);
   const TokenIndex first = tree_.extent(clause).first;
   if (!object || clause < *object || tree_.extent(*object).second != first ||
@@ -311,7 +307,8 @@ bool LabelCheck::is_content_of_object(TokenIndex clause, TokenIndex verb) const 
   if (is_to_infinitive(tree_, clause))
     return phrases_.has_purpose(*object) && !phrases_.actor(*object);
   if (!is_ing(tree_, clause)) return marker == "that";
-  if (marker.empty()) return first == clause && one_of(tree_.lemma(verb), showing);
+  if (marker.empty())
+    return first == clause && (shows_doing(tree_.lemma(verb)) || tree_.lemma(verb) == "spend");
   return marker == "that" || (marker != "by" && one_of(marker, asked_for));
 }
 

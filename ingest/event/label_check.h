@@ -48,11 +48,20 @@ class LabelCheck {
   bool is_whole_noun(TokenIndex noun, Part part = Part::core) const;
   bool lacks_before(TokenIndex modifier, TokenIndex noun) const;
   bool lacks_behind(TokenIndex modifier, Part part) const;
+  bool points_back(TokenIndex article, TokenIndex noun) const;
+  bool is_bare(TokenIndex noun) const;
+  bool lacks_owner(TokenIndex pronoun) const;
+  bool tells_which(TokenIndex clause) const;
+  bool lacks_purpose(TokenIndex noun) const;
   bool is_asked_for(TokenIndex phrase, TokenIndex verb) const;
   bool is_close_complement(TokenIndex index, TokenIndex verb) const;
   bool is_clause_without_gap(TokenIndex verb) const;
   bool is_topic(TokenIndex clause, TokenIndex verb) const;
   bool lacks_gift(TokenIndex verb) const;
+  bool lacks_deed(TokenIndex verb) const;
+  bool is_empty(TokenIndex verb) const;
+  bool hangs(TokenIndex infinitive) const;
+  bool is_rank_limited(TokenIndex since) const;
   bool is_content_of_object(TokenIndex clause, TokenIndex verb) const;
 
   const Tree& tree_;

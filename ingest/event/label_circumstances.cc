@@ -75,7 +75,7 @@ std::string LabelComposer::fitting_phrase(const Argument& argument) const {
   PhraseStyle tight = style_;
   tight.tight = true;
   for (const auto& [style, attached] :
-       {std::pair(style_, 1), std::pair(tight, 1), std::pair(tight, 0)}) {
+       {std::pair(style_, 2), std::pair(style_, 1), std::pair(tight, 1), std::pair(tight, 0)}) {
     std::string phrase =
         phrases_.prepositional(argument.token, argument.preposition, style, attached);
     if (phrase.size() <= room) return phrase;
@@ -104,12 +104,24 @@ bool LabelComposer::is_attached(TokenIndex phrase, TokenIndex around) const {
   if (first == 0) return true;
   const Upos before = tree_.token(first - 1).upos;
   if (before == Upos::punct || before == Upos::cconj) return false;
+  if (one_of(tree_.preposition(phrase), {"because", "due"}) && !is_near(first, around))
+    return false;
   if (tree_.token(around).deprel != Deprel::acl || tree_.has(around, Deprel::obj)) return true;
   TokenIndex next = around + 1;
   for (TokenIndex index : tree_.children(around))
     if (tree_.extent(index).first == next && phrases_.is_time(index))
       next = tree_.extent(index).second;
   return first == next;
+}
+
+/// The phrase that begins at `first` stands behind the verb with no more between than a particle,
+/// the object or one other phrase.
+bool LabelComposer::is_near(TokenIndex first, TokenIndex verb) const {
+  return first == verb + 1 || std::ranges::any_of(tree_.children(verb), [&](TokenIndex index) {
+           const auto [begin, end] = tree_.extent(index);
+           const bool close = begin <= verb + 2 || tree_.token(index).deprel == Deprel::obj;
+           return index > verb && close && end == first;
+         });
 }
 
 }  // namespace fabula

@@ -17,6 +17,12 @@ namespace {
 
 constexpr std::size_t max_rest = 48;  // bytes of what stands behind an embedded verb
 
+/// The same with the shortest phrases.
+PhraseStyle briefly(PhraseStyle style) {
+  style.tight = style.lean = style.brief = true;
+  return style;
+}
+
 }  // namespace
 
 SlotGroup Complements::group(const std::vector<Argument>& arguments, Slot slot) const {
@@ -117,10 +123,37 @@ std::string Complements::complement_of(TokenIndex verb, bool has_object) const {
   return "";
 }
 
-/// "discussed quietly leaving": an object that is a clause, with nothing but adverbs before it; or
-/// "spent years fighting".
+/// "accusing the bank of fraud" of "wrote a letter accusing the bank of fraud": a participle right
+/// behind the object, whichever word it hangs on.
+std::string Complements::participle_behind(TokenIndex verb, std::size_t room) const {
+  const auto object = tree_.child(verb, Deprel::obj);
+  const TokenIndex next = object.value_or(0) + 1;
+  const bool behind = object && *object > verb && tree_.token(*object).upos == Upos::noun &&
+                      !is_passive(tree_, verb) && next < tree_.document().tokens.size() &&
+                      is_ing(tree_, next) &&
+                      (tree_.head(next) == *object || tree_.head(next) == verb);
+  const Deprel relation = tree_.token(next).deprel;
+  if (!behind || (relation != Deprel::acl && relation != Deprel::advcl)) return "";
+  const auto whom = tree_.child(next, Deprel::obj);
+  if (whom && style_.owner && phrases_.actor(*whom) == style_.owner) return "";  // "allowing her"
+  // "saying the report is false", of which the parser lost the clause
+  const bool lost = fabula::takes_content(tree_.lemma(next)) && !tree_.has(next, Deprel::ccomp);
+  std::string told = lost ? "" : open_complement(next, true);
+  const PhraseStyle brief = briefly(style_);
+  if (told.size() > room)
+    told = Complements(tree_, lexicon_, phrases_, brief, type_).open_complement(next, true);
+  return told.size() > room ? "" : told;
+}
+
+/// "discussed quietly leaving": an object that is a clause, with nothing but adverbs before it;
+/// "spent years fighting"; "was seen leaving the house".
 bool Complements::takes_gerund(TokenIndex verb, TokenIndex clause, bool has_object) const {
   if (tree_.lemma(verb) == "spend") return has_object && tree_.marker(clause).empty();
+  if (shows_doing(tree_.lemma(verb)) && tree_.marker(clause).empty()) {
+    const auto object = tree_.child(verb, Deprel::obj);
+    return clause == (object ? tree_.extent(*object).second : verb + 1) &&
+           (has_object || is_passive(tree_, verb));
+  }
   if (has_object) return false;
   constexpr auto verbs = std::to_array<string_view>(
       {"admit", "advocate", "avoid", "begin", "consider", "contemplate", "delay", "deny", "discuss",
@@ -140,7 +173,7 @@ std::string Complements::gerund_complement(TokenIndex index, TokenIndex governor
   const auto mark = tree_.child(index, Deprel::mark);
   const string_view above = tree_.head(index) ? tree_.lemma(*tree_.head(index)) : "";
   const bool of_object =
-      marker == "of" || marker == "from" ||
+      marker == "of" || marker == "from" || marker == "without" ||
       (marker == "with" && one_of(above, {"charge", "credit", "task"})) ||
       (marker == "for" && judges(above)) ||
       (marker == "as" &&
@@ -155,7 +188,9 @@ std::string Complements::gerund_complement(TokenIndex index, TokenIndex governor
   const std::string no = mood_of(index).negated ? " not " : " ";
   if (tree_.has(index, Deprel::aux_pass))  // "of being elected"
     return std::string(marker) + no + "being " + past_participle(tree_.lemma(index)) + rest;
-  if (rest.empty() && !is_intransitive(tree_.lemma(index))) return "";
+  const bool alone =
+      one_of(marker, {"from", "without"}) && !tree_.has(index, Deprel::obj);  // "from leaving"
+  if (rest.empty() && !alone && !is_intransitive(tree_.lemma(index))) return "";
   return std::string(marker) + no + gerund(tree_.lemma(index)) + rest;
 }
 
@@ -263,7 +298,9 @@ std::string Complements::deed_of(TokenIndex noun, TokenIndex verb) const {
       const bool clause =
           relation == Deprel::acl || relation == Deprel::advcl || relation == Deprel::xcomp;
       if (index < noun || !clause || !is_to_infinitive(tree_, index)) continue;
-      if (head != noun && tree_.extent(index).first != next) continue;
+      const bool of_verb =
+          tree_.token(head).upos == Upos::verb && tree_.extent(index).first == next;
+      if (head != noun && !of_verb) continue;
       return open_complement(index, true);
     }
   return "";
@@ -386,8 +423,10 @@ std::string Complements::open_complement(TokenIndex index, bool has_object) cons
   const std::string rest = predicate_rest(index);
   // "to know more": what cannot be said leaves the verb hanging.
   const bool hangs =
-      rest.empty() && (tree_.has(index, Deprel::obj) || tree_.has(index, Deprel::ccomp));
+      rest.empty() && (tree_.has(index, Deprel::obj) || tree_.has(index, Deprel::ccomp) ||
+                       tree_.has(index, Deprel::xcomp));
   if (hangs && !is_intransitive(token.lemma) && !is_passive(tree_, index)) return "";
+  if (is_cut(index, rest)) return "";
   const bool infinitive = is_to_infinitive(tree_, index) && token.lemma != "accord";
   if (!infinitive && !has_object && !is_ing(tree_, index)) return "";
   // "..., the bank warned": not of this clause.
@@ -409,6 +448,22 @@ std::string Complements::open_complement(TokenIndex index, bool has_object) cons
   else if (passive)
     told = "be " + participle;
   return (mood_of(index).negated ? "not to " : "to ") + told + rest;
+}
+
+/// "to prevent the city" of "to prevent the city from closing", "to urge Anna" of "to urge Anna to
+/// resign": the rest does not say what of or what to do.
+bool Complements::is_cut(TokenIndex verb, string_view rest) const {
+  const bool keeps = keeps_from(tree_.lemma(verb));
+  if (!(keeps || makes_do(tree_.lemma(verb))) || rest.find(keeps ? " from " : " to ") != rest.npos)
+    return false;
+  const auto goes_on = [&](TokenIndex index) {
+    return index > verb &&
+           (keeps ? tree_.marker(index) == "from" || tree_.preposition(index) == "from"
+                  : is_to_infinitive(tree_, index));
+  };
+  const auto object = tree_.child(verb, Deprel::obj);
+  return std::ranges::any_of(tree_.children(verb), goes_on) ||
+         (object && std::ranges::any_of(tree_.children(*object), goes_on));
 }
 
 std::string Complements::predicate_rest(TokenIndex verb) const {
@@ -433,15 +488,17 @@ std::string Complements::predicate_rest(TokenIndex verb) const {
     if (!second.empty()) out += ' ' + second;
     // With an object, an infinitive mostly tells what for; "to make travel possible" is whole.
     const auto state = tree_.child(verb, Deprel::xcomp);
-    const bool whole = makes_do(tree_.lemma(verb)) || (state && is_state(verb, *state));
+    const bool used = std::ranges::any_of(tree_.children(verb), [&](TokenIndex clause) {
+      return clause > verb && is_use(verb, clause);
+    });
+    const bool whole = used || makes_do(tree_.lemma(verb)) || keeps_from(tree_.lemma(verb)) ||
+                       (state && is_state(verb, *state));
     const bool asks = object.empty() || (!style_.brief && whole);
     const bool has_object = !object.empty() || !receiver.empty();
     std::string deed = asks ? complement_of(verb, has_object) : "";
-    if (!deed.empty() && out.size() + 1 + deed.size() > max_rest) {
-      PhraseStyle brief = style_;
-      brief.tight = brief.lean = brief.brief = true;
+    const PhraseStyle brief = briefly(style_);
+    if (!deed.empty() && out.size() + 1 + deed.size() > max_rest)
       deed = Complements(tree_, lexicon_, phrases_, brief, type_).complement_of(verb, has_object);
-    }
     if (!deed.empty() && out.size() + 1 + deed.size() <= max_rest) return out + ' ' + deed;
   }
   if (style_.brief && !out.empty()) return out;

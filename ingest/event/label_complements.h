@@ -33,6 +33,7 @@ class Complements {
   std::string object_words(const SlotGroup& objects) const;
   /// What a verb is completed by: "to release the ship", "closed", "that prices will rise".
   std::string complement_of(TokenIndex verb, bool has_object) const;
+  std::string participle_behind(TokenIndex verb, std::size_t room) const;
   /// "found the bridge was unsafe": a finite verb right behind an object, with nothing to join it
   /// to the verb before, has the object for its subject.
   std::optional<TokenIndex> clause_of_object(TokenIndex verb, const SlotGroup& objects) const;
@@ -93,6 +94,7 @@ class Complements {
   std::string open_complement(TokenIndex index, bool has_object) const;
   /// The object and the first circumstance of an embedded verb.
   std::string predicate_rest(TokenIndex verb) const;
+  bool is_cut(TokenIndex verb, std::string_view rest) const;
   Mood mood_of(TokenIndex verb) const;
   Slot subject_slot(TokenIndex verb) const;
   /// What a clause with "be" says: "safe", "head of the bank".

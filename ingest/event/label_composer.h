@@ -121,7 +121,9 @@ class LabelComposer {
   std::string fitting_phrase(const Argument& argument) const;
   bool is_asked_for(const Argument& argument, TokenIndex verb) const;
   bool is_attached(TokenIndex phrase, TokenIndex around) const;
+  bool is_near(TokenIndex first, TokenIndex verb) const;
   void append(const std::string& part);
+  void append_once(const std::string& part);
 
   const EventClause& clause_;
   const Tree& tree_;

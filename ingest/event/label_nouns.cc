@@ -37,14 +37,18 @@ bool is_derived(string_view noun, string_view verb) {
 void LabelComposer::compose_nominal() {
   if (compose_by_verb()) return;
   const auto measure = telling_measure();
+  // Prepositional phrases are told as circumstances: "deaths caused by the flood" has none.
+  const bool wants_deed = phrases_.has_purpose(clause_.trigger);
+  const int attached = wants_deed || tree_.has(clause_.trigger, Deprel::nmod) ? 0 : 1;
   const std::string phrase = measure ? phrases_.common_phrase(*measure, style_, 1)
-                                     : phrases_.common_phrase(clause_.trigger, style_, 0);
+                                     : phrases_.common_phrase(clause_.trigger, style_, attached);
   std::string alone = phrase.empty() ? std::string(tree_.lemma(clause_.trigger)) : phrase;
   if (alone.find(' ') != alone.npos) content_ = Content::partial;
   if (!phrase.starts_with("no ") && !says_planned(phrase)) alone = prefixed(std::move(alone));
   append(alone);
   append_claim(alone.size());
-  if (phrases_.has_purpose(clause_.trigger)) append_deed(clause_.trigger, clause_.trigger);
+  if (wants_deed)
+    append_deed(clause_.trigger, tree_.head(clause_.trigger).value_or(clause_.trigger));
   add_obliques(clause_.arguments, clause_.trigger);
   for (TokenIndex verb : clause_.support)
     if (tree_.token(verb).upos == Upos::verb) add_obliques(arguments_of(tree_, verb), verb);

@@ -13,6 +13,13 @@ namespace fabula {
 using std::string_view;
 using namespace phrase_words;
 
+namespace {
+
+/// With an object alone it says nothing: "urging Anna to resign", "to keep ships from docking".
+bool goes_on(string_view verb) { return makes_do(verb) || keeps_from(verb); }
+
+}  // namespace
+
 /// The prepositional phrases that stand behind a noun. Of coordinated nouns they are the last
 /// one's, wherever the tree has them: "mayors and ministers of Norvia".
 std::vector<TokenIndex> NounPhrases::phrases_behind(TokenIndex head) const {
@@ -37,6 +44,10 @@ std::string NounPhrases::attachments(TokenIndex head, const PhraseStyle& style,
   for (TokenIndex index : phrases_behind(head)) {
     if (attached == 0) break;
     if (tree_.preposition(index) == "as") continue;  // of the verb, as a rule
+    if (tree_.preposition(index) == "per") {
+      out += " per " + word(index);
+      continue;
+    }
     const std::string text =
         prepositional(index, tree_.preposition(index), style, attached > 1 ? 1 : 0);
     if (text.empty()) {
@@ -51,23 +62,48 @@ std::string NounPhrases::attachments(TokenIndex head, const PhraseStyle& style,
   return out.empty() && !style.tight ? participle(head, style) : out;
 }
 
-/// " laced with poison" of "tea laced with poison"
+/// " laced with poison" of "tea laced with poison", " crossing the river" of "a bridge crossing the
+/// river", " of selling arms" of "a habit of selling arms"
 std::string NounPhrases::participle(TokenIndex head, const PhraseStyle& style) const {
-  const TokenIndex verb = head + 1;
-  if (tree_.token(head).upos != Upos::noun || verb >= tree_.document().tokens.size() ||
-      tree_.head(verb) != head || tree_.token(verb).deprel != Deprel::acl ||
-      tree_.token(verb).tense != Tense::past || !is_passive(tree_, verb) || style.verb == verb ||
-      tree_.lemma(verb) == "follow")
-    return "";
+  for (TokenIndex verb : tree_.children(head)) {
+    if (verb < head || tree_.token(verb).deprel != Deprel::acl || style.verb == verb) continue;
+    const std::string_view marker = tree_.marker(verb);
+    const bool behind =
+        tree_.extent(verb).first == head + 1 && verb == head + (marker.empty() ? 1 : 2);
+    const bool done = tree_.token(verb).tense == Tense::past && is_passive(tree_, verb) &&
+                      tree_.token(head).upos == Upos::noun;
+    const bool does = is_ing(tree_, verb) && (marker.empty() || one_of(marker, gerund_markers));
+    if (!behind || !(done || does) || one_of(tree_.lemma(verb), participles_that_connect)) continue;
+    const std::string rest = done ? circumstance_behind(verb, style) : deed(verb, style);
+    if (rest.empty()) continue;
+    return (marker.empty() ? "" : ' ' + std::string(marker)) + ' ' + word(verb) + rest;
+  }
+  return "";
+}
+
+/// " with poison" of "laced with poison"
+std::string NounPhrases::circumstance_behind(TokenIndex verb, const PhraseStyle& style) const {
   for (TokenIndex index : tree_.children(verb)) {
     const Deprel relation = tree_.token(index).deprel;
     if ((relation != Deprel::obl && relation != Deprel::obl_agent) ||
         tree_.extent(index).first != verb + 1 || is_measure(index))
       continue;
     const std::string text = prepositional(index, tree_.preposition(index), style, 0);
-    return text.empty() ? "" : ' ' + word(verb) + ' ' + text;
+    return text.empty() ? "" : ' ' + text;
   }
   return "";
+}
+
+/// " the river" of "crossing the river"; "" where that cannot be told in whole: "urging Anna to
+/// resign", "banning all from ...", "saying the road is closed".
+std::string NounPhrases::deed(TokenIndex verb, const PhraseStyle& style) const {
+  const auto object = tree_.child(verb, Deprel::obj);
+  if (!object) return circumstance_behind(verb, style);
+  const string_view lemma = tree_.lemma(verb);
+  const bool cut = goes_on(lemma) || takes_content(lemma);
+  if (*object < verb || cut || tree_.token(*object).upos == Upos::pron) return "";
+  const std::string text = phrase(*object, style, 1);
+  return text.empty() || text.size() > max_attachment ? "" : ' ' + text;
 }
 
 bool NounPhrases::has_purpose(TokenIndex noun) const {
@@ -81,7 +117,8 @@ std::string NounPhrases::purpose(TokenIndex head, const PhraseStyle& style) cons
     const auto object = tree_.child(verb, Deprel::obj);
     const bool active = tree_.token(verb).deprel == Deprel::acl && is_to_infinitive(tree_, verb) &&
                         !is_passive(tree_, verb) && style.verb != verb;
-    if (verb < head || !active || (object && *object < verb)) continue;
+    if (verb < head || !active || (object && (*object < verb || goes_on(tree_.lemma(verb)))))
+      continue;
     // "the last ship to reach Norvia sank": of the others this is not said.
     const bool close = tree_.extent(verb).first == head + 1 && !style.tight &&
                        !(tree_.token(head).deprel == Deprel::nsubj && is_ranked(tree_, head));

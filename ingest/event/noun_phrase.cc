@@ -64,8 +64,13 @@ std::string NounPhrases::common_phrase(TokenIndex head, const PhraseStyle& style
   if (tree_.token(anchor).upos == Upos::sym) return sum(anchor, style, attached);
   if (token.upos == Upos::num) return quantity(anchor);
   if ((token.upos == Upos::pron || token.upos == Upos::det) &&
-      one_of(token.lemma, indefinite_pronouns))
-    return std::string(token.lemma);
+      one_of(token.lemma, indefinite_pronouns)) {
+    // "anyone wearing a mask": who is meant is what stands behind.
+    const std::string which = participle(head, style);
+    const bool cut = which.empty() && (tree_.has(head, Deprel::acl) ||  //
+                                       tree_.has(head, Deprel::acl_relcl));
+    return cut ? "" : std::string(token.lemma) + which;
+  }
   if (token.lemma == "one" && mood::is_none(tree_, head)) return "nobody";
   if (one_of(token.lemma, partitives)) return part_of(head, style, attached);
   if (token.upos == Upos::adj && token.lemma == "more" && tree_.has(head, Deprel::nummod))

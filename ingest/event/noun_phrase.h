@@ -102,6 +102,8 @@ class NounPhrases {
   std::string attachments(TokenIndex head, const PhraseStyle& style, int attached) const;
   std::string purpose(TokenIndex head, const PhraseStyle& style) const;
   std::string participle(TokenIndex head, const PhraseStyle& style) const;
+  std::string circumstance_behind(TokenIndex verb, const PhraseStyle& style) const;
+  std::string deed(TokenIndex verb, const PhraseStyle& style) const;
   std::string share_of(TokenIndex percent) const;
   std::string sum(TokenIndex head, const PhraseStyle& style, int attached) const;
   std::string quantity(TokenIndex head) const;
@@ -113,6 +115,8 @@ class NounPhrases {
   std::string possessor(TokenIndex index, const PhraseStyle& style) const;
   std::string joined(std::vector<Piece> pieces) const;
   bool is_told(TokenIndex noun, std::string_view preposition) const;
+  bool is_cause(TokenIndex mark) const;
+  bool acts_behind(TokenIndex noun, std::string_view preposition) const;
   bool has_goal(TokenIndex noun) const;
   std::string adverb_before(TokenIndex noun, std::optional<TokenIndex> mark) const;
   std::string word(TokenIndex index) const;

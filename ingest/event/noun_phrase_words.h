@@ -79,6 +79,14 @@ inline constexpr auto purpose_nouns = std::to_array<std::string_view>(
      "right",         "role",       "scheme",        "tendency",   "threat",     "ultimatum",
      "unwillingness", "urge",       "vow",           "way",        "willingness"});
 
+/// Before a gerund that tells what a noun is of, for or about: "a habit of selling arms".
+inline constexpr auto gerund_markers =
+    std::to_array<std::string_view>({"about", "against", "for", "in", "of", "on"});
+
+/// Participles that are as good as prepositions: "steps following the storm".
+inline constexpr auto participles_that_connect = std::to_array<std::string_view>(
+    {"accord", "concern", "follow", "include", "involve", "regard"});
+
 /// Plural without an ending of their own or in it.
 inline constexpr auto plural_nouns =
     std::to_array<std::string_view>({"clothes", "earnings", "goods", "people", "police", "premises",

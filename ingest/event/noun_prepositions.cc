@@ -38,13 +38,26 @@ std::string NounPhrases::prepositional(TokenIndex noun, string_view preposition,
   // "in the states of Norvia and Borvia"
   const bool named_behind = one_of(tree_.lemma(noun), {"city", "island", "province", "region",
                                                        "state", "territory", "town", "village"});
-  if ((preposition == "from" && has_goal(noun)) || named_behind) attached = std::max(attached, 1);
+  // "around the spread of the disease": what it is of makes it what it is.
+  const bool common = tree_.token(noun).upos == Upos::noun && !style.tight;
+  const bool of = common && std::ranges::any_of(tree_.children(noun), [&](TokenIndex index) {
+                    return index > noun && tree_.token(index).deprel == Deprel::nmod &&
+                           tree_.preposition(index) == "of";
+                  });
+  if ((preposition == "from" && has_goal(noun)) || named_behind || of)
+    attached = std::max(attached, 1);
   if (preposition == "between" && members.size() < 2 && !is_plural(noun)) return "";
   std::string text = members.size() > 1 ? list(members, style) : phrase(noun, style, attached);
+  if (one_of(preposition, {"about", "because", "due", "for"}) && acts_behind(noun, preposition)) {
+    const std::string participle = ' ' + word(noun + 1);
+    if (text.find(participle) == text.npos) text += this->participle(noun, style);
+    if (text.find(participle) == text.npos) return "";
+  }
   const std::size_t room = style.tight ? max_tight_attachment : max_attachment;
   PhraseStyle tight = style;
   tight.tight = true;
-  if (text.size() > room) text = phrase(noun, tight, attached);
+  for (int left = attached; text.size() > room && left > 0; --left)
+    text = phrase(noun, tight, left);
   if (text.empty() || text.size() > room) text = phrase(noun, style, 0);
   if (text.empty() || text.size() > room) return "";
   // "in favour" of what cannot be said
@@ -52,8 +65,9 @@ std::string NounPhrases::prepositional(TokenIndex noun, string_view preposition,
                      one_of(tree_.lemma(noun), connecting_nouns);
   if (hangs) return "";
   const auto mark = tree_.child(noun, Deprel::case_);
-  const bool pair = mark && tree_.head(*mark + 1) == noun &&  // "along with"
-                    tree_.token(*mark + 1).deprel == Deprel::case_;
+  const bool pair = mark && ((tree_.head(*mark + 1) == noun &&  // "along with"
+                              tree_.token(*mark + 1).deprel == Deprel::case_) ||
+                             is_cause(*mark));
   return adverb_before(noun, mark)
       .append(preposition)
       .append(pair ? ' ' + word(*mark + 1) : "")
@@ -63,9 +77,10 @@ std::string NounPhrases::prepositional(TokenIndex noun, string_view preposition,
 
 /// Neither a date nor a word that only connects, nor what is left of a clause that the parser lost.
 bool NounPhrases::is_told(TokenIndex noun, string_view preposition) const {
-  if (!one_of(preposition, kept_prepositions) || is_time(noun)) return false;
   const auto mark = tree_.child(noun, Deprel::case_);
-  if (mark && (tree_.has(*mark, Deprel::fixed) || *mark > noun)) return false;
+  const bool cause = mark && is_cause(*mark);
+  if (!(cause || one_of(preposition, kept_prepositions)) || is_time(noun)) return false;
+  if (mark && ((tree_.has(*mark, Deprel::fixed) && !cause) || *mark > noun)) return false;
   // "by-election", "mail-in votes"
   const bool glued =
       mark && ((*mark + 2 == noun && is_glued(*mark + 1)) || is_cut_at_hyphen(*mark));
@@ -75,6 +90,9 @@ bool NounPhrases::is_told(TokenIndex noun, string_view preposition) const {
   if (bare && !references_.reference(noun) && one_of(tree_.lemma(noun), connecting_nouns))
     return false;
   if (preposition == "in" && tree_.lemma(noun) == "addition") return false;
+  // "in case people ask": of a clause that the parser lost
+  if (preposition == "in" && mark && *mark + 1 < noun && tree_.lemma(*mark + 1) == "case")
+    return false;
   if (tree_.lemma(noun) == "time" && !tree_.has(noun, Deprel::det)) return false;  // "local time"
   const bool named = references_.actor_of(tree_, noun).has_value();
   // "as Anna Berg said" lost its clause; "as a Fellow of the Society" did not.
@@ -87,6 +105,22 @@ bool NounPhrases::is_told(TokenIndex noun, string_view preposition) const {
   if (preposition == "after" && named && !naming) return false;
   if (preposition == "with" && is_absolute(noun)) return false;
   return !opens_clause(noun, preposition);
+}
+
+/// "about the nation losing power", "for the site being closed": what is spoken of is what the
+/// gerund tells, not the noun.
+bool NounPhrases::acts_behind(TokenIndex noun, string_view preposition) const {
+  const TokenIndex next = noun + 1;
+  if (next >= tree_.document().tokens.size() || !is_ing(tree_, next)) return false;
+  if (tree_.token(next).upos == Upos::aux) return true;
+  return preposition != "for" && tree_.head(next) == noun &&  // not "a record for women running"
+         tree_.token(next).deprel == Deprel::acl &&
+         !one_of(tree_.lemma(next), participles_that_connect);
+}
+
+/// "due to", "because of"
+bool NounPhrases::is_cause(TokenIndex mark) const {
+  return one_of(tree_.lemma(mark), {"because", "due"}) && tree_.has(mark, Deprel::fixed);
 }
 
 /// "from a storm to a hurricane"

@@ -204,6 +204,9 @@ constexpr auto making = std::to_array<string_view>(
      "pressure",  "prompt",  "push",       "recruit",   "remind",    "require",  "summon",
      "tap",       "task",    "teach",      "tell",      "train",     "urge",     "warn"});
 
+constexpr auto showing = std::to_array<string_view>(
+    {"capture", "catch", "depict", "feature", "film", "find", "have", "hear", "keep", "leave",
+     "photograph", "picture", "portray", "record", "report", "see", "show", "spot", "watch"});
 constexpr auto with_infinitive = std::to_array<string_view>(
     {"agree",    "aim",       "aspire",    "attempt",  "choose",    "claim",   "conspire",
      "decide",   "decline",   "desire",    "endeavor", "endeavour", "expect",  "fail",
@@ -236,6 +239,7 @@ bool takes_infinitive(string_view verb) {
   return std::ranges::binary_search(with_infinitive, verb);
 }
 bool makes_do(string_view verb) { return std::ranges::binary_search(making, verb); }
+bool shows_doing(string_view verb) { return std::ranges::binary_search(showing, verb); }
 bool keeps_from(string_view verb) { return std::ranges::binary_search(keeping, verb); }
 
 }  // namespace fabula

@@ -31,6 +31,9 @@ bool takes_infinitive(std::string_view verb);
 /// Lets or makes its object do what an infinitive behind it tells: "allow", "force".
 bool makes_do(std::string_view verb);
 
+/// Tells of its object what a participle behind it says it does: "caught Anna stealing".
+bool shows_doing(std::string_view verb);
+
 /// Says that its object does not do what a gerund behind "from" tells: "prevent", "bar".
 bool keeps_from(std::string_view verb);
 

@@ -229,14 +229,14 @@ licence licence NOUN 2 obj -
   CHECK_FALSE(is_sound(EventFixture(lost), "granted"));
 }
 
-TEST_CASE("a speed is told in whole") {
+TEST_CASE("a measure that is compared is told with what it is compared to") {
   const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
 travelled travel VERB 0 root past,finite
 at at ADP 5 case -
 five five NUM 5 nummod -
 miles mile NOUN 2 obl plural
-per per ADP 7 case -
-lap lap NOUN 5 nmod -
+than than ADP 7 case -
+Borvia Borvia PROPN 5 nmod -
 . . PUNCT 2 punct -
 )");
   CHECK_FALSE(is_sound(f, "travelled"));
@@ -253,6 +253,43 @@ Borvia Borvia PROPN 5 nmod -
 . . PUNCT 2 punct -
 )";
   CHECK(is_sound(EventFixture(lines), "travelled"));
+}
+
+TEST_CASE("who is urged is not told without what to do") {
+  constexpr std::string_view lines = R"(Anna Anna PROPN 2 nsubj -
+urged urge VERB 0 root past,finite
+Borvia Borvia PROPN 2 obj -
+. . PUNCT 2 punct -
+)";
+  CHECK_FALSE(is_sound(EventFixture(lines), "urged"));
+}
+
+TEST_CASE("coming or standing says nothing without where or how") {
+  constexpr std::string_view lines = R"(Anna Anna PROPN 2 nsubj -
+went go VERB 0 root past,finite
+. . PUNCT 2 punct -
+)";
+  CHECK_FALSE(is_sound(EventFixture(lines), "went"));
+}
+
+TEST_CASE("what somebody is asked to do is not told without its object") {
+  constexpr std::string_view lines = R"(Anna Anna PROPN 2 nsubj -
+asked ask VERB 0 root past,finite
+Borvia Borvia PROPN 2 obj -
+to to PART 5 mark -
+investigate investigate VERB 2 xcomp infinitive
+. . PUNCT 2 punct -
+)";
+  CHECK_FALSE(is_sound(EventFixture(lines), "asked"));
+}
+
+TEST_CASE("a comparison is not told without its word") {
+  constexpr std::string_view lines = R"(Anna Anna PROPN 2 nsubj -
+travelled travel VERB 0 root past,finite
+less less ADV 2 advmod -
+. . PUNCT 2 punct -
+)";
+  CHECK_FALSE(is_sound(EventFixture(lines), "travelled"));
 }
 
 TEST_CASE("a headline is as certain as all heads that it is built on") {

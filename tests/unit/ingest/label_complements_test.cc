@@ -326,3 +326,53 @@ desert desert NOUN 3 obj -
 )");
   CHECK(f.event("rendered").label == "Storm renders Borvia desert");
 }
+
+TEST_CASE("who is seen is told with what they are seen doing") {
+  const EventFixture f(R"(Anna Anna PROPN 3 nsubj:pass -
+was be AUX 3 aux:pass past,finite
+photographed photograph VERB 0 root past,participle
+wearing wear VERB 3 advcl present,participle
+a a DET 6 det -
+crown crown NOUN 4 obj -
+. . PUNCT 3 punct -
+)");
+  CHECK(f.event("photographed").label == "Anna is photographed wearing crown");
+}
+
+TEST_CASE("what a letter does is told with who signs it") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+signed sign VERB 0 root past,finite
+a a DET 4 det -
+letter letter NOUN 2 obj -
+accusing accuse VERB 2 advcl present,participle
+Borvia Borvia PROPN 5 obj -
+of of ADP 8 case -
+fraud fraud NOUN 5 obl -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("signed").label == "Anna signs letter accusing Borvia of fraud");
+}
+
+TEST_CASE("whom somebody wants to keep from something is told with that or not at all") {
+  constexpr std::string_view lines = R"(Anna Anna PROPN 2 nsubj -
+tried try VERB 0 root past,finite
+to to PART 4 mark -
+prevent prevent VERB 2 xcomp infinitive
+ferries ferry NOUN 4 obj plural
+from from SCONJ 7 mark -
+leaving leave VERB 4 advcl present,participle
+. . PUNCT 2 punct -
+)";
+  CHECK(EventFixture(lines).event("tried").label == "Anna tries to prevent ferries from leaving");
+}
+
+TEST_CASE("what is done without something is told with that") {
+  const EventFixture f(R"(Anna Anna PROPN 3 nsubj:pass -
+was be AUX 3 aux:pass past,finite
+paid pay VERB 0 root past,participle
+without without SCONJ 5 mark -
+working work VERB 3 advcl present,participle
+. . PUNCT 3 punct -
+)");
+  CHECK(f.event("paid").label == "Anna is paid without working");
+}

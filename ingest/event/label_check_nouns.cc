@@ -1,0 +1,133 @@
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "ingest/event/label_check.h"
+#include "ingest/text/one_of.h"
+
+// What a headline must tell of a noun: what it is of or for, whose it is, how many there are.
+
+namespace fabula {
+namespace {
+
+using std::string_view;
+
+/// Prepositions behind a noun that mostly belong to it: "limits on exports".
+constexpr auto of_noun =
+    std::to_array<string_view>({"about", "against", "as", "between", "for", "from", "into", "of",
+                                "off", "on", "onto", "out", "over", "to", "with"});
+
+}  // namespace
+
+/// What the noun is of or for, how many, and who stands beside it.
+bool LabelCheck::is_whole_noun(TokenIndex noun, Part part) const {
+  if (phrases_.actor(noun)) return true;
+  return std::ranges::none_of(tree_.children(noun), [&](TokenIndex index) {
+    return index < noun ? lacks_before(index, noun) : lacks_behind(index, part);
+  });
+}
+
+/// A number that is not told, or what is no modifier: "found unconstitutional a law", "granted Anna
+/// a pardon", a finite verb.
+bool LabelCheck::lacks_before(TokenIndex modifier, TokenIndex noun) const {
+  const Token& token = tree_.token(modifier);
+  const bool adjective = token.deprel == Deprel::amod;
+  if (token.deprel == Deprel::nummod) return !told_.tells(modifier);
+  if (token.deprel == Deprel::det) return points_back(modifier, noun);
+  if (token.deprel == Deprel::nmod_poss && lacks_owner(modifier)) return true;
+  if (adjective && token.upos == Upos::verb && token.form == VerbForm::finite) return true;
+  const auto article = tree_.child(noun, Deprel::det);
+  const bool modifies = adjective || token.deprel == Deprel::compound ||
+                        token.deprel == Deprel::nmod_unmarked || token.deprel == Deprel::nmod_poss;
+  return modifies && article && modifier < *article;
+}
+
+/// A circumstance needs no more than what it is of: what stands further behind it is as often of
+/// another word.
+bool LabelCheck::lacks_behind(TokenIndex modifier, Part part) const {
+  if (is_rank_limited(modifier)) return true;
+  const Deprel relation = tree_.token(modifier).deprel;
+  if (told_.tells(modifier))
+    return (relation == Deprel::nmod && !is_whole_noun(modifier, Part::circumstance)) ||
+           (relation == Deprel::acl && !is_whole(modifier));
+  switch (relation) {
+    case Deprel::nmod: {
+      const string_view preposition = tree_.preposition(modifier);
+      if (preposition == "per" || preposition == "than") return true;
+      const bool asked = part == Part::core ? one_of(preposition, of_noun) : preposition == "of";
+      return asked && !phrases_.is_time(modifier);
+    }
+    case Deprel::acl:
+      return !tree_.marker(modifier).empty();
+    case Deprel::acl_relcl:
+      return is_clause_without_gap(modifier) || (part == Part::core && tells_which(modifier));
+    case Deprel::ccomp:
+      return true;
+    case Deprel::conj:
+      return part == Part::core && !told_.has_form_of("others");
+    default:
+      return false;
+  }
+}
+
+/// "this deadline", "for such attacks": the noun alone does not say which.
+bool LabelCheck::points_back(TokenIndex article, TokenIndex noun) const {
+  const string_view preposition = tree_.preposition(noun);
+  return one_of(tree_.lemma(article), {"such", "that", "these", "this", "those"}) &&
+         (preposition.empty() || one_of(preposition, of_noun)) && is_bare(noun);
+}
+
+/// Nothing stands with the noun that says which or what kind.
+bool LabelCheck::is_bare(TokenIndex noun) const {
+  return std::ranges::none_of(tree_.children(noun), [&](TokenIndex index) {
+    const Deprel relation = tree_.token(index).deprel;
+    const bool modifies = relation == Deprel::amod || relation == Deprel::compound ||
+                          relation == Deprel::nmod || relation == Deprel::nmod_unmarked ||
+                          relation == Deprel::nummod || relation == Deprel::nmod_poss ||
+                          relation == Deprel::flat;
+    return modifies && told_.tells(index);
+  });
+}
+
+/// "limited its spread": whose is neither told, nor is it the subject that the pronoun may be of.
+bool LabelCheck::lacks_owner(TokenIndex pronoun) const {
+  const string_view lemma = tree_.lemma(pronoun);
+  if (!one_of(lemma, {"her", "his", "its", "their"}) || told_.tells(pronoun)) return false;
+  if (phrases_.actor(pronoun)) return true;
+  auto verb = tree_.head(pronoun);
+  while (verb && tree_.token(*verb).upos != Upos::verb) verb = tree_.head(*verb);
+  const auto subject = verb ? surface_subject(tree_, *verb) : std::nullopt;
+  if (!subject) return true;
+  const auto [first, last] = tree_.extent(*subject);
+  if (first <= pronoun && pronoun < last) return true;  // "its spread was limited"
+  const NameKind kind = tree_.token(*subject).name;
+  const bool of_person = one_of(lemma, {"her", "his"});
+  return of_person ? kind == NameKind::organization || kind == NameKind::location
+                   : kind == NameKind::person && lemma == "its";
+}
+
+/// "people who had been accused", "places where ice had melted": a noun of no content is told apart
+/// by its clause alone.
+bool LabelCheck::tells_which(TokenIndex clause) const {
+  constexpr auto nouns = std::to_array<string_view>(
+      {"anybody", "anyone", "area", "case",     "child",   "company", "country",
+       "firm",    "group",  "item", "man",      "matter",  "one",     "people",
+       "person",  "place",  "site", "somebody", "someone", "thing",   "woman"});
+  const auto noun = tree_.head(clause);
+  const TokenIndex first = tree_.extent(clause).first;
+  return noun && first == *noun + 1 && one_of(tree_.lemma(*noun), nouns) && is_bare(*noun);
+}
+
+/// "her refusal to debate": what for is told right behind.
+bool LabelCheck::lacks_purpose(TokenIndex noun) const {
+  if (!phrases_.has_purpose(noun)) return false;
+  const auto is_purpose = [&](TokenIndex index) {
+    return is_to_infinitive(tree_, index) && tree_.extent(index).first == noun + 1 &&
+           !told_.tells(index);
+  };
+  const auto head = tree_.head(noun);
+  return std::ranges::any_of(tree_.children(noun), is_purpose) ||
+         (head && std::ranges::any_of(tree_.children(*head), is_purpose));
+}
+
+}  // namespace fabula

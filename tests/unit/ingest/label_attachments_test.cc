@@ -1,0 +1,135 @@
+#include "tests/catch.h"
+#include "tests/unit/ingest/event_fixture.h"
+
+// What stands behind the nouns of a headline.
+
+using namespace fabula;
+
+TEST_CASE("a noun is told with the participle behind it that says what it does") {
+  const EventFixture f(R"(Floods flood NOUN 2 nsubj plural
+destroyed destroy VERB 0 root past,finite
+a a DET 4 det -
+bridge bridge NOUN 2 obj -
+crossing cross VERB 4 acl present,participle
+the the DET 7 det -
+river river NOUN 5 obj -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("destroyed").label == "Floods destroy bridge crossing river");
+}
+
+TEST_CASE("a participle is not told without what its object does") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+burned burn VERB 0 root past,finite
+a a DET 4 det -
+letter letter NOUN 2 obj -
+urging urge VERB 4 acl present,participle
+Borvia Borvia PROPN 5 obj -
+to to PART 8 mark -
+hasten hasten VERB 5 xcomp infinitive
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("burned").label == "Anna burns letter urging Borvia to hasten");
+}
+
+TEST_CASE("what a habit is of is told with a gerund") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+ended end VERB 0 root past,finite
+the the DET 4 det -
+habit habit NOUN 2 obj -
+of of SCONJ 6 mark -
+selling sell VERB 4 acl present,participle
+boats boat NOUN 6 obj plural
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("ended").label == "Anna ends habit of selling boats");
+}
+
+TEST_CASE("a speed is told with its unit of time") {
+  const EventFixture f(R"(Borvia Borvia PROPN 2 nsubj -
+sold sell VERB 0 root past,finite
+forty forty NUM 4 nummod -
+ships ship NOUN 2 obj plural
+per per ADP 6 case -
+year year NOUN 4 nmod -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("sold").label == "Borvia sells forty ships per year");
+}
+
+TEST_CASE("what something is due to is told") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+resigned resign VERB 0 root past,finite
+due due ADJ 6 case -
+to to ADP 3 fixed -
+poor poor ADJ 6 amod -
+health health NOUN 2 obl -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("resigned").label == "Anna resigns due to poor health");
+}
+
+TEST_CASE("a phrase tells what its noun is of") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+wept weep VERB 0 root past,finite
+over over ADP 5 case -
+the the DET 5 det -
+collapse collapse NOUN 2 obl -
+of of ADP 8 case -
+the the DET 8 det -
+bridge bridge NOUN 5 nmod -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("wept").label == "Anna weeps over collapse of bridge");
+}
+
+TEST_CASE("what somebody fears is what the noun does, not the noun") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+complained complain VERB 0 root past,finite
+about about ADP 5 case -
+the the DET 5 det -
+harbour harbour NOUN 2 obl -
+losing lose VERB 5 acl present,participle
+trade trade NOUN 6 obj -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("complained").label == "Anna complains about harbour losing trade");
+}
+
+TEST_CASE("anyone is told with what tells them apart, or not at all") {
+  const EventFixture f(R"(Borvia Borvia PROPN 2 nsubj -
+arrested arrest VERB 0 root past,finite
+anyone anyone PRON 2 obj -
+carrying carry VERB 3 acl present,participle
+a a DET 6 det -
+knife knife NOUN 4 obj -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("arrested").label == "Borvia arrests anyone carrying knife");
+}
+
+TEST_CASE("what might be the case is no circumstance") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+resigned resign VERB 0 root past,finite
+in in ADP 5 case -
+case case NOUN 5 compound -
+sailors sailor NOUN 2 obl plural
+returned return VERB 2 conj past,finite
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("resigned").label == "Anna resigns");
+}
+
+TEST_CASE("deaths are told with what caused them") {
+  const EventFixture f(R"(Borvia Borvia PROPN 2 nsubj -
+mourned mourn VERB 0 root past,finite
+three three NUM 4 nummod -
+deaths death NOUN 2 obj plural
+caused cause VERB 4 acl past,participle
+by by ADP 8 case -
+the the DET 8 det -
+flood flood NOUN 5 obl:agent -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("deaths").label == "Three deaths caused by flood");
+}
