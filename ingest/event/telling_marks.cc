@@ -56,6 +56,15 @@ bool is_outsider(TokenIndex noun, const Tree& tree) {
                 {"analyst", "commentator", "critic", "expert", "observer", "opponent"});
 }
 
+/// "the crash site", "crash victims": of the crash that was told of.
+bool is_modifier(const EventClause& clause, const Tree& tree) {
+  const TokenIndex noun = clause.trigger;
+  return clause.nominal && tree.token(noun).deprel == Deprel::compound &&
+         !is_new(*tree.head(noun), tree) &&
+         one_of(tree.lemma(*tree.head(noun)),
+                {"scene", "site", "survivor", "victim", "wreckage", "zone"});
+}
+
 /// "the death of a guard": who is named for the first time was not told of.
 bool is_of_somebody_new(const EventClause& clause, const Tree& tree) {
   return clause.nominal && std::ranges::any_of(clause.arguments, [&](const Argument& argument) {
@@ -97,6 +106,7 @@ bool is_indefinite(const EventClause& clause, const Tree& tree) {
 }
 
 bool takes_up(const EventClause& clause, const Tree& tree) {
+  if (is_modifier(clause, tree)) return true;
   return clause.definite && !is_one_more(clause.trigger, tree) && !is_of_somebody_new(clause, tree);
 }
 

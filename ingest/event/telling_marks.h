@@ -20,7 +20,7 @@ std::string_view owner_of(const EventClause& clause, const Tree& tree);
 /// "a rally", "another attack", but not "it was an attack".
 bool is_indefinite(const EventClause& clause, const Tree& tree);
 
-/// "the crash", but not "the next crash" or "the death of a guard", who was not told of.
+/// "the crash", "the crash site", but not "the next crash" or "the death of a guard", who was not told of.
 bool takes_up(const EventClause& clause, const Tree& tree);
 
 /// "that crash"

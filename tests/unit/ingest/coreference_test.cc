@@ -423,3 +423,24 @@ money money NOUN 2 obl -
 )");
   CHECK(&f.event("called") != &f.event("asked"));
 }
+
+TEST_CASE("a crash site is where the crash was that an article tells of") {
+  const auto site = [](std::string_view article) {
+    const EventFixture f(R"(The the DET 2 det -
+bus bus NOUN 3 nsubj -
+crashed crash VERB 0 root past,finite
+. . PUNCT 3 punct -
+
+Anna Anna PROPN 2 nsubj -
+visited visit VERB 0 root past,finite
+)" + std::string(article) +
+                         R"( DET 5 det -
+crash crash NOUN 5 compound -
+site site NOUN 2 obj -
+. . PUNCT 2 punct -
+)");
+    return f.has("crash") && &f.event("crashed") == &f.event("crash");
+  };
+  CHECK(site("the the"));
+  CHECK_FALSE(site("a a"));
+}
