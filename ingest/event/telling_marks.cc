@@ -37,7 +37,7 @@ bool is_one_more(TokenIndex noun, const Tree& tree) {
   return std::ranges::any_of(tree.children(noun), [&](TokenIndex index) {
     return tree.token(index).deprel == Deprel::amod &&
            one_of(tree.lemma(index),
-                  {"different", "earlier", "fourth", "later", "next", "other", "past", "previous",
+                  {"different", "earlier", "fourth", "last", "later", "next", "other", "past", "previous",
                    "second", "separate", "similar", "subsequent", "third"});
   });
 }

@@ -444,3 +444,27 @@ site site NOUN 2 obj -
   CHECK(site("the the"));
   CHECK_FALSE(site("a a"));
 }
+
+TEST_CASE("the last election was one before that which is told of") {
+  const auto one = [](std::string_view adjective) {
+    const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+announced announce VERB 0 root past,finite
+an an DET 4 det -
+election election NOUN 2 obj -
+. . PUNCT 2 punct -
+
+Anna Anna PROPN 2 nsubj -
+spoke speak VERB 0 root past,finite
+about about ADP 6 case -
+the the DET 6 det -
+)" + std::string(adjective) +
+                         R"( ADJ 6 amod -
+vote election NOUN 2 obl -
+. . PUNCT 2 punct -
+)");
+    REQUIRE(f.has("election"));
+    return f.has("vote") && &f.event("election") == &f.event("vote");
+  };
+  CHECK(one("big big"));
+  CHECK_FALSE(one("last last"));
+}
