@@ -26,7 +26,7 @@ struct TellingProfile {
   std::vector<std::string_view> objects = {};  // lemmas of object nouns that are no actors
   std::vector<std::string_view> subjects = {};
   TokenIndex trigger = 0;
-  std::vector<TokenIndex> acted_on = {};    // "commuted the sentence" is not the sentence
+  std::vector<TokenIndex> acted_on = {};    // "commuted the sentence", "fled after it": not that
   std::vector<std::string_view> ends = {};  // "serves as chair", "returned to the office"
   std::optional<ActorIndex> place = {};
   DateInterval when;

@@ -468,3 +468,18 @@ vote election NOUN 2 obl -
   CHECK(one("big big"));
   CHECK_FALSE(one("last last"));
 }
+
+TEST_CASE("an attack in response to an attack is another one") {
+  const EventFixture f(R"(Gunmen gunman NOUN 2 nsubj plural
+attacked attack VERB 0 root past,finite
+Borvia Borvia PROPN 2 obj -
+in in ADP 5 case -
+response response NOUN 2 obl -
+to to ADP 8 case -
+the the DET 8 det -
+raid attack NOUN 5 nmod -
+. . PUNCT 2 punct -
+)");
+  REQUIRE(f.has("attacked"));
+  CHECK((!f.has("raid") || &f.event("attacked") != &f.event("raid")));
+}
