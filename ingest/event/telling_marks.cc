@@ -37,8 +37,8 @@ bool is_one_more(TokenIndex noun, const Tree& tree) {
   return std::ranges::any_of(tree.children(noun), [&](TokenIndex index) {
     return tree.token(index).deprel == Deprel::amod &&
            one_of(tree.lemma(index),
-                  {"different", "earlier", "fourth", "last", "later", "next", "other", "past", "previous",
-                   "second", "separate", "similar", "subsequent", "third"});
+                  {"different", "earlier", "fourth", "last", "later", "next", "other", "past",
+                   "previous", "second", "separate", "similar", "subsequent", "third"});
   });
 }
 
@@ -138,6 +138,17 @@ bool is_bare(const EventClause& clause, const Tree& tree) {
            const Deprel relation = tree.token(index).deprel;
            return relation == Deprel::case_ || relation == Deprel::punct;
          });
+}
+
+bool is_act_alone(const EventClause& clause, const Tree& tree) {
+  const auto says_more = [&](TokenIndex index) {
+    const Deprel relation = tree.token(index).deprel;
+    return relation == Deprel::ccomp || relation == Deprel::xcomp || relation == Deprel::obl ||
+           relation == Deprel::advcl || relation == Deprel::compound_prt;
+  };
+  return !clause.nominal && std::ranges::all_of(clause.arguments, [](const Argument& argument) {
+    return argument.slot == Slot::subject;
+  }) && std::ranges::none_of(tree.children(clause.trigger), says_more);
 }
 
 bool is_aside(const EventClause& clause, const Tree& tree) {

@@ -43,6 +43,7 @@ struct TellingProfile {
   bool pointing = false;    // "that crash": the one told of right before
   bool introduces = false;  // "a coach crashed": of something that was not told of
   bool bare = false;        // "the cause of death": of nobody
+  bool alone = false;       // "she walked": of nothing and nobody else
   bool possessed = false;   // "Anna's death", "the death of the miner"
   bool outsiders = false;   // "critics accused her", "another judge ruled"
   bool of_others = false;   // "impeached two other presidents", "a different cable was cut"
