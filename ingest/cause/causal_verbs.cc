@@ -138,6 +138,9 @@ class VerbFinder {
         if (tree_.token(child).upos == Upos::verb && tree_.marker(child) == "from") return {child};
     for (const Deprel relation : {Deprel::xcomp, Deprel::ccomp})
       if (const auto complement = tree_.child(verb_, relation)) {
+        // "sparked fears that they would close": the fears.
+        if (has(Slot::object) && one_of(tree_.marker(*complement), {"if", "that", "whether"}))
+          continue;
         if (const auto word = context_.phrases.in(*complement)) return coordinated(*word);
         // "left thousands homeless"; what "draws closer" draws nothing.
         return has(Slot::object) ? Words{verb_} : Words{};

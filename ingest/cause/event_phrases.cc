@@ -46,6 +46,8 @@ bool EventPhrases::is_event_noun(TokenIndex noun) const {
   const Token& token = tree_.token(noun);
   if (token.upos != Upos::noun) return false;
   if (lexicon_.in_class(token.lemma, "thing")) return false;
+  // "blocked the exits": doors.
+  if (token.plural && one_of(token.lemma, {"entry", "exit"})) return false;
   if (!lexicon_.senses(token.lemma, Upos::noun).empty()) return true;
   if (lexicon_.in_class(token.lemma, "happening")) return true;
   return !references_.reference(noun) && has_event_ending(token.lemma);

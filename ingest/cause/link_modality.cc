@@ -106,8 +106,9 @@ Modality LinkModality::hedge_of(const CueRelation& relation) const {
   Modality modality = first > 0 && tree_.sentence_of(first - 1) == tree_.sentence_of(first)
                           ? hedge(first - 1)
                           : Modality::asserted;
-  if (relation.verb)
-    for (TokenIndex child : tree_.children(*relation.verb))
+  // "was reportedly hurt in the raid", "left, as she apparently was ill"
+  for (const TokenIndex clause : {relation.verb.value_or(relation.to), relation.to, relation.from})
+    for (TokenIndex child : tree_.children(clause))
       if (modality == Modality::asserted && tree_.token(child).deprel == Deprel::advmod)
         modality = hedge(child);
   return modality;

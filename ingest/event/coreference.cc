@@ -10,6 +10,7 @@
 #include "ingest/event/principals.h"
 #include "ingest/event/telling_likeness.h"
 #include "ingest/event/telling_profile.h"
+#include "ingest/event/told_at_once.h"
 #include "ingest/text/lists.h"
 #include "ingest/text/one_of.h"
 
@@ -111,38 +112,13 @@ std::vector<std::uint32_t> resolve_mentions(std::span<const EventClause> clauses
   const std::vector<std::vector<ActorIndex>> principals = principals_of(actors);
   std::vector<std::uint32_t> event_of(clauses.size(), not_an_event);
   Register events;
-  // "declared a state of emergency"
-  const auto counted_object = [&](TokenIndex noun) {
-    const auto measure = tree.head(noun);
-    const bool counted = measure && tree.preposition(noun) == "of" &&
-                         tree.token(*measure).deprel == Deprel::obj &&
-                         lexicon.in_class(tree.lemma(*measure), "measure");
-    return counted ? tree.head(*measure) : std::nullopt;
-  };
-  // "met for a summit": the meeting that a verb tells and the one it names are one.
-  const auto beside = [&](std::size_t i) {
-    if (i > 0 && clauses[i].nominal && clauses[i].type == clauses[i - 1].type &&
-        counted_object(clauses[i].trigger) == clauses[i - 1].trigger)
-      return event_of[i - 1];
-    if (circle_of(clauses[i].type) != "talks") return not_an_event;
-    for (std::size_t back = 1; back <= std::min<std::size_t>(i, 3); ++back) {
-      const EventClause& other = clauses[i - back];
-      const EventClause& noun = other.nominal ? other : clauses[i];
-      const EventClause& verb = other.nominal ? clauses[i] : other;
-      const bool told_twice = circle_of(other.type) == "talks" && noun.nominal && !verb.nominal &&
-                              tree.head(noun.trigger) == verb.trigger &&
-                              tree.token(noun.trigger).deprel == Deprel::obl &&
-                              one_of(tree.preposition(noun.trigger), {"at", "during", "for", "in"});
-      if (told_twice) return event_of[i - back];
-    }
-    return not_an_event;
-  };
   const auto place = [&](std::size_t i, bool may_found) {
     TellingProfile mention = profile_of(clauses[i], tree, lexicon, principals);
     const bool renames = mention.type == "other.incident";
     if (renames) may_found = may_found && !clauses[i].lexical;
     if (!renames) {
-      event_of[i] = beside(i);
+      const auto other = told_at_once(clauses, i, tree, lexicon);
+      if (other) event_of[i] = event_of[*other];
       if (event_of[i] == not_an_event) event_of[i] = events.find(mention);
     } else if (mention.definite) {
       event_of[i] = events.last_incident(mention);

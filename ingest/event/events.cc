@@ -16,6 +16,7 @@
 #include "ingest/event/reliability.h"
 #include "ingest/event/salience.h"
 #include "ingest/event/standing.h"
+#include "ingest/event/told_at_once.h"
 #include "ingest/event/triggers.h"
 #include "ingest/text/lists.h"
 
@@ -30,6 +31,7 @@ double informativeness(const EventClause& clause, const Tree& tree) {
   if (!clause.nominal) score += 0.5;
   if (!clause.amounts.empty()) score += 0.5;
   if (tree.block_kind(clause.trigger) == BlockKind::teaser) score -= 4;
+  if (is_done_by_use(tree, clause.trigger)) score -= 4;  // "used" tells that it was done
   return score;
 }
 
@@ -68,6 +70,8 @@ class EventBuilder {
     event.when = best.when;
     event.place = best.place;
     for (const EventClause* clause : tellings) {
+      // "used a drone to attack them" is an attack.
+      if (clause->lexical && is_done_by_use(tree_, clause->trigger)) event.type = clause->type;
       unite_participants(event.participants, clause->participants);
       unite(event.others, clause->others);
       unite(event.attributed_to, clause->attributed_to);

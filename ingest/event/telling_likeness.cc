@@ -167,12 +167,16 @@ double likeness_of_parties(const TellingProfile& mention, const TellingProfile& 
 }
 
 /// "Anna called for a ceasefire", "Anna called for talks": clauses with nothing in common but who
-/// acts tell of one act after the other, unless it is such as is done once.
-bool is_next_act(const TellingProfile& a, const TellingProfile& b) {
-  const bool once = is_single(a.type) || is_polling(a) || a.type == "disaster.casualty";
-  return !once && !a.nominal && !b.nominal && a.stem == b.stem && !is_retold(a, b) &&
-         share(a.agents, b.agents) && !share(a.others, b.others) && !share(a.objects, b.objects) &&
-         !share(a.ends, b.ends) && a.place == b.place;
+/// acts tell of one act after the other, unless it is such as is done once or its verb alone takes
+/// it up ("Anna called").
+bool is_next_act(const TellingProfile& mention, const TellingProfile& event) {
+  const string_view type = mention.type;
+  const bool once = is_single(type) || is_polling(mention) || type == "disaster.casualty";
+  return !once && !mention.alone && !mention.nominal && !event.nominal &&
+         mention.stem == event.stem && !is_retold(mention, event) &&
+         share(mention.agents, event.agents) && !share(mention.others, event.others) &&
+         !share(mention.objects, event.objects) && !share(mention.ends, event.ends) &&
+         mention.place == event.place;
 }
 
 /// What number and article add or take away.

@@ -37,8 +37,8 @@ bool is_one_more(TokenIndex noun, const Tree& tree) {
   return std::ranges::any_of(tree.children(noun), [&](TokenIndex index) {
     return tree.token(index).deprel == Deprel::amod &&
            one_of(tree.lemma(index),
-                  {"different", "earlier", "fourth", "later", "next", "other", "past", "previous",
-                   "second", "separate", "similar", "subsequent", "third"});
+                  {"different", "earlier", "fourth", "last", "later", "next", "other", "past",
+                   "previous", "second", "separate", "similar", "subsequent", "third"});
   });
 }
 
@@ -54,6 +54,15 @@ bool is_outsider(TokenIndex noun, const Tree& tree) {
   return tree.token(noun).plural && !tree.has(noun, Deprel::det) &&
          one_of(tree.lemma(noun),
                 {"analyst", "commentator", "critic", "expert", "observer", "opponent"});
+}
+
+/// "the crash site", "crash victims": of the crash that was told of.
+bool is_modifier(const EventClause& clause, const Tree& tree) {
+  const TokenIndex noun = clause.trigger;
+  return clause.nominal && tree.token(noun).deprel == Deprel::compound &&
+         !is_new(*tree.head(noun), tree) &&
+         one_of(tree.lemma(*tree.head(noun)),
+                {"scene", "site", "survivor", "victim", "wreckage", "zone"});
 }
 
 /// "the death of a guard": who is named for the first time was not told of.
@@ -97,6 +106,7 @@ bool is_indefinite(const EventClause& clause, const Tree& tree) {
 }
 
 bool takes_up(const EventClause& clause, const Tree& tree) {
+  if (is_modifier(clause, tree)) return true;
   return clause.definite && !is_one_more(clause.trigger, tree) && !is_of_somebody_new(clause, tree);
 }
 
@@ -128,6 +138,17 @@ bool is_bare(const EventClause& clause, const Tree& tree) {
            const Deprel relation = tree.token(index).deprel;
            return relation == Deprel::case_ || relation == Deprel::punct;
          });
+}
+
+bool is_act_alone(const EventClause& clause, const Tree& tree) {
+  const auto says_more = [&](TokenIndex index) {
+    const Deprel relation = tree.token(index).deprel;
+    return relation == Deprel::ccomp || relation == Deprel::xcomp || relation == Deprel::obl ||
+           relation == Deprel::advcl || relation == Deprel::compound_prt;
+  };
+  return !clause.nominal && std::ranges::all_of(clause.arguments, [](const Argument& argument) {
+    return argument.slot == Slot::subject;
+  }) && std::ranges::none_of(tree.children(clause.trigger), says_more);
 }
 
 bool is_aside(const EventClause& clause, const Tree& tree) {

@@ -20,7 +20,8 @@ std::string_view owner_of(const EventClause& clause, const Tree& tree);
 /// "a rally", "another attack", but not "it was an attack".
 bool is_indefinite(const EventClause& clause, const Tree& tree);
 
-/// "the crash", but not "the next crash" or "the death of a guard", who was not told of.
+/// "the crash", "the crash site", but not "the next crash" or "the death of a guard", who was not
+/// told of.
 bool takes_up(const EventClause& clause, const Tree& tree);
 
 /// "that crash"
@@ -34,6 +35,9 @@ bool is_possessed(const EventClause& clause, const Tree& tree);
 
 /// "the cause of death", "at risk of infection": of nobody in particular.
 bool is_bare(const EventClause& clause, const Tree& tree);
+
+/// "she walked": a clause that says no more than who acts.
+bool is_act_alone(const EventClause& clause, const Tree& tree);
 
 /// "a similar fire", "another attack struck": the noun that tells the event tells one beside
 /// another.

@@ -41,10 +41,22 @@ bool is_undoing(string_view verb) {
   return one_of(verb, verbs);
 }
 
+/// "fired on them after the raid", "in response to the raid": the noun for what came before or
+/// after.
+std::optional<TokenIndex> other_time(const Argument& argument, const Tree& tree) {
+  if (argument.slot != Slot::oblique) return std::nullopt;
+  if (one_of(argument.preposition, {"after", "before", "despite", "following", "since"}))
+    return argument.token;
+  if (!one_of(tree.lemma(argument.token), {"answer", "reaction", "response", "retaliation"}))
+    return std::nullopt;
+  return tree.child(argument.token, Deprel::nmod);
+}
+
 void add_arguments(TellingProfile& profile, const EventClause& clause, const Tree& tree,
                    const EventLexicon& lexicon) {
   for (const Argument& argument : clause.arguments) {
     if (tree.token(argument.token).upos != Upos::noun) continue;
+    if (const auto noun = other_time(argument, tree)) profile.acted_on.push_back(*noun);
     if (argument.slot == Slot::subject) profile.subjects.push_back(tree.lemma(argument.token));
     // "their attack on the ships"
     const bool target = clause.nominal && family_of(clause.type) == "conflict" &&
@@ -112,6 +124,7 @@ TellingProfile profile_of(const EventClause& clause, const Tree& tree, const Eve
       .pointing = is_pointing(clause, tree),
       .introduces = introduces(clause, tree),
       .bare = is_bare(clause, tree),
+      .alone = is_act_alone(clause, tree),
       .possessed = is_possessed(clause, tree),
       .outsiders = is_by_outsiders(clause, tree),
       .of_others = is_of_others(clause, tree),

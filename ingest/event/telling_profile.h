@@ -26,7 +26,7 @@ struct TellingProfile {
   std::vector<std::string_view> objects = {};  // lemmas of object nouns that are no actors
   std::vector<std::string_view> subjects = {};
   TokenIndex trigger = 0;
-  std::vector<TokenIndex> acted_on = {};    // "commuted the sentence" is not the sentence
+  std::vector<TokenIndex> acted_on = {};    // "commuted the sentence", "fled after it": not that
   std::vector<std::string_view> ends = {};  // "serves as chair", "returned to the office"
   std::optional<ActorIndex> place = {};
   DateInterval when;
@@ -43,6 +43,7 @@ struct TellingProfile {
   bool pointing = false;    // "that crash": the one told of right before
   bool introduces = false;  // "a coach crashed": of something that was not told of
   bool bare = false;        // "the cause of death": of nobody
+  bool alone = false;       // "she walked": of nothing and nobody else
   bool possessed = false;   // "Anna's death", "the death of the miner"
   bool outsiders = false;   // "critics accused her", "another judge ruled"
   bool of_others = false;   // "impeached two other presidents", "a different cable was cut"

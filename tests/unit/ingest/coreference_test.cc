@@ -423,18 +423,81 @@ Borvia Borvia PROPN 2 obj -
 }
 
 TEST_CASE("two clauses with nothing in common but who acts tell of two acts") {
-  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
-called call VERB 0 root past,finite
-for for ADP 5 case -
-a a DET 5 det -
-truce truce NOUN 2 obl -
+  const auto one = [](std::string_view more) {
+    const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+marched march VERB 0 root past,finite
+through through ADP 5 case -
+the the DET 5 det -
+woods wood NOUN 2 obl -
 . . PUNCT 2 punct -
 
 Anna Anna PROPN 2 nsubj -
-asked call VERB 0 root past,finite
-for for ADP 4 case -
-money money NOUN 2 obl -
+walked march VERB 0 root past,finite
+)" + std::string(more) +
+                         R"(. . PUNCT 2 punct -
+)");
+    return f.has("walked") && &f.event("marched") == &f.event("walked");
+  };
+  CHECK_FALSE(one("through through ADP 4 case -\nfields field NOUN 2 obl -\n"));
+  CHECK(one(""));
+}
+
+TEST_CASE("a crash site is where the crash was that an article tells of") {
+  const auto site = [](std::string_view article) {
+    const EventFixture f(R"(The the DET 2 det -
+bus bus NOUN 3 nsubj -
+crashed crash VERB 0 root past,finite
+. . PUNCT 3 punct -
+
+Anna Anna PROPN 2 nsubj -
+visited visit VERB 0 root past,finite
+)" + std::string(article) +
+                         R"( DET 5 det -
+crash crash NOUN 5 compound -
+site site NOUN 2 obj -
 . . PUNCT 2 punct -
 )");
-  CHECK(&f.event("called") != &f.event("asked"));
+    return f.has("crash") && &f.event("crashed") == &f.event("crash");
+  };
+  CHECK(site("the the"));
+  CHECK_FALSE(site("a a"));
+}
+
+TEST_CASE("the last election was one before that which is told of") {
+  const auto one = [](std::string_view adjective) {
+    const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+announced announce VERB 0 root past,finite
+an an DET 4 det -
+election election NOUN 2 obj -
+. . PUNCT 2 punct -
+
+Anna Anna PROPN 2 nsubj -
+spoke speak VERB 0 root past,finite
+about about ADP 6 case -
+the the DET 6 det -
+)" + std::string(adjective) +
+                         R"( ADJ 6 amod -
+vote election NOUN 2 obl -
+. . PUNCT 2 punct -
+)");
+    REQUIRE(f.has("election"));
+    return f.has("vote") && &f.event("election") == &f.event("vote");
+  };
+  CHECK(one("big big"));
+  CHECK_FALSE(one("last last"));
+}
+
+TEST_CASE("an attack in response to an attack is another one") {
+  const EventFixture f(R"(Gunmen gunman NOUN 2 nsubj plural
+attacked attack VERB 0 root past,finite
+Borvia Borvia PROPN 2 obj -
+in in ADP 5 case -
+response response NOUN 2 obl -
+to to ADP 8 case -
+the the DET 8 det -
+raid attack NOUN 5 nmod -
+. . PUNCT 2 punct -
+)");
+  REQUIRE(f.has("attacked"));
+  CHECK((!f.has("raid") || &f.event("attacked") != &f.event("raid")));
 }

@@ -390,3 +390,16 @@ illness illness NOUN 2 obl -
   REQUIRE(f.links.size() == 1);
   CHECK(f.links[0].modality == Modality::claimed);
 }
+
+TEST_CASE("what reportedly happened because of something is a claim") {
+  const LinkFixture f(R"(Anna Anna PROPN 3 nsubj -
+reportedly reportedly ADV 3 advmod -
+resigned resign VERB 0 root past,finite
+because because ADP 7 case -
+of of ADP 4 fixed -
+an an DET 7 det -
+illness illness NOUN 3 obl -
+)");
+  REQUIRE(f.links.size() == 1);
+  CHECK(f.links[0].modality == Modality::claimed);
+}

@@ -275,3 +275,25 @@ truce truce NOUN 6 obj -
   CHECK(urging("signed sign", "letter letter").find("causes") == std::string::npos);
   CHECK(urging("addressed address", "reporter reporter").find("causes") == std::string::npos);
 }
+
+TEST_CASE("a raid that sparks fears that somebody would resign has not made them resign") {
+  const LinkFixture f(R"(The the DET 2 det -
+raid raid NOUN 3 nsubj -
+sparked spark VERB 0 root past,finite
+fears fear NOUN 3 obj plural
+that that SCONJ 7 mark -
+Anna Anna PROPN 7 nsubj -
+resigned resign VERB 3 ccomp past,finite
+)");
+  CHECK(told(f).find("resigned") == std::string::npos);
+}
+
+TEST_CASE("whoever blocks exits blocks doors") {
+  const LinkFixture f(R"(The the DET 2 det -
+siege siege NOUN 3 nsubj -
+blocked block VERB 0 root past,finite
+all all DET 5 det -
+exits exit NOUN 3 obj plural
+)");
+  CHECK(told(f).empty());
+}

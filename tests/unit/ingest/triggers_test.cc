@@ -285,3 +285,17 @@ miners miner NOUN 4 obj plural
   CHECK(f.reading.events.size() == 1);
   CHECK(f.event("rescuing").modality == Modality::asserted);
 }
+
+TEST_CASE("whoever attacks somebody for doing something criticizes them") {
+  const auto type = [](std::string_view more) {
+    return EventFixture(R"(Anna Anna PROPN 2 nsubj -
+attacked attack VERB 0 root past,finite
+Bruno Bruno PROPN 2 obj -
+)" + std::string(more))
+        .event("attacked")
+        .type;
+  };
+  CHECK(type("") == "conflict.attack");
+  CHECK(type("for for SCONJ 5 mark -\nsigning sign VERB 2 advcl present,participle\n"
+             "the the DET 7 det -\npact pact NOUN 5 obj -\n") == "statement.criticise");
+}
