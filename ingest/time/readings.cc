@@ -36,9 +36,10 @@ bool is_short_form(Class cls, std::string_view word) {
 /// "August Foo said", but "in August Foo said", "last May", "3 May", "AUGUST SALES".
 bool is_first_name(const Document& document, const Sentence& sentence, Company by) {
   const std::uint32_t at = by.items[by.at].token;
-  if (sentence.headline_case || by.cls(by.at + 1) != Class::other || !by.items[by.at + 1].capital)
-    return false;
-  if (document.tokens[by.items[by.at + 1].token].upos != Upos::propn) return false;
+  if (sentence.headline_case || by.at + 1 == by.items.size()) return false;
+  const Item& next = by.items[by.at + 1];
+  if (next.cls != Class::other || !next.capital) return false;
+  if (document.tokens[next.token].upos != Upos::propn) return false;
   if (at == sentence.first) return true;
   const Upos before = document.tokens[at - 1].upos;
   return before != Upos::x && !stands_before_date(before);
