@@ -9,7 +9,7 @@
 #include "ingest/cause/chronology.h"
 #include "ingest/cause/links.h"
 #include "ingest/event/events.h"
-#include "ingest/event/sayings.h"
+#include "ingest/event/saying_events.h"
 #include "ingest/text/analyze.h"
 #include "ingest/time/timex.h"
 

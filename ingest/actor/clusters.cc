@@ -140,12 +140,12 @@ void Clusterer::join_full_names() {
 
 /// "her son Daniel", who is named in full later.
 void Clusterer::mark_relatives(const ShortForms& short_forms) {
+  std::vector<bool> named(result_.clusters.size());  // so far
   for (std::uint32_t i = 0; i < mentions_.size(); ++i) {
+    if (!is_free(i)) named[result_.of_mention[i]] = true;
     if (!clues_[i].relative || size(i) != 1) continue;
     const auto person = short_forms.by_given_name(i);
-    if (!person) continue;
-    const auto named = std::ranges::find(result_.of_mention, *person);
-    if (named - result_.of_mention.begin() > i) result_.clusters[*person].relative = true;
+    if (person && !named[*person]) result_.clusters[*person].relative = true;
   }
 }
 
@@ -174,8 +174,7 @@ std::uint32_t Clusterer::open(std::uint32_t mention) {
 
 /// What is no actor has a cluster, too.
 void Clusterer::open_nobody(std::uint32_t mention) {
-  put(mention, open(mention));
-  const std::uint32_t cluster = result_.of_mention[mention];
+  const std::uint32_t cluster = open(mention);
   result_.clusters[cluster].vote_surely(NameSense::none);
   full_names_.add(key(mention), cluster);
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ingest/actor/phrases.h"
+#include "ingest/actor/pronoun_uses.h"
 #include "ingest/text/one_of.h"
 
 namespace fabula {
@@ -138,7 +139,7 @@ Pronouns::Verdict Pronouns::by_subjects(TokenIndex pronoun, Agreement agreement,
       return {true, named};
     if (rivals_.agree(agreement, *beside)) return {true, {}};
   }
-  const bool anothers = is_anothers(pronoun);
+  const bool anothers = is_anothers(tree(), pronoun);
   const bool body = agreement == Agreement::it || agreement == Agreement::they;
   auto subjects = std::span(clause.subjects());
   // What is done to a thing: the clause around that may tell of it, those farther out do not.
@@ -176,7 +177,7 @@ bool Pronouns::is_rivalled(TokenIndex pronoun, Agreement agreement, const Pronou
                            TokenIndex subject) const {
   if (agreement == Agreement::it && (clause.is_possessive() || clause.is_reflexive())) return false;
   if (rivals_.any(agreement, subject + 1, pronoun)) return true;
-  return agreement == Agreement::it && is_below(pronoun, false) &&
+  return agreement == Agreement::it && is_below(tree(), pronoun, false) &&
          rivals_.any_object(subject, pronoun);
 }
 
@@ -184,9 +185,9 @@ std::optional<std::uint32_t> Pronouns::resolve(TokenIndex pronoun, Agreement agr
   constexpr TokenIndex longest = 400;  // tokens; what is longer is no sentence, and costs too much
   const Sentence& sentence = discourse_.sentence();
   if (sentence.last - sentence.first > longest) return std::nullopt;
-  if (token(pronoun).deprel == Deprel::expl || is_impersonal(pronoun) ||
+  if (token(pronoun).deprel == Deprel::expl || is_impersonal(tree(), pronoun) ||
       means_unnamed_speakers(pronoun, agreement) ||
-      (agreement == Agreement::it && is_called_otherwise(pronoun)))
+      (agreement == Agreement::it && is_called_otherwise(tree(), lexicon_, pronoun)))
     return std::nullopt;
   if (agreement == Agreement::they)
     if (const auto organization = spoken_for(pronoun)) return organization;
@@ -202,7 +203,7 @@ std::optional<std::uint32_t> Pronouns::resolve(TokenIndex pronoun, Agreement agr
 
 std::optional<std::uint32_t> Pronouns::person(TokenIndex pronoun, Agreement agreement,
                                               std::span<const std::uint32_t> excluded) const {
-  const bool anothers = is_anothers(pronoun);
+  const bool anothers = is_anothers(tree(), pronoun);
   const Seen* found = discourse_.antecedent(2, [&](const Seen& seen) {
     return fits(agreement, seen) && !contains(excluded, seen.cluster) &&
            !(anothers && seen.subject && seen.sentence == discourse_.index());
@@ -226,7 +227,7 @@ std::optional<std::uint32_t> Pronouns::body(TokenIndex pronoun, Agreement agreem
   const bool says = is_said_by(pronoun);
   const auto is_topic = [&](const Seen& seen) {
     return seen.main || (says && seen.speaks) ||
-           (seen.sentence == discourse_.index() && is_before(seen.head, pronoun));
+           (seen.sentence == discourse_.index() && is_before(tree(), seen.head, pronoun));
   };
   const Seen* found = discourse_.antecedent(1, [&](const Seen& seen) {
     return fits(agreement, seen) && seen.subject && is_topic(seen) &&
@@ -236,7 +237,7 @@ std::optional<std::uint32_t> Pronouns::body(TokenIndex pronoun, Agreement agreem
   const TokenIndex from = they ? found->last : std::max(found->last, sentence.first);
   if (rivals_.any(agreement, from, pronoun) || is_beside_topic(*found, agreement, pronoun))
     return std::nullopt;
-  if (!they && is_below(pronoun, found->sentence < discourse_.index()) &&
+  if (!they && is_below(tree(), pronoun, found->sentence < discourse_.index()) &&
       rivals_.any_object(from, pronoun))
     return std::nullopt;
   const auto seen = discourse_.seen();
@@ -258,81 +259,9 @@ bool Pronouns::is_beside_topic(const Seen& found, Agreement agreement, TokenInde
   return rivals_.any(agreement, begin, found.last);
 }
 
-/// "As Acme grew, it hired": in the clause put before that of the pronoun.
-bool Pronouns::is_before(TokenIndex subject, TokenIndex pronoun) const {
-  const auto verb = tree().head(subject);
-  return verb && token(*verb).deprel == Deprel::advcl && tree().head(*verb) == tree().head(pronoun);
-}
-
 bool Pronouns::is_said_by(TokenIndex pronoun) const {
   const auto verb = tree().head(pronoun);
   return verb && lexicon_.says(tree().lemma(*verb));
-}
-
-/// "accepted his resignation", "confirmed her death": nobody accepts what he himself offers or asks
-/// for, and few tell of their own death.
-bool Pronouns::is_anothers(TokenIndex pronoun) const {
-  const auto noun = tree().head(pronoun);
-  if (token(pronoun).deprel != Deprel::nmod_poss || !noun) return false;
-  const auto verb = tree().head(*noun);
-  if (token(*noun).deprel != Deprel::obj || !verb) return false;
-  if (one_of(tree().lemma(*noun), {"autopsy", "death", "funeral", "killing", "murder"}))
-    return !one_of(tree().lemma(*verb), {"fake", "fear", "meet", "plan"});
-  return one_of(tree().lemma(*noun), {"apology", "appeal", "application", "invitation", "offer",
-                                      "plea", "proposal", "request", "resignation"}) &&
-         one_of(tree().lemma(*verb),
-                {"accept", "decline", "grant", "receive", "refuse", "reject", "welcome"});
-}
-
-/// "found the dam unsafe because it leaked", "sued to stop the tunnel, arguing that it would leak":
-/// in a reason, a time or, when the actor was `named_before` the sentence, in what is said.
-bool Pronouns::is_below(TokenIndex pronoun, bool named_before) const {
-  const auto verb = tree().head(pronoun);
-  if (!verb) return false;
-  if (token(*verb).deprel == Deprel::ccomp) return named_before;
-  return token(*verb).deprel == Deprel::advcl &&
-         one_of(tree().marker(*verb),
-                {"after", "as", "because", "before", "if", "once", "since", "until", "when"});
-}
-
-/// "it took five hours to", "it is hard to", "it was a surprise that": stands for what follows.
-bool Pronouns::is_impersonal(TokenIndex pronoun) const {
-  const Token& it = token(pronoun);
-  const TokenIndex last = discourse_.sentence().last;
-  // "found it curious that ..."
-  if (it.lemma == "it" && it.deprel == Deprel::obj && pronoun + 1 < last &&
-      token(pronoun + 1).upos == Upos::adj)
-    return true;
-  const auto governor = tree().head(pronoun);
-  // "it was reported the fire had spread"
-  if (it.lemma == "it" && it.deprel == Deprel::nsubj_pass && governor &&
-      (tree().has(*governor, Deprel::ccomp) || tree().has(*governor, Deprel::csubj)))
-    return true;
-  if (it.lemma != "it" || it.deprel != Deprel::nsubj || !governor) return false;
-  const bool measures = one_of(tree().lemma(*governor), {"take", "require", "seem", "appear"});
-  if (!measures && token(*governor).upos != Upos::adj && !tree().has(*governor, Deprel::cop))
-    return false;
-  return std::ranges::any_of(tree().children(*governor), [&](TokenIndex clause) {
-    return clause > *governor && one_of(tree().marker(clause), {"to", "that"});
-  });
-}
-
-/// "It was a surprise", "it was published": says of a thing what no actor is or undergoes.
-bool Pronouns::is_called_otherwise(TokenIndex pronoun) const {
-  const auto noun = tree().head(pronoun);
-  if (noun && token(pronoun).deprel == Deprel::nsubj_pass)
-    return one_of(tree().lemma(*noun),
-                  {"adopt",    "air",       "announce", "assemble", "broadcast",   "build",
-                   "cancel",   "deliver",   "design",   "develop",  "enact",       "file",
-                   "hold",     "introduce", "issue",    "make",     "manufacture", "pass",
-                   "postpone", "print",     "publish",  "ratify",   "release",     "reveal",
-                   "schedule", "ship",      "sign",     "unveil",   "write"});
-  if (!noun || token(pronoun).deprel != Deprel::nsubj || token(*noun).upos != Upos::noun ||
-      !tree().has(*noun, Deprel::cop) ||
-      one_of(tree().lemma(*noun), {"home", "leader", "maker", "member", "one", "owner", "part",
-                                   "producer", "rival", "subsidiary", "supplier", "target"}))
-    return false;
-  return !lexicon_.nominals().longest(discourse_.document(), *noun, *noun + 1, false);
 }
 
 }  // namespace fabula

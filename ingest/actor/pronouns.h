@@ -49,14 +49,9 @@ class Pronouns {
   std::optional<std::uint32_t> body(TokenIndex pronoun, Agreement agreement,
                                     const PronounClause& clause,
                                     std::span<const std::uint32_t> excluded) const;
-  bool is_impersonal(TokenIndex pronoun) const;
-  bool is_called_otherwise(TokenIndex pronoun) const;
   bool is_beside_topic(const Seen& found, Agreement agreement, TokenIndex pronoun) const;
-  bool is_anothers(TokenIndex pronoun) const;
   bool is_owned_by(Agreement agreement, TokenIndex noun) const;
-  bool is_before(TokenIndex subject, TokenIndex pronoun) const;
   bool is_said_by(TokenIndex pronoun) const;
-  bool is_below(TokenIndex pronoun, bool named_before) const;
   bool is_rivalled(TokenIndex pronoun, Agreement agreement, const PronounClause& clause,
                    TokenIndex subject) const;
 

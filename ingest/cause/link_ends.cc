@@ -19,13 +19,13 @@ LinkEnds::LinkEnds(const EventReading& reading, const Tree& tree, const CueLexic
       lexicon_(lexicon),
       phrases_(tree, lexicon, cues, references),
       clause_at_(tree.document().tokens.size()),
-      tellings_(reading.events.size()),
-      introduced_(reading.events.size()) {
+      tellings_(reading.events.size()) {
   for (std::uint32_t i = 0; i < reading.clauses.size(); ++i) {
     if (reading.event_of[i] == not_an_event) continue;
     const EventClause& clause = reading.clauses[i];
-    ++tellings_[reading.event_of[i]];
-    if (clause.nominal && !clause.definite) introduced_[reading.event_of[i]] = true;
+    Tellings& tellings = tellings_[reading.event_of[i]];
+    if (tellings.count++ == 0) tellings.first = i;
+    if (clause.nominal && !clause.definite) tellings.introduced = true;
     for (TokenIndex token : clause.support) clause_at_[token] = i + 1;
   }
   for (std::uint32_t i = 0; i < reading.clauses.size(); ++i)
@@ -69,9 +69,7 @@ const EventClause* LinkEnds::end_at(TokenIndex word, const CueRelation& relation
 /// of a definite noun that says nothing, the clause of an earlier sentence that it had a part in.
 const EventClause* LinkEnds::told_more_fully(const EventClause& clause) const {
   if (!clause.nominal || !clause.definite) return nullptr;
-  const auto first = std::ranges::find(reading_.event_of, at(event_of(clause)));
-  const EventClause& earlier =
-      reading_.clauses[static_cast<std::size_t>(first - reading_.event_of.begin())];
+  const EventClause& earlier = reading_.clauses[tellings_[at(event_of(clause))].first];
   const bool compound = tree_.token(earlier.trigger).deprel == Deprel::compound;
   const TokenIndex noun = compound ? *tree_.head(earlier.trigger) : earlier.trigger;
   const auto verb = tree_.head(noun);
@@ -130,9 +128,9 @@ bool LinkEnds::points_back(const EventClause& clause) const {
   if (!told.participants.empty() || told.when.time ||
       tree_.sentence_of(clause.trigger) <= first_sentence_)
     return false;
-  const auto index = at(event_of(clause));
-  return clause.nominal ? clause.definite && !introduced_[index] && tellings_[index] < 3
-                        : tellings_[index] == 1;
+  const Tellings& tellings = tellings_[at(event_of(clause))];
+  return clause.nominal ? clause.definite && !tellings.introduced && tellings.count < 3
+                        : tellings.count == 1;
 }
 
 /// "Ruling", "Possible strike", "Decision comes", "Bill in question", "Agreement during talks",

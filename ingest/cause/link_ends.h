@@ -36,13 +36,19 @@ class LinkEnds {
     return reading_.events[at(event_of(clause))];
   }
 
+  /// What the article tells of one event.
+  struct Tellings {
+    std::uint32_t first = 0;  // index into the clauses
+    std::uint32_t count = 0;
+    bool introduced = false;  // "a fire", not only "the fire"
+  };
+
   const EventReading& reading_;
   const Tree& tree_;
   const EventLexicon& lexicon_;
   const EventPhrases phrases_;
   std::vector<std::uint32_t> clause_at_;  // index into the clauses + 1; 0 = none
-  std::vector<std::uint32_t> tellings_;   // by event
-  std::vector<bool> introduced_;          // by event: "a fire", not only "the fire"
+  std::vector<Tellings> tellings_;        // by event
   std::uint32_t first_sentence_ = 0;      // that tells anything
 };
 

@@ -402,8 +402,7 @@ bool is_passive(const Tree& tree, TokenIndex verb) {
     return true;
   // "Pierce focused on ...": in running text, a subject without an auxiliary acts, whatever the
   // verb's tag; headlines leave auxiliaries out.
-  const bool headline =
-      is_headline(tree.document(), tree.document().sentences[tree.sentence_of(verb)]);
+  const bool headline = is_headline(tree.document(), tree.sentence_at(verb));
   // So does one before an article: "called the police".
   const bool before_article =
       verb + 1 < tree.document().tokens.size() && tree.token(verb + 1).upos == Upos::det;

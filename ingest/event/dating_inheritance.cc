@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "graph/vocabulary.h"
+#include "ingest/event/dating_sources.h"
 #include "ingest/text/one_of.h"
 
 namespace fabula {
@@ -20,38 +21,36 @@ struct Source {
   bool future = false;
 };
 
-/// What has happened is their object.
-constexpr std::array<string_view, 18> reactions{
-    "appeal",   "applaud",  "challenge", "condemn", "criticise", "criticize",
-    "decry",    "denounce", "hail",      "lament",  "mourn",     "overrule",
-    "overturn", "praise",   "probe",     "reverse", "uphold",    "welcome"};
-
 class Inheritance {
  public:
   explicit Inheritance(const DatedClauses& clauses) : clauses_(clauses), tree_(clauses.tree()) {}
 
   /// Takes over the date of a "when" clause below, or of the clause or verb above.
   void inherit(EventClause& clause) const {
-    for (TokenIndex index : tree_.children(clause.trigger)) {
-      const EventClause* below = clauses_.told_by(index);
-      if (below && below != &clause && is_known(below->when) &&
-          (is_locative_clause(index) || goes_with(*below, index)) &&
-          tree_.token(index).deprel == Deprel::advcl)
-        return take_over(clause, source_of(*below), index);
-      // "announced leaving in May": one time for both.
-      if (below && below != &clause && is_known(below->when) && below->when.time &&
-          tree_.token(index).deprel == Deprel::xcomp && is_ing(tree_, index))
-        return take_over(clause, source_of(*below), index);
-    }
+    if (const auto below = dated_clause_below(clauses_, clause))
+      return take_over(clause, source_of(*clauses_.told_by(*below)), *below);
     if (const auto told = told_after(clause)) return report(clause, *told);
-    if (const EventClause* second = told_together(clause))
+    if (const EventClause* second = told_together(clauses_, clause))
       return set(clause, second->when.interval, DateBasis::relative_to_date);
-    const EventClause* at = occasion_of(clause.trigger);
+    const EventClause* at = occasion_of(clauses_, clause.trigger);
     if (at && clause.modality != Modality::possible)
       return set(clause, at->when.interval, DateBasis::relative_to_date);
-    if (const EventClause* cause = harm_of(clause))
+    if (const EventClause* cause = cause_of_harm(clauses_, clause))
       return take_over(clause, source_of(*cause), clause.trigger);
-    if (bound_by_occasion(clause)) return;
+    if (!bound_by_occasion(clause)) inherit_from_above(clause);
+  }
+
+  /// "The death was mourned", "appealed the ruling": what is reacted to has happened before.
+  void follow_matter(EventClause& clause) const {
+    const EventClause* matter = is_future(tree_, clause) ? nullptr : matter_of(clauses_, clause);
+    const auto published = clauses_.published(clause);
+    if (!matter || !published || matter->when.interval.earliest > *published) return;
+    set(clause, {matter->when.interval.earliest, *published}, DateBasis::relative_to_date);
+  }
+
+ private:
+  /// From the nearest verb or event above that has a time, as far up as one time holds for both.
+  void inherit_from_above(EventClause& clause) const {
     TokenIndex below = top_of(clause);
     for (auto above = tree_.head(below); above; above = tree_.head(below)) {
       const EventClause* governor = clauses_.told_by(*above);
@@ -62,7 +61,7 @@ class Inheritance {
           report(clause, source_of(*governor));
         else if (is_other)
           report(clause, {other->second});
-        else if (const EventClause* occasion = occasion_of(*above))
+        else if (const EventClause* occasion = occasion_of(clauses_, *above))
           report(clause, source_of(*occasion));
         return;
       }
@@ -76,15 +75,6 @@ class Inheritance {
     }
   }
 
-  /// "The death was mourned", "appealed the ruling": what is reacted to has happened before.
-  void follow_matter(EventClause& clause) const {
-    const EventClause* matter = is_future(tree_, clause) ? nullptr : matter_of(clause);
-    const auto published = clauses_.published(clause);
-    if (!matter || !published || matter->when.interval.earliest > *published) return;
-    set(clause, {matter->when.interval.earliest, *published}, DateBasis::relative_to_date);
-  }
-
- private:
   Source source_of(const EventClause& clause) const {
     const bool inferred = clause.when.basis == DateBasis::inferred;
     return {clause.when.interval, inferred ? DateBasis::inferred : DateBasis::relative_to_date,
@@ -96,67 +86,6 @@ class Inheritance {
     const TokenIndex noun = *tree_.head(infinitive);
     return is_to_infinitive(tree_, infinitive) && is_ranked(tree_, noun) &&
            tree_.token(noun).deprel == Deprel::xcomp;
-  }
-
-  /// Harm that comes about at once; what goes on has no day.
-  static bool is_violent(const EventClause& clause) {
-    constexpr std::array<string_view, 4> lasting{"conflict", "fighting", "violence", "war"};
-    const string_view family = family_of(clause.type);
-    return (family == "disaster" || family == "conflict") && clause.type != "disaster.outbreak" &&
-           !one_of(clause.lemma, lasting);
-  }
-
-  const EventClause* matter_of(const EventClause& clause) const {
-    constexpr std::int64_t longest = 31;  // days
-    if (clause.nominal || !one_of(clause.lemma, reactions)) return nullptr;
-    for (TokenIndex noun : tree_.children(clause.trigger)) {
-      const Deprel relation = tree_.token(noun).deprel;
-      if (relation != Deprel::obj && relation != Deprel::nsubj_pass) continue;
-      const EventClause* matter = clauses_.told_by(noun);
-      if (matter && is_known(matter->when) && !is_future(tree_, *matter) &&
-          matter->when.interval.length().value_or(longest + 1) <= longest)
-        return matter;
-    }
-    return nullptr;
-  }
-
-  /// "recalled it after a fire in May, causing damage": the fire did.
-  const EventClause* harm_of(const EventClause& clause) const {
-    const TokenIndex harm = top_of(clause);
-    const auto verb = tree_.head(harm);
-    if (!verb || tree_.token(harm).deprel != Deprel::advcl || !is_ing(tree_, harm) ||
-        !is_violent(clause))
-      return nullptr;
-    for (TokenIndex noun : tree_.children(*verb)) {
-      const string_view preposition = tree_.preposition(noun);
-      const EventClause* cause = clauses_.told_by(noun);
-      if (cause && cause != &clause && cause->nominal && is_violent(*cause) && noun < harm &&
-          noun > *verb && (preposition == "after" || preposition == "following") &&
-          is_known(cause->when))
-        return cause;
-    }
-    return nullptr;
-  }
-
-  /// "died and others lost their homes as a storm hit the coast": the clause behind both.
-  bool has_setting(TokenIndex verb) const {
-    return std::ranges::any_of(tree_.children(verb), [&](TokenIndex index) {
-      const EventClause* below = clauses_.told_by(index);
-      return below && index > verb && tree_.token(index).deprel == Deprel::advcl &&
-             is_known(below->when) && goes_with(*below, index);
-    });
-  }
-
-  /// "Two were killed and nine hurt on Friday": the time behind the second of a kind is of both.
-  const EventClause* told_together(const EventClause& clause) const {
-    for (TokenIndex index : tree_.children(clause.trigger)) {
-      const EventClause* second = clauses_.told_by(index);
-      if (!second || second == &clause || tree_.token(index).deprel != Deprel::conj ||
-          is_separate(index) || !is_known(second->when))
-        continue;
-      if ((second->type == clause.type && second->when.time) || has_setting(index)) return second;
-    }
-    return nullptr;
   }
 
   /// "four died after a coach overturned": at once.
@@ -201,9 +130,9 @@ class Inheritance {
       case Deprel::nsubj_pass:
         return true;
       case Deprel::conj:
-        return !is_separate(below);
+        return !is_separate(tree_, below);
       case Deprel::acl_relcl:
-        return is_locative_clause(below) || goes_on(below);
+        return is_locative_clause(tree_, below) || goes_on(below);
       // "announced a plan to sell", "agreed on the sale of": to come, from that day on.
       case Deprel::acl:
       case Deprel::nmod:
@@ -215,26 +144,6 @@ class Inheritance {
       default:
         return false;
     }
-  }
-
-  /// "released at a Wednesday event", "confirmed in a statement issued on Friday": what is done at
-  /// an occasion has its time. The event that the text dates to a day, if there is one.
-  const EventClause* occasion_of(TokenIndex verb) const {
-    const auto dated = [&](TokenIndex token) {
-      const EventClause* event = clauses_.told_by(token);
-      return event && is_known(event->when) && event->when.interval.is_day() ? event : nullptr;
-    };
-    for (TokenIndex noun : tree_.children(verb)) {
-      const string_view preposition = tree_.preposition(noun);
-      if (tree_.token(noun).deprel != Deprel::obl ||
-          (preposition != "in" && preposition != "at" && preposition != "during"))
-        continue;
-      if (const EventClause* event = dated(noun); event && event->nominal) return event;
-      for (TokenIndex participle : tree_.children(noun))
-        if (tree_.token(participle).deprel == Deprel::acl)
-          if (const EventClause* event = dated(participle)) return event;
-    }
-    return nullptr;
   }
 
   /// "recalled after a fire in May", "resigned before the vote on Friday", "shot after he attacked
@@ -262,22 +171,6 @@ class Inheritance {
     return false;
   }
 
-  /// "sold it in May; opened ...": a semicolon ends what the first time holds for, but in a
-  /// headline.
-  bool is_separate(TokenIndex conjunct) const {
-    if (tree_.block_kind(conjunct) == BlockKind::headline) return false;
-    return std::ranges::any_of(tree_.children(conjunct), [&](TokenIndex index) {
-      return tree_.token(index).deprel == Deprel::punct && tree_.lemma(index) == ";";
-    });
-  }
-
-  /// "the White House, where he praised both": the relative clause happens there and then.
-  bool is_locative_clause(TokenIndex verb) const {
-    return std::ranges::any_of(tree_.children(verb), [&](TokenIndex index) {
-      return tree_.lemma(index) == "where" || tree_.lemma(index) == "when";
-    });
-  }
-
   /// "freed captives, two of whom died", "wrote a letter, in which she thanked them": the clause
   /// goes on with what is told.
   bool goes_on(TokenIndex verb) const {
@@ -289,12 +182,6 @@ class Inheritance {
         return tree_.preposition(index) == "in" && index > 1 && tree_.lemma(index - 2) == ",";
       return std::ranges::any_of(tree_.children(index), is_pronoun);
     });
-  }
-
-  /// "hurt as a bus hit a bridge": both at once.
-  bool goes_with(const EventClause& below, TokenIndex verb) const {
-    return one_of(tree_.marker(verb), {"as", "while"}) && !is_future(tree_, below) &&
-           !below.nominal && tree_.has(verb, Deprel::nsubj);
   }
 
   /// "an agreement over selling", "credited him with ending it": the topic has a time of its own;
@@ -312,7 +199,7 @@ class Inheritance {
     constexpr std::array<string_view, 3> settings{"at", "during", "in"};
     const EventClause* governor = clauses_.told_by(*tree_.head(below));
     if (!governor || !clause.nominal || below != clause.trigger) return false;
-    if (one_of(governor->lemma, reactions)) return true;
+    if (is_reaction(governor->lemma)) return true;
     const string_view act = governor->type, family = family_of(act);
     const bool speaks =
         family == "statement" || family == "justice" || act == "agreement.negotiate";

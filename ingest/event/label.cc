@@ -113,7 +113,7 @@ std::string LabelComposer::with_particle(TokenIndex verb, const std::string& bas
   // "turned back", where the adverb is as good as a particle
   constexpr std::array<string_view, 10> adverbs{"apart",   "aside", "away", "back",     "down",
                                                 "forward", "off",   "out",  "together", "up"};
-  const TokenIndex last = tree_.document().sentences[tree_.sentence_of(verb)].last;
+  const TokenIndex last = tree_.sentence_at(verb).last;
   const bool since = verb + 2 < last && tree_.lemma(verb + 2) == "in";  // "back in 1925"
   const bool adverb = verb + 1 < last && !since && tree_.head(verb + 1) == verb &&
                       tree_.token(verb + 1).deprel == Deprel::advmod &&

@@ -254,7 +254,7 @@ std::optional<TokenIndex> Complements::clause_of_object(TokenIndex verb,
 /// The token behind the whole noun phrase of an object, with the prepositional phrases that the
 /// parser hung on the verb and a relative clause between commas.
 std::optional<TokenIndex> Complements::end_of_subject(TokenIndex verb, TokenIndex object) const {
-  const TokenIndex last = tree_.document().sentences[tree_.sentence_of(verb)].last;
+  const TokenIndex last = tree_.sentence_at(verb).last;
   constexpr auto of_nouns = std::to_array<string_view>(
       {"against", "between", "by", "for", "from", "in", "of", "on", "to", "with"});
   TokenIndex next = tree_.extent(object).second;

@@ -114,7 +114,7 @@ bool is_of_past(const Tree& tree, TokenIndex verb) {
 }
 
 bool is_of_reason(const Tree& tree, TokenIndex adverb) {
-  const TokenIndex last = tree.document().sentences[tree.sentence_of(adverb)].last;
+  const TokenIndex last = tree.sentence_at(adverb).last;
   return adverb + 1 < last &&
          one_of(tree.lemma(adverb + 1), {"because", "due", "as", "after", "by"});
 }

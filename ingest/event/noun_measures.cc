@@ -56,7 +56,7 @@ std::string NounPhrases::at_age(TokenIndex noun) const {
 /// "more than" before a number
 void NounPhrases::add_limit(TokenIndex number, std::vector<Piece>& pieces) const {
   constexpr std::array<string_view, 5> limits{"few", "less", "little", "many", "more"};
-  const TokenIndex first = tree_.document().sentences[tree_.sentence_of(number)].first;
+  const TokenIndex first = tree_.sentence_at(number).first;
   if (number < first + 2 || tree_.lemma(number - 1) != "than" ||
       !one_of(tree_.lemma(number - 2), limits))
     return;

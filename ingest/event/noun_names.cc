@@ -112,7 +112,7 @@ void NounPhrases::add_name(TokenIndex head, std::vector<Piece>& pieces) const {
   const string_view form = tree_.document().word(tokens[head]);
   const bool common = !form.empty() && form.front() >= 'a' && form.front() <= 'z';
   if (tokens[head].name == NameKind::none || (common && tokens[head].upos == Upos::noun)) return;
-  const Sentence& sentence = tree_.document().sentences[tree_.sentence_of(head)];
+  const Sentence& sentence = tree_.sentence_at(head);
   TokenIndex first = head;
   while (first > sentence.first && !tokens[first].name_begins &&
          tokens[first - 1].name != NameKind::none)
@@ -170,7 +170,7 @@ std::string NounPhrases::possessor(TokenIndex index, const PhraseStyle& style) c
 
 /// The noun of "sea urchins, whose number fell", right before the comma; any other word itself.
 TokenIndex NounPhrases::antecedent_of_whose(TokenIndex index) const {
-  const TokenIndex first = tree_.document().sentences[tree_.sentence_of(index)].first;
+  const TokenIndex first = tree_.sentence_at(index).first;
   if (tree_.document().word(tree_.token(index)) != "whose" || index < first + 2) return index;
   const bool comma = tree_.token(index - 1).upos == Upos::punct;
   return index - (comma ? 2 : 1);

@@ -154,9 +154,7 @@ bool NounPhrases::is_address(std::span<const TokenIndex> members) const {
 bool NounPhrases::opens_clause(TokenIndex noun, string_view preposition) const {
   constexpr std::array<string_view, 5> conjunctions{"after", "as", "before", "since", "until"};
   const TokenIndex next = tree_.extent(noun).second;
-  if (!one_of(preposition, conjunctions) ||
-      next >= tree_.document().sentences[tree_.sentence_of(noun)].last)
-    return false;
+  if (!one_of(preposition, conjunctions) || next >= tree_.sentence_at(noun).last) return false;
   const Token& token = tree_.token(next);
   return (token.upos == Upos::verb || token.upos == Upos::aux) && token.form == VerbForm::finite;
 }

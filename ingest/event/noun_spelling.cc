@@ -66,7 +66,7 @@ void NounPhrases::finish_compound(std::vector<Piece>& pieces) const {
     for (int i = 0; i < 2; ++i)
       pieces.push_back({pieces.back().token + 1, word(pieces.back().token + 1)});
   if (pieces.size() == before) return;
-  const TokenIndex last = tree_.document().sentences[tree_.sentence_of(pieces.back().token)].last;
+  const TokenIndex last = tree_.sentence_at(pieces.back().token).last;
   for (TokenIndex next = pieces.back().token + 1;
        next < last && tree_.token(next).upos == Upos::noun && !in_time(next); ++next)
     pieces.push_back({next, word(next)});
@@ -87,7 +87,7 @@ std::string NounPhrases::word(TokenIndex index) const {
   const Token& token = tree_.token(index);
   std::string out(tree_.document().word(token));
   std::ranges::replace(out, '\n', ' ');
-  const Sentence& sentence = tree_.document().sentences[tree_.sentence_of(index)];
+  const Sentence& sentence = tree_.sentence_at(index);
   const bool by_place = index == sentence.first || sentence.headline_case;
   const bool common =
       token.upos != Upos::propn && token.name == NameKind::none && !references_.reference(index);

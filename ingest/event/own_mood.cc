@@ -233,8 +233,7 @@ bool OwnMood::is_headline_infinitive(TokenIndex top) const {
   if (!is_to_infinitive(tree_, top)) return false;
   const Token& token = tree_.token(top);
   return token.deprel == Deprel::root || token.deprel == Deprel::parataxis ||
-         (token.deprel == Deprel::acl &&
-          is_headline(tree_.document(), tree_.document().sentences[tree_.sentence_of(top)]));
+         (token.deprel == Deprel::acl && is_headline(tree_.document(), tree_.sentence_at(top)));
 }
 
 /// "a version to be released in June"

@@ -2,24 +2,14 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
-#include <map>
 #include <optional>
-#include <string>
 #include <string_view>
 #include <tuple>
 
 #include "graph/vocabulary.h"
 #include "ingest/event/carriers.h"
-#include "ingest/event/confidence.h"
-#include "ingest/event/dating.h"
 #include "ingest/event/describing_words.h"
 #include "ingest/event/direct_speech.h"
-#include "ingest/event/label.h"
-#include "ingest/event/mentions.h"
-#include "ingest/event/modality.h"
-#include "ingest/event/participants.h"
-#include "ingest/event/saying_label.h"
 #include "ingest/event/speech_acts.h"
 #include "ingest/event/token_marks.h"
 #include "ingest/event/word_sense.h"
@@ -38,13 +28,6 @@ constexpr auto addressing =
     std::to_array<string_view>({"advise", "assure", "brief", "caution", "inform", "notify",
                                 "reassure", "remind", "tell", "warn"});
 
-std::optional<ActorIndex> speaker_of(const EventClause& clause) {
-  for (const Participant& p : clause.participants)
-    if (p.role == Role::agent) return p.actor;
-  return std::nullopt;
-}
-
-/// Finds the words of saying that tell no event yet.
 class SayingFinder {
  public:
   SayingFinder(const Tree& tree, const EventLexicon& lexicon, const ReferenceMap& references,
@@ -219,159 +202,12 @@ class SayingFinder {
   std::vector<Saying> found_;
 };
 
-/// Lemmas of the content words of what is said, sorted.
-std::vector<string_view> words_of(const Saying& saying, const Tree& tree) {
-  std::vector<string_view> words;
-  if (!saying.content) return words;
-  const auto [first, last] = tree.extent(*saying.content);
-  for (TokenIndex i = first; i < last; ++i) {
-    const Upos upos = tree.token(i).upos;
-    const bool telling = upos == Upos::noun || upos == Upos::propn || upos == Upos::verb ||
-                         upos == Upos::adj || upos == Upos::num;
-    if (telling && i != saying.clause.trigger) words.push_back(tree.lemma(i));
-  }
-  std::ranges::sort(words);
-  const auto twice = std::ranges::unique(words);
-  words.erase(twice.begin(), twice.end());
-  return words;
-}
-
-/// Two of three words of the shorter one.
-bool are_alike(std::span<const string_view> a, std::span<const string_view> b) {
-  constexpr std::size_t least = 3;
-  std::vector<string_view> both;
-  std::ranges::set_intersection(a, b, std::back_inserter(both));
-  const std::size_t shorter = std::min(a.size(), b.size());
-  return shorter >= least && both.size() * 3 >= shorter * 2;
-}
-
-/// Brings together the sayings of an article that headline or teaser repeat.
-class SayingGroups {
- public:
-  explicit SayingGroups(const Tree& tree) : tree_(tree) {}
-
-  void add(const Saying& saying) {
-    const BlockKind kind = tree_.block_kind(saying.clause.trigger);
-    const bool teaser = kind == BlockKind::teaser;
-    const bool repeats = teaser || kind == BlockKind::headline;
-    std::vector<string_view> words = words_of(saying, tree_);
-    if (const auto speaker = speaker_of(saying.clause)) {
-      std::vector<std::size_t>& known = by_speaker_[*speaker];
-      for (std::size_t back = 0; back < std::min(reach, known.size()); ++back) {
-        Group& group = groups_[known[known.size() - 1 - back]];
-        if (!(repeats || group.repeats) || !are_alike(group.words, words)) continue;
-        group.tellings.push_back(&saying);
-        group.only_teaser = group.only_teaser && teaser;
-        return;
-      }
-      known.push_back(groups_.size());
-    }
-    groups_.push_back({{&saying}, std::move(words), teaser, repeats});
-  }
-
-  /// Teasers tell nothing of their own.
-  std::vector<std::vector<const Saying*>> take() {
-    std::vector<std::vector<const Saying*>> out;
-    for (Group& group : groups_)
-      if (!group.only_teaser) out.push_back(std::move(group.tellings));
-    return out;
-  }
-
- private:
-  static constexpr std::size_t reach = 64;  // sayings back: keeps the work linear in the text
-
-  struct Group {
-    std::vector<const Saying*> tellings;
-    std::vector<string_view> words;
-    bool only_teaser = true;
-    bool repeats = false;  ///< a headline or teaser, which other sentences tell again
-  };
-
-  const Tree& tree_;
-  std::vector<Group> groups_;
-  std::map<ActorIndex, std::vector<std::size_t>> by_speaker_;
-};
-
-/// The first telling's, with the mentions of all.
-Event event_of(std::span<const Saying* const> tellings, const Tree& tree,
-               const EventLexicon& lexicon) {
-  const EventClause& first = tellings.front()->clause;
-  Event event;
-  event.type = saying_type;
-  event.label = tellings.front()->label.text;
-  event.modality = first.modality;
-  event.attributed_to = first.attributed_to;
-  event.denied_by = first.denied_by;
-  event.speakers = first.speakers;
-  event.deniers = first.deniers;
-  event.when = first.when;
-  event.place = first.place;
-  event.participants = first.participants;
-  event.salience = 0.45 * lexicon.salience(saying_type);
-  for (const Saying* saying : tellings)
-    std::ranges::move(mentions_of(saying->clause, tree), std::back_inserter(event.mentions));
-  std::sort(event.mentions.begin() + 1, event.mentions.end());
-  event.confidence = confidence_of(event);
-  return event;
-}
-
-Span span_of(const Document& document, TokenIndex first, TokenIndex last) {
-  if (first == last) return {};
-  return {document.tokens[first].span.begin, document.tokens[last - 1].span.end};
-}
-
-/// A past tense or a perfect was said, whatever it stands below.
-void assert_told(EventClause& clause, const Tree& tree) {
-  const Token& token = tree.token(clause.trigger);
-  const bool open = clause.modality == Modality::planned || clause.modality == Modality::possible;
-  const auto auxiliary = tree.child(clause.trigger, Deprel::aux);
-  const bool perfect = auxiliary && tree.lemma(*auxiliary) == "have" &&
-                       tree.token(*auxiliary).form == VerbForm::finite;
-  const bool past = token.form == VerbForm::finite && !auxiliary;
-  if (open && token.upos == Upos::verb && token.tense == Tense::past && (past || perfect))
-    clause.modality = Modality::asserted;
-}
-
-/// "Speech by Anna Berg in Oslo", "Palace issues statement": a noun needs somebody who speaks, and
-/// where, when, of what or in what act.
-Label label_of_noun(const EventClause& clause, const Tree& tree, const EventLexicon& lexicon,
-                    const NounPhrases& phrases) {
-  const bool given =
-      std::ranges::none_of(clause.support, [&](TokenIndex verb) { return is_passive(tree, verb); });
-  if (!speaker_of(clause) && (clause.support.empty() || !given)) return {};
-  const Label label = compose_label(clause, tree, lexicon, phrases);
-  const bool told = label.content == Label::Content::complete || clause.when.time || clause.place;
-  return told && label.content != Label::Content::bare ? label : Label{};
-}
-
 }  // namespace
 
-std::vector<Event> read_sayings(const Tree& tree, std::span<const Timex> times,
-                                const ReferenceMap& references, const EventLexicon& lexicon,
-                                const EventReading& told) {
-  std::vector<Saying> sayings = SayingFinder(tree, lexicon, references, times, told).find();
-  std::vector<EventClause> clauses;
-  std::vector<Span> said;
-  for (Saying& saying : sayings) {
-    clauses.push_back(std::move(saying.clause));
-    said.push_back(span_of(tree.document(), saying.first, saying.last));
-  }
-  read_modality(clauses, tree, lexicon, references, {});
-  attach_participants(clauses, tree, references);
-  for (EventClause& clause : clauses) assert_told(clause, tree);
-  date_sayings(clauses, said, told.clauses, tree, times);
-  for (std::size_t i = 0; i < sayings.size(); ++i) sayings[i].clause = std::move(clauses[i]);
-
-  const NounPhrases phrases(tree, references, times);
-  for (Saying& saying : sayings)
-    saying.label = saying.clause.nominal ? label_of_noun(saying.clause, tree, lexicon, phrases)
-                                         : compose_saying(saying, tree, lexicon, phrases);
-  std::erase_if(sayings, [](const Saying& saying) { return saying.label.text.empty(); });
-  SayingGroups groups(tree);
-  for (const Saying& saying : sayings) groups.add(saying);
-  std::vector<Event> events;
-  for (const auto& tellings : groups.take()) events.push_back(event_of(tellings, tree, lexicon));
-  return events;
+std::vector<Saying> find_sayings(const Tree& tree, const EventLexicon& lexicon,
+                                 const ReferenceMap& references, std::span<const Timex> times,
+                                 const EventReading& told) {
+  return SayingFinder(tree, lexicon, references, times, told).find();
 }
 
 }  // namespace fabula

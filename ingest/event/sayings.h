@@ -4,15 +4,15 @@
 #include <vector>
 
 #include "ingest/event/events.h"
+#include "ingest/event/saying_label.h"
 
 namespace fabula {
 
-/// Who says what, and when: what is only attribution to the other events, each saying an event of
-/// type statement.say with the speaker as agent and whoever is addressed as recipient. Not those
-/// that are `told` already. A saying that headline or teaser repeat is one. By first mention;
-/// `times` is ordered by span.
-std::vector<Event> read_sayings(const Tree& tree, std::span<const Timex> times,
-                                const ReferenceMap& references, const EventLexicon& lexicon,
-                                const EventReading& told);
+/// The words of saying ("said", "told", "a speech") that tell no event yet, with the words that are
+/// said, in text order. Who takes part and what label they have is not told yet. `times` is ordered
+/// by span.
+std::vector<Saying> find_sayings(const Tree& tree, const EventLexicon& lexicon,
+                                 const ReferenceMap& references, std::span<const Timex> times,
+                                 const EventReading& told);
 
 }  // namespace fabula

@@ -67,6 +67,15 @@ bool in_lead(const Tree& tree, TokenIndex trigger) {
   return tree.block_kind(trigger) == BlockKind::body && tree.sentence_of(trigger) < 4;
 }
 
+StandingReader::StandingReader(const Tree& tree, const EventLexicon& lexicon,
+                               const ReferenceMap& references, std::span<const CueArgument> causal)
+    : tree_(tree),
+      lexicon_(lexicon),
+      references_(references),
+      causal_(tree.document().tokens.size()) {
+  for (const CueArgument& argument : causal) causal_[argument.word] = true;
+}
+
 Standing StandingReader::of(const Event& event, std::span<const EventClause* const> tellings,
                             const Label& label) const {
   const EventClause& best = *tellings.front();
@@ -99,7 +108,7 @@ Standing StandingReader::of(const Event& event, std::span<const EventClause* con
 }
 
 bool StandingReader::is_linked(TokenIndex trigger) const {
-  if (std::ranges::find(causal_, trigger, &CueArgument::word) != causal_.end()) return true;
+  if (causal_[trigger]) return true;
   constexpr std::array<string_view, 9> links{"after",     "amid",  "before",  "over", "during",
                                              "following", "since", "despite", "until"};
   if (one_of(tree_.preposition(trigger), links)) return true;

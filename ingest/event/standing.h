@@ -1,6 +1,7 @@
 #pragma once
 
 #include <span>
+#include <vector>
 
 #include "ingest/event/event_clause.h"
 #include "ingest/event/event_lexicon.h"
@@ -20,8 +21,7 @@ class StandingReader {
  public:
   /// All must outlive this.
   StandingReader(const Tree& tree, const EventLexicon& lexicon, const ReferenceMap& references,
-                 std::span<const CueArgument> causal)
-      : tree_(tree), lexicon_(lexicon), references_(references), causal_(causal) {}
+                 std::span<const CueArgument> causal);
 
   /// `tellings` are the event's, the best one first; `label` is its headline.
   Standing of(const Event& event, std::span<const EventClause* const> tellings,
@@ -37,7 +37,7 @@ class StandingReader {
   const Tree& tree_;
   const EventLexicon& lexicon_;
   const ReferenceMap& references_;
-  std::span<const CueArgument> causal_;
+  std::vector<bool> causal_;  // by token: it is a cause or an effect
 };
 
 }  // namespace fabula

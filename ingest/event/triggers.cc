@@ -9,9 +9,11 @@
 #include "ingest/event/discourse_senses.h"
 #include "ingest/event/event_nouns.h"
 #include "ingest/event/habits.h"
+#include "ingest/event/relative_objects.h"
 #include "ingest/event/speech_acts.h"
 #include "ingest/event/subjects.h"
 #include "ingest/event/token_marks.h"
+#include "ingest/event/unlisted_verbs.h"
 #include "ingest/event/word_sense.h"
 #include "ingest/text/one_of.h"
 
@@ -59,7 +61,7 @@ class TriggerFinder {
       if (is_name(index) && !nouns_.names_occasion(index)) continue;
       if (token.upos == Upos::verb && in_time_[index]) continue;  // "evening"
       if (token.upos == Upos::verb)
-        add_verb(index, sentence);
+        add_verb(index);
       else if (causal_[index] && tree_.has(index, Deprel::cop) && tree_.preposition(index).empty())
         add_predicate(index);
       else if (token.upos == Upos::noun || is_capitalised_noun(index, sentence) ||
@@ -139,13 +141,12 @@ class TriggerFinder {
            tree_.token(index).name == NameKind::none;
   }
 
-  void add_verb(TokenIndex verb, const Sentence& sentence) {
+  void add_verb(TokenIndex verb) {
     if (only_describes(tree_, verb)) return;
     EventClause clause;
     clause.trigger = verb;
     clause.arguments = arguments_of(tree_, verb);
-    refine_object(clause);
-    add_relative_object(clause);
+    refine_relative_object(clause, tree_, lexicon_);
     if (is_first_person(tree_, clause.arguments)) return;
     const TriggerSense* sense = verb_sense(clause, tree_, lexicon_, references_, in_time_);
     // "come back" means something of its own where the lexicon has it.
@@ -155,12 +156,9 @@ class TriggerFinder {
     if (!sense && quoted_[verb]) return;
     if (causal_[verb] && !sense && (habits_.is_habitual(verb) || habits_.is_ability(verb))) return;
     if (!causal_[verb]) {
-      if (is_state && !sense) return;
-      if (!sense && !is_newsworthy(clause, sentence)) return;
+      if (!sense && (is_state || !is_told_as_event(clause, tree_, lexicon_))) return;
       if (habits_.tells_no_event(verb, sense)) return;
       if (sense && is_mere_speech(tree_, references_, *sense, verb)) return;
-      if (!sense && !is_event_like(verb)) return;
-      if (!sense && !is_headline(tree_.document(), sentence) && !has_named_argument(clause)) return;
     }
     clause.type = sense ? std::string(sense->type) : "other." + clause.lemma;
     clause.lexical = sense != nullptr;
@@ -234,113 +232,6 @@ class TriggerFinder {
     if (is_first_person(tree_, clause.arguments)) return;
     clause.type = "other." + clause.lemma;
     found_.push_back(std::move(clause));
-  }
-
-  /// Something other than a pronoun does or undergoes it, or the pronoun at least is of a person.
-  bool has_named_argument(const EventClause& clause) const {
-    return std::ranges::any_of(clause.arguments, [&](const Argument& argument) {
-      if (argument.slot != Slot::subject && argument.slot != Slot::object) return false;
-      const Token& token = tree_.token(argument.token);
-      if (token.upos != Upos::pron && token.upos != Upos::det) return true;
-      return token.lemma == "he" || token.lemma == "she" || token.lemma == "they" ||
-             token.lemma == "it" || token.lemma == "both";
-    });
-  }
-
-  /// "the launch of a pact signed in May", "the cost of the tariff that they imposed": of the nouns
-  /// that a clause may modify, the nearer one that the verb asks for is its object.
-  void refine_object(EventClause& clause) const {
-    const Token& token = tree_.token(clause.trigger);
-    if (token.deprel != Deprel::acl && token.deprel != Deprel::acl_relcl) return;
-    const auto fits = [&](TokenIndex noun) {
-      return tree_.token(noun).upos == Upos::noun &&
-             lexicon_.asks_for(token.lemma, Upos::verb, tree_.lemma(noun));
-    };
-    for (Argument& argument : clause.arguments) {
-      if (argument.slot != Slot::object || !argument.inherited || fits(argument.token)) continue;
-      for (TokenIndex noun = clause.trigger; noun > argument.token + 1;)
-        if (fits(--noun)) {
-          argument.token = noun;
-          return;
-        }
-    }
-  }
-
-  /// "a pact worth millions that both signed": wherever the parser hung it, a verb without an
-  /// object behind "that" and its subject has for its object the noun before that it asks for.
-  void add_relative_object(EventClause& clause) const {
-    constexpr TokenIndex reach = 14;
-    const Token& token = tree_.token(clause.trigger);
-    const auto is_amount = [&](const Argument& argument) {  // "worth $5 million"
-      const Upos upos = tree_.token(argument.token).upos;
-      return argument.inherited && (upos == Upos::sym || upos == Upos::num);
-    };
-    const bool has_object = std::ranges::any_of(clause.arguments, [&](const Argument& argument) {
-      return argument.slot == Slot::object && !is_amount(argument);
-    });
-    const TokenIndex begin = tree_.sentence_at(clause.trigger).first;
-    if (has_object || token.tense != Tense::past || is_passive(tree_, clause.trigger) ||
-        !tree_.has(clause.trigger, Deprel::nsubj))
-      return;
-    TokenIndex that = clause.trigger;
-    while (that > begin && clause.trigger - that < reach && tree_.lemma(that) != "that") {
-      const Upos upos = tree_.token(--that).upos;
-      if (upos == Upos::verb || upos == Upos::aux || upos == Upos::punct) return;
-    }
-    if (tree_.lemma(that) != "that" || that + 1 == clause.trigger) return;
-    for (TokenIndex noun = that; noun > begin && that - noun < reach;) {
-      const Upos upos = tree_.token(--noun).upos;
-      if (upos == Upos::verb || upos == Upos::aux || upos == Upos::punct) return;
-      if (upos != Upos::noun || !lexicon_.asks_for(token.lemma, Upos::verb, tree_.lemma(noun)))
-        continue;
-      std::erase_if(clause.arguments, [&](const Argument& argument) {
-        return argument.slot == Slot::object && is_amount(argument);
-      });
-      clause.arguments.push_back({noun, Slot::object, {}, true});
-      return;
-    }
-  }
-
-  /// Out-of-lexicon verbs count when somebody or something named does or undergoes it.
-  bool is_newsworthy(const EventClause& clause, const Sentence& sentence) const {
-    if (is_headline(tree_.document(), sentence)) return true;
-    return std::ranges::any_of(clause.arguments, [&](const Argument& argument) {
-      const Upos pos = tree_.token(argument.token).upos;
-      return (argument.slot == Slot::subject || argument.slot == Slot::object) &&
-             (pos == Upos::propn || pos == Upos::noun || pos == Upos::pron);
-    });
-  }
-
-  /// Out-of-lexicon verbs must be told as happening: finite past, perfect, planned; no bare
-  /// infinitives and no gerunds that are only names of activities.
-  bool is_event_like(TokenIndex verb) const {
-    const Token& token = tree_.token(verb);
-    if (token.deprel == Deprel::csubj) return false;
-    if (is_to_infinitive(tree_, verb))
-      return has_governor_chain(verb) || token.deprel == Deprel::root || is_purpose(verb);
-    if (is_ing(tree_, verb) && !tree_.has(verb, Deprel::aux))
-      return token.deprel == Deprel::advcl || has_governor_chain(verb);
-    return true;
-  }
-
-  /// "a patch to fix the flaw", "hired a lawyer to handle the case"; of two bare nouns behind "to"
-  /// the tagger takes the first for a verb now and then ("closed to air traffic").
-  bool is_purpose(TokenIndex verb) const {
-    const Deprel relation = tree_.token(verb).deprel;
-    const auto object = tree_.child(verb, Deprel::obj);
-    if (!object || (relation != Deprel::acl && relation != Deprel::advcl)) return false;
-    const Token& token = tree_.token(*object);
-    return *object > verb + 1 || token.plural || token.upos != Upos::noun;
-  }
-
-  bool has_governor_chain(TokenIndex verb) const {
-    const auto governor = tree_.head(verb);
-    if (!governor) return false;
-    const Token& head = tree_.token(*governor);
-    return lexicon_.governs(head.lemma, head.upos, Governor::plan) ||
-           lexicon_.governs(head.lemma, head.upos, Governor::wish) ||
-           lexicon_.governs(head.lemma, head.upos, Governor::negate) ||
-           lexicon_.governs(head.lemma, head.upos, Governor::aspect);
   }
 
   const Tree& tree_;

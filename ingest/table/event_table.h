@@ -9,39 +9,9 @@
 
 #include "graph/diagnostic.h"
 #include "graph/extraction.h"
+#include "ingest/table/event_columns.h"
 
 namespace fabula {
-
-/// What a column of a table of events holds.
-enum class EventColumn : std::uint8_t {
-  id,
-  date,
-  end,
-  title,
-  summary,
-  actors,
-  type,
-  place,
-  modality,
-  source,
-  link,
-  published,
-};
-
-/// Which column of a table holds what: names are compared without letter case, spaces and
-/// underscores.
-class EventColumns {
- public:
-  /// "date=Tag der Tat": what a column is for, by the name it has in the table. False when the word
-  /// before "=" is none of the columns.
-  bool map(std::string_view assignment);
-  /// What the column of that name holds: as mapped, else by the names that such columns go by
-  /// ("start date", "headline", "participants", "url").
-  std::optional<EventColumn> find(std::string_view name) const;
-
- private:
-  std::map<std::string, EventColumn, std::less<>> mapped_;
-};
 
 /// One event of a table: the values of each column, several where a cell holds a list.
 struct EventRow {

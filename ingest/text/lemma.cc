@@ -79,9 +79,9 @@ std::string_view Lemmatizer::lemma(std::string_view folded, FineTag tag,
   scratch.assign(stem);
   scratch += found.add;
   // "withdraw", tagged as a past tense, is not of "withdree".
-  constexpr std::uint64_t verb_base = 2;
-  const bool wrong = tagged.upos == Upos::verb && (listed_forms(folded) & verb_base) != 0 &&
-                     (listed_forms(scratch) & verb_base) == 0;
+  constexpr std::uint64_t base_of_verb = 2;
+  const bool wrong = tagged.upos == Upos::verb && (listed_forms(folded) & base_of_verb) != 0 &&
+                     (listed_forms(scratch) & base_of_verb) == 0;
   return wrong ? folded : std::string_view(scratch);
 }
 

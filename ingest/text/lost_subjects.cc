@@ -24,7 +24,7 @@ class LostSubjects : TreeEdit {
     for (int verb = noun + 1; verb < size_; ++verb) {
       if (head(verb) != noun && head(verb) != saying) continue;
       const int begin = beginning(verb);
-      if (begin < noun || !is_clause(label(verb)) || is_own_clause(verb)) continue;
+      if (begin < noun || !hangs_as_clause(verb) || is_own_clause(verb)) continue;
       for (int i = noun + 1; i < begin; ++i)
         if (!hangs_below(i, noun) && head(i) != verb) return;
       hang(verb, saying, Deprel::ccomp);
@@ -98,21 +98,6 @@ class LostSubjects : TreeEdit {
         continue;
       heads_[at(link)] = verb;
       return hang(noun, verb, subject_of(verb));
-    }
-  }
-
-  /// What a parser takes a clause for.
-  static bool is_clause(Deprel relation) {
-    switch (relation) {
-      case Deprel::acl:
-      case Deprel::acl_relcl:
-      case Deprel::advcl:
-      case Deprel::ccomp:
-      case Deprel::parataxis:
-      case Deprel::xcomp:
-        return true;
-      default:
-        return false;
     }
   }
 };

@@ -188,28 +188,13 @@ class MainClauses : TreeEdit {
     // "claimed the crisis shows much"
     const bool loose = label(verb) == Deprel::conj && beginning(verb) > 0 &&
                        upos(beginning(verb) - 1) != Upos::punct;
-    if (saying >= verb || !(loose || can_be_content(label(verb))) ||
-        label(verb) == Deprel::acl_relcl || beginning(verb) < 0 || is_own_clause(verb) ||
-        has(verb, Deprel::cc) || is_passive(verb))
+    if (saying >= verb || !(loose || hangs_as_clause(verb)) || label(verb) == Deprel::acl_relcl ||
+        beginning(verb) < 0 || is_own_clause(verb) || has(verb, Deprel::cc) || is_passive(verb))
       return;
     const int object = content_subject(saying, verb);
     if (object < 0) return;
     make_subject(object, saying, verb);
     labels_[at(verb)] = Deprel::ccomp;
-  }
-
-  static bool can_be_content(Deprel relation) {
-    switch (relation) {
-      case Deprel::acl:
-      case Deprel::acl_relcl:
-      case Deprel::advcl:
-      case Deprel::ccomp:
-      case Deprel::parataxis:
-      case Deprel::xcomp:
-        return true;
-      default:
-        return false;
-    }
   }
 
   /// The first word of a predicate: where it is finite, or wished ("proposed the tax be raised");

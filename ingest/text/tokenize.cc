@@ -1,70 +1,16 @@
 #include "ingest/text/tokenize.h"
 
-#include <algorithm>
 #include <array>
 #include <cstdint>
 
 #include "ingest/text/characters.h"
+#include "ingest/text/token_lists.h"
 
 namespace fabula {
 namespace {
 
 using std::string_view;
-
-// All lists are sorted, lower case, without the final stop.
-
-constexpr std::array<string_view, 52> leading_abbreviations{
-    "adm", "amb",  "approx", "att",  "brig", "capt", "cf",   "cmdr", "col", "cpl",  "dr",
-    "fig", "figs", "fr",     "ft",   "gen",  "gov",  "hon",  "insp", "lt",  "maj",  "messrs",
-    "mme", "mr",   "mrs",    "ms",   "msgr", "mt",   "mx",   "nos",  "ph",  "pres", "prof",
-    "pvt", "rep",  "reps",   "rev",  "sec",  "sen",  "sens", "sgt",  "sr",  "ss",   "st",
-    "ste", "sts",  "supt",   "univ", "v",    "viz",  "vol",  "vs"};
-
-constexpr std::array<string_view, 70> other_abbreviations{
-    "a.k.a", "al",   "apr",  "ariz", "assn", "aug", "ave",  "bldg", "blvd", "bros",
-    "calif", "co",   "colo", "conn", "corp", "cos", "dec",  "dept", "dist", "div",
-    "e.g",   "ed",   "eds",  "esq",  "est",  "etc", "feb",  "fla",  "ga",   "govt",
-    "i.e",   "ill",  "inc",  "incl", "intl", "jan", "jr",   "jul",  "jun",  "kan",
-    "ky",    "la",   "llc",  "ltd",  "md",   "mfg", "mich", "minn", "mo",   "mont",
-    "mos",   "n.b",  "natl", "neb",  "nev",  "nov", "oct",  "okla", "ore",  "pa",
-    "penn",  "ph.d", "plc",  "rd",   "sept", "tel", "tenn", "tex",  "va",   "wis"};
-
-// Words of their own that are abbreviations only before a number.
-constexpr std::array<string_view, 14> before_number{"art", "c",  "ca", "ch", "chap", "mar", "no",
-                                                    "nos", "op", "p",  "pp", "sat",  "sep", "sun"};
-
-// What stays joined to the next word by a hyphen.
-constexpr std::array<string_view, 33> prefixes{
-    "anti",  "co",    "counter", "cross", "e",     "ex",    "extra", "hyper", "infra",
-    "inter", "intra", "macro",   "mega",  "meta",  "micro", "mid",   "mini",  "multi",
-    "non",   "over",  "post",    "pre",   "pro",   "proto", "quasi", "re",    "semi",
-    "socio", "sub",   "super",   "trans", "ultra", "un"};
-
-// Written on to a number, split from it: "5pm", "10km", "1.2bn".
-constexpr std::array<string_view, 36> units{
-    "am", "b",  "bn", "bps", "cc",  "cm", "ft", "g",   "gb", "ghz", "gw",  "ha",
-    "hp", "k",  "kg", "km",  "kph", "kw", "lb", "lbs", "m",  "mb",  "mg",  "mhz",
-    "ml", "mm", "mn", "mph", "mw",  "pm", "t",  "tb",  "tn", "tr",  "trn", "x"};
-
-constexpr std::array<string_view, 6> clitics{"d", "ll", "m", "re", "s", "ve"};
-
-static_assert(std::ranges::is_sorted(leading_abbreviations));
-static_assert(std::ranges::is_sorted(other_abbreviations));
-static_assert(std::ranges::is_sorted(before_number));
-static_assert(std::ranges::is_sorted(prefixes));
-static_assert(std::ranges::is_sorted(units));
-
-/// Whether the lower-cased `word` is in a sorted list; words of more than 15 bytes are in none.
-template <std::size_t N>
-bool listed(const std::array<string_view, N>& list, string_view word) {
-  std::array<char, 15> lower;
-  if (word.size() > lower.size()) return false;
-  for (std::size_t i = 0; i < word.size(); ++i) {
-    const char c = word[i];
-    lower[i] = c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-  }
-  return std::ranges::binary_search(list, string_view(lower.data(), word.size()));
-}
+using namespace token_lists;
 
 bool is_apostrophe(char32_t code) {
   return code == '\'' || code == 0x2019 || code == 0x2018 || code == 0x02BC || code == '`';
@@ -73,8 +19,12 @@ bool is_apostrophe(char32_t code) {
 /// Splits one run of characters without a space.
 class ChunkSplitter {
  public:
-  ChunkSplitter(string_view text, Span chunk, std::vector<Span>& out)
-      : text_(text.substr(0, chunk.end)), begin_(chunk.begin), end_(chunk.end), out_(out) {}
+  ChunkSplitter(string_view text, Span chunk, bool digit_after, std::vector<Span>& out)
+      : text_(text.substr(0, chunk.end)),
+        begin_(chunk.begin),
+        end_(chunk.end),
+        digit_after_chunk_(digit_after),
+        out_(out) {}
 
   void split() {
     std::uint32_t open = begin_;
@@ -306,14 +256,10 @@ class ChunkSplitter {
            before == '.';
   }
 
- public:
-  void set_digit_after_chunk(bool value) { digit_after_chunk_ = value; }
-
- private:
   string_view text_;  ///< up to the chunk's end
   std::uint32_t begin_, end_;
+  bool digit_after_chunk_;
   std::vector<Span>& out_;
-  bool digit_after_chunk_ = false;
 };
 
 /// The end of the spaces from `at`, or of the characters other than spaces.
@@ -333,10 +279,8 @@ void tokenize(string_view text, Span range, std::vector<Span>& out) {
   for (std::uint32_t at = skip(window, range.begin, true); at < range.end;) {
     const std::uint32_t end = skip(window, at, false);
     const std::uint32_t next = skip(window, end, true);
-    ChunkSplitter splitter(window, {at, end}, out);
-    splitter.set_digit_after_chunk(next < window.size() && window[next] >= '0' &&
-                                   window[next] <= '9');
-    splitter.split();
+    const bool digit_after = next < window.size() && window[next] >= '0' && window[next] <= '9';
+    ChunkSplitter(window, {at, end}, digit_after, out).split();
     at = next;
   }
 }

@@ -79,6 +79,20 @@ bool TreeEdit::is_plain_past(int word) const {
          !has(word, Deprel::aux) && !has(word, Deprel::aux_pass);
 }
 
+bool TreeEdit::hangs_as_clause(int word) const {
+  switch (label(word)) {
+    case Deprel::acl:
+    case Deprel::acl_relcl:
+    case Deprel::advcl:
+    case Deprel::ccomp:
+    case Deprel::parataxis:
+    case Deprel::xcomp:
+      return true;
+    default:
+      return false;
+  }
+}
+
 bool TreeEdit::is_own_clause(int verb) const {
   constexpr std::array<string_view, 7> links{"who",   "which", "that", "whose",
                                              "where", "whom",  "what"};

@@ -63,6 +63,8 @@ class TreeEdit {
   int beginning(int verb) const;
   /// A past tense without auxiliaries.
   bool is_plain_past(int word) const;
+  /// The word is to its head what a clause can be.
+  bool hangs_as_clause(int word) const;
   /// "who left", "when he left", "he left": a clause that is complete without a noun above it.
   bool is_own_clause(int verb) const;
   /// "the mayor resigned": finite, behind a subject of its own, and nothing makes it part of

@@ -19,28 +19,8 @@ Third third_named(Mod mod) {
   return mod == Mod::mid ? Third::middle : Third::late;
 }
 
-CalendarUnit step_of(Grain grain) {
-  switch (grain) {
-    case Grain::weekend:
-    case Grain::week:
-      return CalendarUnit::week;
-    case Grain::month:
-      return CalendarUnit::month;
-    case Grain::season:
-    case Grain::quarter:
-      return CalendarUnit::quarter;
-    case Grain::half:
-      return CalendarUnit::half;
-    case Grain::year:
-      return CalendarUnit::year;
-    case Grain::decade:
-      return CalendarUnit::decade;
-    case Grain::century:
-      return CalendarUnit::century;
-    default:
-      return CalendarUnit::day;
-  }
-}
+/// By what a time goes on: a season as a quarter of the year.
+CalendarUnit step_of(Grain grain) { return unit_of(grain).value_or(CalendarUnit::quarter); }
 
 /// Narrows or widens the days of a calendar value by its modifier and writes its EDTF.
 void apply_mod(Timex& timex, const Expression& e, const CalendarValue& value,

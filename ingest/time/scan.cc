@@ -3,57 +3,22 @@
 #include <algorithm>
 #include <array>
 
-#include "ingest/text/time_names.h"
 #include "ingest/time/numbers.h"
+#include "ingest/time/readings.h"
+#include "ingest/time/signs.h"
 
 namespace fabula::timex {
 namespace {
 
-enum class Char : std::uint8_t { space, letter, digit, sign };
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-
-Char char_class(char c) {
-  if ((c >= 'a' && c <= 'z') || is_upper(c)) return Char::letter;
-  if (is_digit(c)) return Char::digit;
-  return c == ' ' || c == '\n' || c == '\t' || c == '\r' ? Char::space : Char::sign;
-}
-
-struct Sign {
-  std::string_view text;
-  Class cls;
-};
-
-// Signs of more than one byte, and those of one byte that mean something here.
-constexpr Sign signs[] = {
-    {"\u2013", Class::dash},
-    {"\u2014", Class::dash},
-    {"\u2010", Class::dash},
-    {"\u2011", Class::dash},
-    {"\u2212", Class::dash},
-    {"\u2019", Class::apostrophe},
-    {"\u2018", Class::apostrophe},
-    {"\u20ac", Class::currency},
-    {"\u00a3", Class::currency},
-    {"\u00a5", Class::currency},
-    {"-", Class::dash},
-    {",", Class::comma},
-    {"/", Class::slash},
-    {":", Class::colon},
-    {".", Class::stop},
-    {"(", Class::open},
-    {")", Class::close},
-    {"'", Class::apostrophe},
-    {"$", Class::currency},
-    {"+", Class::plus},
-    {"%", Class::counted},
-};
-constexpr std::string_view no_break_space = "\u00a0";
-
 /// Cuts the text of one sentence into words, digits and signs.
 class Scanner {
  public:
+  struct FoundHoliday {
+    const Holiday* holiday;
+    std::size_t item;
+    std::size_t end;
+  };
+
   Scanner(const Document& document, const Sentence& sentence, std::vector<Item>& items)
       : text_(document.article->text),
         tokens_(document.tokens),
@@ -85,6 +50,8 @@ class Scanner {
     }
     return promising_;
   }
+
+  const std::vector<FoundHoliday>& found_holidays() const { return holidays_found_; }
 
  private:
   void push(Class cls, std::size_t begin, std::size_t end) {
@@ -262,15 +229,6 @@ class Scanner {
     at_ = items_.back().span.end;
   }
 
- public:
-  struct FoundHoliday {
-    const Holiday* holiday;
-    std::size_t item;
-    std::size_t end;
-  };
-  const std::vector<FoundHoliday>& found_holidays() const { return holidays_found_; }
-
- private:
   std::string_view text_;
   const std::vector<Token>& tokens_;
   std::vector<Item>& items_;
@@ -297,91 +255,6 @@ void fold_holidays(std::vector<Item>& items, const std::vector<Scanner::FoundHol
     while (from < items.size() && items[from].span.end <= items[to].span.end) ++from;
   }
   items.resize(to);
-}
-
-/// What stands beside an item, for words that are time words only in some company.
-struct Company {
-  const std::vector<Item>& items;
-  std::size_t at;
-
-  Class cls(std::size_t i) const { return i < items.size() ? items[i].cls : Class::other; }
-  bool is_number(std::size_t i) const {
-    return cls(i) == Class::digits || cls(i) == Class::ordinal;
-  }
-  /// The next item, past the full stop of an abbreviation.
-  std::size_t next() const {
-    return cls(at + 1) == Class::stop && items[at + 1].glued ? at + 2 : at + 1;
-  }
-  bool beside_number() const { return is_number(next()) || is_number(at - 1); }
-  bool after_name() const {
-    return at > 0 && items[at - 1].capital &&
-           (items[at - 1].cls == Class::other || items[at - 1].cls == Class::long_);
-  }
-};
-
-/// "Sat.", "Dec": as short forms only beside a number, another part of a date, or after "of".
-bool is_short_form(Class cls, std::string_view word) {
-  const std::size_t full = cls == Class::month ? 3 : 6;
-  return cls == Class::month ? word.size() <= full || word == "Sept" : word.size() < full;
-}
-
-/// "August Foo said", but "in August Foo said", "last May", "3 May", "AUGUST SALES".
-bool is_first_name(const Document& document, const Sentence& sentence, Company by) {
-  const std::uint32_t at = by.items[by.at].token;
-  if (sentence.headline_case || by.cls(by.at + 1) != Class::other || !by.items[by.at + 1].capital)
-    return false;
-  if (document.tokens[by.items[by.at + 1].token].upos != Upos::propn) return false;
-  if (at == sentence.first) return true;
-  const Upos before = document.tokens[at - 1].upos;
-  return before != Upos::x && !stands_before_date(before);
-}
-
-bool is_month_or_weekday(const Document& document, const Sentence& sentence, const Item& item,
-                         std::string_view word, Company by) {
-  const Token& token = document.tokens[item.token];
-  if (by.beside_number()) return true;
-  if (token.name == NameKind::person) return false;  // "May's cabinet"
-  if (word != "May" && is_short_form(item.cls, word)) {
-    const Class next = by.cls(by.next());
-    return by.cls(by.at - 1) == Class::of ||
-           (item.cls == Class::weekday && (next == Class::comma || next == Class::month));
-  }
-  const bool is_name_too =
-      word == "May" || word == "March" || word == "August" || word == "April" || word == "June";
-  if (!is_name_too) return true;
-  if (is_first_name(document, sentence, by)) return false;
-  // "Theresa May", "the Long March"; "May we ..." where no tag tells.
-  return !by.after_name() && (token.upos != Upos::x || by.at > 0 || by.cls(1) == Class::comma);
-}
-
-/// "the fall of the city" and "to fall" are no season.
-bool is_fall_season(bool tagged, Company by) {
-  const Class before = by.cls(by.at - 1);
-  if (by.cls(by.at + 1) == Class::of) return by.cls(by.at + 2) == Class::digits;
-  const bool joined = by.cls(by.at + 1) == Class::dash && by.items[by.at + 1].glued;
-  if (before == Class::to || joined) return false;
-  return tagged || before == Class::the || before == Class::in || before == Class::last ||
-         before == Class::next || before == Class::this_ || before == Class::early ||
-         before == Class::late || before == Class::that || by.is_number(by.at + 1);
-}
-
-/// Takes back what the words around speak against.
-void settle_readings(const Document& document, const Sentence& sentence, std::vector<Item>& items) {
-  for (std::size_t i = 0; i < items.size(); ++i) {
-    Item& item = items[i];
-    const std::string_view word = item.span.of(document.article->text);
-    const Token& token = document.tokens[item.token];
-    const Company company{items, i};
-    bool holds = true;
-    if (item.cls == Class::month || item.cls == Class::weekday)
-      holds = is_month_or_weekday(document, sentence, item, word, company);
-    else if (item.cls == Class::season && (word == "fall" || word == "Fall"))
-      holds = is_fall_season(token.upos != Upos::x, company);
-    else if (item.cls == Class::season && item.capital && i + 1 < items.size())
-      // "the Winter Olympics", but "Summer 2021".
-      holds = !(items[i + 1].cls == Class::other && items[i + 1].capital);
-    if (!holds) item.cls = Class::other;
-  }
 }
 
 /// "Oct." before the rest of a date is one item with its full stop.

@@ -5,8 +5,6 @@
 #include <cmath>
 #include <cstdio>
 
-#include "graph/calendar.h"
-
 namespace fabula::timex {
 namespace {
 
@@ -50,33 +48,6 @@ std::string edtf_time(const CalendarValue& value) {
   if (*value.zone == 0) return out + "Z";
   const int minutes = std::abs(*value.zone);
   return out + format("%c%02d:%02d", *value.zone < 0 ? '-' : '+', minutes / 60, minutes % 60);
-}
-
-std::optional<CalendarUnit> unit_of(Grain grain) {
-  switch (grain) {
-    case Grain::time:
-    case Grain::part:
-    case Grain::day:
-      return CalendarUnit::day;
-    case Grain::weekend:
-    case Grain::week:
-      return CalendarUnit::week;
-    case Grain::month:
-      return CalendarUnit::month;
-    case Grain::quarter:
-      return CalendarUnit::quarter;
-    case Grain::half:
-      return CalendarUnit::half;
-    case Grain::year:
-      return CalendarUnit::year;
-    case Grain::decade:
-      return CalendarUnit::decade;
-    case Grain::century:
-      return CalendarUnit::century;
-    case Grain::season:
-      return std::nullopt;
-  }
-  return std::nullopt;
 }
 
 /// Seasons begin in March, June, September and December.
@@ -160,6 +131,33 @@ UnitCode unit_code(Unit unit) {
 }
 
 }  // namespace
+
+std::optional<CalendarUnit> unit_of(Grain grain) {
+  switch (grain) {
+    case Grain::time:
+    case Grain::part:
+    case Grain::day:
+      return CalendarUnit::day;
+    case Grain::weekend:
+    case Grain::week:
+      return CalendarUnit::week;
+    case Grain::month:
+      return CalendarUnit::month;
+    case Grain::quarter:
+      return CalendarUnit::quarter;
+    case Grain::half:
+      return CalendarUnit::half;
+    case Grain::year:
+      return CalendarUnit::year;
+    case Grain::decade:
+      return CalendarUnit::decade;
+    case Grain::century:
+      return CalendarUnit::century;
+    case Grain::season:
+      return std::nullopt;
+  }
+  return std::nullopt;
+}
 
 std::optional<CalendarValue> value_of(Day day, Grain grain) {
   if (grain == Grain::season) {

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "graph/calendar.h"
 #include "graph/date.h"
 #include "ingest/time/expression.h"
 
@@ -40,6 +41,8 @@ struct CalendarValue {
 
 /// The period of that grain in which `day` lies (day for time and part of day).
 std::optional<CalendarValue> value_of(Day day, Grain grain);
+/// The period of the calendar as which the grain goes by; nothing for seasons.
+std::optional<CalendarUnit> unit_of(Grain grain);
 /// The days of the value; nothing where the calendar ends.
 std::optional<DateInterval> interval_of(const CalendarValue& value);
 /// TIMEX3: "2025-10-03", "2025-W39-WE", "2025-SU", "2025-Q3", "199", "BC0490", "2025-10-03TMO",

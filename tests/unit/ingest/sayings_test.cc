@@ -1,4 +1,4 @@
-#include "ingest/event/sayings.h"
+#include "ingest/event/saying_events.h"
 
 #include "graph/vocabulary.h"
 #include "tests/catch.h"
