@@ -21,6 +21,7 @@ class RelativeClauses : TreeEdit {
       restore_cleft(pronoun);
       agree_with_antecedent(pronoun);
     }
+    for (int clause = 1; clause < size_; ++clause) join_within(clause);
     for (int pronoun = 1; pronoun + 4 < size_; ++pronoun) {
       if (!one_of(words_[at(pronoun)], {"that", "which"}) || !is_noun(pronoun - 1)) continue;
       const std::vector<Phrase> subjects = phrases_behind(pronoun);
@@ -89,6 +90,22 @@ class RelativeClauses : TreeEdit {
     const int nearest = phrase_at(before);
     if (label(nearest) != Deprel::nmod || !hangs_below(nearest, antecedent)) return;
     if (agrees(nearest, number)) hang(verb, nearest, Deprel::acl_relcl);
+  }
+
+  /// "the man who wrote plays and a novel was praised": what a singular verb does not count is
+  /// joined to the object in the relative clause.
+  void join_within(int clause) {
+    const int noun = head(clause), verb = noun < size_ ? head(noun) : size_;
+    if (label(clause) != Deprel::acl_relcl || noun >= clause || verb <= clause || verb == size_ ||
+        !is_subject(noun) || info(tags_[at(noun)]).plural ||
+        number_of_predicate(verb) != Number::singular)
+      return;
+    const int object = child(clause, Deprel::obj, verb), second = child(noun, Deprel::conj, verb);
+    if (object <= clause || second <= object) return;
+    const int link = child(second, Deprel::cc, second);
+    if (link >= 0 && words_[at(link)] == "and" && link == first_of(second) &&
+        last_of(object) + 1 == link)
+      heads_[at(second)] = object;
   }
 
   enum class Number : std::uint8_t { either, singular, plural };
