@@ -24,6 +24,8 @@ class NounAttachments : TreeEdit {
       restore_value(i);
       restore_contact(i);
       restore_chosen(i);
+      restore_preposition(i);
+      restore_hyphened(i);
       restore_others(i);
     }
   }
@@ -91,6 +93,28 @@ class NounAttachments : TreeEdit {
     for (int i = 0; i < chosen; ++i)
       if (head(i) == noun) heads_[at(i)] = chosen;
     hang(noun, chosen, Deprel::nmod);
+  }
+
+  /// "as of Monday", "pursuant to a rule": the two are one preposition.
+  void restore_preposition(int first) {
+    const int second = first + 1, noun = second < size_ ? head(second) : size_;
+    if (noun == size_ || noun < second || label(second) != Deprel::case_ ||
+        hangs_below(noun, first))
+      return;
+    const bool of = words_[at(second)] == "of" && one_of(words_[at(first)], {"As", "as"});
+    const bool to = words_[at(second)] == "to" &&
+                    one_of(words_[at(first)], {"contrary", "prior", "pursuant", "subsequent"});
+    if ((!of && !to) || (of && label(first) != Deprel::mark)) return;
+    hang(first, noun, Deprel::case_);
+    hang(second, first, Deprel::fixed);
+  }
+
+  /// "the licence of ABC-Acme": the second half of a name is no other word for the licence.
+  void restore_hyphened(int second) {
+    const int first = second - 2;
+    if (label(second) == Deprel::appos && upos(second) == Upos::propn && first >= 0 &&
+        words_[at(second - 1)] == "-" && is_noun(first) && head(first) == head(second))
+      hang(second, first, Deprel::flat);
   }
 
   /// "beat Anna and Ben, among others": more of those listed.

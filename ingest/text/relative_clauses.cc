@@ -19,6 +19,7 @@ class RelativeClauses : TreeEdit {
     for (int pronoun = 1; pronoun + 1 < size_; ++pronoun) {
       restore_antecedent(pronoun);
       restore_cleft(pronoun);
+      lift_above_measure(pronoun);
       agree_with_antecedent(pronoun);
     }
     for (int clause = 1; clause < size_; ++clause) join_within(clause);
@@ -74,6 +75,20 @@ class RelativeClauses : TreeEdit {
     const int subject = child(noun, Deprel::nsubj, noun);
     if (subject >= 0 && one_of(words_[at(subject)], {"It", "it"}) && has(noun, Deprel::cop))
       labels_[at(clause)] = Deprel::acl_relcl;
+  }
+
+  /// "a quake of magnitude 6 that hit the coast": what a measure tells of is what the clause tells
+  /// of.
+  void lift_above_measure(int pronoun) {
+    if (!one_of(words_[at(pronoun)], {"that", "which", "who"})) return;
+    const int clause = head(pronoun);
+    if (clause >= size_ || label(clause) != Deprel::acl_relcl || head(clause) >= pronoun) return;
+    int noun = head(clause);
+    if (label(noun) == Deprel::nmod && upos(noun) == Upos::num) noun = head(noun);
+    if (noun < pronoun && label(noun) == Deprel::nmod && head(noun) < noun && is_noun(head(noun)) &&
+        one_of(words_[at(noun)], {"altitude", "depth", "height", "intensity", "length", "magnitude",
+                                  "size", "speed", "strength", "temperature", "weight", "width"}))
+      heads_[at(clause)] = head(noun);
   }
 
   /// "ministers in the capital, which has no harbour": of the nouns before the pronoun, the one

@@ -167,3 +167,28 @@ TEST_CASE("others are others of those listed right before") {
   CHECK(beat("among") == 3);
   CHECK(beat("with") == 1);
 }
+
+TEST_CASE("prior to and as of are one preposition") {
+  const Repaired prior = repaired({{"left", past, 0, Deprel::root},
+                                   {"prior", {Upos::adv}, 1, Deprel::advmod},
+                                   {"to", adp, 4, Deprel::case_},
+                                   {"talks", noun, 1, Deprel::obl}});
+  CHECK(prior.heads == std::vector{0, 4, 2, 1});
+  CHECK(prior.labels[1] == Deprel::case_);
+  CHECK(prior.labels[2] == Deprel::fixed);
+  const Repaired as = repaired({{"as", adp, 4, Deprel::mark},
+                                {"of", adp, 3, Deprel::case_},
+                                {"May", name, 4, Deprel::obl},
+                                {"slept", past, 0, Deprel::root}});
+  CHECK(as.heads == std::vector{3, 1, 4, 0});
+}
+
+TEST_CASE("the second half of a name with a hyphen is no other word for what the name owns") {
+  const Repaired tree = repaired({{"licence", noun, 0, Deprel::root},
+                                  {"of", adp, 3, Deprel::case_},
+                                  {"Lund", name, 1, Deprel::nmod},
+                                  {"-", mark, 5, Deprel::punct},
+                                  {"Berg", name, 1, Deprel::appos}});
+  CHECK(tree.heads == std::vector{0, 3, 1, 5, 3});
+  CHECK(tree.labels[4] == Deprel::flat);
+}

@@ -31,3 +31,17 @@ TEST_CASE("what a singular verb does not count is joined within the relative cla
   CHECK(praised("was") == 4);
   CHECK(praised("were") == 1);
 }
+
+TEST_CASE("what is told behind a measure is told of what it measures") {
+  const auto hit = [](std::string_view measure) {
+    return repaired({{"quake", noun, 0, Deprel::root},
+                     {"of", adp, 3, Deprel::case_},
+                     {measure, noun, 1, Deprel::nmod},
+                     {"6", num, 3, Deprel::nummod},
+                     {"that", pron, 6, Deprel::nsubj},
+                     {"hit", past, 3, Deprel::acl_relcl}})
+        .heads[5];
+  };
+  CHECK(hit("strength") == 1);
+  CHECK(hit("town") == 3);
+}
