@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <ranges>
 
 #include "ingest/event/subjects.h"
 #include "ingest/text/one_of.h"
@@ -47,7 +48,7 @@ bool TreeDoubts::is_doubtful_argument(const Argument& argument, TokenIndex verb)
   if (!subject && argument.slot != Slot::object) return false;
   return is_spoken(token) ||
          (subject && (is_object_before(token, verb) || is_object_behind(token, verb))) ||
-         !is_in_reach(token, verb);
+         (!subject && is_behind_comma(token, verb)) || !is_in_reach(token, verb);
 }
 
 /// A verb in the place of a noun, joined to one, or in a relative clause of which nothing is
@@ -215,6 +216,16 @@ bool TreeDoubts::is_object_behind(TokenIndex noun, TokenIndex verb) const {
   return tree_.token(before).upos == Upos::verb && needs_object(tree_.lemma(before)) &&
          !is_passive(tree_, before) && !tree_.has(before, Deprel::obj) &&
          !tree_.has(before, Deprel::ccomp) && !takes_content(tree_.lemma(before));
+}
+
+/// "before it closed, the bank": one comma alone parts no object from its verb.
+bool TreeDoubts::is_behind_comma(TokenIndex object, TokenIndex verb) const {
+  const TokenIndex first = tree_.extent(object).first;
+  if (tree_.head(object) != verb || first <= verb + 1) return false;
+  const auto is_comma = [&](TokenIndex i) { return tree_.document().word(tree_.token(i)) == ","; };
+  const TokenIndex last = is_comma(first) ? first : first - 1;
+  if (!is_comma(last)) return false;
+  return std::ranges::none_of(std::views::iota(verb + 1, last), is_comma);
 }
 
 /// "holds shares, paid leave": without a conjunction verbs of two tenses are not coordinated.

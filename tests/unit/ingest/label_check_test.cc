@@ -337,3 +337,17 @@ Borvia Borvia PROPN 5 obj -
   same.replace(same.find("holds hold VERB 0 root present"), 30, "held hold VERB 0 root past");
   CHECK(is_sound(EventFixture(same), "attacked"));
 }
+
+TEST_CASE("one comma alone parts no object from its verb") {
+  constexpr std::string_view lines = R"(Anna Anna PROPN 2 nsubj -
+attacked attack VERB 0 root past,finite
+today today NOUN 2 obl:unmarked -
+, , PUNCT 5 punct -
+Borvia Borvia PROPN 2 obj -
+. . PUNCT 2 punct -
+)";
+  CHECK_FALSE(is_sound(EventFixture(lines), "attacked"));
+  std::string plain(lines);
+  plain.replace(plain.find(", , PUNCT"), 9, "all all ADV");
+  CHECK(is_sound(EventFixture(plain), "attacked"));
+}

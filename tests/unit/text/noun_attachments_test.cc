@@ -140,49 +140,6 @@ TEST_CASE("a clause right behind a noun and its article tells of the noun") {
   CHECK(designed("retired").heads[4] == 3);
 }
 
-TEST_CASE("what is chosen is the head of what it is chosen from") {
-  const Repaired tree = repaired({{"won", past, 0, Deprel::root},
-                                  {"in", adp, 6, Deprel::case_},
-                                  {"her", pron, 6, Deprel::nmod_poss},
-                                  {"third", adjective, 6, Deprel::amod},
-                                  {"of", adp, 6, Deprel::case_},
-                                  {"races", noun, 1, Deprel::obl}});
-  CHECK(tree.heads == std::vector{0, 4, 4, 1, 6, 4});
-  CHECK(tree.labels[3] == Deprel::obl);
-  CHECK(tree.labels[5] == Deprel::nmod);
-}
-
-TEST_CASE("others are others of those listed right before") {
-  const auto beat = [](std::string_view preposition) {
-    return repaired({{"won", past, 0, Deprel::root},
-                     {"beating", gerund, 1, Deprel::advcl},
-                     {"Anna", name, 2, Deprel::obj},
-                     {"and", cc, 5, Deprel::cc},
-                     {"Ben", name, 3, Deprel::conj},
-                     {",", mark, 8, Deprel::punct},
-                     {preposition, adp, 8, Deprel::case_},
-                     {"others", noun, 1, Deprel::obl}})
-        .heads[7];
-  };
-  CHECK(beat("among") == 3);
-  CHECK(beat("with") == 1);
-}
-
-TEST_CASE("prior to and as of are one preposition") {
-  const Repaired prior = repaired({{"left", past, 0, Deprel::root},
-                                   {"prior", {Upos::adv}, 1, Deprel::advmod},
-                                   {"to", adp, 4, Deprel::case_},
-                                   {"talks", noun, 1, Deprel::obl}});
-  CHECK(prior.heads == std::vector{0, 4, 2, 1});
-  CHECK(prior.labels[1] == Deprel::case_);
-  CHECK(prior.labels[2] == Deprel::fixed);
-  const Repaired as = repaired({{"as", adp, 4, Deprel::mark},
-                                {"of", adp, 3, Deprel::case_},
-                                {"May", name, 4, Deprel::obl},
-                                {"slept", past, 0, Deprel::root}});
-  CHECK(as.heads == std::vector{3, 1, 4, 0});
-}
-
 TEST_CASE("the second half of a name with a hyphen is no other word for what the name owns") {
   const Repaired tree = repaired({{"licence", noun, 0, Deprel::root},
                                   {"of", adp, 3, Deprel::case_},
