@@ -78,9 +78,10 @@ class Attachments : TreeEdit {
     const string_view participle = words_[at(next - 1)];
     if (words_[at(next)] == "to")
       return one_of(participle,
-                    {"alleged", "believed", "designed", "estimated", "expected", "intended",
-                     "known", "meant", "reported", "reputed", "rumoured", "rumored", "said",
-                     "scheduled", "slated", "supposed", "suspected", "thought"});
+                    {"alleged",   "anticipated", "believed", "considered", "deemed",    "designed",
+                     "estimated", "expected",    "forecast", "intended",   "known",     "meant",
+                     "predicted", "projected",   "reported", "reputed",    "rumoured",  "rumored",
+                     "said",      "scheduled",   "slated",   "supposed",   "suspected", "thought"});
     return participle.ends_with("ed") && one_of(words_[at(next)], {"by", "since", "until"});
   }
 

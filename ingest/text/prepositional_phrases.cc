@@ -12,6 +12,7 @@ class PrepositionalPhrases : TreeEdit {
   void run() {
     for (int i = 0; i < size_; ++i) {
       restore_preposition(i);
+      restore_addition(i);
       restore_chosen(i);
       restore_others(i);
       restore_last(i);
@@ -31,6 +32,18 @@ class PrepositionalPhrases : TreeEdit {
     if ((!of && !to) || (of && label(first) != Deprel::mark)) return;
     hang(first, noun, Deprel::case_);
     hang(second, first, Deprel::fixed);
+  }
+
+  /// "two guests in addition to the hosts sang": of the guests before, not of a verb.
+  void restore_addition(int addition) {
+    const int noun = addition - 2, to = addition + 1;
+    if (words_[at(addition)] != "addition" || noun < 0 || to >= size_ || !is_noun(noun) ||
+        words_[at(noun + 1)] != "in" || words_[at(to)] != "to" || hangs_below(noun, addition))
+      return;
+    const int other = head(to);
+    if (other <= to || other == size_ || !is_noun(other) || hangs_below(noun, other)) return;
+    hang(addition, phrase_at(noun), Deprel::nmod);
+    hang(other, addition, Deprel::nmod);
   }
 
   /// "to the first of two terms": what is chosen is the head, not what it is chosen from.

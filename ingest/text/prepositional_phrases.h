@@ -6,7 +6,7 @@ namespace fabula {
 
 /// Prepositions and what stands behind them.
 ///
-/// - "As of" and "prior to" are one preposition.
+/// - "As of" and "prior to" are one preposition; "in addition to" tells of the noun before.
 /// - What is chosen is the head of what it is chosen from ("to the first of two terms").
 /// - Others are others of those listed right before ("beat Anna and Ben, among others").
 /// - A place with an article is joined to the place before it ("ports in ten states and the

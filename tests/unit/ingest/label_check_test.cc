@@ -351,3 +351,17 @@ Borvia Borvia PROPN 2 obj -
   plain.replace(plain.find(", , PUNCT"), 9, "all all ADV");
   CHECK(is_sound(EventFixture(plain), "attacked"));
 }
+
+TEST_CASE("what something is likened to has not been done") {
+  constexpr std::string_view lines = R"(Like like SCONJ 2 mark -
+attacking attack VERB 5 advcl present,participle
+Borvia Borvia PROPN 2 obj -
+Anna Anna PROPN 5 nsubj -
+left leave VERB 0 root past,finite
+. . PUNCT 5 punct -
+)";
+  CHECK_FALSE(is_sound(EventFixture(lines), "attacking"));
+  std::string after(lines);
+  after.replace(after.find("Like like"), 9, "After after");
+  CHECK(is_sound(EventFixture(after), "attacking"));
+}

@@ -72,3 +72,17 @@ TEST_CASE("a place with an article is joined to the place before it") {
   CHECK(opened("the") == 4);
   CHECK(opened("no") == 2);
 }
+
+TEST_CASE("what is in addition to others is of the noun before") {
+  const auto sang = [](std::string_view second) {
+    return repaired({{"greeted", past, 0, Deprel::root},
+                     {"guests", noun, 1, Deprel::obj},
+                     {"in", adp, 4, Deprel::case_},
+                     {second, noun, 1, Deprel::obl},
+                     {"to", adp, 6, Deprel::case_},
+                     {"hosts", noun, 1, Deprel::obl}})
+        .heads;
+  };
+  CHECK(sang("addition") == std::vector{0, 1, 4, 2, 6, 4});
+  CHECK(sang("person") == std::vector{0, 1, 4, 1, 6, 1});
+}
