@@ -228,13 +228,24 @@ bool TreeDoubts::is_behind_comma(TokenIndex object, TokenIndex verb) const {
   return std::ranges::none_of(std::views::iota(verb + 1, last), is_comma);
 }
 
-/// "holds shares, paid leave": without a conjunction verbs of two tenses are not coordinated.
+/// "holds shares, paid leave", "signed an act, renamed the Berg Act": verbs of two tenses are not
+/// coordinated without a conjunction, nor is the last of them.
 bool TreeDoubts::is_loosely_joined(TokenIndex verb) const {
   const TokenIndex first = *tree_.head(verb);
   const Token &token = tree_.token(verb), &other = tree_.token(first);
-  return token.form == VerbForm::finite && other.form == VerbForm::finite &&
-         token.tense != other.tense && tree_.marker(verb).empty() && !tree_.has(verb, Deprel::cc) &&
-         !tree_.has(verb, Deprel::nsubj) && !tree_.has(verb, Deprel::nsubj_pass);
+  if (token.form != VerbForm::finite || other.form != VerbForm::finite ||
+      !tree_.marker(verb).empty() || tree_.has(verb, Deprel::cc) ||
+      tree_.has(verb, Deprel::nsubj) || tree_.has(verb, Deprel::nsubj_pass))
+    return false;
+  if (token.tense != other.tense) return true;
+  const auto joins = [&](TokenIndex index) {
+    return tree_.lemma(index) == "then" ||
+           (index > verb && tree_.token(index).deprel == Deprel::conj &&
+            tree_.has(index, Deprel::cc));
+  };
+  return own_subject(tree_, first) && !is_headline(tree_.document(), tree_.sentence_at(verb)) &&
+         std::ranges::none_of(tree_.children(first), joins) &&
+         std::ranges::none_of(tree_.children(verb), joins);
 }
 
 /// The noun hangs on the verb or on a word above it, or is one of them, at most with a noun

@@ -28,7 +28,8 @@ class SubordinateClauses : TreeEdit {
       if (upos(mark) == Upos::verb || upos(mark) == Upos::punct) return -1;
       if (label(mark) != Deprel::case_ ||
           !one_of(words_[at(mark)], {"after", "before", "since", "until", "as"}) ||
-          (has_helper(verb) && words_[at(mark)] == "as"))
+          (has_helper(verb) && words_[at(mark)] == "as" &&
+           (mark == 0 || !one_of(words_[at(mark - 1)], {"even", "just"}))))
         continue;
       const int noun = head(mark);
       const bool spans = noun > mark && noun < verb && hangs_below(last, noun);

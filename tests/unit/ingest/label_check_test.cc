@@ -323,19 +323,24 @@ Norvia Norvia PROPN 5 obj -
   CHECK(is_sound(EventFixture(arrived), "attacked"));
 }
 
-TEST_CASE("without a conjunction verbs of two tenses are not coordinated") {
+TEST_CASE("without a conjunction verbs of two tenses are not coordinated, nor is the last verb") {
   constexpr std::string_view lines = R"(Anna Anna PROPN 2 nsubj -
-holds hold VERB 0 root present,finite
+held hold VERB 0 root past,finite
 shares share NOUN 2 obj plural
 , , PUNCT 5 punct -
 attacked attack VERB 2 conj past,finite
 Borvia Borvia PROPN 5 obj -
+and and CCONJ 8 cc -
+left leave VERB 2 conj past,finite
 . . PUNCT 2 punct -
 )";
-  CHECK_FALSE(is_sound(EventFixture(lines), "attacked"));
-  std::string same(lines);
-  same.replace(same.find("holds hold VERB 0 root present"), 30, "held hold VERB 0 root past");
-  CHECK(is_sound(EventFixture(same), "attacked"));
+  CHECK(is_sound(EventFixture(lines), "attacked"));
+  std::string present(lines);
+  present.replace(present.find("held hold VERB 0 root past"), 26, "holds hold VERB 0 root present");
+  CHECK_FALSE(is_sound(EventFixture(present), "attacked"));
+  std::string loose(lines);
+  loose.replace(loose.find("left leave VERB 2 conj"), 22, "left leave VERB 3 acl");
+  CHECK_FALSE(is_sound(EventFixture(loose), "attacked"));
 }
 
 TEST_CASE("one comma alone parts no object from its verb") {
