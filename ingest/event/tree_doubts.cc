@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <ranges>
 
 #include "ingest/event/subjects.h"
 #include "ingest/text/one_of.h"
@@ -47,7 +48,7 @@ bool TreeDoubts::is_doubtful_argument(const Argument& argument, TokenIndex verb)
   if (!subject && argument.slot != Slot::object) return false;
   return is_spoken(token) ||
          (subject && (is_object_before(token, verb) || is_object_behind(token, verb))) ||
-         !is_in_reach(token, verb);
+         (!subject && is_behind_comma(token, verb)) || !is_in_reach(token, verb);
 }
 
 /// A verb in the place of a noun, joined to one, or in a relative clause of which nothing is
@@ -217,13 +218,34 @@ bool TreeDoubts::is_object_behind(TokenIndex noun, TokenIndex verb) const {
          !tree_.has(before, Deprel::ccomp) && !takes_content(tree_.lemma(before));
 }
 
-/// "holds shares, paid leave": without a conjunction verbs of two tenses are not coordinated.
+/// "before it closed, the bank": one comma alone parts no object from its verb.
+bool TreeDoubts::is_behind_comma(TokenIndex object, TokenIndex verb) const {
+  const TokenIndex first = tree_.extent(object).first;
+  if (tree_.head(object) != verb || first <= verb + 1) return false;
+  const auto is_comma = [&](TokenIndex i) { return tree_.document().word(tree_.token(i)) == ","; };
+  const TokenIndex last = is_comma(first) ? first : first - 1;
+  if (!is_comma(last)) return false;
+  return std::ranges::none_of(std::views::iota(verb + 1, last), is_comma);
+}
+
+/// "holds shares, paid leave", "signed an act, renamed the Berg Act": verbs of two tenses are not
+/// coordinated without a conjunction, nor is the last of them.
 bool TreeDoubts::is_loosely_joined(TokenIndex verb) const {
   const TokenIndex first = *tree_.head(verb);
   const Token &token = tree_.token(verb), &other = tree_.token(first);
-  return token.form == VerbForm::finite && other.form == VerbForm::finite &&
-         token.tense != other.tense && tree_.marker(verb).empty() && !tree_.has(verb, Deprel::cc) &&
-         !tree_.has(verb, Deprel::nsubj) && !tree_.has(verb, Deprel::nsubj_pass);
+  if (token.form != VerbForm::finite || other.form != VerbForm::finite ||
+      !tree_.marker(verb).empty() || tree_.has(verb, Deprel::cc) ||
+      tree_.has(verb, Deprel::nsubj) || tree_.has(verb, Deprel::nsubj_pass))
+    return false;
+  if (token.tense != other.tense) return true;
+  const auto joins = [&](TokenIndex index) {
+    return tree_.lemma(index) == "then" ||
+           (index > verb && tree_.token(index).deprel == Deprel::conj &&
+            tree_.has(index, Deprel::cc));
+  };
+  return own_subject(tree_, first) && !is_headline(tree_.document(), tree_.sentence_at(verb)) &&
+         std::ranges::none_of(tree_.children(first), joins) &&
+         std::ranges::none_of(tree_.children(verb), joins);
 }
 
 /// The noun hangs on the verb or on a word above it, or is one of them, at most with a noun

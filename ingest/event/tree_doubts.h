@@ -35,6 +35,7 @@ class TreeDoubts {
   bool is_doubtful_argument(const Argument& argument, TokenIndex verb) const;
   bool is_object_before(TokenIndex noun, TokenIndex verb) const;
   bool is_object_behind(TokenIndex noun, TokenIndex verb) const;
+  bool is_behind_comma(TokenIndex object, TokenIndex verb) const;
   bool is_loosely_joined(TokenIndex verb) const;
   bool is_in_reach(TokenIndex noun, TokenIndex verb) const;
   bool is_above(TokenIndex upper, TokenIndex lower) const;

@@ -18,6 +18,7 @@ class Appositions : TreeEdit {
       restore_participle(i);
       restore_apposition(i);
       restore_content(i);
+      restore_clause(i);
     }
   }
 
@@ -95,6 +96,25 @@ class Appositions : TreeEdit {
     if (label(object) != Deprel::obj || head(object) != saying) return;
     hang(verb, saying, Deprel::ccomp);
     hang(object, verb, subject_of(verb));
+  }
+
+  /// "and in response, the crew left": behind a phrase that a conjunction opens stands a clause, no
+  /// other word for the phrase.
+  void restore_clause(int verb) {
+    const int noun = head(verb), phrase = noun < size_ ? head(noun) : size_;
+    if (label(verb) != Deprel::acl || noun + 1 != verb || label(noun) != Deprel::appos ||
+        phrase >= noun || info(tags_[at(verb)]).tense != Tense::past ||
+        has(verb, Deprel::obl_agent) || !has(noun, Deprel::det))
+      return;
+    const int first = head(phrase), link = child(phrase, Deprel::cc, phrase);
+    if (first >= phrase || upos(first) != Upos::verb || link < first ||
+        link + 1 != child(phrase, Deprel::case_, phrase))
+      return;
+    tags_[at(verb)] = past_tense_tag();
+    hang(verb, first, Deprel::conj);
+    hang(noun, verb, Deprel::nsubj);
+    hang(phrase, verb, Deprel::obl);
+    heads_[at(link)] = verb;
   }
 
   bool is_loose(int noun) const {

@@ -61,12 +61,14 @@ class Attachments : TreeEdit {
   /// "reopen the border, closed since the war", "the storm, believed to be the worst": nothing
   /// joins the participle to a verb before, so it tells of the noun before the comma.
   void restore_apposition(int verb) {
-    const int noun = verb - 2;
-    if (label(verb) != Deprel::conj || noun < 0 || words_[at(verb - 1)] != "," ||
+    const int last = verb - 2;
+    if (label(verb) != Deprel::conj || last < 0 || words_[at(verb - 1)] != "," ||
         upos(verb) != Upos::verb || verb + 1 >= size_ || !is_passive_before(verb + 1) ||
         has(verb, Deprel::cc) || has(verb, Deprel::obj) || has(verb, Deprel::nsubj) ||
-        upos(noun) != Upos::noun || hangs_below(noun, verb))
+        !is_noun(last))
       return;
+    const int noun = phrase_at(last);
+    if (hangs_below(noun, verb)) return;
     tags_[at(verb)] = fine_tag({Upos::verb, Tense::past, VerbForm::participle});
     hang(verb, noun, Deprel::acl);
   }
@@ -76,9 +78,10 @@ class Attachments : TreeEdit {
     const string_view participle = words_[at(next - 1)];
     if (words_[at(next)] == "to")
       return one_of(participle,
-                    {"alleged", "believed", "designed", "estimated", "expected", "intended",
-                     "known", "meant", "reported", "reputed", "rumoured", "rumored", "said",
-                     "scheduled", "slated", "supposed", "suspected", "thought"});
+                    {"alleged",   "anticipated", "believed", "considered", "deemed",    "designed",
+                     "estimated", "expected",    "forecast", "intended",   "known",     "meant",
+                     "predicted", "projected",   "reported", "reputed",    "rumoured",  "rumored",
+                     "said",      "scheduled",   "slated",   "supposed",   "suspected", "thought"});
     return participle.ends_with("ed") && one_of(words_[at(next)], {"by", "since", "until"});
   }
 

@@ -47,14 +47,21 @@ class ClauseRoles : TreeEdit {
     if (above >= verb || upos(verb) != Upos::verb || !is_infinitive(verb)) return;
     if (label(verb) == Deprel::csubj && upos(above) == Upos::adj && has(above, Deprel::nsubj))
       labels_[at(verb)] = Deprel::xcomp;
-    // "called on both sides to return": they are to.
-    if (label(verb) == Deprel::xcomp && one_of(base_of(above), {"appeal", "call", "plead"}) &&
-        child(above, Deprel::obl, verb) > above)
+    // "called on both sides to return", "pressed for guards to stay": they are to.
+    const int party = child(above, Deprel::obl, verb);
+    if (label(verb) == Deprel::xcomp && party > above &&
+        (one_of(base_of(above), {"appeal", "call", "plead"}) || is_for(party)))
       labels_[at(verb)] = Deprel::advcl;
     if (label(verb) == Deprel::advcl && upos(above) == Upos::verb &&
         takes_infinitive(base_of(above)) && !has(above, Deprel::obj) &&
         !has(above, Deprel::xcomp) && !has(above, Deprel::aux_pass) && is_close(above, verb))
       labels_[at(verb)] = Deprel::xcomp;
+  }
+
+  bool is_for(int noun) const {
+    const int mark = child(noun, Deprel::case_, noun);
+    return mark >= 0 && words_[at(mark)] == "for" && last_of(noun) + 1 < size_ &&
+           words_[at(last_of(noun) + 1)] == "to";
   }
 
   /// Nothing but a time or a place stands between the two.

@@ -55,7 +55,7 @@ class CoordinatedVerbs : TreeEdit {
   void restore_finite(int verb) {
     if (label(verb) != Deprel::conj || !is_clearly_finite(verb) || is_own_clause(verb)) return;
     int first = head(verb);
-    if (first >= verb || upos(first) != Upos::verb) return;
+    if (first >= verb || upos(first) != Upos::verb || is_perfect_infinitive(first)) return;
     if (beginning(first) < 0 ? !is_bare(first) : !(is_plain_past(verb) && is_unfulfilled(first)))
       return;
     while (head(first) < first && (beginning(first) < 0 || is_unfulfilled(first)))
@@ -88,6 +88,12 @@ class CoordinatedVerbs : TreeEdit {
     const int begin = beginning(verb);
     return begin >= 0 && (begin < verb || info(tags_[at(verb)]).tense == Tense::past ||
                           words_[at(verb)].ends_with('s'));
+  }
+
+  /// "to have done harm and claimed lives": the second is a participle, too.
+  bool is_perfect_infinitive(int verb) const {
+    const int have = child(verb, Deprel::aux, verb);
+    return beginning(verb) < 0 && have >= 0 && words_[at(have)] == "have";
   }
 
   /// An infinitive behind "to", or a verb in -ing without an auxiliary.

@@ -1,6 +1,7 @@
 #include "ingest/text/finite_forms.h"
 
 #include "ingest/text/inflect.h"
+#include "ingest/text/one_of.h"
 #include "ingest/text/verb_frames.h"
 
 namespace fabula {
@@ -12,7 +13,9 @@ class FiniteForms : TreeEdit {
 
   void run() {
     for (int i = 0; i < size_; ++i)
-      if (is_bare_participle(i) && !is_passive(i) && stands_where_finite(i))
+      if (is_behind_with(i))
+        make_participle(i);
+      else if (is_bare_participle(i) && !is_passive(i) && stands_where_finite(i))
         make_finite(i);
       else if (looks_alike(i) && !has_other_present(i))
         tags_[at(i)] = past_tense_tag();
@@ -66,6 +69,19 @@ class FiniteForms : TreeEdit {
       default:
         return false;
     }
+  }
+
+  /// "with three miners freed": no such clause is finite.
+  bool is_behind_with(int verb) const {
+    const int mark = child(verb, Deprel::mark, verb);
+    return mark >= 0 && one_of(words_[at(mark)], {"With", "with"}) && is_plain_past(verb) &&
+           has(verb, Deprel::nsubj);
+  }
+
+  void make_participle(int verb) {
+    tags_[at(verb)] = fine_tag({Upos::verb, Tense::past, VerbForm::participle});
+    if (!has(verb, Deprel::obj) && !is_intransitive(base_of(verb)))
+      labels_[at(child(verb, Deprel::nsubj, size_))] = Deprel::nsubj_pass;
   }
 
   void make_finite(int verb) {

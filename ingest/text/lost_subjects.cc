@@ -43,16 +43,22 @@ class LostSubjects : TreeEdit {
   /// "bought bread and the baker smiled", "and Anna smiled": what a conjunction joins to the object
   /// of the clause before.
   bool is_last_of_list(int noun, int verb) const {
-    const int object = head(noun);
-    return label(noun) == Deprel::conj && label(verb) == Deprel::conj && object < noun &&
-           label(object) == Deprel::obj && head(object) == head(verb) && !has(verb, Deprel::cc) &&
-           child(noun, Deprel::cc, noun) == first_of(noun) &&
-           (has(noun, Deprel::det) || (upos(noun) == Upos::propn && upos(object) == Upos::noun)) &&
-           !says(head(object));
+    const int object = head(noun), link = child(noun, Deprel::cc, noun);
+    if (label(noun) != Deprel::conj || object >= noun || label(object) != Deprel::obj ||
+        head(object) != head(verb) || says(head(object)) || has(verb, Deprel::cc))
+      return false;
+    const int first = first_of(noun);
+    const bool opens = link >= 0 && link == (words_[at(first)] == "," ? first + 1 : first);
+    const bool fits = has(noun, Deprel::det) || has(noun, Deprel::nummod) ||
+                      (upos(noun) == Upos::propn && upos(object) == Upos::noun);
+    return opens && fits && (label(verb) == Deprel::conj || has(verb, Deprel::cop));
   }
 
   void take_from_list(int noun, int verb) {
-    heads_[at(child(noun, Deprel::cc, noun))] = verb;
+    labels_[at(verb)] = Deprel::conj;
+    for (int i = 0; i < noun; ++i)
+      if (head(i) == noun && (label(i) == Deprel::cc || label(i) == Deprel::punct))
+        heads_[at(i)] = verb;
     hang(noun, verb, subject_of(verb));
   }
 

@@ -147,8 +147,9 @@ class MainClauses : TreeEdit {
     if (label(verb) != Deprel::acl || !is_subject(subject) || second <= verb || second == size_ ||
         subject + 1 != verb || upos(subject) != Upos::noun ||
         info(tags_[at(verb)]).tense != Tense::past || takes_two_objects(base_of(verb)) ||
-        !has_object_behind(verb) || !is_plain_past(second) || has_content(second) ||
-        is_intransitive(base_of(second)) || !is_noun(second - 1) || !hangs_below(second - 1, verb))
+        !has_object_behind(verb) || words_[at(verb + 1)] == "by" || !is_plain_past(second) ||
+        has_content(second) || is_intransitive(base_of(second)) || !is_noun(second - 1) ||
+        !hangs_below(second - 1, verb))
       return;
     tags_[at(verb)] = past_tense_tag();
     tags_[at(second)] = fine_tag({Upos::verb, Tense::past, VerbForm::participle});

@@ -76,7 +76,7 @@ class MainVerb : TreeEdit {
     }
     if (label(object) != Deprel::obj || has(object, Deprel::case_)) return;
     const int governor = head(object);
-    if (governor >= object || (head(verb) != governor && head(verb) != object)) return;
+    if (governor >= object || (head(verb) != governor && !hangs_below(head(verb), object))) return;
     const std::string base = base_of(governor);
     if (!takes_content(base) && !(base == "show" && label(verb) == Deprel::acl)) return;
     hang(verb, governor, Deprel::ccomp);

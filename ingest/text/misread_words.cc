@@ -101,6 +101,15 @@ void retag_counted(std::span<const std::string_view> texts, std::span<FineTag> t
   }
 }
 
+/// "met Ben and newly elected Governor Berg": before a title such a form is an adjective.
+void retag_newly(std::span<const std::string_view> texts, std::span<FineTag> tags) {
+  static const FineTag adjective = fine_tag({.upos = Upos::adj});
+  for (std::size_t i = 1; i + 1 < texts.size(); ++i)
+    if (texts[i - 1] == "newly" && info(tags[i]).tense == Tense::past &&
+        info(tags[i + 1]).upos == Upos::propn)
+      tags[i] = adjective;
+}
+
 /// "granting it ballot access", "denied them guest passes": who is given something does nothing.
 void retag_gifts(std::span<const std::string_view> texts, std::span<FineTag> tags) {
   static const FineTag noun = fine_tag({.upos = Upos::noun});
@@ -126,6 +135,7 @@ void retag_misread_words(std::span<const std::string_view> texts, std::span<Fine
   retag_wings(texts, tags);
   retag_counted(texts, tags);
   retag_gifts(texts, tags);
+  retag_newly(texts, tags);
 }
 
 }  // namespace fabula

@@ -1,6 +1,7 @@
 #include "ingest/text/noun_attachments.h"
 
 #include "ingest/text/one_of.h"
+#include "ingest/text/prepositional_phrases.h"
 #include "ingest/text/verb_frames.h"
 
 namespace fabula {
@@ -23,8 +24,7 @@ class NounAttachments : TreeEdit {
       restore_bearer(i);
       restore_value(i);
       restore_contact(i);
-      restore_chosen(i);
-      restore_others(i);
+      restore_hyphened(i);
     }
   }
 
@@ -79,30 +79,12 @@ class NounAttachments : TreeEdit {
     return false;
   }
 
-  /// "to the first of two terms": what is chosen is the head, not what it is chosen from.
-  void restore_chosen(int noun) {
-    int of = noun - 1;
-    while (of > 0 && !(words_[at(of)] == "of" && head(of) == noun)) --of;
-    const int chosen = of - 1;
-    if (chosen < 0 || head(chosen) != noun ||
-        (upos(chosen) != Upos::adj && upos(chosen) != Upos::num))
-      return;
-    hang(chosen, head(noun), label(noun));
-    for (int i = 0; i < chosen; ++i)
-      if (head(i) == noun) heads_[at(i)] = chosen;
-    hang(noun, chosen, Deprel::nmod);
-  }
-
-  /// "beat Anna and Ben, among others": more of those listed.
-  void restore_others(int others) {
-    const int verb = head(others);
-    if (words_[at(others)] != "others" || label(others) != Deprel::obl || others < 3 ||
-        verb >= others || words_[at(others - 1)] != "among" || head(others - 1) != others)
-      return;
-    int noun = phrase_at(words_[at(others - 2)] == "," ? others - 3 : others - 2);
-    while (label(noun) == Deprel::conj && head(noun) < noun) noun = head(noun);
-    if (is_noun(noun) && noun > verb && hangs_below(noun, verb) && !hangs_below(noun, others))
-      hang(others, noun, Deprel::nmod);
+  /// "the licence of ABC-Acme": the second half of a name is no other word for the licence.
+  void restore_hyphened(int second) {
+    const int first = second - 2;
+    if (label(second) == Deprel::appos && upos(second) == Upos::propn && first >= 0 &&
+        words_[at(second - 1)] == "-" && is_noun(first) && head(first) == head(second))
+      hang(second, first, Deprel::flat);
   }
 
   /// The head of the amount right behind "worth"; -1 where there is none.
@@ -267,6 +249,9 @@ class NounAttachments : TreeEdit {
 
 }  // namespace
 
-void restore_noun_attachments(const TreeEdit& tree) { NounAttachments(tree).run(); }
+void restore_noun_attachments(const TreeEdit& tree) {
+  NounAttachments(tree).run();
+  restore_prepositional_phrases(tree);
+}
 
 }  // namespace fabula

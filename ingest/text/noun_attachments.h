@@ -17,7 +17,7 @@ namespace fabula {
 /// - What something is worth hangs on the thing, and a clause right behind a noun on the noun
 /// ("wore
 ///   the hat the Duke designed").
-/// - What is chosen is the head of what it is chosen from ("the first of two terms").
+/// - Prepositions: see restore_prepositional_phrases.
 ///
 /// What is a tree stays a tree.
 void restore_noun_attachments(const TreeEdit& tree);

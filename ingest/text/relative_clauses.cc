@@ -19,8 +19,10 @@ class RelativeClauses : TreeEdit {
     for (int pronoun = 1; pronoun + 1 < size_; ++pronoun) {
       restore_antecedent(pronoun);
       restore_cleft(pronoun);
+      lift_above_measure(pronoun);
       agree_with_antecedent(pronoun);
     }
+    for (int clause = 1; clause < size_; ++clause) join_within(clause);
     for (int pronoun = 1; pronoun + 4 < size_; ++pronoun) {
       if (!one_of(words_[at(pronoun)], {"that", "which"}) || !is_noun(pronoun - 1)) continue;
       const std::vector<Phrase> subjects = phrases_behind(pronoun);
@@ -75,6 +77,20 @@ class RelativeClauses : TreeEdit {
       labels_[at(clause)] = Deprel::acl_relcl;
   }
 
+  /// "a quake of magnitude 6 that hit the coast": what a measure tells of is what the clause tells
+  /// of.
+  void lift_above_measure(int pronoun) {
+    if (!one_of(words_[at(pronoun)], {"that", "which", "who"})) return;
+    const int clause = head(pronoun);
+    if (clause >= size_ || label(clause) != Deprel::acl_relcl || head(clause) >= pronoun) return;
+    int noun = head(clause);
+    if (label(noun) == Deprel::nmod && upos(noun) == Upos::num) noun = head(noun);
+    if (noun < pronoun && label(noun) == Deprel::nmod && head(noun) < noun && is_noun(head(noun)) &&
+        one_of(words_[at(noun)], {"altitude", "depth", "height", "intensity", "length", "magnitude",
+                                  "size", "speed", "strength", "temperature", "weight", "width"}))
+      heads_[at(clause)] = head(noun);
+  }
+
   /// "ministers in the capital, which has no harbour": of the nouns before the pronoun, the one
   /// that the verb agrees with in number.
   void agree_with_antecedent(int pronoun) {
@@ -89,6 +105,22 @@ class RelativeClauses : TreeEdit {
     const int nearest = phrase_at(before);
     if (label(nearest) != Deprel::nmod || !hangs_below(nearest, antecedent)) return;
     if (agrees(nearest, number)) hang(verb, nearest, Deprel::acl_relcl);
+  }
+
+  /// "the man who wrote plays and a novel was praised": what a singular verb does not count is
+  /// joined to the object in the relative clause.
+  void join_within(int clause) {
+    const int noun = head(clause), verb = noun < size_ ? head(noun) : size_;
+    if (label(clause) != Deprel::acl_relcl || noun >= clause || verb <= clause || verb == size_ ||
+        !is_subject(noun) || info(tags_[at(noun)]).plural ||
+        number_of_predicate(verb) != Number::singular)
+      return;
+    const int object = child(clause, Deprel::obj, verb), second = child(noun, Deprel::conj, verb);
+    if (object <= clause || second <= object) return;
+    const int link = child(second, Deprel::cc, second);
+    if (link >= 0 && words_[at(link)] == "and" && link == first_of(second) &&
+        last_of(object) + 1 == link)
+      heads_[at(second)] = object;
   }
 
   enum class Number : std::uint8_t { either, singular, plural };

@@ -11,21 +11,25 @@ class SubordinateClauses : TreeEdit {
   explicit SubordinateClauses(const TreeEdit& tree) : TreeEdit(tree) {}
 
   void run() {
-    for (int verb = 2; verb < size_; ++verb)
+    for (int verb = 2; verb < size_; ++verb) {
       if (const int mark = mark_before(verb); mark >= 0) make_clause(mark, verb);
+      restore_condition(verb);
+    }
   }
 
  private:
   /// The "after" of the phrase that ends right before the verb, and that hangs on a verb before;
-  /// else -1.
+  /// else -1. Before "was" a phrase with "as" may well tell a part: "the man who served as mayor
+  /// was praised".
   int mark_before(int verb) const {
-    const int last = verb - 1;
-    if (!is_past(verb) || !is_stray(verb)) return -1;
-    if (!is_noun(last)) return -1;
+    const int last = (has_helper(verb) ? beginning(verb) : verb) - 1;
+    if (last < 1 || !is_stray(verb) || !(is_noun(last) || upos(last) == Upos::num)) return -1;
     for (int mark = last - 1; mark >= 0 && last - mark < reach; --mark) {
       if (upos(mark) == Upos::verb || upos(mark) == Upos::punct) return -1;
       if (label(mark) != Deprel::case_ ||
-          !one_of(words_[at(mark)], {"after", "before", "since", "until", "as"}))
+          !one_of(words_[at(mark)], {"after", "before", "since", "until", "as"}) ||
+          (has_helper(verb) && words_[at(mark)] == "as" &&
+           (mark == 0 || !one_of(words_[at(mark - 1)], {"even", "just"}))))
         continue;
       const int noun = head(mark);
       const bool spans = noun > mark && noun < verb && hangs_below(last, noun);
@@ -34,16 +38,19 @@ class SubordinateClauses : TreeEdit {
     return -1;
   }
 
+  bool has_helper(int verb) const { return has(verb, Deprel::aux) || has(verb, Deprel::aux_pass); }
+
   bool is_past(int verb) const {
     const FineTagInfo& tag = info(tags_[at(verb)]);
-    return tag.upos == Upos::verb && tag.tense == Tense::past && !has(verb, Deprel::aux) &&
-           !has(verb, Deprel::aux_pass) && !has(verb, Deprel::nsubj) &&
-           !has(verb, Deprel::nsubj_pass) && !has(verb, Deprel::obl_agent);
+    return tag.upos == Upos::verb && tag.tense == Tense::past && !has_subject(verb) &&
+           !has(verb, Deprel::obl_agent);
   }
 
   /// A conjunct without a conjunction, the modifier of a noun behind another noun, or one of the
   /// noun before that has an object or is of a verb without a passive ("after residents objected").
   bool is_stray(int verb) const {
+    if (!is_past(verb)) return false;
+    if (has_helper(verb)) return label(verb) == Deprel::conj && !has(verb, Deprel::cc);
     switch (label(verb)) {
       case Deprel::conj:
         return !has(verb, Deprel::cc);
@@ -64,11 +71,27 @@ class SubordinateClauses : TreeEdit {
     const int object = label(verb) == Deprel::amod ? head(verb) : -1;
     if (hangs_below(governor, verb)) return;
     if (object >= 0 && (hangs_below(governor, object) || has(object, Deprel::case_))) return;
-    tags_[at(verb)] = past_tense_tag();
+    if (!has_helper(verb)) tags_[at(verb)] = past_tense_tag();
     hang(verb, governor, Deprel::advcl);
-    hang(subject, verb, Deprel::nsubj);
+    hang(subject, verb, subject_of(verb));
     hang(mark, verb, Deprel::mark);
     if (object >= 0) hang(object, verb, Deprel::obj);
+  }
+
+  /// "warned that should the strike go on, jobs would be lost": what begins with its auxiliary is a
+  /// condition, not what is said.
+  void restore_condition(int verb) {
+    const int saying = head(verb), auxiliary = child(verb, Deprel::aux, verb);
+    if (label(verb) != Deprel::ccomp || saying >= verb || auxiliary < 1 ||
+        !one_of(words_[at(auxiliary)], {"had", "should"}) || words_[at(auxiliary - 1)] != "that" ||
+        child(verb, Deprel::nsubj, verb) < auxiliary)
+      return;
+    int content = verb + 1;
+    while (content < size_ && !(head(content) == saying && label(content) == Deprel::ccomp))
+      ++content;
+    if (content == size_) return;
+    hang(verb, content, Deprel::advcl);
+    if (head(auxiliary - 1) == verb) heads_[at(auxiliary - 1)] = content;
   }
 
   static constexpr int reach = 10;

@@ -33,6 +33,7 @@ class Adjuncts {
   void run() {
     for (std::size_t i = 0; i < words_.size(); ++i) {
       take_from_name(i);
+      give_up_particle(i);
       if (is_bare_period(i)) {
         give_up_noun(i);
         hang_on_verb(i);
@@ -68,13 +69,30 @@ class Adjuncts {
     labels_[i] = Deprel::obl_unmarked;
   }
 
+  /// "signed off that night": such words are of the verb, not of the time.
+  void give_up_particle(std::size_t i) {
+    const auto time = static_cast<std::size_t>(heads_[i]);
+    if (labels_[i] != Deprel::case_ || i == 0 || time <= i || time >= words_.size() ||
+        !one_of(words_[i],
+                std::to_array<string_view>({"away", "back", "down", "off", "out", "up"})) ||
+        heads_[time] != static_cast<int>(i) - 1 || !is_verb(heads_[time]) ||
+        !(names_time(time) || is_period(words_[time])))
+      return;
+    heads_[i] = heads_[time];
+    labels_[i] = Deprel::compound_prt;
+    labels_[time] = Deprel::obl_unmarked;
+  }
+
+  static bool is_period(string_view word) {
+    return one_of(
+        word, std::to_array<string_view>({"autumn", "fall", "month", "night", "quarter", "spring",
+                                          "summer", "week", "weekend", "winter", "year"}));
+  }
+
   /// "last year", "this month": the noun of a phrase that says when without a preposition.
   bool is_bare_period(std::size_t i) const {
     return i > 1 && one_of(words_[i - 1], std::to_array<string_view>({"last", "next", "this"})) &&
-           (names_time(i) ||
-            one_of(words_[i], std::to_array<string_view>({"autumn", "fall", "month", "night",
-                                                          "quarter", "spring", "summer", "week",
-                                                          "weekend", "winter", "year"})));
+           (names_time(i) || is_period(words_[i]));
   }
 
   /// "ruled on a request for an injunction next month": "next" parts the period from the noun

@@ -323,17 +323,50 @@ Norvia Norvia PROPN 5 obj -
   CHECK(is_sound(EventFixture(arrived), "attacked"));
 }
 
-TEST_CASE("without a conjunction verbs of two tenses are not coordinated") {
+TEST_CASE("without a conjunction verbs of two tenses are not coordinated, nor is the last verb") {
   constexpr std::string_view lines = R"(Anna Anna PROPN 2 nsubj -
-holds hold VERB 0 root present,finite
+held hold VERB 0 root past,finite
 shares share NOUN 2 obj plural
 , , PUNCT 5 punct -
 attacked attack VERB 2 conj past,finite
 Borvia Borvia PROPN 5 obj -
+and and CCONJ 8 cc -
+left leave VERB 2 conj past,finite
+. . PUNCT 2 punct -
+)";
+  CHECK(is_sound(EventFixture(lines), "attacked"));
+  std::string present(lines);
+  present.replace(present.find("held hold VERB 0 root past"), 26, "holds hold VERB 0 root present");
+  CHECK_FALSE(is_sound(EventFixture(present), "attacked"));
+  std::string loose(lines);
+  loose.replace(loose.find("left leave VERB 2 conj"), 22, "left leave VERB 3 acl");
+  CHECK_FALSE(is_sound(EventFixture(loose), "attacked"));
+}
+
+TEST_CASE("one comma alone parts no object from its verb") {
+  constexpr std::string_view lines = R"(Anna Anna PROPN 2 nsubj -
+attacked attack VERB 0 root past,finite
+today today NOUN 2 obl:unmarked -
+, , PUNCT 5 punct -
+Borvia Borvia PROPN 2 obj -
 . . PUNCT 2 punct -
 )";
   CHECK_FALSE(is_sound(EventFixture(lines), "attacked"));
-  std::string same(lines);
-  same.replace(same.find("holds hold VERB 0 root present"), 30, "held hold VERB 0 root past");
-  CHECK(is_sound(EventFixture(same), "attacked"));
+  std::string plain(lines);
+  plain.replace(plain.find(", , PUNCT"), 9, "all all ADV");
+  CHECK(is_sound(EventFixture(plain), "attacked"));
+}
+
+TEST_CASE("what something is likened to has not been done") {
+  constexpr std::string_view lines = R"(Like like SCONJ 2 mark -
+attacking attack VERB 5 advcl present,participle
+Borvia Borvia PROPN 2 obj -
+Anna Anna PROPN 5 nsubj -
+left leave VERB 0 root past,finite
+. . PUNCT 5 punct -
+)";
+  CHECK_FALSE(is_sound(EventFixture(lines), "attacking"));
+  std::string after(lines);
+  after.replace(after.find("Like like"), 9, "After after");
+  CHECK(is_sound(EventFixture(after), "attacking"));
 }

@@ -141,6 +141,13 @@ TEST_CASE("who is given something does nothing with it") {
   CHECK(document.tokens[9].upos == Upos::noun);
 }
 
+TEST_CASE("whoever is newly elected elects nobody") {
+  const Article input = article("She met Ben and newly elected Governor Anna Berg in May.");
+  const Document document = analyze(input, model());
+  REQUIRE(document.tokens.size() == 12);
+  CHECK(document.tokens[5].upos == Upos::adj);
+}
+
 TEST_CASE("the more a parser preferred a head, the more certain it is, up to a bound") {
   CHECK(head_certainty(0) == 47);
   CHECK(head_certainty(-7) == 47);

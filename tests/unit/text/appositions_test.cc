@@ -142,3 +142,20 @@ TEST_CASE("what follows an apposition without a conjunction is claimed of its no
   CHECK(claimed("claimed").labels[6] == Deprel::ccomp);
   CHECK(claimed("greeted").heads[1] == 1);
 }
+
+TEST_CASE("behind a phrase that a conjunction opens stands a clause") {
+  const auto told = [](Deprel opening) {
+    return repaired({{"Acme", name, 2, Deprel::nsubj},
+                     {"closed", past, 0, Deprel::root},
+                     {"and", cc, 5, opening},
+                     {"in", adp, 5, Deprel::case_},
+                     {"response", noun, 2, Deprel::obl},
+                     {",", mark, 8, Deprel::punct},
+                     {"the", det, 8, Deprel::det},
+                     {"crew", noun, 5, Deprel::appos},
+                     {"moved", participle, 8, Deprel::acl}});
+  };
+  CHECK(told(Deprel::cc).heads == std::vector{2, 0, 9, 5, 9, 8, 8, 9, 2});
+  CHECK(told(Deprel::cc).labels[7] == Deprel::nsubj);
+  CHECK(told(Deprel::advmod).heads[8] == 8);
+}

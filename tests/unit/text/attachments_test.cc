@@ -198,3 +198,30 @@ TEST_CASE("where nothing joins two predicates the second is the main one") {
   CHECK(tree.tags[1] == fine_tag(participle));
   CHECK(shown(",").heads[4] == 2);
 }
+
+TEST_CASE("a participle is coordinated with the participle of a perfect infinitive") {
+  const auto claimed = [](std::string_view helper) {
+    return repaired({{"seems", past, 0, Deprel::root},
+                     {"to", to, 4, Deprel::mark},
+                     {helper, {Upos::aux, Tense::none, VerbForm::infinitive}, 4, Deprel::aux},
+                     {"caused", participle, 1, Deprel::xcomp},
+                     {"harm", noun, 4, Deprel::obj},
+                     {"and", cc, 7, Deprel::cc},
+                     {"claimed", past, 4, Deprel::conj}})
+        .heads[6];
+  };
+  CHECK(claimed("have") == 4);
+  CHECK(claimed("be") == 1);
+}
+
+TEST_CASE("what is believed to be so may bear a name") {
+  const Repaired tree = repaired({{"feared", past, 0, Deprel::root},
+                                  {"Storm", name, 3, Deprel::compound},
+                                  {"Ida", name, 1, Deprel::obj},
+                                  {",", mark, 5, Deprel::punct},
+                                  {"thought", past, 1, Deprel::conj},
+                                  {"to", to, 7, Deprel::mark},
+                                  {"grow", infinitive, 5, Deprel::xcomp}});
+  CHECK(tree.heads[4] == 3);
+  CHECK(tree.labels[4] == Deprel::acl);
+}

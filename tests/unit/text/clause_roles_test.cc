@@ -428,3 +428,16 @@ TEST_CASE("a bare number right behind a verb of winning is how many") {
   CHECK(number("lost") == Deprel::obj);
   CHECK(number("waited") == Deprel::obl_unmarked);
 }
+
+TEST_CASE("for whom something is urged is who is to do it") {
+  const auto urged = [](std::string_view preposition) {
+    return repaired({{"urged", past, 0, Deprel::root},
+                     {preposition, adp, 3, Deprel::case_},
+                     {"guards", noun, 1, Deprel::obl},
+                     {"to", to, 5, Deprel::mark},
+                     {"stay", infinitive, 1, Deprel::xcomp}})
+        .labels[4];
+  };
+  CHECK(urged("for") == Deprel::advcl);
+  CHECK(urged("with") == Deprel::xcomp);
+}

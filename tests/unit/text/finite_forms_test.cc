@@ -65,3 +65,15 @@ TEST_CASE("a verb whose past looks like its present is past unless another is pr
   CHECK(repaired({{"Ships", noun, 2, Deprel::nsubj}, {"broadcast", present, 0, Deprel::root}})
             .tags[1] == fine_tag(present));
 }
+
+TEST_CASE("no clause behind with is finite") {
+  const auto freed = [](std::string_view opening) {
+    return repaired({{opening, adp, 3, Deprel::mark},
+                     {"miners", noun, 3, Deprel::nsubj},
+                     {"freed", past, 4, Deprel::advcl},
+                     {"ended", past, 0, Deprel::root}});
+  };
+  CHECK(freed("with").tags[2] == fine_tag(participle));
+  CHECK(freed("with").labels[1] == Deprel::nsubj_pass);
+  CHECK(freed("when").labels[1] == Deprel::nsubj);
+}

@@ -90,3 +90,23 @@ TEST_CASE("what a conjunction joins to the clause before is the subject of the p
   CHECK(tree.heads == std::vector{2, 0, 9, 5, 9, 7, 5, 9, 2});
   CHECK(tree.labels[4] == Deprel::nsubj);
 }
+
+TEST_CASE("what is joined to an object is the subject of a predicate with a copula behind it") {
+  const auto cut = [](Deprel helper) {
+    return repaired({{"Gales", noun, 2, Deprel::nsubj},
+                     {"cut", past, 0, Deprel::root},
+                     {"lines", noun, 2, Deprel::obj},
+                     {",", mark, 6, Deprel::punct},
+                     {"and", cc, 6, Deprel::cc},
+                     {"villages", noun, 3, Deprel::conj},
+                     {"many", adjective, 6, Deprel::nummod},
+                     {"were", were, 10, helper},
+                     {"without", adp, 10, Deprel::case_},
+                     {"power", noun, 2, Deprel::obl}});
+  };
+  const Repaired tree = cut(Deprel::cop);
+  CHECK(tree.heads == std::vector{2, 0, 2, 10, 10, 10, 6, 10, 10, 2});
+  CHECK(tree.labels[5] == Deprel::nsubj);
+  CHECK(tree.labels[9] == Deprel::conj);
+  CHECK(cut(Deprel::dep).heads[5] == 3);
+}

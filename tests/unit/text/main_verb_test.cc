@@ -556,3 +556,14 @@ TEST_CASE("the clause behind 'it was' and a noun tells of the noun") {
   CHECK(clause("It") == Deprel::acl_relcl);
   CHECK(clause("He") == Deprel::conj);
 }
+
+TEST_CASE("a finite verb behind what hangs on an object of saying is what is said of the object") {
+  const Repaired tree = repaired({{"reported", past, 0, Deprel::root},
+                                  {"loss", noun, 1, Deprel::obj},
+                                  {"of", adp, 4, Deprel::case_},
+                                  {"ships", noun, 2, Deprel::nmod},
+                                  {"hurt", past, 4, Deprel::acl},
+                                  {"trade", noun, 5, Deprel::obj}});
+  CHECK(tree.heads == std::vector{0, 5, 4, 2, 1, 5});
+  CHECK(tree.labels[4] == Deprel::ccomp);
+}

@@ -140,30 +140,12 @@ TEST_CASE("a clause right behind a noun and its article tells of the noun") {
   CHECK(designed("retired").heads[4] == 3);
 }
 
-TEST_CASE("what is chosen is the head of what it is chosen from") {
-  const Repaired tree = repaired({{"won", past, 0, Deprel::root},
-                                  {"in", adp, 6, Deprel::case_},
-                                  {"her", pron, 6, Deprel::nmod_poss},
-                                  {"third", adjective, 6, Deprel::amod},
-                                  {"of", adp, 6, Deprel::case_},
-                                  {"races", noun, 1, Deprel::obl}});
-  CHECK(tree.heads == std::vector{0, 4, 4, 1, 6, 4});
-  CHECK(tree.labels[3] == Deprel::obl);
-  CHECK(tree.labels[5] == Deprel::nmod);
-}
-
-TEST_CASE("others are others of those listed right before") {
-  const auto beat = [](std::string_view preposition) {
-    return repaired({{"won", past, 0, Deprel::root},
-                     {"beating", gerund, 1, Deprel::advcl},
-                     {"Anna", name, 2, Deprel::obj},
-                     {"and", cc, 5, Deprel::cc},
-                     {"Ben", name, 3, Deprel::conj},
-                     {",", mark, 8, Deprel::punct},
-                     {preposition, adp, 8, Deprel::case_},
-                     {"others", noun, 1, Deprel::obl}})
-        .heads[7];
-  };
-  CHECK(beat("among") == 3);
-  CHECK(beat("with") == 1);
+TEST_CASE("the second half of a name with a hyphen is no other word for what the name owns") {
+  const Repaired tree = repaired({{"licence", noun, 0, Deprel::root},
+                                  {"of", adp, 3, Deprel::case_},
+                                  {"Lund", name, 1, Deprel::nmod},
+                                  {"-", mark, 5, Deprel::punct},
+                                  {"Berg", name, 1, Deprel::appos}});
+  CHECK(tree.heads == std::vector{0, 3, 1, 5, 3});
+  CHECK(tree.labels[4] == Deprel::flat);
 }

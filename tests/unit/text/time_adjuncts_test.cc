@@ -94,3 +94,14 @@ TEST_CASE("a bare period does not head the noun before it") {
   CHECK(labels[3] == Deprel::obl);
   CHECK(labels[5] == Deprel::obl_unmarked);
 }
+
+TEST_CASE("a time has no particle for its preposition, which is the verb's") {
+  const auto labels = [](std::string_view last) {
+    return relabelled({"They", "signed", "off", "that", last}, {noun, past, adp, det, noun},
+                      {1, 5, 4, 4, 1},
+                      {Deprel::nsubj, Deprel::root, Deprel::case_, Deprel::det, Deprel::obl});
+  };
+  CHECK(labels("night")[2] == Deprel::compound_prt);
+  CHECK(labels("night")[4] == Deprel::obl_unmarked);
+  CHECK(labels("coast")[2] == Deprel::case_);
+}

@@ -1,0 +1,94 @@
+#include "ingest/text/prepositional_phrases.h"
+
+#include "ingest/text/one_of.h"
+
+namespace fabula {
+namespace {
+
+class PrepositionalPhrases : TreeEdit {
+ public:
+  explicit PrepositionalPhrases(const TreeEdit& tree) : TreeEdit(tree) {}
+
+  void run() {
+    for (int i = 0; i < size_; ++i) {
+      restore_preposition(i);
+      restore_addition(i);
+      restore_chosen(i);
+      restore_others(i);
+      restore_last(i);
+    }
+  }
+
+ private:
+  /// "as of Monday", "pursuant to a rule": the two are one preposition.
+  void restore_preposition(int first) {
+    const int second = first + 1, noun = second < size_ ? head(second) : size_;
+    if (noun == size_ || noun < second || label(second) != Deprel::case_ ||
+        hangs_below(noun, first))
+      return;
+    const bool of = words_[at(second)] == "of" && one_of(words_[at(first)], {"As", "as"});
+    const bool to = words_[at(second)] == "to" &&
+                    one_of(words_[at(first)], {"contrary", "prior", "pursuant", "subsequent"});
+    if ((!of && !to) || (of && label(first) != Deprel::mark)) return;
+    hang(first, noun, Deprel::case_);
+    hang(second, first, Deprel::fixed);
+  }
+
+  /// "two guests in addition to the hosts sang": of the guests before, not of a verb.
+  void restore_addition(int addition) {
+    const int noun = addition - 2, to = addition + 1;
+    if (words_[at(addition)] != "addition" || noun < 0 || to >= size_ || !is_noun(noun) ||
+        words_[at(noun + 1)] != "in" || words_[at(to)] != "to" || hangs_below(noun, addition))
+      return;
+    const int other = head(to);
+    if (other <= to || other == size_ || !is_noun(other) || hangs_below(noun, other)) return;
+    hang(addition, phrase_at(noun), Deprel::nmod);
+    hang(other, addition, Deprel::nmod);
+  }
+
+  /// "to the first of two terms": what is chosen is the head, not what it is chosen from.
+  void restore_chosen(int noun) {
+    int of = noun - 1;
+    while (of > 0 && !(words_[at(of)] == "of" && head(of) == noun)) --of;
+    const int chosen = of - 1;
+    if (chosen < 0 || head(chosen) != noun ||
+        (upos(chosen) != Upos::adj && upos(chosen) != Upos::num))
+      return;
+    hang(chosen, head(noun), label(noun));
+    for (int i = 0; i < chosen; ++i)
+      if (head(i) == noun) heads_[at(i)] = chosen;
+    hang(noun, chosen, Deprel::nmod);
+  }
+
+  /// "beat Anna and Ben, among others": more of those listed.
+  void restore_others(int others) {
+    const int verb = head(others);
+    if (words_[at(others)] != "others" || label(others) != Deprel::obl || others < 3 ||
+        verb >= others || words_[at(others - 1)] != "among" || head(others - 1) != others)
+      return;
+    int noun = phrase_at(words_[at(others - 2)] == "," ? others - 3 : others - 2);
+    while (label(noun) == Deprel::conj && head(noun) < noun) noun = head(noun);
+    if (is_noun(noun) && noun > verb && hangs_below(noun, verb) && !hangs_below(noun, others))
+      hang(others, noun, Deprel::nmod);
+  }
+
+  /// "ports in ten states and the District of Ayr": a place with an article is joined to the place
+  /// before, not to what is there.
+  void restore_last(int last) {
+    const int noun = head(last), link = child(last, Deprel::cc, last);
+    if (label(last) != Deprel::conj || upos(last) != Upos::propn || noun >= last || link < 2 ||
+        upos(noun) != Upos::noun || words_[at(link)] != "and" || words_[at(link + 1)] != "the" ||
+        head(link + 1) != last)
+      return;
+    const int place = phrase_at(link - 1), preposition = child(place, Deprel::case_, place);
+    if (head(place) == noun && label(place) == Deprel::nmod && preposition > noun &&
+        words_[at(preposition)] == "in")
+      heads_[at(last)] = place;
+  }
+};
+
+}  // namespace
+
+void restore_prepositional_phrases(const TreeEdit& tree) { PrepositionalPhrases(tree).run(); }
+
+}  // namespace fabula

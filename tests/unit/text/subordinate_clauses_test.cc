@@ -1,0 +1,51 @@
+#include "ingest/text/subordinate_clauses.h"
+
+#include "tests/catch.h"
+#include "tests/unit/text/parsed_tree.h"
+
+using namespace fabula;
+
+namespace {
+
+Repaired repaired(const std::vector<Parsed>& sentence) {
+  const auto stage = [](auto&... tree) { restore_subordinate_clauses(TreeEdit(tree...)); };
+  check_that_neighbours_stay_trees(stage, sentence);
+  return repaired_by(stage, sentence);
+}
+
+}  // namespace
+
+TEST_CASE("a number behind after and a stray passive behind it are a clause") {
+  const auto fled = [](std::string_view preposition) {
+    return repaired({{"They", pron, 2, Deprel::nsubj},
+                     {"fled", past, 0, Deprel::root},
+                     {preposition, adp, 4, Deprel::case_},
+                     {"43", num, 2, Deprel::obl},
+                     {"were", were, 6, Deprel::aux_pass},
+                     {"jailed", participle, 2, Deprel::conj}});
+  };
+  const Repaired tree = fled("after");
+  CHECK(tree.heads == std::vector{2, 0, 6, 6, 6, 2});
+  CHECK(tree.labels[2] == Deprel::mark);
+  CHECK(tree.labels[3] == Deprel::nsubj_pass);
+  CHECK(tree.labels[5] == Deprel::advcl);
+  CHECK(fled("with").labels[5] == Deprel::conj);
+  CHECK(fled("as").labels[5] == Deprel::conj);
+}
+
+TEST_CASE("what begins with its auxiliary is a condition, not what is said") {
+  const auto warned = [](std::string_view auxiliary) {
+    return repaired({{"warned", past, 0, Deprel::root},
+                     {"that", {Upos::sconj}, 5, Deprel::mark},
+                     {auxiliary, {Upos::aux}, 5, Deprel::aux},
+                     {"talks", noun, 5, Deprel::nsubj},
+                     {"fail", infinitive, 1, Deprel::ccomp},
+                     {",", mark, 8, Deprel::punct},
+                     {"jobs", noun, 8, Deprel::nsubj},
+                     {"go", infinitive, 1, Deprel::ccomp}});
+  };
+  const Repaired tree = warned("should");
+  CHECK(tree.heads == std::vector{0, 8, 5, 5, 8, 8, 8, 1});
+  CHECK(tree.labels[4] == Deprel::advcl);
+  CHECK(warned("will").heads[4] == 1);
+}
