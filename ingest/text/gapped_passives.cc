@@ -14,6 +14,7 @@ class GappedPassives : TreeEdit {
   void run() {
     for (int i = 1; i < size_; ++i) {
       restore_state(i);
+      restore_harm(i);
       restore_modifier(i);
       restore_fronted(i);
     }
@@ -28,6 +29,17 @@ class GappedPassives : TreeEdit {
       return;
     tags_[at(state)] = fine_tag(participle);
     labels_[at(number)] = Deprel::nsubj_pass;
+  }
+
+  /// "another was badly injured": what befell them, not how they are.
+  void restore_harm(int state) {
+    const int copula = child(state, Deprel::cop, state), who = child(state, Deprel::nsubj, state);
+    if (upos(state) != Upos::adj || !one_of(words_[at(state)], {"hurt", "injured", "wounded"}) ||
+        copula < 0 || who < 0)
+      return;
+    tags_[at(state)] = fine_tag(participle);
+    labels_[at(copula)] = Deprel::aux_pass;
+    labels_[at(who)] = Deprel::nsubj_pass;
   }
 
   /// "20 were killed and 30 others wounded": the noun behind the conjunction is no object of a

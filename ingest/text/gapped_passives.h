@@ -9,6 +9,7 @@ namespace fabula {
 /// - Of "two were killed and four injured", "20 were killed and 30 others wounded" the second
 /// shares
 ///   the auxiliary of the first.
+/// - Who was injured or wounded is the subject of a passive, of no adjective.
 /// - Of "Killed in the attack were two nurses" the participle is fronted; the noun is no predicate.
 ///
 /// What is a tree stays a tree.

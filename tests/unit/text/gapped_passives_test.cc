@@ -57,3 +57,14 @@ TEST_CASE("a participle before 'were' and a noun is passive") {
   CHECK(shot.labels[4] == Deprel::nsubj_pass);
   CHECK(fronted("Tall", adjective).heads[0] == 5);
 }
+
+TEST_CASE("to be wounded is what befalls somebody") {
+  const auto state = [](std::string_view word) {
+    return repaired({{"She", pron, 3, Deprel::nsubj},
+                     {"was", were, 3, Deprel::cop},
+                     {word, adjective, 0, Deprel::root}});
+  };
+  CHECK(state("wounded").tags[2] == fine_tag(participle));
+  CHECK(state("wounded").labels == std::vector{Deprel::nsubj_pass, Deprel::aux_pass, Deprel::root});
+  CHECK(state("tired").tags[2] == fine_tag(adjective));
+}
