@@ -306,6 +306,10 @@ std::optional<TokenIndex> inherited_subject(const Tree& tree, TokenIndex verb, i
       const string_view marker = tree.marker(verb);
       // "was destroyed by shelling": what undergoes a thing does not do it.
       if (marker == "by" && is_passive(tree, *governor)) return std::nullopt;
+      // "supply trains to Norvia, to be delivered by May": what it is done to before undergoes it.
+      if (object && is_to_infinitive(tree, verb) && tree.has(verb, Deprel::aux_pass) &&
+          tree.document().word(tree.token(tree.extent(verb).first)) == ",")
+        return object;
       // "the first Borvian to win", taken for an adjective
       if (is_to_infinitive(tree, verb) && tree.token(*governor).upos == Upos::adj &&
           is_ranked(tree, *governor))

@@ -395,3 +395,19 @@ waiting wait VERB 5 conj present,participle
 )",
                      8) == "subject=Anna");
 }
+
+TEST_CASE("behind a comma what is to be done is done to the object") {
+  constexpr std::string_view bought = R"(Anna Anna PROPN 2 nsubj -
+bought buy VERB 0 root past,finite
+ships ship NOUN 2 obj plural
+)";
+  const auto sunk = [&](std::string_view comma) {
+    return arguments_in(std::string(bought) + std::string(comma) + R"(to to PART 7 mark -
+be be AUX 7 aux:pass infinitive
+thanked thank VERB 2 advcl past,participle
+)",
+                        7);
+  };
+  CHECK(sunk(", , PUNCT 7 punct -\n") == "object=ship");
+  CHECK(sunk("only only ADV 7 advmod -\n") == "object=Anna");
+}
