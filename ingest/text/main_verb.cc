@@ -23,6 +23,7 @@
 #include "ingest/text/trailing_speakers.h"
 #include "ingest/text/tree_edit.h"
 #include "ingest/text/verb_frames.h"
+#include "ingest/text/verb_series.h"
 
 namespace fabula {
 namespace {
@@ -363,6 +364,7 @@ void restore_main_verb(std::span<const std::string_view> words, std::span<FineTa
   restore_trailing_speakers(tree);
   restore_content_clauses(tree);
   restore_appositions(tree);
+  restore_verb_series(tree);
   restore_gapped_passives(tree);
   restore_doubled_arguments(tree);
   restore_conjunctions(tree);
