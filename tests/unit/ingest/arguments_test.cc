@@ -411,3 +411,17 @@ thanked thank VERB 2 advcl past,participle
   CHECK(sunk(", , PUNCT 7 punct -\n") == "object=ship");
   CHECK(sunk("only only ADV 7 advmod -\n") == "object=Anna");
 }
+
+TEST_CASE("the place of a clause of 'where' is not its object") {
+  const auto heard = [](std::string_view mark) {
+    const std::string word(mark);
+    return arguments_in("The the DET 2 det -\nhouse house NOUN 0 root -\n" + word + " " + word +
+                            R"( ADV 5 advmod -
+Anna Anna PROPN 5 nsubj -
+sang sing VERB 2 acl:relcl past,finite
+)",
+                        5);
+  };
+  CHECK(heard("where") == "subject=Anna");
+  CHECK(heard("often") == "subject=Anna object=house");
+}
