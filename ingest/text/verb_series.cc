@@ -1,6 +1,7 @@
 #include "ingest/text/verb_series.h"
 
-#include "ingest/text/one_of.h"
+#include <algorithm>
+
 #include "ingest/text/verb_frames.h"
 
 namespace fabula {
@@ -11,8 +12,9 @@ class VerbSeries : TreeEdit {
   explicit VerbSeries(const TreeEdit& tree) : TreeEdit(tree) {}
 
   void run() {
-    for (int i = 2; i + 1 < size_; ++i) {
+    for (int i = 1; i + 1 < size_; ++i) {
       restore_clause(i);
+      restore_finite(i);
       restore_modifier(i);
     }
   }
@@ -26,6 +28,21 @@ class VerbSeries : TreeEdit {
         is_ditransitive(base_of(verb)))
       return;
     if (const int first = verb_above(noun); acts_on(first, noun)) make_next(verb, first);
+  }
+
+  /// "rain caused floods": what has a subject is a clause.
+  void restore_finite(int verb) {
+    const int noun = head(verb);
+    const int subject =
+        std::max(child(verb, Deprel::nsubj, verb), child(verb, Deprel::nsubj_pass, verb));
+    if (label(verb) != Deprel::amod || noun != verb + 1 || subject < 0 || !is_noun(subject) ||
+        has(subject, Deprel::case_) || !is_past_participle(verb) || has(verb, Deprel::aux_pass) ||
+        has(verb, Deprel::aux) || has_subject(noun))
+      return;
+    hang(verb, head(noun), label(noun));
+    hang(noun, verb, Deprel::obj);
+    labels_[at(subject)] = Deprel::nsubj;
+    tags_[at(verb)] = past_tense_tag();
   }
 
   /// "arrested six people and seized weapons"

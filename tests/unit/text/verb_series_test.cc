@@ -51,3 +51,17 @@ TEST_CASE("a past form between a conjunction and a plural has it for its object"
   CHECK(tree.labels[5] == Deprel::obj);
   CHECK(seized(noun).labels[4] == Deprel::amod);
 }
+
+TEST_CASE("what has a subject is no participle before its object") {
+  const auto caused = [](Deprel rain) {
+    return repaired({{"Rain", noun, 2, rain},
+                     {"closed", participle, 3, Deprel::amod},
+                     {"roads", nouns, 0, Deprel::root},
+                     {".", mark, 3, Deprel::punct}});
+  };
+  const Repaired tree = caused(Deprel::nsubj_pass);
+  CHECK(tree.heads == std::vector{2, 0, 2, 3});
+  CHECK(tree.labels[0] == Deprel::nsubj);
+  CHECK(tree.tags[1] == fine_tag(past));
+  CHECK(caused(Deprel::obl).heads[1] == 3);
+}
