@@ -18,6 +18,7 @@ class GappedPassives : TreeEdit {
       restore_modifier(i);
       restore_fronted(i);
     }
+    for (int i = 1; i + 2 < size_; ++i) restore_quantified(i);
   }
 
  private:
@@ -68,6 +69,26 @@ class GappedPassives : TreeEdit {
     hang(copula, verb, Deprel::aux_pass);
     for (int i = noun + 1; i < size_; ++i)
       if (head(i) == noun && upos(i) == Upos::punct) heads_[at(i)] = verb;
+  }
+
+  /// "have each been fined": what a quantifier parts from its participle is an auxiliary all the
+  /// same.
+  void restore_quantified(int have) {
+    if (!one_of(words_[at(have)], {"had", "has", "have"}) || upos(have) != Upos::verb ||
+        !one_of(words_[at(have + 1)], {"all", "both", "each"}))
+      return;
+    const int been = have + 2;
+    const int verb = words_[at(been)] == "been" ? head(been) : been;
+    if (verb >= size_ || verb < been || !is_past_participle(verb) || !hangs_below(verb, have))
+      return;
+    hang(verb, head(have), label(have));
+    hang(have + 1, verb, Deprel::advmod);
+    for (int i = 0; i < size_; ++i)
+      if (i != verb && head(i) == have) heads_[at(i)] = verb;
+    hang(have, verb, Deprel::aux);
+    if (been != verb) labels_[at(been)] = Deprel::aux_pass;
+    const int subject = child(verb, Deprel::nsubj, have);
+    if (subject >= 0) labels_[at(subject)] = subject_of(verb);
   }
 
   bool is_past_participle(int word) const {
