@@ -17,6 +17,7 @@
 #include "ingest/text/main_clauses.h"
 #include "ingest/text/noun_or_verb.h"
 #include "ingest/text/one_of.h"
+#include "ingest/text/parted_clauses.h"
 #include "ingest/text/possessors.h"
 #include "ingest/text/relative_clauses.h"
 #include "ingest/text/subordinate_clauses.h"
@@ -364,6 +365,7 @@ void restore_main_verb(std::span<const std::string_view> words, std::span<FineTa
   restore_trailing_speakers(tree);
   restore_content_clauses(tree);
   restore_appositions(tree);
+  restore_parted_clauses(tree);
   restore_verb_series(tree);
   restore_gapped_passives(tree);
   restore_doubled_arguments(tree);
