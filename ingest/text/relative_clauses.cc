@@ -1,5 +1,6 @@
 #include "ingest/text/relative_clauses.h"
 
+#include <array>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -20,6 +21,7 @@ class RelativeClauses : TreeEdit {
       restore_antecedent(pronoun);
       restore_cleft(pronoun);
       agree_with_antecedent(pronoun);
+      restore_victim(pronoun);
     }
     for (int pronoun = 1; pronoun + 4 < size_; ++pronoun) {
       if (!one_of(words_[at(pronoun)], {"that", "which"}) || !is_noun(pronoun - 1)) continue;
@@ -89,6 +91,33 @@ class RelativeClauses : TreeEdit {
     const int nearest = phrase_at(before);
     if (label(nearest) != Deprel::nmod || !hangs_below(nearest, antecedent)) return;
     if (agrees(nearest, number)) hang(verb, nearest, Deprel::acl_relcl);
+  }
+
+  /// "the arrest of the mayor, who left", "the trial of Anna, accused of fraud": people, not what
+  /// befell them, leave and are accused.
+  void restore_victim(int word) {
+    constexpr auto fates = std::to_array<std::string_view>(
+        {"abduction",    "arrest",     "assassination", "conviction", "death",       "deaths",
+         "detention",    "dismissal",  "disappearance", "execution",  "extradition", "funeral",
+         "imprisonment", "kidnapping", "killing",       "killings",   "murder",      "murders",
+         "nomination",   "poisoning",  "release",       "removal",    "rescue",      "sentencing",
+         "shooting",     "stabbing",   "trial"});
+    const bool who = words_[at(word)] == "who";
+    if (word < 3 || words_[at(word - 1)] != "," || !(who || is_charge(word))) return;
+    const int clause = who ? head(word) : word;
+    if (clause >= size_ || clause < word || head(clause) >= word) return;
+    const int noun = head(clause), victim = phrase_at(word - 2);
+    if (one_of(words_[at(noun)], fates) && victim > noun && is_noun(victim) &&
+        head(victim) == noun && label(victim) == Deprel::nmod &&
+        (label(clause) == Deprel::acl || label(clause) == Deprel::acl_relcl))
+      heads_[at(clause)] = victim;
+  }
+
+  bool is_charge(int word) const {
+    return info(tags_[at(word)]).form == VerbForm::participle &&
+           one_of(words_[at(word)],
+                  {"accused", "arrested", "charged", "convicted", "detained", "held", "imprisoned",
+                   "jailed", "killed", "sentenced", "shot", "suspected", "wanted"});
   }
 
   enum class Number : std::uint8_t { either, singular, plural };
