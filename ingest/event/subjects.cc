@@ -336,6 +336,10 @@ std::optional<TokenIndex> inherited_subject(const Tree& tree, TokenIndex verb, i
     case Deprel::xcomp: {
       auto object = tree.child(*governor, Deprel::obj);
       if (!object) object = tree.child(*governor, Deprel::iobj);
+      // "named Anna to replace him": a second object
+      if (const auto named = tree.child(*governor, Deprel::xcomp);
+          !object && named && *named < verb && tree.token(*named).upos == Upos::propn)
+        object = named;
       if (object && *object < verb && tree.lemma(*governor) != "promise") return object;
       return subject_at(tree, *governor, depth);
     }

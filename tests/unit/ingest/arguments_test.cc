@@ -425,3 +425,14 @@ sang sing VERB 2 acl:relcl past,finite
   CHECK(heard("where") == "subject=Anna");
   CHECK(heard("often") == "subject=Anna object=house");
 }
+
+TEST_CASE("who is named to do something does it") {
+  CHECK(arguments_in(R"(Anna Anna PROPN 2 nsubj -
+named name VERB 0 root past,finite
+Bela Bela PROPN 2 xcomp -
+to to PART 5 mark -
+lead lead VERB 2 xcomp infinitive
+Acme Acme PROPN 5 obj -
+)",
+                     5) == "object=Acme subject=Bela");
+}
