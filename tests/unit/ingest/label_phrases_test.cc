@@ -554,3 +554,15 @@ ships ship NOUN 7 obj plural
   REQUIRE(reading.events.size() == 1);
   CHECK(reading.events.front().label == "Ostrel and Dorn Group buy ships");
 }
+
+TEST_CASE("an age behind a noun is not told") {
+  const EventFixture f(R"(The the DET 2 det -
+singer singer NOUN 6 nsubj -
+, , PUNCT 4 punct -
+45 45 NUM 2 amod -
+, , PUNCT 2 punct -
+sued sue VERB 0 root past,finite
+Anna Anna PROPN 6 obj -
+)");
+  CHECK(f.event("sued").label == "Singer sues Anna");
+}
