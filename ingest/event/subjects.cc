@@ -254,6 +254,11 @@ bool is_made_to(const Tree& tree, TokenIndex object) {
   return verb && tree.token(object).deprel == Deprel::obj && makes_do(tree.lemma(*verb));
 }
 
+/// "sent two engineers to mend it": who is sent does.
+bool sends(string_view verb) {
+  return one_of(verb, {"appoint", "deploy", "dispatch", "hire", "name", "send"});
+}
+
 /// "Anna was the first woman to win", "Anna, the only one to win", "became the first to win": who
 /// is called so; else the noun itself, "the first woman to win".
 std::optional<TokenIndex> ranked_party(const Tree& tree, TokenIndex noun, int depth) {
@@ -317,9 +322,9 @@ std::optional<TokenIndex> inherited_subject(const Tree& tree, TokenIndex verb, i
       const bool of_object = marker == "with" || marker == "of" || marker == "from" ||
                              ((marker == "for" || marker == "on" || marker == "over") &&
                               judges(tree.lemma(*governor)));
-      const bool made_to = object && makes_do(tree.lemma(*governor)) &&
-                           is_to_infinitive(tree, verb) &&
-                           tree.child(verb, Deprel::mark) == *object + 1;
+      const bool made_to =
+          object && (makes_do(tree.lemma(*governor)) || sends(tree.lemma(*governor))) &&
+          is_to_infinitive(tree, verb) && tree.child(verb, Deprel::mark) == *object + 1;
       if (object && (of_object || made_to) && *object < verb) return object;
       // "favours Borvia joining": who stands right before a participle does it, but for "arrested
       // Anna using force".

@@ -436,3 +436,17 @@ Acme Acme PROPN 5 obj -
 )",
                      5) == "object=Acme subject=Bela");
 }
+
+TEST_CASE("who is sent to do something does it") {
+  const auto mends = [](std::string_view sent) {
+    return arguments_in("Anna Anna PROPN 2 nsubj -\n" + std::string(sent) +
+                            R"( VERB 0 root past,finite
+Bela Bela PROPN 2 obj -
+to to PART 5 mark -
+mend mend VERB 2 advcl infinitive
+)",
+                        5);
+  };
+  CHECK(mends("sent send") == "subject=Bela");
+  CHECK(mends("left leave") == "subject=Anna");
+}
