@@ -17,6 +17,7 @@ class PartedClauses : TreeEdit {
       const int noun = phrase_at(i - 2), verb = verb_behind(i);
       if (verb == size_) continue;
       restore_main(noun, i, verb);
+      restore_root(noun, verb);
       restore_subordinate(noun, verb);
     }
   }
@@ -49,6 +50,19 @@ class PartedClauses : TreeEdit {
     hang(noun, verb, subject_of(verb));
     for (int i = verb + 1; i < size_; ++i)
       if (head(i) == clause) heads_[at(i)] = verb;
+  }
+
+  /// "The firm, which wants peace, sold arms": a verb with an object, taken for one of the clause
+  /// that tells of the noun, where the sentence has none else.
+  void restore_root(int noun, int verb) {
+    if (head(noun) != size_ || has(noun, Deprel::cop) || has_subject(noun) ||
+        !hangs_below(verb, noun) || !has_object_behind(verb))
+      return;
+    if (!has(verb, Deprel::aux) && !has(verb, Deprel::aux_pass)) tags_[at(verb)] = past_tense_tag();
+    hang(verb, size_, Deprel::root);
+    hang(noun, verb, subject_of(verb));
+    for (int i = verb + 1; i < size_; ++i)
+      if (head(i) == noun) heads_[at(i)] = verb;
   }
 
   /// "left after the mayor, who is ill, resigned": a clause, whose subject was taken for a phrase.

@@ -54,3 +54,21 @@ TEST_CASE("a verb behind a relative clause makes one of the phrase before") {
   CHECK(tree.tags[9] == fine_tag(past));
   CHECK(fell("with").heads[3] == 2);
 }
+
+TEST_CASE("a sentence whose only verb was taken for part of a relative clause has it back") {
+  const auto sold = [](Deprel arms) {
+    return repaired({{"Acme", name, 0, Deprel::root},
+                     {",", mark, 4, Deprel::punct},
+                     {"which", pron, 4, Deprel::nsubj},
+                     {"wants", past, 1, Deprel::acl_relcl},
+                     {"peace", noun, 4, Deprel::obj},
+                     {",", mark, 7, Deprel::punct},
+                     {"sold", participle, 4, Deprel::advcl},
+                     {"arms", noun, 7, arms},
+                     {".", mark, 1, Deprel::punct}});
+  };
+  const Repaired tree = sold(Deprel::obj);
+  CHECK(tree.heads == std::vector{7, 4, 4, 1, 4, 7, 0, 7, 7});
+  CHECK(tree.labels[0] == Deprel::nsubj);
+  CHECK(sold(Deprel::obl).heads[0] == 0);
+}
