@@ -83,10 +83,13 @@ void add_stranded_obliques(const Tree& tree, TokenIndex object, Collector& found
   }
 }
 
-/// "a plan with which she agreed"
+/// "a plan with which she agreed", "a hospital where she recovered"
 bool has_relative_oblique(const Tree& tree, TokenIndex verb) {
   return std::ranges::any_of(tree.children(verb), [&](TokenIndex index) {
-    return tree.token(index).deprel == Deprel::obl && is_relative_pronoun(tree, index);
+    const Deprel relation = tree.token(index).deprel;
+    if (relation == Deprel::obl) return is_relative_pronoun(tree, index);
+    return relation == Deprel::advmod && index < verb &&
+           one_of(tree.lemma(index), {"when", "where", "why"});
   });
 }
 

@@ -328,11 +328,12 @@ std::string LabelComposer::month_entered(TokenIndex verb) const {
   return named ? std::string(tree_.document().word(tree_.token(*month))) : "";
 }
 
-/// "The road was closed. It reopened on Monday.": the noun that "it" takes up.
+/// "The road was closed. It reopened on Monday.": the noun that a pronoun takes up.
 std::optional<TokenIndex> LabelComposer::thing_meant(const SlotGroup& subjects) const {
-  if (subjects.heads.size() != 1 || tree_.lemma(subjects.heads.front()) != "it")
-    return std::nullopt;
-  return complements_.noun_meant(subjects.heads.front());
+  if (subjects.heads.size() != 1) return std::nullopt;
+  const TokenIndex pronoun = subjects.heads.front();
+  return tree_.lemma(pronoun) == "it" ? complements_.noun_meant(pronoun)
+                                      : complements_.subject_above(pronoun);
 }
 
 /// "One candidate said she had won": a pronoun that nobody resolved is the speaker, if it may be.

@@ -313,44 +313,6 @@ std::string Complements::reflexive(TokenIndex verb) const {
   return word.ends_with("self") || word.ends_with("selves") ? std::string(word) : "";
 }
 
-/// The nearest noun before it, in this sentence or the one before, that is of its number and in the
-/// same place of its clause; one that the verb asks for before others.
-std::optional<TokenIndex> Complements::noun_meant(TokenIndex pronoun) const {
-  const string_view lemma = tree_.lemma(pronoun);
-  const bool several = lemma == "they" || lemma == "them";
-  const auto verb = tree_.head(pronoun);
-  if (tree_.token(pronoun).upos != Upos::pron || !(several || lemma == "it") || !verb ||
-      phrases_.actor(pronoun))
-    return std::nullopt;
-  const bool object = tree_.token(pronoun).deprel == Deprel::obj;
-  // "found it curious that ...", "the people who built them"
-  const auto complement = tree_.child(*verb, Deprel::xcomp);
-  const bool stands_for_clause = complement && tree_.token(*complement).upos == Upos::adj;
-  if (stands_for_clause || tree_.token(*verb).deprel == Deprel::acl_relcl) return std::nullopt;
-  const auto agent = object ? surface_subject(tree_, *verb) : std::nullopt;
-  const auto& sentences = tree_.document().sentences;
-  std::uint32_t sentence = tree_.sentence_of(pronoun);
-  if (sentence > 0 && sentences[sentence - 1].block == sentences[sentence].block) --sentence;
-  std::optional<TokenIndex> found;
-  for (TokenIndex noun = pronoun; noun > sentences[sentence].first;) {
-    const Token& token = tree_.token(--noun);
-    const bool undergoes = token.deprel == Deprel::nsubj_pass;
-    const bool same_place =
-        object ? token.deprel == Deprel::obj : undergoes || token.deprel == Deprel::nsubj;
-    // Where somebody has acted since, the pronoun may be theirs.
-    if (!object && same_place && phrases_.actor(noun)) return std::nullopt;
-    if (!(same_place || undergoes) || token.upos != Upos::noun || token.plural != several ||
-        noun == agent || tree_.head(noun) == verb || phrases_.is_measure(noun) ||
-        phrases_.actor(noun))
-      continue;
-    if (lexicon_.asks_for(tree_.lemma(*verb), Upos::verb, token.lemma)) return noun;
-    // "has no port, and looks for it": what there is not is not meant.
-    if (!found && same_place && is_negated(*tree_.head(noun))) return std::nullopt;
-    if (!found && same_place) found = noun;
-  }
-  return found;
-}
-
 bool Complements::says(TokenIndex verb) const {
   const string_view lemma = tree_.lemma(verb);
   return lexicon_.governs(lemma, Upos::verb, Governor::say) ||
@@ -417,8 +379,11 @@ std::string Complements::open_complement(TokenIndex index, bool has_object) cons
     return phrase.empty() ? "" : mark + phrase;
   }
   const std::string word(tree_.document().word(token));
-  if (token.upos == Upos::adj)
-    return mark + phrases_.counted_adjective(index) + of_adjective(index);
+  if (token.upos == Upos::adj) {
+    const std::string state = phrases_.counted_adjective(index);
+    const bool negated = is_negated(index) && !state.starts_with("not");
+    return mark + (negated ? "not " : "") + state + of_adjective(index);  // "found not guilty"
+  }
   if (token.upos != Upos::verb) return "";
   const std::string rest = predicate_rest(index);
   // "to know more": what cannot be said leaves the verb hanging.

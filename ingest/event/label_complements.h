@@ -39,6 +39,8 @@ class Complements {
   std::optional<TokenIndex> clause_of_object(TokenIndex verb, const SlotGroup& objects) const;
   /// The noun that a pronoun stands for which is of no actor: "signed it", after a treaty.
   std::optional<TokenIndex> noun_meant(TokenIndex pronoun) const;
+  /// The subject of the main clause before, for that of a clause of time: "fled after he fell".
+  std::optional<TokenIndex> subject_above(TokenIndex pronoun) const;
   bool says(TokenIndex verb) const;
   /// "to be dropped" of "called for the bill to be dropped": what `noun` is to do or undergo.
   std::string deed_of(TokenIndex noun, TokenIndex verb) const;
@@ -81,6 +83,7 @@ class Complements {
   bool is_existential(TokenIndex verb) const;
   std::string existential_clause(TokenIndex verb) const;
   bool is_date(const Argument& argument) const;
+  bool is_person(TokenIndex noun) const;
   bool is_use(TokenIndex verb, TokenIndex clause) const;
   bool is_for(TokenIndex verb, TokenIndex clause) const;
   bool takes_gerund(TokenIndex verb, TokenIndex clause, bool has_object) const;

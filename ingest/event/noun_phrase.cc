@@ -227,7 +227,8 @@ void NounPhrases::add_modifier(TokenIndex index, TokenIndex head, const PhraseSt
       break;
     case Deprel::amod:
       if (one_of(lemma, pointing_adjectives)) return;
-      if (index > head && lemma == "aged") return;  // "the men, aged 34 and 41"
+      // "the men, aged 34 and 41", "the singer, 45,"
+      if (index > head && (lemma == "aged" || token.upos == Upos::num)) return;
       if (lemma == "other" && !tells_apart(head)) return;
       if (style.lean && !references_.reference(index) && !one_of(tree_.lemma(head), empty_nouns))
         return;

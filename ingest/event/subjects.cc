@@ -254,6 +254,11 @@ bool is_made_to(const Tree& tree, TokenIndex object) {
   return verb && tree.token(object).deprel == Deprel::obj && makes_do(tree.lemma(*verb));
 }
 
+/// "sent two engineers to mend it": who is sent does.
+bool sends(string_view verb) {
+  return one_of(verb, {"appoint", "deploy", "dispatch", "hire", "name", "send"});
+}
+
 /// "Anna was the first woman to win", "Anna, the only one to win", "became the first to win": who
 /// is called so; else the noun itself, "the first woman to win".
 std::optional<TokenIndex> ranked_party(const Tree& tree, TokenIndex noun, int depth) {
@@ -306,6 +311,10 @@ std::optional<TokenIndex> inherited_subject(const Tree& tree, TokenIndex verb, i
       const string_view marker = tree.marker(verb);
       // "was destroyed by shelling": what undergoes a thing does not do it.
       if (marker == "by" && is_passive(tree, *governor)) return std::nullopt;
+      // "supply trains to Norvia, to be delivered by May": what it is done to before undergoes it.
+      if (object && is_to_infinitive(tree, verb) && tree.has(verb, Deprel::aux_pass) &&
+          tree.document().word(tree.token(tree.extent(verb).first)) == ",")
+        return object;
       // "the first Borvian to win", taken for an adjective
       if (is_to_infinitive(tree, verb) && tree.token(*governor).upos == Upos::adj &&
           is_ranked(tree, *governor))
@@ -313,9 +322,9 @@ std::optional<TokenIndex> inherited_subject(const Tree& tree, TokenIndex verb, i
       const bool of_object = marker == "with" || marker == "of" || marker == "from" ||
                              ((marker == "for" || marker == "on" || marker == "over") &&
                               judges(tree.lemma(*governor)));
-      const bool made_to = object && makes_do(tree.lemma(*governor)) &&
-                           is_to_infinitive(tree, verb) &&
-                           tree.child(verb, Deprel::mark) == *object + 1;
+      const bool made_to =
+          object && (makes_do(tree.lemma(*governor)) || sends(tree.lemma(*governor))) &&
+          is_to_infinitive(tree, verb) && tree.child(verb, Deprel::mark) == *object + 1;
       if (object && (of_object || made_to) && *object < verb) return object;
       // "favours Borvia joining": who stands right before a participle does it, but for "arrested
       // Anna using force".
@@ -332,6 +341,10 @@ std::optional<TokenIndex> inherited_subject(const Tree& tree, TokenIndex verb, i
     case Deprel::xcomp: {
       auto object = tree.child(*governor, Deprel::obj);
       if (!object) object = tree.child(*governor, Deprel::iobj);
+      // "named Anna to replace him": a second object
+      if (const auto named = tree.child(*governor, Deprel::xcomp);
+          !object && named && *named < verb && tree.token(*named).upos == Upos::propn)
+        object = named;
       if (object && *object < verb && tree.lemma(*governor) != "promise") return object;
       return subject_at(tree, *governor, depth);
     }

@@ -204,13 +204,13 @@ double likeness_of_nouns(const TellingProfile& mention, const TellingProfile& ev
   return score;
 }
 
-/// "fired 300 workers" and "the fire": a verb and a noun of one form and of two families; but "was
-/// declared" and "the declaration".
+/// "fired 300 workers" and "the fire": a verb and a noun of one form, of which one tells harm.
 bool are_homonyms(const TellingProfile& a, const TellingProfile& b) {
-  constexpr string_view untold = "other";
-  const string_view x = family_of(a.type), y = family_of(b.type);
+  const auto harms = [](const TellingProfile& profile) {
+    return one_of(family_of(profile.type), {"conflict", "disaster"});
+  };
   return a.nominal != b.nominal && a.stem == b.stem && one_of(a.stem, (a.nominal ? a : b).nouns) &&
-         x != y && x != untold && y != untold;
+         harms(a) != harms(b);
 }
 
 /// "the cause of death" is of nobody, "Anna's death" of Anna; "the guard's death", where he is no

@@ -17,7 +17,7 @@ class FiniteForms : TreeEdit {
         make_participle(i);
       else if (is_bare_participle(i) && !is_passive(i) && stands_where_finite(i))
         make_finite(i);
-      else if (looks_alike(i) && !has_other_present(i))
+      else if (is_predicate_alone(i) || (looks_alike(i) && !has_other_present(i)))
         tags_[at(i)] = past_tense_tag();
   }
 
@@ -34,6 +34,13 @@ class FiniteForms : TreeEdit {
       return false;
     const int subject = child(verb, Deprel::nsubj, verb);
     return subject >= 0 && (has(subject, Deprel::det) || has(subject, Deprel::nummod));
+  }
+
+  /// "The dam burst after a storm": an adjective has a copula.
+  bool is_predicate_alone(int word) const {
+    return upos(word) == Upos::adj && label(word) == Deprel::root && !has(word, Deprel::cop) &&
+           child(word, Deprel::nsubj, word) >= 0 &&
+           past_participle(words_[at(word)]) == words_[at(word)];
   }
 
   bool has_other_present(int verb) const {

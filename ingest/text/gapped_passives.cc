@@ -14,9 +14,11 @@ class GappedPassives : TreeEdit {
   void run() {
     for (int i = 1; i < size_; ++i) {
       restore_state(i);
+      restore_harm(i);
       restore_modifier(i);
       restore_fronted(i);
     }
+    for (int i = 1; i + 2 < size_; ++i) restore_quantified(i);
   }
 
  private:
@@ -28,6 +30,17 @@ class GappedPassives : TreeEdit {
       return;
     tags_[at(state)] = fine_tag(participle);
     labels_[at(number)] = Deprel::nsubj_pass;
+  }
+
+  /// "another was badly injured": what befell them, not how they are.
+  void restore_harm(int state) {
+    const int copula = child(state, Deprel::cop, state), who = child(state, Deprel::nsubj, state);
+    if (upos(state) != Upos::adj || !one_of(words_[at(state)], {"hurt", "injured", "wounded"}) ||
+        copula < 0 || who < 0)
+      return;
+    tags_[at(state)] = fine_tag(participle);
+    labels_[at(copula)] = Deprel::aux_pass;
+    labels_[at(who)] = Deprel::nsubj_pass;
   }
 
   /// "20 were killed and 30 others wounded": the noun behind the conjunction is no object of a
@@ -56,6 +69,26 @@ class GappedPassives : TreeEdit {
     hang(copula, verb, Deprel::aux_pass);
     for (int i = noun + 1; i < size_; ++i)
       if (head(i) == noun && upos(i) == Upos::punct) heads_[at(i)] = verb;
+  }
+
+  /// "have each been fined": what a quantifier parts from its participle is an auxiliary all the
+  /// same.
+  void restore_quantified(int have) {
+    if (!one_of(words_[at(have)], {"had", "has", "have"}) || upos(have) != Upos::verb ||
+        !one_of(words_[at(have + 1)], {"all", "both", "each"}))
+      return;
+    const int been = have + 2;
+    const int verb = words_[at(been)] == "been" ? head(been) : been;
+    if (verb >= size_ || verb < been || !is_past_participle(verb) || !hangs_below(verb, have))
+      return;
+    hang(verb, head(have), label(have));
+    hang(have + 1, verb, Deprel::advmod);
+    for (int i = 0; i < size_; ++i)
+      if (i != verb && head(i) == have) heads_[at(i)] = verb;
+    hang(have, verb, Deprel::aux);
+    if (been != verb) labels_[at(been)] = Deprel::aux_pass;
+    const int subject = child(verb, Deprel::nsubj, have);
+    if (subject >= 0) labels_[at(subject)] = subject_of(verb);
   }
 
   bool is_past_participle(int word) const {

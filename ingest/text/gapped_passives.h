@@ -9,7 +9,9 @@ namespace fabula {
 /// - Of "two were killed and four injured", "20 were killed and 30 others wounded" the second
 /// shares
 ///   the auxiliary of the first.
+/// - Who was injured or wounded is the subject of a passive, of no adjective.
 /// - Of "Killed in the attack were two nurses" the participle is fronted; the noun is no predicate.
+/// - A quantifier parts no participle from its auxiliary: "have each been fined".
 ///
 /// What is a tree stays a tree.
 void restore_gapped_passives(const TreeEdit& tree);

@@ -96,12 +96,12 @@ constexpr auto verb_prefixes =
 
 /// Verbs of several syllables with the stress on the last, which double their last letter; sorted.
 constexpr auto doubling = std::to_array<string_view>(
-    {"abet",   "abhor",    "abut",     "acquit", "admit",  "allot",  "annul",  "commit", "compel",
-     "concur", "confer",   "control",  "debar",  "defer",  "demur",  "deter",  "dispel", "disbar",
-     "embed",  "emit",     "enrol",    "entrap", "equip",  "excel",  "expel",  "extol",  "incur",
-     "infer",  "inter",    "occur",    "omit",   "outbid", "patrol", "permit", "prefer", "propel",
-     "rebel",  "rebut",    "recap",    "recur",  "refer",  "refit",  "regret", "remit",  "repel",
-     "submit", "transfer", "transmit", "unplug", "upset"});
+    {"abet",   "abhor",  "abut",     "acquit",   "admit",  "allot",  "annul",  "commit", "compel",
+     "concur", "confer", "control",  "debar",    "defer",  "demur",  "deter",  "dispel", "disbar",
+     "embed",  "emit",   "enrol",    "entrap",   "equip",  "excel",  "expel",  "extol",  "incur",
+     "infer",  "inter",  "kidnap",   "occur",    "omit",   "outbid", "patrol", "permit", "prefer",
+     "propel", "rebel",  "rebut",    "recap",    "recur",  "refer",  "refit",  "regret", "remit",
+     "repel",  "submit", "transfer", "transmit", "unplug", "upset",  "worship"});
 
 bool is_vowel(char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u'; }
 

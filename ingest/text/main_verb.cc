@@ -17,12 +17,14 @@
 #include "ingest/text/main_clauses.h"
 #include "ingest/text/noun_or_verb.h"
 #include "ingest/text/one_of.h"
+#include "ingest/text/parted_clauses.h"
 #include "ingest/text/possessors.h"
 #include "ingest/text/relative_clauses.h"
 #include "ingest/text/subordinate_clauses.h"
 #include "ingest/text/trailing_speakers.h"
 #include "ingest/text/tree_edit.h"
 #include "ingest/text/verb_frames.h"
+#include "ingest/text/verb_series.h"
 
 namespace fabula {
 namespace {
@@ -363,6 +365,8 @@ void restore_main_verb(std::span<const std::string_view> words, std::span<FineTa
   restore_trailing_speakers(tree);
   restore_content_clauses(tree);
   restore_appositions(tree);
+  restore_parted_clauses(tree);
+  restore_verb_series(tree);
   restore_gapped_passives(tree);
   restore_doubled_arguments(tree);
   restore_conjunctions(tree);

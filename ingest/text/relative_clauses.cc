@@ -1,5 +1,6 @@
 #include "ingest/text/relative_clauses.h"
 
+#include <array>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -21,6 +22,7 @@ class RelativeClauses : TreeEdit {
       restore_cleft(pronoun);
       lift_above_measure(pronoun);
       agree_with_antecedent(pronoun);
+      restore_victim(pronoun);
     }
     for (int clause = 1; clause < size_; ++clause) join_within(clause);
     for (int pronoun = 1; pronoun + 4 < size_; ++pronoun) {
@@ -121,6 +123,33 @@ class RelativeClauses : TreeEdit {
     if (link >= 0 && words_[at(link)] == "and" && link == first_of(second) &&
         last_of(object) + 1 == link)
       heads_[at(second)] = object;
+  }
+
+  /// "the arrest of the mayor, who left", "the trial of Anna, accused of fraud": people, not what
+  /// befell them, leave and are accused.
+  void restore_victim(int word) {
+    constexpr auto fates = std::to_array<std::string_view>(
+        {"abduction",    "arrest",     "assassination", "conviction", "death",       "deaths",
+         "detention",    "dismissal",  "disappearance", "execution",  "extradition", "funeral",
+         "imprisonment", "kidnapping", "killing",       "killings",   "murder",      "murders",
+         "nomination",   "poisoning",  "release",       "removal",    "rescue",      "sentencing",
+         "shooting",     "stabbing",   "trial"});
+    const bool who = words_[at(word)] == "who";
+    if (word < 3 || words_[at(word - 1)] != "," || !(who || is_charge(word))) return;
+    const int clause = who ? head(word) : word;
+    if (clause >= size_ || clause < word || head(clause) >= word) return;
+    const int noun = head(clause), victim = phrase_at(word - 2);
+    if (one_of(words_[at(noun)], fates) && victim > noun && is_noun(victim) &&
+        head(victim) == noun && label(victim) == Deprel::nmod &&
+        (label(clause) == Deprel::acl || label(clause) == Deprel::acl_relcl))
+      heads_[at(clause)] = victim;
+  }
+
+  bool is_charge(int word) const {
+    return info(tags_[at(word)]).form == VerbForm::participle &&
+           one_of(words_[at(word)],
+                  {"accused", "arrested", "charged", "convicted", "detained", "held", "imprisoned",
+                   "jailed", "killed", "sentenced", "shot", "suspected", "wanted"});
   }
 
   enum class Number : std::uint8_t { either, singular, plural };

@@ -395,3 +395,58 @@ waiting wait VERB 5 conj present,participle
 )",
                      8) == "subject=Anna");
 }
+
+TEST_CASE("behind a comma what is to be done is done to the object") {
+  constexpr std::string_view bought = R"(Anna Anna PROPN 2 nsubj -
+bought buy VERB 0 root past,finite
+ships ship NOUN 2 obj plural
+)";
+  const auto sunk = [&](std::string_view comma) {
+    return arguments_in(std::string(bought) + std::string(comma) + R"(to to PART 7 mark -
+be be AUX 7 aux:pass infinitive
+thanked thank VERB 2 advcl past,participle
+)",
+                        7);
+  };
+  CHECK(sunk(", , PUNCT 7 punct -\n") == "object=ship");
+  CHECK(sunk("only only ADV 7 advmod -\n") == "object=Anna");
+}
+
+TEST_CASE("the place of a clause of 'where' is not its object") {
+  const auto heard = [](std::string_view mark) {
+    const std::string word(mark);
+    return arguments_in("The the DET 2 det -\nhouse house NOUN 0 root -\n" + word + " " + word +
+                            R"( ADV 5 advmod -
+Anna Anna PROPN 5 nsubj -
+sang sing VERB 2 acl:relcl past,finite
+)",
+                        5);
+  };
+  CHECK(heard("where") == "subject=Anna");
+  CHECK(heard("often") == "subject=Anna object=house");
+}
+
+TEST_CASE("who is named to do something does it") {
+  CHECK(arguments_in(R"(Anna Anna PROPN 2 nsubj -
+named name VERB 0 root past,finite
+Bela Bela PROPN 2 xcomp -
+to to PART 5 mark -
+lead lead VERB 2 xcomp infinitive
+Acme Acme PROPN 5 obj -
+)",
+                     5) == "object=Acme subject=Bela");
+}
+
+TEST_CASE("who is sent to do something does it") {
+  const auto mends = [](std::string_view sent) {
+    return arguments_in("Anna Anna PROPN 2 nsubj -\n" + std::string(sent) +
+                            R"( VERB 0 root past,finite
+Bela Bela PROPN 2 obj -
+to to PART 5 mark -
+mend mend VERB 2 advcl infinitive
+)",
+                        5);
+  };
+  CHECK(mends("sent send") == "subject=Bela");
+  CHECK(mends("left leave") == "subject=Anna");
+}

@@ -23,6 +23,7 @@ TEST_CASE("a participle is regular, irregular, or that of the verb within the ve
   CHECK(past_participle("deny") == "denied");
   CHECK(past_participle("delay") == "delayed");
   CHECK(past_participle("stop") == "stopped");
+  CHECK(past_participle("kidnap") == "kidnapped");
   CHECK(past_participle("permit") == "permitted");
   CHECK(past_participle("visit") == "visited");
   CHECK(past_participle("equip") == "equipped");

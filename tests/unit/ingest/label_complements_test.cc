@@ -376,3 +376,16 @@ working work VERB 3 advcl present,participle
 )");
   CHECK(f.event("paid").label == "Anna is paid without working");
 }
+
+TEST_CASE("who is found not guilty is not found guilty") {
+  const auto verdict = [](std::string_view adverb) {
+    return EventFixture(
+               "Anna Anna PROPN 3 nsubj:pass -\nwas be AUX 3 aux:pass past,finite\n"
+               "found find VERB 0 root past,participle\n" +
+               std::string(adverb) + "guilty guilty ADJ 3 xcomp -\n")
+        .event("found")
+        .label;
+  };
+  CHECK(verdict("not not PART 5 advmod -\n") == "Anna is found not guilty");
+  CHECK(verdict("there there ADV 3 advmod -\n") == "Anna is found guilty");
+}

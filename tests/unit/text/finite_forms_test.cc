@@ -77,3 +77,15 @@ TEST_CASE("no clause behind with is finite") {
   CHECK(freed("with").labels[1] == Deprel::nsubj_pass);
   CHECK(freed("when").labels[1] == Deprel::nsubj);
 }
+
+TEST_CASE("a predicate without a copula is no adjective where it may be a past tense") {
+  const auto burst = [](std::string_view word, Deprel before) {
+    return repaired({{"Dams", noun, 3, Deprel::nsubj},
+                     {"were", were, 3, before},
+                     {word, adjective, 0, Deprel::root}})
+        .tags[2];
+  };
+  CHECK(burst("burst", Deprel::advmod) == past_tense_tag());
+  CHECK(burst("burst", Deprel::cop) == fine_tag(adjective));
+  CHECK(burst("open", Deprel::advmod) == fine_tag(adjective));
+}

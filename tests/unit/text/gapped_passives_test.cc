@@ -57,3 +57,29 @@ TEST_CASE("a participle before 'were' and a noun is passive") {
   CHECK(shot.labels[4] == Deprel::nsubj_pass);
   CHECK(fronted("Tall", adjective).heads[0] == 5);
 }
+
+TEST_CASE("to be wounded is what befalls somebody") {
+  const auto state = [](std::string_view word) {
+    return repaired({{"She", pron, 3, Deprel::nsubj},
+                     {"was", were, 3, Deprel::cop},
+                     {word, adjective, 0, Deprel::root}});
+  };
+  CHECK(state("wounded").tags[2] == fine_tag(participle));
+  CHECK(state("wounded").labels == std::vector{Deprel::nsubj_pass, Deprel::aux_pass, Deprel::root});
+  CHECK(state("tired").tags[2] == fine_tag(adjective));
+}
+
+TEST_CASE("a quantifier parts no participle from its auxiliary") {
+  const auto sold = [](std::string_view all, FineTagInfo tag) {
+    return repaired({{"They", pron, 2, Deprel::nsubj},
+                     {"have", {Upos::verb, Tense::present, VerbForm::finite}, 0, Deprel::root},
+                     {all, tag, 5, Deprel::nsubj_pass},
+                     {"been", {Upos::aux}, 5, Deprel::aux_pass},
+                     {"sold", participle, 2, Deprel::ccomp}});
+  };
+  const Repaired tree = sold("all", det);
+  CHECK(tree.heads == std::vector{5, 5, 5, 5, 0});
+  CHECK(tree.labels[0] == Deprel::nsubj_pass);
+  CHECK(tree.labels[1] == Deprel::aux);
+  CHECK(sold("cars", noun).heads[4] == 2);
+}

@@ -567,3 +567,19 @@ TEST_CASE("a finite verb behind what hangs on an object of saying is what is sai
   CHECK(tree.heads == std::vector{0, 5, 4, 2, 1, 5});
   CHECK(tree.labels[4] == Deprel::ccomp);
 }
+
+TEST_CASE("who leaves or is accused is a person, not what befell that person") {
+  const auto clause = [](std::string_view noun_before, std::string_view word) {
+    return repaired({{noun_before, noun, 7, Deprel::nsubj},
+                     {"of", adp, 3, Deprel::case_},
+                     {"Anna", name, 1, Deprel::nmod},
+                     {",", mark, 5, Deprel::punct},
+                     {word, participle, 1, Deprel::acl},
+                     {",", mark, 5, Deprel::punct},
+                     {"ended", past, 0, Deprel::root}})
+        .heads[4];
+  };
+  CHECK(clause("trial", "accused") == 3);
+  CHECK(clause("sister", "accused") == 1);
+  CHECK(clause("trial", "announced") == 1);
+}

@@ -1,0 +1,78 @@
+#include <algorithm>
+#include <array>
+
+#include "ingest/event/label_complements.h"
+#include "ingest/event/subjects.h"
+#include "ingest/text/one_of.h"
+
+// The nouns that pronouns of no actor stand for.
+
+namespace fabula {
+
+using std::string_view;
+
+/// The nearest noun before it, in this sentence or the one before, that is of its number and in the
+/// same place of its clause; one that the verb asks for before others.
+std::optional<TokenIndex> Complements::noun_meant(TokenIndex pronoun) const {
+  if (const auto subject = subject_above(pronoun)) return subject;
+  const string_view lemma = tree_.lemma(pronoun);
+  const bool several = lemma == "they" || lemma == "them";
+  const auto verb = tree_.head(pronoun);
+  if (tree_.token(pronoun).upos != Upos::pron || !(several || lemma == "it") || !verb ||
+      phrases_.actor(pronoun))
+    return std::nullopt;
+  const bool object = tree_.token(pronoun).deprel == Deprel::obj;
+  // "found it curious that ...", "the people who built them"
+  const auto complement = tree_.child(*verb, Deprel::xcomp);
+  const bool stands_for_clause = complement && tree_.token(*complement).upos == Upos::adj;
+  if (stands_for_clause || tree_.token(*verb).deprel == Deprel::acl_relcl) return std::nullopt;
+  const auto agent = object ? surface_subject(tree_, *verb) : std::nullopt;
+  const auto& sentences = tree_.document().sentences;
+  std::uint32_t sentence = tree_.sentence_of(pronoun);
+  if (sentence > 0 && sentences[sentence - 1].block == sentences[sentence].block) --sentence;
+  std::optional<TokenIndex> found;
+  for (TokenIndex noun = pronoun; noun > sentences[sentence].first;) {
+    const Token& token = tree_.token(--noun);
+    const bool undergoes = token.deprel == Deprel::nsubj_pass;
+    const bool same_place =
+        object ? token.deprel == Deprel::obj : undergoes || token.deprel == Deprel::nsubj;
+    // Where somebody has acted since, the pronoun may be theirs.
+    if (!object && same_place && phrases_.actor(noun)) return std::nullopt;
+    if (!(same_place || undergoes) || token.upos != Upos::noun || token.plural != several ||
+        (!several && is_person(noun)) || noun == agent || tree_.head(noun) == verb ||
+        phrases_.is_measure(noun) || phrases_.actor(noun))
+      continue;
+    if (lexicon_.asks_for(tree_.lemma(*verb), Upos::verb, token.lemma)) return noun;
+    // "has no port, and looks for it": what there is not is not meant.
+    if (!found && same_place && is_negated(*tree_.head(noun))) return std::nullopt;
+    if (!found && same_place) found = noun;
+  }
+  return found;
+}
+
+/// "The driver fled after he hit a wall": the subject of a clause of time behind its main clause is
+/// that of the main clause, where they agree.
+std::optional<TokenIndex> Complements::subject_above(TokenIndex pronoun) const {
+  const auto verb = tree_.head(pronoun);
+  const Deprel relation = tree_.token(pronoun).deprel;
+  const bool subject = relation == Deprel::nsubj || relation == Deprel::nsubj_pass;
+  if (!verb || !subject || tree_.token(*verb).deprel != Deprel::advcl || pronoun == 0 ||
+      !one_of(tree_.lemma(pronoun - 1), {"after", "as", "before", "once", "when", "while"}))
+    return std::nullopt;
+  const auto above = own_subject(tree_, *tree_.head(*verb));
+  if (!above || *above > pronoun || tree_.token(*above).upos != Upos::noun ||
+      phrases_.actor(*above) || phrases_.actor(pronoun))
+    return std::nullopt;
+  const string_view lemma = tree_.lemma(pronoun);
+  const bool several = tree_.token(*above).plural || tree_.has(*above, Deprel::conj);
+  if (several) return lemma == "they" ? above : std::nullopt;
+  const bool agrees = is_person(*above) ? one_of(lemma, {"he", "she"}) : lemma == "it";
+  return agrees ? above : std::nullopt;
+}
+
+bool Complements::is_person(TokenIndex noun) const {
+  return lexicon_.in_class(tree_.lemma(noun), "person") ||
+         lexicon_.in_class(tree_.lemma(noun), "office");
+}
+
+}  // namespace fabula

@@ -1,0 +1,59 @@
+#include <string>
+
+#include "tests/catch.h"
+#include "tests/unit/ingest/event_fixture.h"
+
+using namespace fabula;
+
+TEST_CASE("a pronoun of no actor is told by the noun before it in the same place") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+found find VERB 0 root past,finite
+the the DET 4 det -
+ship ship NOUN 2 obj -
+and and CCONJ 7 cc -
+Borvia Borvia PROPN 7 nsubj -
+seized seize VERB 2 conj past,finite
+it it PRON 7 obj -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("seized").label == "Borvia seizes ship");
+}
+
+TEST_CASE("an own \"it\" is told by the thing that it takes up, unless somebody acted since") {
+  const auto reopened = [](std::string_view since) {
+    const EventFixture f(R"(# body
+The the DET 2 det -
+museum museum NOUN 4 nsubj:pass -
+was be AUX 4 aux:pass past,finite
+closed close VERB 0 root past,participle
+)" + std::string(since) +
+                         R"(
+It it PRON 2 nsubj -
+reopened reopen VERB 0 root past,finite
+in in ADP 4 case -
+Borvia Borvia PROPN 2 obl -
+)");
+    return f.event("reopened").label;
+  };
+  CHECK(reopened("") == "Museum reopens in Borvia");
+  CHECK(reopened("after after SCONJ 7 mark -\nNorvia Norvia PROPN 7 nsubj -\n"
+                 "left leave VERB 4 advcl past,finite\n") == "Reopening in Borvia");
+}
+
+TEST_CASE("the subject of a clause of time is that of its main clause, where they agree") {
+  const auto hit = [](std::string_view noun, std::string_view pronoun, std::string_view mark) {
+    const std::string subject(noun), word(pronoun), link(mark);
+    return EventFixture("The the DET 2 det -\n" + subject + " " + subject +
+                        " NOUN 3 nsubj -\nfled flee VERB 0 root past,finite\n" + link + " " + link +
+                        " SCONJ 6 mark -\n" + word + " " + word + R"( PRON 6 nsubj -
+sued sue VERB 3 advcl past,finite
+Borvia Borvia PROPN 6 obj -
+)")
+        .event("sued")
+        .label;
+  };
+  CHECK(hit("driver", "he", "after") == "Driver sues Borvia");
+  CHECK(hit("driver", "it", "after") == "Borvia is sued");
+  CHECK(hit("driver", "he", "because") == "Borvia is sued");
+  CHECK(hit("ship", "he", "after") == "Borvia is sued");
+}
