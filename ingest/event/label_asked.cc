@@ -96,7 +96,8 @@ bool LabelComposer::tell_by_asker(TokenIndex verb) {
   const bool says = asked &&
                     lexicon_.governs(tree_.lemma(asked->verb), Upos::verb, Governor::say) &&
                     !is_passive(tree_, asked->verb);
-  if (!asked || says || tree_.token(asked->verb).upos != Upos::verb || is_in_doubt(asked->verb) ||
+  if (!asked || says || tree_.token(asked->verb).upos != Upos::verb ||
+      (is_in_doubt(asked->verb) && !complements_.is_negated(asked->verb)) ||
       is_to_infinitive(tree_, asked->verb) || is_ing(tree_, asked->verb) ||
       std::ranges::binary_search(verbs_told_, asked->verb))
     return false;

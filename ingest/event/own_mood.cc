@@ -71,10 +71,11 @@ void OwnMood::read_negated_support(TokenIndex word, EventClause& clause) const {
   // "was no easy decision to leave": of what kind, not whether.
   if (tree_.token(word).upos == Upos::noun && tree_.has(word, Deprel::cop)) return;
   // "did not promise to leave", "did not want them to": nothing is told of whether they did; who
-  // does not try does not.
-  const bool wishes =
-      governs(word, Governor::wish) && !governs(word, Governor::plan) &&
-      !one_of(tree_.lemma(word), {"attempt", "endeavor", "endeavour", "seek", "strive", "try"});
+  // does not try, or is not able to, does not.
+  constexpr auto needed = std::to_array<string_view>(
+      {"able", "attempt", "endeavor", "endeavour", "seek", "strive", "try", "willing"});
+  const bool wishes = governs(word, Governor::wish) && !governs(word, Governor::plan) &&
+                      !one_of(tree_.lemma(word), needed);
   const bool open = wishes || one_of(tree_.lemma(word), announcing);
   raise(clause, open ? Modality::possible : Modality::negated);
 }
@@ -134,11 +135,14 @@ void OwnMood::read_coordination(TokenIndex word, EventClause& clause) const {
 /// "the minister said that she would resign", "promised that it would be paid", "by her account it
 /// would be paid": "will", as it was told.
 bool OwnMood::is_told_plan(TokenIndex verb) const {
-  const auto speech = tree_.head(verb);
+  // "said that it had merged and would close"
+  TokenIndex first = verb;
+  while (tree_.token(first).deprel == Deprel::conj) first = *tree_.head(first);
+  const auto speech = tree_.head(first);
   const bool reported = std::ranges::any_of(
       tree_.children(verb), [&](TokenIndex index) { return tree_.preposition(index) == "accord"; });
   if (reported) return true;
-  return speech && tree_.token(verb).deprel == Deprel::ccomp &&
+  return speech && tree_.token(first).deprel == Deprel::ccomp &&
          tree_.token(*speech).tense == Tense::past && !is_negated(tree_, *speech) &&
          (governs(*speech, Governor::plan) || governs(*speech, Governor::say));
 }

@@ -330,3 +330,30 @@ ships ship NOUN 7 obj plural
   CHECK(f.event("sell").modality == Modality::claimed);
   CHECK(f.event("sell").label == "Anna seeks to sell ships");
 }
+
+TEST_CASE("what one does not want or plan to do is told as that") {
+  const auto told = [](std::string_view verb) {
+    return EventFixture("Anna Anna PROPN 4 nsubj -\ndid do AUX 4 aux past,finite\n"
+                        "not not PART 4 advmod -\n" +
+                        std::string(verb) +
+                        " VERB 0 root infinitive\nto to PART 6 mark -\n"
+                        "sell sell VERB 4 xcomp infinitive\nships ship NOUN 6 obj plural\n")
+        .event("sell")
+        .label;
+  };
+  CHECK(told("want want") == "Anna does not want to sell ships");
+  CHECK(told("plan plan") == "Anna does not plan to sell ships");
+}
+
+TEST_CASE("what somebody does not want others to do is told with who does not want it") {
+  const EventFixture f(R"(Anna Anna PROPN 4 nsubj -
+did do AUX 4 aux past,finite
+not not PART 4 advmod -
+want want VERB 0 root infinitive
+Borvia Borvia PROPN 4 obj -
+to to PART 7 mark -
+sell sell VERB 4 xcomp infinitive
+ships ship NOUN 7 obj plural
+)");
+  CHECK(f.event("sell").label == "Anna does not want Borvia to sell ships");
+}

@@ -851,3 +851,30 @@ Norvia Norvia PROPN 7 nmod -
 )");
   CHECK(f.event("meeting").modality == Modality::asserted);
 }
+
+TEST_CASE("who is not able or willing to do a thing does not do it") {
+  const auto told = [](std::string_view quality) {
+    return EventFixture("Anna Anna PROPN 4 nsubj -\nwas be AUX 4 cop past,finite\n"
+                        "not not PART 4 advmod -\n" +
+                        std::string(quality) +
+                        " ADJ 0 root -\nto to PART 6 mark -\n"
+                        "attack attack VERB 4 xcomp infinitive\nBorvia Borvia PROPN 6 obj -\n")
+        .event("attack")
+        .modality;
+  };
+  CHECK(told("able able") == Modality::negated);
+  CHECK(told("willing willing") == Modality::negated);
+}
+
+TEST_CASE("what would be done is planned behind the first thing that was said, too") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+said say VERB 0 root past,finite
+Borvia Borvia PROPN 4 nsubj -
+fell fall VERB 2 ccomp past,finite
+and and CCONJ 7 cc -
+would would AUX 7 aux finite
+attack attack VERB 4 conj infinitive
+Norvia Norvia PROPN 7 obj -
+)");
+  CHECK(f.event("attack").modality == Modality::planned);
+}
