@@ -41,6 +41,8 @@ bool LabelComposer::is_arranged(TokenIndex verb) const {
 std::string LabelComposer::active(TokenIndex verb, const std::string& base, bool plural) const {
   if (verb == asker_ && complements_.is_negated(verb)) return not_done(verb, base, plural);
   if (verb == asker_ || tells_mood(verb, base)) return plural ? base : third_person(base);
+  if (const string_view odds = odds_of(verb); !odds.empty())
+    return (plural ? "are " : "is ") + std::string(odds) + " to " + base;
   if (const auto above = unintended(verb))
     return not_done(*above, std::string(tree_.lemma(*above)), plural) + " to " + base;
   if (const std::string kept = kept_from(verb, base, plural); !kept.empty()) return kept;
@@ -169,6 +171,16 @@ std::optional<TokenIndex> LabelComposer::unintended(TokenIndex verb) const {
              : std::nullopt;
 }
 
+/// "unlikely" of "is unlikely to sell"; "" without such a word.
+string_view LabelComposer::odds_of(TokenIndex verb) const {
+  const auto above = tree_.head(verb);
+  const bool told = above && clause_.modality == Modality::possible &&
+                    tree_.token(verb).deprel == Deprel::xcomp && is_to_infinitive(tree_, verb) &&
+                    !complements_.has_mood(*above) && !complements_.is_negated(verb) &&
+                    one_of(tree_.lemma(*above), {"likely", "unlikely"});
+  return told ? tree_.lemma(*above) : string_view{};
+}
+
 /// "does not sell", "would not sell"
 std::string LabelComposer::not_done(TokenIndex verb, const std::string& base, bool plural) const {
   const std::string modal = modal_of(verb, plural ? "do" : "does");
@@ -191,6 +203,8 @@ std::string LabelComposer::passive(TokenIndex verb, const std::string& base, boo
   const std::string is = plural ? "are " : "is ";
   if (verb == asker_ && complements_.is_negated(verb)) return is + "not " + participle;
   if (verb == asker_ || tells_mood(verb, base) || is_arranged(verb)) return is + participle;
+  if (const string_view odds = odds_of(verb); !odds.empty())
+    return is + std::string(odds) + " to be " + participle;
   const std::string be = mood::is_of_past(tree_, verb) ? " have been " : " be ";
   switch (clause_.modality) {
     case Modality::planned: {

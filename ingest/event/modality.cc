@@ -116,7 +116,8 @@ class ModalityReader {
       if (lower.deprel == Deprel::ccomp &&
           (is_told_in_past(tree_, below) || is_perfect(tree_, below)))
         is_fact_ = true;
-      if (noun && tree_.token(*above).upos != Upos::noun) only_attribution_ = true;
+      if (noun && (tree_.token(*above).upos != Upos::noun || is_known_through(below)))
+        only_attribution_ = true;
       // "denied reports that ...": what is done to the words is done to what they tell.
       nominal = (nominal || governs(*above, Governor::say) || governs(*above, Governor::claim) ||
                  governs(*above, Governor::plan)) &&
@@ -156,10 +157,19 @@ class ModalityReader {
     if (governor && governs(*governor, Governor::claim)) claim_by(*governor);
   }
 
-  /// "acquitted her of taking bribes": it is not proven.
-  bool is_acquitted_of(TokenIndex clause) const {
-    return tree_.marker(clause) == "of" && is_ing(tree_, clause) &&
-           one_of(tree_.lemma(*tree_.head(clause)), {"absolve", "acquit", "clear", "exonerate"});
+  /// "an investigation into the crash", "the costs of the war": what is wished for of the first
+  /// leaves the second as it is.
+  bool is_known_through(TokenIndex noun) const {
+    return noun == clause_->trigger && tree_.token(noun).deprel == Deprel::nmod &&
+           (clause_->definite || !one_of(tree_.preposition(noun), {"for", "of", "on", "to"}));
+  }
+
+  /// "acquitted her of taking bribes", "of bribery": it is not proven.
+  bool is_acquitted_of(TokenIndex deed) const {
+    const bool gerund = tree_.marker(deed) == "of" && is_ing(tree_, deed);
+    const bool noun = tree_.token(deed).upos == Upos::noun && tree_.preposition(deed) == "of";
+    return (gerund || noun) &&
+           one_of(tree_.lemma(*tree_.head(deed)), {"absolve", "acquit", "clear", "exonerate"});
   }
 
   void claim_by(TokenIndex verb) {
@@ -171,6 +181,10 @@ class ModalityReader {
     const Deprel relation = tree_.token(below).deprel;
     if (below == clause_->trigger && is_prospect(tree_, *clause_, above))
       return raise(Modality::possible);
+    if (below == clause_->trigger && clause_->nominal && !clause_->definite) {
+      if (is_charge(tree_, lexicon_, below)) return claim_by(above);
+      if (is_acquitted_of(below)) return raise(Modality::denied);
+    }
     // "is possible to sell it", "is unclear whether they sold it"
     if (relation == Deprel::csubj &&
         (one_of(tree_.lemma(above), judgements) || tree_.marker(below) == "whether"))

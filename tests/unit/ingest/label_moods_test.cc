@@ -333,11 +333,12 @@ ships ship NOUN 7 obj plural
 
 TEST_CASE("what one does not want or plan to do is told as that") {
   const auto told = [](std::string_view verb) {
-    return EventFixture("Anna Anna PROPN 4 nsubj -\ndid do AUX 4 aux past,finite\n"
-                        "not not PART 4 advmod -\n" +
-                        std::string(verb) +
-                        " VERB 0 root infinitive\nto to PART 6 mark -\n"
-                        "sell sell VERB 4 xcomp infinitive\nships ship NOUN 6 obj plural\n")
+    return EventFixture(
+               "Anna Anna PROPN 4 nsubj -\ndid do AUX 4 aux past,finite\n"
+               "not not PART 4 advmod -\n" +
+               std::string(verb) +
+               " VERB 0 root infinitive\nto to PART 6 mark -\n"
+               "sell sell VERB 4 xcomp infinitive\nships ship NOUN 6 obj plural\n")
         .event("sell")
         .label;
   };
@@ -356,4 +357,15 @@ sell sell VERB 4 xcomp infinitive
 ships ship NOUN 7 obj plural
 )");
   CHECK(f.event("sell").label == "Anna does not want Borvia to sell ships");
+}
+
+TEST_CASE("what is unlikely is told as unlikely") {
+  const EventFixture f(R"(Anna Anna PROPN 3 nsubj -
+is be AUX 3 cop present,finite
+unlikely unlikely ADJ 0 root -
+to to PART 5 mark -
+sell sell VERB 3 xcomp infinitive
+ships ship NOUN 5 obj plural
+)");
+  CHECK(f.event("sell").label == "Anna is unlikely to sell ships");
 }

@@ -662,6 +662,7 @@ TEST_CASE("what one is charged with or blamed for is claimed, what one is fined 
   CHECK(told("charged charge", "with") == Modality::claimed);
   CHECK(told("arrested arrest", "for") == Modality::claimed);
   CHECK(told("criticised criticise", "for") == Modality::claimed);
+  CHECK(told("suspected suspect", "of") == Modality::claimed);
   CHECK(told("fined fine", "for") == Modality::asserted);
 }
 
@@ -854,11 +855,12 @@ Norvia Norvia PROPN 7 nmod -
 
 TEST_CASE("who is not able or willing to do a thing does not do it") {
   const auto told = [](std::string_view quality) {
-    return EventFixture("Anna Anna PROPN 4 nsubj -\nwas be AUX 4 cop past,finite\n"
-                        "not not PART 4 advmod -\n" +
-                        std::string(quality) +
-                        " ADJ 0 root -\nto to PART 6 mark -\n"
-                        "attack attack VERB 4 xcomp infinitive\nBorvia Borvia PROPN 6 obj -\n")
+    return EventFixture(
+               "Anna Anna PROPN 4 nsubj -\nwas be AUX 4 cop past,finite\n"
+               "not not PART 4 advmod -\n" +
+               std::string(quality) +
+               " ADJ 0 root -\nto to PART 6 mark -\n"
+               "attack attack VERB 4 xcomp infinitive\nBorvia Borvia PROPN 6 obj -\n")
         .event("attack")
         .modality;
   };
@@ -877,4 +879,33 @@ attack attack VERB 4 conj infinitive
 Norvia Norvia PROPN 7 obj -
 )");
   CHECK(f.event("attack").modality == Modality::planned);
+}
+
+TEST_CASE("a crime that one is charged with is claimed, one that one is acquitted of is denied") {
+  const auto told = [](std::string_view act, std::string_view preposition) {
+    return EventFixture("Anna Anna PROPN 3 nsubj:pass -\nwas be AUX 3 aux:pass past,finite\n" +
+                        std::string(act) + " VERB 0 root past,participle\n" +
+                        std::string(preposition) + " " + std::string(preposition) +
+                        " ADP 5 case -\nmurder murder NOUN 3 obl -\n"
+                        "in in ADP 7 case -\nBorvia Borvia PROPN 5 nmod -\n")
+        .event("murder")
+        .modality;
+  };
+  CHECK(told("arrested arrest", "for") == Modality::claimed);
+  CHECK(told("acquitted acquit", "of") == Modality::denied);
+}
+
+TEST_CASE("a call for an inquiry into a flood leaves the flood as it was") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+demanded demand VERB 0 root past,finite
+an a DET 4 det -
+inquiry inquiry NOUN 2 obj -
+into into ADP 7 case -
+the the DET 7 det -
+flood flood NOUN 4 nmod -
+in in ADP 9 case -
+Norvia Norvia PROPN 7 nmod -
+)");
+  CHECK(f.event("inquiry").modality == Modality::possible);
+  CHECK(f.event("flood").modality == Modality::asserted);
 }
