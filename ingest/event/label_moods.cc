@@ -214,7 +214,8 @@ std::string LabelComposer::passive(TokenIndex verb, const std::string& base, boo
     case Modality::possible: {
       const std::string asked = asked_modal(verb);
       const bool past = asked.empty() && mood::is_of_past(tree_, verb);
-      return modal_of(verb, past ? "may" : asked.empty() ? "could" : asked) + be + participle;
+      const std::string no = complements_.is_negated(verb) ? " not" : "";
+      return modal_of(verb, past ? "may" : asked.empty() ? "could" : asked) + no + be + participle;
     }
     case Modality::negated: {
       if (verb != clause_.trigger && lexicon_.governs(base, Upos::verb, Governor::negate)) break;

@@ -133,7 +133,7 @@ class ModalityReader {
     const string_view marker = tree_.marker(clause);
     if (clause == clause_->trigger)
       if (const auto mood = mood_of_kept_from(tree_, lexicon_, clause)) raise(*mood);
-    if (is_acquitted_of(clause)) return raise(Modality::denied);
+    if (is_acquitted_of(tree_, clause)) return raise(Modality::denied);
     // "will cut jobs after losing customers"
     const bool before = marker == "after" && is_ing(tree_, clause);
     if (is_charge(tree_, lexicon_, clause)) return claim_by(*tree_.head(clause));
@@ -164,14 +164,6 @@ class ModalityReader {
            (clause_->definite || !one_of(tree_.preposition(noun), {"for", "of", "on", "to"}));
   }
 
-  /// "acquitted her of taking bribes", "of bribery": it is not proven.
-  bool is_acquitted_of(TokenIndex deed) const {
-    const bool gerund = tree_.marker(deed) == "of" && is_ing(tree_, deed);
-    const bool noun = tree_.token(deed).upos == Upos::noun && tree_.preposition(deed) == "of";
-    return (gerund || noun) &&
-           one_of(tree_.lemma(*tree_.head(deed)), {"absolve", "acquit", "clear", "exonerate"});
-  }
-
   void claim_by(TokenIndex verb) {
     raise(Modality::claimed);
     attribute_to(speaker_of(tree_, verb));
@@ -183,7 +175,7 @@ class ModalityReader {
       return raise(Modality::possible);
     if (below == clause_->trigger && clause_->nominal && !clause_->definite) {
       if (is_charge(tree_, lexicon_, below)) return claim_by(above);
-      if (is_acquitted_of(below)) return raise(Modality::denied);
+      if (is_acquitted_of(tree_, below)) return raise(Modality::denied);
     }
     // "is possible to sell it", "is unclear whether they sold it"
     if (relation == Deprel::csubj &&

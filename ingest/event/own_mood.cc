@@ -30,13 +30,20 @@ void OwnMood::read(EventClause& clause) const {
     raise(clause, Modality::planned);
 }
 
+/// "may", "might"
+bool OwnMood::is_perhaps(TokenIndex verb) const {
+  return std::ranges::any_of(tree_.children(verb), [&](TokenIndex index) {
+    return tree_.token(index).deprel == Deprel::aux && one_of(tree_.lemma(index), {"may", "might"});
+  });
+}
+
 void OwnMood::read_marks(TokenIndex word, EventClause& clause) const {
   const bool negated =
       (is_negated(tree_, word) && !is_awaited(word)) || is_rather_left(word) || is_nearly(word);
   if (!is_passive(tree_, word) && is_subjunctive(tree_, word))
     raise(clause, Modality::possible);
-  else if (negated && word == clause.trigger)
-    raise(clause, Modality::negated);
+  else if (negated && word == clause.trigger)  // "may not sell" may sell
+    raise(clause, is_perhaps(word) ? Modality::possible : Modality::negated);
   else if (negated)
     read_negated_support(word, clause);
   bool has_auxiliary = false;
@@ -162,9 +169,10 @@ void OwnMood::read_shared_auxiliary(TokenIndex verb, EventClause& clause) const 
   }
 }
 
-/// "if it rains", but not "even if it rains", which leaves the clause above as it is.
+/// "if it rains", but not "even if it rains" or "whether it rains", which leave the clause above as
+/// it is.
 bool OwnMood::is_condition(TokenIndex clause) const {
-  if (!one_of(tree_.marker(clause), conditions)) return false;
+  if (!one_of(tree_.marker(clause), {"if", "unless"})) return false;
   const auto mark = tree_.child(clause, Deprel::mark);
   return !mark || *mark == 0 || tree_.lemma(*mark - 1) != "even";
 }

@@ -9,6 +9,7 @@
 #include "ingest/event/shared_mood.h"
 #include "ingest/event/undone.h"
 #include "ingest/text/one_of.h"
+#include "ingest/text/verb_frames.h"
 
 namespace fabula {
 
@@ -18,8 +19,10 @@ using namespace mood;
 void PlanMood::read_support(TokenIndex governor, EventClause& clause) const {
   if (clause.nominal && governs(governor, Governor::clause_only)) return;  // "set a record"
   if ((governs(governor, Governor::negate) && !leaves_be(tree_, lexicon_, clause, governor)) ||
-      is_resisted(tree_, governor))
+      is_resisted(tree_, governor) || is_none_to_follow(governor))
     raise(clause, Modality::negated);
+  else if (tree_.marker(clause.trigger) == "whether")  // "will decide whether to sell"
+    raise(clause, Modality::possible);
   else if (governs(governor, Governor::plan) || is_voted_for(governor, clause) ||
            (tree_.lemma(governor) == "go" && is_progressive(tree_, governor)))
     raise(clause, Modality::planned);          // "is going to close"
@@ -49,15 +52,32 @@ void PlanMood::read_failure(const Step& step, EventClause& clause) const {
   // "banned travel, schools were closed": a clause with a past tense of its own is no complement.
   const bool own = is_told_in_past(tree_, below) && surface_subject(tree_, below);
   if (((clausal && !own) || direct_object) && !apart) {
-    if (!is_undone(tree_, lexicon_, above))
+    const bool undone = is_undone(tree_, lexicon_, above);
+    if (!undone && !is_only_asked(above))
       raise(clause, Modality::negated);
-    else if (tree_.lemma(above) == "rule")  // "could not rule out job cuts"
+    else if (!undone || tree_.lemma(above) == "rule")  // "could not rule out job cuts"
       raise(clause, Modality::possible);
   }
   // "the lack of an agreement"; the failure of talks is the end of talks that were held.
   if (object && relation == Deprel::nmod && tree_.preposition(below) == "of" &&
       tree_.lemma(above) != "failure")
     raise(clause, Modality::negated);
+}
+
+/// "no plan to sell it"; but "was no easy decision to leave"
+bool PlanMood::is_none_to_follow(TokenIndex plan) const {
+  return tree_.token(plan).upos == Upos::noun && is_none(tree_, plan) &&
+         !tree_.has(plan, Deprel::cop);
+}
+
+/// "asked the court to block it", "could block it": whether it is blocked is not told.
+bool PlanMood::is_only_asked(TokenIndex verb) const {
+  const auto above = tree_.head(verb);
+  const bool asked = above && tree_.token(verb).deprel == Deprel::xcomp &&
+                     is_to_infinitive(tree_, verb) && governs(*above, Governor::wish);
+  return asked || std::ranges::any_of(tree_.children(verb), [&](TokenIndex index) {
+           return one_of(tree_.lemma(index), modal_auxiliaries);
+         });
 }
 
 /// "seeks to remove tariffs" plans it, "seeks the removal" wishes for it.
@@ -69,6 +89,10 @@ void PlanMood::read_intent(const Step& step, EventClause& clause) const {
   // "did not offer a refund"
   if (planned && object && is_negated(tree_, above) &&
       (relation == Deprel::obj || relation == Deprel::nsubj_pass))
+    raise(clause, Modality::negated);
+  // "no deal to buy it"
+  if (relation == Deprel::acl && is_to_infinitive(tree_, below) && is_none_to_follow(above) &&
+      (planned || is_aim(tree_, lexicon_, below, above)))
     raise(clause, Modality::negated);
   if (!is_governed(step)) return;
   if (planned && (clausal || !wishes)) raise(clause, Modality::planned);
@@ -165,6 +189,8 @@ void PlanMood::read_purpose(TokenIndex adverbial, EventClause& clause) const {
                        !tells_rank(adverbial) && !is_outcome(tree_, adverbial);
   if (is_enough_for(tree_, adverbial))
     read_degree(*tree_.head(adverbial), clause);
+  else if (purpose && is_asked_of(adverbial))
+    raise(clause, Modality::possible);
   else if (tree_.marker(adverbial) == "so" || purpose)
     raise(clause, Modality::planned);
 }
@@ -176,6 +202,20 @@ void PlanMood::read_degree(TokenIndex quality, EventClause& clause) const {
     raise(clause, Modality::negated);
   else if (!verb || !is_told_in_past(tree_, *verb))
     raise(clause, Modality::possible);
+}
+
+/// "called on her to resign", "encouraged schools to reopen", which parsers take for purposes
+bool PlanMood::is_asked_of(TokenIndex infinitive) const {
+  const TokenIndex verb = *tree_.head(infinitive);
+  if (!governs(verb, Governor::wish)) return false;
+  return std::ranges::any_of(tree_.children(verb), [&](TokenIndex whom) {
+    const Deprel relation = tree_.token(whom).deprel;
+    if (whom < verb || whom > infinitive) return false;
+    return (relation == Deprel::obj && tree_.lemma(verb) != "require" &&
+            makes_do(tree_.lemma(verb))) ||
+           (relation == Deprel::obl &&
+            one_of(tree_.preposition(whom), {"on", "to", "upon", "with"}));
+  });
 }
 
 bool PlanMood::has_yet(TokenIndex verb) const {

@@ -43,8 +43,11 @@ class PlanMood {
   void read_leave(const Step& step, EventClause& clause) const;
   void read_advice(const Step& step, EventClause& clause) const;
   void read_degree(TokenIndex quality, EventClause& clause) const;
+  bool is_none_to_follow(TokenIndex plan) const;
+  bool is_only_asked(TokenIndex verb) const;
   bool is_governed(const Step& step) const;
   bool plans(const Step& step, const EventClause& clause) const;
+  bool is_asked_of(TokenIndex infinitive) const;
   bool has_yet(TokenIndex verb) const;
   bool is_voiced(TokenIndex infinitive, const EventClause& clause) const;
   bool is_voted_for(TokenIndex governor, const EventClause& clause) const;

@@ -166,4 +166,11 @@ bool is_charge(const Tree& tree, const EventLexicon& lexicon, TokenIndex deed) {
                              (!noun && lexicon.has_sense(act, Upos::verb, "statement.criticise")));
 }
 
+bool is_acquitted_of(const Tree& tree, TokenIndex deed) {
+  const bool noun = tree.token(deed).upos == Upos::noun;
+  const string_view marker = noun ? tree.preposition(deed) : tree.marker(deed);
+  return marker == "of" && (noun || is_ing(tree, deed)) &&
+         one_of(tree.lemma(*tree.head(deed)), {"absolve", "acquit", "clear", "exonerate"});
+}
+
 }  // namespace fabula::mood

@@ -369,3 +369,15 @@ ships ship NOUN 5 obj plural
 )");
   CHECK(f.event("sell").label == "Anna is unlikely to sell ships");
 }
+
+TEST_CASE("what is possibly so may have been so") {
+  const EventFixture f(R"(It it PRON 3 expl -
+is be AUX 3 cop present,finite
+possible possible ADJ 0 root -
+that that SCONJ 6 mark -
+Anna Anna PROPN 6 nsubj -
+sold sell VERB 3 csubj past,finite
+ships ship NOUN 6 obj plural
+)");
+  CHECK(f.event("sold").label == "Anna may have sold ships");
+}

@@ -909,3 +909,87 @@ Norvia Norvia PROPN 7 nmod -
   CHECK(f.event("inquiry").modality == Modality::possible);
   CHECK(f.event("flood").modality == Modality::asserted);
 }
+
+TEST_CASE("what somebody asks to be blocked, or could block, is open") {
+  const EventFixture asked(R"(Norvia Norvia PROPN 2 nsubj -
+asked ask VERB 0 root past,finite
+Anna Anna PROPN 2 obj -
+to to PART 5 mark -
+block block VERB 2 xcomp infinitive
+a a DET 7 det -
+sale sale NOUN 5 obj -
+in in ADP 9 case -
+Borvia Borvia PROPN 7 nmod -
+)");
+  CHECK(asked.event("sale").modality == Modality::possible);
+  const auto told = [](std::string_view auxiliary) {
+    return EventFixture("Norvia Norvia PROPN 3 nsubj -\n" + std::string(auxiliary) +
+                        "block block VERB 0 root -\na a DET 5 det -\n"
+                        "sale sale NOUN 3 obj -\nin in ADP 7 case -\n"
+                        "Borvia Borvia PROPN 5 nmod -\n")
+        .event("sale")
+        .modality;
+  };
+  CHECK(told("could could AUX 3 aux finite\n") == Modality::possible);
+  CHECK(told("did do AUX 3 aux past,finite\n") == Modality::negated);
+}
+
+TEST_CASE("who looks into whether a thing happened does look into it") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+investigated investigate VERB 0 root past,finite
+whether whether SCONJ 5 mark -
+Anna Anna PROPN 5 nsubj -
+attacked attack VERB 2 advcl past,finite
+Borvia Borvia PROPN 5 obj -
+)");
+  CHECK(f.event("investigated").modality == Modality::asserted);
+  CHECK(f.event("attacked").modality == Modality::possible);
+}
+
+TEST_CASE("what there is no plan for is not done") {
+  const EventFixture f(R"(There there PRON 2 expl -
+was be VERB 0 root past,finite
+no no DET 4 det -
+plan plan NOUN 2 nsubj -
+to to PART 6 mark -
+attack attack VERB 4 acl infinitive
+Borvia Borvia PROPN 6 obj -
+)");
+  CHECK(f.event("attack").modality == Modality::negated);
+}
+
+TEST_CASE("whether a thing is done is still to be decided") {
+  const EventFixture f(R"(Borvia Borvia PROPN 3 nsubj -
+will will AUX 3 aux finite
+decide decide VERB 0 root infinitive
+whether whether SCONJ 6 mark -
+to to PART 6 mark -
+attack attack VERB 3 xcomp infinitive
+Norvia Norvia PROPN 6 obj -
+)");
+  CHECK(f.event("attack").modality == Modality::possible);
+}
+
+TEST_CASE("what one is called on to do is open, wherever the infinitive hangs") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+called call VERB 0 root past,finite
+on on ADP 4 case -
+Borvia Borvia PROPN 2 obl -
+to to PART 6 mark -
+attack attack VERB 2 advcl infinitive
+Anna Anna PROPN 6 obj -
+)");
+  CHECK(f.event("attack").modality == Modality::possible);
+}
+
+TEST_CASE("what may not be done may be done, what will not be done is not") {
+  const auto told = [](std::string_view auxiliary) {
+    return EventFixture("Borvia Borvia PROPN 4 nsubj -\n" + std::string(auxiliary) +
+                        "not not PART 4 advmod -\nattack attack VERB 0 root infinitive\n"
+                        "Norvia Norvia PROPN 4 obj -\n")
+        .event("attack");
+  };
+  CHECK(told("may may AUX 4 aux finite\n").modality == Modality::possible);
+  CHECK(told("may may AUX 4 aux finite\n").label == "Borvia may not attack Norvia");
+  CHECK(told("will will AUX 4 aux finite\n").modality == Modality::negated);
+}
