@@ -45,7 +45,8 @@ std::optional<LabelComposer::Asking> LabelComposer::asking(TokenIndex verb) cons
     const string_view marker = tree_.marker(below);
     const bool that =
         tree_.token(below).deprel == Deprel::ccomp && marker != "if" && marker != "whether";
-    if ((to_do || that) && one_of(lemma, duties)) return Asking{*above, "must"};
+    const bool has_to = to_do && lemma == "have" && tree_.token(below).deprel == Deprel::xcomp;
+    if (has_to || ((to_do || that) && one_of(lemma, duties))) return Asking{*above, "must"};
     const bool wanted = lemma == "want" && tree_.has(*above, Deprel::obj);
     if (to_do && one_of(lemma, warnings)) return Asking{*above, "should"};
     if ((to_do || that) && (wanted || one_of(lemma, advice))) return Asking{*above, "should"};

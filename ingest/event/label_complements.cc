@@ -417,8 +417,10 @@ std::string Complements::open_complement(TokenIndex index, bool has_object) cons
     return phrase.empty() ? "" : mark + phrase;
   }
   const std::string word(tree_.document().word(token));
-  if (token.upos == Upos::adj)
-    return mark + phrases_.counted_adjective(index) + of_adjective(index);
+  if (token.upos == Upos::adj) {  // "found not guilty"
+    const std::string adjective = phrases_.counted_adjective(index) + of_adjective(index);
+    return mark + (is_negated(index) && !adjective.starts_with("not") ? "not " : "") + adjective;
+  }
   if (token.upos != Upos::verb) return "";
   const std::string rest = predicate_rest(index);
   // "to know more": what cannot be said leaves the verb hanging.

@@ -43,8 +43,13 @@ std::string LabelComposer::active(TokenIndex verb, const std::string& base, bool
   if (verb == asker_ || tells_mood(verb, base)) return plural ? base : third_person(base);
   if (const string_view odds = odds_of(verb); !odds.empty())
     return (plural ? "are " : "is ") + std::string(odds) + " to " + base;
-  if (const auto above = unintended(verb))
-    return not_done(*above, std::string(tree_.lemma(*above)), plural) + " to " + base;
+  if (const auto above = unintended(verb)) {
+    const std::string intent(tree_.lemma(*above));
+    const std::string told = is_passive(tree_, *above)  // "is not expected"
+                                 ? (plural ? "are not " : "is not ") + past_participle(intent)
+                                 : not_done(*above, intent, plural);
+    return told + " to " + base;
+  }
   if (const std::string kept = kept_from(verb, base, plural); !kept.empty()) return kept;
   if (const auto stance = stance_above(verb))
     return (plural ? std::string(tree_.lemma(*stance)) : third_person(tree_.lemma(*stance))) + ' ' +
@@ -166,9 +171,8 @@ std::optional<TokenIndex> LabelComposer::unintended(TokenIndex verb) const {
                         is_to_infinitive(tree_, verb) && tree_.token(*above).upos == Upos::verb &&
                         !tree_.has(*above, Deprel::obj) && takes_infinitive(tree_.lemma(*above)) &&
                         !lexicon_.governs(tree_.lemma(*above), Upos::verb, Governor::negate);
-  return intended && complements_.is_negated(*above) && !is_to_infinitive(tree_, *above)
-             ? above
-             : std::nullopt;
+  const bool told = intended && complements_.is_negated(*above) && !is_to_infinitive(tree_, *above);
+  return told ? above : std::nullopt;
 }
 
 /// "unlikely" of "is unlikely to sell"; "" without such a word.

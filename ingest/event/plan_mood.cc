@@ -86,10 +86,8 @@ void PlanMood::read_intent(const Step& step, EventClause& clause) const {
   const Deprel relation = tree_.token(below).deprel;
   const bool wishes = governs(above, Governor::wish);
   const bool planned = plans(step, clause);
-  // "did not offer a refund"
-  if (planned && object && is_negated(tree_, above) &&
-      (relation == Deprel::obj || relation == Deprel::nsubj_pass))
-    raise(clause, Modality::negated);
+  // "did not offer a refund", "unable to agree on a deal"
+  if (planned && object && is_undone(tree_, lexicon_, above)) raise(clause, Modality::negated);
   // "no deal to buy it"
   if (relation == Deprel::acl && is_to_infinitive(tree_, below) && is_none_to_follow(above) &&
       (planned || is_aim(tree_, lexicon_, below, above)))

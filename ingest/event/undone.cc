@@ -29,6 +29,13 @@ bool is_ruled_out(const Tree& tree, const EventLexicon& lexicon, TokenIndex clau
   return true;
 }
 
+/// "came close to winning"
+bool is_close_to(const Tree& tree, TokenIndex gerund) {
+  const auto mark = tree.child(gerund, Deprel::mark);
+  return is_ing(tree, gerund) && mark && *mark > 0 && tree.lemma(*mark) == "to" &&
+         tree.lemma(*mark - 1) == "close";
+}
+
 /// "decided against selling", "voted against selling"; "argued against selling" leaves it open.
 bool decides(const Tree& tree, const EventLexicon& lexicon, TokenIndex verb) {
   return tree.lemma(verb) == "vote" || governs(tree, lexicon, verb, Governor::plan);
@@ -59,7 +66,9 @@ bool is_in_vain(const Tree& tree, const EventLexicon& lexicon, TokenIndex verb) 
   const auto above = tree.head(verb);
   if (!above || !is_to_infinitive(tree, verb) || is_negated(tree, *above)) return false;
   const Upos upos = tree.token(*above).upos;
-  if (upos == Upos::adj || upos == Upos::adv) return *above > 0 && tree.lemma(*above - 1) == "too";
+  if (upos == Upos::adj || upos == Upos::adv)  // "too weak to sell", "unable to sell"
+    return (*above > 0 && tree.lemma(*above - 1) == "too") ||
+           governs(tree, lexicon, *above, Governor::negate);
   if (tree.token(verb).deprel == Deprel::xcomp)
     return governs(tree, lexicon, *above, Governor::negate);
   const auto deed = upos == Upos::verb ? tree.child(*above, Deprel::obj) : above;
@@ -69,7 +78,7 @@ bool is_in_vain(const Tree& tree, const EventLexicon& lexicon, TokenIndex verb) 
 
 bool is_left_undone(const Tree& tree, const EventLexicon& lexicon, TokenIndex clause) {
   const std::string_view marker = tree.marker(clause);
-  return marker == "without" || is_instead(tree, clause) ||
+  return marker == "without" || is_instead(tree, clause) || is_close_to(tree, clause) ||
          (marker == "against" && decides(tree, lexicon, *tree.head(clause))) ||
          (is_ruled_out(tree, lexicon, clause) && !is_negated(tree, *tree.head(clause)));
 }

@@ -381,3 +381,34 @@ ships ship NOUN 6 obj plural
 )");
   CHECK(f.event("sold").label == "Anna may have sold ships");
 }
+
+TEST_CASE("who is not expected to do a thing is said to be not expected to") {
+  const EventFixture f(R"(Anna Anna PROPN 4 nsubj:pass -
+is be AUX 4 aux:pass present,finite
+not not PART 4 advmod -
+expected expect VERB 0 root past,participle
+to to PART 6 mark -
+sell sell VERB 4 xcomp infinitive
+ships ship NOUN 6 obj plural
+)");
+  CHECK(f.event("sell").label == "Anna is not expected to sell ships");
+}
+
+TEST_CASE("who was found not guilty is not told to be guilty, who has to do a thing has to") {
+  const EventFixture found(R"(Anna Anna PROPN 3 nsubj:pass -
+was be AUX 3 aux:pass past,finite
+found find VERB 0 root past,participle
+not not PART 5 advmod -
+guilty guilty ADJ 3 xcomp -
+of of ADP 7 case -
+murder murder NOUN 5 obl -
+)");
+  CHECK(found.event("found").label == "Anna is found not guilty of murder");
+  const EventFixture owed(R"(Anna Anna PROPN 2 nsubj -
+has have VERB 0 root present,finite
+to to PART 4 mark -
+sell sell VERB 2 xcomp infinitive
+ships ship NOUN 4 obj plural
+)");
+  CHECK(owed.event("sell").label == "Anna has to sell ships");
+}

@@ -993,3 +993,27 @@ TEST_CASE("what may not be done may be done, what will not be done is not") {
   CHECK(told("may may AUX 4 aux finite\n").label == "Borvia may not attack Norvia");
   CHECK(told("will will AUX 4 aux finite\n").modality == Modality::negated);
 }
+
+TEST_CASE("what one risks is open") {
+  const EventFixture f(R"(Borvia Borvia PROPN 2 nsubj -
+risked risk VERB 0 root past,finite
+attacking attack VERB 2 xcomp gerund
+Norvia Norvia PROPN 3 obj -
+)");
+  CHECK(f.event("attacking").modality == Modality::possible);
+}
+
+TEST_CASE("a deal that nobody was able to agree on is not made") {
+  const EventFixture f(R"(Norvia Norvia PROPN 3 nsubj -
+was be AUX 3 cop past,finite
+unable unable ADJ 0 root -
+to to PART 5 mark -
+agree agree VERB 3 xcomp infinitive
+on on ADP 8 case -
+a a DET 8 det -
+deal deal NOUN 5 obl -
+with with ADP 10 case -
+Borvia Borvia PROPN 8 nmod -
+)");
+  CHECK(f.event("deal").modality == Modality::negated);
+}

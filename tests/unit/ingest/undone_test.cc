@@ -480,3 +480,14 @@ ships ship NOUN 6 obj plural
 )");
   CHECK(f.event("ban").modality == Modality::negated);
 }
+
+TEST_CASE("what one came close to doing is not done") {
+  const EventFixture f(R"(Borvia Borvia PROPN 2 nsubj -
+came come VERB 0 root past,finite
+close close ADV 2 advmod -
+to to SCONJ 5 mark -
+attacking attack VERB 2 advcl gerund
+Norvia Norvia PROPN 5 obj -
+)");
+  CHECK(f.event("attacking").modality == Modality::negated);
+}
