@@ -39,7 +39,7 @@ class ModalityReader {
     own_.read(clause);
     for (TokenIndex index : clause.support) plans_.read_support(index, clause);
     const TokenIndex top = clause.support.empty() ? clause.trigger : clause.support.back();
-    if (is_purpose(top) && clause.modality == Modality::possible)
+    if (plans_.is_so_that(top) && clause.modality == Modality::possible)
       clause.modality = Modality::planned;
     if (!is_told_behind()) read_embedding(top);
   }
@@ -64,13 +64,6 @@ class ModalityReader {
 
   void deny_by(std::optional<TokenIndex> noun) {
     if (noun) add_voices(tree_, references_, *noun, {clause_->denied_by, clause_->deniers});
-  }
-
-  /// "so he could fund it", "so that it can be sold": the modal tells a purpose, not a doubt.
-  bool is_purpose(TokenIndex verb) const {
-    const Deprel relation = tree_.token(verb).deprel;
-    return (relation == Deprel::advcl || relation == Deprel::parataxis) &&
-           tree_.marker(verb) == "so";
   }
 
   /// Walks up from the clause to the root of its sentence and applies what each step says.
@@ -173,8 +166,8 @@ class ModalityReader {
     const Deprel relation = tree_.token(below).deprel;
     if (below == clause_->trigger && is_prospect(tree_, *clause_, above))
       return raise(Modality::possible);
-    if (below == clause_->trigger && clause_->nominal && !clause_->definite) {
-      if (is_charge(tree_, lexicon_, below)) return claim_by(above);
+    if (below == clause_->trigger && !clause_->definite) {
+      if (clause_->nominal && is_charge(tree_, lexicon_, below)) return claim_by(above);
       if (is_acquitted_of(tree_, below)) return raise(Modality::denied);
     }
     // "is possible to sell it", "is unclear whether they sold it"

@@ -16,6 +16,11 @@ namespace fabula {
 using std::string_view;
 using namespace mood;
 
+bool PlanMood::is_so_that(TokenIndex verb) const {
+  const Deprel relation = tree_.token(verb).deprel;
+  return (relation == Deprel::advcl || relation == Deprel::parataxis) && tree_.marker(verb) == "so";
+}
+
 void PlanMood::read_support(TokenIndex governor, EventClause& clause) const {
   if (clause.nominal && governs(governor, Governor::clause_only)) return;  // "set a record"
   if ((governs(governor, Governor::negate) && !leaves_be(tree_, lexicon_, clause, governor)) ||

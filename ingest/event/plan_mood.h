@@ -23,6 +23,8 @@ class PlanMood {
   PlanMood(const Tree& tree, const EventLexicon& lexicon, const OwnMood& own)
       : tree_(tree), lexicon_(lexicon), own_(own) {}
 
+  /// "so he could fund it", "so that it can be sold": the modal tells a purpose, not a doubt.
+  bool is_so_that(TokenIndex verb) const;
   /// Reads a verb that stands for the clause's event: "plans" of "plans to close".
   void read_support(TokenIndex governor, EventClause& clause) const;
   void read_content(const Step& step, EventClause& clause) const;

@@ -167,10 +167,13 @@ bool is_charge(const Tree& tree, const EventLexicon& lexicon, TokenIndex deed) {
 }
 
 bool is_acquitted_of(const Tree& tree, TokenIndex deed) {
+  const TokenIndex above = *tree.head(deed);
+  // Taggers take "murder" of "not guilty to murder" for a verb.
+  if (tree.lemma(above) == "guilty") return is_negated(tree, above);
   const bool noun = tree.token(deed).upos == Upos::noun;
   const string_view marker = noun ? tree.preposition(deed) : tree.marker(deed);
   return marker == "of" && (noun || is_ing(tree, deed)) &&
-         one_of(tree.lemma(*tree.head(deed)), {"absolve", "acquit", "clear", "exonerate"});
+         one_of(tree.lemma(above), {"absolve", "acquit", "clear", "exonerate", "innocent"});
 }
 
 }  // namespace fabula::mood

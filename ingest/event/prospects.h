@@ -47,7 +47,8 @@ bool is_prospect(const Tree& tree, const EventClause& clause, TokenIndex above);
 /// bribery", "blasted the mayor for taking bribes".
 bool is_charge(const Tree& tree, const EventLexicon& lexicon, TokenIndex deed);
 
-/// A gerund or noun, what is not proven: "acquitted her of taking bribes", "cleared of bribery".
+/// A gerund or noun, what is not proven: "acquitted her of taking bribes", "cleared of bribery",
+/// "not guilty of bribery".
 bool is_acquitted_of(const Tree& tree, TokenIndex deed);
 
 }  // namespace fabula::mood

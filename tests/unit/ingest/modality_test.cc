@@ -895,6 +895,21 @@ TEST_CASE("a crime that one is charged with is claimed, one that one is acquitte
   CHECK(told("acquitted acquit", "of") == Modality::denied);
 }
 
+TEST_CASE("what one is not guilty of is denied, what one is guilty of is not") {
+  const auto told = [](std::string_view adverb) {
+    return EventFixture("Anna Anna PROPN 3 nsubj:pass -\nwas be AUX 3 aux:pass past,finite\n"
+                        "found find VERB 0 root past,participle\n" +
+                        std::string(adverb) +
+                        "guilty guilty ADJ 3 xcomp -\nof of ADP 7 case -\n"
+                        "murder murder NOUN 5 obl -\n"
+                        "in in ADP 9 case -\nBorvia Borvia PROPN 7 nmod -\n")
+        .event("murder")
+        .modality;
+  };
+  CHECK(told("not not PART 5 advmod -\n") == Modality::denied);
+  CHECK(told("also also ADV 5 advmod -\n") == Modality::asserted);
+}
+
 TEST_CASE("a call for an inquiry into a flood leaves the flood as it was") {
   const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
 demanded demand VERB 0 root past,finite
