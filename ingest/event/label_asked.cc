@@ -45,7 +45,8 @@ std::optional<LabelComposer::Asking> LabelComposer::asking(TokenIndex verb) cons
     const string_view marker = tree_.marker(below);
     const bool that =
         tree_.token(below).deprel == Deprel::ccomp && marker != "if" && marker != "whether";
-    if ((to_do || that) && one_of(lemma, duties)) return Asking{*above, "must"};
+    const bool has_to = to_do && lemma == "have" && tree_.token(below).deprel == Deprel::xcomp;
+    if (has_to || ((to_do || that) && one_of(lemma, duties))) return Asking{*above, "must"};
     const bool wanted = lemma == "want" && tree_.has(*above, Deprel::obj);
     if (to_do && one_of(lemma, warnings)) return Asking{*above, "should"};
     if ((to_do || that) && (wanted || one_of(lemma, advice))) return Asking{*above, "should"};
@@ -96,7 +97,8 @@ bool LabelComposer::tell_by_asker(TokenIndex verb) {
   const bool says = asked &&
                     lexicon_.governs(tree_.lemma(asked->verb), Upos::verb, Governor::say) &&
                     !is_passive(tree_, asked->verb);
-  if (!asked || says || tree_.token(asked->verb).upos != Upos::verb || is_in_doubt(asked->verb) ||
+  if (!asked || says || tree_.token(asked->verb).upos != Upos::verb ||
+      (is_in_doubt(asked->verb) && !complements_.is_negated(asked->verb)) ||
       is_to_infinitive(tree_, asked->verb) || is_ing(tree_, asked->verb) ||
       std::ranges::binary_search(verbs_told_, asked->verb))
     return false;

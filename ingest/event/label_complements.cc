@@ -379,10 +379,9 @@ std::string Complements::open_complement(TokenIndex index, bool has_object) cons
     return phrase.empty() ? "" : mark + phrase;
   }
   const std::string word(tree_.document().word(token));
-  if (token.upos == Upos::adj) {
-    const std::string state = phrases_.counted_adjective(index);
-    const bool negated = is_negated(index) && !state.starts_with("not");
-    return mark + (negated ? "not " : "") + state + of_adjective(index);  // "found not guilty"
+  if (token.upos == Upos::adj) {  // "found not guilty"
+    const std::string adjective = phrases_.counted_adjective(index) + of_adjective(index);
+    return mark + (is_negated(index) && !adjective.starts_with("not") ? "not " : "") + adjective;
   }
   if (token.upos != Upos::verb) return "";
   const std::string rest = predicate_rest(index);

@@ -90,6 +90,9 @@ class LabelComposer {
   std::string reported_modal(TokenIndex verb) const;
   std::optional<TokenIndex> intention(TokenIndex verb) const;
   std::string told_intention(TokenIndex verb, bool plural) const;
+  std::optional<TokenIndex> unintended(TokenIndex verb) const;
+  std::string_view odds_of(TokenIndex verb) const;
+  std::string not_done(TokenIndex verb, const std::string& base, bool plural) const;
   bool is_in_doubt(TokenIndex verb) const;
   bool would_like(TokenIndex verb) const;
   std::string passive(TokenIndex verb, const std::string& base, bool plural) const;

@@ -39,7 +39,17 @@ bool LabelComposer::is_arranged(TokenIndex verb) const {
 }
 
 std::string LabelComposer::active(TokenIndex verb, const std::string& base, bool plural) const {
+  if (verb == asker_ && complements_.is_negated(verb)) return not_done(verb, base, plural);
   if (verb == asker_ || tells_mood(verb, base)) return plural ? base : third_person(base);
+  if (const string_view odds = odds_of(verb); !odds.empty())
+    return (plural ? "are " : "is ") + std::string(odds) + " to " + base;
+  if (const auto above = unintended(verb)) {
+    const std::string intent(tree_.lemma(*above));
+    const std::string told = is_passive(tree_, *above)  // "is not expected"
+                                 ? (plural ? "are not " : "is not ") + past_participle(intent)
+                                 : not_done(*above, intent, plural);
+    return told + " to " + base;
+  }
   if (const std::string kept = kept_from(verb, base, plural); !kept.empty()) return kept;
   if (const auto stance = stance_above(verb))
     return (plural ? std::string(tree_.lemma(*stance)) : third_person(tree_.lemma(*stance))) + ' ' +
@@ -62,9 +72,8 @@ std::string LabelComposer::active(TokenIndex verb, const std::string& base, bool
       // "avoids default" says the negation itself.
       if (verb != clause_.trigger && lexicon_.governs(base, Upos::verb, Governor::negate)) break;
       if (negation_told_) break;  // "no agreement"
-      const std::string modal = modal_of(verb, plural ? "do" : "does");
-      if (has_modal_perfect(verb)) return modal + " not have " + past_participle(base);
-      return (modal == "can" || modal == "could" ? "cannot " : modal + " not ") + base;
+      if (has_modal_perfect(verb)) return modal_of(verb, "") + " not have " + past_participle(base);
+      return not_done(verb, base, plural);
     }
     case Modality::claimed:
     case Modality::denied:
@@ -154,6 +163,34 @@ std::string LabelComposer::told_intention(TokenIndex verb, bool plural) const {
   return (plural ? intends : third_person(intends)) + " to ";
 }
 
+/// "does not want" of "did not want to sell it", where neither that it is sold nor that it is not
+/// would be all of it.
+std::optional<TokenIndex> LabelComposer::unintended(TokenIndex verb) const {
+  const auto above = tree_.head(verb);
+  const bool intended = above && tree_.token(verb).deprel == Deprel::xcomp &&
+                        is_to_infinitive(tree_, verb) && tree_.token(*above).upos == Upos::verb &&
+                        !tree_.has(*above, Deprel::obj) && takes_infinitive(tree_.lemma(*above)) &&
+                        !lexicon_.governs(tree_.lemma(*above), Upos::verb, Governor::negate);
+  const bool told = intended && complements_.is_negated(*above) && !is_to_infinitive(tree_, *above);
+  return told ? above : std::nullopt;
+}
+
+/// "unlikely" of "is unlikely to sell"; "" without such a word.
+string_view LabelComposer::odds_of(TokenIndex verb) const {
+  const auto above = tree_.head(verb);
+  const bool told = above && clause_.modality == Modality::possible &&
+                    tree_.token(verb).deprel == Deprel::xcomp && is_to_infinitive(tree_, verb) &&
+                    !complements_.has_mood(*above) && !complements_.is_negated(verb) &&
+                    one_of(tree_.lemma(*above), {"likely", "unlikely"});
+  return told ? tree_.lemma(*above) : string_view{};
+}
+
+/// "does not sell", "would not sell"
+std::string LabelComposer::not_done(TokenIndex verb, const std::string& base, bool plural) const {
+  const std::string modal = modal_of(verb, plural ? "do" : "does");
+  return (modal == "can" || modal == "could" ? "cannot " : modal + " not ") + base;
+}
+
 /// "may vote to", "if they vote to"
 bool LabelComposer::is_in_doubt(TokenIndex verb) const {
   return complements_.has_mood(verb) || one_of(tree_.marker(verb), mood::conditions);
@@ -168,7 +205,10 @@ bool LabelComposer::would_like(TokenIndex verb) const {
 std::string LabelComposer::passive(TokenIndex verb, const std::string& base, bool plural) const {
   const std::string participle = past_participle(base);
   const std::string is = plural ? "are " : "is ";
+  if (verb == asker_ && complements_.is_negated(verb)) return is + "not " + participle;
   if (verb == asker_ || tells_mood(verb, base) || is_arranged(verb)) return is + participle;
+  if (const string_view odds = odds_of(verb); !odds.empty())
+    return is + std::string(odds) + " to be " + participle;
   const std::string be = mood::is_of_past(tree_, verb) ? " have been " : " be ";
   switch (clause_.modality) {
     case Modality::planned: {
@@ -178,7 +218,8 @@ std::string LabelComposer::passive(TokenIndex verb, const std::string& base, boo
     case Modality::possible: {
       const std::string asked = asked_modal(verb);
       const bool past = asked.empty() && mood::is_of_past(tree_, verb);
-      return modal_of(verb, past ? "may" : asked.empty() ? "could" : asked) + be + participle;
+      const std::string no = complements_.is_negated(verb) ? " not" : "";
+      return modal_of(verb, past ? "may" : asked.empty() ? "could" : asked) + no + be + participle;
     }
     case Modality::negated: {
       if (verb != clause_.trigger && lexicon_.governs(base, Upos::verb, Governor::negate)) break;

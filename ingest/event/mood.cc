@@ -105,8 +105,8 @@ bool is_of_past(const Tree& tree, TokenIndex verb) {
   if (above && relation == Deprel::advcl && is_ing(tree, verb) && tree.marker(verb).empty())
     return !tree.has(verb, Deprel::aux) && is_of_past(tree, *above);
   if (!is_told_in_past(tree, verb) || one_of(tree.marker(verb), {"if", "unless"})) return false;
-  const bool told =
-      above && relation == Deprel::ccomp && !one_of(tree.lemma(*above), {"need", "want", "wish"});
+  const bool content = relation == Deprel::ccomp || relation == Deprel::csubj;
+  const bool told = above && content && !one_of(tree.lemma(*above), {"need", "want", "wish"});
   return told || tree.marker(verb) == "whether" ||
          std::ranges::any_of(tree.children(verb), [&](TokenIndex index) {
            return one_of(tree.lemma(index), doubts) && !is_of_reason(tree, index);

@@ -30,13 +30,20 @@ void OwnMood::read(EventClause& clause) const {
     raise(clause, Modality::planned);
 }
 
+/// "may", "might"
+bool OwnMood::is_perhaps(TokenIndex verb) const {
+  return std::ranges::any_of(tree_.children(verb), [&](TokenIndex index) {
+    return tree_.token(index).deprel == Deprel::aux && one_of(tree_.lemma(index), {"may", "might"});
+  });
+}
+
 void OwnMood::read_marks(TokenIndex word, EventClause& clause) const {
   const bool negated =
       (is_negated(tree_, word) && !is_awaited(word)) || is_rather_left(word) || is_nearly(word);
   if (!is_passive(tree_, word) && is_subjunctive(tree_, word))
     raise(clause, Modality::possible);
-  else if (negated && word == clause.trigger)
-    raise(clause, Modality::negated);
+  else if (negated && word == clause.trigger)  // "may not sell" may sell
+    raise(clause, is_perhaps(word) ? Modality::possible : Modality::negated);
   else if (negated)
     read_negated_support(word, clause);
   bool has_auxiliary = false;
@@ -71,10 +78,11 @@ void OwnMood::read_negated_support(TokenIndex word, EventClause& clause) const {
   // "was no easy decision to leave": of what kind, not whether.
   if (tree_.token(word).upos == Upos::noun && tree_.has(word, Deprel::cop)) return;
   // "did not promise to leave", "did not want them to": nothing is told of whether they did; who
-  // does not try does not.
-  const bool wishes =
-      governs(word, Governor::wish) && !governs(word, Governor::plan) &&
-      !one_of(tree_.lemma(word), {"attempt", "endeavor", "endeavour", "seek", "strive", "try"});
+  // does not try, or is not able to, does not.
+  constexpr auto needed = std::to_array<string_view>(
+      {"able", "attempt", "endeavor", "endeavour", "seek", "strive", "try", "willing"});
+  const bool wishes = governs(word, Governor::wish) && !governs(word, Governor::plan) &&
+                      !one_of(tree_.lemma(word), needed);
   const bool open = wishes || one_of(tree_.lemma(word), announcing);
   raise(clause, open ? Modality::possible : Modality::negated);
 }
@@ -134,11 +142,14 @@ void OwnMood::read_coordination(TokenIndex word, EventClause& clause) const {
 /// "the minister said that she would resign", "promised that it would be paid", "by her account it
 /// would be paid": "will", as it was told.
 bool OwnMood::is_told_plan(TokenIndex verb) const {
-  const auto speech = tree_.head(verb);
+  // "said that it had merged and would close"
+  TokenIndex first = verb;
+  while (tree_.token(first).deprel == Deprel::conj) first = *tree_.head(first);
+  const auto speech = tree_.head(first);
   const bool reported = std::ranges::any_of(
       tree_.children(verb), [&](TokenIndex index) { return tree_.preposition(index) == "accord"; });
   if (reported) return true;
-  return speech && tree_.token(verb).deprel == Deprel::ccomp &&
+  return speech && tree_.token(first).deprel == Deprel::ccomp &&
          tree_.token(*speech).tense == Tense::past && !is_negated(tree_, *speech) &&
          (governs(*speech, Governor::plan) || governs(*speech, Governor::say));
 }
@@ -158,9 +169,10 @@ void OwnMood::read_shared_auxiliary(TokenIndex verb, EventClause& clause) const 
   }
 }
 
-/// "if it rains", but not "even if it rains", which leaves the clause above as it is.
+/// "if it rains", but not "even if it rains" or "whether it rains", which leave the clause above as
+/// it is.
 bool OwnMood::is_condition(TokenIndex clause) const {
-  if (!one_of(tree_.marker(clause), conditions)) return false;
+  if (!one_of(tree_.marker(clause), {"if", "unless"})) return false;
   const auto mark = tree_.child(clause, Deprel::mark);
   return !mark || *mark == 0 || tree_.lemma(*mark - 1) != "even";
 }

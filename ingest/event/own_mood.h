@@ -28,6 +28,7 @@ class OwnMood {
   void read_noun(TokenIndex noun, EventClause& clause) const;
   void read_occurrence(TokenIndex noun, EventClause& clause) const;
   void read_negated_support(TokenIndex word, EventClause& clause) const;
+  bool is_perhaps(TokenIndex verb) const;
   bool is_awaited(TokenIndex verb) const;
   bool is_nearly(TokenIndex verb) const;
   bool is_rather_left(TokenIndex verb) const;

@@ -153,15 +153,27 @@ bool is_prospect(const Tree& tree, const EventClause& clause, TokenIndex above) 
          one_of(tree.lemma(above), {"conceivable", "likely", "possible", "probable", "unlikely"});
 }
 
-bool is_charge(const Tree& tree, const EventLexicon& lexicon, TokenIndex gerund) {
-  if (!is_ing(tree, gerund)) return false;
-  const string_view act = tree.lemma(*tree.head(gerund));
-  const string_view marker = tree.marker(gerund);
+bool is_charge(const Tree& tree, const EventLexicon& lexicon, TokenIndex deed) {
+  const bool noun = tree.token(deed).upos == Upos::noun;
+  if (!noun && !is_ing(tree, deed)) return false;
+  const string_view act = tree.lemma(*tree.head(deed));
+  const string_view marker = noun ? tree.preposition(deed) : tree.marker(deed);
   if (marker == "with") return act == "charge";
+  if (marker == "of") return act == "suspect";
   constexpr auto unproven = std::to_array<string_view>(
       {"arraign", "arrest", "charge", "detain", "indict", "investigate", "prosecute", "sue"});
-  return marker == "for" &&
-         (one_of(act, unproven) || lexicon.has_sense(act, Upos::verb, "statement.criticise"));
+  return marker == "for" && (one_of(act, unproven) ||
+                             (!noun && lexicon.has_sense(act, Upos::verb, "statement.criticise")));
+}
+
+bool is_acquitted_of(const Tree& tree, TokenIndex deed) {
+  const TokenIndex above = *tree.head(deed);
+  // Taggers take "murder" of "not guilty to murder" for a verb.
+  if (tree.lemma(above) == "guilty") return is_negated(tree, above);
+  const bool noun = tree.token(deed).upos == Upos::noun;
+  const string_view marker = noun ? tree.preposition(deed) : tree.marker(deed);
+  return marker == "of" && (noun || is_ing(tree, deed)) &&
+         one_of(tree.lemma(above), {"absolve", "acquit", "clear", "exonerate", "innocent"});
 }
 
 }  // namespace fabula::mood

@@ -43,8 +43,12 @@ std::optional<Modality> mood_in_wished(const Tree& tree, const EventLexicon& lex
 /// The clause's noun: "a strike is likely in June", "paves the way for a loan", "favored a strike".
 bool is_prospect(const Tree& tree, const EventClause& clause, TokenIndex above);
 
-/// A gerund, what is yet to be proven: "charged with taking bribes", "arrested for taking bribes",
-/// "blasted the mayor for taking bribes".
-bool is_charge(const Tree& tree, const EventLexicon& lexicon, TokenIndex gerund);
+/// A gerund or noun, what is yet to be proven: "charged with taking bribes", "arrested for
+/// bribery", "blasted the mayor for taking bribes".
+bool is_charge(const Tree& tree, const EventLexicon& lexicon, TokenIndex deed);
+
+/// A gerund or noun, what is not proven: "acquitted her of taking bribes", "cleared of bribery",
+/// "not guilty of bribery".
+bool is_acquitted_of(const Tree& tree, TokenIndex deed);
 
 }  // namespace fabula::mood

@@ -29,6 +29,18 @@ bool is_ruled_out(const Tree& tree, const EventLexicon& lexicon, TokenIndex clau
   return true;
 }
 
+/// "came close to winning"
+bool is_close_to(const Tree& tree, TokenIndex gerund) {
+  const auto mark = tree.child(gerund, Deprel::mark);
+  return is_ing(tree, gerund) && mark && *mark > 0 && tree.lemma(*mark) == "to" &&
+         tree.lemma(*mark - 1) == "close";
+}
+
+/// "decided against selling", "voted against selling"; "argued against selling" leaves it open.
+bool decides(const Tree& tree, const EventLexicon& lexicon, TokenIndex verb) {
+  return tree.lemma(verb) == "vote" || governs(tree, lexicon, verb, Governor::plan);
+}
+
 /// "instead of paying", "far from paying", "stopped short of paying", wherever the parser hung the
 /// preposition.
 bool is_instead(const Tree& tree, TokenIndex clause) {
@@ -54,7 +66,9 @@ bool is_in_vain(const Tree& tree, const EventLexicon& lexicon, TokenIndex verb) 
   const auto above = tree.head(verb);
   if (!above || !is_to_infinitive(tree, verb) || is_negated(tree, *above)) return false;
   const Upos upos = tree.token(*above).upos;
-  if (upos == Upos::adj || upos == Upos::adv) return *above > 0 && tree.lemma(*above - 1) == "too";
+  if (upos == Upos::adj || upos == Upos::adv)  // "too weak to sell", "unable to sell"
+    return (*above > 0 && tree.lemma(*above - 1) == "too") ||
+           governs(tree, lexicon, *above, Governor::negate);
   if (tree.token(verb).deprel == Deprel::xcomp)
     return governs(tree, lexicon, *above, Governor::negate);
   const auto deed = upos == Upos::verb ? tree.child(*above, Deprel::obj) : above;
@@ -64,12 +78,13 @@ bool is_in_vain(const Tree& tree, const EventLexicon& lexicon, TokenIndex verb) 
 
 bool is_left_undone(const Tree& tree, const EventLexicon& lexicon, TokenIndex clause) {
   const std::string_view marker = tree.marker(clause);
-  return marker == "without" || is_instead(tree, clause) ||
-         (marker == "against" && governs(tree, lexicon, *tree.head(clause), Governor::plan)) ||
+  return marker == "without" || is_instead(tree, clause) || is_close_to(tree, clause) ||
+         (marker == "against" && decides(tree, lexicon, *tree.head(clause))) ||
          (is_ruled_out(tree, lexicon, clause) && !is_negated(tree, *tree.head(clause)));
 }
 
 bool is_left_open(const Tree& tree, const EventLexicon& lexicon, TokenIndex clause) {
+  if (tree.marker(clause) == "against") return !decides(tree, lexicon, *tree.head(clause));
   return is_ruled_out(tree, lexicon, clause) && is_negated(tree, *tree.head(clause));
 }
 
@@ -102,7 +117,8 @@ bool comes_to_nothing(const Tree& tree, const EventLexicon& lexicon, TokenIndex 
   if (is_called_off(tree, plan)) return true;
   const auto verb = tree.head(plan);
   if (!verb || tree.token(plan).upos != Upos::noun || is_negated(tree, *verb) ||
-      !(governs(tree, lexicon, plan, Governor::plan) || one_of(tree.lemma(plan), approaches)))
+      !(governs(tree, lexicon, plan, Governor::plan) || one_of(tree.lemma(plan), approaches) ||
+        lexicon.in_class(tree.lemma(plan), "bill")))
     return false;
   const Deprel relation = tree.token(plan).deprel;
   if (relation == Deprel::obl) return tree.lemma(*verb) == "fail" && tree.preposition(plan) == "in";

@@ -330,3 +330,85 @@ ships ship NOUN 7 obj plural
   CHECK(f.event("sell").modality == Modality::claimed);
   CHECK(f.event("sell").label == "Anna seeks to sell ships");
 }
+
+TEST_CASE("what one does not want or plan to do is told as that") {
+  const auto told = [](std::string_view verb) {
+    return EventFixture(
+               "Anna Anna PROPN 4 nsubj -\ndid do AUX 4 aux past,finite\n"
+               "not not PART 4 advmod -\n" +
+               std::string(verb) +
+               " VERB 0 root infinitive\nto to PART 6 mark -\n"
+               "sell sell VERB 4 xcomp infinitive\nships ship NOUN 6 obj plural\n")
+        .event("sell")
+        .label;
+  };
+  CHECK(told("want want") == "Anna does not want to sell ships");
+  CHECK(told("plan plan") == "Anna does not plan to sell ships");
+}
+
+TEST_CASE("what somebody does not want others to do is told with who does not want it") {
+  const EventFixture f(R"(Anna Anna PROPN 4 nsubj -
+did do AUX 4 aux past,finite
+not not PART 4 advmod -
+want want VERB 0 root infinitive
+Borvia Borvia PROPN 4 obj -
+to to PART 7 mark -
+sell sell VERB 4 xcomp infinitive
+ships ship NOUN 7 obj plural
+)");
+  CHECK(f.event("sell").label == "Anna does not want Borvia to sell ships");
+}
+
+TEST_CASE("what is unlikely is told as unlikely") {
+  const EventFixture f(R"(Anna Anna PROPN 3 nsubj -
+is be AUX 3 cop present,finite
+unlikely unlikely ADJ 0 root -
+to to PART 5 mark -
+sell sell VERB 3 xcomp infinitive
+ships ship NOUN 5 obj plural
+)");
+  CHECK(f.event("sell").label == "Anna is unlikely to sell ships");
+}
+
+TEST_CASE("what is possibly so may have been so") {
+  const EventFixture f(R"(It it PRON 3 expl -
+is be AUX 3 cop present,finite
+possible possible ADJ 0 root -
+that that SCONJ 6 mark -
+Anna Anna PROPN 6 nsubj -
+sold sell VERB 3 csubj past,finite
+ships ship NOUN 6 obj plural
+)");
+  CHECK(f.event("sold").label == "Anna may have sold ships");
+}
+
+TEST_CASE("who is not expected to do a thing is said to be not expected to") {
+  const EventFixture f(R"(Anna Anna PROPN 4 nsubj:pass -
+is be AUX 4 aux:pass present,finite
+not not PART 4 advmod -
+expected expect VERB 0 root past,participle
+to to PART 6 mark -
+sell sell VERB 4 xcomp infinitive
+ships ship NOUN 6 obj plural
+)");
+  CHECK(f.event("sell").label == "Anna is not expected to sell ships");
+}
+
+TEST_CASE("who was found not guilty is not told to be guilty, who has to do a thing has to") {
+  const EventFixture found(R"(Anna Anna PROPN 3 nsubj:pass -
+was be AUX 3 aux:pass past,finite
+found find VERB 0 root past,participle
+not not PART 5 advmod -
+guilty guilty ADJ 3 xcomp -
+of of ADP 7 case -
+murder murder NOUN 5 obl -
+)");
+  CHECK(found.event("found").label == "Anna is found not guilty of murder");
+  const EventFixture owed(R"(Anna Anna PROPN 2 nsubj -
+has have VERB 0 root present,finite
+to to PART 4 mark -
+sell sell VERB 2 xcomp infinitive
+ships ship NOUN 4 obj plural
+)");
+  CHECK(owed.event("sell").label == "Anna has to sell ships");
+}

@@ -662,6 +662,7 @@ TEST_CASE("what one is charged with or blamed for is claimed, what one is fined 
   CHECK(told("charged charge", "with") == Modality::claimed);
   CHECK(told("arrested arrest", "for") == Modality::claimed);
   CHECK(told("criticised criticise", "for") == Modality::claimed);
+  CHECK(told("suspected suspect", "of") == Modality::claimed);
   CHECK(told("fined fine", "for") == Modality::asserted);
 }
 
@@ -850,4 +851,184 @@ in in ADP 9 case -
 Norvia Norvia PROPN 7 nmod -
 )");
   CHECK(f.event("meeting").modality == Modality::asserted);
+}
+
+TEST_CASE("who is not able or willing to do a thing does not do it") {
+  const auto told = [](std::string_view quality) {
+    return EventFixture(
+               "Anna Anna PROPN 4 nsubj -\nwas be AUX 4 cop past,finite\n"
+               "not not PART 4 advmod -\n" +
+               std::string(quality) +
+               " ADJ 0 root -\nto to PART 6 mark -\n"
+               "attack attack VERB 4 xcomp infinitive\nBorvia Borvia PROPN 6 obj -\n")
+        .event("attack")
+        .modality;
+  };
+  CHECK(told("able able") == Modality::negated);
+  CHECK(told("willing willing") == Modality::negated);
+}
+
+TEST_CASE("what would be done is planned behind the first thing that was said, too") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+said say VERB 0 root past,finite
+Borvia Borvia PROPN 4 nsubj -
+fell fall VERB 2 ccomp past,finite
+and and CCONJ 7 cc -
+would would AUX 7 aux finite
+attack attack VERB 4 conj infinitive
+Norvia Norvia PROPN 7 obj -
+)");
+  CHECK(f.event("attack").modality == Modality::planned);
+}
+
+TEST_CASE("a crime that one is charged with is claimed, one that one is acquitted of is denied") {
+  const auto told = [](std::string_view act, std::string_view preposition) {
+    return EventFixture("Anna Anna PROPN 3 nsubj:pass -\nwas be AUX 3 aux:pass past,finite\n" +
+                        std::string(act) + " VERB 0 root past,participle\n" +
+                        std::string(preposition) + " " + std::string(preposition) +
+                        " ADP 5 case -\nmurder murder NOUN 3 obl -\n"
+                        "in in ADP 7 case -\nBorvia Borvia PROPN 5 nmod -\n")
+        .event("murder")
+        .modality;
+  };
+  CHECK(told("arrested arrest", "for") == Modality::claimed);
+  CHECK(told("acquitted acquit", "of") == Modality::denied);
+}
+
+TEST_CASE("what one is not guilty of is denied, what one is guilty of is not") {
+  const auto told = [](std::string_view adverb) {
+    return EventFixture("Anna Anna PROPN 3 nsubj:pass -\nwas be AUX 3 aux:pass past,finite\n"
+                        "found find VERB 0 root past,participle\n" +
+                        std::string(adverb) +
+                        "guilty guilty ADJ 3 xcomp -\nof of ADP 7 case -\n"
+                        "murder murder NOUN 5 obl -\n"
+                        "in in ADP 9 case -\nBorvia Borvia PROPN 7 nmod -\n")
+        .event("murder")
+        .modality;
+  };
+  CHECK(told("not not PART 5 advmod -\n") == Modality::denied);
+  CHECK(told("also also ADV 5 advmod -\n") == Modality::asserted);
+}
+
+TEST_CASE("a call for an inquiry into a flood leaves the flood as it was") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+demanded demand VERB 0 root past,finite
+an a DET 4 det -
+inquiry inquiry NOUN 2 obj -
+into into ADP 7 case -
+the the DET 7 det -
+flood flood NOUN 4 nmod -
+in in ADP 9 case -
+Norvia Norvia PROPN 7 nmod -
+)");
+  CHECK(f.event("inquiry").modality == Modality::possible);
+  CHECK(f.event("flood").modality == Modality::asserted);
+}
+
+TEST_CASE("what somebody asks to be blocked, or could block, is open") {
+  const EventFixture asked(R"(Norvia Norvia PROPN 2 nsubj -
+asked ask VERB 0 root past,finite
+Anna Anna PROPN 2 obj -
+to to PART 5 mark -
+block block VERB 2 xcomp infinitive
+a a DET 7 det -
+sale sale NOUN 5 obj -
+in in ADP 9 case -
+Borvia Borvia PROPN 7 nmod -
+)");
+  CHECK(asked.event("sale").modality == Modality::possible);
+  const auto told = [](std::string_view auxiliary) {
+    return EventFixture("Norvia Norvia PROPN 3 nsubj -\n" + std::string(auxiliary) +
+                        "block block VERB 0 root -\na a DET 5 det -\n"
+                        "sale sale NOUN 3 obj -\nin in ADP 7 case -\n"
+                        "Borvia Borvia PROPN 5 nmod -\n")
+        .event("sale")
+        .modality;
+  };
+  CHECK(told("could could AUX 3 aux finite\n") == Modality::possible);
+  CHECK(told("did do AUX 3 aux past,finite\n") == Modality::negated);
+}
+
+TEST_CASE("who looks into whether a thing happened does look into it") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+investigated investigate VERB 0 root past,finite
+whether whether SCONJ 5 mark -
+Anna Anna PROPN 5 nsubj -
+attacked attack VERB 2 advcl past,finite
+Borvia Borvia PROPN 5 obj -
+)");
+  CHECK(f.event("investigated").modality == Modality::asserted);
+  CHECK(f.event("attacked").modality == Modality::possible);
+}
+
+TEST_CASE("what there is no plan for is not done") {
+  const EventFixture f(R"(There there PRON 2 expl -
+was be VERB 0 root past,finite
+no no DET 4 det -
+plan plan NOUN 2 nsubj -
+to to PART 6 mark -
+attack attack VERB 4 acl infinitive
+Borvia Borvia PROPN 6 obj -
+)");
+  CHECK(f.event("attack").modality == Modality::negated);
+}
+
+TEST_CASE("whether a thing is done is still to be decided") {
+  const EventFixture f(R"(Borvia Borvia PROPN 3 nsubj -
+will will AUX 3 aux finite
+decide decide VERB 0 root infinitive
+whether whether SCONJ 6 mark -
+to to PART 6 mark -
+attack attack VERB 3 xcomp infinitive
+Norvia Norvia PROPN 6 obj -
+)");
+  CHECK(f.event("attack").modality == Modality::possible);
+}
+
+TEST_CASE("what one is called on to do is open, wherever the infinitive hangs") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+called call VERB 0 root past,finite
+on on ADP 4 case -
+Borvia Borvia PROPN 2 obl -
+to to PART 6 mark -
+attack attack VERB 2 advcl infinitive
+Anna Anna PROPN 6 obj -
+)");
+  CHECK(f.event("attack").modality == Modality::possible);
+}
+
+TEST_CASE("what may not be done may be done, what will not be done is not") {
+  const auto told = [](std::string_view auxiliary) {
+    return EventFixture("Borvia Borvia PROPN 4 nsubj -\n" + std::string(auxiliary) +
+                        "not not PART 4 advmod -\nattack attack VERB 0 root infinitive\n"
+                        "Norvia Norvia PROPN 4 obj -\n")
+        .event("attack");
+  };
+  CHECK(told("may may AUX 4 aux finite\n").modality == Modality::possible);
+  CHECK(told("may may AUX 4 aux finite\n").label == "Borvia may not attack Norvia");
+  CHECK(told("will will AUX 4 aux finite\n").modality == Modality::negated);
+}
+
+TEST_CASE("what one risks is open") {
+  const EventFixture f(R"(Borvia Borvia PROPN 2 nsubj -
+risked risk VERB 0 root past,finite
+attacking attack VERB 2 xcomp gerund
+Norvia Norvia PROPN 3 obj -
+)");
+  CHECK(f.event("attacking").modality == Modality::possible);
+}
+
+TEST_CASE("a deal that nobody was able to agree on is not made") {
+  const EventFixture f(R"(Norvia Norvia PROPN 3 nsubj -
+was be AUX 3 cop past,finite
+unable unable ADJ 0 root -
+to to PART 5 mark -
+agree agree VERB 3 xcomp infinitive
+on on ADP 8 case -
+a a DET 8 det -
+deal deal NOUN 5 obl -
+with with ADP 10 case -
+Borvia Borvia PROPN 8 nmod -
+)");
+  CHECK(f.event("deal").modality == Modality::negated);
 }

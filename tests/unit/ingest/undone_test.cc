@@ -447,3 +447,47 @@ Borvia Borvia PROPN 7 obj -
 )");
   CHECK(f.event("visiting").modality == Modality::negated);
 }
+
+TEST_CASE(
+    "what one votes against or only pretends to do is not done, what one argues against is open") {
+  const auto told = [](std::string_view act) {
+    return EventFixture("Borvia Borvia PROPN 2 nsubj -\n" + std::string(act) +
+                        " VERB 0 root past,finite\nagainst against SCONJ 4 mark -\n"
+                        "attacking attack VERB 2 advcl gerund\nNorvia Norvia PROPN 4 obj -\n")
+        .event("attacking")
+        .modality;
+  };
+  CHECK(told("voted vote") == Modality::negated);
+  CHECK(told("decided decide") == Modality::negated);
+  CHECK(told("argued argue") == Modality::possible);
+  const EventFixture pretended(R"(Anna Anna PROPN 2 nsubj -
+pretended pretend VERB 0 root past,finite
+to to PART 4 mark -
+attack attack VERB 2 xcomp infinitive
+Norvia Norvia PROPN 4 obj -
+)");
+  CHECK(pretended.event("attack").modality == Modality::negated);
+}
+
+TEST_CASE("what a rejected bill would do is not done") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+rejected reject VERB 0 root past,finite
+a a DET 4 det -
+bill bill NOUN 2 obj -
+to to PART 6 mark -
+ban ban VERB 4 acl infinitive
+ships ship NOUN 6 obj plural
+)");
+  CHECK(f.event("ban").modality == Modality::negated);
+}
+
+TEST_CASE("what one came close to doing is not done") {
+  const EventFixture f(R"(Borvia Borvia PROPN 2 nsubj -
+came come VERB 0 root past,finite
+close close ADV 2 advmod -
+to to SCONJ 5 mark -
+attacking attack VERB 2 advcl gerund
+Norvia Norvia PROPN 5 obj -
+)");
+  CHECK(f.event("attacking").modality == Modality::negated);
+}
