@@ -280,7 +280,7 @@ bool ClueReader::noun_vote(std::uint32_t first, std::uint32_t last, bool before)
   return false;
 }
 
-/// "the Olympiad", but not "the Berg campaign", "the Bergs": what an article makes of few people.
+/// "the Anna", a ship's, but not "the Berg campaign", "the Bergs": an article stands before things.
 bool ClueReader::is_whole_phrase() const {
   if (size() > 2 || word(mention_.last - 1).ends_with('s')) return false;
   if (mention_.last == sentence_.last) return true;
@@ -342,7 +342,11 @@ void ClueReader::read_neighbours() {
     vote(NameSense::organization, 2);
     vote(NameSense::person, 1);
   }
-  if (before == "the" && is_whole_phrase()) vote(NameSense::person, -3);
+  if (before == "the" && is_whole_phrase() &&
+      (token(clues_.head).name == NameKind::person || lexicon_.given_name(word(first)))) {
+    vote(NameSense::person, -3);
+    vote(NameSense::other, 3);
+  }
   if (clues_.located) vote(NameSense::place, before == "in" || before == "at" ? 1 : 2);
   if (token(first - 1).upos == Upos::noun && !starts_upper(word(first - 1)) &&
       clues_.titles.empty()) {
