@@ -50,6 +50,21 @@ Anna Anna PROPN 5 obj -
   CHECK(sayings[0].label == "Anna says: We are ready");
 }
 
+TEST_CASE("behind a present participle stands who is spoken of, and no speaker") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+resigned resign VERB 0 root past,finite
+, , PUNCT 4 punct -
+saying say VERB 2 advcl participle
+Norvia Norvia PROPN 6 nsubj -
+invaded invade VERB 4 ccomp past,finite
+Borvia Borvia PROPN 6 obj -
+. . PUNCT 2 punct -
+)");
+  const std::vector<Event> sayings = sayings_in(f);
+  REQUIRE(sayings.size() == 1);
+  CHECK(sayings[0].label == "Anna says that Norvia invades Borvia");
+}
+
 TEST_CASE("a saying with nothing said, or by nobody who is known, is none") {
   const EventFixture nothing(R"(Anna Anna PROPN 2 nsubj -
 spoke speak VERB 0 root past,finite
