@@ -203,6 +203,18 @@ TEST_CASE("an office in apposition is of the person beside it") {
   CHECK(r.who("the president") == "");
 }
 
+TEST_CASE("an office that is said to be another's is of nobody named before") {
+  const auto judge = [](std::string_view behind) {
+    return resolve(
+               "Judge/PROPN/nmod/2 Dorlen/PROPN/nsubj/3 left/VERB/root/0 ./PUNCT\n"
+               "The/DET/det/2 judge/NOUN/nsubj/6 in/ADP/case/5 " +
+               std::string(behind) + "/DET/det/5 case/NOUN/nmod/2 agreed/VERB/root/0 ./PUNCT")
+        .who("The judge");
+  };
+  CHECK(judge("the") == "Dorlen");
+  CHECK(judge("that") == "");
+}
+
 TEST_CASE("a name that only says which is not taken up") {
   const auto r = resolve(
       "The/DET/det/3 Brandt/PROPN/compound/3 administration/NOUN/nsubj/4 met/VERB/root/0 "
