@@ -283,4 +283,10 @@ TEST_CASE("what somebody is blamed or praised for is that one's own") {
       "Brandt/PROPN/flat/5 for/ADP/case/9 his/PRON/nmod:poss/9 work/NOUN/obl/4 ./PUNCT");
   CHECK(r.who("his") == "Karl Brandt");
   CHECK(r.who("his", 2) == "Peter Dorlen");
+  const auto said = resolve(
+      "Peter/PROPN/nsubj/4 Dorlen/PROPN/flat/1 may/AUX/aux/4 criticise/VERB/root/0 "
+      "Karl/PROPN/obj/4 "
+      "Brandt/PROPN/flat/5 ,/PUNCT/punct/8 saying/VERB/advcl/4 he/PRON/nsubj/10 lied/VERB/ccomp/8 "
+      "./PUNCT");
+  CHECK(said.who("he") == "Karl Brandt");
 }
