@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ingest/event/arguments.h"
+#include "ingest/event/subjects.h"
 #include "ingest/text/one_of.h"
 
 namespace fabula {
@@ -13,18 +14,6 @@ constexpr int max_depth = 12;  // of clauses; no sentence of news has more
 bool is_predicate(const Tree& tree, TokenIndex word) {
   const Upos upos = tree.token(word).upos;
   return upos == Upos::verb || upos == Upos::aux || tree.has(word, Deprel::cop);
-}
-
-/// Verbs that tell of somebody what is good or bad about him or her.
-bool judges(std::string_view verb) {
-  return one_of(verb,
-                {"accuse",    "admire", "applaud", "arrest",   "attack",    "blame",    "censure",
-                 "chastise",  "chide",  "commend", "condemn",  "convict",   "credit",   "criticise",
-                 "criticize", "deride", "dismiss", "expel",    "fault",     "fine",     "fire",
-                 "hail",      "honor",  "honour",  "jail",     "lambast",   "lambaste", "laud",
-                 "mock",      "praise", "punish",  "rebuke",   "reprimand", "reproach", "reward",
-                 "ridicule",  "sack",   "salute",  "sanction", "scold",     "sue",      "suspend",
-                 "thank"});
 }
 
 /// "In her speech Anna": the phrase stands in front of the subject and is no quotation.

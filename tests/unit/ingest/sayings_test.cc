@@ -65,6 +65,24 @@ Borvia Borvia PROPN 6 obj -
   CHECK(sayings[0].label == "Anna says that Norvia invades Borvia");
 }
 
+TEST_CASE("by whom a thing is done says what a participle behind it tells") {
+  const EventFixture f(R"(Bela Bela PROPN 3 nsubj:pass -
+was be AUX 3 aux:pass past,finite
+praised praise VERB 0 root past,participle
+by by ADP 5 case -
+Anna Anna PROPN 3 obl:agent -
+, , PUNCT 7 punct -
+saying say VERB 3 advcl participle
+Norvia Norvia PROPN 9 nsubj -
+invaded invade VERB 7 ccomp past,finite
+Borvia Borvia PROPN 9 obj -
+. . PUNCT 3 punct -
+)");
+  const std::vector<Event> sayings = sayings_in(f);
+  REQUIRE(sayings.size() == 1);
+  CHECK(sayings[0].label == "Anna says that Norvia invades Borvia");
+}
+
 TEST_CASE("a saying with nothing said, or by nobody who is known, is none") {
   const EventFixture nothing(R"(Anna Anna PROPN 2 nsubj -
 spoke speak VERB 0 root past,finite
