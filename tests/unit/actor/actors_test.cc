@@ -257,7 +257,7 @@ TEST_CASE("prizes, treaties and wars are no actors, but the country before them 
   CHECK(r.names() == "Denmark");
 }
 
-TEST_CASE("a company's short form and its legal form are the company") {
+TEST_CASE("a company's short form and its legal form are the company, its trust is not") {
   const auto r = resolve(
       "Ostrel/PROPN Holdings/PROPN Ltd/PROPN grew/VERB ./PUNCT\nOstrel/PROPN Holdings/PROPN "
       "sold/VERB it/PRON ./PUNCT\n"
@@ -265,6 +265,11 @@ TEST_CASE("a company's short form and its legal form are the company") {
   CHECK(r.names() == "Ostrel Holdings Ltd");
   CHECK(r.named("Ostrel Holdings Ltd")->aliases ==
         std::vector<std::string>{"Ostrel", "Ostrel Holdings"});
+  const auto fund = resolve(
+      "Ostrel/PROPN Corp/PROPN paid/VERB ./PUNCT\n"
+      "The/DET Ostrel/PROPN Trust/PROPN closed/VERB ./PUNCT\n"
+      "The/DET Ostrel/PROPN Trust/PROPN sued/VERB ./PUNCT\nOstrel/PROPN paid/VERB ./PUNCT");
+  CHECK(fund.who("Ostrel") == "Ostrel Corp");
 }
 
 TEST_CASE("the company and the minister are the one compatible actor before them") {
