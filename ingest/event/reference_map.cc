@@ -207,6 +207,11 @@ bool ReferenceMap::is_titled(const Tree& tree, TokenIndex head, TokenIndex name)
   if ((mark && !example) || tree.has(name, Deprel::cc)) return true;
   const TokenIndex before = tree.extent(name).first - 1;
   if (tree.document().word(tree.token(before)) == ":") return true;
+  // "her mother and sister, Anna Berg": the comma is of either
+  const auto is_mark = [&](TokenIndex i) { return tree.token(i).upos == Upos::punct; };
+  const TokenIndex last = is_mark(before) ? before - 1 : before;
+  if (is_mark(last + 1) && tree.token(last).deprel == Deprel::conj && tree.head(last) == head)
+    return true;
   const auto governor = tree.head(before);
   return before > head && before + 1 == name && tree.token(before).upos == Upos::noun && governor &&
          *governor >= head && *governor < before && tree.token(before).deprel == Deprel::nmod;

@@ -589,3 +589,17 @@ ships ship NOUN 7 obj plural
   REQUIRE(reading.events.size() == 1);
   CHECK(reading.events.front().label == "Ostrel and Dorn Group buy ships");
 }
+
+TEST_CASE("a name behind the comma of the second of two is that one's") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+met meet VERB 0 root past,finite
+her her PRON 4 nmod:poss -
+mother mother NOUN 2 obj -
+and and CCONJ 6 cc -
+sister sister NOUN 4 conj -
+, , PUNCT 8 punct -
+Maya Maya PROPN 4 appos -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("met").label == "Anna meets mother and sister");
+}
