@@ -343,6 +343,15 @@ TEST_CASE("a board's matter is part of its name, a country that it speaks on is 
   CHECK(r.names() == "Harbour Commission on Fair Tides, Ferry Committee, Norway");
 }
 
+TEST_CASE("a university may be of a state and a town, and two towns are listed apart") {
+  const auto r = resolve(
+      "The/DET University/PROPN of/ADP Texas/PROPN ,/PUNCT Houston/PROPN met/VERB the/DET "
+      "University/PROPN of/ADP California/PROPN ,/PUNCT Houston/PROPN and/CCONJ Boston/PROPN "
+      "./PUNCT");
+  CHECK(r.named("University of Texas , Houston"));
+  CHECK(r.named("University of California"));
+}
+
 TEST_CASE("what a party is for may be two things, and two ministries are two names") {
   const auto r = resolve(
       "The/DET Party/PROPN for/ADP Tides/PROPN and/CCONJ Winds/PROPN won/VERB ./PUNCT\n"
