@@ -117,7 +117,7 @@ bool RunReader::names_board(std::uint32_t run, std::uint32_t link) const {
     if (match_end(i) == link) return false;
   return starts_upper(word(link - 1)) &&
          one_of(lower(link - 1), {"board", "commission", "committee", "conference", "convention",
-                                  "council", "forum", "panel", "subcommittee", "task-force"});
+                                  "council", "forum", "panel", "subcommittee"});
 }
 
 /// "University of Texas, Austin": two places of one country, but not "of Bath, Oxford and Leeds".

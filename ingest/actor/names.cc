@@ -86,11 +86,12 @@ void NameFinder::take_particles() {
   for (const NameMention& name : mentions_)
     for (std::uint32_t i = name.first + 1; i + 1 < name.last; ++i)
       if (is_particle(lower(i))) surnames.insert(lower(i) + ' ' + lower(i + 1));
+  std::uint32_t end = 0;  // of the name before
   for (NameMention& name : mentions_) {
-    std::uint32_t end = document_.sentences[name.sentence].first;
-    if (&name != &mentions_.front()) end = std::max(end, (&name - 1)->last);
-    while (name.first > end && surnames.contains(lower(name.first - 1) + ' ' + lower(name.first)))
+    const std::uint32_t from = std::max(end, document_.sentences[name.sentence].first);
+    while (name.first > from && surnames.contains(lower(name.first - 1) + ' ' + lower(name.first)))
       --name.first;
+    end = name.last;
   }
 }
 
@@ -157,7 +158,7 @@ std::uint32_t NameFinder::add_unknown(std::uint32_t at, std::uint32_t last,
   std::uint32_t end = at + 1;
   // "the mayor of Bath Anna Berg": the place and the person.
   if (const std::uint32_t given = person ? last : given_name_from(end, last);
-      given + 1 < last && at > tokens_.sentence().first && lower(at - 1) == "of" &&
+      given + 1 < last && at > tokens_.sentence().first + 1 && lower(at - 1) == "of" &&
       titles_.word_end(at - 2, at - 1) == at - 1) {
     push(at, given);
     return given;
