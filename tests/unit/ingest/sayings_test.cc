@@ -83,6 +83,24 @@ Borvia Borvia PROPN 9 obj -
   CHECK(sayings[0].label == "Anna says that Norvia invades Borvia");
 }
 
+TEST_CASE("what is said begins behind \"that\" and a comma") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+said say VERB 0 root past,finite
+that that SCONJ 10 mark -
+, , PUNCT 7 punct -
+when when ADV 7 advmod -
+Bela Bela PROPN 7 nsubj -
+came come VERB 10 advcl past,finite
+, , PUNCT 7 punct -
+we we PRON 10 nsubj -
+danced dance VERB 2 ccomp past,finite
+. . PUNCT 2 punct -
+)");
+  const std::vector<Event> sayings = sayings_in(f);
+  REQUIRE(sayings.size() == 1);
+  CHECK(sayings[0].label == "Anna says: when Bela came , we danced");
+}
+
 TEST_CASE("a saying with nothing said, or by nobody who is known, is none") {
   const EventFixture nothing(R"(Anna Anna PROPN 2 nsubj -
 spoke speak VERB 0 root past,finite
