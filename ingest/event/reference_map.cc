@@ -70,14 +70,14 @@ const ActorReference* ReferenceMap::named_within(const Tree& tree, TokenIndex he
   return nullptr;
 }
 
-/// "the senator from Borvia Anna Berg": the name behind the place is the senator's, wherever the
-/// parser hung it.
+/// "the senator from Borvia Anna Berg", "director of Acme Anna Berg": the name behind the place or
+/// the organization is the senator's, wherever the parser hung it.
 std::optional<ActorIndex> ReferenceMap::named_after_place(const Tree& tree, TokenIndex head) const {
   if (head + 3 >= by_token_.size() || tree.token(head + 1).upos != Upos::adp) return std::nullopt;
   const ActorReference* place = reference(head + 2);
   const bool from = place && place->first == head + 2 &&
-                    (actor(place->actor).kind == ActorKind::place ||
-                     actor(place->actor).kind == ActorKind::country);
+                    actor(place->actor).kind != ActorKind::person &&
+                    actor(place->actor).kind != ActorKind::other;
   if (!from || place->last >= by_token_.size() ||
       tree.sentence_of(head) != tree.sentence_of(place->last))
     return std::nullopt;
