@@ -78,6 +78,7 @@ bool PronounClause::excludes(TokenIndex other) const {
                       (own == Deprel::obl && !one_of(tree_.preposition(pronoun_),
                                                      {"around", "behind", "before", "with"}));
   if (!subject && object && own_subject() == other) return true;
+  if (subject && is_beside_participle(other)) return true;
   if (tree_.head(other) == verb_ && is_argument(tree_.token(other).deprel) && (subject || object))
     return true;
   if (!subject || other < pronoun_) return false;
@@ -90,6 +91,16 @@ bool PronounClause::excludes(TokenIndex other) const {
       return false;
   }
   return false;
+}
+
+/// "Speaking to Anna, she said": who does what the participle tells is the pronoun's subject.
+bool PronounClause::is_beside_participle(TokenIndex other) const {
+  const Deprel relation = tree_.token(other).deprel;
+  const auto participle = tree_.head(other);
+  return participle && *participle < pronoun_ && tree_.head(*participle) == verb_ &&
+         tree_.token(*participle).deprel == Deprel::advcl &&
+         tree_.document().word(tree_.token(*participle)).ends_with("ing") &&
+         (relation == Deprel::obj || relation == Deprel::iobj || relation == Deprel::obl);
 }
 
 std::optional<TokenIndex> PronounClause::own_subject() const {

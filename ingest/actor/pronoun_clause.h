@@ -33,6 +33,7 @@ class PronounClause {
 
  private:
   bool is_argument(Deprel relation) const;
+  bool is_beside_participle(TokenIndex other) const;
   std::optional<TokenIndex> possessed_reason() const;
   std::optional<TokenIndex> told_reason() const;
 

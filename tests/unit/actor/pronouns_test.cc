@@ -290,3 +290,11 @@ TEST_CASE("what somebody is blamed or praised for is that one's own") {
       "./PUNCT");
   CHECK(said.who("he") == "Karl Brandt");
 }
+
+TEST_CASE("whom a participle in front has as its object is not who acts") {
+  const auto r = resolve(
+      "Peter/PROPN/nsubj/3 Dorlen/PROPN/flat/1 slept/VERB/root/0 ./PUNCT\n"
+      "Visiting/VERB/advcl/6 Karl/PROPN/obj/1 Brandt/PROPN/flat/2 ,/PUNCT/punct/1 he/PRON/nsubj/6 "
+      "sang/VERB/root/0 ./PUNCT");
+  CHECK(r.who("he") == "Peter Dorlen");
+}
