@@ -56,6 +56,7 @@ class AnaphorReader {
   TokenIndex read(TokenIndex i);
   TokenIndex read_noun(TokenIndex i);
   bool is_modifier(TokenIndex last) const;
+  bool is_specified(TokenIndex last) const;
   bool is_clear(TokenIndex determiner) const;
   void add(std::uint32_t cluster, TokenIndex first, TokenIndex last, Form form);
 
@@ -99,7 +100,7 @@ TokenIndex AnaphorReader::read_noun(TokenIndex i) {
   }
   const auto phrase = definite_phrase(discourse_, i, last);
   if (!phrase || is_predicate(discourse_, *phrase) || is_another(discourse_, *phrase)) return last;
-  if (last < sentence_.last && one_of(folded(word(last)), {"of", "for"})) return last;
+  if (is_specified(last)) return last;
   const auto found = nominal ? nominals_.resolve(*nominal, *phrase)
                              : offices_.resolve(lexicon_.title(title->entries.front()), *phrase);
   if (found)
@@ -116,6 +117,15 @@ bool AnaphorReader::is_modifier(TokenIndex last) const {
   return tag == Upos::noun || tag == Upos::propn ||
          (next < mentions_.size() && mentions_[next].first == last) ||
          one_of(word(last), {"\"", "\u201c", "``"});
+}
+
+/// "the head of", "the judge in that case": which one is told behind it.
+bool AnaphorReader::is_specified(TokenIndex last) const {
+  if (last == sentence_.last) return false;
+  const std::string behind = folded(word(last));
+  const bool among = behind == "in" && last + 1 < sentence_.last &&
+                     one_of(folded(word(last + 1)), {"another", "each", "that"});
+  return among || behind == "of" || behind == "for";
 }
 
 /// Whether nothing that is named or taken up reaches behind the determiner.

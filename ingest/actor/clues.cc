@@ -3,19 +3,12 @@
 #include <algorithm>
 #include <string>
 
+#include "ingest/actor/word_clues.h"
 #include "ingest/text/one_of.h"
 #include "ingest/text/time_names.h"
 
 namespace fabula {
 namespace {
-
-bool is_domain(std::string_view word) {
-  const std::size_t dot = word.rfind('.');
-  if (dot == word.npos || dot == 0) return false;
-  const std::string_view tail = word.substr(dot + 1);
-  const auto lower = [](char c) { return c >= 'a' && c <= 'z'; };
-  return tail.size() >= 2 && tail.size() <= 4 && std::ranges::all_of(tail, lower) && dot > 2;
-}
 
 class ClueReader {
  public:
@@ -29,7 +22,7 @@ class ClueReader {
     clues_.head = head_of_phrase(document_, mention_.first, mention_.last);
     read_governor();
     read_title();
-    read_words();
+    read_word_clues(document_, lexicon_, mention_, clues_);
     read_neighbours();
     if (!mention_.known || lexicon_.known()[*mention_.known].sense == NameSense::person) {
       read_apposition();
@@ -43,21 +36,14 @@ class ClueReader {
   std::string_view word(std::uint32_t i) const { return document_.word(token(i)); }
   std::string lower(std::uint32_t i) const { return folded(word(i)); }
   std::uint32_t size() const { return mention_.last - mention_.first; }
-  void vote(NameSense sense, int points) {
-    clues_.votes[static_cast<std::size_t>(sense)] += points;
-  }
-  void vote(NameSense sense, int points, std::string_view type) {
-    vote(sense, points);
-    if (clues_.type.empty()) clues_.type = type;
+  void vote(NameSense sense, int points, std::string_view type = {}) {
+    clues_.vote(sense, points, type);
   }
 
   void read_governor();
   bool acts_as_business(std::uint32_t verb) const;
   bool read_title_before_comma();
   void read_title();
-  bool is_site() const;
-  bool names_team() const;
-  void read_words();
   bool is_whole_phrase() const;
   void read_neighbours();
   bool is_dateline() const;
@@ -186,77 +172,6 @@ void ClueReader::read_title() {
   }
 }
 
-/// "Bradley Airport", "Paris Bridge": a word for a site behind a given name, no "Rebecca Hall".
-bool ClueReader::is_site() const {
-  if (size() != 2) return false;
-  const HeadWord* head = lexicon_.head_word(word(mention_.first + 1), false);
-  if (!head || head->sense != NameSense::place) return false;
-  const auto listed = lexicon_.names().longest(document_, mention_.first, mention_.first + 1, true);
-  const bool place =
-      listed &&
-      lexicon_.known()[lexicon_.alias(listed->entries.front()).known].sense == NameSense::place;
-  return place || !ActorLexicon::ends_people(word(mention_.first + 1));
-}
-
-/// "the Bath Rovers", "the Dover Gazette": an article and a listed place before more of the name,
-/// which no word says to be a place.
-bool ClueReader::names_team() const {
-  const std::uint32_t first = mention_.first, last = mention_.core_last;
-  if (first == sentence_.first || lower(first - 1) != "the" || is_direction(lower(last - 1)) ||
-      lexicon_.head_word(word(last - 1), false))
-    return false;
-  const auto listed = lexicon_.names().longest(document_, first, last, true);
-  if (!listed || listed->last == last) return false;
-  const Alias& alias = lexicon_.alias(listed->entries.front());
-  const NameSense sense = lexicon_.known()[alias.known].sense;
-  return alias.form == AliasForm::name &&
-         (sense == NameSense::place || sense == NameSense::country);
-}
-
-void ClueReader::read_words() {
-  const std::uint32_t first = mention_.first, last = mention_.core_last;
-  const auto given = is_site() ? std::nullopt : lexicon_.given_name(word(first));
-  const bool initial = size() >= 3 && word(first + 1).size() == 2 && word(first + 1)[1] == '.';
-  if (given && size() == 1) vote(NameSense::person, 1);
-  if (given && size() >= 2) vote(NameSense::person, 3);
-  if (given && clues_.gender == Gender::unknown) clues_.gender = *given;
-  if (initial) vote(NameSense::person, 2);
-  if (size() == 1) {
-    const HeadWord* own = lexicon_.head_word(word(first), false);
-    if (own && own->sense == NameSense::none) vote(NameSense::none, 4);
-    clues_.acronym_like = all_caps(word(first)) || inner_capital(word(first));
-    if (is_domain(word(first))) vote(NameSense::organization, 3, "media");
-    return;
-  }
-  if (is_number(token(last - 1), word(last - 1)))
-    vote(NameSense::person, -4);  // "Marine One", whatever given names the lexicon has
-  const std::uint32_t h = head_of_name(document_, first, last);
-  if (names_team()) vote(NameSense::organization, 3);
-  const HeadWord* opener = lexicon_.head_word(word(first), true);
-  const HeadWord* head = lexicon_.head_word(word(h), false);
-  // "Rebecca Hall", "Tynice Rebecca Hall"
-  const bool double_name = size() == 3 && lexicon_.given_name(word(first + 1)) && head &&
-                           ActorLexicon::ends_people(word(h));
-  if (double_name) vote(NameSense::person, 3);
-  const bool surname = (given && size() == 2) || double_name;
-  if (head && head->type == "facility" && h + 1 < last && lower(h + 1) == "for") {
-    vote(NameSense::organization, 8, "body");  // "Centre for Tides"
-    return;
-  }
-  if (!head && !given && h + 1 < last && word(h + 1) == "for") {
-    vote(NameSense::organization, 4, "body");  // "Farmers for Peace"
-    return;
-  }
-  if (head && !(surname && head->sense != NameSense::organization)) {
-    vote(head->sense, surname ? 2 : head->sense == NameSense::none ? 8 : 4, head->type);
-  } else if (opener) {
-    vote(opener->sense, opener->sense == NameSense::other ? 12 : 4, opener->type);  // "Storm Anna"
-  }
-  if (is_direction(folded(word(first))) && !head) {
-    vote(NameSense::place, 4, "region");
-  }
-}
-
 /// A common noun beside the name that says what it is: "retailer Foo", "the Foo chain".
 bool ClueReader::noun_vote(std::uint32_t first, std::uint32_t last, bool before) {
   if (!before && one_of(lower(first), {"council", "mayor", "police", "residents", "suburb"})) {
@@ -280,7 +195,7 @@ bool ClueReader::noun_vote(std::uint32_t first, std::uint32_t last, bool before)
   return false;
 }
 
-/// "the Olympiad", but not "the Berg campaign", "the Bergs": what an article makes of few people.
+/// "the Anna", a ship's, but not "the Berg campaign", "the Bergs": an article stands before things.
 bool ClueReader::is_whole_phrase() const {
   if (size() > 2 || word(mention_.last - 1).ends_with('s')) return false;
   if (mention_.last == sentence_.last) return true;
@@ -342,7 +257,11 @@ void ClueReader::read_neighbours() {
     vote(NameSense::organization, 2);
     vote(NameSense::person, 1);
   }
-  if (before == "the" && is_whole_phrase()) vote(NameSense::person, -3);
+  if (before == "the" && is_whole_phrase() &&
+      (token(clues_.head).name == NameKind::person || lexicon_.given_name(word(first)))) {
+    vote(NameSense::person, -3);
+    vote(NameSense::other, 3);
+  }
   if (clues_.located) vote(NameSense::place, before == "in" || before == "at" ? 1 : 2);
   if (token(first - 1).upos == Upos::noun && !starts_upper(word(first - 1)) &&
       clues_.titles.empty()) {

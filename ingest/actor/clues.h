@@ -26,6 +26,11 @@ struct Clues {
   bool subject = false;      ///< subject of any verb
   bool speaks = false;       ///< subject of a verb of saying
   bool located = false;      ///< after in, at, near
+
+  void vote(NameSense sense, int points, std::string_view of_type = {}) {
+    votes[static_cast<std::size_t>(sense)] += points;
+    if (type.empty()) type = of_type;
+  }
 };
 
 /// Reads the clues of one mention: its words, its title, the nouns beside it, an apposition, its

@@ -28,6 +28,7 @@ class RunReader {
   std::uint32_t end_of_link(std::uint32_t run, std::uint32_t at) const;
   bool names_nobody(std::uint32_t i) const;
   bool names_board(std::uint32_t run, std::uint32_t link) const;
+  bool names_campus(std::uint32_t run, std::uint32_t comma) const;
   bool names_people(std::uint32_t i) const;
   bool ends_in_body(std::uint32_t first) const;
   bool is_model_number(std::uint32_t run, std::uint32_t i) const;
@@ -67,6 +68,7 @@ std::uint32_t RunReader::end_of_link(std::uint32_t run, std::uint32_t at) const 
              {"inc", "inc.", "ltd", "ltd.", "llc", "l.l.c.", "plc", "corp", "corp."})) {
     return at + 1;
   }
+  if (link == "," && names_campus(run, at)) return at + 1;
   if (link != "and" && !links_matter(link)) return at;
   if (link == "for" && is_name(at + 1) && !is_given(run) &&
       (names_people(at - 1) || ends_in_body(at + 1)))
@@ -115,7 +117,21 @@ bool RunReader::names_board(std::uint32_t run, std::uint32_t link) const {
     if (match_end(i) == link) return false;
   return starts_upper(word(link - 1)) &&
          one_of(lower(link - 1), {"board", "commission", "committee", "conference", "convention",
-                                  "council", "forum", "panel", "subcommittee", "task-force"});
+                                  "council", "forum", "panel", "subcommittee"});
+}
+
+/// "University of Texas, Austin": two places of one country, but not "of Bath, Oxford and Leeds".
+bool RunReader::names_campus(std::uint32_t run, std::uint32_t comma) const {
+  const std::uint32_t state = run + 2, town = comma + 1;
+  if (word(run) != "University" || state >= comma || lower(run + 1) != "of" ||
+      match_end(state) != comma || town >= sentence().last || match_end(town) == town)
+    return false;
+  const bool listed =
+      match_end(town) < sentence().last && one_of(word(match_end(town)), {"and", "or"});
+  const KnownName& around = known_at(state);
+  const KnownName& place = known_at(town);
+  return !listed && around.sense == NameSense::place && place.sense == NameSense::place &&
+         around.home && around.home == place.home;
 }
 
 /// "Doctors" of "the group Doctors for Peace", but not "vote Kessels for President": people who

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "ingest/actor/name_runs.h"
+#include "ingest/actor/name_titles.h"
 #include "ingest/actor/name_tokens.h"
 #include "ingest/text/one_of.h"
 
@@ -16,7 +17,7 @@ namespace {
 class NameFinder {
  public:
   NameFinder(const Document& document, const ActorLexicon& lexicon)
-      : document_(document), lexicon_(lexicon), tokens_(document, lexicon) {}
+      : document_(document), lexicon_(lexicon), tokens_(document, lexicon), titles_(tokens_) {}
 
   std::vector<NameMention> run() {
     for (std::uint32_t i = 0; i < document_.sentences.size(); ++i) read_sentence(i);
@@ -42,7 +43,6 @@ class NameFinder {
   std::uint32_t add_titled(std::uint32_t at, std::uint32_t last);
   std::uint32_t add_unknown(std::uint32_t at, std::uint32_t last, std::uint32_t title_first,
                             std::uint32_t title_last);
-  std::uint32_t long_title(std::uint32_t at) const;
   bool opens_person(std::uint32_t at) const {
     return is_given(at) || (token(at).name == NameKind::person && token(at).name_begins);
   }
@@ -50,17 +50,12 @@ class NameFinder {
   std::uint32_t end_of_longer_name(std::uint32_t at, std::uint32_t last) const;
   bool is_short_form(std::uint32_t at) const;
   bool is_surname(std::uint32_t at, std::uint32_t last) const;
-  std::uint32_t title_end(std::uint32_t at, std::uint32_t last) const;
-  std::uint32_t title_at(std::uint32_t at, std::uint32_t limit) const;
-  bool is_title_at(std::uint32_t at, std::uint32_t limit) const {
-    return title_at(at, limit) != at;
-  }
-  bool follows_title(std::uint32_t at) const;
   NameMention& push(std::uint32_t first, std::uint32_t last);
 
   const Document& document_;
   const ActorLexicon& lexicon_;
   NameTokens tokens_;
+  NameTitles titles_;
   std::vector<NameMention> mentions_;
   std::uint32_t sentence_ = 0;  // index of the one that is read
 };
@@ -74,7 +69,7 @@ void NameFinder::read_sentence(std::uint32_t index) {
       i = end;
       continue;
     }
-    const std::uint32_t title = long_title(i);
+    const std::uint32_t title = titles_.long_end(i);
     if (title == i && !tokens_.is_name(i) && match_end(i) == i) {
       ++i;
       continue;
@@ -91,50 +86,13 @@ void NameFinder::take_particles() {
   for (const NameMention& name : mentions_)
     for (std::uint32_t i = name.first + 1; i + 1 < name.last; ++i)
       if (is_particle(lower(i))) surnames.insert(lower(i) + ' ' + lower(i + 1));
+  std::uint32_t end = 0;  // of the name before
   for (NameMention& name : mentions_) {
-    std::uint32_t end = document_.sentences[name.sentence].first;
-    if (&name != &mentions_.front()) end = std::max(end, (&name - 1)->last);
-    while (name.first > end && surnames.contains(lower(name.first - 1) + ' ' + lower(name.first)))
+    const std::uint32_t from = std::max(end, document_.sentences[name.sentence].first);
+    while (name.first > from && surnames.contains(lower(name.first - 1) + ' ' + lower(name.first)))
       --name.first;
+    end = name.last;
   }
-}
-
-/// End of a title of several words that begins at `at` before a name, whatever its own words look
-/// like: "Secretary of Defense"; `at` when there is none.
-std::uint32_t NameFinder::long_title(std::uint32_t at) const {
-  if (match_end(at) != at) return at;
-  const std::uint32_t end = title_at(at, tokens_.sentence().last);
-  const bool before_name = end < tokens_.sentence().last && tokens_.is_name(end);
-  return end > at + 2 && before_name ? end : at;
-}
-
-std::uint32_t NameFinder::title_at(std::uint32_t at, std::uint32_t limit) const {
-  const auto match = lexicon_.titles().longest(document_, at, limit, false);
-  if (match) return match->last;
-  const std::string text = lower(at);  // "Presidents X of A and Y of B"
-  if (text.size() > 4 && text.ends_with('s') &&
-      !lexicon_.titles().find(std::string_view(text).substr(0, text.size() - 1)).empty()) {
-    return at + 1;
-  }
-  return at;
-}
-
-/// End of the title that begins at `at`: its last word is a title's, the words before it may tell
-/// the office ("Finance Minister", "Army Chief General"). Gives `at` when there is none.
-std::uint32_t NameFinder::title_end(std::uint32_t at, std::uint32_t last) const {
-  std::uint32_t end = at;
-  for (std::uint32_t i = at; i < last;) {
-    if (const std::uint32_t next = title_at(i, last); next != i) {
-      if (i > end + 3) break;
-      end = i = next;
-      continue;
-    }
-    const bool portfolio = !is_given(i) && match_end(i) == i && !all_caps(word(i)) &&
-                           !inner_capital(word(i)) && word(i).find('.') == std::string_view::npos;
-    if (!portfolio) break;
-    ++i;
-  }
-  return end;
 }
 
 NameMention& NameFinder::push(std::uint32_t first, std::uint32_t last) {
@@ -145,12 +103,6 @@ NameMention& NameFinder::push(std::uint32_t first, std::uint32_t last) {
   mention.running = tokens_.running();
   mentions_.push_back(mention);
   return mentions_.back();
-}
-
-/// "basketball player", "senator", right before a name.
-bool NameFinder::follows_title(std::uint32_t at) const {
-  return at > tokens_.sentence().first && token(at - 1).upos == Upos::noun &&
-         is_title_at(at - 1, at);
 }
 
 std::uint32_t NameFinder::add_known(std::uint32_t at, std::uint32_t last) {
@@ -196,7 +148,7 @@ std::uint32_t NameFinder::end_of_longer_name(std::uint32_t at, std::uint32_t las
   const bool goes_on = tokens_.alias_at(at).form == AliasForm::name &&
                        more.name != NameKind::none && !more.name_begins;
   const bool person = more.name == NameKind::person || given_name_from(next, last) != last ||
-                      title_end(next, last) != next;
+                      titles_.end(next, last) != next;
   return (flat || goes_on) && !person ? last : next;
 }
 
@@ -206,8 +158,8 @@ std::uint32_t NameFinder::add_unknown(std::uint32_t at, std::uint32_t last,
   std::uint32_t end = at + 1;
   // "the mayor of Bath Anna Berg": the place and the person.
   if (const std::uint32_t given = person ? last : given_name_from(end, last);
-      given + 1 < last && at > tokens_.sentence().first && lower(at - 1) == "of" &&
-      title_at(at - 2, at - 1) == at - 1) {
+      given + 1 < last && at > tokens_.sentence().first + 1 && lower(at - 1) == "of" &&
+      titles_.word_end(at - 2, at - 1) == at - 1) {
     push(at, given);
     return given;
   }
@@ -220,8 +172,8 @@ std::uint32_t NameFinder::add_unknown(std::uint32_t at, std::uint32_t last,
       end = match_end(end);
       break;
     }
-    if (is_title_at(end, last) && end + 1 < last && !person) break;
-    if (!person && title_end(end, last) == last && is_title_at(end, last)) break;
+    if (titles_.begins(end, last) && end + 1 < last && !person) break;
+    if (!person && titles_.end(end, last) == last && titles_.begins(end, last)) break;
     ++end;
   }
   if (end == at + 1 && word(at).size() == 1) return end;  // a lone letter
@@ -251,7 +203,7 @@ bool NameFinder::is_surname(std::uint32_t at, std::uint32_t last) const {
 }
 
 std::uint32_t NameFinder::add_titled(std::uint32_t at, std::uint32_t last) {
-  const std::uint32_t end = title_end(at, last);
+  const std::uint32_t end = titles_.end(at, last);
   if (end == at) return at;
   if (end >= last) return is_given(at) && last - at > 1 ? at : last;  // a title without a name
   if (end == at + 1 && word(end) == "for" && word(at).ends_with('s')) return at;  // "Doctors for X"
@@ -265,7 +217,7 @@ std::uint32_t NameFinder::add_titled(std::uint32_t at, std::uint32_t last) {
       (lexicon_.head_word(word(end), true) || lexicon_.head_word(word(end), false));
   if (word_only) return last;  // "Chief Executive Operation"
   const bool surname_follows = end + 2 == last && match_end(end) == end + 1 &&
-                               match_end(end + 1) == end + 1 && !is_title_at(end + 1, last);
+                               match_end(end + 1) == end + 1 && !titles_.begins(end + 1, last);
   if (match_end(end) == end || is_given(end) || surname_follows)
     return add_unknown(end, last, at, end);
   const std::uint32_t next = add_known(end, last);
@@ -306,7 +258,7 @@ bool NameFinder::add_whole(std::uint32_t first, std::uint32_t last) {
                          (head->sense != NameSense::place || ActorLexicon::ends_people(word(h)));
   if (two_names) return false;  // "Rebecca Hall", but "Paris Hall" and "Bradley Airport"
   for (std::uint32_t i = first; i < h; ++i) {
-    const std::uint32_t end = title_at(i, last);
+    const std::uint32_t end = titles_.word_end(i, last);
     if (end != i && end < last && is_given(end)) return false;  // "Minister Anna Bank"
   }
   if (head->sense == NameSense::none) {  // the countries and organizations before it are named
@@ -344,16 +296,16 @@ void NameFinder::segment(std::uint32_t first, std::uint32_t last) {
       continue;
     }
     const bool abbreviated = match_end(at) == at + 1 && known_at(at).sense == NameSense::none &&
-                             is_title_at(at, last) && at + 1 < last;  // "CEO Jane Roe"
+                             titles_.begins(at, last) && at + 1 < last;  // "CEO Jane Roe"
     if (match_end(at) != at && match_end(at) <= last && !abbreviated) {
       const KnownName& name = known_at(at);
       const bool alone = match_end(at) == at + 1;
       const bool more = at + 1 < last && match_end(at + 1) == at + 1 &&
-                        !is_title_at(at + 1, last) && starts_upper(word(at + 1));
+                        !titles_.begins(at + 1, last) && starts_upper(word(at + 1));
       const bool person =
           alone && more &&
-          (is_given(at) ||                                         // "Paris Hilton"
-           (at == first && at + 2 == last && follows_title(at)));  // "the singer Austin Moon"
+          (is_given(at) ||                                               // "Paris Hilton"
+           (at == first && at + 2 == last && titles_.ends_before(at)));  // "the singer Austin Moon"
       const bool word_only = more && alone && name.sense == NameSense::none && name.type != "time";
       if (!person && !word_only) {
         const std::uint32_t end = end_of_longer_name(at, last);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ingest/event/arguments.h"
+#include "ingest/event/subjects.h"
 #include "ingest/text/one_of.h"
 
 namespace fabula {
@@ -13,17 +14,6 @@ constexpr int max_depth = 12;  // of clauses; no sentence of news has more
 bool is_predicate(const Tree& tree, TokenIndex word) {
   const Upos upos = tree.token(word).upos;
   return upos == Upos::verb || upos == Upos::aux || tree.has(word, Deprel::cop);
-}
-
-/// Verbs that tell of somebody what is good or bad about him or her.
-bool judges(std::string_view verb) {
-  return one_of(verb,
-                {"accuse", "admire",  "applaud",  "arrest",    "blame",    "censure",   "chastise",
-                 "chide",  "commend", "condemn",  "convict",   "credit",   "criticise", "criticize",
-                 "deride", "dismiss", "expel",    "fault",     "fine",     "fire",      "hail",
-                 "honor",  "honour",  "jail",     "lambast",   "lambaste", "laud",      "mock",
-                 "praise", "punish",  "rebuke",   "reprimand", "reproach", "reward",    "ridicule",
-                 "sack",   "salute",  "sanction", "scold",     "sue",      "suspend",   "thank"});
 }
 
 /// "In her speech Anna": the phrase stands in front of the subject and is no quotation.
@@ -88,6 +78,7 @@ bool PronounClause::excludes(TokenIndex other) const {
                       (own == Deprel::obl && !one_of(tree_.preposition(pronoun_),
                                                      {"around", "behind", "before", "with"}));
   if (!subject && object && own_subject() == other) return true;
+  if (subject && is_beside_participle(other)) return true;
   if (tree_.head(other) == verb_ && is_argument(tree_.token(other).deprel) && (subject || object))
     return true;
   if (!subject || other < pronoun_) return false;
@@ -100,6 +91,16 @@ bool PronounClause::excludes(TokenIndex other) const {
       return false;
   }
   return false;
+}
+
+/// "Speaking to Anna, she said": who does what the participle tells is the pronoun's subject.
+bool PronounClause::is_beside_participle(TokenIndex other) const {
+  const Deprel relation = tree_.token(other).deprel;
+  const auto participle = tree_.head(other);
+  return participle && *participle < pronoun_ && tree_.head(*participle) == verb_ &&
+         tree_.token(*participle).deprel == Deprel::advcl &&
+         tree_.document().word(tree_.token(*participle)).ends_with("ing") &&
+         (relation == Deprel::obj || relation == Deprel::iobj || relation == Deprel::obl);
 }
 
 std::optional<TokenIndex> PronounClause::own_subject() const {
@@ -116,14 +117,32 @@ std::optional<TokenIndex> PronounClause::object_before() const {
 }
 
 std::optional<TokenIndex> PronounClause::judged_object() const {
-  const auto reason = is_possessive() ? tree_.head(pronoun_) : std::nullopt;
-  if (!reason || !one_of(tree_.preposition(*reason), {"for", "of", "on", "over"}))
-    return std::nullopt;
-  auto verb = tree_.head(*reason);
+  const auto reason = is_possessive() ? possessed_reason() : told_reason();
+  auto verb = reason ? tree_.head(*reason) : std::nullopt;
   if (verb && tree_.token(*verb).deprel == Deprel::obj) verb = tree_.head(*verb);
   if (!verb || !judges(tree_.lemma(*verb))) return std::nullopt;
   const auto object = tree_.child(*verb, Deprel::obj);
-  return object && *object < *reason ? object : std::nullopt;
+  return object && *object < pronoun_ ? object : std::nullopt;
+}
+
+/// "for his work"
+std::optional<TokenIndex> PronounClause::possessed_reason() const {
+  const auto reason = tree_.head(pronoun_);
+  const bool told = reason && one_of(tree_.preposition(*reason), {"for", "of", "on", "over"});
+  return told ? reason : std::nullopt;
+}
+
+/// "because he lied", ", saying he lied"
+std::optional<TokenIndex> PronounClause::told_reason() const {
+  const Deprel relation = tree_.token(pronoun_).deprel;
+  auto clause = tree_.head(pronoun_);
+  if (!clause || (relation != Deprel::nsubj && relation != Deprel::nsubj_pass)) return std::nullopt;
+  const bool said = tree_.token(*clause).deprel == Deprel::ccomp;
+  if (said) clause = tree_.head(*clause);
+  const bool told =
+      tree_.token(*clause).deprel == Deprel::advcl &&
+      (said ? !tree_.has(*clause, Deprel::nsubj) : tree_.marker(*clause) == "because");
+  return told ? clause : std::nullopt;
 }
 
 std::optional<TokenIndex> PronounClause::joined_before() const {

@@ -25,13 +25,17 @@ class PronounClause {
   std::optional<TokenIndex> own_subject() const;
   /// What undergoes the verb that the pronoun's is joined to: "founded Acme and sold it".
   std::optional<TokenIndex> object_before() const;
-  /// Who is blamed or praised for what the pronoun has: "thanked Anna for her work".
+  /// Who is blamed or praised for what the pronoun has or does: "thanked Anna for her work", "fired
+  /// Ben because he slept".
   std::optional<TokenIndex> judged_object() const;
   /// The noun before the "and" that joins what the pronoun has to it: "Anna and her dog".
   std::optional<TokenIndex> joined_before() const;
 
  private:
   bool is_argument(Deprel relation) const;
+  bool is_beside_participle(TokenIndex other) const;
+  std::optional<TokenIndex> possessed_reason() const;
+  std::optional<TokenIndex> told_reason() const;
 
   const Tree& tree_;
   TokenIndex pronoun_;

@@ -63,13 +63,13 @@ void ShortForms::index_person(std::uint32_t mention) {
 }
 
 /// "Foo" for "Foo Group": what is left when only words that head names are taken off the end. Not
-/// so for a public body: Foo is not Foo City Council.
+/// so for a public body or a fund: Foo is not Foo City Council, nor the Foo Foundation.
 void ShortForms::index_organization(std::uint32_t mention) {
   const NameMention& name = mentions_[mention];
   for (std::uint32_t last = name.core_last - 1; last > name.first; --last) {
     const HeadWord* head = parts_.lexicon().head_word(parts_.word(last), false);
-    if (!head || one_of(head->type, {"agency", "body", "court", "government", "military",
-                                     "ministry", "parliament", "police", "region"})) {
+    if (!head || one_of(head->type, {"agency", "body", "charity", "court", "fund", "government",
+                                     "military", "ministry", "parliament", "police", "region"})) {
       return;
     }
     add(short_names_, parts_.key(name.first, last), mention);

@@ -70,14 +70,14 @@ const ActorReference* ReferenceMap::named_within(const Tree& tree, TokenIndex he
   return nullptr;
 }
 
-/// "the senator from Borvia Anna Berg": the name behind the place is the senator's, wherever the
-/// parser hung it.
+/// "the senator from Borvia Anna Berg", "director of Acme Anna Berg": the name behind the place or
+/// the organization is the senator's, wherever the parser hung it.
 std::optional<ActorIndex> ReferenceMap::named_after_place(const Tree& tree, TokenIndex head) const {
   if (head + 3 >= by_token_.size() || tree.token(head + 1).upos != Upos::adp) return std::nullopt;
   const ActorReference* place = reference(head + 2);
   const bool from = place && place->first == head + 2 &&
-                    (actor(place->actor).kind == ActorKind::place ||
-                     actor(place->actor).kind == ActorKind::country);
+                    actor(place->actor).kind != ActorKind::person &&
+                    actor(place->actor).kind != ActorKind::other;
   if (!from || place->last >= by_token_.size() ||
       tree.sentence_of(head) != tree.sentence_of(place->last))
     return std::nullopt;
@@ -207,6 +207,11 @@ bool ReferenceMap::is_titled(const Tree& tree, TokenIndex head, TokenIndex name)
   if ((mark && !example) || tree.has(name, Deprel::cc)) return true;
   const TokenIndex before = tree.extent(name).first - 1;
   if (tree.document().word(tree.token(before)) == ":") return true;
+  // "her mother and sister, Anna Berg": the comma is of either
+  const auto is_mark = [&](TokenIndex i) { return tree.token(i).upos == Upos::punct; };
+  const TokenIndex last = is_mark(before) ? before - 1 : before;
+  if (is_mark(last + 1) && tree.token(last).deprel == Deprel::conj && tree.head(last) == head)
+    return true;
   const auto governor = tree.head(before);
   return before > head && before + 1 == name && tree.token(before).upos == Upos::noun && governor &&
          *governor >= head && *governor < before && tree.token(before).deprel == Deprel::nmod;

@@ -62,6 +62,7 @@ std::string words_of(const Document& document, TokenIndex first, TokenIndex last
   while (first < last && is_mark(word(first))) ++first;
   while (first < last && is_mark(word(last - 1))) --last;
   if (first < last && one_of(word(first), {"and", "but", "that"})) ++first;
+  while (first < last && is_mark(word(first))) ++first;  // "that, as the ship sank, two fled"
   if (last < first + least_words) return "";
   std::string text;
   std::uint32_t end = document.tokens[first].span.begin;  // of the word before

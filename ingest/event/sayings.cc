@@ -130,10 +130,11 @@ class SayingFinder {
   }
 
   /// "..., said Jane Roe, the minister": behind a verb after the words that it tells, a noun
-  /// speaks, whatever the parser hung it on.
+  /// speaks, whatever the parser hung it on. Not so in "..., saying Jane Roe was".
   void take_speaker_behind(EventClause& clause) const {
     const TokenIndex verb = clause.trigger;
-    const bool own = tree_.has(verb, Deprel::nsubj) || is_passive(tree_, verb);
+    const bool own = tree_.has(verb, Deprel::nsubj) || is_passive(tree_, verb) ||
+                     tree_.document().word(tree_.token(verb)).ends_with("ing");
     const TokenIndex last = tree_.sentence_at(verb).last;
     if (own || verb == 0 || verb + 1 >= last || tree_.token(verb - 1).upos != Upos::punct) return;
     for (TokenIndex index = verb + 1; index < last; ++index) {

@@ -332,6 +332,9 @@ std::optional<TokenIndex> inherited_subject(const Tree& tree, TokenIndex verb, i
           tree.token(*object).upos == Upos::propn && tree.extent(*object).second == verb &&
           tree.lemma(verb) != "use" && tree.lemma(verb) != "cite")
         return object;
+      // "was praised by Anna, saying": who acts speaks.
+      if (is_ing(tree, verb) && takes_content(tree.lemma(verb)) && is_passive(tree, *governor))
+        if (const auto agent = tree.child(*governor, Deprel::obl_agent)) return agent;
       if (const auto judged = judged_party(tree, *governor, verb)) return judged;
       if (const auto honoured = honoured_party(tree, *governor, verb)) return honoured;
       if (const auto absolute = absolute_subject(tree, verb)) return absolute;
@@ -395,12 +398,13 @@ bool has_nearer_subject(const Tree& tree, TokenIndex subject, TokenIndex verb) {
 
 bool judges(string_view verb) {
   constexpr auto verbs = std::to_array<string_view>(
-      {"accuse",    "admire",    "applaud",  "arrest",   "attack",    "berate",  "blame",
-       "blast",     "charge",    "chide",    "cite",     "commend",   "condemn", "convict",
-       "criticise", "criticize", "denounce", "deride",   "detain",    "dismiss", "expel",
-       "fault",     "fine",      "fire",     "forgive",  "honor",     "honour",  "jail",
-       "lambast",   "lambaste",  "mock",     "praise",   "prosecute", "punish",  "rebuke",
-       "ridicule",  "sack",      "scold",    "sentence", "slam",      "sue",     "suspend",
+      {"accuse",  "admire",    "applaud",   "arrest",    "attack",    "berate",   "blame",
+       "blast",   "censure",   "charge",    "chastise",  "chide",     "cite",     "commend",
+       "condemn", "convict",   "criticise", "criticize", "denounce",  "deride",   "detain",
+       "dismiss", "expel",     "fault",     "fine",      "fire",      "forgive",  "hail",
+       "honor",   "honour",    "jail",      "lambast",   "lambaste",  "laud",     "mock",
+       "praise",  "prosecute", "punish",    "rebuke",    "reprimand", "reproach", "ridicule",
+       "sack",    "salute",    "scold",     "sentence",  "slam",      "sue",      "suspend",
        "thank"});
   return one_of(verb, verbs);
 }

@@ -203,6 +203,18 @@ TEST_CASE("an office in apposition is of the person beside it") {
   CHECK(r.who("the president") == "");
 }
 
+TEST_CASE("an office that is said to be another's is of nobody named before") {
+  const auto judge = [](std::string_view behind) {
+    return resolve(
+               "Judge/PROPN/nmod/2 Dorlen/PROPN/nsubj/3 left/VERB/root/0 ./PUNCT\n"
+               "The/DET/det/2 judge/NOUN/nsubj/6 in/ADP/case/5 " +
+               std::string(behind) + "/DET/det/5 case/NOUN/nmod/2 agreed/VERB/root/0 ./PUNCT")
+        .who("The judge");
+  };
+  CHECK(judge("the") == "Dorlen");
+  CHECK(judge("that") == "");
+}
+
 TEST_CASE("a name that only says which is not taken up") {
   const auto r = resolve(
       "The/DET/det/3 Brandt/PROPN/compound/3 administration/NOUN/nsubj/4 met/VERB/root/0 "
@@ -271,4 +283,18 @@ TEST_CASE("what somebody is blamed or praised for is that one's own") {
       "Brandt/PROPN/flat/5 for/ADP/case/9 his/PRON/nmod:poss/9 work/NOUN/obl/4 ./PUNCT");
   CHECK(r.who("his") == "Karl Brandt");
   CHECK(r.who("his", 2) == "Peter Dorlen");
+  const auto said = resolve(
+      "Peter/PROPN/nsubj/4 Dorlen/PROPN/flat/1 may/AUX/aux/4 criticise/VERB/root/0 "
+      "Karl/PROPN/obj/4 "
+      "Brandt/PROPN/flat/5 ,/PUNCT/punct/8 saying/VERB/advcl/4 he/PRON/nsubj/10 lied/VERB/ccomp/8 "
+      "./PUNCT");
+  CHECK(said.who("he") == "Karl Brandt");
+}
+
+TEST_CASE("whom a participle in front has as its object is not who acts") {
+  const auto r = resolve(
+      "Peter/PROPN/nsubj/3 Dorlen/PROPN/flat/1 slept/VERB/root/0 ./PUNCT\n"
+      "Visiting/VERB/advcl/6 Karl/PROPN/obj/1 Brandt/PROPN/flat/2 ,/PUNCT/punct/1 he/PRON/nsubj/6 "
+      "sang/VERB/root/0 ./PUNCT");
+  CHECK(r.who("he") == "Peter Dorlen");
 }

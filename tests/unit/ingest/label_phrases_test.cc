@@ -566,3 +566,40 @@ Anna Anna PROPN 6 obj -
 )");
   CHECK(f.event("sued").label == "Singer sues Anna");
 }
+
+TEST_CASE("a name behind the comma of the second of two is that one's") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+met meet VERB 0 root past,finite
+her her PRON 4 nmod:poss -
+mother mother NOUN 2 obj -
+and and CCONJ 6 cc -
+sister sister NOUN 4 conj -
+, , PUNCT 8 punct -
+Maya Maya PROPN 4 appos -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("met").label == "Anna meets mother and sister");
+}
+
+TEST_CASE("the person named behind the organization of an office has the office") {
+  const LiteralDocument literal = literal_document(R"(Director Director PROPN 6 nsubj -
+of of ADP 3 case -
+Ostrel Ostrel PROPN 1 nmod -
+Anna Anna PROPN 3 flat -
+Berg Berg PROPN 3 flat -
+bought buy VERB 0 root past,finite
+ships ship NOUN 6 obj plural
+)");
+  ResolvedActors actors;
+  actors.actors.emplace_back().name = "Ostrel";
+  actors.actors.back().kind = ActorKind::organization;
+  actors.actors.emplace_back().name = "Anna Berg";
+  actors.actors.back().kind = ActorKind::person;
+  actors.references.push_back({ActorIndex{0}, 2, 3, 2, ActorReference::Form::name});
+  actors.references.push_back({ActorIndex{1}, 3, 5, 3, ActorReference::Form::name});
+  const Tree tree(literal.document);
+  const auto reading =
+      read_events(tree, {}, ReferenceMap(literal.document, actors), EventLexicon::embedded());
+  REQUIRE(reading.events.size() == 1);
+  CHECK(reading.events.front().label == "Anna Berg buys ships");
+}

@@ -50,6 +50,57 @@ Anna Anna PROPN 5 obj -
   CHECK(sayings[0].label == "Anna says: We are ready");
 }
 
+TEST_CASE("behind a present participle stands who is spoken of, and no speaker") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+resigned resign VERB 0 root past,finite
+, , PUNCT 4 punct -
+saying say VERB 2 advcl participle
+Norvia Norvia PROPN 6 nsubj -
+invaded invade VERB 4 ccomp past,finite
+Borvia Borvia PROPN 6 obj -
+. . PUNCT 2 punct -
+)");
+  const std::vector<Event> sayings = sayings_in(f);
+  REQUIRE(sayings.size() == 1);
+  CHECK(sayings[0].label == "Anna says that Norvia invades Borvia");
+}
+
+TEST_CASE("by whom a thing is done says what a participle behind it tells") {
+  const EventFixture f(R"(Bela Bela PROPN 3 nsubj:pass -
+was be AUX 3 aux:pass past,finite
+praised praise VERB 0 root past,participle
+by by ADP 5 case -
+Anna Anna PROPN 3 obl:agent -
+, , PUNCT 7 punct -
+saying say VERB 3 advcl participle
+Norvia Norvia PROPN 9 nsubj -
+invaded invade VERB 7 ccomp past,finite
+Borvia Borvia PROPN 9 obj -
+. . PUNCT 3 punct -
+)");
+  const std::vector<Event> sayings = sayings_in(f);
+  REQUIRE(sayings.size() == 1);
+  CHECK(sayings[0].label == "Anna says that Norvia invades Borvia");
+}
+
+TEST_CASE("what is said begins behind \"that\" and a comma") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+said say VERB 0 root past,finite
+that that SCONJ 10 mark -
+, , PUNCT 7 punct -
+when when ADV 7 advmod -
+Bela Bela PROPN 7 nsubj -
+came come VERB 10 advcl past,finite
+, , PUNCT 7 punct -
+we we PRON 10 nsubj -
+danced dance VERB 2 ccomp past,finite
+. . PUNCT 2 punct -
+)");
+  const std::vector<Event> sayings = sayings_in(f);
+  REQUIRE(sayings.size() == 1);
+  CHECK(sayings[0].label == "Anna says: when Bela came , we danced");
+}
+
 TEST_CASE("a saying with nothing said, or by nobody who is known, is none") {
   const EventFixture nothing(R"(Anna Anna PROPN 2 nsubj -
 spoke speak VERB 0 root past,finite
