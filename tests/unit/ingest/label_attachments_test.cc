@@ -133,3 +133,31 @@ flood flood NOUN 5 obl:agent -
 )");
   CHECK(f.event("deaths").label == "Three deaths caused by flood");
 }
+
+TEST_CASE("what is scheduled is told with its date") {
+  constexpr std::string_view lines = R"(The the DET 2 det -
+trial trial NOUN 4 nsubj:pass -
+was be AUX 4 aux:pass past,finite
+postponed postpone VERB 0 root past,participle
+to to ADP 6 case -
+May May PROPN 4 obl -
+7 7 NUM 6 nmod:unmarked -
+. . PUNCT 4 punct -
+)";
+  const EventFixture f(lines, {timex_at("The trial was postponed to May 7 .", "May 7", "2030-05-07",
+                                        "2030-05-07")});
+  CHECK(f.event("postponed").label == "Trial is postponed to May 7");
+}
+
+TEST_CASE("a term is told with its office") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+won win VERB 0 root past,finite
+a a DET 5 det -
+second second ADJ 5 amod -
+term term NOUN 2 obj -
+as as ADP 7 case -
+mayor mayor NOUN 5 nmod -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("won").label == "Anna wins second term as mayor");
+}
