@@ -22,6 +22,7 @@ constexpr auto of_noun =
 /// What the noun is of or for, how many, and who stands beside it.
 bool LabelCheck::is_whole_noun(TokenIndex noun, Part part) const {
   if (phrases_.actor(noun)) return true;
+  if (lacks_purpose(noun)) return false;
   return std::ranges::none_of(tree_.children(noun), [&](TokenIndex index) {
     return index < noun ? lacks_before(index, noun) : lacks_behind(index, part);
   });
@@ -123,7 +124,7 @@ bool LabelCheck::lacks_purpose(TokenIndex noun) const {
   if (!phrases_.has_purpose(noun)) return false;
   const auto is_purpose = [&](TokenIndex index) {
     return is_to_infinitive(tree_, index) && tree_.extent(index).first == noun + 1 &&
-           !told_.tells(index);
+           tree_.token(noun + 1).upos != Upos::punct && !told_.tells(index);
   };
   const auto head = tree_.head(noun);
   return std::ranges::any_of(tree_.children(noun), is_purpose) ||

@@ -89,3 +89,18 @@ voters voter NOUN 7 obj plural
 )";
   CHECK_FALSE(is_sound(lines, "refusal"));
 }
+
+TEST_CASE("a circumstance that says nothing without what it is for is told with that") {
+  constexpr std::string_view lines = R"(Anna Anna PROPN 3 nsubj:pass -
+was be AUX 3 aux:pass past,finite
+arrested arrest VERB 0 root past,participle
+over over ADP 6 case -
+a a DET 6 det -
+plan plan NOUN 3 obl -
+to to PART 8 mark -
+do do VERB 3 advcl infinitive
+it it PRON 8 obj -
+. . PUNCT 3 punct -
+)";
+  CHECK_FALSE(is_sound(lines, "arrested"));
+}
