@@ -74,6 +74,9 @@ bool LabelCheck::lacks_behind(TokenIndex modifier, Part part) const {
 /// "this deadline", "for such attacks": the noun alone does not say which.
 bool LabelCheck::points_back(TokenIndex article, TokenIndex noun) const {
   const string_view preposition = tree_.preposition(noun);
+  const auto above = tree_.head(noun);
+  const bool some = preposition == "of" && above && tree_.token(*above).upos == Upos::num;
+  if (some) return false;  // "two of these ships" are two ships
   return one_of(tree_.lemma(article), {"such", "that", "these", "this", "those"}) &&
          (preposition.empty() || one_of(preposition, of_noun)) && is_bare(noun);
 }
@@ -95,9 +98,9 @@ bool LabelCheck::lacks_owner(TokenIndex pronoun) const {
   const string_view lemma = tree_.lemma(pronoun);
   if (!one_of(lemma, {"her", "his", "its", "their"}) || told_.tells(pronoun)) return false;
   if (phrases_.actor(pronoun)) return true;
-  auto verb = tree_.head(pronoun);
-  while (verb && tree_.token(*verb).upos != Upos::verb) verb = tree_.head(*verb);
-  const auto subject = verb ? surface_subject(tree_, *verb) : std::nullopt;
+  std::optional<TokenIndex> subject;
+  for (auto above = tree_.head(pronoun); above && !subject; above = tree_.head(*above))
+    if (tree_.token(*above).upos == Upos::verb) subject = surface_subject(tree_, *above);
   if (!subject) return true;
   const auto [first, last] = tree_.extent(*subject);
   if (first <= pronoun && pronoun < last) return true;  // "its spread was limited"

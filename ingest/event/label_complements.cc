@@ -142,7 +142,8 @@ std::string Complements::participle_behind(TokenIndex verb, std::size_t room) co
   const PhraseStyle brief = briefly(style_);
   if (told.size() > room)
     told = Complements(tree_, lexicon_, phrases_, brief, type_).open_complement(next, true);
-  return told.size() > room ? "" : told;
+  const bool bare = told.find(' ') == told.npos;
+  return bare || told.size() > room ? "" : told;
 }
 
 /// "discussed quietly leaving": an object that is a clause, with nothing but adverbs before it;

@@ -23,7 +23,7 @@ std::string NounPhrases::prepositional(TokenIndex noun, string_view preposition,
     const std::string length = duration(noun);
     return length.empty() ? "" : "to " + length;
   }
-  if (verb && sets_date(*verb, preposition)) {  // "postponed to 3 May"
+  if (verb && is_time(noun) && sets_date(*verb, preposition)) {  // "postponed to 3 May"
     const std::string day = date(noun);
     if (!day.empty()) return std::string(preposition) + ' ' + day;
   }
@@ -59,6 +59,8 @@ std::string NounPhrases::prepositional(TokenIndex noun, string_view preposition,
     if (text.find(participle) == text.npos) return "";
   }
   const std::size_t room = style.tight ? max_tight_attachment : max_attachment;
+  // "between ports and towns": of two, one alone says nothing.
+  if (preposition == "between" && members.size() > 1 && text.size() > room) return "";
   PhraseStyle tight = style;
   tight.tight = true;
   for (int left = attached; text.size() > room && left > 0; --left)

@@ -161,3 +161,18 @@ mayor mayor NOUN 5 nmod -
 )");
   CHECK(f.event("won").label == "Anna wins second term as mayor");
 }
+
+TEST_CASE("of two that something is between none is told alone") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+resigned resign VERB 0 root past,finite
+between between ADP 6 case -
+hesitating hesitate VERB 6 amod -
+provincial provincial ADJ 6 amod -
+administrators administrator NOUN 2 obl plural
+and and CCONJ 9 cc -
+disappointed disappointed ADJ 9 amod -
+municipalities municipality NOUN 6 conj plural
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("resigned").label == "Anna resigns");
+}

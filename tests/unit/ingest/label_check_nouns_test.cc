@@ -104,3 +104,15 @@ it it PRON 8 obj -
 )";
   CHECK_FALSE(is_sound(lines, "arrested"));
 }
+
+TEST_CASE("some of these are so many") {
+  constexpr std::string_view lines = R"(Anna Anna PROPN 2 nsubj -
+bought buy VERB 0 root past,finite
+six six NUM 2 obj -
+of of ADP 6 case -
+these these DET 6 det -
+ships ship NOUN 3 nmod plural
+. . PUNCT 2 punct -
+)";
+  CHECK(is_sound(lines, "bought"));
+}
