@@ -376,3 +376,15 @@ working work VERB 3 advcl present,participle
 )");
   CHECK(f.event("paid").label == "Anna is paid without working");
 }
+
+TEST_CASE("what somebody orders be done is told as a clause") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+ordered order VERB 0 root past,finite
+the the DET 4 det -
+gates gate NOUN 2 obj plural
+be be AUX 6 aux:pass infinitive
+shut shut VERB 2 advcl past,participle
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("ordered").label == "Anna orders that gates be shut");
+}
