@@ -55,7 +55,12 @@ bool LabelCheck::lacks_behind(TokenIndex modifier, Part part) const {
     case Deprel::nmod: {
       const string_view preposition = tree_.preposition(modifier);
       if (preposition == "per" || preposition == "than") return true;
-      const bool asked = part == Part::core ? one_of(preposition, of_noun) : preposition == "of";
+      const bool close = tree_.extent(modifier).first == tree_.head(modifier).value_or(0) + 1;
+      const bool asked =
+          part == Part::core
+              ? one_of(preposition, of_noun)
+              : preposition == "of" ||
+                    (close && one_of(preposition, {"about", "against", "for", "on"}));
       return asked && !phrases_.is_time(modifier);
     }
     case Deprel::acl:

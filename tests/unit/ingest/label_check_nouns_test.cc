@@ -116,3 +116,16 @@ ships ship NOUN 3 nmod plural
 )";
   CHECK(is_sound(lines, "bought"));
 }
+
+TEST_CASE("a circumstance is told with what stands right behind its noun") {
+  constexpr std::string_view lines = R"(Anna Anna PROPN 2 nsubj -
+resigned resign VERB 0 root past,finite
+after after ADP 5 case -
+angry angry ADJ 5 amod -
+attacks attack NOUN 2 obl plural
+on on ADP 7 case -
+it it PRON 5 nmod -
+. . PUNCT 2 punct -
+)";
+  CHECK_FALSE(is_sound(lines, "resigned"));
+}
