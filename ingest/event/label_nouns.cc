@@ -40,10 +40,12 @@ void LabelComposer::compose_nominal() {
   // Prepositional phrases are told as circumstances: "deaths caused by the flood" has none.
   const bool wants_deed = phrases_.has_purpose(clause_.trigger);
   const int attached = wants_deed || tree_.has(clause_.trigger, Deprel::nmod) ? 0 : 1;
-  const std::string phrase = measure ? phrases_.common_phrase(*measure, style_, 1)
-                                     : phrases_.common_phrase(clause_.trigger, style_, attached);
+  const std::string core = measure ? phrases_.common_phrase(*measure, style_, 1)
+                                   : phrases_.common_phrase(clause_.trigger, style_, 0);
+  const std::string phrase =
+      measure ? core : phrases_.common_phrase(clause_.trigger, style_, attached);
   std::string alone = phrase.empty() ? std::string(tree_.lemma(clause_.trigger)) : phrase;
-  if (alone.find(' ') != alone.npos) content_ = Content::partial;
+  if (core.find(' ') != core.npos) content_ = Content::partial;
   if (!phrase.starts_with("no ") && !says_planned(phrase)) alone = prefixed(std::move(alone));
   append(alone);
   append_claim(alone.size());

@@ -1,3 +1,4 @@
+#include "ingest/event/label.h"
 #include "tests/catch.h"
 #include "tests/unit/ingest/event_fixture.h"
 
@@ -144,8 +145,8 @@ May May PROPN 4 obl -
 7 7 NUM 6 nmod:unmarked -
 . . PUNCT 4 punct -
 )";
-  const EventFixture f(lines, {timex_at("The trial was postponed to May 7 .", "May 7", "2030-05-07",
-                                        "2030-05-07")});
+  const EventFixture f(
+      lines, {timex_at("The trial was postponed to May 7 .", "May 7", "2030-05-07", "2030-05-07")});
   CHECK(f.event("postponed").label == "Trial is postponed to May 7");
 }
 
@@ -175,4 +176,20 @@ municipalities municipality NOUN 6 conj plural
 . . PUNCT 2 punct -
 )");
   CHECK(f.event("resigned").label == "Anna resigns");
+}
+
+TEST_CASE("a bare noun stays bare though a participle stands behind it") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+resigned resign VERB 0 root past,finite
+at at ADP 5 case -
+a a DET 5 det -
+convention convention NOUN 2 obl -
+displaying display VERB 5 acl present,participle
+paintings painting NOUN 6 obj plural
+. . PUNCT 2 punct -
+)");
+  const NounPhrases phrases(f.tree, f.references, {});
+  for (const EventClause& clause : f.reading.clauses)
+    if (clause.nominal)
+      CHECK(compose_label(clause, f.tree, f.lexicon, phrases).content == Label::Content::bare);
 }
