@@ -388,3 +388,15 @@ shut shut VERB 2 advcl past,participle
 )");
   CHECK(f.event("ordered").label == "Anna orders that gates be shut");
 }
+
+TEST_CASE("what is claimed is told with who denies the claim") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+denied deny VERB 0 root past,finite
+claims claim NOUN 2 obj plural
+that that SCONJ 6 mark -
+Borvia Borvia PROPN 6 nsubj -
+resigned resign VERB 3 acl past,finite
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("denied").label == "Anna denies claims that Borvia resigns");
+}
