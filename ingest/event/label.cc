@@ -197,8 +197,10 @@ void LabelComposer::tell(TokenIndex verb, const std::string& base,
   const std::string complement =
       plain ? "" : complements_.complement_of(verb, !parts.object.empty());
   append_once(complement);
-  if (complement.empty() && !parts.object.empty() && label_.size() < max_label_bytes)
+  if (complement.empty() && !parts.object.empty() && label_.size() < max_label_bytes) {
     append_once(complements_.participle_behind(verb, max_label_bytes - label_.size() - 1));
+    if (parts.objects.heads.size() == 1) append_claim(parts.objects.heads.front());
+  }
   const bool goes_on = !complement.empty() || goes_on_with_preposition(parts, arguments, verb);
   content_ = content_of(verb, base, parts, goes_on);
   // "becoming ..." what cannot be said
@@ -419,20 +421,21 @@ Label compose_label(const EventClause& clause, const Tree& tree, const EventLexi
       PhraseStyle{.short_names = true, .tight = true, .lean = true},
       PhraseStyle{.short_names = true, .tight = true, .lean = true, .brief = true}};
   Label label;
-  bool fits = false;
+  int best = -1;  // it does not fit; 0: it lacks room for what is asked for; 1: it is not sound
   for (const PhraseStyle& style : styles) {
-    if (fits && style.lean) break;
+    if (best == 2 || (best >= 0 && style.lean)) break;
     LabelComposer composer(clause, tree, lexicon, phrases, verbs_told, style);
     Label next = composer.compose();
-    const bool fits_now = next.text.size() <= max_label_bytes;
-    const bool whole = fits_now && !composer.lacks_room();
-    if (!fits || whole) label = std::move(next);
-    fits = fits || fits_now;
-    if (whole) break;
+    const LabelCheck check(tree, lexicon, phrases, next.text);
+    next.sound = check.is_sound(clause);
+    next.certainty = check.certainty(clause);
+    const bool fits = next.text.size() <= max_label_bytes;
+    const int rank = !fits ? -1 : composer.lacks_room() ? 0 : next.sound ? 2 : 1;
+    if (rank < 0 ? best < 0 : rank > best) {
+      label = std::move(next);
+      best = rank;
+    }
   }
-  const LabelCheck check(tree, lexicon, phrases, label.text);
-  label.sound = check.is_sound(clause);
-  label.certainty = check.certainty(clause);
   return label;
 }
 

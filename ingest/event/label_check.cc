@@ -86,9 +86,7 @@ bool LabelCheck::is_sound_noun(const EventClause& clause) const {
   const bool glued = next < tree_.document().tokens.size() &&
                      tree_.document().word(tree_.token(next)) == "-" &&
                      tree_.token(next).span.begin == tree_.token(clause.trigger).span.end;
-  if (glued || !is_whole_noun(clause.trigger) || lacks_purpose(clause.trigger) ||
-      doubts_.of_noun(clause))
-    return false;
+  if (glued || !is_whole_noun(clause.trigger) || doubts_.of_noun(clause)) return false;
   // "flood in Orvo"
   const bool of_nobody =
       family_of(clause.type) == "disaster" || family_of(clause.type) == "conflict";

@@ -22,6 +22,7 @@ constexpr auto of_noun =
 /// What the noun is of or for, how many, and who stands beside it.
 bool LabelCheck::is_whole_noun(TokenIndex noun, Part part) const {
   if (phrases_.actor(noun)) return true;
+  if (lacks_purpose(noun)) return false;
   return std::ranges::none_of(tree_.children(noun), [&](TokenIndex index) {
     return index < noun ? lacks_before(index, noun) : lacks_behind(index, part);
   });
@@ -54,7 +55,12 @@ bool LabelCheck::lacks_behind(TokenIndex modifier, Part part) const {
     case Deprel::nmod: {
       const string_view preposition = tree_.preposition(modifier);
       if (preposition == "per" || preposition == "than") return true;
-      const bool asked = part == Part::core ? one_of(preposition, of_noun) : preposition == "of";
+      const bool close = tree_.extent(modifier).first == tree_.head(modifier).value_or(0) + 1;
+      const bool asked =
+          part == Part::core
+              ? one_of(preposition, of_noun)
+              : preposition == "of" ||
+                    (close && one_of(preposition, {"about", "against", "for", "on"}));
       return asked && !phrases_.is_time(modifier);
     }
     case Deprel::acl:
@@ -73,6 +79,9 @@ bool LabelCheck::lacks_behind(TokenIndex modifier, Part part) const {
 /// "this deadline", "for such attacks": the noun alone does not say which.
 bool LabelCheck::points_back(TokenIndex article, TokenIndex noun) const {
   const string_view preposition = tree_.preposition(noun);
+  const auto above = tree_.head(noun);
+  const bool some = preposition == "of" && above && tree_.token(*above).upos == Upos::num;
+  if (some) return false;  // "two of these ships" are two ships
   return one_of(tree_.lemma(article), {"such", "that", "these", "this", "those"}) &&
          (preposition.empty() || one_of(preposition, of_noun)) && is_bare(noun);
 }
@@ -94,9 +103,9 @@ bool LabelCheck::lacks_owner(TokenIndex pronoun) const {
   const string_view lemma = tree_.lemma(pronoun);
   if (!one_of(lemma, {"her", "his", "its", "their"}) || told_.tells(pronoun)) return false;
   if (phrases_.actor(pronoun)) return true;
-  auto verb = tree_.head(pronoun);
-  while (verb && tree_.token(*verb).upos != Upos::verb) verb = tree_.head(*verb);
-  const auto subject = verb ? surface_subject(tree_, *verb) : std::nullopt;
+  std::optional<TokenIndex> subject;
+  for (auto above = tree_.head(pronoun); above && !subject; above = tree_.head(*above))
+    if (tree_.token(*above).upos == Upos::verb) subject = surface_subject(tree_, *above);
   if (!subject) return true;
   const auto [first, last] = tree_.extent(*subject);
   if (first <= pronoun && pronoun < last) return true;  // "its spread was limited"
@@ -123,7 +132,7 @@ bool LabelCheck::lacks_purpose(TokenIndex noun) const {
   if (!phrases_.has_purpose(noun)) return false;
   const auto is_purpose = [&](TokenIndex index) {
     return is_to_infinitive(tree_, index) && tree_.extent(index).first == noun + 1 &&
-           !told_.tells(index);
+           tree_.token(noun + 1).upos != Upos::punct && !told_.tells(index);
   };
   const auto head = tree_.head(noun);
   return std::ranges::any_of(tree_.children(noun), is_purpose) ||

@@ -142,7 +142,8 @@ std::string Complements::participle_behind(TokenIndex verb, std::size_t room) co
   const PhraseStyle brief = briefly(style_);
   if (told.size() > room)
     told = Complements(tree_, lexicon_, phrases_, brief, type_).open_complement(next, true);
-  return told.size() > room ? "" : told;
+  const bool bare = told.find(' ') == told.npos;
+  return bare || told.size() > room ? "" : told;
 }
 
 /// "discussed quietly leaving": an object that is a clause, with nothing but adverbs before it;
@@ -229,7 +230,7 @@ bool Complements::is_for(TokenIndex verb, TokenIndex clause) const {
 std::optional<TokenIndex> Complements::clause_of_object(TokenIndex verb,
                                                         const SlotGroup& objects) const {
   const bool tells = says(verb) || fabula::takes_content(tree_.lemma(verb));
-  if (objects.heads.size() != 1 || !tells) return std::nullopt;
+  if (objects.heads.size() != 1) return std::nullopt;
   const TokenIndex object = objects.heads.front();
   if (object < verb) return std::nullopt;
   const auto next = end_of_subject(verb, object);
@@ -237,6 +238,9 @@ std::optional<TokenIndex> Complements::clause_of_object(TokenIndex verb,
   const Deprel role = tree_.token(*next).deprel;
   const bool auxiliary =
       tree_.token(*next).upos == Upos::aux || role == Deprel::aux || role == Deprel::aux_pass;
+  // "ordered the gates be shut": no other verb has a bare "be" behind its object.
+  const bool subjunctive = auxiliary && tree_.document().word(tree_.token(*next)) == "be";
+  if (!tells && !subjunctive) return std::nullopt;
   const auto found = auxiliary ? tree_.head(*next) : next;
   if (!found || *found < *next || !(auxiliary || is_surely_finite(*found))) return std::nullopt;
   const Deprel relation = tree_.token(*found).deprel;
@@ -244,7 +248,8 @@ std::optional<TokenIndex> Complements::clause_of_object(TokenIndex verb,
   // clause.
   const bool above = tree_.head(verb) == *found && tree_.token(verb).deprel == Deprel::advcl &&
                      tree_.marker(verb).empty() && !is_ing(tree_, verb);
-  const bool clause = above || relation == Deprel::conj || relation == Deprel::ccomp ||
+  const bool clause = above || (subjunctive && relation == Deprel::advcl) ||
+                      relation == Deprel::conj || relation == Deprel::ccomp ||
                       relation == Deprel::parataxis;
   const bool joined = tree_.has(*found, Deprel::cc) || tree_.has(*found, Deprel::nsubj) ||
                       tree_.has(*found, Deprel::nsubj_pass);

@@ -109,7 +109,7 @@ class LabelComposer {
   // Nouns
   void compose_nominal();
   std::optional<TokenIndex> telling_measure() const;
-  void append_claim(std::size_t size);
+  void append_claim(TokenIndex noun);
   bool compose_by_verb();
   void tell_by_governor();
   std::vector<Argument> right_behind(TokenIndex verb) const;

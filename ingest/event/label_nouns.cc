@@ -40,13 +40,15 @@ void LabelComposer::compose_nominal() {
   // Prepositional phrases are told as circumstances: "deaths caused by the flood" has none.
   const bool wants_deed = phrases_.has_purpose(clause_.trigger);
   const int attached = wants_deed || tree_.has(clause_.trigger, Deprel::nmod) ? 0 : 1;
-  const std::string phrase = measure ? phrases_.common_phrase(*measure, style_, 1)
-                                     : phrases_.common_phrase(clause_.trigger, style_, attached);
+  const std::string core = measure ? phrases_.common_phrase(*measure, style_, 1)
+                                   : phrases_.common_phrase(clause_.trigger, style_, 0);
+  const std::string phrase =
+      measure ? core : phrases_.common_phrase(clause_.trigger, style_, attached);
   std::string alone = phrase.empty() ? std::string(tree_.lemma(clause_.trigger)) : phrase;
-  if (alone.find(' ') != alone.npos) content_ = Content::partial;
+  if (core.find(' ') != core.npos) content_ = Content::partial;
   if (!phrase.starts_with("no ") && !says_planned(phrase)) alone = prefixed(std::move(alone));
   append(alone);
-  append_claim(alone.size());
+  append_claim(clause_.trigger);
   if (wants_deed)
     append_deed(clause_.trigger, tree_.head(clause_.trigger).value_or(clause_.trigger));
   add_obliques(clause_.arguments, clause_.trigger);
@@ -73,18 +75,22 @@ std::optional<TokenIndex> LabelComposer::telling_measure() const {
 }
 
 /// "Allegations that the mayor took bribes"
-void LabelComposer::append_claim(std::size_t size) {
-  if (!lexicon_.governs(clause_.lemma, Upos::noun, Governor::say) &&
-      !lexicon_.governs(clause_.lemma, Upos::noun, Governor::claim) &&
-      family_of(clause_.type) != "statement")
+void LabelComposer::append_claim(TokenIndex noun) {
+  const string_view lemma =
+      noun == clause_.trigger ? string_view(clause_.lemma) : tree_.lemma(noun);
+  const bool speech = noun == clause_.trigger && family_of(clause_.type) == "statement";
+  if (!speech && !lexicon_.governs(lemma, Upos::noun, Governor::say) &&
+      !lexicon_.governs(lemma, Upos::noun, Governor::claim))
     return;
-  for (TokenIndex index : tree_.children(clause_.trigger)) {
+  for (TokenIndex index : tree_.children(noun)) {
     const Deprel relation = tree_.token(index).deprel;
     const bool clause =
         relation == Deprel::acl || relation == Deprel::ccomp || relation == Deprel::acl_relcl;
-    if (index < clause_.trigger || !clause || !complements_.is_whole(index)) continue;
+    // "proclamations which experts say ...": of an object only what "that" joins to it
+    const bool joined = noun == style_.verb || tree_.marker(index) == "that";
+    if (index < noun || !clause || !joined || !complements_.is_whole(index)) continue;
     const std::string told = complements_.content_clause(index);
-    if (!told.empty() && size + 1 + told.size() <= max_label_bytes) append(told);
+    if (!told.empty() && label_.size() + 1 + told.size() <= max_label_bytes) append(told);
     return;
   }
 }

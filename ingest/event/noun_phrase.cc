@@ -67,9 +67,8 @@ std::string NounPhrases::common_phrase(TokenIndex head, const PhraseStyle& style
       one_of(token.lemma, indefinite_pronouns)) {
     // "anyone wearing a mask": who is meant is what stands behind.
     const std::string which = participle(head, style);
-    const bool cut = which.empty() && (tree_.has(head, Deprel::acl) ||  //
-                                       tree_.has(head, Deprel::acl_relcl));
-    return cut ? "" : std::string(token.lemma) + which;
+    const bool has_clause = tree_.has(head, Deprel::acl) || tree_.has(head, Deprel::acl_relcl);
+    return which.empty() && has_clause ? "" : std::string(token.lemma) + which;
   }
   if (token.lemma == "one" && mood::is_none(tree_, head)) return "nobody";
   if (one_of(token.lemma, partitives)) return part_of(head, style, attached);

@@ -115,6 +115,8 @@ class NounPhrases {
   std::string possessor(TokenIndex index, const PhraseStyle& style) const;
   std::string joined(std::vector<Piece> pieces) const;
   bool is_told(TokenIndex noun, std::string_view preposition) const;
+  bool sets_date(TokenIndex verb, std::string_view preposition) const;
+  std::string date(TokenIndex head) const;
   bool is_cause(TokenIndex mark) const;
   bool acts_behind(TokenIndex noun, std::string_view preposition) const;
   bool has_goal(TokenIndex noun) const;

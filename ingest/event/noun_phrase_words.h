@@ -83,6 +83,12 @@ inline constexpr auto purpose_nouns = std::to_array<std::string_view>(
 inline constexpr auto gerund_markers =
     std::to_array<std::string_view>({"about", "against", "for", "in", "of", "on"});
 
+/// Nouns that a phrase with "as" belongs to: "her second term as mayor".
+inline constexpr auto nouns_of_office = std::to_array<std::string_view>(
+    {"appointment", "candidacy", "career", "debut",      "duty", "election", "job",   "nomination",
+     "performance", "position",  "post",   "reputation", "role", "service",  "spell", "status",
+     "stint",       "tenure",    "term",   "time",       "use",  "work",     "year"});
+
 /// Participles that are as good as prepositions: "steps following the storm".
 inline constexpr auto participles_that_connect = std::to_array<std::string_view>(
     {"accord", "concern", "follow", "include", "involve", "regard"});

@@ -6,6 +6,7 @@
 #include "ingest/event/noun_phrase.h"
 #include "ingest/event/noun_phrase_words.h"
 #include "ingest/text/one_of.h"
+#include "ingest/text/time_names.h"
 
 // Phrases behind a preposition in headlines, and those that are none.
 
@@ -21,6 +22,10 @@ std::string NounPhrases::prepositional(TokenIndex noun, string_view preposition,
   if (term && is_time(noun)) {  // "sentenced to two years"
     const std::string length = duration(noun);
     return length.empty() ? "" : "to " + length;
+  }
+  if (verb && is_time(noun) && sets_date(*verb, preposition)) {  // "postponed to 3 May"
+    const std::string day = date(noun);
+    if (!day.empty()) return std::string(preposition) + ' ' + day;
   }
   if (!is_told(noun, preposition)) return "";
   if (tree_.lemma(noun) == "age") return at_age(noun);
@@ -54,6 +59,8 @@ std::string NounPhrases::prepositional(TokenIndex noun, string_view preposition,
     if (text.find(participle) == text.npos) return "";
   }
   const std::size_t room = style.tight ? max_tight_attachment : max_attachment;
+  // "between ports and towns": of two, one alone says nothing.
+  if (preposition == "between" && members.size() > 1 && text.size() > room) return "";
   PhraseStyle tight = style;
   tight.tight = true;
   for (int left = attached; text.size() > room && left > 0; --left)
@@ -73,6 +80,28 @@ std::string NounPhrases::prepositional(TokenIndex noun, string_view preposition,
       .append(pair ? ' ' + word(*mark + 1) : "")
       .append(" ")
       .append(text);
+}
+
+/// What is scheduled, postponed or extended is told with its new date.
+bool NounPhrases::sets_date(TokenIndex verb, string_view preposition) const {
+  constexpr auto verbs =
+      std::to_array<string_view>({"adjourn", "defer", "delay", "extend", "move", "plan", "postpone",
+                                  "prolong", "push", "reschedule", "schedule", "set", "slate"});
+  return one_of(preposition, {"for", "to", "until"}) && one_of(tree_.lemma(verb), verbs);
+}
+
+/// "3 May", "November": the words of a date that has a month, since other days do not say which.
+std::string NounPhrases::date(TokenIndex head) const {
+  std::vector<Piece> pieces;
+  bool has_month = false;
+  const auto [first, last] = tree_.extent(head);
+  for (TokenIndex i = first; i < last && pieces.size() < 3; ++i) {
+    const string_view text = tree_.document().word(tree_.token(i));
+    has_month = has_month || is_month_name(text);
+    const bool day = tree_.token(i).upos == Upos::num || is_month_name(text);
+    if (day && in_time(i)) pieces.push_back({i, word(i)});
+  }
+  return has_month ? joined(std::move(pieces)) : "";
 }
 
 /// Neither a date nor a word that only connects, nor what is left of a clause that the parser lost.

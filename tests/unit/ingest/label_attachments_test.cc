@@ -1,3 +1,4 @@
+#include "ingest/event/label.h"
 #include "tests/catch.h"
 #include "tests/unit/ingest/event_fixture.h"
 
@@ -132,4 +133,63 @@ flood flood NOUN 5 obl:agent -
 . . PUNCT 2 punct -
 )");
   CHECK(f.event("deaths").label == "Three deaths caused by flood");
+}
+
+TEST_CASE("what is scheduled is told with its date") {
+  constexpr std::string_view lines = R"(The the DET 2 det -
+trial trial NOUN 4 nsubj:pass -
+was be AUX 4 aux:pass past,finite
+postponed postpone VERB 0 root past,participle
+to to ADP 6 case -
+May May PROPN 4 obl -
+7 7 NUM 6 nmod:unmarked -
+. . PUNCT 4 punct -
+)";
+  const EventFixture f(
+      lines, {timex_at("The trial was postponed to May 7 .", "May 7", "2030-05-07", "2030-05-07")});
+  CHECK(f.event("postponed").label == "Trial is postponed to May 7");
+}
+
+TEST_CASE("a term is told with its office") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+won win VERB 0 root past,finite
+a a DET 5 det -
+second second ADJ 5 amod -
+term term NOUN 2 obj -
+as as ADP 7 case -
+mayor mayor NOUN 5 nmod -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("won").label == "Anna wins second term as mayor");
+}
+
+TEST_CASE("of two that something is between none is told alone") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+resigned resign VERB 0 root past,finite
+between between ADP 6 case -
+hesitating hesitate VERB 6 amod -
+provincial provincial ADJ 6 amod -
+administrators administrator NOUN 2 obl plural
+and and CCONJ 9 cc -
+disappointed disappointed ADJ 9 amod -
+municipalities municipality NOUN 6 conj plural
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("resigned").label == "Anna resigns");
+}
+
+TEST_CASE("a bare noun stays bare though a participle stands behind it") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+resigned resign VERB 0 root past,finite
+at at ADP 5 case -
+a a DET 5 det -
+convention convention NOUN 2 obl -
+displaying display VERB 5 acl present,participle
+paintings painting NOUN 6 obj plural
+. . PUNCT 2 punct -
+)");
+  const NounPhrases phrases(f.tree, f.references, {});
+  for (const EventClause& clause : f.reading.clauses)
+    if (clause.nominal)
+      CHECK(compose_label(clause, f.tree, f.lexicon, phrases).content == Label::Content::bare);
 }

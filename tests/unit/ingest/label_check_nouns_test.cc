@@ -89,3 +89,43 @@ voters voter NOUN 7 obj plural
 )";
   CHECK_FALSE(is_sound(lines, "refusal"));
 }
+
+TEST_CASE("a circumstance that says nothing without what it is for is told with that") {
+  constexpr std::string_view lines = R"(Anna Anna PROPN 3 nsubj:pass -
+was be AUX 3 aux:pass past,finite
+arrested arrest VERB 0 root past,participle
+over over ADP 6 case -
+a a DET 6 det -
+plan plan NOUN 3 obl -
+to to PART 8 mark -
+do do VERB 3 advcl infinitive
+it it PRON 8 obj -
+. . PUNCT 3 punct -
+)";
+  CHECK_FALSE(is_sound(lines, "arrested"));
+}
+
+TEST_CASE("some of these are so many") {
+  constexpr std::string_view lines = R"(Anna Anna PROPN 2 nsubj -
+bought buy VERB 0 root past,finite
+six six NUM 2 obj -
+of of ADP 6 case -
+these these DET 6 det -
+ships ship NOUN 3 nmod plural
+. . PUNCT 2 punct -
+)";
+  CHECK(is_sound(lines, "bought"));
+}
+
+TEST_CASE("a circumstance is told with what stands right behind its noun") {
+  constexpr std::string_view lines = R"(Anna Anna PROPN 2 nsubj -
+resigned resign VERB 0 root past,finite
+after after ADP 5 case -
+angry angry ADJ 5 amod -
+attacks attack NOUN 2 obl plural
+on on ADP 7 case -
+it it PRON 5 nmod -
+. . PUNCT 2 punct -
+)";
+  CHECK_FALSE(is_sound(lines, "resigned"));
+}

@@ -370,3 +370,24 @@ left leave VERB 0 root past,finite
   after.replace(after.find("Like like"), 9, "After after");
   CHECK(is_sound(EventFixture(after), "attacking"));
 }
+
+TEST_CASE("names are short where the headline says all that it should only with them") {
+  EventFixture f(R"(European European PROPN 2 compound -
+Union Union PROPN 3 nsubj -
+sold sell VERB 0 root past,finite
+transportation transportation NOUN 5 compound -
+infrastructure infrastructure NOUN 3 obj -
+under under ADP 8 case -
+the the DET 8 det -
+auspices auspices NOUN 3 obl plural
+of of ADP 12 case -
+the the DET 12 det -
+navigation navigation NOUN 12 compound -
+ministry ministry NOUN 8 nmod -
+. . PUNCT 3 punct -
+)");
+  f.actors.actors.front().kind = ActorKind::organization;
+  const NounPhrases phrases(f.tree, f.references, {});
+  CHECK(compose_label(f.reading.clauses.front(), f.tree, f.lexicon, phrases).text ==
+        "EU sells transportation infrastructure under auspices of navigation ministry");
+}

@@ -389,3 +389,27 @@ TEST_CASE("who is found not guilty is not found guilty") {
   CHECK(verdict("not not PART 5 advmod -\n") == "Anna is found not guilty");
   CHECK(verdict("there there ADV 3 advmod -\n") == "Anna is found guilty");
 }
+
+TEST_CASE("what somebody orders be done is told as a clause") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+ordered order VERB 0 root past,finite
+the the DET 4 det -
+gates gate NOUN 2 obj plural
+be be AUX 6 aux:pass infinitive
+shut shut VERB 2 advcl past,participle
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("ordered").label == "Anna orders that gates be shut");
+}
+
+TEST_CASE("what is claimed is told with who denies the claim") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+denied deny VERB 0 root past,finite
+claims claim NOUN 2 obj plural
+that that SCONJ 6 mark -
+Borvia Borvia PROPN 6 nsubj -
+resigned resign VERB 3 acl past,finite
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("denied").label == "Anna denies claims that Borvia resigns");
+}
