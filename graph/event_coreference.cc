@@ -6,6 +6,7 @@
 #include <map>
 #include <tuple>
 
+#include "graph/article_nearness.h"
 #include "graph/clustering.h"
 #include "graph/event_profiles.h"
 #include "graph/name.h"
@@ -25,7 +26,7 @@ class Resolver {
  public:
   Resolver(std::span<const Extraction* const> articles, std::span<const std::uint32_t> stories,
            const ActorResolution& actors, const CoreferenceWeights& weights)
-      : articles_(articles), actors_(actors), weights_(weights) {
+      : articles_(articles), actors_(actors), weights_(weights), nearness_(articles, stories) {
     for (std::uint32_t i = 0; i < articles_.size(); ++i) {
       const std::vector<bool> sayings = sayings_of(*articles_[i]);
       for (std::uint32_t k = 0; k < sayings.size(); ++k)
@@ -62,7 +63,10 @@ class Resolver {
 
   /// What cannot be one counts against joining as much as a bad pair.
   double score(std::uint32_t a, std::uint32_t b) const {
-    return likeness(profiles_[a], profiles_[b], rarity_, weights_).value_or(-1);
+    const auto points = likeness(profiles_[a], profiles_[b], rarity_, weights_);
+    if (!points) return -1;
+    if (events_[a].article == events_[b].article) return *points;
+    return *points + weights_.near_articles * nearness_(events_[a].article, events_[b].article);
   }
 
   double mean_score(const std::vector<std::uint32_t>& a,
@@ -260,6 +264,7 @@ class Resolver {
   std::vector<EventRef> events_;
   std::vector<EventProfile> profiles_;
   std::vector<double> rarity_;
+  ArticleNearness nearness_;
 };
 
 }  // namespace

@@ -79,9 +79,10 @@ class Scorer {
     const double parts = of_parts(a, b), amounts = of_amounts(a, b, *time < 0);
     const bool only_act = parts <= 0 && amounts <= 0;
     double total = *kind + *time + parts + amounts;
-    total += w_.words * std::min(dot(a.words, b.words), most_words);
+    const double alike = cosine(a.words, b.words);
+    total += w_.words * std::min(dot(a.words, b.words), most_words) + w_.alike_words * alike;
     total += a.story == b.story || is_one_death(a, b) ? w_.same_story : w_.other_story;
-    if (only_act && cosine(a.words, b.words) < few_words) total += w_.thin;
+    if (only_act && alike < few_words) total += w_.thin;
     if (amounts <= 0 && !is_one_incident(a, b)) total += of_bareness(a, b, parts > 0, *time < 0);
     if (a.aside != b.aside) total += w_.aside;
     if (a.generic != b.generic) total += w_.generic;

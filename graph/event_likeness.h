@@ -13,18 +13,18 @@ namespace fabula {
 
 /// What a pair of events must score to be one, and what speaks for and against it. Additive.
 struct CoreferenceWeights {
-  double threshold = 4.75;
+  double threshold = 5.75;
   double mean_threshold = 3.2;  ///< of the pairs between two clusters, on average
   double same_sense = 2.8;      ///< the triggers have a stem or a sense in common
-  double same_stem = 0.5;       ///< ... a stem
+  double same_stem = 2.0;       ///< ... a stem
   double same_type = 0.7;       ///< beside a sense
   double other_word = -0.4;     ///< only the table knows the sense, and the types differ
   double general_word = -0.2;   ///< the triggers are words that tell acts of many kinds
   double only_incident = -0.2;  ///< no sense is shared, but the type, of which a story has few
-  double support = 3.4;         ///< times the share of the story's articles that tell such an act
+  double support = 2.4;         ///< times the share of the story's articles that tell such an act
   double same_story = 0.8;
   double other_story = -3.5;
-  double one_article = -0.5;      ///< one article tells of both and takes them for two
+  double one_article = -2.0;      ///< one article tells of both and takes them for two
   double told_apart = -12.0;      ///< ... in one passage, or with other parties
   double same_days = 1.4;         ///< both dated to a few days that overlap
   double same_month = 0.7;        ///< the wider of the two up to a month long
@@ -36,7 +36,7 @@ struct CoreferenceWeights {
   double told_of_past = -2.0;     ///< one is dated by its year, as what is past, the other undated
   double published_near = 0.6;    ///< neither is dated and the articles are of the same days
   double published_apart = -1.0;  ///< ... or more than two weeks apart
-  double published_far = -5.5;    ///< ... or more than two months apart
+  double published_far = -8.5;    ///< ... or more than two months apart
   double participant = 1.75;      ///< times rarity, for each shared one, at most two
   double named = 0.7;             ///< the same of actors that only the words around the act name
   double other_agent = -1.0;
@@ -48,9 +48,11 @@ struct CoreferenceWeights {
   double same_place = 0.9;
   double other_place = -0.5;
   double words = 1.8;  ///< times how much both tell beside the trigger, in rare words; at most two
-  double thin = -1.0;  ///< no participant or amount is shared, and hardly a word
-  double deep = -2.4;  ///< times how far down an article it stands: details are many
-  double deep_told = -1.25;  ///< ... though a participant or an amount is shared
+  double alike_words = 2.0;    ///< times the cosine of what both tell beside the trigger
+  double near_articles = 3.0;  ///< times how near the two articles are, beyond what is usual
+  double thin = -1.0;          ///< no participant or amount is shared, and hardly a word
+  double deep = -2.4;          ///< times how far down an article it stands: details are many
+  double deep_told = -1.25;    ///< ... though a participant or an amount is shared
   double bare = -2.5;      ///< of an act that few reports tell, when no rare word is shared either
   double bare_act = -1.5;  ///< ... though a participant is
   double other_polarity = -0.6;  ///< told by one, denied by the other

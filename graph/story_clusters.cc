@@ -181,4 +181,12 @@ std::vector<std::uint32_t> find_stories(std::span<const Extraction* const> artic
   return agglomerate(static_cast<std::uint32_t>(articles.size()), std::move(pairs), may_join, join);
 }
 
+std::vector<SparseVector> article_profiles(std::span<const Extraction* const> articles) {
+  std::vector<std::vector<std::uint32_t>> articles_of;
+  std::vector<SparseVector> found;
+  for (Profile& profile : profiles(articles, articles_of))
+    found.push_back(std::move(profile.features));
+  return found;
+}
+
 }  // namespace fabula

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "graph/extraction.h"
+#include "graph/sparse.h"
 
 namespace fabula {
 
@@ -13,5 +14,8 @@ namespace fabula {
 /// its story's number, which is the index of the story's first article. Two disasters of one kind
 /// a year apart are two stories unless they share their actors. O(n log n) in articles.
 std::vector<std::uint32_t> find_stories(std::span<const Extraction* const> articles);
+
+/// What each article is about, in unit length: whom it names and what it tells, by rarity.
+std::vector<SparseVector> article_profiles(std::span<const Extraction* const> articles);
 
 }  // namespace fabula

@@ -68,6 +68,24 @@ TEST_CASE("a story has one incident of a kind on a day, and may have more in a y
   CHECK_FALSE(is_one(a, b));
 }
 
+TEST_CASE("the same word speaks louder for one act than another word of its sense") {
+  EventProfile other_word = told(1);
+  other_word.stems = {8};
+  other_word.senses = {7, 8};
+  const auto with_same = likeness(told(0), told(1), rarity, weights);
+  const auto with_other = likeness(told(0), other_word, rarity, weights);
+  CHECK(*with_same - *with_other > weights.same_type);
+}
+
+TEST_CASE("all of two short reports in common speaks louder than as much of two long ones") {
+  EventProfile a = told(0), b = told(1);
+  a.words = b.words = {{3, 0.5F}, {4, 0.5F}};
+  EventProfile c = a, d = b;
+  c.words.insert(c.words.end(), {{5, 0.5F}, {6, 0.5F}});
+  d.words.insert(d.words.end(), {{7, 0.5F}, {8, 0.5F}});
+  CHECK(likeness(c, d, rarity, weights) < likeness(a, b, rarity, weights));
+}
+
 TEST_CASE("the forms of an irregular verb have its sense") {
   CHECK(share_sense("sank", "sinking"));
   CHECK(share_sense("underwent", "undergoes"));
@@ -194,7 +212,7 @@ TEST_CASE("only dates that are sure keep two events apart") {
 TEST_CASE("what could happen is hardly what happened") {
   EventProfile a = told(0), b = told(1);
   b.modality = Modality::possible;
-  CHECK(likeness(a, b, rarity, weights) < likeness(a, a, rarity, weights));
+  CHECK(likeness(a, b, rarity, weights) < likeness(a, told(1), rarity, weights));
 }
 
 TEST_CASE("an undated act that is told long after a dated one is hardly that one") {
