@@ -7,7 +7,7 @@ if(NOT EXISTS ${root}/graph/date.h)
 endif()
 
 # The part of graph/ that every stage knows; the rest is the story's own.
-set(vocabulary "allen|article|calendar|date|diagnostic|edtf|extraction|ids|institution|json|span|utf8|vocabulary")
+set(vocabulary "allen|article|calendar|date|diagnostic|edtf|extraction|ids|institution|json|sort_once|span|utf8|vocabulary")
 
 # complain(FOLDER REGEX WHY [ALLOWED regex]): an error for each include in FOLDER/ that matches REGEX,
 # unless the file's path or the include itself matches ALLOWED.
