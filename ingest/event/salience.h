@@ -17,15 +17,13 @@ struct Standing {
   bool aim = false;        ///< told only as what something else is done or meant for
   bool of_outlet = false;  ///< something that the outlet of the article does itself
   bool linked = false;     ///< the text calls it the cause or effect of something
-  bool supported = false;  ///< by a further verb: "held talks", "plans to buy"
-  bool nonfinite = false;  ///< an infinitive or gerund
+  bool nonfinite = false;  ///< all that tells it is an infinitive or gerund, "to buy the firm"
   bool dated = false;      ///< by words, not by the publication alone
   bool in_headline = false;
   bool in_lead = false;  ///< in the first sentences
   std::size_t participants = 0;
   std::size_t tellings = 1;
   int depth = 0;          ///< words above the one that tells it, in the tree of its sentence
-  int dependents = 0;     ///< words that hang on it
   double share_told = 0;  ///< words of the headline for each word of the sentence
   Modality modality = Modality::asserted;
   Label::Content content = Label::Content::complete;

@@ -96,11 +96,10 @@ Standing StandingReader::of(const Event& event, std::span<const EventClause* con
   s.participants = event.participants.size();
   s.tellings = tellings.size();
   s.modality = event.modality;
-  s.supported = !best.support.empty();
-  const VerbForm form = tree_.token(best.trigger).form;
+  const TokenIndex top = best.support.empty() ? best.trigger : best.support.back();
+  const VerbForm form = tree_.token(top).form;
   s.nonfinite = form == VerbForm::infinitive || form == VerbForm::gerund;
   s.depth = depth_of(tree_, best.trigger);
-  s.dependents = static_cast<int>(tree_.children(best.trigger).size());
   s.share_told = share_told(tree_, best.trigger, label.text);
   s.content = label.content;
   s.sound = label.sound;

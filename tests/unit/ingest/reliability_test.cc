@@ -10,8 +10,6 @@ namespace {
 Standing whole_sentence() {
   Standing standing;
   standing.kind = 0.8;
-  standing.lexical = true;
-  standing.dependents = 3;
   standing.share_told = 0.8;
   return standing;
 }
@@ -31,12 +29,11 @@ TEST_CASE("what stands deep in a long sentence, cut, cannot") {
   CHECK(reliability_of(standing) < 0.2);
 }
 
-TEST_CASE("the depth counts up to six words, the dependents up to eight") {
+TEST_CASE("the depth counts up to six words") {
   Standing standing = whole_sentence();
   standing.depth = 6;
-  standing.dependents = 8;
   const double most = reliability_of(standing);
-  standing.depth = standing.dependents = 60;
+  standing.depth = 60;
   CHECK(reliability_of(standing) == most);
 }
 
