@@ -11,10 +11,6 @@ namespace {
 
 using std::string_view;
 
-const Sentence& sentence_of(const Tree& tree, TokenIndex token) {
-  return tree.document().sentences[tree.sentence_of(token)];
-}
-
 bool is_comma(const Tree& tree, TokenIndex token) {
   return tree.document().word(tree.token(token)) == ",";
 }
@@ -23,7 +19,7 @@ bool is_comma(const Tree& tree, TokenIndex token) {
 /// took for a conjunct; but not "12 votes, ten abstentions,".
 bool is_apposition(const Tree& tree, TokenIndex head, TokenIndex token) {
   const auto [first, last] = tree.extent(token);
-  const Sentence& sentence = sentence_of(tree, token);
+  const Sentence& sentence = tree.sentence_at(token);
   if (tree.head(token) != head || tree.has(token, Deprel::cc) || tree.has(token, Deprel::nummod) ||
       first < head + 1 || sentence.headline_case || last >= sentence.last)
     return false;
@@ -45,7 +41,7 @@ bool is_bare_singular(const Tree& tree, TokenIndex noun) {
          !tree.has(noun, Deprel::nmod_poss) && !tree.has(noun, Deprel::nummod);
 }
 
-/// "a colleague and leader of the party, Anna Berg,", "former rival and colleague Anna Berg": one,
+/// "a neighbour and captain of the team, Anna Berg,", "former coach and captain Anna Berg": one,
 /// whose name stands behind it all, and is told by the word here.
 std::optional<TokenIndex> described_by(const Tree& tree, TokenIndex first, TokenIndex last) {
   const auto name_of = [&](TokenIndex noun) {
@@ -63,7 +59,7 @@ std::optional<TokenIndex> described_by(const Tree& tree, TokenIndex first, Token
 /// "sold a ship and Norvia is buying it": the noun before a finite verb that has no other subject.
 bool is_next_subject(const Tree& tree, TokenIndex noun) {
   const TokenIndex next = tree.extent(noun).second;
-  if (next >= sentence_of(tree, noun).last || !tree.has(noun, Deprel::cc)) return false;
+  if (next >= tree.sentence_at(noun).last || !tree.has(noun, Deprel::cc)) return false;
   const Token& token = tree.token(next);
   const auto above = token.upos == Upos::aux ? tree.head(next) : std::optional(next);
   if (!above || tree.token(*above).upos != Upos::verb || *above < next) return false;

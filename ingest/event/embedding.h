@@ -11,7 +11,7 @@ namespace fabula::mood {
 bool is_content_of(const Tree& tree, const EventLexicon& lexicon, TokenIndex clause,
                    TokenIndex noun);
 
-/// "a bomb embedded in meat": a participle behind its noun tells of it what is so already.
+/// "a coin baked into bread": a participle behind its noun tells of it what is so already.
 bool is_reduced_relative(const Tree& tree, TokenIndex verb);
 
 /// "failed to agree, leading Acme to withdraw"

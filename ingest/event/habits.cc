@@ -117,7 +117,7 @@ bool Habits::is_rule(TokenIndex verb) const {
          is_any(tree_, *subject);
 }
 
-/// "uses caucuses to select its nominee", "tends to weaken", "likes hunting bears", "lets users
+/// "uses lots to pick its chair", "tends to weaken", "likes hunting bears", "lets users
 /// copy files": what is done in a habit is one itself.
 bool Habits::serves_habit(TokenIndex verb) const {
   const auto above = tree_.head(verb);

@@ -88,7 +88,7 @@ class ModalityReader {
         nominal = true;
         continue;
       }
-      // "urged them to reconsider and spoke with ...": the tree has gone wrong.
+      // "asked them to wait and thanked ...": the tree has gone wrong.
       if (lower.deprel == Deprel::conj && is_to_infinitive(tree_, *above) &&
           stands_by_itself(tree_, below))
         return;

@@ -100,7 +100,7 @@ bool NewsValue::is_unsaid(const EventClause& clause, const Label& label) const {
   return label.content != Label::Content::complete && (unknown || untold);
 }
 
-/// "as if taking flight", "like scoring a goal": only what something else looks like.
+/// "as if losing patience", "like scoring a goal": only what something else looks like.
 bool NewsValue::is_likeness(TokenIndex trigger) const {
   const bool object = tree_.token(trigger).deprel == Deprel::obj;
   const TokenIndex verb = object ? *tree_.head(trigger) : trigger;

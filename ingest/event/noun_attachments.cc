@@ -63,8 +63,8 @@ std::string NounPhrases::attachments(TokenIndex head, const PhraseStyle& style,
   return out.empty() && !style.tight ? participle(head, style) : out;
 }
 
-/// " laced with poison" of "tea laced with poison", " crossing the river" of "a bridge crossing the
-/// river", " of selling arms" of "a habit of selling arms"
+/// " dusted with sugar" of "cake dusted with sugar", " crossing the river" of "a bridge crossing
+/// the river", " of selling arms" of "a habit of selling arms"
 std::string NounPhrases::participle(TokenIndex head, const PhraseStyle& style) const {
   for (TokenIndex verb : tree_.children(head)) {
     if (verb < head || tree_.token(verb).deprel != Deprel::acl || style.verb == verb) continue;

@@ -136,7 +136,7 @@ bool NounPhrases::is_told(TokenIndex noun, string_view preposition) const {
   return !opens_clause(noun, preposition);
 }
 
-/// "about the nation losing power", "for the site being closed": what is spoken of is what the
+/// "about the town losing water", "for the site being closed": what is spoken of is what the
 /// gerund tells, not the noun.
 bool NounPhrases::acts_behind(TokenIndex noun, string_view preposition) const {
   const TokenIndex next = noun + 1;

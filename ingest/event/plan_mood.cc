@@ -85,7 +85,7 @@ bool PlanMood::is_only_asked(TokenIndex verb) const {
          });
 }
 
-/// "seeks to remove tariffs" plans it, "seeks the removal" wishes for it.
+/// "seeks to remove fences" plans it, "seeks the removal" wishes for it.
 void PlanMood::read_intent(const Step& step, EventClause& clause) const {
   const auto [below, above, object, clausal, apart] = step;
   const Deprel relation = tree_.token(below).deprel;
@@ -240,7 +240,7 @@ bool PlanMood::is_voted_for(TokenIndex governor, const EventClause& clause) cons
          is_to_infinitive(tree_, clause.trigger) && !one_of(tree_.lemma(clause.trigger), enacted);
 }
 
-/// "discussed why she joined": a question about what has happened.
+/// "explained why she moved": a question about what has happened.
 bool PlanMood::is_known_fact(TokenIndex clause) const {
   return is_told_in_past(tree_, clause) &&
          std::ranges::any_of(tree_.children(clause), [&](TokenIndex index) {

@@ -40,7 +40,7 @@ bool is_meant(const Tree& tree, TokenIndex above) {
                                                                "equip", "gear", "mean", "task"});
 }
 
-/// "signed a deal to buy jets", "the process to select a chair": what a noun is for; the move to
+/// "signed a deal to buy jets", "the race to find a chair": what a noun is for; the move to
 /// ban something has banned it.
 bool is_end(const Tree& tree, TokenIndex below, TokenIndex above) {
   return tree.token(below).deprel == Deprel::acl && is_to_infinitive(tree, below) &&

@@ -43,7 +43,7 @@ bool is_act_alone(const EventClause& clause, const Tree& tree);
 /// another.
 bool is_aside(const EventClause& clause, const Tree& tree);
 
-/// "impeached two other presidents", "a different cable was cut": a clause of others than those
+/// "sacked two other coaches", "a different cable was cut": a clause of others than those
 /// told of.
 bool is_of_others(const EventClause& clause, const Tree& tree);
 

@@ -46,7 +46,7 @@ struct TellingProfile {
   bool alone = false;       // "she walked": of nothing and nobody else
   bool possessed = false;   // "Anna's death", "the death of the miner"
   bool outsiders = false;   // "critics accused her", "another judge ruled"
-  bool of_others = false;   // "impeached two other presidents", "a different cable was cut"
+  bool of_others = false;   // "sacked two other coaches", "a different cable was cut"
   bool aside = false;       // "a similar fire", "another attack": told beside the main one
   bool general = false;     // "the decision": may take up whatever its actor did
   bool headline = false;

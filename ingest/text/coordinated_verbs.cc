@@ -49,7 +49,7 @@ class CoordinatedVerbs : TreeEdit {
     return false;
   }
 
-  /// "urged them to reconsider and spoke with the minister", "has asked Anna, hoping to learn more,
+  /// "asked them to wait and thanked the pilot", "has asked Anna, hoping to learn more,
   /// and is waiting": a finite verb is coordinated with another, not with an infinitive, a
   /// participle or, in the past tense, a verb behind a modal.
   void restore_finite(int verb) {

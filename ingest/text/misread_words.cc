@@ -110,7 +110,7 @@ void retag_newly(std::span<const std::string_view> texts, std::span<FineTag> tag
       tags[i] = adjective;
 }
 
-/// "granting it ballot access", "denied them guest passes": who is given something does nothing.
+/// "giving him locker keys", "denied them guest passes": who is given something does nothing.
 void retag_gifts(std::span<const std::string_view> texts, std::span<FineTag> tags) {
   static const FineTag noun = fine_tag({.upos = Upos::noun});
   for (std::size_t i = 2; i + 1 < texts.size(); ++i) {

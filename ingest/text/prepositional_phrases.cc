@@ -72,7 +72,7 @@ class PrepositionalPhrases : TreeEdit {
       hang(others, noun, Deprel::nmod);
   }
 
-  /// "ports in ten states and the District of Ayr": a place with an article is joined to the place
+  /// "ports in ten counties and the Isle of Ayr": a place with an article is joined to the place
   /// before, not to what is there.
   void restore_last(int last) {
     const int noun = head(last), link = child(last, Deprel::cc, last);

@@ -9,8 +9,8 @@ namespace fabula {
 /// - "As of" and "prior to" are one preposition; "in addition to" tells of the noun before.
 /// - What is chosen is the head of what it is chosen from ("to the first of two terms").
 /// - Others are others of those listed right before ("beat Anna and Ben, among others").
-/// - A place with an article is joined to the place before it ("ports in ten states and the
-///   District of Ayr").
+/// - A place with an article is joined to the place before it ("ports in ten counties and
+///   the Isle of Ayr").
 ///
 /// What is a tree stays a tree.
 void restore_prepositional_phrases(const TreeEdit& tree);

@@ -69,7 +69,7 @@ class Adjuncts {
     labels_[i] = Deprel::obl_unmarked;
   }
 
-  /// "signed off that night": such words are of the verb, not of the time.
+  /// "set off that night": such words are of the verb, not of the time.
   void give_up_particle(std::size_t i) {
     const auto time = static_cast<std::size_t>(heads_[i]);
     if (labels_[i] != Deprel::case_ || i == 0 || time <= i || time >= words_.size() ||

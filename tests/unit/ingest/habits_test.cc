@@ -37,7 +37,7 @@ inspections inspection NOUN 7 obj plural
 TEST_CASE("what somebody does not do as a rule, or does something for, is no event") {
   const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
 uses use VERB 0 root present,finite
-caucuses caucus NOUN 2 obj plural
+lots lot NOUN 2 obj plural
 to to PART 5 mark -
 elect elect VERB 2 advcl infinitive
 Anna Anna PROPN 5 obj -

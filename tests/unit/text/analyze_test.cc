@@ -135,7 +135,7 @@ TEST_CASE("a past form between a number and a noun is a participle") {
 }
 
 TEST_CASE("who is given something does nothing with it") {
-  const Article input = article("The club chose Acme as host, granting it ballot access in May.");
+  const Article input = article("The club chose Acme as host, granting it stage time in May.");
   const Document document = analyze(input, model());
   REQUIRE(document.tokens.size() == 14);
   CHECK(document.tokens[9].upos == Upos::noun);
