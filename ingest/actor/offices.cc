@@ -20,7 +20,7 @@ std::optional<std::uint32_t> Offices::resolve(const Title& title,
   auto found = named_before(phrase.determiner);
   if (!found && discourse_.token(phrase.noun()).deprel == Deprel::appos)
     return std::nullopt;  // "Anna, then the director"
-  if (!found) found = called_so(phrase.first, phrase.last);
+  if (!found) found = called_so(phrase);
   if (found && title.type != "office" && !discourse_.is_near(*found))
     return std::nullopt;  // "the captain" is many a captain
   return found;
@@ -48,13 +48,21 @@ std::optional<std::uint32_t> Offices::named_before(TokenIndex determiner) const 
   return std::nullopt;
 }
 
-/// The one person of the text so far whose title the tokens are, or one of its parts.
-std::optional<std::uint32_t> Offices::called_so(TokenIndex first, TokenIndex last) const {
-  std::string office;
-  for (TokenIndex i = first; i < last; ++i) append_key(office, discourse_.word(i));
+/// The one person of the text so far whose title the tokens are, or one of its parts; the transport
+/// minister is no prime minister.
+std::optional<std::uint32_t> Offices::called_so(const DefinitePhrase& phrase) const {
+  const TokenIndex before = phrase.first - 1;
+  const bool narrowed = before > phrase.determiner && discourse_.token(before).upos == Upos::noun;
+  std::string office, narrower;
+  if (narrowed) append_key(narrower, discourse_.word(before));
+  for (TokenIndex i = phrase.first; i < phrase.last; ++i) {
+    append_key(office, discourse_.word(i));
+    append_key(narrower, discourse_.word(i));
+  }
   return discourse_.only_one([&](const Seen& seen) {
     return std::ranges::any_of(titles_[seen.cluster], [&](const std::string& title) {
-      return title.ends_with(office) || (office.size() > title.size() && office.ends_with(title));
+      return title == office || title.ends_with(narrower) ||
+             (office.size() > title.size() && office.ends_with(title));
     });
   });
 }

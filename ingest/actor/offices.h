@@ -23,7 +23,7 @@ class Offices {
  private:
   bool names_another(TokenIndex last) const;
   std::optional<std::uint32_t> named_before(TokenIndex determiner) const;
-  std::optional<std::uint32_t> called_so(TokenIndex first, TokenIndex last) const;
+  std::optional<std::uint32_t> called_so(const DefinitePhrase& phrase) const;
 
   const Discourse& discourse_;
   std::vector<std::vector<std::string>> titles_;  // by cluster: folded

@@ -283,6 +283,16 @@ TEST_CASE("the company and the minister are the one compatible actor before them
   CHECK(r.who("The bank") == "");
 }
 
+TEST_CASE("a minister for something is not the prime minister") {
+  const auto r = resolve(
+      "Prime/PROPN Minister/PROPN Jane/PROPN Dorlen/PROPN/nsubj/5 resigned/VERB/root/0 ./PUNCT\n"
+      "The/DET transport/NOUN/compound/3 minister/NOUN/nsubj/4 left/VERB/root/0 ./PUNCT\n"
+      "The/DET prime/ADJ/amod/3 minister/NOUN/nsubj/4 sang/VERB/root/0 ./PUNCT");
+  CHECK(r.who("transport minister") == "");
+  CHECK(r.who("minister") == "");
+  CHECK(r.who("The prime minister") == "Jane Dorlen");
+}
+
 TEST_CASE("a capitalised head word is the organization named last before it") {
   const auto r = resolve(
       "The/DET Vesna/PROPN Front/PROPN/nsubj/4 met/VERB/root/0 the/DET Harbour/PROPN "
