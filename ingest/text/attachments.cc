@@ -31,6 +31,7 @@ class Attachments : TreeEdit {
       restore_deed(i);
       restore_passive(i);
       restore_going_on(i);
+      restore_negation(i);
     }
   }
 
@@ -251,6 +252,15 @@ class Attachments : TreeEdit {
       return;
     hang(on, verb, Deprel::compound_prt);
     hang(deed, verb, Deprel::xcomp);
+  }
+
+  /// "vowed never to leave": what is denied stands behind "to".
+  void restore_negation(int adverb) {
+    const int to = adverb + 1;
+    if (!one_of(words_[at(adverb)], {"never", "not"}) || to >= size_ || words_[at(to)] != "to" ||
+        label(to) != Deprel::mark || head(to) < to || hangs_below(head(to), adverb))
+      return;
+    hang(adverb, head(to), Deprel::advmod);
   }
 
   /// "was yesterday reported": over a past participle "be" is no copula.

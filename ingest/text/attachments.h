@@ -15,6 +15,7 @@ namespace fabula {
 /// - What somebody is accused of or appointed to hangs on the verb, a clause behind a colon on the
 ///   verb there; "as mayor" is no mark of a gerund.
 /// - A clause that nothing joins to a verb of saying before it is its content.
+/// - "Not" and "never" right before "to" are of the infinitive ("vowed never to leave").
 /// - Of a pronoun and a name before a verb the name is the subject ("which Anna also read").
 /// - What stands behind "due to" is no object, and what something is attributed to, or
 ///   what somebody is forced to do or goes on to do, hangs on the verb. Over a past participle "be"

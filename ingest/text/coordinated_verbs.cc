@@ -19,6 +19,7 @@ class CoordinatedVerbs : TreeEdit {
       restore_main(i);
       restore_finite(i);
       restore_infinitive(i);
+      restore_announced(i);
     }
   }
 
@@ -55,7 +56,7 @@ class CoordinatedVerbs : TreeEdit {
   void restore_finite(int verb) {
     if (label(verb) != Deprel::conj || !is_clearly_finite(verb) || is_own_clause(verb)) return;
     int first = head(verb);
-    if (first >= verb || upos(first) != Upos::verb || is_perfect_infinitive(first)) return;
+    if (first >= verb || upos(first) != Upos::verb || is_perfect_infinitive(first, verb)) return;
     if (beginning(first) < 0 ? !is_bare(first) : !(is_plain_past(verb) && is_unfulfilled(first)))
       return;
     while (head(first) < first && (beginning(first) < 0 || is_unfulfilled(first)))
@@ -83,6 +84,20 @@ class CoordinatedVerbs : TreeEdit {
       }
   }
 
+  /// "Acme to buy Bolt, shut its mine": behind an infinitive with a subject of its own the second
+  /// verb is one, too, though its past tense looks alike.
+  void restore_announced(int second) {
+    if (label(second) != Deprel::root || second == 0 || words_[at(second - 1)] != "," ||
+        upos(second) != Upos::verb || has_subject(second) || base_of(second) != words_[at(second)])
+      return;
+    const int first = child(second, Deprel::advcl, second);
+    const int mark = first < 0 ? -1 : child(first, Deprel::mark, first);
+    if (mark < 0 || words_[at(mark)] != "to" || child(first, Deprel::nsubj, mark) < 0) return;
+    tags_[at(second)] = fine_tag({.upos = Upos::verb, .form = VerbForm::infinitive});
+    hang(first, size_, Deprel::root);
+    hang(second, first, Deprel::conj);
+  }
+
   /// Finite, and no infinitive that looks alike.
   bool is_clearly_finite(int verb) const {
     const int begin = beginning(verb);
@@ -90,10 +105,15 @@ class CoordinatedVerbs : TreeEdit {
                           words_[at(verb)].ends_with('s'));
   }
 
-  /// "to have done harm and claimed lives": the second is a participle, too.
-  bool is_perfect_infinitive(int verb) const {
-    const int have = child(verb, Deprel::aux, verb);
-    return beginning(verb) < 0 && have >= 0 && words_[at(have)] == "have";
+  /// "to have done harm and claimed lives", "would have bought it and sold it": the second is a
+  /// participle, too.
+  bool is_perfect_infinitive(int verb, int second) const {
+    const int link = child(second, Deprel::cc, second);
+    if (link >= 0 && words_[at(link)] == "but") return false;
+    for (int i = 0; i < verb; ++i)
+      if (head(i) == verb && label(i) == Deprel::aux && words_[at(i)] == "have")
+        return beginning(verb) < 0 || is_unfulfilled(verb);
+    return false;
   }
 
   /// An infinitive behind "to", or a verb in -ing without an auxiliary.

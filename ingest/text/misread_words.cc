@@ -28,7 +28,7 @@ void retag_following(std::span<const std::string_view> texts, std::span<FineTag>
 void retag_reversals(std::span<const std::string_view> texts, std::span<FineTag> tags) {
   static constexpr auto verbs = std::to_array<std::string_view>(
       {"uncovered", "undercut", "undermined", "underwent", "unearthed", "unfolded", "unleashed",
-       "unloaded", "unlocked", "unpacked", "unravelled", "unseated", "unveiled"});
+       "unloaded", "unlocked", "unpacked", "unraveled", "unravelled", "unseated", "unveiled"});
   static const FineTag participle =
       fine_tag({.upos = Upos::verb, .tense = Tense::past, .form = VerbForm::participle});
   for (std::size_t i = 1; i < texts.size(); ++i) {
@@ -87,6 +87,15 @@ void retag_wings(std::span<const std::string_view> texts, std::span<FineTag> tag
       tags[i] = adjective;
 }
 
+/// "Neighbouring Norvia closed its ports": what lies beside something; nobody does it.
+void retag_neighbours(std::span<const std::string_view> texts, std::span<FineTag> tags) {
+  static const FineTag adjective = fine_tag({.upos = Upos::adj});
+  for (std::size_t i = 0; i + 2 < texts.size(); ++i)
+    if (one_of(texts[i], {"Neighboring", "Neighbouring"}) && info(tags[i]).upos == Upos::verb &&
+        info(tags[i + 1]).upos == Upos::propn && texts[i + 2] != ",")
+      tags[i] = adjective;
+}
+
 /// "a total of 40 reported cases": between a number and a noun a past form is a participle.
 void retag_counted(std::span<const std::string_view> texts, std::span<FineTag> tags) {
   static const FineTag participle =
@@ -133,6 +142,7 @@ void retag_misread_words(std::span<const std::string_view> texts, std::span<Fine
   retag_repeats(texts, tags);
   retag_terms(texts, tags);
   retag_wings(texts, tags);
+  retag_neighbours(texts, tags);
   retag_counted(texts, tags);
   retag_gifts(texts, tags);
   retag_newly(texts, tags);

@@ -143,17 +143,23 @@ class NounAttachments : TreeEdit {
       }
   }
 
-  /// "made exports a focus": of two nouns that nothing joins the second is what the first becomes.
+  /// "made exports a focus", "called the ruling a relief": of two nouns that nothing joins the
+  /// second is what the first becomes.
   void restore_predicate(int noun) {
     const int object = head(noun);
-    if (label(noun) != Deprel::conj || object >= noun || label(object) != Deprel::obj ||
-        has(noun, Deprel::cc) || !is_noun(noun) || head(object) >= object ||
+    const bool joined = label(noun) == Deprel::conj || label(noun) == Deprel::obj;
+    if (!joined || object >= noun || label(object) != Deprel::obj || has(noun, Deprel::cc) ||
+        !is_noun(noun) || head(object) >= object ||
         !one_of(base_of(head(object)), {"call", "consider", "declare", "label", "make", "name"}))
       return;
     int first = noun;
     while (first > object && hangs_below(first - 1, noun)) --first;
-    if (upos(first) == Upos::det && hangs_below(first - 1, object) && words_[at(first - 1)] != ",")
-      hang(noun, head(object), Deprel::xcomp);
+    if (upos(first) != Upos::det || !hangs_below(first - 1, object) || words_[at(first - 1)] == ",")
+      return;
+    const bool verb = upos(object) == Upos::verb;
+    if (verb != (label(noun) == Deprel::obj) || (verb && !has(object, Deprel::det))) return;
+    if (verb) tags_[at(object)] = fine_tag({.upos = Upos::noun});
+    hang(noun, head(object), Deprel::xcomp);
   }
 
   /// "a meeting between Anna and a minister": "between" asks for two.

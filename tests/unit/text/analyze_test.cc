@@ -125,6 +125,14 @@ TEST_CASE("a wing of politics did not leave") {
   CHECK(document.tokens[6].upos == Upos::adj);
 }
 
+TEST_CASE("a country that is a neighbour does not do so") {
+  const Article input = article("Neighbouring Norway closed its border on Monday.");
+  const Document document = analyze(input, model());
+  REQUIRE(document.tokens.size() == 8);
+  CHECK(document.tokens[0].upos == Upos::adj);
+  CHECK(document.tokens[2].deprel == Deprel::root);
+}
+
 TEST_CASE("a past form between a number and a noun is a participle") {
   const Article input =
       article("Wins in Ayr and Bath left her with a reported sum of 40 pledged votes.");

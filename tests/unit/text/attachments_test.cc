@@ -225,3 +225,50 @@ TEST_CASE("what is believed to be so may bear a name") {
   CHECK(tree.heads[4] == 3);
   CHECK(tree.labels[4] == Deprel::acl);
 }
+
+TEST_CASE("a negation right before an infinitive is of the infinitive") {
+  const auto vowed = [](std::string_view adverb) {
+    return repaired({{"Anna", name, 2, Deprel::nsubj},
+                     {"vowed", past, 0, Deprel::root},
+                     {adverb, {Upos::adv}, 2, Deprel::advmod},
+                     {"to", to, 5, Deprel::mark},
+                     {"sing", infinitive, 2, Deprel::xcomp}})
+        .heads[2];
+  };
+  CHECK(vowed("never") == 5);
+  CHECK(vowed("yesterday") == 2);
+}
+
+TEST_CASE("behind a perfect with a modal a past form is a participle, but not behind but") {
+  const auto sold = [](std::string_view link) {
+    return repaired({{"said", past, 0, Deprel::root},
+                     {"they", pron, 5, Deprel::nsubj},
+                     {"would", {Upos::aux, Tense::none, VerbForm::finite}, 5, Deprel::aux},
+                     {"have", {Upos::aux, Tense::none, VerbForm::infinitive}, 5, Deprel::aux},
+                     {"bought", participle, 1, Deprel::ccomp},
+                     {"ships", noun, 5, Deprel::obj},
+                     {link, cc, 8, Deprel::cc},
+                     {"sold", past, 5, Deprel::conj},
+                     {"cars", noun, 8, Deprel::obj}})
+        .heads[7];
+  };
+  CHECK(sold("and") == 5);
+  CHECK(sold("but") == 1);
+}
+
+TEST_CASE("behind an infinitive with a subject a verb that looks like its base is an infinitive") {
+  const auto announced = [](std::string_view second) {
+    return repaired({{"Acme", name, 3, Deprel::nsubj},
+                     {"to", to, 3, Deprel::mark},
+                     {"buy", infinitive, 6, Deprel::advcl},
+                     {"Bolt", name, 3, Deprel::obj},
+                     {",", mark, 6, Deprel::punct},
+                     {second, past, 0, Deprel::root},
+                     {"mines", noun, 6, Deprel::obj}});
+  };
+  const Repaired tree = announced("shut");
+  CHECK(tree.heads == std::vector{3, 3, 0, 3, 6, 3, 6});
+  CHECK(tree.labels[5] == Deprel::conj);
+  CHECK(info(tree.tags[5]).form == VerbForm::infinitive);
+  CHECK(announced("closed").heads[5] == 0);
+}

@@ -149,3 +149,19 @@ TEST_CASE("the second half of a name with a hyphen is no other word for what the
   CHECK(tree.heads == std::vector{0, 3, 1, 5, 3});
   CHECK(tree.labels[4] == Deprel::flat);
 }
+
+TEST_CASE("what a thing in -ing is called is no object of it") {
+  const auto called = [](Parsed before) {
+    return repaired({{"Anna", name, 2, Deprel::nsubj},
+                     {"called", past, 0, Deprel::root},
+                     before,
+                     {"landing", gerund, 2, Deprel::obj},
+                     {"a", det, 6, Deprel::det},
+                     {"success", noun, 4, Deprel::obj}});
+  };
+  const Repaired tree = called({"the", det, 4, Deprel::det});
+  CHECK(tree.heads[5] == 2);
+  CHECK(tree.labels[5] == Deprel::xcomp);
+  CHECK(info(tree.tags[3]).upos == Upos::noun);
+  CHECK(called({"gladly", {Upos::adv}, 4, Deprel::advmod}).heads[5] == 4);
+}
