@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <array>
 
+#include "ingest/event/dating_clauses.h"
 #include "ingest/event/modality_words.h"
 #include "ingest/event/mood.h"
+#include "ingest/event/subjects.h"
 #include "ingest/event/undone.h"
 #include "ingest/text/one_of.h"
 
@@ -155,10 +157,14 @@ bool OwnMood::is_told_plan(TokenIndex verb) const {
 }
 
 /// "will buy and sell", but not "may have hidden it but resigned": a past tense stands by itself,
-/// unless it may be the participle of a passive ("could be arrested and charged").
+/// unless it may be the participle of a passive ("could be arrested and charged") or of a perfect
+/// ("would have bought the mine and closed it").
 bool OwnMood::shares_mood(TokenIndex word, TokenIndex first) const {
   if (tree_.has(word, Deprel::nsubj) || tree_.has(word, Deprel::nsubj_pass)) return false;
-  return !stands_by_itself(tree_, word) || tree_.has(first, Deprel::aux_pass);
+  if (!stands_by_itself(tree_, word) || tree_.has(first, Deprel::aux_pass)) return true;
+  const auto conjunction = tree_.child(word, Deprel::cc);
+  return is_perfect(tree_, first) && conjunction &&
+         one_of(tree_.lemma(*conjunction), {"and", "or"});
 }
 
 void OwnMood::read_shared_auxiliary(TokenIndex verb, EventClause& clause) const {
@@ -240,8 +246,12 @@ void OwnMood::read_occurrence(TokenIndex noun, EventClause& clause) const {
     read_marks(*verb, clause);
 }
 
-/// "Tesco to sell its stores": in a headline a bare infinitive tells the future.
+/// "Acme to sell its stores", "Acme to cut jobs, close shops": in a headline an infinitive tells
+/// the future.
 bool OwnMood::is_headline_infinitive(TokenIndex top) const {
+  while (tree_.token(top).deprel == Deprel::conj && tree_.token(top).form == VerbForm::infinitive &&
+         is_headline(tree_.document(), tree_.sentence_at(top)) && !own_subject(tree_, top))
+    top = *tree_.head(top);
   if (!is_to_infinitive(tree_, top)) return false;
   const Token& token = tree_.token(top);
   return token.deprel == Deprel::root || token.deprel == Deprel::parataxis ||

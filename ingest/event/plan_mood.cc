@@ -58,9 +58,9 @@ void PlanMood::read_failure(const Step& step, EventClause& clause) const {
   const bool own = is_told_in_past(tree_, below) && surface_subject(tree_, below);
   if (((clausal && !own) || direct_object) && !apart) {
     const bool undone = is_undone(tree_, lexicon_, above);
-    if (!undone && !is_only_asked(above))
-      raise(clause, Modality::negated);
-    else if (!undone || tree_.lemma(above) == "rule")  // "could not rule out job cuts"
+    if (!undone && !is_only_asked(above)) raise(clause, Modality::negated);
+    // "could not rule out job cuts"
+    else if (!undone || one_of(tree_.lemma(above), {"exclude", "rule"}))
       raise(clause, Modality::possible);
   }
   // "the lack of an agreement"; the failure of talks is the end of talks that were held.

@@ -25,6 +25,16 @@ bool is_in_present(const Tree& tree, TokenIndex verb) {
          !one_of(token.lemma, modal_auxiliaries);
 }
 
+/// "said they would not return until the war ended": the past of "until it ends".
+bool is_told_ahead(const Tree& tree, TokenIndex verb) {
+  const auto main = tree.head(verb);
+  return main && tree.token(*main).deprel == Deprel::ccomp && is_told_in_past(tree, verb) &&
+         one_of(tree.marker(verb), {"before", "once", "until", "when"}) &&
+         std::ranges::any_of(tree.children(*main), [&](TokenIndex index) {
+           return tree.token(index).deprel == Deprel::aux && tree.lemma(index) == "would";
+         });
+}
+
 /// "is to step down, with B succeeding her": a participle without a tense of its own is as sure as
 /// the clause that it hangs on, and so is "before it opens" in the present. "Will cut jobs after
 /// losing customers" tells of what has happened.
@@ -40,7 +50,7 @@ bool shares_mood_of_main(const Tree& tree, const EventLexicon& lexicon, TokenInd
     return !tree.has(verb, Deprel::aux) && !one_of(marker, presuppositions) && marker != "after" &&
            !is_judged(tree, lexicon, verb);
   if (marker == "as" && is_told_in_past(tree, verb)) return false;  // in a headline
-  return one_of(marker, temporal) && is_in_present(tree, verb);
+  return (one_of(marker, temporal) && is_in_present(tree, verb)) || is_told_ahead(tree, verb);
 }
 
 void share_mood_with_adverbials(std::span<EventClause> clauses, const Tree& tree,
@@ -61,7 +71,10 @@ void share_mood_with_adverbials(std::span<EventClause> clauses, const Tree& tree
     constexpr std::array<string_view, 5> ahead{"after", "before", "once", "until", "when"};
     if (!told && !(one_of(tree.marker(verb), ahead) && is_to_come(tree, *governor))) continue;
     const Modality above = told ? clause_at[*governor]->modality : Modality::planned;
-    if (above == Modality::planned || above == Modality::possible) clause.modality = above;
+    if (above == Modality::planned || above == Modality::possible)
+      clause.modality = above;
+    else if (is_told_ahead(tree, verb))
+      clause.modality = Modality::possible;
   }
 }
 
@@ -129,7 +142,8 @@ void share_mood_with_nouns(std::span<EventClause> clauses, const Tree& tree,
       clause.modality = Modality::planned;
     // "did not send a distress call", "whether it sent a distress call"
     const bool undone = relation == Deprel::obj && !(told && told->lexical) &&
-                        !lexicon.governs(tree.lemma(*verb), Upos::verb, Governor::say);
+                        !lexicon.governs(tree.lemma(*verb), Upos::verb, Governor::say) &&
+                        !lexicon.governs(tree.lemma(*verb), Upos::verb, Governor::negate);
     if (undone && is_negated(tree, *verb)) clause.modality = Modality::negated;
     if (undone && tree.marker(*verb) == "whether") clause.modality = Modality::possible;
     for (TokenIndex index : tree.children(*verb)) {

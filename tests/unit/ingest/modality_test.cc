@@ -897,12 +897,13 @@ TEST_CASE("a crime that one is charged with is claimed, one that one is acquitte
 
 TEST_CASE("what one is not guilty of is denied, what one is guilty of is not") {
   const auto told = [](std::string_view adverb) {
-    return EventFixture("Anna Anna PROPN 3 nsubj:pass -\nwas be AUX 3 aux:pass past,finite\n"
-                        "found find VERB 0 root past,participle\n" +
-                        std::string(adverb) +
-                        "guilty guilty ADJ 3 xcomp -\nof of ADP 7 case -\n"
-                        "murder murder NOUN 5 obl -\n"
-                        "in in ADP 9 case -\nBorvia Borvia PROPN 7 nmod -\n")
+    return EventFixture(
+               "Anna Anna PROPN 3 nsubj:pass -\nwas be AUX 3 aux:pass past,finite\n"
+               "found find VERB 0 root past,participle\n" +
+               std::string(adverb) +
+               "guilty guilty ADJ 3 xcomp -\nof of ADP 7 case -\n"
+               "murder murder NOUN 5 obl -\n"
+               "in in ADP 9 case -\nBorvia Borvia PROPN 7 nmod -\n")
         .event("murder")
         .modality;
   };
@@ -1031,4 +1032,69 @@ with with ADP 10 case -
 Borvia Borvia PROPN 8 nmod -
 )");
   CHECK(f.event("deal").modality == Modality::negated);
+}
+
+TEST_CASE("what an announced plan joins to its infinitive is planned too") {
+  const EventFixture f(R"(# headline
+Norvia Norvia PROPN 3 nsubj -
+to to PART 3 mark -
+invade invade VERB 0 root infinitive
+Borvia Borvia PROPN 3 obj -
+, , PUNCT 6 punct -
+attack attack VERB 3 conj infinitive
+Tilvia Tilvia PROPN 6 obj -
+)");
+  CHECK(f.event("attack").modality == Modality::planned);
+}
+
+TEST_CASE("a participle shares the modal of the perfect before it, but not behind but") {
+  const auto attacked = [](std::string_view link) {
+    return EventFixture(R"(Norvia Norvia PROPN 4 nsubj -
+would would AUX 4 aux finite
+have have AUX 4 aux infinitive
+invaded invade VERB 0 root past,participle
+Borvia Borvia PROPN 4 obj -
+)" + std::string(link) +
+                        R"( CCONJ 7 cc -
+attacked attack VERB 4 conj past,finite
+Tilvia Tilvia PROPN 7 obj -
+)")
+        .event("attacked")
+        .modality;
+  };
+  CHECK(attacked("and and") == Modality::possible);
+  CHECK(attacked("but but") == Modality::asserted);
+}
+
+TEST_CASE("what was said would be waited for is open") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+said say VERB 0 root past,finite
+it it PRON 6 nsubj -
+would would AUX 6 aux finite
+not not PART 6 advmod -
+leave leave VERB 2 ccomp infinitive
+Borvia Borvia PROPN 6 obj -
+until until SCONJ 10 mark -
+Anna Anna PROPN 10 nsubj -
+resigned resign VERB 6 advcl past,finite
+)");
+  CHECK(f.event("resigned").modality == Modality::possible);
+}
+
+TEST_CASE("what is not excluded may be, what is not prevented is") {
+  const auto attack = [](std::string_view verb) {
+    return EventFixture(R"(Norvia Norvia PROPN 4 nsubj -
+did do AUX 4 aux past,finite
+not not PART 4 advmod -
+)" + std::string(verb) +
+                        R"( VERB 0 root infinitive
+attacks attack NOUN 4 obj plural
+on on ADP 7 case -
+Borvia Borvia PROPN 5 nmod -
+)")
+        .event("attacks")
+        .modality;
+  };
+  CHECK(attack("exclude exclude") == Modality::possible);
+  CHECK(attack("prevent prevent") == Modality::asserted);
 }
