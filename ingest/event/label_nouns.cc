@@ -202,6 +202,8 @@ std::string LabelComposer::prefixed(std::string phrase) const {
   const std::string prefix = modal_prefix();
   if (prefix.empty()) return phrase;
   if (phrase.starts_with("a ")) phrase.erase(0, 2);
+  // "cancelled all flights": no flights
+  if (clause_.modality == Modality::negated && phrase.starts_with("all ")) phrase.erase(0, 4);
   const auto owner = phrase.rfind("'s ");
   const bool owned = owner != phrase.npos && clause_.modality != Modality::negated;
   return phrase.insert(owned ? owner + 3 : 0, prefix + ' ');

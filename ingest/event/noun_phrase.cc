@@ -140,7 +140,10 @@ std::string NounPhrases::list(std::span<const TokenIndex> heads, const PhraseSty
     phrases.push_back("others");
   }
   const auto link = heads.empty() ? std::nullopt : tree_.child(heads.back(), Deprel::cc);
-  const string_view joint = link && tree_.lemma(*link) == "or" ? " or " : " and ";
+  const string_view word = link ? tree_.lemma(*link) : string_view{};
+  // "90 km/h", but "Berg and Holm" of "Berg/Holm"
+  const bool ratio = word == "/" && tree_.token(heads.back()).upos == Upos::noun;
+  const string_view joint = word == "or" ? " or " : ratio ? "/" : " and ";
   std::string out;
   for (std::size_t i = 0; i < phrases.size(); ++i) {
     if (i) out += i + 1 == phrases.size() ? joint : ", ";

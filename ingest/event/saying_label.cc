@@ -218,9 +218,11 @@ Label compose_saying(const Saying& saying, const Tree& tree, const EventLexicon&
     const bool tells = clause.lemma == "tell" && !addressee.empty();
     const std::string verb = clause.lemma == "tell" && !tells ? "say" : clause.lemma;
     who = capitalised(speaker);
+    // "Neither firm would say": who says so is none already.
+    const bool none = !speakers.heads.empty() && mood::is_none(tree, speakers.heads.front());
     told = who + ' ' +
-           predicate(mood_of(saying, tree), verb, complements.modal_of(clause.trigger),
-                     complements.is_plural(speakers));
+           predicate(none ? Modality::asserted : mood_of(saying, tree), verb,
+                     complements.modal_of(clause.trigger), complements.is_plural(speakers));
     if (!addressee.empty()) told += ' ' + addressee;
     if (!composed) continue;
     const std::string content = complements.content_clause(*saying.content);

@@ -603,3 +603,33 @@ ships ship NOUN 6 obj plural
   REQUIRE(reading.events.size() == 1);
   CHECK(reading.events.front().label == "Anna Berg buys ships");
 }
+
+TEST_CASE("a speed is told as a ratio, two names with a slash are two") {
+  const auto reached = [](std::string_view first, std::string_view second) {
+    return EventFixture(R"(Anna Anna PROPN 2 nsubj -
+sold sell VERB 0 root past,finite
+)" + std::string(first) +
+                        R"( 2 obj -
+/ / SYM 5 cc -
+)" + std::string(second) +
+                        R"( 3 conj -
+. . PUNCT 2 punct -
+)")
+        .event("sold")
+        .label;
+  };
+  CHECK(reached("coal coal NOUN", "ore ore NOUN") == "Anna sells coal/ore");
+  CHECK(reached("Norvia Norvia PROPN", "Borvia Borvia PROPN") == "Anna sells Norvia and Borvia");
+}
+
+TEST_CASE("of all that is called off there is none") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+cancelled cancel VERB 0 root past,finite
+all all DET 4 det -
+elections election NOUN 2 obj plural
+in in ADP 6 case -
+Norvia Norvia PROPN 4 nmod -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("elections").label == "No elections in Norvia");
+}

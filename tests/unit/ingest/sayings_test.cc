@@ -198,3 +198,19 @@ Borvia Borvia PROPN 9 obj -
   REQUIRE(sayings.size() == 1);
   CHECK(sayings[0].label == "Anna Berg claims that Norvia visits Borvia");
 }
+
+TEST_CASE("where neither says so the headline denies it once") {
+  const EventFixture f(R"(Neither neither DET 2 det -
+minister minister NOUN 4 nsubj -
+would would AUX 4 aux finite
+say say VERB 0 root infinitive
+that that SCONJ 7 mark -
+Norvia Norvia PROPN 7 nsubj -
+visits visit VERB 4 ccomp present,finite
+Borvia Borvia PROPN 7 obj -
+. . PUNCT 4 punct -
+)");
+  const std::vector<Event> sayings = sayings_in(f);
+  REQUIRE(sayings.size() == 1);
+  CHECK(sayings[0].label.starts_with("Neither minister says"));
+}
