@@ -121,6 +121,13 @@ class Inheritance {
                   {"host", "scene", "site", "target", "venue", "victim"});
   }
 
+  /// "lost the case last year and is suing again": that goes on now.
+  bool is_going_on_since(TokenIndex verb) const {
+    const auto auxiliary = tree_.child(verb, Deprel::aux);
+    return auxiliary && is_ing(tree_, verb) && tree_.lemma(*auxiliary) == "be" &&
+           tree_.token(*auxiliary).tense == Tense::present && is_past(*tree_.head(verb));
+  }
+
   bool shares_time(TokenIndex below, const EventClause& clause) const {
     switch (tree_.token(below).deprel) {
       case Deprel::advcl:
@@ -130,7 +137,7 @@ class Inheritance {
       case Deprel::nsubj_pass:
         return true;
       case Deprel::conj:
-        return !is_separate(tree_, below);
+        return !is_separate(tree_, below) && !is_going_on_since(below);
       case Deprel::acl_relcl:
         return is_locative_clause(tree_, below) || goes_on(below);
       // "announced a plan to sell", "agreed on the sale of": to come, from that day on.

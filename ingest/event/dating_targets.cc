@@ -96,11 +96,15 @@ class TargetFinder {
   }
 
  private:
-  /// "a premium to Friday's closing price": dates a thing that is no event, and nothing else.
+  /// "a premium to Friday's closing price", "beat last year's champion": dates what is no event,
+  /// and nothing else.
   bool is_of_a_thing() const {
     const auto noun = tree_.head(start_);
     if (!noun || tree_.token(start_).deprel != Deprel::nmod_poss) return false;
     const Deprel relation = tree_.token(*noun).deprel;
+    if (one_of(tree_.lemma(*noun), {"champion", "finalist", "loser", "medallist", "medalist",
+                                    "runner-up", "titleholder", "winner"}))
+      return true;
     return !clauses_.told_by(*noun) && (relation == Deprel::nmod || relation == Deprel::obl) &&
            tree_.preposition(*noun) == "to";
   }

@@ -103,6 +103,10 @@ class ModalityReader {
         is_apart_ = is_apart_ || is_loose_participle(tree_, below);
         read_adverbial(below);
       } else if (lower.deprel != Deprel::conj) {
+        // "the firm, far from paying, sued"
+        if (lower.deprel == Deprel::acl && !only_attribution_ && !is_fact_ &&
+            is_left_undone(tree_, lexicon_, below))
+          raise(Modality::negated);
         read_complement(below, verb_of_content(tree_, lexicon_, below, *above), nominal);
       }
       // "sorry to report that he has died": a fact, whatever becomes of the report.

@@ -65,7 +65,9 @@ bool NewsValue::only_refers(const Event& event, std::span<const EventClause* con
 
 /// Told once, and nobody could make a headline of it.
 bool NewsValue::is_no_news(const EventClause& clause, const Label& label, bool known) const {
-  if (is_asked(clause) || !is_word(clause.trigger) || is_likeness(clause.trigger)) return true;
+  if (is_asked(clause) || !is_word(clause.trigger) || is_likeness(clause.trigger) ||
+      is_prompt(clause.trigger))
+    return true;
   if (is_talk(clause) && !(known && clause.lexical)) return true;
   const bool dated = clause.when.time && clause.when.basis != DateBasis::publication;
   const bool placed = dated || clause.participants.size() > 1;
@@ -111,6 +113,13 @@ bool NewsValue::is_likeness(TokenIndex trigger) const {
     if (tree_.lemma(mark) == "like") return mark + 1 == verb && is_ing(tree_, verb);
     return tree_.lemma(mark) == "as" && one_of(tree_.lemma(mark + 1), {"if", "though"});
   });
+}
+
+/// "Asked whether she would go, Anna said no": what is told is the answer.
+bool NewsValue::is_prompt(TokenIndex verb) const {
+  return tree_.lemma(verb) == "ask" && tree_.token(verb).deprel == Deprel::advcl &&
+         is_passive(tree_, verb) && !tree_.has(verb, Deprel::aux_pass) &&
+         !tree_.has(verb, Deprel::xcomp);
 }
 
 /// "a user registered in Bath", "a bus run by the city": which one is meant.

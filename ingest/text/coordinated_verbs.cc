@@ -108,11 +108,12 @@ class CoordinatedVerbs : TreeEdit {
   /// "to have done harm and claimed lives", "would have bought it and sold it": the second is a
   /// participle, too.
   bool is_perfect_infinitive(int verb, int second) const {
-    const int link = child(second, Deprel::cc, second);
+    const int link = child(second, Deprel::cc, second), mark = child(verb, Deprel::mark, verb);
     if (link >= 0 && words_[at(link)] == "but") return false;
+    // "was to have spoken and left"
+    if (beginning(verb) >= 0 && mark >= 0 && words_[at(mark)] == "to") return false;
     for (int i = 0; i < verb; ++i)
-      if (head(i) == verb && label(i) == Deprel::aux && words_[at(i)] == "have")
-        return beginning(verb) < 0 || is_unfulfilled(verb);
+      if (head(i) == verb && label(i) == Deprel::aux && words_[at(i)] == "have") return true;
     return false;
   }
 

@@ -87,6 +87,17 @@ void retag_wings(std::span<const std::string_view> texts, std::span<FineTag> tag
       tags[i] = adjective;
 }
 
+/// "single-use cups", "high-yield bonds": behind an adjective and a hyphen stands a noun.
+void retag_halves(std::span<const std::string_view> texts, std::span<FineTag> tags) {
+  static const FineTag noun = fine_tag({.upos = Upos::noun});
+  for (std::size_t i = 2; i + 1 < texts.size(); ++i) {
+    const FineTagInfo& tag = info(tags[i]);
+    if (texts[i - 1] == "-" && info(tags[i - 2]).upos == Upos::adj && tag.upos == Upos::verb &&
+        tag.form == VerbForm::infinitive && info(tags[i + 1]).upos == Upos::noun)
+      tags[i] = noun;
+  }
+}
+
 /// "Neighbouring Norvia closed its ports": what lies beside something; nobody does it.
 void retag_neighbours(std::span<const std::string_view> texts, std::span<FineTag> tags) {
   static const FineTag adjective = fine_tag({.upos = Upos::adj});
@@ -142,6 +153,7 @@ void retag_misread_words(std::span<const std::string_view> texts, std::span<Fine
   retag_repeats(texts, tags);
   retag_terms(texts, tags);
   retag_wings(texts, tags);
+  retag_halves(texts, tags);
   retag_neighbours(texts, tags);
   retag_counted(texts, tags);
   retag_gifts(texts, tags);

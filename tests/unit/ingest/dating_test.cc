@@ -579,3 +579,30 @@ raid raid NOUN 2 obl -
   const auto before = landed("2030-06-07");
   CHECK(when(before, "raid") == "../2030-06-07");
 }
+
+TEST_CASE("what goes on now is not of the past that it is joined to") {
+  const auto f = told(R"(Norvia Norvia PROPN 2 nsubj -
+invaded invade VERB 0 root past,finite
+Borvia Borvia PROPN 2 obj -
+in in ADP 5 case -
+March March PROPN 2 obl -
+and and CCONJ 8 cc -
+is be AUX 8 aux present,finite
+attacking attack VERB 2 conj present,participle
+Tilvia Tilvia PROPN 8 obj -
+)",
+                      {{"March", "2030-03-01", "2030-03-31"}});
+  CHECK(when(f, "invaded") == "2030-03");
+  CHECK(when(f, "attacking") != "2030-03");
+}
+
+TEST_CASE("when a champion won does not tell when one is beaten") {
+  const auto f = told(R"(Norvia Norvia PROPN 2 nsubj -
+defeated defeat VERB 0 root past,finite
+March March PROPN 5 nmod:poss -
+'s 's PART 3 case -
+champion champion NOUN 2 obj -
+)",
+                      {{"March", "2030-03-01", "2030-03-31"}});
+  CHECK(when(f, "defeated") != "2030-03");
+}

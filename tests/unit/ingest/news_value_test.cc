@@ -112,3 +112,18 @@ Borvia Borvia PROPN 5 obj -
   CHECK_FALSE(attacks("as as SCONJ 5 mark -\nif if SCONJ 5 mark -\n"));
   CHECK_FALSE(attacks("away away ADV 2 advmod -\nlike like SCONJ 5 mark -\n"));
 }
+
+TEST_CASE("the question before an answer is no event, a request is") {
+  const auto has_asked = [](std::string_view asked_for) {
+    return EventFixture("Asked ask VERB 7 advcl past,participle\n" + std::string(asked_for) +
+                        R"(Borvia Borvia PROPN 3 obj -
+, , PUNCT 1 punct -
+Anna Anna PROPN 7 nsubj -
+left leave VERB 0 root past,finite
+Norvia Norvia PROPN 7 obj -
+)")
+        .has("Asked");
+  };
+  CHECK_FALSE(has_asked("why why ADV 3 advmod -\nbuy buy VERB 1 ccomp infinitive\n"));
+  CHECK(has_asked("to to PART 3 mark -\nbuy buy VERB 1 xcomp infinitive\n"));
+}

@@ -491,3 +491,17 @@ Norvia Norvia PROPN 5 obj -
 )");
   CHECK(f.event("attacking").modality == Modality::negated);
 }
+
+TEST_CASE("what somebody is far from doing is not done, wherever the parser hung it") {
+  CHECK(modality(R"(Norvia Norvia PROPN 8 nsubj -
+, , PUNCT 5 punct -
+far far ADV 5 advmod -
+from from SCONJ 5 mark -
+attacking attack VERB 1 acl present,participle
+Borvia Borvia PROPN 5 obj -
+, , PUNCT 1 punct -
+praised praise VERB 0 root past,finite
+Tilvia Tilvia PROPN 8 obj -
+)",
+                 "attacking") == Modality::negated);
+}

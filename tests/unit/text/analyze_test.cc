@@ -133,6 +133,13 @@ TEST_CASE("a country that is a neighbour does not do so") {
   CHECK(document.tokens[2].deprel == Deprel::root);
 }
 
+TEST_CASE("behind an adjective and a hyphen stands a noun") {
+  const Article input = article("The council passed a rule banning single-use bottles.");
+  const Document document = analyze(input, model());
+  REQUIRE(document.tokens.size() == 11);
+  CHECK(document.tokens[8].upos == Upos::noun);
+}
+
 TEST_CASE("a past form between a number and a noun is a participle") {
   const Article input =
       article("Wins in Ayr and Bath left her with a reported sum of 40 pledged votes.");
