@@ -74,7 +74,7 @@ class TargetFinder {
         start_(first_conjunct(tree_, adverbial.head)) {}
 
   DatingTarget find() const {
-    if (is_of_a_thing() || is_measured_since()) return {};
+    if (is_of_a_thing() || is_measured_since() || is_of_earlier_figure()) return {};
     Tie tie = tie_of_relation(tree_.token(start_).deprel);
     const bool behind_name = hangs_on_name();
     for (std::optional<TokenIndex> at = start_; at; at = tree_.head(*at)) {
@@ -114,6 +114,20 @@ class TargetFinder {
     const auto noun = tree_.head(start_);
     return adverbial_.preposition == "since" && noun && tree_.token(*noun).upos == Upos::noun &&
            is_ranked(tree_, *noun);
+  }
+
+  /// "rose to 5 million, up from 4 million in 2021": when it was less, not when it rose.
+  bool is_of_earlier_figure() const {
+    constexpr TokenIndex reach = 8;
+    const TokenIndex first = tree_.sentence_at(adverbial_.first).first;
+    bool counted = false;
+    for (TokenIndex i = adverbial_.first; i > first + 1 && adverbial_.first - i < reach;) {
+      const Token& token = tree_.token(--i);
+      if (token.upos == Upos::punct || token.upos == Upos::verb) return false;
+      counted |= token.upos == Upos::num;
+      if (token.lemma == "from") return counted && one_of(tree_.lemma(i - 1), {"down", "up"});
+    }
+    return false;
   }
 
   /// "opened an inquiry into subsidies for Acme in May": names have no time; it is the verb's,

@@ -606,3 +606,19 @@ champion champion NOUN 2 obj -
                       {{"March", "2030-03-01", "2030-03-31"}});
   CHECK(when(f, "defeated") != "2030-03");
 }
+
+TEST_CASE("when a figure was another does not tell when it changed") {
+  const auto f = told(R"(Norvia Norvia PROPN 2 nsubj -
+sold sell VERB 0 root past,finite
+90 90 NUM 4 nummod -
+ships ship NOUN 2 obj plural
+, , PUNCT 6 punct -
+up up ADV 2 advmod -
+from from ADP 8 case -
+70 70 NUM 6 obl -
+in in ADP 10 case -
+2028 2028 NUM 2 obl -
+)",
+                      {{"2028", "2028-01-01", "2028-12-31"}});
+  CHECK(when(f, "sold") != "2028");
+}
