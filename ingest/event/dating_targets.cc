@@ -125,7 +125,21 @@ class TargetFinder {
       const Token& token = tree_.token(--i);
       if (token.upos == Upos::punct || token.upos == Upos::verb) return false;
       counted |= token.upos == Upos::num;
-      if (token.lemma == "from") return counted && one_of(tree_.lemma(i - 1), {"down", "up"});
+      if (token.lemma == "from")
+        return counted && (one_of(tree_.lemma(i - 1), {"down", "up"}) || ends_figure(i - 1));
+    }
+    return false;
+  }
+
+  /// "to 5 million crowns"
+  bool ends_figure(TokenIndex last) const {
+    constexpr TokenIndex reach = 5;
+    const TokenIndex first = tree_.sentence_at(last).first;
+    bool counted = false;
+    for (TokenIndex i = last; i > first && last - i < reach; --i) {
+      const Token& token = tree_.token(i);
+      counted |= token.upos == Upos::num;
+      if (token.upos == Upos::adp) return counted && token.lemma == "to";
     }
     return false;
   }

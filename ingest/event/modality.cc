@@ -15,6 +15,7 @@
 #include "ingest/event/undone.h"
 #include "ingest/event/voices.h"
 #include "ingest/text/one_of.h"
+#include "ingest/text/verb_frames.h"
 
 namespace fabula {
 namespace {
@@ -56,6 +57,13 @@ class ModalityReader {
     return std::ranges::any_of(clause_->support, [&](TokenIndex verb) {
       return tree_.token(verb).deprel == Deprel::acl_relcl && is_told_in_past(tree_, verb);
     });
+  }
+
+  /// "failed to stop them from landing": then they landed.
+  bool is_kept_from_in_vain(TokenIndex gerund) const {
+    const TokenIndex verb = *tree_.head(gerund);
+    return gerund == clause_->trigger && tree_.marker(gerund) == "from" &&
+           keeps_from(tree_.lemma(verb)) && is_in_vain(tree_, lexicon_, verb);
   }
 
   void attribute_to(std::optional<TokenIndex> noun) {
@@ -128,6 +136,10 @@ class ModalityReader {
   void read_adverbial(TokenIndex clause) {
     if (only_attribution_ || is_fact_) return;
     const string_view marker = tree_.marker(clause);
+    if (is_kept_from_in_vain(clause)) {
+      only_attribution_ = true;
+      return;
+    }
     if (clause == clause_->trigger)
       if (const auto mood = mood_of_kept_from(tree_, lexicon_, clause)) raise(*mood);
     if (is_acquitted_of(tree_, clause)) return raise(Modality::denied);

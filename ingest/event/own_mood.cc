@@ -127,8 +127,11 @@ void OwnMood::read_auxiliary(TokenIndex auxiliary, TokenIndex word, EventClause&
   // "is to sell", but not "is said to be selling"
   const auto mark = tree_.child(word, Deprel::mark);
   if (token.lemma == "be" && is_to_infinitive(tree_, word) && token.deprel != Deprel::aux_pass &&
-      !(mark && *mark < auxiliary))
-    raise(clause, Modality::planned);
+      !(mark && *mark < auxiliary)) {
+    // "was to have opened in May" did not.
+    const bool missed = token.tense == Tense::past && is_perfect(tree_, word);
+    raise(clause, missed ? Modality::negated : Modality::planned);
+  }
 }
 
 void OwnMood::read_coordination(TokenIndex word, EventClause& clause) const {

@@ -622,3 +622,20 @@ in in ADP 10 case -
                       {{"2028", "2028-01-01", "2028-12-31"}});
   CHECK(when(f, "sold") != "2028");
 }
+
+TEST_CASE("the figure before a change is of another time") {
+  const auto f = told(R"(Norvia Norvia PROPN 3 nmod:poss -
+'s 's PART 1 case -
+exports export NOUN 4 nsubj plural
+fell fall VERB 0 root past,finite
+to to ADP 7 case -
+90 90 NUM 7 nummod -
+ships ship NOUN 4 obl plural
+from from ADP 9 case -
+100 100 NUM 4 obl -
+in in ADP 11 case -
+2028 2028 NUM 4 obl -
+)",
+                      {{"2028", "2028-01-01", "2028-12-31"}});
+  CHECK(when(f, "fell") != "2028");
+}

@@ -505,3 +505,27 @@ Tilvia Tilvia PROPN 8 obj -
 )",
                  "attacking") == Modality::negated);
 }
+
+TEST_CASE("who was to be kept from a deed in vain has done it") {
+  CHECK(modality(R"(Norvia Norvia PROPN 2 nsubj -
+failed fail VERB 0 root past,finite
+to to PART 4 mark -
+stop stop VERB 2 xcomp infinitive
+Anna Anna PROPN 4 obj -
+from from SCONJ 7 mark -
+attacking attack VERB 4 advcl present,gerund
+Borvia Borvia PROPN 7 obj -
+)",
+                 "attacking") == Modality::asserted);
+}
+
+TEST_CASE("what was to have been done was not") {
+  CHECK(modality(R"(Norvia Norvia PROPN 5 nsubj -
+was be AUX 5 aux past,finite
+to to PART 5 mark -
+have have AUX 5 aux infinitive
+attacked attack VERB 0 root past,participle
+Borvia Borvia PROPN 5 obj -
+)",
+                 "attacked") == Modality::negated);
+}
