@@ -11,6 +11,7 @@ class Conjunctions : TreeEdit {
 
   void restore() {
     for (int i = 0; i < size_; ++i) {
+      open_clause(i);
       join_phrase(i);
       join_second_of_two(i);
       join_title(i);
@@ -41,6 +42,34 @@ class Conjunctions : TreeEdit {
       if (!hangs_below(first, word)) hang(word, first, Deprel::conj);
       return;
     }
+  }
+
+  /// "prices fell, and in May, a strike began": what "and" joins is the clause that the phrase
+  /// opens, right before it or its subject.
+  void open_clause(int phrase) {
+    const int first = head(phrase), preposition = joined_preposition(phrase);
+    if (label(phrase) != Deprel::obl || preposition < 0 || first >= phrase ||
+        words_[at(preposition - 1)] == "either")
+      return;
+    int verb = phrase + 1;
+    while (verb < size_ && !(head(verb) == first && label(verb) == Deprel::conj)) ++verb;
+    if (verb == size_ || has(verb, Deprel::cc) || beginning(verb) < 0) return;
+    if (!has_subject(verb)) {
+      const int subject = phrase_before(beginning(verb), phrase);
+      if (subject < 0) return;
+      hang(subject, verb, subject_of(verb));
+    }
+    pass_conjunction(phrase, verb);
+    heads_[at(phrase)] = verb;
+  }
+
+  /// The noun phrase with a determiner that was hung below `above` and ends right before `end`.
+  int phrase_before(int end, int above) const {
+    for (int noun = above + 1; noun < end; ++noun)
+      if (head(noun) == above && is_noun(noun) && has(noun, Deprel::det) &&
+          last_of(noun) + 1 == end)
+        return noun;
+    return -1;
   }
 
   void join_second_of_two(int first) {

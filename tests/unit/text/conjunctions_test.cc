@@ -109,3 +109,18 @@ TEST_CASE("whatever a conjunction joins, a tree stays a tree") {
       {"deal", noun, 0, Deprel::obl_agent}};
   check_that_trees_stay_trees(stage, [&](auto& random) { return any_of(words, random); });
 }
+
+TEST_CASE("a phrase behind and opens the clause behind it, whose subject ends before the verb") {
+  const Repaired tree = repaired({{"Prices", noun, 2, Deprel::nsubj},
+                                  {"fell", past, 0, Deprel::root},
+                                  {",", mark, 6, Deprel::punct},
+                                  {"and", cc, 6, Deprel::cc},
+                                  {"in", adp, 6, Deprel::case_},
+                                  {"Oslo", name, 2, Deprel::obl},
+                                  {",", mark, 9, Deprel::punct},
+                                  {"a", det, 9, Deprel::det},
+                                  {"strike", noun, 6, Deprel::appos},
+                                  {"began", past, 2, Deprel::conj}});
+  CHECK(tree.heads == std::vector{2, 0, 10, 10, 6, 10, 9, 9, 10, 2});
+  CHECK(tree.labels[8] == Deprel::nsubj);
+}
