@@ -17,6 +17,7 @@ class Conjunctions : TreeEdit {
       join_title(i);
       give_subject(i);
       join_predicate(i);
+      part_subject(i);
     }
   }
 
@@ -141,6 +142,32 @@ class Conjunctions : TreeEdit {
       return;
     const int conjunction = child(verb, Deprel::cc, verb);
     if (conjunction > head(verb) && has_subject(head(verb))) hang(verb, head(verb), Deprel::conj);
+  }
+
+  /// "According to Acme, since 2010, output has grown": what no conjunction joins to the phrase
+  /// that opens the clause is the subject; a number with a preposition counts nothing.
+  void part_subject(int noun) {
+    const int phrase = head(noun), verb = phrase < size_ ? head(phrase) : size_;
+    if (label(noun) != Deprel::conj || phrase >= noun || verb == size_ || beginning(verb) < noun ||
+        !is_noun(noun) || has(noun, Deprel::case_) || !has(phrase, Deprel::case_) ||
+        is_list(phrase))
+      return;
+    const bool free = label(phrase) == Deprel::obl && !has_subject(verb) &&
+                      !has(verb, Deprel::csubj) && !has(verb, Deprel::expl);
+    const int first = first_of(noun);
+    const bool apart = words_[at(first)] == "," || words_[at(first - 1)] == ",";
+    if (!apart || !(free || is_subject(phrase))) return;
+    const int number = child(noun, Deprel::nummod, noun);
+    if (number >= 0 && has(number, Deprel::case_)) hang(number, verb, Deprel::obl);
+    labels_[at(phrase)] = Deprel::obl;
+    hang(noun, verb, subject_of(verb));
+  }
+
+  /// A conjunction stands before the last of several.
+  bool is_list(int first) const {
+    for (int i = first + 1; i < size_; ++i)
+      if (head(i) == first && label(i) == Deprel::conj && has(i, Deprel::cc)) return true;
+    return false;
   }
 };
 

@@ -17,6 +17,8 @@ namespace fabula {
 ///   the name: "Acme and retailer Bolt merged".
 /// - A predicate without a subject behind "and" shares that of the predicate before: "was 90 and
 ///   died of a stroke".
+/// - What no conjunction joins to the phrase that opens a clause is the subject: "since 2010, output
+///   has grown".
 ///
 /// What is a tree stays a tree.
 void restore_conjunctions(const TreeEdit& tree);
