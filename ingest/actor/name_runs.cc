@@ -154,10 +154,11 @@ bool RunReader::ends_in_body(std::uint32_t first) const {
   return head && one_of(head->type, {"body", "charity", "fund"});
 }
 
-/// "Airbus 320 jet", "Foo Flight 1234", "Voyager One", but not "Foo 30 shops".
+/// "Airbus 320 jet", "Foo Flight 1234", "Decree No. 12", "Voyager One", but not "Foo 30 shops".
 bool RunReader::is_model_number(std::uint32_t run, std::uint32_t i) const {
   if (token(i).upos != Upos::num) return false;
-  if (word(i - 1) == "Flight" || (tokens_.running() && starts_upper(word(i)))) return true;
+  if (one_of(word(i - 1), {"Flight", "No.", "No"}) || (tokens_.running() && starts_upper(word(i))))
+    return true;
   if (word(i).size() > 3 || i + 1 >= sentence().last) return false;
   for (std::uint32_t k = run; k < i; ++k) {
     if (match_end(k) == i) return false;
@@ -236,6 +237,16 @@ std::uint32_t end_of_joint_body(const NameTokens& tokens, std::uint32_t first) {
   const bool body = head && one_of(head->type, {"agency", "body", "charity", "fund", "government",
                                                 "ministry", "party", "union"});
   return body ? last : first;
+}
+
+std::uint32_t end_of_saints_house(const NameTokens& tokens, std::uint32_t first) {
+  const std::uint32_t mark = first + 2, end = tokens.sentence().last;
+  if (mark + 1 >= end || !one_of(tokens.word(first), {"Saint", "St", "St."}) ||
+      !one_of(tokens.word(mark), {"'s", "\u2019s"}))
+    return first;
+  std::uint32_t last = mark + 1;
+  while (last < end && tokens.is_name(last) && starts_upper(tokens.word(last))) ++last;
+  return last == mark + 1 ? first : last;
 }
 
 std::uint32_t end_of_run(const NameTokens& tokens, std::uint32_t first) {

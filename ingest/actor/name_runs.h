@@ -15,4 +15,8 @@ std::uint32_t end_of_run(const NameTokens& tokens, std::uint32_t first);
 /// behind "the": "the Competition and Markets Authority". Gives `first` where there is none.
 std::uint32_t end_of_joint_body(const NameTokens& tokens, std::uint32_t first);
 
+/// One past the last token of a name like "St Olaf's Cathedral School" that begins at `first`: a
+/// house called after a saint belongs to nobody. Gives `first` where there is none.
+std::uint32_t end_of_saints_house(const NameTokens& tokens, std::uint32_t first);
+
 }  // namespace fabula

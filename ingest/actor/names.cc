@@ -64,7 +64,9 @@ void NameFinder::read_sentence(std::uint32_t index) {
   sentence_ = index;
   tokens_.read(index);
   for (std::uint32_t i = tokens_.sentence().first; i < tokens_.sentence().last;) {
-    if (const std::uint32_t end = end_of_joint_body(tokens_, i); end != i) {
+    std::uint32_t end = end_of_joint_body(tokens_, i);
+    if (end == i) end = end_of_saints_house(tokens_, i);
+    if (end != i) {
       push(i, end);
       i = end;
       continue;

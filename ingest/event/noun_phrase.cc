@@ -272,11 +272,15 @@ void NounPhrases::add_modifier(TokenIndex index, TokenIndex head, const PhraseSt
   for (TokenIndex i = whole ? first : index; i < (whole ? last : index + 1); ++i) {
     const string_view text = tree_.document().word(tree_.token(i));
     const bool quote = text == "\"" || text == "'" || text.starts_with("\xe2\x80");
+    // "the "Miller's Den" hall": the mark opens before the owner, which comes by itself.
+    const auto above = tree_.head(i);
+    const bool owned =
+        above && tree_.token(*above).deprel == Deprel::nmod_poss && tree_.head(*above) == head;
     // Not so the article of "over a hundred".
     const bool article = i < index && tree_.token(i).upos == Upos::det && token.upos != Upos::num &&
                          token.upos != Upos::adj && !one_of(lemma, counts_with_article) &&
                          !one_of(tree_.lemma(i), kept_determiners);
-    if (!quote && !article) pieces.push_back({i, word(i)});
+    if (!quote && !article && !owned) pieces.push_back({i, word(i)});
   }
 }
 

@@ -55,7 +55,8 @@ bool NounPhrases::is_cut_at_hyphen(TokenIndex index) const {
   if (!is_glued(index)) return false;
   const auto hyphen = [&](TokenIndex i) { return tree_.document().word(tree_.token(i)) == "-"; };
   if (hyphen(index)) return true;
-  return hyphen(index - 1) && is_glued(index - 1) && tree_.token(index - 2).upos != Upos::adp;
+  if (!hyphen(index - 1) || !is_glued(index - 1)) return false;
+  return tree_.token(index - 2).upos != Upos::adp || tree_.lemma(index - 2) == "to";
 }
 
 /// What hyphens join goes on, and so does the noun that it modifies: "mail-in voting", where the

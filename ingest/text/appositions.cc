@@ -80,8 +80,9 @@ class Appositions : TreeEdit {
     hang(noun, named, Deprel::appos);
   }
 
-  /// "claimed Anna, the mayor, left": without a conjunction the predicate behind an apposition's
-  /// comma is what is claimed of the object, its subject.
+  /// "claimed Anna, the mayor, left", "announced the vote, which was due in May, is off": without a
+  /// conjunction the predicate behind the comma of what tells of the object is what is claimed of
+  /// the object, its subject.
   void restore_content(int verb) {
     const int saying = head(verb), begin = beginning(verb);
     if (label(verb) != Deprel::conj || saying >= verb || begin < 2 ||
@@ -90,10 +91,14 @@ class Appositions : TreeEdit {
         has(saying, Deprel::conj) != (child(saying, Deprel::conj, size_) == verb))
       return;
     int noun = begin - 2;
-    while (noun > saying && label(noun) != Deprel::appos) noun = head(noun);
+    const bool helped = begin < verb;  // not "the tale of a boy who is raised there, runs away"
+    while (noun > saying && label(noun) != Deprel::appos &&
+           !(helped && label(noun) == Deprel::acl_relcl))
+      noun = head(noun);
     if (noun <= saying || noun >= begin) return;
-    const int object = head(noun);
-    if (label(object) != Deprel::obj || head(object) != saying) return;
+    int object = head(noun);
+    while (object > saying && head(object) > saying && object < size_) object = head(object);
+    if (object >= size_ || label(object) != Deprel::obj || head(object) != saying) return;
     hang(verb, saying, Deprel::ccomp);
     hang(object, verb, subject_of(verb));
   }

@@ -11,11 +11,13 @@ class Conjunctions : TreeEdit {
 
   void restore() {
     for (int i = 0; i < size_; ++i) {
+      open_clause(i);
       join_phrase(i);
       join_second_of_two(i);
       join_title(i);
       give_subject(i);
       join_predicate(i);
+      part_subject(i);
     }
   }
 
@@ -41,6 +43,34 @@ class Conjunctions : TreeEdit {
       if (!hangs_below(first, word)) hang(word, first, Deprel::conj);
       return;
     }
+  }
+
+  /// "prices fell, and in May, a strike began": what "and" joins is the clause that the phrase
+  /// opens, right before it or its subject.
+  void open_clause(int phrase) {
+    const int first = head(phrase), preposition = joined_preposition(phrase);
+    if (label(phrase) != Deprel::obl || preposition < 0 || first >= phrase ||
+        words_[at(preposition - 1)] == "either")
+      return;
+    int verb = phrase + 1;
+    while (verb < size_ && !(head(verb) == first && label(verb) == Deprel::conj)) ++verb;
+    if (verb == size_ || has(verb, Deprel::cc) || beginning(verb) < 0) return;
+    if (!has_subject(verb)) {
+      const int subject = phrase_before(beginning(verb), phrase);
+      if (subject < 0) return;
+      hang(subject, verb, subject_of(verb));
+    }
+    pass_conjunction(phrase, verb);
+    heads_[at(phrase)] = verb;
+  }
+
+  /// The noun phrase with a determiner that was hung below `above` and ends right before `end`.
+  int phrase_before(int end, int above) const {
+    for (int noun = above + 1; noun < end; ++noun)
+      if (head(noun) == above && is_noun(noun) && has(noun, Deprel::det) &&
+          last_of(noun) + 1 == end)
+        return noun;
+    return -1;
   }
 
   void join_second_of_two(int first) {
@@ -112,6 +142,32 @@ class Conjunctions : TreeEdit {
       return;
     const int conjunction = child(verb, Deprel::cc, verb);
     if (conjunction > head(verb) && has_subject(head(verb))) hang(verb, head(verb), Deprel::conj);
+  }
+
+  /// "According to Acme, since 2010, output has grown": what no conjunction joins to the phrase
+  /// that opens the clause is the subject; a number with a preposition counts nothing.
+  void part_subject(int noun) {
+    const int phrase = head(noun), verb = phrase < size_ ? head(phrase) : size_;
+    if (label(noun) != Deprel::conj || phrase >= noun || verb == size_ || beginning(verb) < noun ||
+        !is_noun(noun) || has(noun, Deprel::case_) || !has(phrase, Deprel::case_) ||
+        is_list(phrase))
+      return;
+    const bool free = label(phrase) == Deprel::obl && !has_subject(verb) &&
+                      !has(verb, Deprel::csubj) && !has(verb, Deprel::expl);
+    const int first = first_of(noun);
+    const bool apart = words_[at(first)] == "," || words_[at(first - 1)] == ",";
+    if (!apart || !(free || is_subject(phrase))) return;
+    const int number = child(noun, Deprel::nummod, noun);
+    if (number >= 0 && has(number, Deprel::case_)) hang(number, verb, Deprel::obl);
+    labels_[at(phrase)] = Deprel::obl;
+    hang(noun, verb, subject_of(verb));
+  }
+
+  /// A conjunction stands before the last of several.
+  bool is_list(int first) const {
+    for (int i = first + 1; i < size_; ++i)
+      if (head(i) == first && label(i) == Deprel::conj && has(i, Deprel::cc)) return true;
+    return false;
   }
 };
 

@@ -8,6 +8,7 @@ namespace fabula {
 ///
 /// - A phrase behind "and" and a preposition is coordinated with the phrase before it that has the
 ///   same preposition: "was helped by the deal, which cut costs, and by the weather".
+/// - A phrase behind "and" opens the clause behind it: "prices fell, and in May a strike began".
 /// - Verbs are coordinated by a conjunction of their own; where only the noun before a finite verb
 ///   has one it is the subject of that verb: "cut the tax in May, and shops have hired".
 /// - "between" asks for two: of "the conflict between unions and the mayor ended" the noun behind
@@ -16,6 +17,8 @@ namespace fabula {
 ///   the name: "Acme and retailer Bolt merged".
 /// - A predicate without a subject behind "and" shares that of the predicate before: "was 90 and
 ///   died of a stroke".
+/// - What no conjunction joins to the phrase that opens a clause is the subject: "since 2010, output
+///   has grown".
 ///
 /// What is a tree stays a tree.
 void restore_conjunctions(const TreeEdit& tree);

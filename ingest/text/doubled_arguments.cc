@@ -36,6 +36,10 @@ class DoubledArguments : TreeEdit {
     if (is_reflexive(second) && second == last_of(first) + 1)
       return hang(second, first, Deprel::nmod_unmarked);
     if (closes_list(first, second)) return hang(second, first, Deprel::conj);
+    if (const int place = preposition_of(second, first); place >= 0) {
+      hang(place, second, Deprel::case_);
+      return hang(second, place - 1, Deprel::nmod);
+    }
     if (const int mark = child(first, Deprel::case_, verb); mark >= 0)
       return mark < first ? hang(first, verb, Deprel::obl) : hang(first, second, Deprel::nmod_poss);
     if (const int link = link_before(second, first); link >= 0) {
@@ -54,6 +58,15 @@ class DoubledArguments : TreeEdit {
       return;
     }
     join(first, second, upos(first) == Upos::noun ? Deprel::nmod : Deprel::compound);
+  }
+
+  /// "one man in Ayr and one in Oslo have died": the preposition right before the second, read as a
+  /// word that opens the clause though it stands within the first; else -1.
+  int preposition_of(int second, int first) const {
+    const int before = first_of(second) - 1;
+    const bool opens = before > first + 1 && upos(before) == Upos::adp &&
+                       label(before) == Deprel::mark && head(before) == head(second);
+    return opens && last_of(first) + 1 == before ? before : -1;
   }
 
   void restore_object(int second) {

@@ -10,7 +10,7 @@ namespace fabula {
 ///   unless one of them says when ("A fire yesterday afternoon killed two"), stands behind a
 ///   preposition ("In the region, ten towns were flooded"), owns the second or is "itself".
 ///   Others are coordinated ("Anna Berg and I"), or the second says where ("Police in Ayr,
-///   Scotland").
+///   Scotland", "one in Ayr and two in Oslo have died").
 /// - Of two objects the second is coordinated with the first where a conjunction says so, is given
 ///   to the first by a verb of giving ("granted Anna Berg a pardon"), is what the first becomes
 ///   ("declared Friday a day of mourning"), says when, or heads the phrase of both ("sentenced two

@@ -13,8 +13,10 @@
 #include "ingest/text/finite_forms.h"
 #include "ingest/text/free_clauses.h"
 #include "ingest/text/gapped_passives.h"
+#include "ingest/text/hyphenated.h"
 #include "ingest/text/lost_subjects.h"
 #include "ingest/text/main_clauses.h"
+#include "ingest/text/named_things.h"
 #include "ingest/text/noun_or_verb.h"
 #include "ingest/text/one_of.h"
 #include "ingest/text/parted_clauses.h"
@@ -373,6 +375,8 @@ void restore_main_verb(std::span<const std::string_view> words, std::span<FineTa
   restore_clause_roles(tree);
   restore_possessors(tree);
   restore_enumerations(tree);
+  restore_named_things(tree);
+  restore_hyphenated(tree);
   restore_finite_forms(tree);
 }
 

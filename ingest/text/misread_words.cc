@@ -67,13 +67,33 @@ void retag_repeats(std::span<const std::string_view> texts, std::span<FineTag> t
   }
 }
 
-/// "expects operating profit of 3 million": the first half of a term of business, no verb.
+/// "expects operating profit of 3 million", "after opening remarks": the first half of a term, no
+/// verb.
 void retag_terms(std::span<const std::string_view> texts, std::span<FineTag> tags) {
   static const FineTag adjective = fine_tag({.upos = Upos::adj});
+  static constexpr auto business = std::to_array<std::string_view>(
+      {"cost", "costs", "expenses", "income", "loss", "losses", "margin", "margins", "profit",
+       "profits", "result", "results", "revenue"});
+  static constexpr auto occasions = std::to_array<std::string_view>(
+      {"arguments", "ceremonies", "ceremony", "hours", "night", "prayer", "prayers", "remarks",
+       "session", "sessions", "speech", "speeches", "statement", "statements", "weekend"});
   for (std::size_t i = 0; i + 1 < texts.size(); ++i) {
-    if (texts[i] != "operating" || info(tags[i]).upos != Upos::verb) continue;
-    if (one_of(texts[i + 1], {"cost", "costs", "expenses", "income", "loss", "losses", "margin",
-                              "margins", "profit", "profits", "result", "results", "revenue"}))
+    if (info(tags[i]).upos != Upos::verb) continue;
+    const bool joined = i > 0 && texts[i - 1] == "and";  // "opening and closing remarks"
+    const bool occasion = one_of(texts[i], {"closing", "opening"}) && !joined;
+    if ((texts[i] == "operating" && one_of(texts[i + 1], business)) ||
+        (occasion && one_of(texts[i + 1], occasions)))
+      tags[i] = adjective;
+  }
+}
+
+/// "the death of pioneering doctor Anna Berg": before a noun it tells what somebody is like.
+void retag_pioneering(std::span<const std::string_view> texts, std::span<FineTag> tags) {
+  static const FineTag adjective = fine_tag({.upos = Upos::adj});
+  for (std::size_t i = 0; i + 1 < texts.size(); ++i) {
+    const Upos behind = info(tags[i + 1]).upos;
+    if (texts[i] == "pioneering" && info(tags[i]).upos == Upos::verb &&
+        (behind == Upos::noun || behind == Upos::propn))
       tags[i] = adjective;
   }
 }
@@ -152,6 +172,7 @@ void retag_misread_words(std::span<const std::string_view> texts, std::span<Fine
   retag_pay(texts, tags);
   retag_repeats(texts, tags);
   retag_terms(texts, tags);
+  retag_pioneering(texts, tags);
   retag_wings(texts, tags);
   retag_halves(texts, tags);
   retag_neighbours(texts, tags);

@@ -14,6 +14,7 @@ class Possessors : TreeEdit {
       restore_possessed(i);
       if (is_subject(i) && has_mark_of_possession(i)) take_noun_for_clause(i);
       if (label(i) != Deprel::nmod_poss) continue;
+      take_nouns_before(i);
       if (upos(i) != Upos::propn && upos(i) != Upos::pron) continue;
       while (head(i) > i && label(head(i)) == Deprel::compound && head(head(i)) > head(i))
         hang(i, head(head(i)), Deprel::nmod_poss);
@@ -47,6 +48,15 @@ class Possessors : TreeEdit {
     hang(name, noun, Deprel::nmod_poss);
     hang(owner, name, Deprel::flat);
     heads_[at(mark)] = name;
+  }
+
+  /// "van Dorn's house": a noun right before a name that owns belongs to the name.
+  void take_nouns_before(int owner) {
+    const int owned = head(owner);
+    if (owned <= owner || upos(owner) != Upos::propn || !has_mark_of_possession(owner)) return;
+    for (int i = first_of(owner) - 1; i >= 0 && head(i) == owned && label(i) == Deprel::compound;
+         --i)
+      heads_[at(i)] = owner;
   }
 
   /// "in protest at Lee's negotiated deal": what was read as a clause, "Lee negotiated a deal", is

@@ -625,3 +625,12 @@ TEST_CASE("who is jailed is a person, what has an article is a thing") {
   REQUIRE(r.named("Anna"));
   CHECK(r.named("Anna")->kind == ActorKind::other);
 }
+
+TEST_CASE("a house called after a saint has one name, and a number belongs to its name") {
+  const auto r = resolve(
+      "Rain/NOUN/nsubj/2 damaged/VERB/root/0 St./PROPN/nmod/4 Olaf/PROPN/nmod:poss/7 "
+      "'s/PART/case/4 Cathedral/PROPN/compound/7 School/PROPN/obj/2 ./PUNCT\n"
+      "The/DET Oslo/PROPN/nsubj/6 Tram/PROPN/flat/2 No./PROPN/flat/2 4711/NUM/flat/2 "
+      "stopped/VERB/root/0 ./PUNCT");
+  CHECK(r.names() == "St. Olaf 's Cathedral School, Oslo Tram No. 4711");
+}

@@ -633,3 +633,18 @@ Norvia Norvia PROPN 4 nmod -
 )");
   CHECK(f.event("elections").label == "No elections in Norvia");
 }
+
+TEST_CASE("an owner behind a quotation mark is told once") {
+  const EventFixture f(R"(The the DET 7 det -
+" " PUNCT 5 punct -
+Miller Miller PROPN 7 nmod:poss -
+'s 's PART 3 case -
+Den Den PROPN 7 compound -
+" " PUNCT 5 punct -
+hall hall NOUN 9 nsubj:pass -
+was be AUX 9 aux:pass past,finite
+sold sell VERB 0 root past,participle
+. . PUNCT 9 punct -
+)");
+  CHECK(f.event("sold").label == "Miller's Den hall is sold");
+}

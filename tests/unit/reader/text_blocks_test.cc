@@ -126,6 +126,12 @@ TEST_CASE("tags, legal lines, sharing and captions are no body") {
         "boilerplate \u00a9 2025\ncaption The flood\ncaption \u2014Ann Roe,\n");
 }
 
+TEST_CASE("when the page was changed is no body") {
+  CHECK(kinds(body + "\n\n-Page last edited: Mar 5 at 12:05 UTC (history)\n\n" + body +
+              "\n\nThis story was last changed on 5 March.\n") ==
+        "body The council\nboilerplate -Page last\nbody The council\nboilerplate This story\n");
+}
+
 TEST_CASE("a single line or paragraph is body") {
   CHECK(kinds(body) == "body The council\n");
   CHECK(kinds("No stop").starts_with("body"));

@@ -163,6 +163,15 @@ TEST_CASE("whoever is newly elected elects nobody") {
   CHECK(document.tokens[5].upos == Upos::adj);
 }
 
+TEST_CASE("what opens and what pioneers are no deeds before a noun") {
+  const Article input =
+      article("After opening remarks, guests hailed pioneering doctor Anna Berg.");
+  const Document document = analyze(input, model());
+  REQUIRE(document.tokens.size() == 11);
+  CHECK(document.tokens[1].upos == Upos::adj);
+  CHECK(document.tokens[6].upos == Upos::adj);
+}
+
 TEST_CASE("the more a parser preferred a head, the more certain it is, up to a bound") {
   CHECK(head_certainty(0) == 47);
   CHECK(head_certainty(-7) == 47);

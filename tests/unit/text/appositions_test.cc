@@ -159,3 +159,16 @@ TEST_CASE("behind a phrase that a conjunction opens stands a clause") {
   CHECK(told(Deprel::cc).labels[7] == Deprel::nsubj);
   CHECK(told(Deprel::advmod).heads[8] == 8);
 }
+
+TEST_CASE("what has been behind the relative clause of an object is what is announced") {
+  const Repaired tree = repaired({{"announced", past, 0, Deprel::root},
+                                  {"vote", noun, 1, Deprel::obj},
+                                  {",", mark, 5, Deprel::punct},
+                                  {"which", pron, 5, Deprel::nsubj},
+                                  {"mattered", past, 2, Deprel::acl_relcl},
+                                  {",", mark, 8, Deprel::punct},
+                                  {"has", have, 8, Deprel::aux},
+                                  {"ended", participle, 1, Deprel::conj}});
+  CHECK(tree.heads == std::vector{0, 8, 5, 5, 2, 8, 8, 1});
+  CHECK(tree.labels[7] == Deprel::ccomp);
+}

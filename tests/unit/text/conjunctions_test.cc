@@ -109,3 +109,41 @@ TEST_CASE("whatever a conjunction joins, a tree stays a tree") {
       {"deal", noun, 0, Deprel::obl_agent}};
   check_that_trees_stay_trees(stage, [&](auto& random) { return any_of(words, random); });
 }
+
+TEST_CASE("a phrase behind and opens the clause behind it, whose subject ends before the verb") {
+  const Repaired tree = repaired({{"Prices", noun, 2, Deprel::nsubj},
+                                  {"fell", past, 0, Deprel::root},
+                                  {",", mark, 6, Deprel::punct},
+                                  {"and", cc, 6, Deprel::cc},
+                                  {"in", adp, 6, Deprel::case_},
+                                  {"Oslo", name, 2, Deprel::obl},
+                                  {",", mark, 9, Deprel::punct},
+                                  {"a", det, 9, Deprel::det},
+                                  {"strike", noun, 6, Deprel::appos},
+                                  {"began", past, 2, Deprel::conj}});
+  CHECK(tree.heads == std::vector{2, 0, 10, 10, 6, 10, 9, 9, 10, 2});
+  CHECK(tree.labels[8] == Deprel::nsubj);
+}
+
+TEST_CASE("what no conjunction joins to the phrase that opens a clause is its subject") {
+  const Repaired tree = repaired({{"After", adp, 2, Deprel::case_},
+                                  {"rain", noun, 8, Deprel::nsubj},
+                                  {",", mark, 6, Deprel::punct},
+                                  {"since", adp, 5, Deprel::case_},
+                                  {"2010", num, 6, Deprel::nummod},
+                                  {"output", noun, 2, Deprel::conj},
+                                  {"has", have, 8, Deprel::aux},
+                                  {"grown", participle, 0, Deprel::root}});
+  CHECK(tree.heads == std::vector{2, 8, 6, 5, 8, 8, 8, 0});
+  CHECK(tree.labels[1] == Deprel::obl);
+  CHECK(tree.labels[5] == Deprel::nsubj);
+}
+
+TEST_CASE("a list behind a preposition stays one") {
+  const std::vector<Parsed> sentence{
+      {"After", adp, 2, Deprel::case_}, {"rain", noun, 7, Deprel::obl},
+      {",", mark, 4, Deprel::punct},    {"hail", noun, 2, Deprel::conj},
+      {"and", cc, 6, Deprel::cc},       {"snow", noun, 2, Deprel::conj},
+      {"fell", past, 0, Deprel::root}};
+  CHECK(repaired(sentence).labels[3] == Deprel::conj);
+}

@@ -127,3 +127,15 @@ TEST_CASE("behind who gets it a noun with an article is what is given") {
   CHECK(tree("gave").labels[1] == Deprel::iobj);
   CHECK(tree("found").heads[3] == 2);
 }
+
+TEST_CASE("a preposition before a second subject says where the first is") {
+  const Repaired tree = repaired({{"One", num, 7, Deprel::nsubj},
+                                  {"and", cc, 3, Deprel::cc},
+                                  {"two", num, 1, Deprel::conj},
+                                  {"in", adp, 7, Deprel::mark},
+                                  {"Oslo", name, 7, Deprel::nsubj},
+                                  {"have", have, 7, Deprel::aux},
+                                  {"died", participle, 0, Deprel::root}});
+  CHECK(tree.heads == std::vector{7, 3, 1, 5, 3, 7, 0});
+  CHECK(tree.labels[4] == Deprel::nmod);
+}

@@ -78,3 +78,16 @@ TEST_CASE("a noun with an owner is no other word for the name that it is part of
   CHECK(labels == Deprels{Deprel::nmod_poss, Deprel::flat, Deprel::flat, Deprel::case_,
                           Deprel::nsubj, Deprel::root});
 }
+
+TEST_CASE("what stands before an owner tells of the owner") {
+  const std::vector<std::string_view> words{"van", "Dorn", "'s", "house", "burned"};
+  std::vector<FineTag> tags;
+  for (const FineTagInfo& tag :
+       {FineTagInfo{Upos::noun}, FineTagInfo{Upos::propn}, FineTagInfo{Upos::part},
+        FineTagInfo{Upos::noun}, FineTagInfo{Upos::verb, Tense::past, VerbForm::finite}})
+    tags.push_back(fine_tag(tag));
+  std::vector<int> heads{3, 3, 1, 4, root};
+  Deprels labels{Deprel::compound, Deprel::nmod_poss, Deprel::case_, Deprel::nsubj, Deprel::root};
+  restore_possessors({words, tags, heads, labels});
+  CHECK(heads == std::vector{1, 3, 1, 4, root});
+}

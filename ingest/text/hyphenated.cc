@@ -1,0 +1,58 @@
+#include "ingest/text/hyphenated.h"
+
+namespace fabula {
+namespace {
+
+class Hyphenated : TreeEdit {
+ public:
+  explicit Hyphenated(const TreeEdit& tree) : TreeEdit(tree) {}
+
+  void run() {
+    for (int i = 0; i + 2 < size_; ++i) {
+      if (words_[at(i + 1)] != "-") continue;
+      if (i + 4 < size_ && words_[at(i + 2)] == "to" && words_[at(i + 3)] == "-")
+        restore_relation(i, i + 2, i + 4);
+      else
+        restore_participle(i, i + 2);
+    }
+  }
+
+ private:
+  /// "parent-to-teacher ratio": the parent hangs on the ratio as the teacher does.
+  void restore_relation(int first, int link, int second) {
+    const int noun = head(second);
+    if (noun <= second || noun == size_ || !is_noun(noun) || head(first) != noun ||
+        head(link) != noun || label(first) == Deprel::compound)
+      return;
+    for (int i = 0; i < first; ++i)
+      if (head(i) == first) heads_[at(i)] = noun;
+    hang(first, second, Deprel::compound);
+    hang(link, second, Deprel::case_);
+    const int verb = head(noun);
+    if (label(noun) == Deprel::obl && noun < verb && verb < size_ && !has_subject(verb) &&
+        !has(noun, Deprel::case_))
+      labels_[at(noun)] = subject_of(verb);
+  }
+
+  /// "a nature-inspired paint": the noun that the participle was given takes the place of the
+  /// first half, which has no article of its own.
+  void restore_participle(int first, int verb) {
+    if (verb + 1 == size_ || !is_noun(first) || label(verb) != Deprel::acl || head(verb) != first ||
+        info(tags_[at(verb)]).form != VerbForm::participle || words_[at(verb + 1)] == "-")
+      return;
+    int noun = verb + 1;
+    while (noun < size_ && !(head(noun) == verb && upos(noun) == Upos::noun)) ++noun;
+    if (noun == size_ || has(noun, Deprel::det) || has(noun, Deprel::case_)) return;
+    hang(noun, head(first), label(first));
+    for (int i = 0; i < size_; ++i)
+      if (head(i) == first && (i < first || i > noun)) heads_[at(i)] = noun;
+    hang(verb, noun, Deprel::amod);
+    hang(first, verb, Deprel::compound);
+  }
+};
+
+}  // namespace
+
+void restore_hyphenated(const TreeEdit& tree) { Hyphenated(tree).run(); }
+
+}  // namespace fabula

@@ -1,0 +1,82 @@
+#include "ingest/text/named_things.h"
+
+#include "ingest/text/one_of.h"
+
+namespace fabula {
+namespace {
+
+class NamedThings : TreeEdit {
+ public:
+  explicit NamedThings(const TreeEdit& tree) : TreeEdit(tree) {}
+
+  void run() {
+    for (int i = 2; i < size_; ++i) {
+      if (upos(i) != Upos::noun) continue;
+      if (has(i, Deprel::cc))
+        restore_description(i);
+      else if (label(i) == Deprel::conj)
+        restore_owner(i);
+    }
+  }
+
+ private:
+  /// "bread and cake maker Bolt": the maker, or the name that it hangs on, takes the place of the
+  /// first noun.
+  void restore_description(int noun) {
+    const int link = child(noun, Deprel::cc, noun), first = link - 1;
+    if (first < 0 || !is_bare(first) || !is_bare(noun) || has(first, Deprel::appos) ||
+        is_of_several(first))
+      return;
+    const bool names_it = label(noun) == Deprel::conj;
+    const int top = names_it ? noun : head(noun), name = names_it ? name_behind(noun) : top;
+    if (name <= noun || name == size_ || upos(name) != Upos::propn) return;
+    if (head(top) != first && head(top) != head(first)) return;
+    hang(top, head(first), label(first));
+    for (int i = 0; i < size_; ++i)
+      if (head(i) == first && (i < first || i > top)) heads_[at(i)] = top;
+    hang(first, noun, Deprel::compound);
+  }
+
+  /// The name right behind a noun that it names, else -1.
+  int name_behind(int noun) const {
+    const int name = child(noun, Deprel::appos, size_);
+    return name > noun && first_of(name) == noun + 1 ? name : -1;
+  }
+
+  /// One that is not counted, and nobody's.
+  bool is_bare(int noun) const {
+    return upos(noun) == Upos::noun && !info(tags_[at(noun)]).plural && !has(noun, Deprel::det) &&
+           !has(noun, Deprel::nummod) && !has(noun, Deprel::nmod_poss);
+  }
+
+  /// "wife and daughter Anna were there"
+  bool is_of_several(int subject) const {
+    const int verb = head(subject);
+    if (!is_subject(subject) || verb == size_) return false;
+    for (int i = subject; i < size_; ++i)
+      if (head(i) == verb && one_of(words_[at(i)], {"are", "have", "were"})) return true;
+    return false;
+  }
+
+  /// "Rome and New York hotels": the hotels take the place of the name.
+  void restore_owner(int noun) {
+    const int first = first_of(noun);
+    if (first < 1 || upos(first) == Upos::punct || has(noun, Deprel::det) || !is_noun(first - 1))
+      return;
+    const int name = phrase_at(first - 1);
+    if (upos(name) != Upos::propn || label(name) != Deprel::conj || !has(name, Deprel::cc) ||
+        upos(head(name)) != Upos::propn || last_of(name) != first - 1 || hangs_below(name, noun))
+      return;
+    hang(noun, head(name), Deprel::conj);
+    for (int i = 0; i < name; ++i)
+      if (head(i) == name && (label(i) == Deprel::cc || label(i) == Deprel::punct))
+        heads_[at(i)] = noun;
+    hang(name, noun, Deprel::compound);
+  }
+};
+
+}  // namespace
+
+void restore_named_things(const TreeEdit& tree) { NamedThings(tree).run(); }
+
+}  // namespace fabula

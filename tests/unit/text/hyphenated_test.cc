@@ -1,0 +1,44 @@
+#include "ingest/text/hyphenated.h"
+
+#include <vector>
+
+#include "tests/catch.h"
+#include "tests/unit/text/parsed_tree.h"
+
+using namespace fabula;
+
+namespace {
+
+Repaired repaired(const std::vector<Parsed>& sentence) {
+  const auto stage = [](auto&... tree) { restore_hyphenated(TreeEdit(tree...)); };
+  check_that_neighbours_stay_trees(stage, sentence);
+  return repaired_by(stage, sentence);
+}
+
+}  // namespace
+
+TEST_CASE("a preposition between hyphens stands within its word") {
+  const Repaired tree = repaired({{"the", det, 2, Deprel::det},
+                                  {"parent", noun, 7, Deprel::nsubj},
+                                  {"-", mark, 4, Deprel::punct},
+                                  {"to", adp, 7, Deprel::case_},
+                                  {"-", mark, 4, Deprel::punct},
+                                  {"teacher", noun, 7, Deprel::compound},
+                                  {"ratio", noun, 8, Deprel::obl},
+                                  {"grew", past, 0, Deprel::root}});
+  CHECK(tree.heads == std::vector{7, 6, 4, 6, 4, 7, 8, 0});
+  CHECK(tree.labels[6] == Deprel::nsubj);
+}
+
+TEST_CASE("the noun behind a participle with a hyphen is what the clause tells of") {
+  const Repaired tree = repaired({{"Anna", name, 2, Deprel::nsubj},
+                                  {"made", past, 0, Deprel::root},
+                                  {"a", det, 4, Deprel::det},
+                                  {"nature", noun, 2, Deprel::obj},
+                                  {"-", mark, 6, Deprel::punct},
+                                  {"inspired", participle, 4, Deprel::acl},
+                                  {"paint", noun, 6, Deprel::xcomp}});
+  CHECK(tree.heads == std::vector{2, 0, 7, 6, 6, 7, 2});
+  CHECK(tree.labels[6] == Deprel::obj);
+  CHECK(tree.labels[5] == Deprel::amod);
+}

@@ -1,0 +1,73 @@
+#include "ingest/text/named_things.h"
+
+#include <vector>
+
+#include "tests/catch.h"
+#include "tests/unit/text/parsed_tree.h"
+
+using namespace fabula;
+
+namespace {
+
+Repaired repaired(const std::vector<Parsed>& sentence) {
+  const auto stage = [](auto&... tree) { restore_named_things(TreeEdit(tree...)); };
+  check_that_neighbours_stay_trees(stage, sentence);
+  return repaired_by(stage, sentence);
+}
+
+}  // namespace
+
+TEST_CASE("two nouns without an article before a name tell of the one that is named") {
+  const Repaired tree = repaired({{"Berg", name, 2, Deprel::nsubj},
+                                  {"bought", past, 0, Deprel::root},
+                                  {"bread", noun, 2, Deprel::obj},
+                                  {"and", cc, 6, Deprel::cc},
+                                  {"cake", noun, 6, Deprel::compound},
+                                  {"maker", noun, 3, Deprel::conj},
+                                  {"Bolt", name, 6, Deprel::appos}});
+  CHECK(tree.heads == std::vector{2, 0, 6, 6, 6, 2, 6});
+  CHECK(tree.labels[5] == Deprel::obj);
+}
+
+TEST_CASE("the name that the second of two nouns hangs on is the one thing") {
+  const Repaired tree = repaired({{"Berg", name, 2, Deprel::nsubj},
+                                  {"met", past, 0, Deprel::root},
+                                  {"stage", noun, 2, Deprel::obj},
+                                  {"and", cc, 6, Deprel::cc},
+                                  {"film", noun, 6, Deprel::compound},
+                                  {"star", noun, 7, Deprel::nmod},
+                                  {"Dorn", name, 2, Deprel::obj}});
+  CHECK(tree.heads == std::vector{2, 0, 6, 6, 6, 7, 2});
+}
+
+TEST_CASE("a noun with an article is a thing of its own") {
+  const Repaired tree = repaired({{"Berg", name, 2, Deprel::nsubj},
+                                  {"bought", past, 0, Deprel::root},
+                                  {"a", det, 4, Deprel::det},
+                                  {"farm", noun, 2, Deprel::obj},
+                                  {"and", cc, 6, Deprel::cc},
+                                  {"baker", noun, 4, Deprel::conj},
+                                  {"Bolt", name, 6, Deprel::appos}});
+  CHECK(tree.labels[5] == Deprel::conj);
+}
+
+TEST_CASE("two of whom a plural verb tells are two") {
+  const Repaired tree = repaired({{"wife", noun, 6, Deprel::nsubj},
+                                  {"and", cc, 3, Deprel::cc},
+                                  {"daughter", noun, 1, Deprel::conj},
+                                  {"Anna", name, 3, Deprel::appos},
+                                  {"were", were, 6, Deprel::cop},
+                                  {"there", noun, 0, Deprel::root}});
+  CHECK(tree.labels[2] == Deprel::conj);
+}
+
+TEST_CASE("a noun right behind the last of several names is what the name tells of") {
+  const Repaired tree = repaired({{"hotels", noun, 0, Deprel::root},
+                                  {"in", adp, 3, Deprel::case_},
+                                  {"Rome", name, 1, Deprel::nmod},
+                                  {"and", cc, 5, Deprel::cc},
+                                  {"Oslo", name, 3, Deprel::conj},
+                                  {"inns", noun, 1, Deprel::conj}});
+  CHECK(tree.heads == std::vector{0, 3, 1, 6, 6, 3});
+  CHECK(tree.labels[4] == Deprel::compound);
+}
