@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 
 #include "ingest/event/label_composer.h"
 #include "ingest/event/modality_words.h"

@@ -22,6 +22,13 @@ struct PhraseStyle {
   /// Whose possessives go without saying.
   std::optional<ActorIndex> owner = std::nullopt;
   std::optional<ActorIndex> other_owner = std::nullopt;
+
+  /// The same with the shortest phrases.
+  PhraseStyle briefest() const {
+    PhraseStyle style = *this;
+    style.tight = style.lean = style.brief = true;
+    return style;
+  }
 };
 
 /// Words noun phrases for headlines: actors by their canonical names, no articles, no pronouns, no
