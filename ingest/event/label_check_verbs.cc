@@ -20,9 +20,6 @@ constexpr auto asked_for = std::to_array<string_view>(
     {"about",   "against", "as",     "at",      "between", "by",   "for", "from",
      "in",      "into",    "of",     "off",     "on",      "onto", "out", "over",
      "through", "to",      "toward", "towards", "under",   "upon", "with"});
-/// Prepositions behind an object that mostly belong to the verb: "sold stores to the group".
-constexpr auto of_verb = std::to_array<string_view>(
-    {"against", "as", "for", "from", "into", "of", "off", "onto", "out", "to", "with"});
 
 }  // namespace
 
@@ -169,7 +166,7 @@ bool LabelCheck::hangs(TokenIndex infinitive) const {
 /// "repaid a bond that fell due", which the parser took for the content of the verb.
 bool LabelCheck::is_relative(TokenIndex clause) const {
   const auto subject = tree_.child(clause, Deprel::nsubj);
-  return subject && one_of(tree_.lemma(*subject), {"that", "which", "who"});
+  return subject && is_relative_pronoun(tree_, *subject);
 }
 
 /// "grew tired", "easy to say": an adjective or infinitive right behind.
@@ -216,7 +213,7 @@ bool LabelCheck::is_asked_for(TokenIndex phrase, TokenIndex verb) const {
   if (first == verb + 1 || (particle && first == *particle + 1)) return true;
   auto object = tree_.child(verb, Deprel::obj);
   if (!object) object = tree_.child(verb, Deprel::iobj);
-  return object && (one_of(preposition, of_verb) || preposition == "about") &&
+  return object && (is_of_verb(preposition) || preposition == "about") &&
          tree_.extent(*object).second == first;
 }
 

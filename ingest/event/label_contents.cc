@@ -4,6 +4,7 @@
 #include "ingest/event/conjuncts.h"
 #include "ingest/event/label_complements.h"
 #include "ingest/event/mood.h"
+#include "ingest/event/subjects.h"
 #include "ingest/text/inflect.h"
 #include "ingest/text/one_of.h"
 #include "ingest/text/verb_frames.h"
@@ -214,10 +215,9 @@ bool Complements::is_whole(TokenIndex verb) const {
   auto subject = tree_.child(verb, Deprel::nsubj);
   if (!subject) subject = tree_.child(verb, Deprel::nsubj_pass);
   if (!subject) return false;
-  const string_view lemma = tree_.lemma(*subject);
-  const bool relative = lemma == "that" || lemma == "which" || lemma == "who";
-  return !relative && (tree_.has(verb, Deprel::obj) || !needs_object(tree_.lemma(verb)) ||
-                       is_passive(tree_, verb));
+  return !is_relative_pronoun(tree_, *subject) &&
+         (tree_.has(verb, Deprel::obj) || !needs_object(tree_.lemma(verb)) ||
+          is_passive(tree_, verb));
 }
 
 }  // namespace fabula

@@ -228,7 +228,7 @@ std::string LabelComposer::passive(TokenIndex verb, const std::string& base, boo
       const std::string modal = modal_of(verb, "");
       if (modal.empty()) return is + "not " + participle;
       if (has_modal_perfect(verb)) return modal + " not have been " + participle;
-      return (modal == "can" || modal == "could" ? "cannot be " : modal + " not be ") + participle;
+      return not_done(verb, "be " + participle, plural);
     }
     case Modality::claimed:
     case Modality::denied:

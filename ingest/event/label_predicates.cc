@@ -101,7 +101,7 @@ std::string Complements::infinitive(TokenIndex verb) const {
 /// resign": the rest does not say what of or what to do.
 bool Complements::is_cut(TokenIndex verb, string_view rest) const {
   const bool keeps = keeps_from(tree_.lemma(verb));
-  if (!(keeps || makes_do(tree_.lemma(verb))) || rest.find(keeps ? " from " : " to ") != rest.npos)
+  if (!asks_for_deed(tree_.lemma(verb)) || rest.find(keeps ? " from " : " to ") != rest.npos)
     return false;
   const auto goes_on = [&](TokenIndex index) {
     return index > verb &&
@@ -161,9 +161,8 @@ std::string Complements::inner_complement(TokenIndex verb, bool has_object, bool
   const auto state = tree_.child(verb, Deprel::xcomp);
   const auto is_used = [&](TokenIndex clause) { return clause > verb && is_use(verb, clause); };
   const bool asks =
-      !has_object || (!style_.brief &&
-                      (makes_do(lemma) || keeps_from(lemma) || (state && is_state(verb, *state)) ||
-                       std::ranges::any_of(tree_.children(verb), is_used)));
+      !has_object || (!style_.brief && (asks_for_deed(lemma) || (state && is_state(verb, *state)) ||
+                                        std::ranges::any_of(tree_.children(verb), is_used)));
   if (!asks) return "";
   std::string deed = complement_of(verb, has_object || has_recipient);
   if (deed.size() <= room) return deed;

@@ -6,6 +6,7 @@
 #include "ingest/event/modality_words.h"
 #include "ingest/event/mood.h"
 #include "ingest/event/noun_phrase_words.h"
+#include "ingest/reader/words.h"
 #include "ingest/text/lists.h"
 #include "ingest/text/one_of.h"
 
@@ -165,11 +166,11 @@ bool NounPhrases::is_plural(TokenIndex head) const {
   const bool number = tree_.token(head).upos == Upos::num && tree_.lemma(head) != "one" &&
                       (counts_people(head) || !counted(head).empty());
   const string_view form = tree_.document().word(tree_.token(head));
-  const bool lower = !form.empty() && form[0] >= 'a' && form[0] <= 'z';
+  const bool lower = !form.empty() && is_lower(form[0]);
   const bool mistaken = tree_.token(head).upos == Upos::verb ||
                         (tree_.token(head).upos == Upos::propn && lower && !actor);
   // "revolutionaries", for the tagger
-  if (mistaken && tree_.document().word(tree_.token(head)).ends_with('s')) return true;
+  if (mistaken && form.ends_with('s')) return true;
   const bool more = tree_.token(head).upos == Upos::adj && tree_.has(head, Deprel::nummod);
   if (!actor && (more || one_of(tree_.lemma(head), plural_nouns))) return true;
   if (!actor) return tree_.token(head).plural || number;

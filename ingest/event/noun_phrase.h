@@ -91,6 +91,7 @@ class NounPhrases {
   std::string country_before(TokenIndex head, ActorIndex body, const PhraseStyle& style) const;
   bool is_bare_participle(TokenIndex head) const;
   bool is_cut_name(TokenIndex head) const;
+  bool has_indefinite_article(TokenIndex noun) const;
   bool is_of_people(TokenIndex head, const ActorReference& reference) const;
   bool is_member(TokenIndex head, const Actor& actor) const;
   bool has_name_before(TokenIndex head, const ActorReference& reference) const;
@@ -126,7 +127,7 @@ class NounPhrases {
   std::string date(TokenIndex head) const;
   bool is_cause(TokenIndex mark) const;
   bool acts_behind(TokenIndex noun, std::string_view preposition) const;
-  bool has_goal(TokenIndex noun) const;
+  bool has_phrase(TokenIndex noun, std::string_view preposition) const;
   std::string adverb_before(TokenIndex noun, std::optional<TokenIndex> mark) const;
   std::string word(TokenIndex index) const;
   bool is_cut_at_hyphen(TokenIndex index) const;

@@ -45,12 +45,10 @@ std::string NounPhrases::prepositional(TokenIndex noun, string_view preposition,
                                                        "state", "territory", "town", "village"});
   // "around the spread of the disease": what it is of makes it what it is.
   const bool common = tree_.token(noun).upos == Upos::noun && !style.tight;
-  const bool of = common && std::ranges::any_of(tree_.children(noun), [&](TokenIndex index) {
-                    return index > noun && tree_.token(index).deprel == Deprel::nmod &&
-                           tree_.preposition(index) == "of";
-                  });
-  if ((preposition == "from" && has_goal(noun)) || named_behind || of)
-    attached = std::max(attached, 1);
+  const bool of = common && has_phrase(noun, "of");
+  const bool moves =
+      preposition == "from" && has_phrase(noun, "to");  // "from a storm to a hurricane"
+  if (moves || named_behind || of) attached = std::max(attached, 1);
   if (preposition == "between" && members.size() < 2 && !is_plural(noun)) return "";
   std::string text = members.size() > 1 ? list(members, style) : phrase(noun, style, attached);
   if (one_of(preposition, {"about", "because", "due", "for"}) && acts_behind(noun, preposition)) {
@@ -125,9 +123,7 @@ bool NounPhrases::is_told(TokenIndex noun, string_view preposition) const {
   if (tree_.lemma(noun) == "time" && !tree_.has(noun, Deprel::det)) return false;  // "local time"
   const bool named = references_.actor_of(tree_, noun).has_value();
   // "as Anna Berg said" lost its clause; "as a Fellow of the Society" did not.
-  const auto article = tree_.child(noun, Deprel::det);
-  const bool role = article && (tree_.lemma(*article) == "a" || tree_.lemma(*article) == "an");
-  if (preposition == "as" && !role && named) return false;
+  if (preposition == "as" && named && !has_indefinite_article(noun)) return false;
   // So did "after Anna Berg resigned", but not who is named after another.
   const auto governor = tree_.head(noun);
   const bool naming = governor && tree_.lemma(*governor).ends_with("name");
@@ -152,10 +148,11 @@ bool NounPhrases::is_cause(TokenIndex mark) const {
   return one_of(tree_.lemma(mark), {"because", "due"}) && tree_.has(mark, Deprel::fixed);
 }
 
-/// "from a storm to a hurricane"
-bool NounPhrases::has_goal(TokenIndex noun) const {
+/// "the spread of the disease", with "of"
+bool NounPhrases::has_phrase(TokenIndex noun, string_view preposition) const {
   return std::ranges::any_of(tree_.children(noun), [&](TokenIndex index) {
-    return tree_.token(index).deprel == Deprel::nmod && tree_.preposition(index) == "to";
+    return index > noun && tree_.token(index).deprel == Deprel::nmod &&
+           tree_.preposition(index) == preposition;
   });
 }
 

@@ -242,4 +242,12 @@ bool makes_do(string_view verb) { return std::ranges::binary_search(making, verb
 bool shows_doing(string_view verb) { return std::ranges::binary_search(showing, verb); }
 bool keeps_from(string_view verb) { return std::ranges::binary_search(keeping, verb); }
 
+bool asks_for_deed(string_view verb) { return makes_do(verb) || keeps_from(verb); }
+
+bool is_of_verb(string_view preposition) {
+  constexpr auto prepositions = std::to_array<string_view>(
+      {"against", "as", "for", "from", "into", "of", "off", "onto", "out", "to", "with"});
+  return std::ranges::binary_search(prepositions, preposition);
+}
+
 }  // namespace fabula

@@ -37,4 +37,10 @@ bool shows_doing(std::string_view verb);
 /// Says that its object does not do what a gerund behind "from" tells: "prevent", "bar".
 bool keeps_from(std::string_view verb);
 
+/// Either of the two, which with the object alone says nothing: "urged Anna", "kept ships".
+bool asks_for_deed(std::string_view verb);
+
+/// A preposition that behind an object mostly belongs to the verb: "sold stores to the group".
+bool is_of_verb(std::string_view preposition);
+
 }  // namespace fabula
