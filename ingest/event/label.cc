@@ -83,7 +83,7 @@ void LabelComposer::append(const std::string& part) {
   label_ += part;
 }
 
-/// The same, unless a phrase has told its first word and where that begins.
+/// The same, unless its first two words are told already.
 void LabelComposer::append_once(const std::string& part) {
   const std::size_t word = part.find(' ');
   if (label_.find(' ' + part.substr(0, word == part.npos ? word : part.find(' ', word + 1))) ==

@@ -95,18 +95,14 @@ bool Complements::is_for(TokenIndex verb, TokenIndex clause) const {
 /// "discussed quietly leaving": an object that is a clause, with nothing but adverbs before it;
 /// "spent years fighting"; "was seen leaving the house".
 bool Complements::takes_gerund(TokenIndex verb, TokenIndex clause, bool has_object) const {
-  if (tree_.lemma(verb) == "spend") return has_object && tree_.marker(clause).empty();
+  if (takes_time(tree_.lemma(verb))) return has_object && tree_.marker(clause).empty();
   if (shows_doing(tree_.lemma(verb)) && tree_.marker(clause).empty()) {
     const auto object = tree_.child(verb, Deprel::obj);
     return clause == (object ? tree_.extent(*object).second : verb + 1) &&
            (has_object || is_passive(tree_, verb));
   }
   if (has_object) return false;
-  constexpr auto verbs = std::to_array<string_view>(
-      {"admit", "advocate", "avoid", "begin", "consider", "contemplate", "delay", "deny", "discuss",
-       "mention", "oppose", "propose", "recommend", "resume", "risk", "start", "stop", "suggest",
-       "support"});
-  if (!one_of(tree_.lemma(verb), verbs)) return false;
+  if (!takes_gerund_object(tree_.lemma(verb))) return false;
   for (TokenIndex i = verb + 1; i < clause; ++i)
     if (tree_.token(i).upos != Upos::adv) return false;
   return true;

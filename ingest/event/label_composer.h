@@ -88,6 +88,7 @@ class LabelComposer {
   bool tells_mood(TokenIndex verb, const std::string& base) const;
   bool is_arranged(TokenIndex verb) const;
   std::string active(TokenIndex verb, const std::string& base, bool plural) const;
+  std::string active_prospect(TokenIndex verb, const std::string& base, bool plural) const;
   std::string kept_from(TokenIndex verb, const std::string& base, bool plural) const;
   std::optional<TokenIndex> stance_above(TokenIndex verb) const;
   std::string modal_of(TokenIndex verb, const std::string& other) const;
@@ -96,6 +97,7 @@ class LabelComposer {
   std::optional<TokenIndex> intention(TokenIndex verb) const;
   std::string told_intention(TokenIndex verb, bool plural) const;
   std::optional<TokenIndex> unintended(TokenIndex verb) const;
+  std::string told_unintended(TokenIndex verb, bool plural) const;
   std::string_view odds_of(TokenIndex verb) const;
   std::string not_done(TokenIndex verb, const std::string& base, bool plural) const;
   bool is_in_doubt(TokenIndex verb) const;

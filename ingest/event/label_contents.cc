@@ -157,7 +157,7 @@ std::optional<TokenIndex> Complements::clause_of_object(TokenIndex verb,
   const Deprel role = tree_.token(*next).deprel;
   const bool auxiliary =
       tree_.token(*next).upos == Upos::aux || role == Deprel::aux || role == Deprel::aux_pass;
-  // "ordered the gates be shut": no other verb has a bare "be" behind its object.
+  // "ordered the gates be shut": whatever the verb, a bare "be" has the object for its subject.
   const bool subjunctive = auxiliary && tree_.document().word(tree_.token(*next)) == "be";
   if (!tells && !subjunctive) return std::nullopt;
   const auto found = auxiliary ? tree_.head(*next) : next;

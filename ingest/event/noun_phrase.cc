@@ -80,7 +80,12 @@ std::string NounPhrases::common_phrase(TokenIndex head, const PhraseStyle& style
   if (token.deprel == Deprel::obj && is_time(head)) return duration(head);
   if (is_time(head) && tree_.has(head, Deprel::nummod) && tree_.has(head, Deprel::nmod))
     return duration(head) + attachments(head, style, 1);  // "three years of probation"
-  if (token.lemma == "one" || is_time(head)) return "";
+  return token.lemma == "one" || is_time(head) ? "" : noun_words(head, style, attached);
+}
+
+/// A noun with its modifiers and with what is behind it.
+std::string NounPhrases::noun_words(TokenIndex head, const PhraseStyle& style, int attached) const {
+  const Token& token = tree_.token(head);
   std::string out = core(head, style);
   if (out.size() > max_phrase && !style.lean) {
     PhraseStyle lean = style;
@@ -217,45 +222,46 @@ std::string NounPhrases::core(TokenIndex head, const PhraseStyle& style) const {
   return joined(std::move(pieces));
 }
 
-void NounPhrases::add_modifier(TokenIndex index, TokenIndex head, const PhraseStyle& style,
-                               std::vector<Piece>& pieces) const {
+/// What stands with a noun is told with it, as far as its kind and the style go.
+bool NounPhrases::is_told_modifier(TokenIndex index, TokenIndex head,
+                                   const PhraseStyle& style) const {
   const Token& token = tree_.token(index);
   const string_view lemma = token.lemma;
   switch (token.deprel) {
     case Deprel::det:
-      if (!one_of(lemma, kept_determiners)) return;
-      break;
+      return one_of(lemma, kept_determiners);
     case Deprel::amod:
-      if (one_of(lemma, pointing_adjectives)) return;
+      if (one_of(lemma, pointing_adjectives)) return false;
       // "the men, aged 34 and 41", "the singer, 45,"
-      if (index > head && (lemma == "aged" || token.upos == Upos::num)) return;
-      if (lemma == "other" && !tells_apart(head)) return;
-      if (style.lean && !references_.reference(index) && !one_of(tree_.lemma(head), empty_nouns))
-        return;
-      break;
-    case Deprel::nmod_poss: {
-      std::string text = index < head ? possessor(index, style) : "";
-      if (!text.empty()) pieces.push_back({index, std::move(text)});
-      return;
-    }
+      if (index > head && (lemma == "aged" || token.upos == Upos::num)) return false;
+      if (lemma == "other" && !tells_apart(head)) return false;
+      return !style.lean || references_.reference(index) || one_of(tree_.lemma(head), empty_nouns);
     case Deprel::nmod:  // "St" of "St Margaret"
-      if (token.upos != Upos::propn || index + 1 != head || tree_.has(index, Deprel::case_)) return;
-      break;
+      return token.upos == Upos::propn && index + 1 == head && !tree_.has(index, Deprel::case_);
     case Deprel::case_:  // "St Margaret's", where nothing follows that is hers
-      if (index != head + 1 || lemma != "'s" || tree_.token(head).deprel == Deprel::nmod_poss)
-        return;
-      break;
+      return index == head + 1 && lemma == "'s" && tree_.token(head).deprel != Deprel::nmod_poss;
     case Deprel::nummod:
-      add_limit(index, pieces);
-      break;
+      return true;
     case Deprel::compound:
     case Deprel::nmod_unmarked:
     case Deprel::flat:
-      if (token.upos == Upos::pron) return;  // "the minister himself"
-      break;
+      return token.upos != Upos::pron;  // "the minister himself"
     default:
-      return;
+      return false;
   }
+}
+
+void NounPhrases::add_modifier(TokenIndex index, TokenIndex head, const PhraseStyle& style,
+                               std::vector<Piece>& pieces) const {
+  const Token& token = tree_.token(index);
+  const string_view lemma = token.lemma;
+  if (token.deprel == Deprel::nmod_poss) {
+    std::string text = index < head ? possessor(index, style) : "";
+    if (!text.empty()) pieces.push_back({index, std::move(text)});
+    return;
+  }
+  if (!is_told_modifier(index, head, style)) return;
+  if (token.deprel == Deprel::nummod) add_limit(index, pieces);
   if (in_time(index) && !is_length(index) && !(index < head && is_year(index))) return;
   // "not all workers", where the parser hung the first word on the verb
   if (index > 0 && one_of(lemma, mood::wholes) && tree_.lemma(index - 1) == "not" &&

@@ -105,6 +105,7 @@ class NounPhrases {
   std::string duration(TokenIndex head) const;
   std::string part_of(TokenIndex head, const PhraseStyle& style, int attached) const;
   TokenIndex anchor_of(TokenIndex head) const;
+  std::string noun_words(TokenIndex head, const PhraseStyle& style, int attached) const;
   std::string core(TokenIndex head, const PhraseStyle& style) const;
   std::vector<TokenIndex> phrases_behind(TokenIndex head) const;
   std::string attachments(TokenIndex head, const PhraseStyle& style, int attached) const;
@@ -115,6 +116,7 @@ class NounPhrases {
   std::string share_of(TokenIndex percent) const;
   std::string sum(TokenIndex head, const PhraseStyle& style, int attached) const;
   std::string quantity(TokenIndex head) const;
+  bool is_told_modifier(TokenIndex index, TokenIndex head, const PhraseStyle& style) const;
   void add_modifier(TokenIndex index, TokenIndex head, const PhraseStyle& style,
                     std::vector<Piece>& pieces) const;
   void add_name(TokenIndex head, std::vector<Piece>& pieces) const;
@@ -123,6 +125,10 @@ class NounPhrases {
   std::string possessor(TokenIndex index, const PhraseStyle& style) const;
   std::string joined(std::vector<Piece> pieces) const;
   bool is_told(TokenIndex noun, std::string_view preposition) const;
+  std::vector<TokenIndex> members_behind(TokenIndex noun) const;
+  std::string words_behind(TokenIndex noun, std::string_view preposition, const PhraseStyle& style,
+                           int attached) const;
+  std::string time_behind(TokenIndex noun, std::string_view preposition) const;
   bool sets_date(TokenIndex verb, std::string_view preposition) const;
   std::string date(TokenIndex head) const;
   bool is_cause(TokenIndex mark) const;

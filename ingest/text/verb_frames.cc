@@ -215,6 +215,10 @@ constexpr auto with_infinitive = std::to_array<string_view>(
      "resolve",  "seek",      "strive",    "struggle", "swear",     "tend",    "threaten",
      "try",      "undertake", "volunteer", "vow",      "want",      "wish"});
 
+constexpr auto with_gerund = std::to_array<string_view>(
+    {"admit", "advocate", "avoid", "begin", "consider", "contemplate", "delay", "deny", "discuss",
+     "mention", "oppose", "propose", "recommend", "resume", "risk", "start", "stop", "suggest",
+     "support"});
 constexpr auto keeping = std::to_array<string_view>(
     {"ban",      "bar",     "block",    "debar",  "deter",  "discourage", "disqualify",
      "dissuade", "exempt",  "forbid",   "hinder", "keep",   "preclude",   "prevent",
@@ -241,6 +245,9 @@ bool takes_infinitive(string_view verb) {
 bool makes_do(string_view verb) { return std::ranges::binary_search(making, verb); }
 bool shows_doing(string_view verb) { return std::ranges::binary_search(showing, verb); }
 bool keeps_from(string_view verb) { return std::ranges::binary_search(keeping, verb); }
+
+bool takes_gerund_object(string_view verb) { return std::ranges::binary_search(with_gerund, verb); }
+bool takes_time(string_view verb) { return verb == "spend"; }
 
 bool asks_for_deed(string_view verb) { return makes_do(verb) || keeps_from(verb); }
 
