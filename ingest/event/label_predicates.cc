@@ -67,7 +67,7 @@ std::string Complements::verb_complement(TokenIndex verb, bool has_object) const
                      (tree_.has(verb, Deprel::obj) || tree_.has(verb, Deprel::ccomp) ||
                       tree_.has(verb, Deprel::xcomp));
   if (hangs || is_cut(verb, rest)) return "";
-  if (is_to_infinitive(tree_, verb) && lemma != "accord") return infinitive(verb) + rest;
+  if (is_to_infinitive(tree_, verb)) return infinitive(verb) + rest;
   const bool told = is_told_as_participle(verb, has_object, !rest.empty());
   return told ? std::string(tree_.document().word(tree_.token(verb))) + rest : "";
 }
