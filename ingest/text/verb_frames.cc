@@ -216,9 +216,13 @@ constexpr auto with_infinitive = std::to_array<string_view>(
      "try",      "undertake", "volunteer", "vow",      "want",      "wish"});
 
 constexpr auto with_gerund = std::to_array<string_view>(
-    {"admit", "advocate", "avoid", "begin", "consider", "contemplate", "delay", "deny", "discuss",
-     "mention", "oppose", "propose", "recommend", "resume", "risk", "start", "stop", "suggest",
-     "support"});
+    {"abhor",       "admit",    "advocate", "avoid",   "begin",  "cease",     "consider",
+     "contemplate", "continue", "debate",   "defer",   "delay",  "deny",      "discontinue",
+     "discuss",     "dislike",  "endure",   "enjoy",   "escape", "favor",     "favour",
+     "finish",      "halt",     "imagine",  "mention", "mull",   "oppose",    "postpone",
+     "practice",    "practise", "prefer",   "propose", "quit",   "recommend", "resent",
+     "resist",      "resume",   "risk",     "start",   "stop",   "suggest",   "support",
+     "tolerate"});
 constexpr auto keeping = std::to_array<string_view>(
     {"ban",      "bar",     "block",    "debar",  "deter",  "discourage", "disqualify",
      "dissuade", "exempt",  "forbid",   "hinder", "keep",   "preclude",   "prevent",
@@ -247,7 +251,7 @@ bool shows_doing(string_view verb) { return std::ranges::binary_search(showing, 
 bool keeps_from(string_view verb) { return std::ranges::binary_search(keeping, verb); }
 
 bool takes_gerund_object(string_view verb) { return std::ranges::binary_search(with_gerund, verb); }
-bool takes_time(string_view verb) { return verb == "spend"; }
+bool takes_time(string_view verb) { return verb == "spend" || verb == "waste"; }
 
 bool asks_for_deed(string_view verb) { return makes_do(verb) || keeps_from(verb); }
 
