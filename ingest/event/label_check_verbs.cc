@@ -193,7 +193,7 @@ bool LabelCheck::is_content_of_object(TokenIndex clause, TokenIndex verb) const 
     return phrases_.has_purpose(*object) && !phrases_.actor(*object);
   if (!is_ing(tree_, clause)) return marker == "that";
   if (marker.empty())
-    return first == clause && (shows_doing(tree_.lemma(verb)) || takes_time(tree_.lemma(verb)));
+    return first == clause && (shows_doing(tree_.lemma(verb)) || spends_time(tree_.lemma(verb)));
   return marker == "that" || (marker != "by" && one_of(marker, asked_for));
 }
 

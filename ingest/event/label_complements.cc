@@ -95,7 +95,7 @@ bool Complements::is_for(TokenIndex verb, TokenIndex clause) const {
 /// "discussed quietly leaving": an object that is a clause, with nothing but adverbs before it;
 /// "spent years fighting"; "was seen leaving the house".
 bool Complements::takes_gerund(TokenIndex verb, TokenIndex clause, bool has_object) const {
-  if (takes_time(tree_.lemma(verb))) return has_object && tree_.marker(clause).empty();
+  if (spends_time(tree_.lemma(verb))) return has_object && tree_.marker(clause).empty();
   if (shows_doing(tree_.lemma(verb)) && tree_.marker(clause).empty()) {
     const auto object = tree_.child(verb, Deprel::obj);
     return clause == (object ? tree_.extent(*object).second : verb + 1) &&

@@ -251,7 +251,7 @@ bool shows_doing(string_view verb) { return std::ranges::binary_search(showing, 
 bool keeps_from(string_view verb) { return std::ranges::binary_search(keeping, verb); }
 
 bool takes_gerund_object(string_view verb) { return std::ranges::binary_search(with_gerund, verb); }
-bool takes_time(string_view verb) { return verb == "spend" || verb == "waste"; }
+bool spends_time(string_view verb) { return verb == "spend" || verb == "waste"; }
 
 bool asks_for_deed(string_view verb) { return makes_do(verb) || keeps_from(verb); }
 

@@ -41,7 +41,7 @@ bool keeps_from(std::string_view verb);
 bool takes_gerund_object(std::string_view verb);
 
 /// Tells with a gerund behind its object what time goes into: "spent years fighting".
-bool takes_time(std::string_view verb);
+bool spends_time(std::string_view verb);
 
 /// Makes do or keeps from, which with the object alone says nothing: "urged Anna", "kept ships".
 bool asks_for_deed(std::string_view verb);
