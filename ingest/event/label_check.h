@@ -33,18 +33,30 @@ class LabelCheck {
   bool is_sound_content(TokenIndex content) const;
 
  private:
+  enum class Part : std::uint8_t { core, circumstance };
+
   bool is_sound_clause(const EventClause& clause, TokenIndex verb) const;
   bool is_sound_noun(const EventClause& clause) const;
-
   bool tells_subject(const EventClause& clause, TokenIndex verb) const;
+
+  // Verbs (label_check_verbs.cc)
   bool tells_object(TokenIndex verb) const;
   bool lacks_antecedent(TokenIndex verb) const;
+  bool lacks_gift(TokenIndex verb) const;
+  bool lacks_deed(TokenIndex verb) const;
+  bool is_empty(TokenIndex verb) const;
   bool is_whole(TokenIndex verb) const;
   bool lacks(TokenIndex child, TokenIndex verb) const;
-  bool is_relative(TokenIndex clause) const;
   bool lacks_object(TokenIndex object, TokenIndex verb) const;
   bool lacks_adverb(TokenIndex adverb, TokenIndex verb) const;
-  enum class Part : std::uint8_t { core, circumstance };
+  bool hangs(TokenIndex infinitive) const;
+  bool is_relative(TokenIndex clause) const;
+  bool is_close_complement(TokenIndex index, TokenIndex verb) const;
+  bool is_content_of_object(TokenIndex clause, TokenIndex verb) const;
+  bool is_topic(TokenIndex clause, TokenIndex verb) const;
+  bool is_asked_for(TokenIndex phrase, TokenIndex verb) const;
+
+  // Nouns (label_check_nouns.cc)
   bool is_whole_noun(TokenIndex noun, Part part = Part::core) const;
   bool lacks_before(TokenIndex modifier, TokenIndex noun) const;
   bool lacks_behind(TokenIndex modifier, Part part) const;
@@ -52,17 +64,9 @@ class LabelCheck {
   bool is_bare(TokenIndex noun) const;
   bool lacks_owner(TokenIndex pronoun) const;
   bool tells_which(TokenIndex clause) const;
-  bool lacks_purpose(TokenIndex noun) const;
-  bool is_asked_for(TokenIndex phrase, TokenIndex verb) const;
-  bool is_close_complement(TokenIndex index, TokenIndex verb) const;
   bool is_clause_without_gap(TokenIndex verb) const;
-  bool is_topic(TokenIndex clause, TokenIndex verb) const;
-  bool lacks_gift(TokenIndex verb) const;
-  bool lacks_deed(TokenIndex verb) const;
-  bool is_empty(TokenIndex verb) const;
-  bool hangs(TokenIndex infinitive) const;
+  bool lacks_purpose(TokenIndex noun) const;
   bool is_rank_limited(TokenIndex since) const;
-  bool is_content_of_object(TokenIndex clause, TokenIndex verb) const;
 
   const Tree& tree_;
   const NounPhrases& phrases_;

@@ -3,7 +3,9 @@
 #include <optional>
 
 #include "ingest/event/label_check.h"
+#include "ingest/event/subjects.h"
 #include "ingest/text/one_of.h"
+#include "ingest/text/verb_frames.h"
 
 // What a headline must tell of a noun: what it is of or for, whose it is, how many there are.
 
@@ -127,6 +129,14 @@ bool LabelCheck::tells_which(TokenIndex clause) const {
   return noun && first == *noun + 1 && one_of(tree_.lemma(*noun), nouns) && is_bare(*noun);
 }
 
+/// "danger the building may collapse": no relative clause, since it has all that it asks for.
+bool LabelCheck::is_clause_without_gap(TokenIndex verb) const {
+  const auto subject = own_subject(tree_, verb);
+  return subject && tree_.head(*subject) == verb && *subject < verb &&
+         (is_intransitive(tree_.lemma(verb)) || tree_.has(verb, Deprel::obj) ||
+          is_passive(tree_, verb));
+}
+
 /// "her refusal to debate": what for is told right behind.
 bool LabelCheck::lacks_purpose(TokenIndex noun) const {
   if (!phrases_.has_purpose(noun)) return false;
@@ -137,6 +147,15 @@ bool LabelCheck::lacks_purpose(TokenIndex noun) const {
   const auto head = tree_.head(noun);
   return std::ranges::any_of(tree_.children(noun), is_purpose) ||
          (head && std::ranges::any_of(tree_.children(*head), is_purpose));
+}
+
+/// "the first talks since May" are not the first: what ranks them and not since when is told.
+bool LabelCheck::is_rank_limited(TokenIndex since) const {
+  constexpr auto ranks =
+      std::to_array<string_view>({"first", "last", "latest", "only", "biggest", "deadliest",
+                                  "highest", "largest", "lowest", "worst"});
+  const bool limits = tree_.marker(since) == "since" || tree_.preposition(since) == "since";
+  return limits && told_.has_any_of(ranks);
 }
 
 }  // namespace fabula

@@ -3,6 +3,7 @@
 
 #include "ingest/event/label_composer.h"
 #include "ingest/text/one_of.h"
+#include "ingest/text/verb_frames.h"
 
 // The prepositional phrases of a headline: where, with whom, for what.
 
@@ -87,10 +88,8 @@ std::string LabelComposer::fitting_phrase(const Argument& argument) const {
 bool LabelComposer::is_asked_for(const Argument& argument, TokenIndex verb) const {
   const auto object = tree_.child(verb, Deprel::obj);
   const TokenIndex first = tree_.extent(argument.token).first;
-  const bool behind =
-      first == verb + 1 || (object && tree_.extent(*object).second == first &&
-                            one_of(argument.preposition, {"against", "as", "for", "from", "into",
-                                                          "of", "off", "onto", "to", "with"}));
+  const bool behind = first == verb + 1 || (object && tree_.extent(*object).second == first &&
+                                            is_of_verb(argument.preposition));
   const std::string phrase =
       phrases_.prepositional(argument.token, argument.preposition, style_, 0);
   return behind && !phrase.empty() && label_.find(phrase) == label_.npos;

@@ -18,8 +18,8 @@ struct SlotGroup {
   bool inherited = false;
 };
 
-/// Words for what stands beside a verb in a headline: its arguments, what completes it, and what is
-/// said, thought or decided.
+/// Words for what stands beside a verb in a headline: its arguments (label_arguments.cc), what
+/// completes it (label_complements.cc), and what is said, thought or decided (label_contents.cc).
 class Complements {
  public:
   /// `type` is that of the event; all outlive this, and the style may change meanwhile.
@@ -27,42 +27,51 @@ class Complements {
               const PhraseStyle& style, std::string_view type)
       : tree_(tree), lexicon_(lexicon), phrases_(phrases), style_(style), type_(type) {}
 
+  // Arguments
   SlotGroup group(const std::vector<Argument>& arguments, Slot slot) const;
   bool is_plural(const SlotGroup& found) const;
   /// "ships", "being the target" of "avoided being the target".
   std::string object_words(const SlotGroup& objects) const;
+  /// "itself", where the object is the subject itself; "" otherwise.
+  std::string reflexive(TokenIndex verb) const;
+
+  // What pronouns of no actor stand for (label_pronouns.cc)
+  /// The noun that is meant: "signed it", after a treaty.
+  std::optional<TokenIndex> noun_meant(TokenIndex pronoun) const;
+  std::optional<TokenIndex> thing_meant(const SlotGroup& subjects) const;
+  std::optional<SlotGroup> speaker_meant(const SlotGroup& subjects, TokenIndex verb) const;
+
+  // Complements
   /// What a verb is completed by: "to release the ship", "closed", "that prices will rise".
   std::string complement_of(TokenIndex verb, bool has_object) const;
   std::string participle_behind(TokenIndex verb, std::size_t room) const;
+  /// "to be dropped" of "called for the bill to be dropped": what `noun` is to do or undergo.
+  std::string deed_of(TokenIndex noun, TokenIndex verb) const;
+  /// What follows an object tells how it is or what it becomes.
+  bool is_state(TokenIndex verb, TokenIndex state) const;
+
+  // Contents
   /// "found the bridge was unsafe": a finite verb right behind an object, with nothing to join it
   /// to the verb before, has the object for its subject.
   std::optional<TokenIndex> clause_of_object(TokenIndex verb, const SlotGroup& objects) const;
-  /// The noun that a pronoun stands for which is of no actor: "signed it", after a treaty.
-  std::optional<TokenIndex> noun_meant(TokenIndex pronoun) const;
-  /// The subject of the main clause before, for that of a clause of time: "fled after he fell".
-  std::optional<TokenIndex> subject_above(TokenIndex pronoun) const;
-  bool says(TokenIndex verb) const;
-  /// "to be dropped" of "called for the bill to be dropped": what `noun` is to do or undergo.
-  std::string deed_of(TokenIndex noun, TokenIndex verb) const;
-  /// The clause has a subject of its own that is no relative pronoun, and lacks no object.
-  bool is_whole(TokenIndex verb) const;
-  /// "itself", where the object is the subject itself; "" otherwise.
-  std::string reflexive(TokenIndex verb) const;
-  /// The modal auxiliary of a verb ("may"); "" without one.
-  std::string modal_of(TokenIndex verb) const { return mood_of(verb).modal; }
-  /// A modal auxiliary or a negation stands with the verb.
-  bool has_mood(TokenIndex verb) const {
-    const Mood mood = mood_of(verb);
-    return mood.negated || !mood.modal.empty();
-  }
-  /// What follows an object tells how it is or what it becomes.
-  bool is_state(TokenIndex verb, TokenIndex state) const;
-  bool is_negated(TokenIndex verb) const { return mood_of(verb).negated; }
   /// A clause that is said, thought or decided, with the mood that it has itself.
   std::string content_clause(TokenIndex verb) const;
   std::string content_clause(TokenIndex verb, const SlotGroup& subjects) const;
   /// What such a clause says of its subject: "will be safe", "close schools".
   std::string content_predicate(TokenIndex verb, bool plural) const;
+  bool says(TokenIndex verb) const;
+  /// The clause has a subject of its own that is no relative pronoun, and lacks no object.
+  bool is_whole(TokenIndex verb) const;
+
+  // Moods
+  /// The modal auxiliary of a verb ("may"); "" without one.
+  std::string modal_of(TokenIndex verb) const { return mood_of(verb).modal; }
+  bool is_negated(TokenIndex verb) const { return mood_of(verb).negated; }
+  /// A modal auxiliary or a negation stands with the verb.
+  bool has_mood(TokenIndex verb) const {
+    const Mood mood = mood_of(verb);
+    return mood.negated || !mood.modal.empty();
+  }
 
  private:
   /// The auxiliaries of a clause as a headline tells them.
@@ -71,38 +80,53 @@ class Complements {
     bool negated = false;
   };
 
-  /// "is accused of taking bribes"; "" where it is not known of whom that is said.
-  std::string gerund_complement(TokenIndex index, TokenIndex governor, bool of_unknown) const;
-  /// "was projected on Monday to have won"
-  bool is_foretold(TokenIndex verb, TokenIndex clause) const;
-  bool is_made_to(TokenIndex verb, TokenIndex clause, bool has_object) const;
-  std::optional<bool> number_of_verb(const SlotGroup& found) const;
-  bool is_owner(const SlotGroup& subjects) const;
-  bool takes_gerund_of_self(TokenIndex verb) const;
-  std::string gerund_of_self(TokenIndex verb) const;
-  bool is_existential(TokenIndex verb) const;
-  std::string existential_clause(TokenIndex verb) const;
+  // Arguments
   bool is_date(const Argument& argument) const;
+  std::optional<bool> number_of_verb(const SlotGroup& found) const;
+
+  // Pronouns
+  std::optional<TokenIndex> subject_above(TokenIndex pronoun) const;
   bool is_person(TokenIndex noun) const;
+
+  // Complements
+  std::string complement_by(TokenIndex index, TokenIndex verb, bool has_object) const;
+  std::string complement_of_object(TokenIndex object, TokenIndex verb) const;
+  bool is_foretold(TokenIndex verb, TokenIndex clause) const;
+  bool is_made_to(TokenIndex verb, TokenIndex clause) const;
   bool is_use(TokenIndex verb, TokenIndex clause) const;
   bool is_for(TokenIndex verb, TokenIndex clause) const;
   bool takes_gerund(TokenIndex verb, TokenIndex clause, bool has_object) const;
-  std::optional<TokenIndex> end_of_subject(TokenIndex verb, TokenIndex object) const;
-  bool is_surely_finite(TokenIndex verb) const;
+  std::string gerund_complement(TokenIndex index, TokenIndex governor) const;
+
+  // Contents
+  bool is_existential(TokenIndex verb) const;
+  std::string existential_clause(TokenIndex verb) const;
+  Slot subject_slot(TokenIndex verb) const;
+  bool is_owner(const SlotGroup& subjects) const;
+  bool takes_gerund_of_self(TokenIndex verb) const;
+  std::string gerund_of_self(TokenIndex verb) const;
   std::string link_word(TokenIndex clause) const;
   std::optional<TokenIndex> asked_clause(TokenIndex object) const;
+  std::optional<TokenIndex> end_of_subject(TokenIndex verb, TokenIndex object) const;
+  bool is_surely_finite(TokenIndex verb) const;
   bool takes_content(TokenIndex verb, TokenIndex clause) const;
-  std::string of_adjective(TokenIndex adjective) const;
-  bool takes_participle(std::optional<TokenIndex> verb) const;
+
+  // Predicates within a clause (label_predicates.cc)
   std::string open_complement(TokenIndex index, bool has_object) const;
-  /// The object and the first circumstance of an embedded verb.
-  std::string predicate_rest(TokenIndex verb) const;
+  std::string noun_complement(TokenIndex noun) const;
+  std::string adjective_complement(TokenIndex adjective) const;
+  std::string verb_complement(TokenIndex verb, bool has_object) const;
+  bool is_told_as_participle(TokenIndex verb, bool has_object, bool has_rest) const;
+  std::string infinitive(TokenIndex verb) const;
   bool is_cut(TokenIndex verb, std::string_view rest) const;
-  Mood mood_of(TokenIndex verb) const;
-  Slot subject_slot(TokenIndex verb) const;
-  /// What a clause with "be" says: "safe", "head of the bank".
-  std::string degree_of(TokenIndex adjective) const;
+  std::string predicate_rest(TokenIndex verb) const;
+  std::string inner_complement(TokenIndex verb, bool has_object, bool has_recipient,
+                               std::size_t room) const;
+  bool takes_participle(std::optional<TokenIndex> verb) const;
+  std::string of_adjective(TokenIndex adjective) const;
   std::string predicate_word(TokenIndex head) const;
+  std::string degree_of(TokenIndex adjective) const;
+  Mood mood_of(TokenIndex verb) const;
 
   const Tree& tree_;
   const EventLexicon& lexicon_;

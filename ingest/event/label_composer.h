@@ -11,9 +11,10 @@
 
 namespace fabula {
 
-/// Words the headline of one event in one style: a clause about its verb (label.cc) or a noun with
-/// what belongs to it (label_nouns.cc), in the mood that the text has (label_moods.cc,
-/// label_hedges.cc, label_asked.cc).
+/// Words the headline of one event in one style: a clause about its verb (label_clauses.cc,
+/// label_parts.cc) or a noun with what belongs to it (label_nouns.cc), in the mood that the text
+/// has (label_moods.cc, label_hedges.cc, label_asked.cc), and circumstances
+/// (label_circumstances.cc).
 class LabelComposer {
  public:
   /// All must outlive this; for `verbs_told` see compose_label().
@@ -48,10 +49,14 @@ class LabelComposer {
     std::string_view modal;
   };
 
-  // Clauses
+  // What the headline is built on (label.cc)
   TokenIndex carrier() const;
   bool has_passive(TokenIndex verb) const;
   bool has_subject(TokenIndex verb) const;
+  void append(const std::string& part);
+  void append_once(const std::string& part);
+
+  // Clauses
   void compose_verbal(TokenIndex verb);
   std::string lemma_of_trigger() const;
   std::string with_particle(TokenIndex verb, const std::string& base) const;
@@ -61,28 +66,29 @@ class LabelComposer {
   bool tell_by_purpose(TokenIndex verb, const std::string& base,
                        const std::vector<Argument>& arguments);
   void tell(TokenIndex verb, const std::string& base, const std::vector<Argument>& arguments);
-  Parts parts_of(TokenIndex verb, const std::string& base, const std::vector<Argument>& arguments);
-  void append_core(TokenIndex verb, const std::string& base, const Parts& parts);
-  Content content_of(TokenIndex verb, const std::string& base, const Parts& parts,
-                     bool goes_on) const;
-  std::string second_object(const std::string& base, const SlotGroup& objects,
-                            bool is_undergone) const;
-  std::string object_phrase(const SlotGroup& objects, TokenIndex verb,
-                            const SlotGroup& subjects) const;
-  std::string month_entered(TokenIndex verb) const;
-  bool agrees_with_one(TokenIndex verb) const;
-  std::optional<TokenIndex> thing_meant(const SlotGroup& subjects) const;
-  std::optional<SlotGroup> speaker_meant(const SlotGroup& subjects, TokenIndex verb) const;
   bool is_light(TokenIndex verb) const;
   bool goes_on_with_preposition(const Parts& parts, const std::vector<Argument>& arguments,
                                 TokenIndex verb) const;
-  void note_owner(const SlotGroup& subjects);
+  Content content_of(TokenIndex verb, const std::string& base, const Parts& parts,
+                     bool goes_on) const;
+
+  // Who and what of a clause
+  Parts parts_of(TokenIndex verb, const std::string& base, const std::vector<Argument>& arguments);
+  std::string object_phrase(const SlotGroup& objects, TokenIndex verb,
+                            const SlotGroup& subjects) const;
+  std::string second_object(const std::string& base, const SlotGroup& objects,
+                            bool is_undergone) const;
+  std::string month_entered(TokenIndex verb) const;
+  void note_owner(const SlotGroup& found);
+  void append_core(TokenIndex verb, const std::string& base, const Parts& parts);
   std::string without_object(const std::string& base, const SlotGroup& objects) const;
+  bool agrees_with_one(TokenIndex verb) const;
 
   // Moods
   bool tells_mood(TokenIndex verb, const std::string& base) const;
   bool is_arranged(TokenIndex verb) const;
   std::string active(TokenIndex verb, const std::string& base, bool plural) const;
+  std::string active_prospect(TokenIndex verb, const std::string& base, bool plural) const;
   std::string kept_from(TokenIndex verb, const std::string& base, bool plural) const;
   std::optional<TokenIndex> stance_above(TokenIndex verb) const;
   std::string modal_of(TokenIndex verb, const std::string& other) const;
@@ -91,6 +97,7 @@ class LabelComposer {
   std::optional<TokenIndex> intention(TokenIndex verb) const;
   std::string told_intention(TokenIndex verb, bool plural) const;
   std::optional<TokenIndex> unintended(TokenIndex verb) const;
+  std::string told_unintended(TokenIndex verb, bool plural) const;
   std::string_view odds_of(TokenIndex verb) const;
   std::string not_done(TokenIndex verb, const std::string& base, bool plural) const;
   bool is_in_doubt(TokenIndex verb) const;
@@ -125,8 +132,6 @@ class LabelComposer {
   bool is_asked_for(const Argument& argument, TokenIndex verb) const;
   bool is_attached(TokenIndex phrase, TokenIndex around) const;
   bool is_near(TokenIndex first, TokenIndex verb) const;
-  void append(const std::string& part);
-  void append_once(const std::string& part);
 
   const EventClause& clause_;
   const Tree& tree_;

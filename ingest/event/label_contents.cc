@@ -1,8 +1,10 @@
 #include <array>
 
+#include "graph/vocabulary.h"
 #include "ingest/event/conjuncts.h"
 #include "ingest/event/label_complements.h"
 #include "ingest/event/mood.h"
+#include "ingest/event/subjects.h"
 #include "ingest/text/inflect.h"
 #include "ingest/text/one_of.h"
 #include "ingest/text/verb_frames.h"
@@ -32,25 +34,6 @@ std::string Complements::content_clause(TokenIndex verb) const {
   return content_clause(verb, subjects);
 }
 
-/// "there was a third object"
-bool Complements::is_existential(TokenIndex verb) const {
-  return tree_.lemma(verb) == "be" && tree_.has(verb, Deprel::expl) &&
-         tree_.has(verb, Deprel::nsubj);
-}
-
-std::string Complements::existential_clause(TokenIndex verb) const {
-  const TokenIndex subject = *tree_.child(verb, Deprel::nsubj);
-  const std::string what = phrases_.phrase(subject, style_, 2);
-  const auto [modal, negated] = mood_of(verb);
-  const std::string be = phrases_.is_plural(subject) ? "are" : "is";
-  if (what.empty() || negated) return "";
-  return "that there " + (modal.empty() ? be : modal + " be") + ' ' + what;
-}
-
-Slot Complements::subject_slot(TokenIndex verb) const {
-  return is_passive(tree_, verb) ? Slot::object : Slot::subject;
-}
-
 std::string Complements::content_clause(TokenIndex verb, const SlotGroup& subjects) const {
   const bool again = is_owner(subjects);
   const std::string subject =
@@ -77,6 +60,25 @@ std::string Complements::content_clause(TokenIndex verb, const SlotGroup& subjec
   if (asks && !predicate.empty()) return "who " + predicate;
   return subject.empty() || predicate.empty() ? ""
                                               : link_word(verb) + ' ' + subject + ' ' + predicate;
+}
+
+/// "there was a third object"
+bool Complements::is_existential(TokenIndex verb) const {
+  return tree_.lemma(verb) == "be" && tree_.has(verb, Deprel::expl) &&
+         tree_.has(verb, Deprel::nsubj);
+}
+
+std::string Complements::existential_clause(TokenIndex verb) const {
+  const TokenIndex subject = *tree_.child(verb, Deprel::nsubj);
+  const std::string what = phrases_.phrase(subject, style_, 2);
+  const auto [modal, negated] = mood_of(verb);
+  const std::string be = phrases_.is_plural(subject) ? "are" : "is";
+  if (what.empty() || negated) return "";
+  return "that there " + (modal.empty() ? be : modal + " be") + ' ' + what;
+}
+
+Slot Complements::subject_slot(TokenIndex verb) const {
+  return is_passive(tree_, verb) ? Slot::object : Slot::subject;
 }
 
 /// "Anna said she will run": the clause is about the one who says it.
@@ -144,23 +146,78 @@ std::string Complements::content_predicate(TokenIndex verb, bool plural) const {
   return (plural ? base : third_person(base)) + rest;
 }
 
-/// "more " of "more orderly"
-std::string Complements::degree_of(TokenIndex adjective) const {
-  constexpr auto degrees =
-      std::to_array<string_view>({"as", "less", "least", "more", "most", "no", "so", "too"});
-  for (TokenIndex index : tree_.children(adjective))
-    if (index + 1 == adjective && one_of(tree_.lemma(index), degrees))
-      return std::string(tree_.document().word(tree_.token(index))) + ' ';
-  return "";
+std::optional<TokenIndex> Complements::clause_of_object(TokenIndex verb,
+                                                        const SlotGroup& objects) const {
+  const bool tells = says(verb) || fabula::takes_content(tree_.lemma(verb));
+  if (objects.heads.size() != 1) return std::nullopt;
+  const TokenIndex object = objects.heads.front();
+  if (object < verb) return std::nullopt;
+  const auto next = end_of_subject(verb, object);
+  if (!next) return std::nullopt;
+  const Deprel role = tree_.token(*next).deprel;
+  const bool auxiliary =
+      tree_.token(*next).upos == Upos::aux || role == Deprel::aux || role == Deprel::aux_pass;
+  // "ordered the gates be shut": whatever the verb, a bare "be" has the object for its subject.
+  const bool subjunctive = auxiliary && tree_.document().word(tree_.token(*next)) == "be";
+  if (!tells && !subjunctive) return std::nullopt;
+  const auto found = auxiliary ? tree_.head(*next) : next;
+  if (!found || *found < *next || !(auxiliary || is_surely_finite(*found))) return std::nullopt;
+  const Deprel relation = tree_.token(*found).deprel;
+  // "The panel announced the vote would be held": the parser took what comes last for the main
+  // clause.
+  const bool above = tree_.head(verb) == *found && tree_.token(verb).deprel == Deprel::advcl &&
+                     tree_.marker(verb).empty() && !is_ing(tree_, verb);
+  const bool clause = above || (subjunctive && relation == Deprel::advcl) ||
+                      relation == Deprel::conj || relation == Deprel::ccomp ||
+                      relation == Deprel::parataxis;
+  const bool joined = tree_.has(*found, Deprel::cc) || tree_.has(*found, Deprel::nsubj) ||
+                      tree_.has(*found, Deprel::nsubj_pass);
+  return clause && !joined ? found : std::nullopt;
 }
 
-std::string Complements::predicate_word(TokenIndex head) const {
-  const Token& token = tree_.token(head);
-  if (token.upos == Upos::adj)
-    return degree_of(head) + std::string(tree_.document().word(token)) +
-           (style_.brief ? "" : of_adjective(head));
-  if (!tree_.preposition(head).empty()) return "";
-  return token.upos == Upos::noun ? phrases_.phrase(head, style_) : "";
+/// The token behind the whole noun phrase of an object, with the prepositional phrases that the
+/// parser hung on the verb and a relative clause between commas.
+std::optional<TokenIndex> Complements::end_of_subject(TokenIndex verb, TokenIndex object) const {
+  const TokenIndex last = tree_.sentence_at(verb).last;
+  constexpr auto of_nouns = std::to_array<string_view>(
+      {"against", "between", "by", "for", "from", "in", "of", "on", "to", "with"});
+  TokenIndex next = tree_.extent(object).second;
+  for (TokenIndex index : tree_.children(verb))
+    if (tree_.token(index).deprel == Deprel::obl && tree_.extent(index).first == next &&
+        one_of(tree_.preposition(index), of_nouns))
+      next = tree_.extent(index).second;
+  const bool comma = next < last && tree_.document().word(tree_.token(next)) == ",";
+  if (comma && next + 1 < last && tree_.token(next + 1).upos == Upos::aux) ++next;
+  return next < last ? std::optional(next) : std::nullopt;
+}
+
+/// "had", "rises", "fell", but not "damaged", which may be a participle.
+bool Complements::is_surely_finite(TokenIndex verb) const {
+  const Token& token = tree_.token(verb);
+  if (token.upos != Upos::verb || token.form != VerbForm::finite) return false;
+  return token.tense == Tense::present || tree_.has(verb, Deprel::obj) ||
+         is_intransitive(token.lemma);
+}
+
+bool Complements::takes_content(TokenIndex verb, TokenIndex clause) const {
+  return tree_.marker(clause) == "that" || link_word(clause) != "that" ||
+         family_of(type_) == "statement" || says(verb) || fabula::takes_content(tree_.lemma(verb));
+}
+
+bool Complements::says(TokenIndex verb) const {
+  const string_view lemma = tree_.lemma(verb);
+  return lexicon_.governs(lemma, Upos::verb, Governor::say) ||
+         lexicon_.governs(lemma, Upos::verb, Governor::claim) ||
+         lexicon_.governs(lemma, Upos::verb, Governor::forecast);
+}
+
+bool Complements::is_whole(TokenIndex verb) const {
+  auto subject = tree_.child(verb, Deprel::nsubj);
+  if (!subject) subject = tree_.child(verb, Deprel::nsubj_pass);
+  if (!subject) return false;
+  return !is_relative_pronoun(tree_, *subject) &&
+         (tree_.has(verb, Deprel::obj) || !needs_object(tree_.lemma(verb)) ||
+          is_passive(tree_, verb));
 }
 
 }  // namespace fabula

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 
 #include "ingest/event/label_composer.h"
 #include "ingest/event/modality_words.h"
@@ -43,31 +44,15 @@ std::string LabelComposer::active(TokenIndex verb, const std::string& base, bool
   if (verb == asker_ || tells_mood(verb, base)) return plural ? base : third_person(base);
   if (const string_view odds = odds_of(verb); !odds.empty())
     return (plural ? "are " : "is ") + std::string(odds) + " to " + base;
-  if (const auto above = unintended(verb)) {
-    const std::string intent(tree_.lemma(*above));
-    const std::string told = is_passive(tree_, *above)  // "is not expected"
-                                 ? (plural ? "are not " : "is not ") + past_participle(intent)
-                                 : not_done(*above, intent, plural);
-    return told + " to " + base;
-  }
+  if (const auto above = unintended(verb)) return told_unintended(*above, plural) + base;
   if (const std::string kept = kept_from(verb, base, plural); !kept.empty()) return kept;
   if (const auto stance = stance_above(verb))
     return (plural ? std::string(tree_.lemma(*stance)) : third_person(tree_.lemma(*stance))) + ' ' +
            gerund(base);
   switch (clause_.modality) {
     case Modality::planned:
-    case Modality::possible: {
-      const auto intent = intention(verb);
-      const std::string asked = asked_modal(verb);
-      const std::string no =
-          clause_.modality == Modality::possible && complements_.is_negated(verb) ? "not " : "";
-      if (!asked.empty()) return modal_of(verb, asked) + ' ' + no + unended(verb, base);
-      if (!intent && clause_.modality == Modality::planned) return "to " + unended(verb, base);
-      if (mood::is_of_past(tree_, verb))  // "may have sunk"
-        return modal_of(verb, "may") + ' ' + no + "have " + past_participle(base);
-      if (!intent) return modal_of(verb, "could") + ' ' + no + unended(verb, base);
-      return told_intention(*intent, plural) + base;
-    }
+    case Modality::possible:
+      return active_prospect(verb, base, plural);
     case Modality::negated: {
       // "avoids default" says the negation itself.
       if (verb != clause_.trigger && lexicon_.governs(base, Upos::verb, Governor::negate)) break;
@@ -89,6 +74,22 @@ std::string LabelComposer::active(TokenIndex verb, const std::string& base, bool
       mood::is_undone(tree_, lexicon_, verb))
     return (plural ? "do not " : "does not ") + base;
   return plural ? base : third_person(base);
+}
+
+/// "to impose", "should impose", "may have imposed", "tries to impose": of what is planned or
+/// possible.
+std::string LabelComposer::active_prospect(TokenIndex verb, const std::string& base,
+                                           bool plural) const {
+  const auto intent = intention(verb);
+  const std::string asked = asked_modal(verb);
+  const std::string no =
+      clause_.modality == Modality::possible && complements_.is_negated(verb) ? "not " : "";
+  if (!asked.empty()) return modal_of(verb, asked) + ' ' + no + unended(verb, base);
+  if (!intent && clause_.modality == Modality::planned) return "to " + unended(verb, base);
+  if (mood::is_of_past(tree_, verb))  // "may have sunk"
+    return modal_of(verb, "may") + ' ' + no + "have " + past_participle(base);
+  if (!intent) return modal_of(verb, "could") + ' ' + no + unended(verb, base);
+  return told_intention(*intent, plural) + base;
 }
 
 /// The modal verb that the text has, in the tense of headlines; `other` without one.
@@ -175,6 +176,12 @@ std::optional<TokenIndex> LabelComposer::unintended(TokenIndex verb) const {
   return told ? above : std::nullopt;
 }
 
+std::string LabelComposer::told_unintended(TokenIndex verb, bool plural) const {
+  const std::string intent(tree_.lemma(verb));
+  if (!is_passive(tree_, verb)) return not_done(verb, intent, plural) + " to ";
+  return (plural ? "are not " : "is not ") + past_participle(intent) + " to ";  // "is not expected"
+}
+
 /// "unlikely" of "is unlikely to sell"; "" without such a word.
 string_view LabelComposer::odds_of(TokenIndex verb) const {
   const auto above = tree_.head(verb);
@@ -227,7 +234,7 @@ std::string LabelComposer::passive(TokenIndex verb, const std::string& base, boo
       const std::string modal = modal_of(verb, "");
       if (modal.empty()) return is + "not " + participle;
       if (has_modal_perfect(verb)) return modal + " not have been " + participle;
-      return (modal == "can" || modal == "could" ? "cannot be " : modal + " not be ") + participle;
+      return not_done(verb, "be " + participle, plural);
     }
     case Modality::claimed:
     case Modality::denied:

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <array>
 
 #include "ingest/event/label_complements.h"
 #include "ingest/event/subjects.h"
@@ -50,6 +49,13 @@ std::optional<TokenIndex> Complements::noun_meant(TokenIndex pronoun) const {
   return found;
 }
 
+/// "The road was closed. It reopened on Monday.": the noun that a pronoun takes up.
+std::optional<TokenIndex> Complements::thing_meant(const SlotGroup& subjects) const {
+  if (subjects.heads.size() != 1) return std::nullopt;
+  const TokenIndex pronoun = subjects.heads.front();
+  return tree_.lemma(pronoun) == "it" ? noun_meant(pronoun) : subject_above(pronoun);
+}
+
 /// "The driver fled after he hit a wall": the subject of a clause of time behind its main clause is
 /// that of the main clause, where they agree.
 std::optional<TokenIndex> Complements::subject_above(TokenIndex pronoun) const {
@@ -68,6 +74,26 @@ std::optional<TokenIndex> Complements::subject_above(TokenIndex pronoun) const {
   if (several) return lemma == "they" ? above : std::nullopt;
   const bool agrees = is_person(*above) ? one_of(lemma, {"he", "she"}) : lemma == "it";
   return agrees ? above : std::nullopt;
+}
+
+/// "One candidate said she had won": a pronoun that nobody resolved is the speaker, if it may be.
+std::optional<SlotGroup> Complements::speaker_meant(const SlotGroup& subjects,
+                                                    TokenIndex verb) const {
+  const auto speech = tree_.head(verb);
+  if (subjects.heads.size() != 1 || !speech || tree_.token(verb).deprel != Deprel::ccomp ||
+      !says(*speech))
+    return std::nullopt;
+  const TokenIndex pronoun = subjects.heads.front();
+  const string_view lemma = tree_.lemma(pronoun);
+  const bool one = lemma == "he" || lemma == "she";
+  if (phrases_.actor(pronoun) || (!one && lemma != "they")) return std::nullopt;
+  SlotGroup speakers = group(arguments_of(tree_, *speech), Slot::subject);
+  const bool nobody = std::ranges::all_of(speakers.heads, [&](TokenIndex head) {
+    return one_of(tree_.lemma(head), {"agency", "book", "broadcaster", "document", "magazine",
+                                      "newspaper", "paper", "report", "station", "study"});
+  });
+  if (nobody || is_plural(speakers) == one) return std::nullopt;
+  return speakers;
 }
 
 bool Complements::is_person(TokenIndex noun) const {

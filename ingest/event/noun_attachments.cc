@@ -13,13 +13,6 @@ namespace fabula {
 using std::string_view;
 using namespace phrase_words;
 
-namespace {
-
-/// With an object alone it says nothing: "urging Anna to resign", "to keep ships from docking".
-bool goes_on(string_view verb) { return makes_do(verb) || keeps_from(verb); }
-
-}  // namespace
-
 /// The prepositional phrases that stand behind a noun. Of coordinated nouns they are the last
 /// one's, wherever the tree has them: "mayors and ministers of Norvia".
 std::vector<TokenIndex> NounPhrases::phrases_behind(TokenIndex head) const {
@@ -101,7 +94,7 @@ std::string NounPhrases::deed(TokenIndex verb, const PhraseStyle& style) const {
   const auto object = tree_.child(verb, Deprel::obj);
   if (!object) return circumstance_behind(verb, style);
   const string_view lemma = tree_.lemma(verb);
-  const bool cut = goes_on(lemma) || takes_content(lemma);
+  const bool cut = asks_for_deed(lemma) || takes_content(lemma);
   if (*object < verb || cut || tree_.token(*object).upos == Upos::pron) return "";
   const std::string text = phrase(*object, style, 1);
   return text.empty() || text.size() > max_attachment ? "" : ' ' + text;
@@ -118,7 +111,7 @@ std::string NounPhrases::purpose(TokenIndex head, const PhraseStyle& style) cons
     const auto object = tree_.child(verb, Deprel::obj);
     const bool active = tree_.token(verb).deprel == Deprel::acl && is_to_infinitive(tree_, verb) &&
                         !is_passive(tree_, verb) && style.verb != verb;
-    if (verb < head || !active || (object && (*object < verb || goes_on(tree_.lemma(verb)))))
+    if (verb < head || !active || (object && (*object < verb || asks_for_deed(tree_.lemma(verb)))))
       continue;
     // "the last ship to reach Norvia sank": of the others this is not said.
     const bool close = tree_.extent(verb).first == head + 1 && !style.tight &&

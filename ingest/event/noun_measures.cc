@@ -3,6 +3,7 @@
 
 #include "ingest/event/noun_phrase.h"
 #include "ingest/event/noun_phrase_words.h"
+#include "ingest/reader/words.h"
 #include "ingest/text/one_of.h"
 
 // Numbers, sums, parts and lengths of time in the phrases of headlines.
@@ -61,7 +62,7 @@ void NounPhrases::add_limit(TokenIndex number, std::vector<Piece>& pieces) const
       !one_of(tree_.lemma(number - 2), limits))
     return;
   std::string limit = word(number - 2);
-  if (limit[0] >= 'A' && limit[0] <= 'Z') limit[0] = static_cast<char>(limit[0] - 'A' + 'a');
+  limit[0] = to_lower(limit[0]);
   pieces.push_back({number - 2, std::move(limit)});
   pieces.push_back({number - 1, "than"});
 }
@@ -76,8 +77,7 @@ bool NounPhrases::is_length(TokenIndex index) const {
 bool NounPhrases::is_year(TokenIndex index) const {
   const string_view form = tree_.document().word(tree_.token(index));
   return form.size() == 4 && tree_.extent(index).first == index &&
-         (form.starts_with("1") || form.starts_with("20")) &&
-         std::ranges::all_of(form, [](char c) { return c >= '0' && c <= '9'; });
+         (form.starts_with("1") || form.starts_with("20")) && std::ranges::all_of(form, is_digit);
 }
 
 bool NounPhrases::is_measure(TokenIndex head) const {

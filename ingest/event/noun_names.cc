@@ -5,6 +5,7 @@
 #include "ingest/event/arguments.h"
 #include "ingest/event/noun_phrase.h"
 #include "ingest/event/noun_phrase_words.h"
+#include "ingest/reader/words.h"
 #include "ingest/text/one_of.h"
 
 // Names in the phrases of headlines, whose something is, and what only looks like a name.
@@ -27,8 +28,7 @@ constexpr auto common_abbreviations = std::to_array<ShortName>({{"United States"
                                                                 {"United Arab Emirates", "UAE"}});
 
 bool is_acronym(string_view name) {
-  return name.size() >= 2 && name.size() <= 6 &&
-         std::ranges::all_of(name, [](char c) { return c >= 'A' && c <= 'Z'; });
+  return name.size() >= 2 && name.size() <= 6 && std::ranges::all_of(name, is_upper);
 }
 
 }  // namespace
@@ -77,7 +77,7 @@ bool NounPhrases::is_cut_name(TokenIndex head) const {
 bool NounPhrases::is_of_people(TokenIndex head, const ActorReference& reference) const {
   const Token& token = tree_.token(head);
   const auto article = tree_.child(head, Deprel::det);
-  const bool one = article && (tree_.lemma(*article) == "a" || tree_.lemma(*article) == "an");
+  const bool one = has_indefinite_article(head);
   const bool alone =
       reference.form == ActorReference::Form::name && reference.first + 1 == reference.last;
   // "a Fellow of the Society": a role, though it has a capital
@@ -87,6 +87,11 @@ bool NounPhrases::is_of_people(TokenIndex head, const ActorReference& reference)
          (token.upos == Upos::noun || token.upos == Upos::propn) &&
          (token.plural || one || tree_.has(head, Deprel::nummod) ||
           tree_.document().word(token).ends_with('s'));
+}
+
+bool NounPhrases::has_indefinite_article(TokenIndex noun) const {
+  const auto article = tree_.child(noun, Deprel::det);
+  return article && one_of(tree_.lemma(*article), {"a", "an"});
 }
 
 /// "Democrats" and "any Democrat" are of the Democratic Party and not the party.
@@ -110,7 +115,7 @@ bool NounPhrases::has_name_before(TokenIndex head, const ActorReference& referen
 void NounPhrases::add_name(TokenIndex head, std::vector<Piece>& pieces) const {
   const auto& tokens = tree_.document().tokens;
   const string_view form = tree_.document().word(tokens[head]);
-  const bool common = !form.empty() && form.front() >= 'a' && form.front() <= 'z';
+  const bool common = !form.empty() && is_lower(form.front());
   if (tokens[head].name == NameKind::none || (common && tokens[head].upos == Upos::noun)) return;
   const Sentence& sentence = tree_.sentence_at(head);
   TokenIndex first = head;

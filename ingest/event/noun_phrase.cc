@@ -6,6 +6,7 @@
 #include "ingest/event/modality_words.h"
 #include "ingest/event/mood.h"
 #include "ingest/event/noun_phrase_words.h"
+#include "ingest/reader/words.h"
 #include "ingest/text/lists.h"
 #include "ingest/text/one_of.h"
 
@@ -79,7 +80,12 @@ std::string NounPhrases::common_phrase(TokenIndex head, const PhraseStyle& style
   if (token.deprel == Deprel::obj && is_time(head)) return duration(head);
   if (is_time(head) && tree_.has(head, Deprel::nummod) && tree_.has(head, Deprel::nmod))
     return duration(head) + attachments(head, style, 1);  // "three years of probation"
-  if (token.lemma == "one" || is_time(head)) return "";
+  return token.lemma == "one" || is_time(head) ? "" : noun_words(head, style, attached);
+}
+
+/// A noun with its modifiers and with what is behind it.
+std::string NounPhrases::noun_words(TokenIndex head, const PhraseStyle& style, int attached) const {
+  const Token& token = tree_.token(head);
   std::string out = core(head, style);
   if (out.size() > max_phrase && !style.lean) {
     PhraseStyle lean = style;
@@ -168,11 +174,11 @@ bool NounPhrases::is_plural(TokenIndex head) const {
   const bool number = tree_.token(head).upos == Upos::num && tree_.lemma(head) != "one" &&
                       (counts_people(head) || !counted(head).empty());
   const string_view form = tree_.document().word(tree_.token(head));
-  const bool lower = !form.empty() && form[0] >= 'a' && form[0] <= 'z';
+  const bool lower = !form.empty() && is_lower(form[0]);
   const bool mistaken = tree_.token(head).upos == Upos::verb ||
                         (tree_.token(head).upos == Upos::propn && lower && !actor);
   // "revolutionaries", for the tagger
-  if (mistaken && tree_.document().word(tree_.token(head)).ends_with('s')) return true;
+  if (mistaken && form.ends_with('s')) return true;
   const bool more = tree_.token(head).upos == Upos::adj && tree_.has(head, Deprel::nummod);
   if (!actor && (more || one_of(tree_.lemma(head), plural_nouns))) return true;
   if (!actor) return tree_.token(head).plural || number;
@@ -217,86 +223,6 @@ std::string NounPhrases::core(TokenIndex head, const PhraseStyle& style) const {
     if (anchor == head || index < anchor) add_modifier(index, anchor, style, pieces);
   if (const auto number = stray_number(tree_, head)) pieces.push_back({*number, word(*number)});
   return joined(std::move(pieces));
-}
-
-void NounPhrases::add_modifier(TokenIndex index, TokenIndex head, const PhraseStyle& style,
-                               std::vector<Piece>& pieces) const {
-  const Token& token = tree_.token(index);
-  const string_view lemma = token.lemma;
-  switch (token.deprel) {
-    case Deprel::det:
-      if (!one_of(lemma, kept_determiners)) return;
-      break;
-    case Deprel::amod:
-      if (one_of(lemma, pointing_adjectives)) return;
-      // "the men, aged 34 and 41", "the singer, 45,"
-      if (index > head && (lemma == "aged" || token.upos == Upos::num)) return;
-      if (lemma == "other" && !tells_apart(head)) return;
-      if (style.lean && !references_.reference(index) && !one_of(tree_.lemma(head), empty_nouns))
-        return;
-      break;
-    case Deprel::nmod_poss: {
-      std::string text = index < head ? possessor(index, style) : "";
-      if (!text.empty()) pieces.push_back({index, std::move(text)});
-      return;
-    }
-    case Deprel::nmod:  // "St" of "St Margaret"
-      if (token.upos != Upos::propn || index + 1 != head || tree_.has(index, Deprel::case_)) return;
-      break;
-    case Deprel::case_:  // "St Margaret's", where nothing follows that is hers
-      if (index != head + 1 || lemma != "'s" || tree_.token(head).deprel == Deprel::nmod_poss)
-        return;
-      break;
-    case Deprel::nummod:
-      add_limit(index, pieces);
-      break;
-    case Deprel::compound:
-    case Deprel::nmod_unmarked:
-    case Deprel::flat:
-      if (token.upos == Upos::pron) return;  // "the minister himself"
-      break;
-    default:
-      return;
-  }
-  if (in_time(index) && !is_length(index) && !(index < head && is_year(index))) return;
-  // "not all workers", where the parser hung the first word on the verb
-  if (index > 0 && one_of(lemma, mood::wholes) && tree_.lemma(index - 1) == "not" &&
-      tree_.head(index - 1) != index)
-    pieces.push_back({index - 1, "not"});
-  // Behind the noun only what belongs to it as closely as in "Article 50".
-  if (index > head && tree_.extent(index).first != head + 1 && token.deprel != Deprel::flat) return;
-  const auto [first, last] = tree_.extent(index);
-  const bool whole = last - first <= max_modifier && (last <= head || first > head);
-  // "said late on Tuesday no ships ...": of the clause, not of the noun
-  if (index < head && token.deprel == Deprel::amod && has_date(index)) return;
-  for (TokenIndex i = whole ? first : index; i < (whole ? last : index + 1); ++i) {
-    const string_view text = tree_.document().word(tree_.token(i));
-    const bool quote = text == "\"" || text == "'" || text.starts_with("\xe2\x80");
-    // "the "Miller's Den" hall": the mark opens before the owner, which comes by itself.
-    const auto above = tree_.head(i);
-    const bool owned =
-        above && tree_.token(*above).deprel == Deprel::nmod_poss && tree_.head(*above) == head;
-    // Not so the article of "over a hundred".
-    const bool article = i < index && tree_.token(i).upos == Upos::det && token.upos != Upos::num &&
-                         token.upos != Upos::adj && !one_of(lemma, counts_with_article) &&
-                         !one_of(tree_.lemma(i), kept_determiners);
-    if (!quote && !article && !owned) pieces.push_back({i, word(i)});
-  }
-}
-
-/// A date hangs on the modifier: "late on Tuesday".
-bool NounPhrases::has_date(TokenIndex modifier) const {
-  return std::ranges::any_of(tree_.children(modifier), [&](TokenIndex index) {
-    return !tree_.preposition(index).empty() && in_time(index);
-  });
-}
-
-/// "all other candidates", "Borvia and other states", but not "the other explosion".
-bool NounPhrases::tells_apart(TokenIndex head) const {
-  const auto article = tree_.child(head, Deprel::det);
-  return tree_.token(head).deprel == Deprel::conj || tree_.preposition(head) == "among" ||
-         tree_.preposition(head) == "to" || (article && tree_.lemma(*article) != "the") ||
-         tree_.has(head, Deprel::nummod);
 }
 
 }  // namespace fabula

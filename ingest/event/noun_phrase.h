@@ -22,6 +22,13 @@ struct PhraseStyle {
   /// Whose possessives go without saying.
   std::optional<ActorIndex> owner = std::nullopt;
   std::optional<ActorIndex> other_owner = std::nullopt;
+
+  /// The same with the shortest phrases.
+  PhraseStyle briefest() const {
+    PhraseStyle style = *this;
+    style.tight = style.lean = style.brief = true;
+    return style;
+  }
 };
 
 /// Words noun phrases for headlines: actors by their canonical names, no articles, no pronouns, no
@@ -84,6 +91,7 @@ class NounPhrases {
   std::string country_before(TokenIndex head, ActorIndex body, const PhraseStyle& style) const;
   bool is_bare_participle(TokenIndex head) const;
   bool is_cut_name(TokenIndex head) const;
+  bool has_indefinite_article(TokenIndex noun) const;
   bool is_of_people(TokenIndex head, const ActorReference& reference) const;
   bool is_member(TokenIndex head, const Actor& actor) const;
   bool has_name_before(TokenIndex head, const ActorReference& reference) const;
@@ -97,6 +105,7 @@ class NounPhrases {
   std::string duration(TokenIndex head) const;
   std::string part_of(TokenIndex head, const PhraseStyle& style, int attached) const;
   TokenIndex anchor_of(TokenIndex head) const;
+  std::string noun_words(TokenIndex head, const PhraseStyle& style, int attached) const;
   std::string core(TokenIndex head, const PhraseStyle& style) const;
   std::vector<TokenIndex> phrases_behind(TokenIndex head) const;
   std::string attachments(TokenIndex head, const PhraseStyle& style, int attached) const;
@@ -107,6 +116,7 @@ class NounPhrases {
   std::string share_of(TokenIndex percent) const;
   std::string sum(TokenIndex head, const PhraseStyle& style, int attached) const;
   std::string quantity(TokenIndex head) const;
+  bool is_told_modifier(TokenIndex index, TokenIndex head, const PhraseStyle& style) const;
   void add_modifier(TokenIndex index, TokenIndex head, const PhraseStyle& style,
                     std::vector<Piece>& pieces) const;
   void add_name(TokenIndex head, std::vector<Piece>& pieces) const;
@@ -115,11 +125,15 @@ class NounPhrases {
   std::string possessor(TokenIndex index, const PhraseStyle& style) const;
   std::string joined(std::vector<Piece> pieces) const;
   bool is_told(TokenIndex noun, std::string_view preposition) const;
+  std::vector<TokenIndex> members_behind(TokenIndex noun) const;
+  std::string words_behind(TokenIndex noun, std::string_view preposition, const PhraseStyle& style,
+                           int attached) const;
+  std::string time_behind(TokenIndex noun, std::string_view preposition) const;
   bool sets_date(TokenIndex verb, std::string_view preposition) const;
   std::string date(TokenIndex head) const;
   bool is_cause(TokenIndex mark) const;
   bool acts_behind(TokenIndex noun, std::string_view preposition) const;
-  bool has_goal(TokenIndex noun) const;
+  bool has_phrase(TokenIndex noun, std::string_view preposition) const;
   std::string adverb_before(TokenIndex noun, std::optional<TokenIndex> mark) const;
   std::string word(TokenIndex index) const;
   bool is_cut_at_hyphen(TokenIndex index) const;

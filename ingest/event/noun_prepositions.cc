@@ -17,40 +17,38 @@ using namespace phrase_words;
 
 std::string NounPhrases::prepositional(TokenIndex noun, string_view preposition,
                                        const PhraseStyle& style, int attached) const {
-  const auto verb = tree_.head(noun);
-  const bool term = preposition == "to" && verb && tree_.lemma(*verb) == "sentence";
-  if (term && is_time(noun)) {  // "sentenced to two years"
-    const std::string length = duration(noun);
-    return length.empty() ? "" : "to " + length;
-  }
-  if (verb && is_time(noun) && sets_date(*verb, preposition)) {  // "postponed to 3 May"
-    const std::string day = date(noun);
-    if (!day.empty()) return std::string(preposition) + ' ' + day;
-  }
+  if (is_time(noun)) return time_behind(noun, preposition);
   if (!is_told(noun, preposition)) return "";
   if (tree_.lemma(noun) == "age") return at_age(noun);
-  std::vector<TokenIndex> members = conjuncts_of(tree_, noun);
-  if (is_address(members)) members.resize(1);
-  const auto end = std::ranges::find_if(members, [&](TokenIndex member) {
-    const auto link = tree_.child(member, Deprel::cc);
-    return link && tree_.lemma(*link) == "but";  // "to two terms, but ministers may ..."
-  });
-  if (end != members.begin()) members.erase(end, members.end());
-  std::erase_if(members, [&](TokenIndex member) {  // "of theft, not murder"
-    const auto adverb = tree_.child(member, Deprel::advmod);
-    return member != noun && adverb && tree_.lemma(*adverb) == "not";
-  });
+  const std::string text = words_behind(noun, preposition, style, attached);
+  // "in favour" of what cannot be said
+  const bool hangs = text.find(' ') == text.npos && !references_.reference(noun) &&
+                     one_of(tree_.lemma(noun), connecting_nouns);
+  if (text.empty() || hangs) return "";
+  const auto mark = tree_.child(noun, Deprel::case_);
+  const bool pair = mark && ((tree_.head(*mark + 1) == noun &&  // "along with"
+                              tree_.token(*mark + 1).deprel == Deprel::case_) ||
+                             is_cause(*mark));
+  return adverb_before(noun, mark)
+      .append(preposition)
+      .append(pair ? ' ' + word(*mark + 1) : "")
+      .append(" ")
+      .append(text);
+}
+
+/// The phrase behind a preposition, as far as there is room.
+std::string NounPhrases::words_behind(TokenIndex noun, string_view preposition,
+                                      const PhraseStyle& style, int attached) const {
+  const std::vector<TokenIndex> members = members_behind(noun);
   // "in the states of Norvia and Borvia"
   const bool named_behind = one_of(tree_.lemma(noun), {"city", "island", "province", "region",
                                                        "state", "territory", "town", "village"});
   // "around the spread of the disease": what it is of makes it what it is.
   const bool common = tree_.token(noun).upos == Upos::noun && !style.tight;
-  const bool of = common && std::ranges::any_of(tree_.children(noun), [&](TokenIndex index) {
-                    return index > noun && tree_.token(index).deprel == Deprel::nmod &&
-                           tree_.preposition(index) == "of";
-                  });
-  if ((preposition == "from" && has_goal(noun)) || named_behind || of)
-    attached = std::max(attached, 1);
+  const bool of = common && has_phrase(noun, "of");
+  const bool moves =
+      preposition == "from" && has_phrase(noun, "to");  // "from a storm to a hurricane"
+  if (moves || named_behind || of) attached = std::max(attached, 1);
   if (preposition == "between" && members.size() < 2 && !is_plural(noun)) return "";
   std::string text = members.size() > 1 ? list(members, style) : phrase(noun, style, attached);
   if (one_of(preposition, {"about", "because", "due", "for"}) && acts_behind(noun, preposition)) {
@@ -66,20 +64,33 @@ std::string NounPhrases::prepositional(TokenIndex noun, string_view preposition,
   for (int left = attached; text.size() > room && left > 0; --left)
     text = phrase(noun, tight, left);
   if (text.empty() || text.size() > room) text = phrase(noun, style, 0);
-  if (text.empty() || text.size() > room) return "";
-  // "in favour" of what cannot be said
-  const bool hangs = text.find(' ') == text.npos && !references_.reference(noun) &&
-                     one_of(tree_.lemma(noun), connecting_nouns);
-  if (hangs) return "";
-  const auto mark = tree_.child(noun, Deprel::case_);
-  const bool pair = mark && ((tree_.head(*mark + 1) == noun &&  // "along with"
-                              tree_.token(*mark + 1).deprel == Deprel::case_) ||
-                             is_cause(*mark));
-  return adverb_before(noun, mark)
-      .append(preposition)
-      .append(pair ? ' ' + word(*mark + 1) : "")
-      .append(" ")
-      .append(text);
+  return text.size() > room ? "" : text;
+}
+
+/// The nouns that a preposition joins to the word before it.
+std::vector<TokenIndex> NounPhrases::members_behind(TokenIndex noun) const {
+  std::vector<TokenIndex> members = conjuncts_of(tree_, noun);
+  if (is_address(members)) members.resize(1);
+  const auto end = std::ranges::find_if(members, [&](TokenIndex member) {
+    const auto link = tree_.child(member, Deprel::cc);
+    return link && tree_.lemma(*link) == "but";  // "to two terms, but ministers may ..."
+  });
+  if (end != members.begin()) members.erase(end, members.end());
+  std::erase_if(members, [&](TokenIndex member) {  // "of theft, not murder"
+    const auto adverb = tree_.child(member, Deprel::advmod);
+    return member != noun && adverb && tree_.lemma(*adverb) == "not";
+  });
+  return members;
+}
+
+/// "to two years" of "sentenced to two years", "to 3 May" of "postponed to 3 May"; of other times
+/// "".
+std::string NounPhrases::time_behind(TokenIndex noun, string_view preposition) const {
+  const auto verb = tree_.head(noun);
+  if (!verb) return "";
+  const bool term = preposition == "to" && tree_.lemma(*verb) == "sentence";
+  const std::string time = term ? duration(noun) : sets_date(*verb, preposition) ? date(noun) : "";
+  return time.empty() ? "" : std::string(preposition) + ' ' + time;
 }
 
 /// What is scheduled, postponed or extended is told with its new date.
@@ -104,11 +115,11 @@ std::string NounPhrases::date(TokenIndex head) const {
   return has_month ? joined(std::move(pieces)) : "";
 }
 
-/// Neither a date nor a word that only connects, nor what is left of a clause that the parser lost.
+/// Neither a word that only connects, nor what is left of a clause that the parser lost.
 bool NounPhrases::is_told(TokenIndex noun, string_view preposition) const {
   const auto mark = tree_.child(noun, Deprel::case_);
   const bool cause = mark && is_cause(*mark);
-  if (!(cause || one_of(preposition, kept_prepositions)) || is_time(noun)) return false;
+  if (!cause && !one_of(preposition, kept_prepositions)) return false;
   if (mark && ((tree_.has(*mark, Deprel::fixed) && !cause) || *mark > noun)) return false;
   // "by-election", "mail-in votes"
   const bool glued =
@@ -125,9 +136,7 @@ bool NounPhrases::is_told(TokenIndex noun, string_view preposition) const {
   if (tree_.lemma(noun) == "time" && !tree_.has(noun, Deprel::det)) return false;  // "local time"
   const bool named = references_.actor_of(tree_, noun).has_value();
   // "as Anna Berg said" lost its clause; "as a Fellow of the Society" did not.
-  const auto article = tree_.child(noun, Deprel::det);
-  const bool role = article && (tree_.lemma(*article) == "a" || tree_.lemma(*article) == "an");
-  if (preposition == "as" && !role && named) return false;
+  if (preposition == "as" && named && !has_indefinite_article(noun)) return false;
   // So did "after Anna Berg resigned", but not who is named after another.
   const auto governor = tree_.head(noun);
   const bool naming = governor && tree_.lemma(*governor).ends_with("name");
@@ -152,10 +161,11 @@ bool NounPhrases::is_cause(TokenIndex mark) const {
   return one_of(tree_.lemma(mark), {"because", "due"}) && tree_.has(mark, Deprel::fixed);
 }
 
-/// "from a storm to a hurricane"
-bool NounPhrases::has_goal(TokenIndex noun) const {
+/// "the spread of the disease", with "of"
+bool NounPhrases::has_phrase(TokenIndex noun, string_view preposition) const {
   return std::ranges::any_of(tree_.children(noun), [&](TokenIndex index) {
-    return tree_.token(index).deprel == Deprel::nmod && tree_.preposition(index) == "to";
+    return index > noun && tree_.token(index).deprel == Deprel::nmod &&
+           tree_.preposition(index) == preposition;
   });
 }
 

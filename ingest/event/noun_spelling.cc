@@ -1,16 +1,11 @@
 #include <algorithm>
 
 #include "ingest/event/noun_phrase.h"
+#include "ingest/reader/words.h"
 
 // How the words of a phrase are put together: spaces, hyphens, capitals.
 
 namespace fabula {
-namespace {
-
-bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-
-}  // namespace
 
 /// The pieces in the order of the text, spaced as there.
 std::string NounPhrases::joined(std::vector<Piece> pieces) const {
@@ -93,7 +88,7 @@ std::string NounPhrases::word(TokenIndex index) const {
   const bool common =
       token.upos != Upos::propn && token.name == NameKind::none && !references_.reference(index);
   if (by_place && common && out.size() > 1 && is_upper(out[0]) && is_lower(out[1]))
-    out[0] = static_cast<char>(out[0] - 'A' + 'a');
+    out[0] = to_lower(out[0]);
   return out;
 }
 

@@ -215,6 +215,14 @@ constexpr auto with_infinitive = std::to_array<string_view>(
      "resolve",  "seek",      "strive",    "struggle", "swear",     "tend",    "threaten",
      "try",      "undertake", "volunteer", "vow",      "want",      "wish"});
 
+constexpr auto with_gerund = std::to_array<string_view>(
+    {"abhor",       "admit",    "advocate", "avoid",   "begin",  "cease",     "consider",
+     "contemplate", "continue", "debate",   "defer",   "delay",  "deny",      "discontinue",
+     "discuss",     "dislike",  "endure",   "enjoy",   "escape", "favor",     "favour",
+     "finish",      "halt",     "imagine",  "mention", "mull",   "oppose",    "postpone",
+     "practice",    "practise", "prefer",   "propose", "quit",   "recommend", "resent",
+     "resist",      "resume",   "risk",     "start",   "stop",   "suggest",   "support",
+     "tolerate"});
 constexpr auto keeping = std::to_array<string_view>(
     {"ban",      "bar",     "block",    "debar",  "deter",  "discourage", "disqualify",
      "dissuade", "exempt",  "forbid",   "hinder", "keep",   "preclude",   "prevent",
@@ -241,5 +249,16 @@ bool takes_infinitive(string_view verb) {
 bool makes_do(string_view verb) { return std::ranges::binary_search(making, verb); }
 bool shows_doing(string_view verb) { return std::ranges::binary_search(showing, verb); }
 bool keeps_from(string_view verb) { return std::ranges::binary_search(keeping, verb); }
+
+bool takes_gerund_object(string_view verb) { return std::ranges::binary_search(with_gerund, verb); }
+bool spends_time(string_view verb) { return verb == "spend" || verb == "waste"; }
+
+bool asks_for_deed(string_view verb) { return makes_do(verb) || keeps_from(verb); }
+
+bool is_of_verb(string_view preposition) {
+  constexpr auto prepositions = std::to_array<string_view>(
+      {"against", "as", "for", "from", "into", "of", "off", "onto", "out", "to", "with"});
+  return std::ranges::binary_search(prepositions, preposition);
+}
 
 }  // namespace fabula

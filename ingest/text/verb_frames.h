@@ -37,4 +37,16 @@ bool shows_doing(std::string_view verb);
 /// Says that its object does not do what a gerund behind "from" tells: "prevent", "bar".
 bool keeps_from(std::string_view verb);
 
+/// Takes a gerund for its object: "avoided paying", "resumed flying".
+bool takes_gerund_object(std::string_view verb);
+
+/// Tells with a gerund behind its object what time goes into: "spent years fighting".
+bool spends_time(std::string_view verb);
+
+/// Makes do or keeps from, which with the object alone says nothing: "urged Anna", "kept ships".
+bool asks_for_deed(std::string_view verb);
+
+/// A preposition that behind an object mostly belongs to the verb: "sold stores to the group".
+bool is_of_verb(std::string_view preposition);
+
 }  // namespace fabula

@@ -413,3 +413,24 @@ resigned resign VERB 3 acl past,finite
 )");
   CHECK(f.event("denied").label == "Anna denies claims that Borvia resigns");
 }
+
+TEST_CASE("what time is wasted on is told with it") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+wasted waste VERB 0 root past,finite
+ten ten NUM 4 nummod -
+years year NOUN 2 obj plural
+waiting wait VERB 2 advcl present,participle
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("wasted").label == "Norvia wastes ten years waiting");
+}
+
+TEST_CASE("what somebody puts off is told by a gerund") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+postponed postpone VERB 0 root past,finite
+repairing repair VERB 2 advcl present,participle
+ships ship NOUN 3 obj plural
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("postponed").label == "Norvia postpones repairing ships");
+}

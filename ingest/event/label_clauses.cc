@@ -1,0 +1,199 @@
+#include <algorithm>
+#include <array>
+
+#include "ingest/event/label_composer.h"
+#include "ingest/event/undone.h"
+#include "ingest/text/inflect.h"
+#include "ingest/text/one_of.h"
+#include "ingest/text/verb_base.h"
+#include "ingest/text/verb_frames.h"
+
+// Headlines about a verb: "US imposes tariff", "prices are high", "only way to stop flood".
+
+namespace fabula {
+namespace {
+
+using std::string_view;
+
+bool denies(const std::string& phrase) {
+  return phrase.starts_with("no ") || phrase.starts_with("not one ") ||
+         phrase.starts_with("nobody") || phrase.starts_with("nothing") ||
+         phrase.starts_with("neither ");
+}
+
+}  // namespace
+
+void LabelComposer::compose_verbal(TokenIndex verb) {
+  const bool own = verb == clause_.trigger;
+  const std::vector<Argument> arguments = own ? clause_.arguments : arguments_of(tree_, verb);
+  const std::string base =
+      with_particle(verb, own ? lemma_of_trigger() : std::string(tree_.lemma(verb)));
+  if (tell_gerund(verb, base, arguments)) return;
+  if (tell_predicate(verb, arguments) || tell_by_purpose(verb, base, arguments)) return;
+  if (own && tell_by_asker(verb)) return;
+  tell(verb, base, arguments);
+  add_obliques(arguments, verb);
+  if (!own) add_obliques(clause_.arguments, clause_.trigger);
+  const SlotGroup subjects = complements_.group(arguments, Slot::subject);
+  if (content_ == Content::complete || (content_ == Content::partial && subjects.inherited)) return;
+  // "Appointment by ..." for a verb that lacks what it asks for.
+  const std::string noun = named_by_noun(base);
+  if (content_ == Content::partial && noun.empty()) return;
+  const std::string subject = phrases_.list(subjects.heads, style_);
+  label_.clear();
+  kept_ = 0;
+  append(noun.empty() ? prefixed(gerund(base)) : noun);
+  if (!subject.empty()) append("by " + subject);
+  add_obliques(arguments, verb);
+}
+
+/// The trigger's lemma, of which taggers leave an irregular past now and then: "struck".
+std::string LabelComposer::lemma_of_trigger() const {
+  const Token& token = tree_.token(clause_.trigger);
+  const bool form = clause_.lemma == tree_.document().word(token) && token.tense == Tense::past;
+  const std::string base = form ? irregular_verb_base(clause_.lemma) : "";
+  return base.empty() ? clause_.lemma : base;
+}
+
+/// "rule out", where the lemma is "rule"; not so where the object is part of it ("cut job").
+std::string LabelComposer::with_particle(TokenIndex verb, const std::string& base) const {
+  const auto particle = tree_.child(verb, Deprel::compound_prt);
+  const bool known = base.find(' ') != base.npos;
+  if (known) return base;
+  if (particle) return base + ' ' + std::string(tree_.lemma(*particle));
+  // "turned back", where the adverb is as good as a particle
+  constexpr std::array<string_view, 10> adverbs{"apart",   "aside", "away", "back",     "down",
+                                                "forward", "off",   "out",  "together", "up"};
+  const TokenIndex last = tree_.sentence_at(verb).last;
+  const bool since = verb + 2 < last && tree_.lemma(verb + 2) == "in";  // "back in 1925"
+  const bool adverb = verb + 1 < last && !since && tree_.head(verb + 1) == verb &&
+                      tree_.token(verb + 1).deprel == Deprel::advmod &&
+                      one_of(tree_.lemma(verb + 1), adverbs);
+  return adverb ? base + ' ' + std::string(tree_.lemma(verb + 1)) : base;
+}
+
+/// "follows the killing of five": a gerund with its object behind "of" is a noun, whatever its tag.
+bool LabelComposer::tell_gerund(TokenIndex verb, const std::string& base,
+                                const std::vector<Argument>& arguments) {
+  const bool of_object = std::ranges::any_of(arguments, [&](const Argument& argument) {
+    return argument.slot == Slot::oblique && argument.preposition == "of" &&
+           tree_.child(argument.token, Deprel::case_) == verb + 1;
+  });
+  if (!of_object || !is_ing(tree_, verb) || tree_.has(verb, Deprel::aux) ||
+      tree_.has(verb, Deprel::obj) || !needs_object(base) || complements_.says(verb))
+    return false;
+  append(prefixed(gerund(base)));
+  add_obliques(arguments, verb);
+  content_ = kept_ > 0 ? Content::complete : Content::bare;
+  return true;
+}
+
+/// "prices were high": the subject is what its predicate says.
+bool LabelComposer::tell_predicate(TokenIndex head, const std::vector<Argument>& arguments) {
+  if (!tree_.has(head, Deprel::cop)) return false;
+  const SlotGroup subjects = complements_.group(arguments, Slot::subject);
+  const std::string subject = phrases_.list(subjects.heads, style_);
+  const std::string predicate =
+      complements_.content_predicate(head, complements_.is_plural(subjects));
+  if (subject.empty() || predicate.empty()) return false;
+  append(subject);
+  append(predicate);
+  add_obliques(arguments, head);
+  content_ = Content::complete;
+  return true;
+}
+
+/// "Only way to stop the flood": what an attempt, a means or a right is for has not happened yet,
+/// and may not be told as if somebody did it.
+bool LabelComposer::tell_by_purpose(TokenIndex verb, const std::string& base,
+                                    const std::vector<Argument>& arguments) {
+  const auto noun = tree_.head(verb);
+  if (!noun) return false;
+  const auto failure = mood::failure_of(tree_, *noun);
+  const bool open = clause_.modality == Modality::asserted ||
+                    clause_.modality == Modality::possible ||
+                    (clause_.modality == Modality::negated && failure);
+  if (!open || tree_.token(verb).deprel != Deprel::acl || !is_to_infinitive(tree_, verb) ||
+      is_passive(tree_, verb) || !phrases_.has_purpose(*noun))
+    return false;
+  const std::string object =
+      phrases_.list(complements_.group(arguments, Slot::object).heads, style_);
+  const std::string bearer = phrases_.common_phrase(*noun, style_, 0);
+  if (bearer.empty() || (object.empty() && needs_object(base))) return false;
+  append(bearer + " to " + base);
+  append(object);
+  append(complements_.complement_of(verb, !object.empty()));
+  add_obliques(arguments, verb);
+  if (failure) append(third_person(tree_.lemma(*failure)));
+  content_ = Content::complete;
+  return true;
+}
+
+/// Subject, verb, objects and complements of a clause.
+void LabelComposer::tell(TokenIndex verb, const std::string& base,
+                         const std::vector<Argument>& arguments) {
+  const Parts parts = parts_of(verb, base, arguments);
+  negation_told_ = denies(parts.subject) || denies(parts.object);
+  append_core(verb, base, parts);
+  if (parts.subject.empty() && parts.recipient.empty() && parts.object.empty()) return;
+  // "called the demand unprecedented", "declared the flood a disaster"
+  const auto state = tree_.child(verb, Deprel::xcomp);
+  const bool judged = state && complements_.is_state(verb, *state);
+  // "the vote is scheduled to begin"
+  const bool arranged =
+      state &&
+      (std::ranges::find(clause_.support, *state) != clause_.support.end() ||
+       (is_to_infinitive(tree_, *state) && lexicon_.governs(base, Upos::verb, Governor::plan)));
+  const bool plain = is_light(verb) && verb != asker_ && !judged && !arranged;
+  const std::string complement =
+      plain ? "" : complements_.complement_of(verb, !parts.object.empty());
+  append_once(complement);
+  if (complement.empty() && !parts.object.empty() && label_.size() < max_label_bytes) {
+    append_once(complements_.participle_behind(verb, max_label_bytes - label_.size() - 1));
+    if (parts.objects.heads.size() == 1) append_claim(parts.objects.heads.front());
+  }
+  const bool goes_on = !complement.empty() || goes_on_with_preposition(parts, arguments, verb);
+  content_ = content_of(verb, base, parts, goes_on);
+  // "becoming ..." what cannot be said
+  if (one_of(base, {"become", "seem"}) && complement.empty() && parts.object.empty())
+    content_ = Content::bare;
+}
+
+/// Carries the trigger and says nothing itself: "holds talks".
+bool LabelComposer::is_light(TokenIndex verb) const {
+  return std::ranges::find(clause_.support, verb) != clause_.support.end();
+}
+
+/// "signed onto the pact", "sued for damages": what the verb asks for is behind a preposition.
+bool LabelComposer::goes_on_with_preposition(const Parts& parts,
+                                             const std::vector<Argument>& arguments,
+                                             TokenIndex verb) const {
+  if (!parts.objects.heads.empty() || tree_.token(verb).deprel == Deprel::acl_relcl ||
+      tree_.has(verb, Deprel::ccomp))
+    return false;
+  constexpr std::array<string_view, 4> content{"about", "against", "for", "of"};
+  const bool says = complements_.says(verb);  // "announced on Tuesday in Doha" lacks what
+  return std::ranges::any_of(arguments, [&](const Argument& argument) {
+    if (says && !one_of(argument.preposition, content)) return false;
+    return argument.slot == Slot::oblique &&
+           tree_.child(argument.token, Deprel::case_) == verb + 1 &&
+           !phrases_.prepositional(argument.token, argument.preposition, style_, 1).empty();
+  });
+}
+
+/// How much the parts tell, where the verb may go on with a complement or a preposition.
+Label::Content LabelComposer::content_of(TokenIndex verb, const std::string& base,
+                                         const Parts& parts, bool goes_on) const {
+  // "They were cornered by the crowd": of whom is not known.
+  if (parts.object.empty() && is_passive(tree_, verb)) return Content::bare;
+  const bool told = parts.subject.empty() || !parts.object.empty() || goes_on;
+  // "attempted to lock me up": whom, the headline cannot say.
+  const auto whom = tree_.child(verb, Deprel::obj);
+  const bool unsaid = parts.object.empty() && whom && !tree_.has(*whom, Deprel::case_) &&
+                      (needs_object(base) || !phrases_.is_measure(*whom));
+  if (told && !unsaid) return Content::complete;
+  const bool asks = needs_object(base) || complements_.says(verb) || unsaid;
+  return asks ? Content::partial : Content::complete;
+}
+
+}  // namespace fabula

@@ -1,0 +1,153 @@
+#include <algorithm>
+#include <array>
+
+#include "ingest/event/label_composer.h"
+#include "ingest/text/one_of.h"
+#include "ingest/text/verb_frames.h"
+
+// Who and what of a clause in a headline, around its verb.
+
+namespace fabula {
+namespace {
+
+using std::string_view;
+
+/// "Thousands gathered": as good as intransitive without an auxiliary.
+bool is_labile(string_view verb) {
+  constexpr std::array<string_view, 9> verbs{"assemble", "disband", "disperse", "divorce", "gather",
+                                             "mature",   "retire",  "separate", "shrink"};
+  return one_of(verb, verbs);
+}
+
+/// What stands behind it says what the subject is.
+bool is_of_being(string_view verb) { return one_of(verb, {"become", "remain"}); }
+
+}  // namespace
+
+/// Who and what of a clause, in words.
+LabelComposer::Parts LabelComposer::parts_of(TokenIndex verb, const std::string& base,
+                                             const std::vector<Argument>& arguments) {
+  Parts parts;
+  parts.subjects = complements_.group(arguments, Slot::subject);
+  parts.objects = complements_.group(arguments, Slot::object);
+  parts.recipients = complements_.group(arguments, Slot::recipient);
+  SlotGroup& objects = parts.objects;
+  if (objects.heads.size() == 1 && objects.others.empty())
+    if (const auto noun = complements_.noun_meant(objects.heads.front())) objects.heads = {*noun};
+  if (const auto speaker = complements_.speaker_meant(parts.subjects, verb))
+    parts.subjects = *speaker;
+  if (const auto thing = complements_.thing_meant(parts.subjects)) parts.subjects.heads = {*thing};
+  parts.subject = phrases_.list(parts.subjects.heads, style_);
+  note_owner(parts.subjects);
+  const auto content = complements_.clause_of_object(verb, objects);
+  parts.object = content ? complements_.content_clause(*content, objects)
+                         : object_phrase(objects, verb, parts.subjects);
+  if (parts.object.empty() && !parts.subject.empty()) parts.object = complements_.reflexive(verb);
+  if (parts.object.empty() && base == "enter") parts.object = month_entered(verb);
+  note_owner(objects);
+  parts.second = second_object(base, objects, parts.subject.empty());
+  parts.recipient = phrases_.list(parts.recipients.heads, style_);
+  return parts;
+}
+
+std::string LabelComposer::object_phrase(const SlotGroup& objects, TokenIndex verb,
+                                         const SlotGroup& subjects) const {
+  const bool acts = tree_.token(clause_.trigger).deprel == Deprel::nsubj ||
+                    std::ranges::find(subjects.heads, clause_.trigger) != subjects.heads.end();
+  if (clause_.nominal && verb != clause_.trigger && objects.heads.empty() && !acts)
+    return phrases_.common_phrase(clause_.trigger, style_, 2);
+  std::string object = complements_.object_words(objects);
+  // A pronoun that seems to stand for the subject stands for someone else, and a noun says what the
+  // subject is: "became secretary".
+  if (!objects.heads.empty() && phrases_.actor(objects.heads.front()) &&
+      object == phrases_.list(subjects.heads, style_))
+    object = is_of_being(tree_.lemma(verb))
+                 ? phrases_.common_phrase(objects.heads.front(), style_, 2)
+                 : "";
+  return object;
+}
+
+/// What stands beside an object: "charged 19%" in the passive, else only of verbs that ask for
+/// it.
+std::string LabelComposer::second_object(const std::string& base, const SlotGroup& objects,
+                                         bool is_undergone) const {
+  if (objects.others.empty()) return "";
+  const Upos upos = tree_.token(objects.others.front()).upos;
+  const bool sum = is_undergone && (upos == Upos::sym || upos == Upos::num);
+  const TokenIndex second = objects.others.front();
+  const TokenIndex first = is_undergone ? clause_.trigger : objects.heads.front();
+  const TokenIndex end = is_undergone ? first + 1 : tree_.extent(first).second;
+  const bool asked = takes_two_objects(base) && tree_.extent(second).first == end &&
+                     tree_.token(end).upos != Upos::punct;
+  return sum || asked ? phrases_.phrase(second, style_) : "";
+}
+
+/// "June" of "as the race entered June": a date that is acted upon.
+std::string LabelComposer::month_entered(TokenIndex verb) const {
+  const auto month = tree_.child(verb, Deprel::obj);
+  const bool named = month && phrases_.is_time(*month) && tree_.token(*month).upos == Upos::propn;
+  return named ? std::string(tree_.document().word(tree_.token(*month))) : "";
+}
+
+/// Of an actor who is told alone, possessives go without saying.
+void LabelComposer::note_owner(const SlotGroup& found) {
+  if (phrases_.count(found.heads, style_) != 1) return;
+  const auto actor = phrases_.actor(found.heads.front());
+  if (style_.owner && actor) style_.other_owner = actor;
+  if (!style_.owner) style_.owner = actor;
+}
+
+void LabelComposer::append_core(TokenIndex verb, const std::string& base, const Parts& parts) {
+  const std::string alone = without_object(base, parts.objects);
+  if (!parts.subject.empty()) {
+    append(parts.subject);
+    const bool plural = complements_.is_plural(parts.subjects) && !agrees_with_one(verb);
+    append(hedged(verb, active(verb, alone, plural)));
+    append(parts.recipient);
+    const auto& heads = parts.objects.heads;
+    const bool measured = !heads.empty() && phrases_.is_measure(heads.front());  // "fell 3%"
+    if (is_intransitive(base) && !measured && !is_of_being(base)) return;
+    append(parts.object);
+    append(parts.second);
+  } else if (!parts.recipient.empty()) {
+    append(parts.recipient);
+    append(hedged(verb, passive(verb, alone, complements_.is_plural(parts.recipients))));
+    append(parts.object);
+  } else if (!parts.object.empty()) {
+    append(parts.object);
+    // "growing concerns": the concerns grow.
+    const bool acts = tree_.token(verb).deprel == Deprel::amod && is_ing(tree_, verb);
+    if (is_intransitive(base) || acts || (is_labile(base) && !tree_.has(verb, Deprel::aux_pass)))
+      append(hedged(verb, active(verb, base, complements_.is_plural(parts.objects))));
+    else
+      append(hedged(verb, passive(verb, alone, complements_.is_plural(parts.objects))));
+    append(parts.second);
+  } else {
+    append(active(verb, base, false));
+  }
+}
+
+/// "cut job", "take effect": the object within a lemma is told by its own phrase.
+std::string LabelComposer::without_object(const std::string& base, const SlotGroup& objects) const {
+  const std::size_t space = base.find(' ');
+  if (space == base.npos) return base;
+  const string_view second = string_view(base).substr(space + 1);
+  const bool object = std::ranges::any_of(
+      objects.heads, [&](TokenIndex head) { return tree_.lemma(head) == second; });
+  return object ? base.substr(0, space) : base;
+}
+
+/// "Command and Control Centre is": the name of one.
+bool LabelComposer::agrees_with_one(TokenIndex verb) const {
+  if (tree_.has(verb, Deprel::aux_pass) || tree_.has(verb, Deprel::nsubj_pass)) return false;
+  const auto subject = tree_.child(verb, Deprel::nsubj);
+  const auto second = subject ? tree_.child(*subject, Deprel::conj) : std::nullopt;
+  const auto link = second ? tree_.child(*second, Deprel::cc) : std::nullopt;
+  if (!link || tree_.lemma(*link) != "and") return false;
+  return std::ranges::any_of(tree_.children(verb), [&](TokenIndex index) {
+    return tree_.token(index).upos == Upos::aux && index < verb &&
+           one_of(tree_.document().word(tree_.token(index)), {"has", "is", "was"});
+  });
+}
+
+}  // namespace fabula

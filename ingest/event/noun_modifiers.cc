@@ -1,0 +1,96 @@
+#include <algorithm>
+
+#include "ingest/event/modality_words.h"
+#include "ingest/event/noun_phrase.h"
+#include "ingest/event/noun_phrase_words.h"
+#include "ingest/text/one_of.h"
+
+// The words beside a noun in the phrases of headlines: which are told, and how much of them.
+
+namespace fabula {
+
+using std::string_view;
+using namespace phrase_words;
+
+void NounPhrases::add_modifier(TokenIndex index, TokenIndex head, const PhraseStyle& style,
+                               std::vector<Piece>& pieces) const {
+  const Token& token = tree_.token(index);
+  const string_view lemma = token.lemma;
+  if (token.deprel == Deprel::nmod_poss) {
+    std::string text = index < head ? possessor(index, style) : "";
+    if (!text.empty()) pieces.push_back({index, std::move(text)});
+    return;
+  }
+  if (!is_told_modifier(index, head, style)) return;
+  if (token.deprel == Deprel::nummod) add_limit(index, pieces);
+  if (in_time(index) && !is_length(index) && !(index < head && is_year(index))) return;
+  // "not all workers", where the parser hung the first word on the verb
+  if (index > 0 && one_of(lemma, mood::wholes) && tree_.lemma(index - 1) == "not" &&
+      tree_.head(index - 1) != index)
+    pieces.push_back({index - 1, "not"});
+  // Behind the noun only what belongs to it as closely as in "Article 50".
+  if (index > head && tree_.extent(index).first != head + 1 && token.deprel != Deprel::flat) return;
+  const auto [first, last] = tree_.extent(index);
+  const bool whole = last - first <= max_modifier && (last <= head || first > head);
+  // "said late on Tuesday no ships ...": of the clause, not of the noun
+  if (index < head && token.deprel == Deprel::amod && has_date(index)) return;
+  for (TokenIndex i = whole ? first : index; i < (whole ? last : index + 1); ++i) {
+    const string_view text = tree_.document().word(tree_.token(i));
+    const bool quote = text == "\"" || text == "'" || text.starts_with("\xe2\x80");
+    // "the "Miller's Den" hall": the mark opens before the owner, which comes by itself.
+    const auto above = tree_.head(i);
+    const bool owned =
+        above && tree_.token(*above).deprel == Deprel::nmod_poss && tree_.head(*above) == head;
+    // Not so the article of "over a hundred".
+    const bool article = i < index && tree_.token(i).upos == Upos::det && token.upos != Upos::num &&
+                         token.upos != Upos::adj && !one_of(lemma, counts_with_article) &&
+                         !one_of(tree_.lemma(i), kept_determiners);
+    if (!quote && !article && !owned) pieces.push_back({i, word(i)});
+  }
+}
+
+/// What stands with a noun is told with it, as far as its kind and the style go.
+bool NounPhrases::is_told_modifier(TokenIndex index, TokenIndex head,
+                                   const PhraseStyle& style) const {
+  const Token& token = tree_.token(index);
+  const string_view lemma = token.lemma;
+  switch (token.deprel) {
+    case Deprel::det:
+      return one_of(lemma, kept_determiners);
+    case Deprel::amod:
+      if (one_of(lemma, pointing_adjectives)) return false;
+      // "the men, aged 34 and 41", "the singer, 45,"
+      if (index > head && (lemma == "aged" || token.upos == Upos::num)) return false;
+      if (lemma == "other" && !tells_apart(head)) return false;
+      return !style.lean || references_.reference(index) || one_of(tree_.lemma(head), empty_nouns);
+    case Deprel::nmod:  // "St" of "St Margaret"
+      return token.upos == Upos::propn && index + 1 == head && !tree_.has(index, Deprel::case_);
+    case Deprel::case_:  // "St Margaret's", where nothing follows that is hers
+      return index == head + 1 && lemma == "'s" && tree_.token(head).deprel != Deprel::nmod_poss;
+    case Deprel::nummod:
+      return true;
+    case Deprel::compound:
+    case Deprel::nmod_unmarked:
+    case Deprel::flat:
+      return token.upos != Upos::pron;  // "the minister himself"
+    default:
+      return false;
+  }
+}
+
+/// A date hangs on the modifier: "late on Tuesday".
+bool NounPhrases::has_date(TokenIndex modifier) const {
+  return std::ranges::any_of(tree_.children(modifier), [&](TokenIndex index) {
+    return !tree_.preposition(index).empty() && in_time(index);
+  });
+}
+
+/// "all other candidates", "Borvia and other states", but not "the other explosion".
+bool NounPhrases::tells_apart(TokenIndex head) const {
+  const auto article = tree_.child(head, Deprel::det);
+  return tree_.token(head).deprel == Deprel::conj || tree_.preposition(head) == "among" ||
+         tree_.preposition(head) == "to" || (article && tree_.lemma(*article) != "the") ||
+         tree_.has(head, Deprel::nummod);
+}
+
+}  // namespace fabula
