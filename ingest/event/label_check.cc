@@ -6,6 +6,7 @@
 
 #include "graph/vocabulary.h"
 #include "ingest/event/mood.h"
+#include "ingest/event/relative_nouns.h"
 #include "ingest/event/subjects.h"
 #include "ingest/text/inflect.h"
 #include "ingest/text/one_of.h"

@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "ingest/event/label_check.h"
+#include "ingest/event/subjects.h"
 #include "ingest/text/one_of.h"
 
 // What a headline must tell of a noun: what it is of or for, whose it is, how many there are.
