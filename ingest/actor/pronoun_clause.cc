@@ -5,6 +5,7 @@
 #include "ingest/event/arguments.h"
 #include "ingest/event/subjects.h"
 #include "ingest/text/one_of.h"
+#include "ingest/text/verb_frames.h"
 
 namespace fabula {
 namespace {

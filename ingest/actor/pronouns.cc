@@ -4,6 +4,7 @@
 
 #include "ingest/actor/phrases.h"
 #include "ingest/actor/pronoun_uses.h"
+#include "ingest/event/subjects.h"
 #include "ingest/text/one_of.h"
 
 namespace fabula {

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "ingest/event/relative_nouns.h"
+#include "ingest/event/subjects.h"
 #include "ingest/text/one_of.h"
 
 namespace fabula {

@@ -6,6 +6,7 @@
 #include "ingest/cause/cue_neighbours.h"
 #include "ingest/event/arguments.h"
 #include "ingest/event/mood.h"
+#include "ingest/event/relative_nouns.h"
 #include "ingest/text/one_of.h"
 
 namespace fabula {

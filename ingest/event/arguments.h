@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "ingest/event/verb_forms.h"
 #include "ingest/text/tree.h"
 
 namespace fabula {
@@ -31,28 +32,8 @@ std::vector<Argument> arguments_of(const Tree& tree, TokenIndex predicate);
 /// "we sold it", "you know": of who speaks or listens, who is no actor of the article.
 bool is_first_person(const Tree& tree, std::span<const Argument> arguments);
 
-/// The token that the clause of `verb` is about, on the surface: its own subject, or the one that
-/// it takes over from the clause it depends on.
-std::optional<TokenIndex> surface_subject(const Tree& tree, TokenIndex verb);
-
-/// The relative clause that `verb` is the predicate of, or one of its coordinated predicates; of
-/// "which he said boosted exports" the clause of "said" is that of "boosted".
-std::optional<TokenIndex> relative_clause(const Tree& tree, TokenIndex verb);
-
 /// The number right before a plural noun which the parser took for a subject beside it: "two Danes
 /// resigned".
 std::optional<TokenIndex> stray_number(const Tree& tree, TokenIndex noun);
-
-/// A passive clause, or a past participle that modifies a noun ("a deal signed in May").
-bool is_passive(const Tree& tree, TokenIndex verb);
-
-/// A gerund or present participle by form.
-bool is_ing(const Tree& tree, TokenIndex verb);
-
-/// An infinitive with "to".
-bool is_to_infinitive(const Tree& tree, TokenIndex verb);
-
-/// "the first to be elected", "the only state to do so": who is ranked by it did it.
-bool is_ranked(const Tree& tree, TokenIndex noun);
 
 }  // namespace fabula

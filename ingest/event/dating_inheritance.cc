@@ -7,6 +7,7 @@
 
 #include "graph/vocabulary.h"
 #include "ingest/event/dating_sources.h"
+#include "ingest/event/noun_clause_subjects.h"
 #include "ingest/text/one_of.h"
 
 namespace fabula {

@@ -6,6 +6,8 @@
 
 #include "graph/vocabulary.h"
 #include "ingest/event/dating_fronted.h"
+#include "ingest/event/noun_clause_subjects.h"
+#include "ingest/event/subjects.h"
 #include "ingest/text/one_of.h"
 #include "ingest/text/verb_frames.h"
 

@@ -6,6 +6,7 @@
 
 #include "ingest/event/arguments.h"
 #include "ingest/event/mood.h"
+#include "ingest/event/subjects.h"
 #include "ingest/text/one_of.h"
 
 namespace fabula::mood {

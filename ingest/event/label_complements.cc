@@ -2,7 +2,6 @@
 
 #include <array>
 
-#include "ingest/event/subjects.h"
 #include "ingest/text/inflect.h"
 #include "ingest/text/one_of.h"
 #include "ingest/text/verb_frames.h"

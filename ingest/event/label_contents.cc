@@ -4,7 +4,7 @@
 #include "ingest/event/conjuncts.h"
 #include "ingest/event/label_complements.h"
 #include "ingest/event/mood.h"
-#include "ingest/event/subjects.h"
+#include "ingest/event/relative_nouns.h"
 #include "ingest/text/inflect.h"
 #include "ingest/text/one_of.h"
 #include "ingest/text/verb_frames.h"

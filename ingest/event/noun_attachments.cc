@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "ingest/event/arguments.h"
+#include "ingest/event/noun_clause_subjects.h"
 #include "ingest/event/noun_phrase.h"
 #include "ingest/event/noun_phrase_words.h"
 #include "ingest/text/one_of.h"

@@ -6,6 +6,7 @@
 #include "ingest/event/dating_clauses.h"
 #include "ingest/event/modality_words.h"
 #include "ingest/event/mood.h"
+#include "ingest/event/noun_clause_subjects.h"
 #include "ingest/event/subjects.h"
 #include "ingest/event/undone.h"
 #include "ingest/text/one_of.h"

@@ -7,6 +7,7 @@
 #include "ingest/event/dating_clauses.h"
 #include "ingest/event/modality_words.h"
 #include "ingest/event/mood.h"
+#include "ingest/event/noun_clause_subjects.h"
 #include "ingest/text/one_of.h"
 #include "ingest/text/verb_frames.h"
 

@@ -5,6 +5,7 @@
 #include <optional>
 #include <ranges>
 
+#include "ingest/event/relative_nouns.h"
 #include "ingest/event/subjects.h"
 #include "ingest/text/one_of.h"
 #include "ingest/text/verb_frames.h"

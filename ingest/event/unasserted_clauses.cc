@@ -2,9 +2,10 @@
 #include <array>
 
 #include "ingest/event/mood.h"
-#include "ingest/event/subjects.h"
+#include "ingest/event/noun_clause_subjects.h"
 #include "ingest/event/tree_doubts.h"
 #include "ingest/text/one_of.h"
+#include "ingest/text/verb_frames.h"
 
 // Clauses of which the text does not say that they hold, nor that anybody plans them.
 

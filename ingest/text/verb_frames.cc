@@ -186,6 +186,15 @@ constexpr auto transitive = std::to_array<string_view>(
      "waive",        "want",        "warrant",     "waste",         "wear",        "welcome",
      "whip",         "withhold",    "withstand",   "witness",       "wound"});
 
+constexpr auto judging = std::to_array<string_view>(
+    {"accuse",  "admire",    "applaud",   "arrest",    "attack",    "berate",   "blame",
+     "blast",   "censure",   "charge",    "chastise",  "chide",     "cite",     "commend",
+     "condemn", "convict",   "criticise", "criticize", "denounce",  "deride",   "detain",
+     "dismiss", "expel",     "fault",     "fine",      "fire",      "forgive",  "hail",
+     "honor",   "honour",    "jail",      "lambast",   "lambaste",  "laud",     "mock",
+     "praise",  "prosecute", "punish",    "rebuke",    "reprimand", "reproach", "ridicule",
+     "sack",    "salute",    "scold",     "sentence",  "slam",      "sue",      "suspend",
+     "thank"});
 constexpr auto ditransitive = std::to_array<string_view>(
     {"allocate", "allot", "assign", "award",  "bequeath",  "buy",  "cost",    "deny",
      "feed",     "fine",  "give",   "grant",  "guarantee", "hand", "issue",   "lease",
@@ -247,6 +256,7 @@ bool takes_infinitive(string_view verb) {
   return std::ranges::binary_search(with_infinitive, verb);
 }
 bool makes_do(string_view verb) { return std::ranges::binary_search(making, verb); }
+bool judges(string_view verb) { return std::ranges::binary_search(judging, verb); }
 bool shows_doing(string_view verb) { return std::ranges::binary_search(showing, verb); }
 bool keeps_from(string_view verb) { return std::ranges::binary_search(keeping, verb); }
 

@@ -31,6 +31,10 @@ bool takes_infinitive(std::string_view verb);
 /// Lets or makes its object do what an infinitive behind it tells: "allow", "force".
 bool makes_do(std::string_view verb);
 
+/// Blames, praises, charges or punishes its object for what that has done: "prosecuted the banks
+/// for lending".
+bool judges(std::string_view verb);
+
 /// Tells of its object what a participle behind it says it does: "caught Anna stealing".
 bool shows_doing(std::string_view verb);
 

@@ -1,0 +1,120 @@
+#include "ingest/event/noun_clause_subjects.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "ingest/event/subjects.h"
+#include "ingest/event/verb_forms.h"
+#include "ingest/text/one_of.h"
+#include "ingest/text/verb_frames.h"
+
+namespace fabula {
+namespace {
+
+using std::string_view;
+
+/// The one who has the intention, or whose act it is: "Islamabad announced its plan to ..."
+std::optional<TokenIndex> holder_of(const Tree& tree, TokenIndex noun, int depth) {
+  const auto possessor = tree.child(noun, Deprel::nmod_poss);
+  if (possessor && tree.token(*possessor).upos != Upos::pron) return possessor;
+  const auto governor = tree.head(noun);
+  if (governor && tree.token(noun).deprel == Deprel::obj)
+    return surface_subject(tree, *governor, depth);
+  return possessor;
+}
+
+/// "a letter asking for help", "posted on Twitter asking for help": whose words they are asks.
+bool carries_words(const Tree& tree, TokenIndex noun) {
+  constexpr auto carriers = std::to_array<string_view>(
+      {"address", "briefing", "conference", "email", "letter", "memo", "message", "note", "post",
+       "speech", "statement", "telegram", "tweet", "video"});
+  if (std::ranges::binary_search(carriers, tree.lemma(noun))) return true;
+  return tree.token(noun).upos == Upos::propn && tree.token(noun).deprel == Deprel::obl &&
+         tree.preposition(noun) == "on";
+}
+
+/// Who wrote or said what the noun carries.
+std::optional<TokenIndex> author_of(const Tree& tree, TokenIndex noun, int depth) {
+  const auto verb = tree.head(noun);
+  const Deprel relation = tree.token(noun).deprel;
+  if (verb && tree.token(*verb).upos == Upos::verb &&
+      (relation == Deprel::obj || relation == Deprel::obl))
+    return surface_subject(tree, *verb, depth);
+  return std::nullopt;
+}
+
+/// "posted a message online blaming the bank": who posts it blames, not where it stands.
+std::optional<TokenIndex> poster_of(const Tree& tree, TokenIndex verb, int depth) {
+  const TokenIndex noun = *tree.head(verb);
+  const string_view preposition = tree.preposition(noun);
+  if (!is_ing(tree, verb) || (preposition != "on" && preposition != "in" && preposition != "at") ||
+      !(judges(tree.lemma(verb)) || takes_content(tree.lemma(verb))))
+    return std::nullopt;
+  constexpr int max_depth = 8;  // of nouns
+  auto above = tree.head(noun);
+  for (int i = 0; above && tree.token(*above).upos != Upos::verb && i < max_depth; ++i)
+    above = tree.head(*above);
+  return above && tree.token(*above).upos == Upos::verb ? surface_subject(tree, *above, depth)
+                                                        : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<TokenIndex> noun_clause_subject(const Tree& tree, TokenIndex verb, int depth) {
+  const TokenIndex noun = *tree.head(verb);
+  if (const auto poster = poster_of(tree, verb, depth)) return poster;
+  const auto above = tree.token(noun).deprel == Deprel::obj ? tree.head(noun) : std::nullopt;
+  // "jailed a nurse for stealing drugs"
+  if (above && tree.marker(verb) == "for" && judges(tree.lemma(*above))) return noun;
+  if (is_to_infinitive(tree, verb)) {
+    // "videos to be licensed", "allowed officers to search": the noun itself.
+    if (tree.has(verb, Deprel::aux_pass) || (above && makes_do(tree.lemma(*above)))) return noun;
+    if (is_ranked(tree, noun)) return ranked_party(tree, noun, depth);
+    return holder_of(tree, noun, depth);
+  }
+  if (!tree.marker(verb).empty()) return holder_of(tree, noun, depth);
+  if (is_ing(tree, verb) && carries_words(tree, noun))
+    if (const auto author = author_of(tree, noun, depth)) return author;
+  return noun;
+}
+
+std::optional<TokenIndex> ranked_party(const Tree& tree, TokenIndex noun, int depth) {
+  if (tree.has(noun, Deprel::cop)) {
+    const auto subject = own_subject(tree, noun);
+    return subject ? subject : noun;
+  }
+  const auto governor = tree.head(noun);
+  if (!governor) return noun;
+  const Deprel relation = tree.token(noun).deprel;
+  if (relation == Deprel::appos) return governor;
+  const bool becomes =
+      tree.lemma(*governor) == "become" && (relation == Deprel::xcomp || relation == Deprel::obj);
+  return becomes ? surface_subject(tree, *governor, depth) : noun;
+}
+
+bool is_ranked(const Tree& tree, TokenIndex noun) {
+  constexpr std::array<string_view, 11> ranks{"fifth", "first", "fourth", "last", "latest", "most",
+                                              "next",  "only",  "second", "sole", "third"};
+  constexpr auto ends =
+      std::to_array<string_view>({"attempt", "bid", "chance", "effort", "hope", "means",
+                                  "opportunity", "option", "plan", "reason", "time", "try", "way"});
+  if (one_of(tree.lemma(noun), ends)) return false;
+  const auto ranks_it = [&](TokenIndex index) {
+    const Token& token = tree.token(index);
+    const bool superlative =
+        token.upos == Upos::adj &&
+        (tree.document().word(token).ends_with("est") ||
+         std::ranges::any_of(tree.children(index), [&](TokenIndex degree) {
+           return one_of(tree.lemma(degree), {"least", "most"});  // "most recent"
+         }));
+    return superlative || one_of(token.lemma, ranks);
+  };
+  if (ranks_it(noun) || std::ranges::any_of(tree.children(noun), ranks_it)) return true;
+  // "the first generation of phones to use it"
+  const auto whole = tree.head(noun);
+  return whole && tree.token(noun).deprel == Deprel::nmod && tree.preposition(noun) == "of" &&
+         is_ranked(tree, *whole);
+}
+
+}  // namespace fabula
