@@ -168,7 +168,10 @@ std::optional<TokenIndex> gap_filler(const Tree& tree, TokenIndex verb) {
   if (relation == Deprel::acl && needs_object(tree.lemma(verb)) && tree.marker(verb) == "that")
     return tree.head(verb);
   const auto noun = relation == Deprel::acl_relcl ? relative_noun(tree, verb) : std::nullopt;
-  return noun && *own != *noun && !has_relative_adverbial(tree, verb) ? noun : std::nullopt;
+  if (!noun || *own == *noun || has_relative_adverbial(tree, verb)) return std::nullopt;
+  // "Anna, whose mine had to close": she is in the clause as the owner.
+  const auto owner = tree.child(*own, Deprel::nmod_poss);
+  return owner && tree.lemma(*owner) == "whose" ? std::nullopt : noun;
 }
 
 /// What the verb shares with others, and what the parser hung elsewhere.
