@@ -94,15 +94,25 @@ class Resolver {
     return excluded;
   }
 
-  /// Whether both tell whom it befalls, and nobody in both, nor anybody of a like name.
+  /// Whether both tell whom it befalls, and none of these, nor anybody of a like name, takes part
+  /// in the other: who is met in one report meets in the next.
   bool persons_exclude(const std::vector<std::uint32_t>& a,
                        const std::vector<std::uint32_t>& b) const {
     const std::vector<std::string> some = acted_upon(a);
     const std::vector<std::string> others = acted_upon(b);
-    return !some.empty() && !others.empty() &&
-           std::ranges::none_of(others, [&](const std::string& name) {
-             return std::ranges::binary_search(some, name);
-           });
+    return !some.empty() && !others.empty() && !names_any(b, some) && !names_any(a, others);
+  }
+
+  /// Whether anybody who takes part bears one of the names, which are sorted.
+  bool names_any(const std::vector<std::uint32_t>& members,
+                 const std::vector<std::string>& names) const {
+    return std::ranges::any_of(members, [&](std::uint32_t i) {
+      return std::ranges::any_of(profiles_[i].parts, [&](const EventPart& part) {
+        return std::ranges::any_of(
+            content_stems(actors_.actors[part.actor].name),
+            [&](const std::string& name) { return std::ranges::binary_search(names, name); });
+      });
+    });
   }
 
   /// Whether some article tells of both as of two things: a heist, and the door broken in for it.

@@ -62,6 +62,19 @@ TEST_CASE("what befalls one person is not what befalls another, by however like 
   CHECK_FALSE(are_one({arrest("a", "Edda Holm"), arrest("b", "Piet Maas")}, first, second));
 }
 
+TEST_CASE("who is met in one report may be the one who meets in the next") {
+  const auto talks = [](std::string id, Role edda, Role piet) {
+    Told told(std::move(id), "Dispatch", "2024-03-09");
+    const ActorIndex first_person = told.actor("Edda Holm", person);
+    const ActorIndex second_person = told.actor("Piet Maas", person);
+    told.event("meeting.hold", "Edda Holm and Piet Maas meet at lighthouse", "2024-03-08",
+               {{first_person, edda}, {second_person, piet}});
+    return told;
+  };
+  CHECK(are_one({talks("a", Role::agent, Role::patient), talks("b", Role::patient, Role::agent)},
+                first, second));
+}
+
 TEST_CASE("what one article tells as two, by words of other senses, is two for all articles") {
   const auto attack = [](Told& told, std::string label, std::string word) {
     const EventIndex event =
