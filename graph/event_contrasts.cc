@@ -66,4 +66,8 @@ bool is_told_together(const EventProfile& a, const EventProfile& b) {
   return false;
 }
 
+bool are_told_for_two(const EventProfile& a, const EventProfile& b) {
+  return a.article == b.article && !shares(a.senses, b.senses);
+}
+
 }  // namespace fabula

@@ -34,4 +34,7 @@ bool go_other_ways(const EventProfile& a, const EventProfile& b);
 /// twice in a breath.
 bool is_told_together(const EventProfile& a, const EventProfile& b);
 
+/// Whether one article tells both, apart from each other and by words that mean other things.
+bool are_told_for_two(const EventProfile& a, const EventProfile& b);
+
 }  // namespace fabula

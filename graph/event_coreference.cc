@@ -8,6 +8,7 @@
 
 #include "graph/article_nearness.h"
 #include "graph/clustering.h"
+#include "graph/event_contrasts.h"
 #include "graph/event_profiles.h"
 #include "graph/name.h"
 #include "graph/sayings.h"
@@ -44,7 +45,8 @@ class Resolver {
     for (std::uint32_t i = 0; i < events_.size(); ++i) members[i] = {i};
     const auto may_join = [&](std::uint32_t a, std::uint32_t b) {
       return mean_score(members[a], members[b]) >= weights_.mean_threshold &&
-             !dates_exclude(members[a], members[b]) && !victims_exclude(members[a], members[b]);
+             !dates_exclude(members[a], members[b]) && !persons_exclude(members[a], members[b]) &&
+             !articles_exclude(members[a], members[b]);
     };
     const auto join = [&](std::uint32_t into, std::uint32_t from) {
       for (const std::uint32_t i : members[from])
@@ -92,23 +94,49 @@ class Resolver {
     return excluded;
   }
 
-  /// Whether both tell who dies or is hurt, and nobody in both, nor anybody of a like name.
-  bool victims_exclude(const std::vector<std::uint32_t>& a,
+  /// Whether both tell whom it befalls, and none of these, nor anybody of a like name, takes part
+  /// in the other: who is met in one report meets in the next.
+  bool persons_exclude(const std::vector<std::uint32_t>& a,
                        const std::vector<std::uint32_t>& b) const {
-    const std::vector<std::string> hurt = victims(a);
-    const std::vector<std::string> others = victims(b);
-    return !hurt.empty() && !others.empty() &&
-           std::ranges::none_of(others, [&](const std::string& name) {
-             return std::ranges::binary_search(hurt, name);
-           });
+    const std::vector<std::string> some = acted_upon(a);
+    const std::vector<std::string> others = acted_upon(b);
+    return !some.empty() && !others.empty() && !names_any(b, some) && !names_any(a, others);
   }
 
-  /// The words of their names, sorted.
-  std::vector<std::string> victims(const std::vector<std::uint32_t>& members) const {
+  /// Whether anybody who takes part bears one of the names, which are sorted.
+  bool names_any(const std::vector<std::uint32_t>& members,
+                 const std::vector<std::string>& names) const {
+    return std::ranges::any_of(members, [&](std::uint32_t i) {
+      return std::ranges::any_of(profiles_[i].parts, [&](const EventPart& part) {
+        return std::ranges::any_of(
+            content_stems(actors_.actors[part.actor].name),
+            [&](const std::string& name) { return std::ranges::binary_search(names, name); });
+      });
+    });
+  }
+
+  /// Whether some article tells of both as of two things: a heist, and the door broken in for it.
+  bool articles_exclude(const std::vector<std::uint32_t>& a,
+                        const std::vector<std::uint32_t>& b) const {
+    return std::ranges::any_of(a, [&](std::uint32_t x) {
+      return std::ranges::any_of(
+          b, [&](std::uint32_t y) { return are_told_for_two(profiles_[x], profiles_[y]); });
+    });
+  }
+
+  /// The words of the names of the persons who die, are hurt or are otherwise acted upon, sorted.
+  std::vector<std::string> acted_upon(const std::vector<std::uint32_t>& members) const {
     std::vector<std::string> names;
-    for (const std::uint32_t i : members)
-      for (const std::uint32_t actor : profiles_[i].victims)
-        std::ranges::move(content_stems(actors_.actors[actor].name), std::back_inserter(names));
+    const auto add = [&](std::uint32_t actor) {
+      std::ranges::move(content_stems(actors_.actors[actor].name), std::back_inserter(names));
+    };
+    for (const std::uint32_t i : members) {
+      std::ranges::for_each(profiles_[i].victims, add);
+      for (const EventPart& part : profiles_[i].parts)
+        if ((part.roles & role_set(Role::patient)) &&
+            actors_.actors[part.actor].kind == ActorKind::person)
+          add(part.actor);
+    }
     sort_once(names);
     return names;
   }

@@ -27,9 +27,10 @@ struct EventCluster {
 
 /// Finds the events that are one. Candidates share the sense of a trigger, or the type of an
 /// incident, with an actor, an amount or a story, and lie near each other in time. Two clusters
-/// join when their members are alike on average, and their sure dates allow it, so that no chain of
-/// pairs joins what does not fit. That an article takes two events for two speaks against joining
-/// them. Sayings are resolved apart (graph/sayings.h). O(n log n) in events.
+/// join when their members are alike on average, and sure dates and persons acted upon allow it, so
+/// that no chain of pairs joins what does not fit. That an article takes two events for two speaks
+/// against joining them, and forbids it where it tells them by words of other senses. Sayings are
+/// resolved apart (graph/sayings.h). O(n log n) in events.
 std::vector<EventCluster> resolve_events(std::span<const Extraction* const> articles,
                                          std::span<const std::uint32_t> stories,
                                          const ActorResolution& actors,

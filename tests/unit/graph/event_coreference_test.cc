@@ -1,0 +1,96 @@
+#include "graph/event_coreference.h"
+
+#include <algorithm>
+
+#include "tests/catch.h"
+#include "tests/support/told.h"
+
+using namespace fabula;
+
+namespace {
+
+constexpr auto person = ActorKind::person;
+
+/// Which events are one, of articles that all tell one story.
+std::vector<EventCluster> resolved(const std::vector<Extraction>& told) {
+  std::vector<const Extraction*> articles;
+  for (const Extraction& article : told) articles.push_back(&article);
+  const std::vector<std::uint32_t> stories(articles.size(), 0);
+  return resolve_events(articles, stories, resolve_actors(articles, stories));
+}
+
+bool are_one(const std::vector<Extraction>& told, EventRef a, EventRef b) {
+  for (const EventCluster& cluster : resolved(told))
+    if (std::ranges::find(cluster.members, a) != cluster.members.end())
+      return std::ranges::find(cluster.members, b) != cluster.members.end();
+  return false;
+}
+
+/// An accident, beside what else the article tells.
+Told accident(std::string id, std::string label, const std::vector<std::string>& beside) {
+  Told told(std::move(id), "Dispatch", "2024-03-09");
+  told.event("disaster.accident", std::move(label), "");
+  for (const std::string& other : beside) told.event("other.move", other, "");
+  return told;
+}
+
+/// The first events of articles.
+constexpr EventRef first{0, EventIndex{0}}, second{1, EventIndex{0}}, third{2, EventIndex{0}};
+
+}  // namespace
+
+TEST_CASE("the same word tells one event in articles near each other, and two in far ones") {
+  const std::vector<std::string> gale{"Gale rips cables", "Harbour pilots fetch stevedores"};
+  const std::vector<std::string> trial{"Jury weighs forged permits", "Widow sues insurers"};
+  const std::vector<Extraction> told{accident("a", "Crane topples", gale),
+                                     accident("b", "Crane keels over", gale),
+                                     accident("c", "Crane buckles", trial)};
+  CHECK(are_one(told, first, second));
+  CHECK_FALSE(are_one(told, first, third));
+}
+
+TEST_CASE("what befalls one person is not what befalls another, by however like words") {
+  const auto arrest = [](std::string id, std::string name) {
+    Told told(std::move(id), "Dispatch", "2024-03-09");
+    const ActorIndex police = told.actor("Harbour Police", ActorKind::organization);
+    const ActorIndex who = told.actor(std::move(name), person);
+    told.event("justice.charge", "Harbour Police arrest skipper after reckless sailing",
+               "2024-03-08", {{police, Role::agent}, {who, Role::patient}});
+    return told;
+  };
+  CHECK(are_one({arrest("a", "Edda Holm"), arrest("b", "Edda Holm")}, first, second));
+  CHECK_FALSE(are_one({arrest("a", "Edda Holm"), arrest("b", "Piet Maas")}, first, second));
+}
+
+TEST_CASE("who is met in one report may be the one who meets in the next") {
+  const auto talks = [](std::string id, Role edda, Role piet) {
+    Told told(std::move(id), "Dispatch", "2024-03-09");
+    const ActorIndex first_person = told.actor("Edda Holm", person);
+    const ActorIndex second_person = told.actor("Piet Maas", person);
+    told.event("meeting.hold", "Edda Holm and Piet Maas meet at lighthouse", "2024-03-08",
+               {{first_person, edda}, {second_person, piet}});
+    return told;
+  };
+  CHECK(are_one({talks("a", Role::agent, Role::patient), talks("b", Role::patient, Role::agent)},
+                first, second));
+}
+
+TEST_CASE("what one article tells as two, by words of other senses, is two for all articles") {
+  const auto attack = [](Told& told, std::string label, std::string word) {
+    const EventIndex event =
+        told.event("conflict.attack", std::move(label), "2024-03-08",
+                   {{ActorIndex{0}, Role::agent}, {ActorIndex{1}, Role::patient}});
+    told[event].mentions[0].word = std::move(word);
+  };
+  Told apart("a", "Dispatch", "2024-03-09"), together("b", "Herald", "2024-03-09");
+  for (Told* told : {&apart, &together}) {
+    told->actor("Magpie Gang", ActorKind::organization);
+    told->actor("Orlov Jewels", ActorKind::organization);
+    attack(*told, "Magpie Gang robs Orlov Jewels at dawn", "robs");
+  }
+  attack(apart, "Magpie Gang rams Orlov Jewels at dawn", "rams");
+  together[EventIndex{0}].mentions.push_back(together[EventIndex{0}].mentions[0]);
+  together[EventIndex{0}].mentions[1].word = "rams";
+  CHECK(are_one({apart, together}, first, second));
+  CHECK_FALSE(are_one({apart, together}, first, {0, EventIndex{1}}));
+}
