@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "ingest/actor/title_clues.h"
 #include "ingest/actor/word_clues.h"
 #include "ingest/text/one_of.h"
 #include "ingest/text/time_names.h"
@@ -21,12 +22,11 @@ class ClueReader {
   Clues read() {
     clues_.head = head_of_phrase(document_, mention_.first, mention_.last);
     read_governor();
-    read_title();
+    read_title_clues(document_, lexicon_, mention_, clues_);
     read_word_clues(document_, lexicon_, mention_, clues_);
     read_neighbours();
-    if (!mention_.known || lexicon_.known()[*mention_.known].sense == NameSense::person) {
-      read_apposition();
-    }
+    if (!mention_.known || lexicon_.known()[*mention_.known].sense == NameSense::person)
+      read_apposition_clues(document_, lexicon_, mention_, clues_);
     clues_.label = token(clues_.head).name;
     return std::move(clues_);
   }
@@ -42,13 +42,9 @@ class ClueReader {
 
   void read_governor();
   bool acts_as_business(std::uint32_t verb) const;
-  bool read_title_before_comma();
-  void read_title();
   bool is_whole_phrase() const;
   void read_neighbours();
   bool is_dateline() const;
-  void read_apposition();
-  void add_title(std::uint32_t first, std::uint32_t last, const Title& title);
   bool noun_vote(std::uint32_t first, std::uint32_t last, bool before);
 
   const Document& document_;
@@ -100,76 +96,6 @@ bool ClueReader::acts_as_business(std::uint32_t verb) const {
       if (lower(k) == "its" && token(k).head == static_cast<int>(i)) return true;
   }
   return false;
-}
-
-void ClueReader::add_title(std::uint32_t first, std::uint32_t last, const Title& title) {
-  if (title.type == "peer") return;  // "its rival Foo"
-  vote(NameSense::person, title.type == "relation" ? 3 : 4);
-  clues_.relative = clues_.relative || title.type == "relation";
-  if (title.gender != Gender::unknown) clues_.gender = title.gender;
-  if (title.type != "relation") {
-    clues_.titles.push_back({token(first).span.begin, token(last - 1).span.end});
-  }
-}
-
-/// "Estonia's justice minister, Anna Berg, resigned": a title that an apposition names.
-bool ClueReader::read_title_before_comma() {
-  constexpr std::uint32_t longest = 4;  // words
-  const std::uint32_t end = mention_.first - 1, last = mention_.last;
-  if (last >= sentence_.last || word(last) != "," ||
-      (last + 1 < sentence_.last && one_of(lower(last + 1), {"and", "or"})))
-    return false;
-  for (std::uint32_t i = std::max(sentence_.first, end < longest ? 0 : end - longest); i < end;
-       ++i) {
-    const auto match = lexicon_.titles().longest(document_, i, end, false);
-    if (!match || match->last != end || token(end - 1).plural) continue;
-    const Title& title = lexicon_.title(match->entries.front());
-    if (title.type == "relation") return false;
-    add_title(i, end, title);
-    return true;
-  }
-  return false;
-}
-
-void ClueReader::read_title() {
-  if (mention_.title_first != mention_.title_last) {
-    Title title{"office", Gender::unknown};
-    for (std::uint32_t i = mention_.title_first; i < mention_.title_last; ++i) {
-      const auto match = lexicon_.titles().longest(document_, i, mention_.title_last, false);
-      if (match) title = lexicon_.title(match->entries.front());
-    }
-    add_title(mention_.title_first, mention_.title_last, title);
-    return;
-  }
-  if (mention_.first >= sentence_.first + 2 && word(mention_.first - 1) == ",") {
-    const auto match =
-        lexicon_.titles().longest(document_, mention_.first - 2, mention_.first - 1, false);
-    clues_.relative =
-        one_of(lower(mention_.first - 2), {"brother", "father", "mother", "sister"}) ||
-        (match && lexicon_.title(match->entries.front()).type == "relation");
-    if (read_title_before_comma()) return;
-  }
-  // lower case: "economist Jane Doe", "the trade commissioner Jane Doe"
-  const std::uint32_t end = mention_.first;
-  const std::uint32_t from = std::max(sentence_.first, end < 4 ? 0 : end - 4);
-  for (std::uint32_t i = from; i < end; ++i) {
-    const auto match = lexicon_.titles().longest(document_, i, end, false);
-    if (!match || match->last != end) continue;
-    if (!lexicon_.nominals().find(match->entries.front().text).empty()) return;  // "developer Foo"
-    const Upos tag = token(end - 1).upos;
-    if (tag != Upos::noun && tag != Upos::x && tag != Upos::propn) return;
-    std::uint32_t first = i;
-    const auto noun = [&](std::uint32_t k) {
-      return k >= sentence_.first && k < end && !starts_upper(word(k)) &&
-             (token(k).upos == Upos::noun || token(k).upos == Upos::adj);
-    };
-    while (noun(first - 1) ||
-           (first > 1 && token(first - 1).upos == Upos::cconj && noun(first - 2))) {
-      --first;
-    }
-    add_title(first, end, lexicon_.title(match->entries.front()));
-    return;
-  }
 }
 
 /// A common noun beside the name that says what it is: "retailer Foo", "the Foo chain".
@@ -280,48 +206,6 @@ bool ClueReader::is_dateline() const {
     month = month || named;
   }
   return month;
-}
-
-/// "Foo, the Polish regulator," and "Jane Doe, Foo's chief executive for Asia,".
-void ClueReader::read_apposition() {
-  std::uint32_t at = mention_.last;
-  if (at + 1 >= sentence_.last || word(at) != ",") return;
-  const std::uint32_t limit = std::min(sentence_.last, at + 10);
-  for (++at; at < limit; ++at) {
-    const Token& t = token(at);
-    const bool noun = t.upos == Upos::noun || t.upos == Upos::propn;
-    const bool inside = noun || t.upos == Upos::det || t.upos == Upos::adj ||
-                        t.upos == Upos::part || t.upos == Upos::pron || t.upos == Upos::num ||
-                        t.upos == Upos::cconj || word(at) == "-";
-    if (!inside) return;
-    const auto title = lexicon_.titles().longest(document_, at, limit, false);
-    const bool phrase = title && title->last > at + 1;  // "chief executive", whatever its tags
-    if (!noun && !phrase) continue;
-    if (noun && starts_upper(word(at)) != (t.upos == Upos::propn)) continue;
-    const auto nominal = lexicon_.nominals().longest(document_, at, limit, false);
-    const std::uint32_t end = title ? title->last : nominal ? nominal->last : at + 1;
-    if (!title && !nominal) continue;
-    if (end < sentence_.last && (token(end).upos == Upos::noun || token(end).upos == Upos::propn)) {
-      continue;
-    }
-    const bool closed = end == sentence_.last || token(end).upos == Upos::punct ||
-                        token(end).upos == Upos::adp ||
-                        one_of(lower(end), {"who", "which", "that", "and"});
-    if (!closed) return;
-    if (title) {
-      std::uint32_t begin = at;
-      while (begin > mention_.last + 1 &&
-             (token(begin - 1).upos == Upos::noun ||
-              (token(begin - 1).upos == Upos::adj && !starts_upper(word(begin - 1))))) {
-        --begin;
-      }
-      add_title(begin, end, lexicon_.title(title->entries.front()));
-    } else {
-      const Nominal& row = lexicon_.nominal(nominal->entries.front());
-      vote(sense_of(row.kind), 3, row.types.empty() ? std::string_view{} : row.types.front());
-    }
-    return;
-  }
 }
 
 }  // namespace

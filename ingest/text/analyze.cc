@@ -4,7 +4,6 @@
 
 #include "ingest/text/characters.h"
 #include "ingest/text/gazetteer.h"
-#include "ingest/text/main_verb.h"
 #include "ingest/text/names.h"
 #include "ingest/text/office_places.h"
 #include "ingest/text/retag.h"
@@ -12,6 +11,7 @@
 #include "ingest/text/sentences.h"
 #include "ingest/text/tagger.h"
 #include "ingest/text/time_adjuncts.h"
+#include "ingest/text/tree_repairs.h"
 
 namespace fabula {
 namespace {
@@ -114,8 +114,7 @@ class Analyzer {
       std::vector<int> heads(parser.heads().begin(), parser.heads().end());
       std::vector<Deprel> labels(parser.labels().begin(), parser.labels().end());
       if (!s.headline_case)
-        restore_main_verb(texts, std::span(tags_).subspan(s.first, s.last - s.first), heads,
-                          labels);
+        repair_tree(texts, std::span(tags_).subspan(s.first, s.last - s.first), heads, labels);
       relabel_time_adjuncts(texts, tags_of(s), heads, labels);
       store(s, heads, labels);
       store_certainties(s, parser);

@@ -3,30 +3,8 @@
 #include <array>
 #include <string>
 
-#include "ingest/text/appositions.h"
-#include "ingest/text/attachments.h"
-#include "ingest/text/clause_roles.h"
-#include "ingest/text/conjunctions.h"
-#include "ingest/text/content_clauses.h"
-#include "ingest/text/doubled_arguments.h"
-#include "ingest/text/enumerations.h"
-#include "ingest/text/finite_forms.h"
-#include "ingest/text/free_clauses.h"
-#include "ingest/text/gapped_passives.h"
-#include "ingest/text/hyphenated.h"
-#include "ingest/text/lost_subjects.h"
-#include "ingest/text/main_clauses.h"
-#include "ingest/text/named_things.h"
-#include "ingest/text/noun_or_verb.h"
 #include "ingest/text/one_of.h"
-#include "ingest/text/parted_clauses.h"
-#include "ingest/text/possessors.h"
-#include "ingest/text/relative_clauses.h"
-#include "ingest/text/subordinate_clauses.h"
-#include "ingest/text/trailing_speakers.h"
-#include "ingest/text/tree_edit.h"
 #include "ingest/text/verb_frames.h"
-#include "ingest/text/verb_series.h"
 
 namespace fabula {
 namespace {
@@ -38,11 +16,6 @@ class MainVerb : TreeEdit {
   explicit MainVerb(const TreeEdit& tree) : TreeEdit(tree) {}
 
   void run() {
-    for (int i = 0; i < size_; ++i) {
-      if (is_predicate(i)) restore_subject(i);
-      restore_reported(i);
-      restore_noun_content(i);
-    }
     const int root = root_word();
     if (root < 0) return;
     if (const int freed = restore_preposition(root); freed >= 0) {
@@ -58,109 +31,6 @@ class MainVerb : TreeEdit {
   }
 
  private:
-  bool is_predicate(int word) const {
-    const Deprel relation = label(word);
-    return (relation == Deprel::ccomp || relation == Deprel::advcl || relation == Deprel::xcomp ||
-            relation == Deprel::parataxis || relation == Deprel::acl) &&
-           beginning(word) > 0 && !is_own_clause(word);
-  }
-
-  /// "said no traces were found": the object right before a finite predicate without a subject is
-  /// its subject, and the predicate what is said.
-  void restore_subject(int verb) {
-    int object = beginning(verb) - 1;
-    while (object > 0 && upos(object) == Upos::punct) --object;
-    while (head(object) != size_ && head(object) < beginning(verb) &&
-           label(object) != Deprel::obj) {
-      if (const int second = stranded_phrase(object); second >= 0 && head(verb) == head(object)) {
-        split_off(second, verb);
-        return;
-      }
-      object = head(object);
-    }
-    if (label(object) != Deprel::obj || has(object, Deprel::case_)) return;
-    const int governor = head(object);
-    if (governor >= object || (head(verb) != governor && !hangs_below(head(verb), object))) return;
-    const std::string base = base_of(governor);
-    if (!takes_content(base) && !(base == "show" && label(verb) == Deprel::acl)) return;
-    hang(verb, governor, Deprel::ccomp);
-    hang(object, verb, subject_of(verb));
-  }
-
-  /// "The book alleges, among other things, that Anna paid", "had alleged Anna was poisoned": what
-  /// stands behind "that" is no second deed of the book's, nor is what nothing joins.
-  void restore_reported(int verb) {
-    const int saying = head(verb);
-    if (label(verb) != Deprel::conj || saying >= verb || upos(verb) != Upos::verb ||
-        has(verb, Deprel::cc) || !has_subject(verb) || has(saying, Deprel::ccomp) ||
-        has(saying, Deprel::obj) || !takes_content(base_of(saying)))
-      return;
-    if (is_unbroken(saying + 1, verb, verb)) labels_[at(verb)] = Deprel::ccomp;
-    for (int i = saying + 1; i < verb && label(verb) == Deprel::conj; ++i) {
-      if (head(i) != verb || label(i) == Deprel::punct) continue;
-      if (words_[at(i)] != "that" || label(i) == Deprel::nsubj) return;
-      hang(i, verb, Deprel::mark);
-      labels_[at(verb)] = Deprel::ccomp;
-      return;
-    }
-  }
-
-  /// "will look into a claim by the union that Acme paid", "made a claim that Acme paid a fine":
-  /// what stands behind "that" and has its own object is the content of the noun.
-  void restore_noun_content(int clause) {
-    const int above = head(clause);
-    if (upos(clause) != Upos::verb || above >= clause || !has(clause, Deprel::nsubj)) return;
-    int that = clause - 1;
-    while (that > above && !(words_[at(that)] == "that" && head(that) == clause)) --that;
-    const int noun = that > above ? noun_with_content(clause, that) : -1;
-    if (noun < 0 || hangs_below(noun, clause)) return;
-    hang(clause, noun, Deprel::acl);
-    hang(that, clause, Deprel::mark);
-  }
-
-  /// Which noun the clause behind `that` tells the content of, else -1.
-  int noun_with_content(int clause, int that) const {
-    const int above = head(clause);
-    if (label(clause) == Deprel::acl || label(clause) == Deprel::acl_relcl)
-      return is_content_noun(words_[at(above)]) && has_object_behind(clause) ? above : -1;
-    if (label(clause) != Deprel::ccomp || upos(above) != Upos::verb ||
-        takes_content(base_of(above)))
-      return -1;
-    for (int noun = that - 1; noun > above; --noun)
-      if (is_content_noun(words_[at(noun)]) && hangs_below(noun, above)) return noun;
-    return -1;
-  }
-
-  /// Nothing but what hangs below the top stands in [first, last), and no comma.
-  bool is_unbroken(int first, int last, int top) const {
-    for (int i = first; i < last; ++i)
-      if (upos(i) == Upos::punct) return false;
-    return all_hang_below(first, last, top);
-  }
-
-  /// "announced on Friday the board and the union were to meet": the first phrase behind one with a
-  /// preposition that is said to be coordinated with it, but has a determiner and neither comma nor
-  /// conjunction; -1 where there is none, or where what governs them takes no content.
-  int stranded_phrase(int phrase) const {
-    if (label(phrase) != Deprel::obl || !has(phrase, Deprel::case_) ||
-        !takes_content(base_of(head(phrase))))
-      return -1;
-    for (int i = phrase + 2; i < size_; ++i) {
-      if (head(i) != phrase || label(i) != Deprel::conj) continue;
-      const bool follows = words_[at(phrase + 1)] == "the" && head(phrase + 1) == i;
-      return follows && !has(i, Deprel::cc) ? i : -1;
-    }
-    return -1;
-  }
-
-  void split_off(int subject, int verb) {
-    const int phrase = head(subject);
-    for (int i = subject + 1; i < verb; ++i)
-      if (head(i) == phrase && label(i) == Deprel::conj) heads_[at(i)] = subject;
-    hang(verb, head(phrase), Deprel::ccomp);
-    hang(subject, verb, subject_of(verb));
-  }
-
   /// "Talks planned for May were cancelled": a preposition that was read as the mark of a clause,
   /// with the noun behind it as its subject. Parts the noun from the clause's verb, which it
   /// returns where that has the root for its subject; else -1, and all stays as it is.
@@ -351,33 +221,6 @@ class MainVerb : TreeEdit {
 
 }  // namespace
 
-void restore_main_verb(std::span<const std::string_view> words, std::span<FineTag> tags,
-                       std::span<int> heads, std::span<Deprel> labels) {
-  constexpr std::size_t longest = 300;  // words; what is longer is a list, and no repair is linear
-  if (words.size() > longest) return;
-  const TreeEdit tree(words, tags, heads, labels);
-  restore_nouns_and_verbs(tree);
-  restore_relative_clauses(tree);
-  restore_free_clauses(tree);
-  restore_main_clauses(tree);
-  restore_lost_subjects(tree);
-  restore_subordinate_clauses(tree);
-  restore_attachments(tree);
-  MainVerb(tree).run();
-  restore_trailing_speakers(tree);
-  restore_content_clauses(tree);
-  restore_appositions(tree);
-  restore_parted_clauses(tree);
-  restore_verb_series(tree);
-  restore_gapped_passives(tree);
-  restore_doubled_arguments(tree);
-  restore_conjunctions(tree);
-  restore_clause_roles(tree);
-  restore_possessors(tree);
-  restore_enumerations(tree);
-  restore_named_things(tree);
-  restore_hyphenated(tree);
-  restore_finite_forms(tree);
-}
+void restore_main_verb(const TreeEdit& tree) { MainVerb(tree).run(); }
 
 }  // namespace fabula

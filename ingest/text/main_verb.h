@@ -1,20 +1,12 @@
 #pragma once
 
-#include <span>
-#include <string_view>
-
-#include "ingest/text/document.h"
-#include "ingest/text/tagset.h"
+#include "ingest/text/tree_edit.h"
 
 namespace fabula {
 
-/// Repairs clauses that a greedy parser has left without a subject or a main verb, once single
-/// words hang where they belong (attachments.h) and clauses stand in their order (main_clauses.h).
+/// Finds the main verb of a sentence whose root is another word, once single words hang where they
+/// belong (attachments.h) and clauses stand in their order (main_clauses.h).
 ///
-/// - The object of a verb of saying is the subject of the finite predicate behind it ("officials
-///   said no traces were found").
-/// - What stands behind "that" is said and no second deed ("alleges, among others, that Anna
-///   paid"), or the content of a noun ("will look into a claim by the union that Acme paid").
 /// - A main verb that was taken for a participle behind its subject is the root ("a helicopter with
 ///   nine on board crashed", "a mother called the police after her daughter found a bag"): the
 ///   tagger has called it finite, the parser has hung it on a noun. So is a past participle of a
@@ -24,9 +16,7 @@ namespace fabula {
 /// - A preposition behind a participle is parted from the verb that it was taken to mark ("talks
 ///   planned for May were cancelled").
 ///
-/// heads and labels as of Parser; a sentence that needs no repair stays as it is, and what is a
-/// tree stays a tree.
-void restore_main_verb(std::span<const std::string_view> words, std::span<FineTag> tags,
-                       std::span<int> heads, std::span<Deprel> labels);
+/// What is a tree stays a tree.
+void restore_main_verb(const TreeEdit& tree);
 
 }  // namespace fabula

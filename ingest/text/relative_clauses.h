@@ -4,13 +4,11 @@
 
 namespace fabula {
 
-/// Hangs the clause of "who", "which" and "whose" on the noun before ("spoke to the guards, who
-/// left"), and of several nouns before it on one that its verb agrees with; that of "It was Norvia
-/// that left" tells of the name. Gives a relative clause its two subjects: "the pact on fishing
-/// that Norway and the Faroe Islands signed". A greedy parser reads the first of them as part of
-/// the noun before, or the verb as a participle behind the last. Behind a noun and a relative
-/// pronoun, noun phrases that a conjunction joins and a past tense right behind them, with no
-/// object of its own, are subject and verb; the pronoun is the object. What is a tree stays a tree.
+/// Gives a relative clause its two subjects: "the pact on fishing that Norway and the Faroe Islands
+/// signed". A greedy parser reads the first of them as part of the noun before, or the verb as a
+/// participle behind the last. Behind a noun and a relative pronoun, noun phrases that a
+/// conjunction joins and a past tense right behind them, with no object of its own, are subject and
+/// verb; the pronoun is the object. What is a tree stays a tree.
 void restore_relative_clauses(const TreeEdit& tree);
 
 }  // namespace fabula

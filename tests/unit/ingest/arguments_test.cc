@@ -3,29 +3,9 @@
 #include <algorithm>
 
 #include "tests/catch.h"
-#include "tests/support/literal_document.h"
+#include "tests/unit/ingest/arguments_in.h"
 
 using namespace fabula;
-
-namespace {
-
-/// "slot=word ..." of the arguments of the `predicate`-th token, counted from 1.
-std::string arguments_in(std::string_view lines, TokenIndex predicate) {
-  static constexpr std::string_view slots[] = {"subject", "object", "recipient", "oblique",
-                                               "modifier"};
-  const LiteralDocument literal = literal_document(lines);
-  const Tree tree(literal.document);
-  std::string out;
-  for (const Argument& argument : arguments_of(tree, predicate - 1)) {
-    if (!out.empty()) out += ' ';
-    out.append(slots[static_cast<int>(argument.slot)])
-        .append("=")
-        .append(tree.lemma(argument.token));
-  }
-  return out;
-}
-
-}  // namespace
 
 TEST_CASE("a relative clause acts on its noun, whether that is subject or object") {
   CHECK(arguments_in(R"(firm firm NOUN 0 root -
@@ -50,38 +30,6 @@ Norvia Norvia PROPN 2 obl -
                      2) == "subject=Norvia object=deal");
 }
 
-TEST_CASE("subjects are shared by coordinated verbs, and coordinated subjects are taken apart") {
-  CHECK(arguments_in(R"(Anna Anna PROPN 4 nsubj -
-and and CCONJ 3 cc -
-Bela Bela PROPN 1 conj -
-came come VERB 0 root past,finite
-and and CCONJ 6 cc -
-signed sign VERB 4 conj past,finite
-)",
-                     6) == "subject=Anna subject=Bela");
-}
-
-TEST_CASE("the object of a request is the subject of what is asked") {
-  CHECK(arguments_in(R"(Anna Anna PROPN 2 nsubj -
-forced force VERB 0 root past,finite
-Bela Bela PROPN 2 obj -
-to to PART 5 mark -
-resign resign VERB 2 xcomp infinitive
-)",
-                     5) == "subject=Bela");
-}
-
-TEST_CASE("the holder of an intention is the subject of what is intended") {
-  CHECK(arguments_in(R"(Anna Anna PROPN 2 nsubj -
-announced announce VERB 0 root past,finite
-her her PRON 4 nmod:poss -
-intention intention NOUN 2 obj -
-to to PART 6 mark -
-resign resign VERB 4 acl infinitive
-)",
-                     6) == "subject=Anna");
-}
-
 TEST_CASE("a noun has its possessor as subject and its of-phrase as object") {
   CHECK(arguments_in(R"(Norvia Norvia PROPN 3 nmod:poss -
 's 's PART 1 case -
@@ -92,35 +40,6 @@ to to ADP 7 case -
 banks bank NOUN 3 nmod plural
 )",
                      3) == "subject=Norvia object=bond oblique=bank");
-}
-
-TEST_CASE("a cycle of clauses without a subject ends") {
-  CHECK(arguments_in(R"(Go go VERB 0 root infinitive
-to to PART 3 mark -
-try try VERB 1 xcomp infinitive
-to to PART 5 mark -
-win win VERB 3 xcomp infinitive
-)",
-                     5)
-            .empty());
-}
-
-TEST_CASE("who is asked is the subject of what is asked, with a preposition too") {
-  CHECK(arguments_in(R"(Anna Anna PROPN 2 nsubj -
-called call VERB 0 root past,finite
-on on ADP 4 case -
-Norvia Norvia PROPN 2 obl -
-to to PART 6 mark -
-act act VERB 2 advcl infinitive
-)",
-                     6) == "subject=Norvia");
-  CHECK(arguments_in(R"(It it PRON 2 nsubj -
-allowed allow VERB 0 root past,finite
-him he PRON 2 iobj -
-to to PART 5 mark -
-leave leave VERB 2 xcomp infinitive
-)",
-                     5) == "subject=he");
 }
 
 TEST_CASE("what stands before a person's title is no party of its own") {
@@ -185,23 +104,6 @@ left leave VERB 0 root past,finite
                      6) == "subject=mate");
 }
 
-TEST_CASE("who is judged for a deed did it, who is let do something does it") {
-  CHECK(arguments_in(R"(Anna Anna PROPN 2 nsubj -
-sued sue VERB 0 root past,finite
-Bela Bela PROPN 2 obj -
-for for SCONJ 5 mark -
-selling sell VERB 2 advcl gerund
-)",
-                     5) == "subject=Bela");
-  CHECK(arguments_in(R"(Norvia Norvia PROPN 2 nsubj -
-allowed allow VERB 0 root past,finite
-officers officer NOUN 2 obj plural
-to to PART 5 mark -
-search search VERB 3 acl infinitive
-)",
-                     5) == "subject=officer");
-}
-
 TEST_CASE("a relative pronoun behind a preposition leaves no gap for an object") {
   CHECK(arguments_in(R"(plan plan NOUN 0 root -
 with with ADP 3 case -
@@ -210,58 +112,6 @@ Anna Anna PROPN 5 nsubj -
 agreed agree VERB 1 acl:relcl past,finite
 )",
                      5) == "oblique=plan subject=Anna");
-}
-
-TEST_CASE("who stands between \"with\" and a participle acts") {
-  CHECK(arguments_in(R"(Anna Anna PROPN 2 nsubj -
-won win VERB 0 root past,finite
-, , PUNCT 5 punct -
-with with ADP 5 case -
-Bela Bela PROPN 2 obl -
-losing lose VERB 2 advcl present,participle
-money money NOUN 6 obj -
-)",
-                     6) == "object=money subject=Bela");
-}
-
-TEST_CASE("what has been said goes on behind \"and\"") {
-  CHECK(arguments_in(R"(Officials official NOUN 2 nsubj plural
-said say VERB 0 root past,finite
-Bela Bela PROPN 5 nsubj -
-has have AUX 5 aux present,finite
-robbed rob VERB 2 ccomp past,participle
-and and CCONJ 7 cc -
-killed kill VERB 2 conj past,finite
-Anna Anna PROPN 7 obj -
-)",
-                     7) == "object=Anna subject=Bela");
-}
-
-TEST_CASE("a name behind \"and\" and before a verb without a conjunction is its subject") {
-  CHECK(arguments_in(R"(Anna Anna PROPN 2 nsubj -
-left leave VERB 0 root past,finite
-in in ADP 4 case -
-2029 2029 NUM 2 obl -
-and and CCONJ 6 cc -
-Bela Bela PROPN 4 conj -
-took take VERB 2 conj past,finite
-over over ADP 7 compound:prt -
-)",
-                     7) == "subject=Bela");
-}
-
-TEST_CASE("who is jailed for a deed did it, also past a participle") {
-  CHECK(arguments_in(R"(Judges judge NOUN 2 nsubj plural
-jailed jail VERB 0 root past,finite
-Anna Anna PROPN 2 obj -
-based base VERB 2 advcl past,participle
-in in ADP 6 case -
-Norvia Norvia PROPN 4 obl -
-for for SCONJ 8 mark -
-selling sell VERB 4 advcl gerund
-arms arm NOUN 8 obj plural
-)",
-                     8) == "object=arm subject=Anna");
 }
 
 TEST_CASE("who was convicted and given something received it") {
@@ -348,70 +198,6 @@ melted melt VERB 1 acl:relcl past,finite
                      4) == "subject=ice");
 }
 
-TEST_CASE("who does something in doing another does that too") {
-  CHECK(arguments_in(R"(In in ADP 2 mark -
-setting set VERB 6 obl present,gerund
-records record NOUN 2 obj plural
-, , PUNCT 2 punct -
-Anna Anna PROPN 6 nsubj -
-beat beat VERB 0 root past,finite
-Bela Bela PROPN 6 obj -
-)",
-                     2) == "object=record subject=Anna");
-}
-
-TEST_CASE("who is called the first to do something did it") {
-  constexpr std::string_view goal = R"(the the DET 5 det -
-first first ADJ 5 amod -
-woman woman NOUN %
-to to PART 7 mark -
-reach reach VERB 5 acl infinitive
-Borvia Borvia PROPN 7 obj -
-)";
-  const auto subject = [&](std::string_view before, std::string_view relation) {
-    std::string lines(goal);
-    lines.replace(lines.find('%'), 1, relation);
-    return arguments_in(std::string(before) + lines, 7);
-  };
-  CHECK(subject("Anna Anna PROPN 5 nsubj -\nis be AUX 5 cop present,finite\n", "0 root -") ==
-        "object=Borvia subject=Anna");
-  CHECK(subject("Anna Anna PROPN 2 nsubj -\nbecame become VERB 0 root past,finite\n",
-                "2 xcomp -") == "object=Borvia subject=Anna");
-  CHECK(subject("Anna Anna PROPN 0 root -\n, , PUNCT 5 punct -\n", "1 appos -") ==
-        "object=Borvia subject=Anna");
-  CHECK(subject("Anna Anna PROPN 2 nsubj -\nmet meet VERB 0 root past,finite\n", "2 obj -") ==
-        "object=Borvia subject=woman");
-}
-
-TEST_CASE("a finite verb is joined to the finite one above an infinitive") {
-  CHECK(arguments_in(R"(Anna Anna PROPN 2 nsubj -
-phoned phone VERB 0 root past,finite
-Bela Bela PROPN 2 obj -
-to to PART 5 mark -
-help help VERB 2 advcl infinitive
-and and CCONJ 8 cc -
-is be AUX 8 aux present,finite
-waiting wait VERB 5 conj present,participle
-)",
-                     8) == "subject=Anna");
-}
-
-TEST_CASE("behind a comma what is to be done is done to the object") {
-  constexpr std::string_view bought = R"(Anna Anna PROPN 2 nsubj -
-bought buy VERB 0 root past,finite
-ships ship NOUN 2 obj plural
-)";
-  const auto sunk = [&](std::string_view comma) {
-    return arguments_in(std::string(bought) + std::string(comma) + R"(to to PART 7 mark -
-be be AUX 7 aux:pass infinitive
-thanked thank VERB 2 advcl past,participle
-)",
-                        7);
-  };
-  CHECK(sunk(", , PUNCT 7 punct -\n") == "object=ship");
-  CHECK(sunk("only only ADV 7 advmod -\n") == "object=Anna");
-}
-
 TEST_CASE("the place of a clause of 'where' is not its object") {
   const auto heard = [](std::string_view mark) {
     const std::string word(mark);
@@ -424,31 +210,6 @@ sang sing VERB 2 acl:relcl past,finite
   };
   CHECK(heard("where") == "subject=Anna");
   CHECK(heard("often") == "subject=Anna object=house");
-}
-
-TEST_CASE("who is named to do something does it") {
-  CHECK(arguments_in(R"(Anna Anna PROPN 2 nsubj -
-named name VERB 0 root past,finite
-Bela Bela PROPN 2 xcomp -
-to to PART 5 mark -
-lead lead VERB 2 xcomp infinitive
-Acme Acme PROPN 5 obj -
-)",
-                     5) == "object=Acme subject=Bela");
-}
-
-TEST_CASE("who is sent to do something does it") {
-  const auto mends = [](std::string_view sent) {
-    return arguments_in("Anna Anna PROPN 2 nsubj -\n" + std::string(sent) +
-                            R"( VERB 0 root past,finite
-Bela Bela PROPN 2 obj -
-to to PART 5 mark -
-mend mend VERB 2 advcl infinitive
-)",
-                        5);
-  };
-  CHECK(mends("sent send") == "subject=Bela");
-  CHECK(mends("left leave") == "subject=Anna");
 }
 
 TEST_CASE("who owns the subject of a relative clause is not its object") {

@@ -15,33 +15,36 @@ Repaired repaired(const std::vector<Parsed>& sentence) {
 
 }  // namespace
 
-TEST_CASE("what a singular verb does not count is joined within the relative clause") {
-  const auto praised = [](std::string_view auxiliary) {
-    return repaired({{"man", noun, 9, Deprel::nsubj_pass},
-                     {"who", pron, 3, Deprel::nsubj},
-                     {"wrote", past, 1, Deprel::acl_relcl},
-                     {"plays", noun, 3, Deprel::obj},
-                     {"and", cc, 7, Deprel::cc},
-                     {"a", det, 7, Deprel::det},
-                     {"novel", noun, 1, Deprel::conj},
-                     {auxiliary, were, 9, Deprel::aux_pass},
-                     {"praised", participle, 0, Deprel::root}})
-        .heads[6];
-  };
-  CHECK(praised("was") == 4);
-  CHECK(praised("were") == 1);
+TEST_CASE("both subjects of a relative clause are its subjects, and the pronoun is its object") {
+  const Repaired tree = repaired({{"They", pron, 2, Deprel::nsubj},
+                                  {"praised", past, 0, Deprel::root},
+                                  {"the", det, 4, Deprel::det},
+                                  {"pact", noun, 2, Deprel::obj},
+                                  {"on", adp, 6, Deprel::case_},
+                                  {"cobalt", noun, 4, Deprel::nmod},
+                                  {"that", pron, 8, Deprel::mark},
+                                  {"Acme", name, 6, Deprel::appos},
+                                  {"and", {Upos::cconj}, 11, Deprel::cc},
+                                  {"the", det, 11, Deprel::det},
+                                  {"Board", name, 6, Deprel::conj},
+                                  {"signed", participle, 11, Deprel::acl},
+                                  {"in", adp, 14, Deprel::case_},
+                                  {"Lima", name, 12, Deprel::obl}});
+  CHECK(tree.heads == std::vector{2, 0, 4, 2, 6, 4, 12, 12, 11, 11, 8, 4, 14, 12});
+  CHECK(tree.labels[6] == Deprel::obj);
+  CHECK(tree.labels[7] == Deprel::nsubj);
+  CHECK(tree.labels[10] == Deprel::conj);
+  CHECK(tree.labels[11] == Deprel::acl_relcl);
+  CHECK(info(tree.tags[11]) == past);
 }
 
-TEST_CASE("what is told behind a measure is told of what it measures") {
-  const auto hit = [](std::string_view measure) {
-    return repaired({{"quake", noun, 0, Deprel::root},
-                     {"of", adp, 3, Deprel::case_},
-                     {measure, noun, 1, Deprel::nmod},
-                     {"6", num, 3, Deprel::nummod},
-                     {"that", pron, 6, Deprel::nsubj},
-                     {"hit", past, 3, Deprel::acl_relcl}})
-        .heads[5];
-  };
-  CHECK(hit("strength") == 1);
-  CHECK(hit("town") == 3);
+TEST_CASE("what is told behind that needs no object") {
+  const std::vector<Parsed> sentence{
+      {"She", pron, 2, Deprel::nsubj},     {"told", past, 0, Deprel::root},
+      {"investors", noun, 2, Deprel::obj}, {"that", {Upos::sconj}, 8, Deprel::mark},
+      {"Acme", name, 8, Deprel::nsubj},    {"and", {Upos::cconj}, 7, Deprel::cc},
+      {"Beta", name, 5, Deprel::conj},     {"merged", past, 2, Deprel::ccomp}};
+  const Repaired tree = repaired(sentence);
+  CHECK(tree.heads == std::vector{2, 0, 2, 8, 8, 7, 5, 2});
+  CHECK(tree.labels[3] == Deprel::mark);
 }

@@ -1,0 +1,119 @@
+#include "ingest/text/antecedents.h"
+
+#include "tests/catch.h"
+#include "tests/unit/text/parsed_tree.h"
+
+using namespace fabula;
+
+namespace {
+
+Repaired repaired(const std::vector<Parsed>& sentence) {
+  const auto stage = [](auto&... tree) { restore_antecedents(TreeEdit(tree...)); };
+  check_that_neighbours_stay_trees(stage, sentence);
+  return repaired_by(stage, sentence);
+}
+
+}  // namespace
+
+TEST_CASE("what a singular verb does not count is joined within the relative clause") {
+  const auto praised = [](std::string_view auxiliary) {
+    return repaired({{"man", noun, 9, Deprel::nsubj_pass},
+                     {"who", pron, 3, Deprel::nsubj},
+                     {"wrote", past, 1, Deprel::acl_relcl},
+                     {"plays", noun, 3, Deprel::obj},
+                     {"and", cc, 7, Deprel::cc},
+                     {"a", det, 7, Deprel::det},
+                     {"novel", noun, 1, Deprel::conj},
+                     {auxiliary, were, 9, Deprel::aux_pass},
+                     {"praised", participle, 0, Deprel::root}})
+        .heads[6];
+  };
+  CHECK(praised("was") == 4);
+  CHECK(praised("were") == 1);
+}
+
+TEST_CASE("what is told behind a measure is told of what it measures") {
+  const auto hit = [](std::string_view measure) {
+    return repaired({{"quake", noun, 0, Deprel::root},
+                     {"of", adp, 3, Deprel::case_},
+                     {measure, noun, 1, Deprel::nmod},
+                     {"6", num, 3, Deprel::nummod},
+                     {"that", pron, 6, Deprel::nsubj},
+                     {"hit", past, 3, Deprel::acl_relcl}})
+        .heads[5];
+  };
+  CHECK(hit("strength") == 1);
+  CHECK(hit("town") == 3);
+}
+
+TEST_CASE("the clause of who and which tells of the noun before it") {
+  const auto clause = [](Parsed link, Deprel label) {
+    return repaired({{"Anna", name, 2, Deprel::nsubj},
+                     {"met", past, 0, Deprel::root},
+                     {"guards", noun, 2, Deprel::obj},
+                     link,
+                     {"left", past, 2, label}});
+  };
+  const Repaired who = clause({"who", pron, 5, Deprel::nsubj}, Deprel::conj);
+  CHECK(who.heads[4] == 3);
+  CHECK(who.labels[4] == Deprel::acl_relcl);
+  CHECK(clause({"he", pron, 5, Deprel::nsubj}, Deprel::conj).heads[4] == 2);
+}
+
+TEST_CASE("of two nouns before a relative clause its verb agrees with the one that it tells of") {
+  const auto tree_with = [](std::string_view has) {
+    return repaired({{"Envoys", {.upos = Upos::noun, .plural = true}, 8, Deprel::nsubj},
+                     {"in", adp, 3, Deprel::case_},
+                     {"Lima", name, 1, Deprel::nmod},
+                     {",", mark, 7, Deprel::punct},
+                     {"which", pron, 7, Deprel::nsubj},
+                     {has, {Upos::aux, Tense::present, VerbForm::finite}, 7, Deprel::aux},
+                     {"paid", participle, 1, Deprel::acl_relcl},
+                     {"left", past, 0, Deprel::root}})
+        .heads;
+  };
+  CHECK(tree_with("has")[6] == 3);
+  CHECK(tree_with("have")[6] == 1);
+}
+
+TEST_CASE("the clause of \"two of whom\" and \"in which\" tells of the noun before it") {
+  const Repaired tree = repaired({{"Anna", name, 2, Deprel::nsubj},
+                                  {"met", past, 0, Deprel::root},
+                                  {"guards", noun, 2, Deprel::obj},
+                                  {",", mark, 8, Deprel::punct},
+                                  {"two", num, 8, Deprel::nsubj},
+                                  {"of", adp, 7, Deprel::case_},
+                                  {"whom", pron, 5, Deprel::nmod},
+                                  {"slept", past, 2, Deprel::conj}});
+  CHECK(tree.heads[7] == 3);
+  CHECK(tree.labels[7] == Deprel::acl_relcl);
+}
+
+TEST_CASE("the clause behind 'it was' and a noun tells of the noun") {
+  const auto clause = [](std::string_view subject) {
+    return repaired({{subject, pron, 3, Deprel::nsubj},
+                     {"was", were, 3, Deprel::cop},
+                     {"Norvia", name, 0, Deprel::root},
+                     {"that", pron, 5, Deprel::nsubj},
+                     {"left", past, 3, Deprel::conj}})
+        .labels[4];
+  };
+  CHECK(clause("It") == Deprel::acl_relcl);
+  CHECK(clause("He") == Deprel::conj);
+}
+
+TEST_CASE("who leaves or is accused is a person, not what befell that person") {
+  const auto clause = [](std::string_view noun_before, std::string_view word) {
+    return repaired({{noun_before, noun, 7, Deprel::nsubj},
+                     {"of", adp, 3, Deprel::case_},
+                     {"Anna", name, 1, Deprel::nmod},
+                     {",", mark, 5, Deprel::punct},
+                     {word, participle, 1, Deprel::acl},
+                     {",", mark, 5, Deprel::punct},
+                     {"ended", past, 0, Deprel::root}})
+        .heads[4];
+  };
+  CHECK(clause("trial", "accused") == 3);
+  CHECK(clause("sister", "accused") == 1);
+  CHECK(clause("trial", "announced") == 1);
+}
