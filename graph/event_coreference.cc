@@ -67,7 +67,8 @@ class Resolver {
   double score(std::uint32_t a, std::uint32_t b) const {
     const auto points = likeness(profiles_[a], profiles_[b], rarity_, weights_);
     if (!points) return -1;
-    if (events_[a].article == events_[b].article) return *points;
+    if (events_[a].article == events_[b].article || profiles_[a].story != profiles_[b].story)
+      return *points;
     return *points + weights_.near_articles * nearness_(events_[a].article, events_[b].article);
   }
 

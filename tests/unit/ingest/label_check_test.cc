@@ -391,3 +391,20 @@ ministry ministry NOUN 8 nmod -
   CHECK(compose_label(f.reading.clauses.front(), f.tree, f.lexicon, phrases).text ==
         "EU sells transportation infrastructure under auspices of navigation ministry");
 }
+
+TEST_CASE("what the parser took for content is none where its subject is a relative word") {
+  const auto sound = [](std::string_view subject) {
+    return is_sound(EventFixture(R"(Anna Anna PROPN 2 nsubj -
+repaid repay VERB 0 root past,finite
+a a DET 4 det -
+loan loan NOUN 2 obj -
+)" + std::string(subject) + R"( 6 nsubj -
+fell fall VERB 2 ccomp past,finite
+due due ADJ 6 xcomp -
+. . PUNCT 2 punct -
+)"),
+                    "repaid");
+  };
+  CHECK(sound("that that SCONJ"));
+  CHECK_FALSE(sound("rates rate NOUN"));
+}
