@@ -5,8 +5,8 @@
 #include "ingest/event/arguments.h"
 #include "ingest/event/noun_phrase.h"
 #include "ingest/event/noun_phrase_words.h"
-#include "ingest/reader/words.h"
 #include "ingest/event/subjects.h"
+#include "ingest/reader/words.h"
 #include "ingest/text/one_of.h"
 
 // Names in the phrases of headlines, whose something is, and what only looks like a name.
