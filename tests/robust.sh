@@ -55,14 +55,14 @@ wait $pid
 "$fabula" list events story.json | head -n 1 >/dev/null
 ((PIPESTATUS[0] == 0)) || fail "a closed pipe is no quiet end"
 
-# Sentences without an end are read in good time; a second is what they take.
+# Sentences without an end are read in good time: a second, a minute where sanitizers watch.
 number=0
 for unit in 'Anna, the mayor, said ' 'because they won, they ' 'which killed the man who ' \
             'the fall of the price of ' 'when talks ended, ' 'and '; do
   number=$((number + 1))
-  { printf 'Anna Berg killed\n\nPolice said '; printf "$unit%.0s" {1..4000}; echo 'they lost.'; } >endless$number.txt
+  { printf 'Anna Berg killed\n\nPolice said '; printf "$unit%.0s" {1..1000}; echo 'they lost.'; } >endless$number.txt
 done
-exits 0 timeout -s KILL 120 "$fabula" extract endless?.txt -o endless.jsonl
+exits 0 timeout -s KILL 400 "$fabula" extract endless?.txt -o endless.jsonl
 
 # Labels that try to get out of where they stand.
 long=$(printf 'x%.0s' {1..100000})

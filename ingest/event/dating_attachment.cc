@@ -40,14 +40,14 @@ class Attachment {
   explicit Attachment(DatedClauses& clauses)
       : clauses_(clauses),
         tree_(clauses.tree()),
-        ties_(clauses.all().size(), Tie::none),
+        ties_(clauses.all().size(), TimeTie::none),
         first_(clauses.all().size()) {}
 
   void place(const TimeAdverbial& adverbial) {
     if (EventClause* then = told_of_then(clauses_, adverbial)) {
       TimeAdverbial bare = adverbial;
       bare.preposition = {};
-      give(*then, bare, Tie::adverbial);
+      give(*then, bare, TimeTie::adverbial);
     }
     const DatingTarget target = dating_target(clauses_, adverbial);
     if (target.clause) give(*target.clause, adverbial, target.tie);
@@ -63,7 +63,7 @@ class Attachment {
     clauses_.other_verbs.emplace(verb, with_preposition(read, adverbial, clauses_.published(verb)));
   }
 
-  void give(EventClause& clause, const TimeAdverbial& adverbial, Tie tie) {
+  void give(EventClause& clause, const TimeAdverbial& adverbial, TimeTie tie) {
     const Timex& timex = *adverbial.timex;
     const DateInterval read = in_its_mood(adverbial, clause);
     if (timex.rule == "weekday" && clause.modality == Modality::asserted)
@@ -175,9 +175,9 @@ class Attachment {
 
   DatedClauses& clauses_;
   const Tree& tree_;
-  std::vector<Tie> ties_;     // by clause
-  std::vector<First> first_;  // by clause
-  std::set<Day> told_days_;   // weekdays on which the text has told that something happened
+  std::vector<TimeTie> ties_;  // by clause
+  std::vector<First> first_;   // by clause
+  std::set<Day> told_days_;    // weekdays on which the text has told that something happened
 };
 
 }  // namespace

@@ -25,17 +25,17 @@ bool is_occurrence(string_view lemma) {
   return std::ranges::binary_search(verbs, lemma);
 }
 
-Tie tie_of_relation(Deprel relation) {
+TimeTie tie_of_relation(Deprel relation) {
   switch (relation) {
     case Deprel::compound:
     case Deprel::amod:
-      return Tie::modifier;
+      return TimeTie::modifier;
     case Deprel::nmod:
     case Deprel::nmod_poss:
     case Deprel::nmod_unmarked:
-      return Tie::phrase;
+      return TimeTie::phrase;
     default:
-      return Tie::adverbial;
+      return TimeTie::adverbial;
   }
 }
 
@@ -77,13 +77,13 @@ class TargetFinder {
 
   DatingTarget find() const {
     if (is_of_a_thing() || is_measured_since() || is_of_earlier_figure()) return {};
-    Tie tie = tie_of_relation(tree_.token(start_).deprel);
+    TimeTie tie = tie_of_relation(tree_.token(start_).deprel);
     const bool behind_name = hangs_on_name();
     for (std::optional<TokenIndex> at = start_; at; at = tree_.head(*at)) {
       if (behind_name && tree_.token(*at).upos != Upos::verb) continue;
       if (const auto speech = told_before(*at)) return {.other_verb = speech};
       // "discuss the events of last week": of what is discussed.
-      if (adverbial_.preposition == "of" && is_predicate(tree_, *at)) tie = Tie::near;
+      if (adverbial_.preposition == "of" && is_predicate(tree_, *at)) tie = TimeTie::near;
       if (moves_to(*at)) return {};
       if (EventClause* clause = clauses_.told_by(*at)) {
         const bool governed = is_told_to(*at) || is_spoken_of(*at);
@@ -92,9 +92,9 @@ class TargetFinder {
       if (EventClause* clause = occurring(*at)) return {clause, tie};
       if (*at == start_) continue;
       if (is_predicate(tree_, *at) || tree_.has(*at, Deprel::cop)) return {.other_verb = at};
-      tie = std::min(tie, Tie::phrase);
+      tie = std::min(tie, TimeTie::phrase);
     }
-    return {nearest_before(), Tie::near};
+    return {nearest_before(), TimeTie::near};
   }
 
  private:
@@ -244,7 +244,7 @@ class TargetFinder {
 
 DatingTarget dating_target(const DatedClauses& clauses, const TimeAdverbial& adverbial) {
   if (EventClause* clause = clause_behind_fronted(clauses, adverbial))
-    return {clause, Tie::adverbial};
+    return {clause, TimeTie::adverbial};
   return TargetFinder(clauses, adverbial).find();
 }
 

@@ -9,13 +9,13 @@
 namespace fabula {
 
 /// How surely an expression belongs to an event: the better tie wins, equal ones are combined.
-enum class Tie : std::uint8_t { none, near, modifier, phrase, adverbial };
+enum class TimeTie : std::uint8_t { none, near, modifier, phrase, adverbial };
 
 /// What a time expression tells the time of: a clause, or a verb that tells no event ("said on
 /// Tuesday"), or nothing.
 struct DatingTarget {
   EventClause* clause = nullptr;
-  Tie tie = Tie::none;
+  TimeTie tie = TimeTie::none;
   std::optional<TokenIndex> other_verb = {};
 };
 
