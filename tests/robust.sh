@@ -60,7 +60,7 @@ number=0
 for unit in 'Anna, the mayor, said ' 'because they won, they ' 'which killed the man who ' \
             'the fall of the price of ' 'when talks ended, ' 'and '; do
   number=$((number + 1))
-  { printf 'Anna Berg killed\n\nPolice said '; printf "$unit%.0s" {1..1000}; echo 'they lost.'; } >endless$number.txt
+  { printf 'Anna Berg killed\n\nPolice said '; printf "$unit%.0s" {1..400}; echo 'they lost.'; } >endless$number.txt
 done
 exits 0 timeout -s KILL 400 "$fabula" extract endless?.txt -o endless.jsonl
 
