@@ -145,8 +145,9 @@ std::string Complements::participle_behind(TokenIndex verb, std::size_t room) co
                       !is_passive(tree_, verb) && next < tree_.document().tokens.size() &&
                       is_ing(tree_, next) &&
                       (tree_.head(next) == *object || tree_.head(next) == verb);
+  if (!behind) return "";
   const Deprel relation = tree_.token(next).deprel;
-  if (!behind || (relation != Deprel::acl && relation != Deprel::advcl)) return "";
+  if (relation != Deprel::acl && relation != Deprel::advcl) return "";
   const auto whom = tree_.child(next, Deprel::obj);
   if (whom && style_.owner && phrases_.actor(*whom) == style_.owner) return "";  // "allowing her"
   // "saying the report is false", of which the parser lost the clause

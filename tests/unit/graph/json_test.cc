@@ -42,7 +42,7 @@ TEST_CASE("what breaks RapidJSON is an error, not a crash") {
 }
 
 TEST_CASE("numbers beyond a type are refused on asking") {
-  CHECK(read("1e400")->number() == std::nullopt);
+  CHECK_FALSE(read("1e400"));
   CHECK(read("18446744073709551616")->integer() == std::nullopt);
   CHECK(read("18446744073709551616")->number() == 18446744073709551616.0);
 }
