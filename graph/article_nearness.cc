@@ -4,8 +4,6 @@
 #include <cmath>
 #include <map>
 
-#include "graph/story_clusters.h"
-
 namespace fabula {
 namespace {
 
@@ -26,9 +24,9 @@ double mean_cosine(std::span<const SparseVector> vectors, std::span<const std::u
 
 }  // namespace
 
-ArticleNearness::ArticleNearness(std::span<const Extraction* const> articles,
+ArticleNearness::ArticleNearness(std::span<const SparseVector> abouts,
                                  std::span<const std::uint32_t> stories)
-    : abouts_(article_profiles(articles)) {
+    : abouts_(abouts) {
   std::map<std::uint32_t, std::vector<std::uint32_t>> members;
   for (std::uint32_t i = 0; i < stories.size(); ++i) members[stories[i]].push_back(i);
   usual_.resize(stories.size());
@@ -39,7 +37,7 @@ ArticleNearness::ArticleNearness(std::span<const Extraction* const> articles,
 }
 
 double ArticleNearness::operator()(std::uint32_t a, std::uint32_t b) const {
-  const double usual = std::max(usual_[a], usual_[b]);
+  const double usual = usual_[a];
   if (usual <= 0) return 0;
   const double alike = std::min(dot(abouts_[a], abouts_[b]) / usual, most_alike);
   return std::round(alike * 4096) / 4096 - 1;

@@ -25,9 +25,10 @@ constexpr double main_share = 0.2;  // of a story's events, in which a main acto
 
 class Resolver {
  public:
-  Resolver(std::span<const Extraction* const> articles, std::span<const std::uint32_t> stories,
-           const ActorResolution& actors, const CoreferenceWeights& weights)
-      : articles_(articles), actors_(actors), weights_(weights), nearness_(articles, stories) {
+  Resolver(std::span<const Extraction* const> articles, std::span<const SparseVector> abouts,
+           std::span<const std::uint32_t> stories, const ActorResolution& actors,
+           const CoreferenceWeights& weights)
+      : articles_(articles), actors_(actors), weights_(weights), nearness_(abouts, stories) {
     for (std::uint32_t i = 0; i < articles_.size(); ++i) {
       const std::vector<bool> sayings = sayings_of(*articles_[i]);
       for (std::uint32_t k = 0; k < sayings.size(); ++k)
@@ -299,10 +300,12 @@ class Resolver {
 }  // namespace
 
 std::vector<EventCluster> resolve_events(std::span<const Extraction* const> articles,
+                                         std::span<const SparseVector> abouts,
                                          std::span<const std::uint32_t> stories,
                                          const ActorResolution& actors,
                                          const CoreferenceWeights& weights) {
-  std::vector<EventCluster> clusters = Resolver(articles, stories, actors, weights).resolve();
+  std::vector<EventCluster> clusters =
+      Resolver(articles, abouts, stories, actors, weights).resolve();
   std::ranges::move(resolve_sayings(articles, stories, actors), std::back_inserter(clusters));
   return clusters;
 }

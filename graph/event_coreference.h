@@ -8,6 +8,7 @@
 #include "graph/event_likeness.h"
 #include "graph/extraction.h"
 #include "graph/resolve_actors.h"
+#include "graph/sparse.h"
 
 namespace fabula {
 
@@ -30,8 +31,10 @@ struct EventCluster {
 /// join when their members are alike on average, and sure dates and persons acted upon allow it, so
 /// that no chain of pairs joins what does not fit. That an article takes two events for two speaks
 /// against joining them, and forbids it where it tells them by words of other senses. Sayings are
-/// resolved apart (graph/sayings.h). O(n log n) in events.
+/// resolved apart (graph/sayings.h). `abouts` and `stories` as of graph/story_clusters.h. O(n log
+/// n) in events.
 std::vector<EventCluster> resolve_events(std::span<const Extraction* const> articles,
+                                         std::span<const SparseVector> abouts,
                                          std::span<const std::uint32_t> stories,
                                          const ActorResolution& actors,
                                          const CoreferenceWeights& weights = {});

@@ -50,9 +50,10 @@ void shorten_ids(Story& story) {
 Story merge(const ArticleSet& set, const Curation& curation, Diagnostics& diagnostics) {
   for (Diagnostic& warning : set.warnings()) diagnostics.push_back(std::move(warning));
   const Articles articles = set.articles();
-  const std::vector<std::uint32_t> stories = find_stories(articles);
+  const std::vector<SparseVector> abouts = article_profiles(articles);
+  const std::vector<std::uint32_t> stories = find_stories(articles, abouts);
   ActorResolution actors = resolve_actors(articles, stories);
-  StoryDraft draft = assemble(articles, actors, resolve_events(articles, stories, actors));
+  StoryDraft draft = assemble(articles, actors, resolve_events(articles, abouts, stories, actors));
   if (!curation.entries.empty()) curate(curation, articles, std::move(actors), draft, diagnostics);
   Story story = std::move(draft.story);
   reason_about_time(story);

@@ -67,39 +67,15 @@ void normalise(SparseVector& v) {
   for (auto& [dimension, weight] : v) weight = static_cast<float>(weight / length);
 }
 
-/// Numbers the features by name and weighs them by rarity. `articles_of` gets, for each feature,
-/// its articles in ascending order.
-std::vector<Profile> profiles(std::span<const Extraction* const> articles,
-                              std::vector<std::vector<std::uint32_t>>& articles_of) {
-  std::vector<Feature> features;
-  for (std::uint32_t i = 0; i < articles.size(); ++i) add_features(*articles[i], i, features);
-  std::ranges::sort(features, [](const Feature& a, const Feature& b) {
-    return std::tie(a.name, a.article) < std::tie(b.name, b.article);
-  });
-  std::vector<Profile> found(articles.size());
-  for (std::size_t i = 0; i < features.size();) {
-    const auto dimension = static_cast<std::uint32_t>(articles_of.size());
-    std::vector<std::uint32_t>& holders = articles_of.emplace_back();
-    const std::string& name = features[i].name;
-    for (; i < features.size() && features[i].name == name; ++i) {
-      SparseVector& own = found[features[i].article].features;
-      if (own.empty() || own.back().first != dimension) own.emplace_back(dimension, 0.F);
-      own.back().second += features[i].weight;
-      if (holders.empty() || holders.back() != features[i].article)
-        holders.push_back(features[i].article);
+/// Of each feature, its articles in ascending order.
+std::vector<std::vector<std::uint32_t>> holders_of(std::span<const SparseVector> abouts) {
+  std::vector<std::vector<std::uint32_t>> holders;
+  for (std::uint32_t i = 0; i < abouts.size(); ++i)
+    for (const auto& [dimension, weight] : abouts[i]) {
+      if (dimension >= holders.size()) holders.resize(dimension + 1);
+      holders[dimension].push_back(i);
     }
-  }
-  const double n = static_cast<double>(articles.size());
-  for (std::size_t i = 0; i < articles.size(); ++i) {
-    for (auto& [dimension, weight] : found[i].features) {
-      const double df = static_cast<double>(articles_of[dimension].size());
-      weight = static_cast<float>((1 + std::log(weight)) * std::log(1 + n / df));
-    }
-    normalise(found[i].features);
-    if (articles[i]->article.published)
-      found[i].published = {*articles[i]->article.published, *articles[i]->article.published};
-  }
-  return found;
+  return holders;
 }
 
 double days_between(const DateInterval& a, const DateInterval& b) {
@@ -130,7 +106,7 @@ bool one_story(const Profile& a, const Profile& b) {
 }
 
 std::vector<ScoredPair> candidates(std::span<const Profile> found,
-                                   std::vector<std::vector<std::uint32_t>>& articles_of) {
+                                   std::vector<std::vector<std::uint32_t>> articles_of) {
   // Each article's place among the articles of a feature, in order of time.
   for (auto& holders : articles_of)
     std::ranges::sort(holders, {},
@@ -161,10 +137,45 @@ std::vector<ScoredPair> candidates(std::span<const Profile> found,
 
 }  // namespace
 
-std::vector<std::uint32_t> find_stories(std::span<const Extraction* const> articles) {
-  std::vector<std::vector<std::uint32_t>> articles_of;
-  std::vector<Profile> found = profiles(articles, articles_of);
-  std::vector<ScoredPair> pairs = candidates(found, articles_of);
+std::vector<SparseVector> article_profiles(std::span<const Extraction* const> articles) {
+  std::vector<Feature> features;
+  for (std::uint32_t i = 0; i < articles.size(); ++i) add_features(*articles[i], i, features);
+  std::ranges::sort(features, [](const Feature& a, const Feature& b) {
+    return std::tie(a.name, a.article) < std::tie(b.name, b.article);
+  });
+  std::vector<SparseVector> abouts(articles.size());
+  std::vector<std::uint32_t> articles_with;  // by dimension
+  for (std::size_t i = 0; i < features.size();) {
+    const auto dimension = static_cast<std::uint32_t>(articles_with.size());
+    std::uint32_t& holders = articles_with.emplace_back(0);
+    const std::string& name = features[i].name;
+    for (; i < features.size() && features[i].name == name; ++i) {
+      SparseVector& own = abouts[features[i].article];
+      if (own.empty() || own.back().first != dimension) {
+        own.emplace_back(dimension, 0.F);
+        ++holders;
+      }
+      own.back().second += features[i].weight;
+    }
+  }
+  const double n = static_cast<double>(articles.size());
+  for (SparseVector& about : abouts) {
+    for (auto& [dimension, weight] : about)
+      weight =
+          static_cast<float>((1 + std::log(weight)) * std::log(1 + n / articles_with[dimension]));
+    normalise(about);
+  }
+  return abouts;
+}
+
+std::vector<std::uint32_t> find_stories(std::span<const Extraction* const> articles,
+                                        std::span<const SparseVector> abouts) {
+  std::vector<Profile> found(articles.size());
+  for (std::size_t i = 0; i < articles.size(); ++i) {
+    found[i].features = abouts[i];
+    if (const auto day = articles[i]->article.published) found[i].published = {*day, *day};
+  }
+  std::vector<ScoredPair> pairs = candidates(found, holders_of(abouts));
   const auto may_join = [&](std::uint32_t a, std::uint32_t b) {
     return one_story(found[a], found[b]);
   };
@@ -179,14 +190,6 @@ std::vector<std::uint32_t> find_stories(std::span<const Extraction* const> artic
       published = hull(published, found[from].published);
   };
   return agglomerate(static_cast<std::uint32_t>(articles.size()), std::move(pairs), may_join, join);
-}
-
-std::vector<SparseVector> article_profiles(std::span<const Extraction* const> articles) {
-  std::vector<std::vector<std::uint32_t>> articles_of;
-  std::vector<SparseVector> found;
-  for (Profile& profile : profiles(articles, articles_of))
-    found.push_back(std::move(profile.features));
-  return found;
 }
 
 }  // namespace fabula

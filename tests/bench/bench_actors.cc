@@ -66,7 +66,7 @@ int main(int argc, char** argv) {
   if (base.empty()) return std::fputs("no records\n", stderr), 2;
   std::vector<const Extraction*> told;
   for (const Extraction& x : base) told.push_back(&x);
-  const std::vector<std::uint32_t> story_of = find_stories(told);
+  const std::vector<std::uint32_t> story_of = find_stories(told, article_profiles(told));
   std::puts("articles  named actors    actors  resolve s   growth  articles MB  peak MB");
   double last_time = 0, last_size = 0;
   for (const std::size_t size : sizes) {

@@ -1,5 +1,6 @@
 #include "graph/article_nearness.h"
 
+#include "graph/story_clusters.h"
 #include "tests/catch.h"
 #include "tests/support/told.h"
 
@@ -22,7 +23,8 @@ TEST_CASE("articles that share more than those of their story as a rule are near
   const Extraction again = article("b", "A barge with gravel lay below the broken viaduct");
   const Extraction inquest = article("c", "Inspectors had measured rust and asked for repairs");
   const std::vector<const Extraction*> articles{&bridge, &again, &inquest};
-  const ArticleNearness nearness(articles, std::vector<std::uint32_t>{0, 0, 0});
+  const std::vector<SparseVector> abouts = article_profiles(articles);
+  const ArticleNearness nearness(abouts, std::vector<std::uint32_t>{0, 0, 0});
   CHECK(nearness(0, 1) > 0);
   CHECK(nearness(0, 2) < 0);
   CHECK(nearness(2, 0) == nearness(0, 2));
@@ -32,6 +34,7 @@ TEST_CASE("two articles that are all of their story are as near as is usual") {
   const Extraction bridge = article("a", "The viaduct broke above a barge with gravel");
   const Extraction inquest = article("c", "Inspectors had measured rust and asked for repairs");
   const std::vector<const Extraction*> articles{&bridge, &inquest};
-  CHECK(ArticleNearness(articles, std::vector<std::uint32_t>{0, 0})(0, 1) == 0);
-  CHECK(ArticleNearness(articles, std::vector<std::uint32_t>{0, 1})(0, 1) == 0);
+  const std::vector<SparseVector> abouts = article_profiles(articles);
+  CHECK(ArticleNearness(abouts, std::vector<std::uint32_t>{0, 0})(0, 1) == 0);
+  CHECK(ArticleNearness(abouts, std::vector<std::uint32_t>{0, 1})(0, 1) == 0);
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "graph/story_clusters.h"
 #include "tests/catch.h"
 #include "tests/support/told.h"
 
@@ -16,7 +17,8 @@ std::vector<EventCluster> resolved(const std::vector<Extraction>& told) {
   std::vector<const Extraction*> articles;
   for (const Extraction& article : told) articles.push_back(&article);
   const std::vector<std::uint32_t> stories(articles.size(), 0);
-  return resolve_events(articles, stories, resolve_actors(articles, stories));
+  return resolve_events(articles, article_profiles(articles), stories,
+                        resolve_actors(articles, stories));
 }
 
 bool are_one(const std::vector<Extraction>& told, EventRef a, EventRef b) {

@@ -19,7 +19,7 @@ Extraction article(std::string id, std::string label, std::string_view passage) 
 
 bool are_one_story(const Extraction& a, const Extraction& b) {
   const std::vector<const Extraction*> articles{&a, &b};
-  const std::vector<std::uint32_t> stories = find_stories(articles);
+  const std::vector<std::uint32_t> stories = find_stories(articles, article_profiles(articles));
   return stories[0] == stories[1];
 }
 
