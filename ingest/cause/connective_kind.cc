@@ -5,7 +5,6 @@
 
 #include "ingest/cause/time_clauses.h"
 #include "ingest/event/arguments.h"
-#include "ingest/event/dating_clauses.h"
 #include "ingest/text/one_of.h"
 
 namespace fabula {

@@ -7,7 +7,6 @@
 #include "ingest/cause/cue_relations.h"
 #include "ingest/cause/time_clauses.h"
 #include "ingest/event/arguments.h"
-#include "ingest/event/dating_clauses.h"
 #include "ingest/text/one_of.h"
 
 namespace fabula {

@@ -22,19 +22,6 @@ std::optional<Day> DatedClauses::published(TokenIndex token) const {
   return article.published;
 }
 
-bool is_perfect(const Tree& tree, TokenIndex verb) {
-  return std::ranges::any_of(tree.children(verb), [&](TokenIndex index) {
-    return tree.token(index).deprel == Deprel::aux && tree.lemma(index) == "have";
-  });
-}
-
-bool is_past_perfect(const Tree& tree, TokenIndex verb) {
-  return std::ranges::any_of(tree.children(verb), [&](TokenIndex index) {
-    const Token& token = tree.token(index);
-    return token.deprel == Deprel::aux && token.lemma == "have" && token.tense == Tense::past;
-  });
-}
-
 /// "tried to leave": whatever came of it came then.
 static bool was_attempted(const Tree& tree, const EventClause& clause) {
   constexpr std::array<std::string_view, 6> attempts{"attempt", "endeavor", "endeavour",

@@ -40,10 +40,6 @@ class DatedClauses {
   std::vector<std::uint32_t> clause_at_;  // by token: index into clauses_ + 1; 0 = none
 };
 
-/// "has sold", "may have killed": the verb has a perfect auxiliary.
-bool is_perfect(const Tree& tree, TokenIndex verb);
-/// "had sold": what the past perfect tells lies before the story's own time.
-bool is_past_perfect(const Tree& tree, TokenIndex verb);
 /// The clause tells what is to come: a plan, what will not be, or a possibility that is none about
 /// the past ("may have killed").
 bool is_future(const Tree& tree, const EventClause& clause);

@@ -69,7 +69,7 @@ class Frames {
   /// was known when it was told.
   bool is_toll(const EventClause& clause) const {
     return news_.incident() != open_end && is_incident(clause) && !clause.nominal &&
-           !is_aside(tree_, clause) && !news_.tells_background(clause);
+           !is_beside_story(tree_, clause) && !news_.tells_background(clause);
   }
 
   void remember(const EventClause& clause) {
@@ -115,7 +115,8 @@ class Frames {
       return narrow(clause, frame_.interval);
     if (looks_back(clause) || news_.is_done_in_life(clause)) return;
     const bool general = clause.nominal && !clause.definite && news_.tells_background(clause);
-    if (is_incident(clause) && !is_aside(tree_, clause) && !general && news_.incident() != open_end)
+    if (is_incident(clause) && !is_beside_story(tree_, clause) && !general &&
+        news_.incident() != open_end)
       narrow(clause, {news_.incident(), open_end});
     // What a court or the police deal with is older than what they do about it.
     else if (news_.is_of_justice() && (is_incident(clause) || is_reported_to(clause)))

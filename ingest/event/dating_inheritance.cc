@@ -124,9 +124,9 @@ class Inheritance {
 
   /// "lost the case last year and is suing again": that goes on now.
   bool is_going_on_since(TokenIndex verb) const {
-    const auto auxiliary = tree_.child(verb, Deprel::aux);
-    return auxiliary && is_ing(tree_, verb) && tree_.lemma(*auxiliary) == "be" &&
-           tree_.token(*auxiliary).tense == Tense::present && is_past(*tree_.head(verb));
+    return is_progressive(tree_, verb) &&
+           tree_.token(*tree_.child(verb, Deprel::aux)).tense == Tense::present &&
+           is_past(*tree_.head(verb));
   }
 
   bool shares_time(TokenIndex below, const EventClause& clause) const {

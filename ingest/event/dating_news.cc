@@ -144,13 +144,14 @@ bool is_incident(const EventClause& clause) {
          clause.type == "conflict.attack";
 }
 
-bool is_aside(const Tree& tree, const EventClause& clause) {
+bool is_beside_story(const Tree& tree, const EventClause& clause) {
   const Deprel relation = tree.token(top_of(clause)).deprel;
   return relation == Deprel::acl || relation == Deprel::acl_relcl;
 }
 
 bool moves_story(const Tree& tree, const EventClause& clause) {
-  return is_known(clause.when) && clause.when.time && is_fact(clause) && !is_aside(tree, clause);
+  return is_known(clause.when) && clause.when.time && is_fact(clause) &&
+         !is_beside_story(tree, clause);
 }
 
 bool opens_sentence(const Tree& tree, const Timex& timex, std::uint32_t sentence) {

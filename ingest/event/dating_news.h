@@ -49,7 +49,7 @@ bool is_fact(const EventClause& clause);
 /// A thing of a day; an outbreak goes on.
 bool is_incident(const EventClause& clause);
 /// "a storm which killed six in 2013": the story does not go there.
-bool is_aside(const Tree& tree, const EventClause& clause);
+bool is_beside_story(const Tree& tree, const EventClause& clause);
 /// What moves the story on: facts that the text dates itself, and no asides.
 bool moves_story(const Tree& tree, const EventClause& clause);
 /// "In 2013 ...", "Beginning in 2013, ..."

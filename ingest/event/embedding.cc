@@ -2,8 +2,8 @@
 
 #include "ingest/event/arguments.h"
 #include "ingest/event/mood.h"
+#include "ingest/event/relative_nouns.h"
 #include "ingest/event/subjects.h"
-#include "ingest/text/one_of.h"
 #include "ingest/text/verb_frames.h"
 
 namespace fabula::mood {
@@ -12,7 +12,7 @@ bool is_content_of(const Tree& tree, const EventLexicon& lexicon, TokenIndex cla
                    TokenIndex noun) {
   const auto subject = surface_subject(tree, clause);
   if (tree.token(noun).upos != Upos::noun || !subject || *subject < noun ||
-      one_of(tree.lemma(*subject), {"that", "which", "who"}) ||
+      is_relative_word(tree, *subject) ||
       !(governs(tree, lexicon, noun, Governor::claim) ||
         governs(tree, lexicon, noun, Governor::say)))
     return false;

@@ -20,8 +20,7 @@ std::optional<TokenIndex> content_before(const Tree& tree, TokenIndex verb) {
   if (!content || !link || *content > verb || *link + 1 != verb ||
       tree.token(verb).tense != Tense::past || tree.extent(*content).second != *link)
     return std::nullopt;
-  const auto auxiliary = tree.child(*content, Deprel::aux);
-  return auxiliary && tree.lemma(*auxiliary) == "have" ? content : std::nullopt;
+  return is_plain_perfect(tree, *content) ? content : std::nullopt;
 }
 
 /// "has phoned the guard, asking for the date, and is waiting": a finite verb is not joined to a

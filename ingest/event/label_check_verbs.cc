@@ -163,11 +163,10 @@ bool LabelCheck::hangs(TokenIndex infinitive) const {
          !is_passive(tree_, infinitive) && !tells_object(infinitive);
 }
 
-/// "repaid a bond that fell due", which the parser took for the content of the verb, and the
-/// pronoun for a conjunction.
+/// "repaid a bond that fell due", which the parser took for the content of the verb.
 bool LabelCheck::is_relative(TokenIndex clause) const {
   const auto subject = tree_.child(clause, Deprel::nsubj);
-  return subject && one_of(tree_.lemma(*subject), {"that", "which", "who"});
+  return subject && is_relative_word(tree_, *subject);
 }
 
 /// "grew tired", "easy to say": an adjective or infinitive right behind.

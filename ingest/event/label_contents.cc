@@ -4,6 +4,7 @@
 #include "ingest/event/conjuncts.h"
 #include "ingest/event/label_complements.h"
 #include "ingest/event/mood.h"
+#include "ingest/event/relative_nouns.h"
 #include "ingest/text/inflect.h"
 #include "ingest/text/one_of.h"
 #include "ingest/text/verb_frames.h"
@@ -214,8 +215,7 @@ bool Complements::is_whole(TokenIndex verb) const {
   auto subject = tree_.child(verb, Deprel::nsubj);
   if (!subject) subject = tree_.child(verb, Deprel::nsubj_pass);
   if (!subject) return false;
-  // Parsers may take the pronoun for a conjunction.
-  return !one_of(tree_.lemma(*subject), {"that", "which", "who"}) &&
+  return !is_relative_word(tree_, *subject) &&
          (tree_.has(verb, Deprel::obj) || !needs_object(tree_.lemma(verb)) ||
           is_passive(tree_, verb));
 }

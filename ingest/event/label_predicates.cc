@@ -88,9 +88,7 @@ bool Complements::is_told_as_participle(TokenIndex verb, bool has_object, bool h
 std::string Complements::infinitive(TokenIndex verb) const {
   const string_view lemma = tree_.lemma(verb);
   const bool passive = tree_.has(verb, Deprel::aux_pass);
-  const bool perfect = std::ranges::any_of(tree_.children(verb), [&](TokenIndex child) {
-    return tree_.token(child).deprel == Deprel::aux && tree_.lemma(child) == "have";
-  });
+  const bool perfect = is_perfect(tree_, verb);
   std::string told = passive || perfect ? past_participle(lemma) : std::string(lemma);
   if (passive) told.insert(0, perfect ? "been " : "be ");
   if (perfect) told.insert(0, "have ");

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "graph/vocabulary.h"
-#include "ingest/event/dating_clauses.h"
 #include "ingest/event/disputes.h"
 #include "ingest/event/embedding.h"
 #include "ingest/event/modality_words.h"

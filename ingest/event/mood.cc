@@ -4,7 +4,6 @@
 #include <string>
 
 #include "ingest/event/arguments.h"
-#include "ingest/event/dating_clauses.h"
 #include "ingest/event/modality_words.h"
 #include "ingest/event/subjects.h"
 #include "ingest/text/one_of.h"

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include "ingest/event/dating_clauses.h"
 #include "ingest/event/modality_words.h"
 #include "ingest/event/mood.h"
 #include "ingest/event/noun_clause_subjects.h"

@@ -4,7 +4,6 @@
 #include <array>
 
 #include "ingest/event/arguments.h"
-#include "ingest/event/dating_clauses.h"
 #include "ingest/event/modality_words.h"
 #include "ingest/event/mood.h"
 #include "ingest/event/noun_clause_subjects.h"
@@ -51,11 +50,6 @@ bool is_end(const Tree& tree, TokenIndex below, TokenIndex above) {
 }
 
 }  // namespace
-
-bool is_progressive(const Tree& tree, TokenIndex verb) {
-  const auto auxiliary = tree.child(verb, Deprel::aux);
-  return is_ing(tree, verb) && auxiliary && tree.lemma(*auxiliary) == "be";
-}
 
 /// A verb that takes no infinitive, as far as is known: "resigned to run for mayor".
 static bool has_loose_infinitive(const Tree& tree, const EventLexicon& lexicon, TokenIndex verb) {

@@ -9,9 +9,6 @@
 /// What the word above a clause, though it is no plan or wish itself, leaves yet to be done.
 namespace fabula::mood {
 
-/// "is going", "were looking"
-bool is_progressive(const Tree& tree, TokenIndex verb);
-
 /// An infinitive, what is done or made to that end: "sued to stop it", "a deal to buy jets", "is
 /// looking to sell it", "a cable meant to carry power".
 bool is_aim(const Tree& tree, const EventLexicon& lexicon, TokenIndex below, TokenIndex above);

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string_view>
 
+#include "ingest/text/one_of.h"
+
 namespace fabula {
 namespace {
 
@@ -80,6 +82,10 @@ bool is_relative_pronoun(const Tree& tree, TokenIndex index) {
   if (token.upos != Upos::pron && token.upos != Upos::det) return false;
   const string_view lemma = token.lemma;
   return lemma == "who" || lemma == "which" || lemma == "that" || lemma == "whom";
+}
+
+bool is_relative_word(const Tree& tree, TokenIndex subject) {
+  return one_of(tree.lemma(subject), {"that", "which", "who"});
 }
 
 std::optional<TokenIndex> relative_clause(const Tree& tree, TokenIndex verb) {

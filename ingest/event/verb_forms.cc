@@ -53,12 +53,6 @@ bool takes_preposition(const Tree& tree, TokenIndex verb) {
   });
 }
 
-/// "had not confirmed" is active, whatever the parser calls its subject.
-bool is_perfect(const Tree& tree, TokenIndex verb) {
-  const auto auxiliary = tree.child(verb, Deprel::aux);
-  return auxiliary && tree.lemma(*auxiliary) == "have";
-}
-
 /// "Anna granted Borvia a loan": a passive has one object at most.
 bool has_two_objects(const Tree& tree, TokenIndex verb) {
   return std::ranges::count(tree.children(verb), Deprel::obj,
@@ -150,10 +144,33 @@ bool is_to_infinitive(const Tree& tree, TokenIndex verb) {
   return false;
 }
 
+bool is_perfect(const Tree& tree, TokenIndex verb) {
+  return std::ranges::any_of(tree.children(verb), [&](TokenIndex index) {
+    return tree.token(index).deprel == Deprel::aux && tree.lemma(index) == "have";
+  });
+}
+
+bool is_plain_perfect(const Tree& tree, TokenIndex verb) {
+  const auto auxiliary = tree.child(verb, Deprel::aux);
+  return auxiliary && tree.lemma(*auxiliary) == "have";
+}
+
+bool is_past_perfect(const Tree& tree, TokenIndex verb) {
+  return std::ranges::any_of(tree.children(verb), [&](TokenIndex index) {
+    const Token& token = tree.token(index);
+    return token.deprel == Deprel::aux && token.lemma == "have" && token.tense == Tense::past;
+  });
+}
+
+bool is_progressive(const Tree& tree, TokenIndex verb) {
+  const auto auxiliary = tree.child(verb, Deprel::aux);
+  return is_ing(tree, verb) && auxiliary && tree.lemma(*auxiliary) == "be";
+}
+
 bool is_passive(const Tree& tree, TokenIndex verb) {
   if (tree.has(verb, Deprel::aux_pass)) return true;
-  if (tree.has(verb, Deprel::nsubj_pass))
-    return !is_perfect(tree, verb) && !has_two_objects(tree, verb);
+  if (tree.has(verb, Deprel::nsubj_pass))  // "had not confirmed" is active all the same
+    return !is_plain_perfect(tree, verb) && !has_two_objects(tree, verb);
   if (tree.token(verb).upos != Upos::verb || is_ing(tree, verb) || is_to_infinitive(tree, verb))
     return false;
   return tree.has(verb, Deprel::obj) ? is_given_too(tree, verb) : is_bare_passive(tree, verb);

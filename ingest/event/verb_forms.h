@@ -12,6 +12,18 @@ bool is_ing(const Tree& tree, TokenIndex verb);
 /// An infinitive with "to".
 bool is_to_infinitive(const Tree& tree, TokenIndex verb);
 
+/// "has sold", "may have killed": the verb has a perfect auxiliary.
+bool is_perfect(const Tree& tree, TokenIndex verb);
+
+/// "has sold", without a modal before: not "may have sold".
+bool is_plain_perfect(const Tree& tree, TokenIndex verb);
+
+/// "had sold": what the past perfect tells lies before the story's own time.
+bool is_past_perfect(const Tree& tree, TokenIndex verb);
+
+/// "is going", "were looking"
+bool is_progressive(const Tree& tree, TokenIndex verb);
+
 /// A passive clause, or a past participle that modifies a noun ("a deal signed in May").
 bool is_passive(const Tree& tree, TokenIndex verb);
 
