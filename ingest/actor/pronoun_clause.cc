@@ -61,7 +61,7 @@ bool PronounClause::is_possessive() const {
 }
 
 bool PronounClause::is_reflexive() const {
-  const std::string_view word = tree_.document().word(tree_.token(pronoun_));
+  const std::string_view word = tree_.word(pronoun_);
   return word.ends_with("self") || word.ends_with("selves");
 }
 
@@ -100,7 +100,7 @@ bool PronounClause::is_beside_participle(TokenIndex other) const {
   const auto participle = tree_.head(other);
   return participle && *participle < pronoun_ && tree_.head(*participle) == verb_ &&
          tree_.token(*participle).deprel == Deprel::advcl &&
-         tree_.document().word(tree_.token(*participle)).ends_with("ing") &&
+         tree_.word(*participle).ends_with("ing") &&
          (relation == Deprel::obj || relation == Deprel::iobj || relation == Deprel::obl);
 }
 

@@ -126,7 +126,7 @@ class VerbFinder {
   /// "is less affected": how much, not that it was.
   bool is_compared() const {
     return std::ranges::any_of(tree_.children(verb_), [&](TokenIndex child) {
-      const string_view word = tree_.document().word(tree_.token(child));
+      const string_view word = tree_.word(child);
       return tree_.token(child).deprel == Deprel::advmod && one_of(word, {"less", "least"});
     });
   }
@@ -226,7 +226,7 @@ class VerbFinder {
 
   bool is_being(TokenIndex verb) const {
     const auto auxiliary = tree_.child(verb, Deprel::aux_pass);
-    return auxiliary && tree_.document().word(tree_.token(*auxiliary)) == "being";
+    return auxiliary && tree_.word(*auxiliary) == "being";
   }
 
   bool has(Slot slot) const {

@@ -191,7 +191,7 @@ class CauseFinder {
     return relation == Deprel::xcomp || relation == Deprel::advcl || relation == Deprel::ccomp;
   }
 
-  bool is_comma(TokenIndex index) const { return tree_.document().word(tree_.token(index)) == ","; }
+  bool is_comma(TokenIndex index) const { return tree_.word(index) == ","; }
 
   Words causes_told_by(const CausalCue& cue, TokenIndex subject, TokenIndex clause) const {
     const Token& token = tree_.token(subject);

@@ -77,7 +77,7 @@ class KindReader {
     if (tree_.token(verb).upos != Upos::verb) return false;
     if (is_ing(tree_, verb)) return tree_.has(verb, Deprel::aux);
     const auto passive = tree_.child(verb, Deprel::aux_pass);
-    return passive && tree_.document().word(tree_.token(*passive)) == "being";
+    return passive && tree_.word(*passive) == "being";
   }
 
   bool follows() const {

@@ -32,7 +32,7 @@ class ConnectiveFinder {
   void find_in(const Sentence& sentence) {
     std::vector<std::string> lowered;
     for (TokenIndex i = sentence.first; i < sentence.last; ++i)
-      lowered.push_back(lower(tree_.document().word(tree_.token(i))));
+      lowered.push_back(lower(tree_.word(i)));
     const std::vector<string_view> words(lowered.begin(), lowered.end());
     for (std::size_t i = 0; i < words.size();) {
       const auto rest = std::span(words).subspan(i, std::min(longest_cue, words.size() - i));

@@ -41,8 +41,7 @@ std::optional<TokenIndex> CueNeighbours::phrase_before(TokenIndex governor,
       continue;
     const auto preposition = tree_.child(child, Deprel::case_);
     if (!preposition || tree_.has(child, Deprel::nummod)) continue;
-    const std::array words{tree_.document().word(tree_.token(*preposition)),
-                           tree_.document().word(tree_.token(*preposition + 1))};
+    const std::array words{tree_.word(*preposition), tree_.word(*preposition + 1)};
     const CausalCue* cue = context_.cues.connective(words);
     if (cue && cue->argument == CausalCue::Argument::right && cue->kind <= LinkKind::before)
       if (const auto noun = context_.phrases.in(child)) return noun;

@@ -70,8 +70,7 @@ bool EventPhrases::is_habit(TokenIndex verb) const {
 
 /// "the slogan "Save the Forest"", which tells of nothing done.
 bool EventPhrases::is_quoted_name(TokenIndex verb) const {
-  return verb > 1 && tree_.document().word(tree_.token(verb - 1)) == "\"" &&
-         tree_.token(verb - 2).upos == Upos::noun &&
+  return verb > 1 && tree_.word(verb - 1) == "\"" && tree_.token(verb - 2).upos == Upos::noun &&
          tree_.sentence_of(verb - 2) == tree_.sentence_of(verb);
 }
 

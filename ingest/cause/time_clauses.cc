@@ -25,7 +25,7 @@ bool tells_by_as(const Tree& tree, const EventLexicon& events, TokenIndex clause
   constexpr std::array<string_view, 5> naming{"call", "dub", "know", "name", "title"};
   const auto subject = subject_of(tree, clause);
   if (!subject) return false;
-  const auto& word = tree.document().word(tree.token(*subject));
+  const auto& word = tree.word(*subject);
   if (one_of(word, possessives)) return false;
   // "as it was later known"
   if (is_passive(tree, clause) && one_of(tree.lemma(clause), naming)) return false;

@@ -38,7 +38,7 @@ class Collector {
 
   void add(TokenIndex head, Slot slot, string_view preposition = {}, bool inherited = false) {
     // What stands in brackets is an aside.
-    if (head > 0 && tree_.document().word(tree_.token(head - 1)) == "(") return;
+    if (head > 0 && tree_.word(head - 1) == "(") return;
     for (TokenIndex token : conjuncts_of(tree_, head)) {
       const bool known = std::ranges::any_of(
           found_, [&](const Argument& a) { return a.token == token && a.slot == slot; });

@@ -153,8 +153,7 @@ class Collector {
     const auto behind = tree_.head(next);
     if (behind && lexicon_.in_class(tree_.lemma(*behind), "period")) return false;
     return one_of(tree_.lemma(next), {"a", "an", "the"}) ||
-           one_of(tree_.document().word(tree_.token(next)), {"\"", "``", "\u201c"}) ||
-           tree_.token(next).upos == Upos::adj;
+           one_of(tree_.word(next), {"\"", "``", "\u201c"}) || tree_.token(next).upos == Upos::adj;
   }
 
   /// "went on strike": a verb that tells no event but with its noun, and then the noun's.

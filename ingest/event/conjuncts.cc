@@ -11,10 +11,6 @@ namespace {
 
 using std::string_view;
 
-bool is_comma(const Tree& tree, TokenIndex token) {
-  return tree.document().word(tree.token(token)) == ",";
-}
-
 /// "the creature, a bat,", "her mate, Anna Berg,": another name for the same, which the parser
 /// took for a conjunct; but not "12 votes, ten abstentions,".
 bool is_apposition(const Tree& tree, TokenIndex head, TokenIndex token) {
@@ -23,14 +19,14 @@ bool is_apposition(const Tree& tree, TokenIndex head, TokenIndex token) {
   if (tree.head(token) != head || tree.has(token, Deprel::cc) || tree.has(token, Deprel::nummod) ||
       first < head + 1 || sentence.headline_case || last >= sentence.last)
     return false;
-  const TokenIndex opening = is_comma(tree, first) ? first : first - 1;
+  const TokenIndex opening = tree.word(first) == "," ? first : first - 1;
   const string_view article = tree.lemma(opening + 1);
   // "knits outfits, a rare craft.", "sold mitts, winter gloves."
   const bool ends = last + 1 == sentence.last && tree.token(last).upos == Upos::punct;
   // "Anna Berg, the head of the bank, said"
   const bool described =
       tree.token(head).upos == Upos::propn && one_of(article, {"a", "an", "the"});
-  return is_comma(tree, opening) && (is_comma(tree, last) || ends) &&
+  return tree.word(opening) == "," && (tree.word(last) == "," || ends) &&
          (described || tree.token(head).upos == Upos::noun);
 }
 

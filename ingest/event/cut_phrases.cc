@@ -87,7 +87,7 @@ bool TreeDoubts::begins_list(TokenIndex noun, TokenIndex comma, TokenIndex last)
   const auto is_noun = [&](TokenIndex i) {
     return tree_.token(i).upos == Upos::noun || tree_.token(i).upos == Upos::propn;
   };
-  const auto is_comma = [&](TokenIndex i) { return tree_.document().word(tree_.token(i)) == ","; };
+  const auto is_comma = [&](TokenIndex i) { return tree_.word(i) == ","; };
   if (comma + 1 >= last || !is_comma(comma) || tree_.has(noun, Deprel::conj) ||
       tree_.token(noun).deprel == Deprel::conj || !is_noun(comma + 1) || told_.tells(comma + 1))
     return false;
@@ -127,7 +127,7 @@ bool TreeDoubts::goes_on(TokenIndex adjective) const {
   });
   if (measured) return true;
   if (tree_.lemma(next) == "than") return !told_.has_form_of("than");
-  const string_view mark = tree_.document().word(tree_.token(next));
+  const string_view mark = tree_.word(next);
   if (next + 1 < last && one_of(mark, {"\"", "``", "\xe2\x80\x9c"})) ++next;
   const Upos upos = tree_.token(next).upos;
   const bool noun =

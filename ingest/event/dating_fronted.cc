@@ -20,15 +20,16 @@ class FrontedAdverbial {
   /// tree whose root it is has gone wrong.
   bool opens_sentence() const {
     return adverbial_.opens_sentence() && adverbial_.last < sentence_.last &&
-           (is(adverbial_.last, ",") || tree_.token(adverbial_.head).deprel == Deprel::root);
+           (tree_.word(adverbial_.last) == "," ||
+            tree_.token(adverbial_.head).deprel == Deprel::root);
   }
 
   /// "...; in 2009, she was appointed": what a semicolon parts has a time of its own.
   bool opens_part() const {
     TokenIndex before = adverbial_.first;
     while (before > sentence_.first && tree_.token(before - 1).upos == Upos::adp) --before;
-    return before > sentence_.first && is(before - 1, ";") && adverbial_.last < sentence_.last &&
-           is(adverbial_.last, ",");
+    return before > sentence_.first && tree_.word(before - 1) == ";" &&
+           adverbial_.last < sentence_.last && tree_.word(adverbial_.last) == ",";
   }
 
   /// The event of the sentence's root, else the first finite one that is no relative clause.
@@ -56,10 +57,6 @@ class FrontedAdverbial {
   }
 
  private:
-  bool is(TokenIndex token, std::string_view word) const {
-    return tree_.document().word(tree_.token(token)) == word;
-  }
-
   /// "On Monday, shares fell, data showed": the root comes last and has its content before it.
   bool reports_the_first(TokenIndex root) const {
     return std::ranges::any_of(tree_.children(root), [&](TokenIndex index) {

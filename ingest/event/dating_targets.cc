@@ -252,7 +252,7 @@ EventClause* told_of_then(const DatedClauses& clauses, const TimeAdverbial& adve
   const Tree& tree = clauses.tree();
   const TokenIndex end = tree.sentence_at(adverbial.first).last;
   TokenIndex at = adverbial.last;
-  if (at < end && tree.document().word(tree.token(at)) == ",") ++at;
+  if (at < end && tree.word(at) == ",") ++at;
   if (at >= end || tree.lemma(at) != "when") return nullptr;
   const auto verb = tree.head(at);
   return verb && *verb > at ? clauses.told_by(*verb) : nullptr;

@@ -50,7 +50,7 @@ bool is_modifier(const Tree& tree, TokenIndex verb) {
 bool is_adjective(const Tree& tree, TokenIndex word) {
   constexpr std::array<string_view, 6> adjectives{"forthcoming", "incoming", "oncoming",
                                                   "ongoing",     "outgoing", "upcoming"};
-  const string_view form = tree.document().word(tree.token(word));
+  const string_view form = tree.word(word);
   if (form == "opposing") {  // "backed opposing sides"
     const auto object = tree.child(word, Deprel::obj);
     return !tree.has(word, Deprel::aux) && (!object || *object == word + 1);

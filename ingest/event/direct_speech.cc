@@ -42,7 +42,7 @@ DirectSpeech::DirectSpeech(const Tree& tree)
 /// "((Berg)) Yes, ...", "AB: Yes, ...": who speaks stands before what is said.
 bool DirectSpeech::begins_turn(const Sentence& sentence) const {
   constexpr std::size_t initials = 4;
-  const auto word = [&](TokenIndex i) { return tree_.document().word(tree_.token(i)); };
+  const auto word = [&](TokenIndex i) { return tree_.word(i); };
   if (sentence.first + 2 >= sentence.last) return false;
   if (word(sentence.first) == "((") return true;
   if (word(sentence.first) == "(" && word(sentence.first + 1) == "(") return true;

@@ -68,7 +68,7 @@ std::optional<TokenIndex> absolute_subject(const Tree& tree, TokenIndex verb) {
   for (TokenIndex index : tree.children(*governor)) {
     const auto mark = tree.child(index, Deprel::case_);
     if (index < verb && mark && tree.lemma(*mark) == "with" && *mark > 0 &&
-        tree.document().word(tree.token(*mark - 1)) == "," && tree.extent(index).second == verb)
+        tree.word(*mark - 1) == "," && tree.extent(index).second == verb)
       return index;
   }
   return std::nullopt;

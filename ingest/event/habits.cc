@@ -53,8 +53,7 @@ bool Habits::is_simple_present(TokenIndex verb) const {
 
 bool Habits::is_ability(TokenIndex verb) const {
   return std::ranges::any_of(tree_.children(verb), [&](TokenIndex child) {
-    return tree_.token(child).upos == Upos::aux &&
-           tree_.document().word(tree_.token(child)) == "can";
+    return tree_.token(child).upos == Upos::aux && tree_.word(child) == "can";
   });
 }
 
@@ -137,8 +136,8 @@ bool Habits::serves_habit(TokenIndex verb) const {
 bool Habits::accompanies_habit(TokenIndex verb) const {
   const auto above = tree_.head(verb);
   return above && *above < verb && tree_.token(verb).deprel == Deprel::advcl &&
-         is_ing(tree_, verb) && tree_.document().word(tree_.token(verb - 1)) == "," &&
-         !tree_.has(verb, Deprel::aux) && !takes_content(tree_.lemma(*above)) &&
+         is_ing(tree_, verb) && tree_.word(verb - 1) == "," && !tree_.has(verb, Deprel::aux) &&
+         !takes_content(tree_.lemma(*above)) &&
          ((tree_.token(*above).upos == Upos::verb && is_habitual(*above)) ||
           is_present_passive(*above));
 }

@@ -55,8 +55,7 @@ std::optional<TokenIndex> adverbial_subject(const Tree& tree, TokenIndex verb, i
   if (is_to_infinitive(tree, verb)) {
     // "supply trains to Norvia, to be delivered by May": what it is done to before undergoes it.
     const auto object = tree.child(governor, Deprel::obj);
-    if (object && tree.has(verb, Deprel::aux_pass) &&
-        tree.document().word(tree.token(tree.extent(verb).first)) == ",")
+    if (object && tree.has(verb, Deprel::aux_pass) && tree.word(tree.extent(verb).first) == ",")
       return object;
     // "the first Borvian to win", taken for an adjective
     if (tree.token(governor).upos == Upos::adj && is_ranked(tree, governor))

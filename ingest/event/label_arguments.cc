@@ -46,7 +46,7 @@ bool Complements::is_plural(const SlotGroup& found) const {
 std::optional<bool> Complements::number_of_verb(const SlotGroup& found) const {
   if (found.heads.size() != 1) return std::nullopt;
   const TokenIndex head = found.heads.front();
-  const bool several = tree_.document().word(tree_.token(head)).ends_with('s');
+  const bool several = tree_.word(head).ends_with('s');
   if (phrases_.actor(head) && !tree_.token(head).plural && !several) return std::nullopt;
   const Deprel relation = tree_.token(found.heads.front()).deprel;
   const auto verb = tree_.head(found.heads.front());
@@ -55,7 +55,7 @@ std::optional<bool> Complements::number_of_verb(const SlotGroup& found) const {
   constexpr std::array<string_view, 4> singular{"is", "was", "has", "does"};
   for (TokenIndex index : tree_.children(*verb)) {
     if (tree_.token(index).upos != Upos::aux || index < found.heads.front()) continue;
-    const string_view word = tree_.document().word(tree_.token(index));
+    const string_view word = tree_.word(index);
     if (one_of(word, plural)) return true;
     if (one_of(word, singular)) return false;
     break;
@@ -73,7 +73,7 @@ std::string Complements::object_words(const SlotGroup& objects) const {
 std::string Complements::reflexive(TokenIndex verb) const {
   const auto object = tree_.child(verb, Deprel::obj);
   if (!object || tree_.token(*object).upos != Upos::pron) return "";
-  const string_view word = tree_.document().word(tree_.token(*object));
+  const string_view word = tree_.word(*object);
   return word.ends_with("self") || word.ends_with("selves") ? std::string(word) : "";
 }
 

@@ -64,8 +64,7 @@ bool LabelCheck::is_sound_noun(const EventClause& clause) const {
   if (clause.modality == Modality::negated && !mood::is_none(tree_, clause.trigger)) return false;
   // "award-winning film"
   const TokenIndex next = clause.trigger + 1;
-  const bool glued = next < tree_.document().tokens.size() &&
-                     tree_.document().word(tree_.token(next)) == "-" &&
+  const bool glued = next < tree_.document().tokens.size() && tree_.word(next) == "-" &&
                      tree_.token(next).span.begin == tree_.token(clause.trigger).span.end;
   if (glued || !is_whole_noun(clause.trigger) || doubts_.of_noun(clause)) return false;
   // "flood in Orvo"

@@ -88,7 +88,7 @@ bool LabelCheck::is_empty(TokenIndex verb) const {
 /// behind it.
 bool LabelCheck::is_whole(TokenIndex verb) const {
   return std::ranges::none_of(tree_.children(verb), [&](TokenIndex index) {
-    const bool aside = index > 0 && tree_.document().word(tree_.token(index - 1)) == "(";
+    const bool aside = index > 0 && tree_.word(index - 1) == "(";
     return !aside && lacks(index, verb);
   });
 }

@@ -158,7 +158,7 @@ std::optional<TokenIndex> Complements::clause_of_object(TokenIndex verb,
   const bool auxiliary =
       tree_.token(*next).upos == Upos::aux || role == Deprel::aux || role == Deprel::aux_pass;
   // "ordered the gates be shut": whatever the verb, a bare "be" has the object for its subject.
-  const bool subjunctive = auxiliary && tree_.document().word(tree_.token(*next)) == "be";
+  const bool subjunctive = auxiliary && tree_.word(*next) == "be";
   if (!tells && !subjunctive) return std::nullopt;
   const auto found = auxiliary ? tree_.head(*next) : next;
   if (!found || *found < *next || !(auxiliary || is_surely_finite(*found))) return std::nullopt;
@@ -186,7 +186,7 @@ std::optional<TokenIndex> Complements::end_of_subject(TokenIndex verb, TokenInde
     if (tree_.token(index).deprel == Deprel::obl && tree_.extent(index).first == next &&
         one_of(tree_.preposition(index), of_nouns))
       next = tree_.extent(index).second;
-  const bool comma = next < last && tree_.document().word(tree_.token(next)) == ",";
+  const bool comma = next < last && tree_.word(next) == ",";
   if (comma && next + 1 < last && tree_.token(next + 1).upos == Upos::aux) ++next;
   return next < last ? std::optional(next) : std::nullopt;
 }

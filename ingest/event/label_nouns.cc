@@ -66,7 +66,7 @@ std::optional<TokenIndex> LabelComposer::telling_measure() const {
                       lexicon_.in_class(tree_.lemma(*measure), "measure");
   if (!counts) return std::nullopt;
   const bool telling = std::ranges::any_of(tree_.children(*measure), [&](TokenIndex index) {
-    const string_view word = tree_.document().word(tree_.token(index));
+    const string_view word = tree_.word(index);
     return tree_.token(index).deprel == Deprel::amod &&
            (word.ends_with("ing") ||
             one_of(tree_.lemma(index), {"high", "huge", "large", "low", "record"}));

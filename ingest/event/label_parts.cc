@@ -86,7 +86,7 @@ std::string LabelComposer::second_object(const std::string& base, const SlotGrou
 std::string LabelComposer::month_entered(TokenIndex verb) const {
   const auto month = tree_.child(verb, Deprel::obj);
   const bool named = month && phrases_.is_time(*month) && tree_.token(*month).upos == Upos::propn;
-  return named ? std::string(tree_.document().word(tree_.token(*month))) : "";
+  return named ? std::string(tree_.word(*month)) : "";
 }
 
 /// Of an actor who is told alone, possessives go without saying.
@@ -146,7 +146,7 @@ bool LabelComposer::agrees_with_one(TokenIndex verb) const {
   if (!link || tree_.lemma(*link) != "and") return false;
   return std::ranges::any_of(tree_.children(verb), [&](TokenIndex index) {
     return tree_.token(index).upos == Upos::aux && index < verb &&
-           one_of(tree_.document().word(tree_.token(index)), {"has", "is", "was"});
+           one_of(tree_.word(index), {"has", "is", "was"});
   });
 }
 

@@ -69,7 +69,7 @@ std::string Complements::verb_complement(TokenIndex verb, bool has_object) const
   if (hangs || is_cut(verb, rest)) return "";
   if (is_to_infinitive(tree_, verb)) return infinitive(verb) + rest;
   const bool told = is_told_as_participle(verb, has_object, !rest.empty());
-  return told ? std::string(tree_.document().word(tree_.token(verb))) + rest : "";
+  return told ? std::string(tree_.word(verb)) + rest : "";
 }
 
 bool Complements::is_told_as_participle(TokenIndex verb, bool has_object, bool has_rest) const {
@@ -119,8 +119,7 @@ std::string Complements::predicate_rest(TokenIndex verb) const {
     if (!words.empty()) out.append(" ").append(words);
   };
   for (TokenIndex index : tree_.children(verb))
-    if (tree_.token(index).deprel == Deprel::compound_prt)
-      add(tree_.document().word(tree_.token(index)));
+    if (tree_.token(index).deprel == Deprel::compound_prt) add(tree_.word(index));
   if (!is_passive(tree_, verb)) {
     const SlotGroup objects = group(arguments, Slot::object);
     const std::string object = object_words(objects);
@@ -142,7 +141,7 @@ std::string Complements::predicate_rest(TokenIndex verb) const {
   for (TokenIndex index : tree_.children(verb))
     if (out.empty() && index == verb + 1 && tree_.token(index).upos == Upos::adv &&
         tree_.lemma(index).ends_with("ly"))
-      add(tree_.document().word(tree_.token(index)));
+      add(tree_.word(index));
   for (const Argument& argument : arguments) {
     if (argument.slot != Slot::oblique || argument.token < verb) continue;
     const std::string phrase = phrases_.prepositional(argument.token, argument.preposition, style_);
@@ -226,7 +225,7 @@ std::string Complements::degree_of(TokenIndex adjective) const {
       std::to_array<string_view>({"as", "less", "least", "more", "most", "no", "so", "too"});
   for (TokenIndex index : tree_.children(adjective))
     if (index + 1 == adjective && one_of(tree_.lemma(index), degrees))
-      return std::string(tree_.document().word(tree_.token(index))) + ' ';
+      return std::string(tree_.word(index)) + ' ';
   return "";
 }
 

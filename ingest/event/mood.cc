@@ -37,8 +37,7 @@ bool is_not_only(const Tree& tree, TokenIndex negation) {
 
 /// "no longer"
 bool is_no_longer(const Tree& tree, TokenIndex adverb) {
-  return adverb > 0 && tree.document().word(tree.token(adverb)) == "longer" &&
-         tree.lemma(adverb - 1) == "no";
+  return adverb > 0 && tree.word(adverb) == "longer" && tree.lemma(adverb - 1) == "no";
 }
 
 /// "no-one", in three tokens
@@ -140,7 +139,7 @@ bool is_none(const Tree& tree, TokenIndex noun) {
 bool is_subjunctive(const Tree& tree, TokenIndex verb) {
   if (is_to_infinitive(tree, verb) || tree.has(verb, Deprel::aux)) return false;
   if (const auto auxiliary = tree.child(verb, Deprel::aux_pass))
-    return tree.document().word(tree.token(*auxiliary)) == "be";
+    return tree.word(*auxiliary) == "be";
   const Token& token = tree.token(verb);
   const auto subject = tree.child(verb, Deprel::nsubj);
   const bool content =

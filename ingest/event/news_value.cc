@@ -157,7 +157,7 @@ bool NewsValue::is_asked(const EventClause& clause) const {
     return false;
   const Sentence& sentence = tree_.sentence_at(clause.trigger);
   for (TokenIndex i = clause.trigger; i < sentence.last; ++i)
-    if (tree_.document().word(tree_.token(i)) == "?") return true;
+    if (tree_.word(i) == "?") return true;
   return false;
 }
 
@@ -173,11 +173,11 @@ bool NewsValue::is_talk(const EventClause& clause) const {
 
 /// Not so the rest of a word that is in brackets in part ("be[ing]"), or one of another script.
 bool NewsValue::is_word(TokenIndex trigger) const {
-  const std::string_view word = tree_.document().word(tree_.token(trigger));
+  const std::string_view word = tree_.word(trigger);
   const auto first = static_cast<unsigned char>(word.empty() ? 0 : word.front());
   const bool letter = (first | 0x20) >= 'a' && (first | 0x20) <= 'z';
   const bool latin = first >= 0xc3 && first <= 0xc9;  // of the first byte in UTF-8
-  const bool glued = trigger > 0 && tree_.document().word(tree_.token(trigger - 1)) == "[";
+  const bool glued = trigger > 0 && tree_.word(trigger - 1) == "[";
   return (letter || latin) && !glued;
 }
 

@@ -18,7 +18,7 @@ std::optional<TokenIndex> NounPhrases::sum_before(TokenIndex head) const {
   for (TokenIndex index : tree_.children(head)) {
     if (index >= head || tree_.token(index).upos != Upos::sym) continue;
     for (TokenIndex i = index; i < head; ++i)
-      if (tree_.document().word(tree_.token(i)) == ",") return index;
+      if (tree_.word(i) == ",") return index;
   }
   return std::nullopt;
 }
@@ -75,7 +75,7 @@ bool NounPhrases::is_length(TokenIndex index) const {
 
 /// "2020" of "the 2020 election": which of several.
 bool NounPhrases::is_year(TokenIndex index) const {
-  const string_view form = tree_.document().word(tree_.token(index));
+  const string_view form = tree_.word(index);
   return form.size() == 4 && tree_.extent(index).first == index &&
          (form.starts_with("1") || form.starts_with("20")) && std::ranges::all_of(form, is_digit);
 }

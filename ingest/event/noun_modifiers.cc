@@ -35,7 +35,7 @@ void NounPhrases::add_modifier(TokenIndex index, TokenIndex head, const PhraseSt
   // "said late on Tuesday no ships ...": of the clause, not of the noun
   if (index < head && token.deprel == Deprel::amod && has_date(index)) return;
   for (TokenIndex i = whole ? first : index; i < (whole ? last : index + 1); ++i) {
-    const string_view text = tree_.document().word(tree_.token(i));
+    const string_view text = tree_.word(i);
     const bool quote = text == "\"" || text == "'" || text.starts_with("\xe2\x80");
     // "the "Miller's Den" hall": the mark opens before the owner, which comes by itself.
     const auto above = tree_.head(i);

@@ -98,7 +98,7 @@ bool NounPhrases::has_indefinite_article(TokenIndex noun) const {
 /// "Democrats" and "any Democrat" are of the Democratic Party and not the party.
 bool NounPhrases::is_member(TokenIndex head, const Actor& actor) const {
   constexpr std::size_t stem = 5;
-  const string_view word = tree_.document().word(tree_.token(head));
+  const string_view word = tree_.word(head);
   return actor.kind == ActorKind::organization && word.size() > stem &&
          actor.name.starts_with(word.substr(0, stem)) && actor.name.find(' ') != actor.name.npos &&
          (' ' + actor.name + ' ').find(' ' + std::string(word) + ' ') == std::string::npos;
@@ -177,7 +177,7 @@ std::string NounPhrases::possessor(TokenIndex index, const PhraseStyle& style) c
 /// The noun of "sea urchins, whose number fell", right before the comma; any other word itself.
 TokenIndex NounPhrases::antecedent_of_whose(TokenIndex index) const {
   const TokenIndex first = tree_.sentence_at(index).first;
-  if (tree_.document().word(tree_.token(index)) != "whose" || index < first + 2) return index;
+  if (tree_.word(index) != "whose" || index < first + 2) return index;
   const bool comma = tree_.token(index - 1).upos == Upos::punct;
   return index - (comma ? 2 : 1);
 }

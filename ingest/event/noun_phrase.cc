@@ -49,7 +49,7 @@ bool NounPhrases::is_bare_participle(TokenIndex head) const {
   if (tree_.token(head).deprel == Deprel::conj && tree_.has(head, Deprel::cc) && first &&
       tree_.token(head).tense == Tense::past && tree_.token(*first).upos != Upos::verb)
     return true;
-  const string_view form = tree_.document().word(tree_.token(head));
+  const string_view form = tree_.word(head);
   const bool modified = std::ranges::any_of(tree_.children(head), [&](TokenIndex index) {
     const Deprel relation = tree_.token(index).deprel;
     return index < head && (relation == Deprel::det || relation == Deprel::amod ||
@@ -159,7 +159,7 @@ std::string NounPhrases::list(std::span<const TokenIndex> heads, const PhraseSty
 }
 
 bool NounPhrases::is_plural(TokenIndex head) const {
-  const bool several = is_cut_name(head) && tree_.document().word(tree_.token(head)).ends_with('s');
+  const bool several = is_cut_name(head) && tree_.word(head).ends_with('s');
   if (several && references_.reference(head)->form == ActorReference::Form::adjective) return true;
   const auto actor = is_cut_name(head) ? std::nullopt : references_.actor_of(tree_, head);
   const auto article = tree_.child(head, Deprel::det);
@@ -173,7 +173,7 @@ bool NounPhrases::is_plural(TokenIndex head) const {
   if (!actor && one_of(tree_.lemma(head), partitives) && tree_.lemma(head) != "much") return true;
   const bool number = tree_.token(head).upos == Upos::num && tree_.lemma(head) != "one" &&
                       (counts_people(head) || !counted(head).empty());
-  const string_view form = tree_.document().word(tree_.token(head));
+  const string_view form = tree_.word(head);
   const bool lower = !form.empty() && is_lower(form[0]);
   const bool mistaken = tree_.token(head).upos == Upos::verb ||
                         (tree_.token(head).upos == Upos::propn && lower && !actor);

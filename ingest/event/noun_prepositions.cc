@@ -107,7 +107,7 @@ std::string NounPhrases::date(TokenIndex head) const {
   bool has_month = false;
   const auto [first, last] = tree_.extent(head);
   for (TokenIndex i = first; i < last && pieces.size() < 3; ++i) {
-    const string_view text = tree_.document().word(tree_.token(i));
+    const string_view text = tree_.word(i);
     has_month = has_month || is_month_name(text);
     const bool day = tree_.token(i).upos == Upos::num || is_month_name(text);
     if (day && in_time(i)) pieces.push_back({i, word(i)});

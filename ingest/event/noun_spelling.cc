@@ -48,7 +48,7 @@ std::string NounPhrases::joined(std::vector<Piece> pieces) const {
 /// noun: the "law" of a "brother-in-law".
 bool NounPhrases::is_cut_at_hyphen(TokenIndex index) const {
   if (!is_glued(index)) return false;
-  const auto hyphen = [&](TokenIndex i) { return tree_.document().word(tree_.token(i)) == "-"; };
+  const auto hyphen = [&](TokenIndex i) { return tree_.word(i) == "-"; };
   if (hyphen(index)) return true;
   if (!hyphen(index - 1) || !is_glued(index - 1)) return false;
   return tree_.token(index - 2).upos != Upos::adp || tree_.lemma(index - 2) == "to";
@@ -70,7 +70,7 @@ void NounPhrases::finish_compound(std::vector<Piece>& pieces) const {
 
 bool NounPhrases::goes_on_at_hyphen(TokenIndex index) const {
   return index + 2 < tree_.document().tokens.size() && is_glued(index + 1) && is_glued(index + 2) &&
-         tree_.document().word(tree_.token(index + 1)) == "-";
+         tree_.word(index + 1) == "-";
 }
 
 /// Stands right behind the word before it, without a space.

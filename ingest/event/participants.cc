@@ -91,7 +91,7 @@ class ParticipantReader {
     const auto actor = references_.actor_of(tree_, subject.token);
     if (!subject.inherited || !actor) return false;
     return std::ranges::any_of(clause_->arguments, [&](const Argument& other) {
-      const string_view word = tree_.document().word(tree_.token(other.token));
+      const string_view word = tree_.word(other.token);
       return other.slot == Slot::object && tree_.token(other.token).upos == Upos::pron &&
              !word.ends_with("self") && !word.ends_with("selves") &&
              references_.actor_of(tree_, other.token) == actor;
@@ -188,7 +188,7 @@ class ParticipantReader {
 
   bool has_comma(TokenIndex first, TokenIndex last) const {
     for (TokenIndex i = first; i < last; ++i)
-      if (tree_.document().word(tree_.token(i)) == ",") return true;
+      if (tree_.word(i) == ",") return true;
     return false;
   }
 

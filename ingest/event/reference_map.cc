@@ -9,7 +9,7 @@ namespace {
 /// Stands behind an opening bracket, with all that hangs on it.
 bool is_bracketed(const Tree& tree, TokenIndex index) {
   const TokenIndex first = tree.extent(index).first;
-  const auto opens = [&](TokenIndex i) { return tree.document().word(tree.token(i)) == "("; };
+  const auto opens = [&](TokenIndex i) { return tree.word(i) == "("; };
   return opens(first) || (first > 0 && opens(first - 1));
 }
 
@@ -43,7 +43,7 @@ std::optional<ActorIndex> ReferenceMap::country_of_body(const Tree& tree, TokenI
 bool ReferenceMap::is_address(const Tree& tree, TokenIndex head, TokenIndex index) const {
   TokenIndex first = tree.extent(index).first;
   if (tree.token(first).upos == Upos::punct) ++first;  // the comma is of either
-  if (first < head + 3 || tree.document().word(tree.token(first - 1)) != ",") return false;
+  if (first < head + 3 || tree.word(first - 1) != ",") return false;
   const auto is_place = [&](TokenIndex token) {
     const ActorReference* of = reference(token);
     return of && (actor(of->actor).kind == ActorKind::country ||
@@ -111,7 +111,7 @@ std::optional<ActorIndex> ReferenceMap::named_behind(const Tree& tree, TokenInde
   if (tree.has(head, Deprel::conj) || tree.token(head).plural) return std::nullopt;
   const TokenIndex behind = tree.extent(head).second;
   const TokenIndex end = tree.sentence_at(head).last;
-  const auto is_comma = [&](TokenIndex i) { return tree.document().word(tree.token(i)) == ","; };
+  const auto is_comma = [&](TokenIndex i) { return tree.word(i) == ","; };
   TokenIndex comma = head + 1;
   while (comma < std::min(behind, head + reach) && !is_comma(comma)) ++comma;
   if (comma + 1 >= end || !is_comma(comma)) return std::nullopt;
@@ -142,7 +142,7 @@ std::vector<ActorIndex> ReferenceMap::examples_of(const Tree& tree, TokenIndex h
   for (TokenIndex index : tree.children(head)) {
     const auto mark = tree.child(index, Deprel::case_);
     if (index < head || tree.token(index).deprel != Deprel::nmod || !mark) continue;
-    const std::string_view word = tree.document().word(tree.token(*mark));
+    const std::string_view word = tree.word(*mark);
     if (word != "including" && word != "such") continue;
     for (TokenIndex name : tree.coordinated(index)) {
       const std::vector<ActorIndex> named = actors_of(tree, name);
@@ -203,10 +203,10 @@ std::vector<ActorIndex> ReferenceMap::actors_of(const Tree& tree, TokenIndex hea
 bool ReferenceMap::is_titled(const Tree& tree, TokenIndex head, TokenIndex name) {
   if (name < head + 2) return false;
   const auto mark = tree.child(name, Deprel::case_);
-  const bool example = mark && tree.document().word(tree.token(*mark)) == "including";
+  const bool example = mark && tree.word(*mark) == "including";
   if ((mark && !example) || tree.has(name, Deprel::cc)) return true;
   const TokenIndex before = tree.extent(name).first - 1;
-  if (tree.document().word(tree.token(before)) == ":") return true;
+  if (tree.word(before) == ":") return true;
   // "her mother and sister, Anna Berg": the comma is of either
   const auto is_mark = [&](TokenIndex i) { return tree.token(i).upos == Upos::punct; };
   const TokenIndex last = is_mark(before) ? before - 1 : before;

@@ -99,7 +99,7 @@ std::vector<TokenIndex> clause_ends(const Tree& tree, TokenIndex content) {
       if (index < content) continue;
       const Deprel relation = tree.token(index).deprel;
       const TokenIndex first = tree.extent(index).first;
-      const bool comma = first > 0 && tree.document().word(tree.token(first - 1)) == ",";
+      const bool comma = first > 0 && tree.word(first - 1) == ",";
       const bool clause = tree.token(index).upos == Upos::verb || tree.has(index, Deprel::cop);
       const bool joined = relation == Deprel::parataxis ||
                           (relation == Deprel::conj && clause && above == content) ||
@@ -117,7 +117,7 @@ std::vector<TokenIndex> clause_ends(const Tree& tree, TokenIndex content) {
 TokenIndex begin_of_quotation(const Saying& saying, const Tree& tree) {
   for (TokenIndex i = saying.first; i < *saying.content; ++i) {
     if (tree.token(i).upos == Upos::verb || tree.token(i).upos == Upos::aux) return saying.first;
-    if (i > saying.first && is_quotation_mark(tree.document().word(tree.token(i)))) return i;
+    if (i > saying.first && is_quotation_mark(tree.word(i))) return i;
   }
   return saying.first;
 }
@@ -191,7 +191,7 @@ bool points_back(const Document& document, TokenIndex first, TokenIndex last) {
 bool is_question(const Tree& tree, TokenIndex token) {
   const Sentence& sentence = tree.sentence_at(token);
   for (TokenIndex i = sentence.first; i < sentence.last; ++i)
-    if (tree.document().word(tree.token(i)) == "?") return true;
+    if (tree.word(i) == "?") return true;
   return false;
 }
 

@@ -134,7 +134,7 @@ class SayingFinder {
   void take_speaker_behind(EventClause& clause) const {
     const TokenIndex verb = clause.trigger;
     const bool own = tree_.has(verb, Deprel::nsubj) || is_passive(tree_, verb) ||
-                     tree_.document().word(tree_.token(verb)).ends_with("ing");
+                     tree_.word(verb).ends_with("ing");
     const TokenIndex last = tree_.sentence_at(verb).last;
     if (own || verb == 0 || verb + 1 >= last || tree_.token(verb - 1).upos != Upos::punct) return;
     for (TokenIndex index = verb + 1; index < last; ++index) {

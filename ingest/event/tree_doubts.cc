@@ -125,7 +125,7 @@ bool TreeDoubts::agrees(TokenIndex verb) const {
     return true;
   for (TokenIndex index : tree_.children(verb)) {
     if (index < *subject || index > verb || tree_.token(index).upos != Upos::aux) continue;
-    const string_view word = tree_.document().word(tree_.token(index));
+    const string_view word = tree_.word(index);
     if (one_of(word, {"is", "was", "has", "does"})) return !noun.plural;
     return noun.plural || !one_of(word, {"are", "were", "have", "do"});
   }
@@ -223,7 +223,7 @@ bool TreeDoubts::is_object_behind(TokenIndex noun, TokenIndex verb) const {
 bool TreeDoubts::is_behind_comma(TokenIndex object, TokenIndex verb) const {
   const TokenIndex first = tree_.extent(object).first;
   if (tree_.head(object) != verb || first <= verb + 1) return false;
-  const auto is_comma = [&](TokenIndex i) { return tree_.document().word(tree_.token(i)) == ","; };
+  const auto is_comma = [&](TokenIndex i) { return tree_.word(i) == ","; };
   const TokenIndex last = is_comma(first) ? first : first - 1;
   if (!is_comma(last)) return false;
   return std::ranges::none_of(std::views::iota(verb + 1, last), is_comma);
@@ -286,8 +286,7 @@ bool TreeDoubts::is_quoted_pronoun(TokenIndex token) const {
   if (!one_of(tree_.lemma(token), {"it", "them", "they"})) return false;
   int marks = 0;
   for (TokenIndex i = tree_.sentence_at(token).first; i < token; ++i)
-    marks += one_of(tree_.document().word(tree_.token(i)),
-                    {"\"", "``", "''", "\xe2\x80\x9c", "\xe2\x80\x9d"});
+    marks += one_of(tree_.word(i), {"\"", "``", "''", "\xe2\x80\x9c", "\xe2\x80\x9d"});
   return marks % 2 == 1;
 }
 

@@ -140,7 +140,7 @@ bool is_called_off(const Tree& tree, TokenIndex noun) {
   return tree.token(noun).upos == Upos::noun &&
          std::ranges::any_of(tree.children(noun), [&](TokenIndex index) {
            return tree.token(index).deprel == Deprel::amod && index < noun &&
-                  one_of(tree.document().word(tree.token(index)),
+                  one_of(tree.word(index),
                          {"aborted", "axed", "canceled", "cancelled", "scrapped", "shelved"});
          });
 }

@@ -21,6 +21,8 @@ class Tree {
   const Document& document() const { return *document_; }
   const Token& token(TokenIndex index) const { return document_->tokens[index]; }
   std::string_view lemma(TokenIndex index) const { return token(index).lemma; }
+  /// As the text has it.
+  std::string_view word(TokenIndex index) const { return document_->word(token(index)); }
 
   std::span<const TokenIndex> children(TokenIndex head) const {
     return {children_.data() + first_child_[head], first_child_[head + 1] - first_child_[head]};
