@@ -57,7 +57,7 @@ class Appositions : TreeEdit {
     if (noun < 0 || above > noun || last_of(noun) + 1 != verb) return;
     const int named = named_before(noun);
     if (named < 0 || hangs_below(named, verb)) return;
-    tags_[at(verb)] = fine_tag({Upos::verb, Tense::past, VerbForm::participle});
+    tags_[at(verb)] = past_participle_tag();
     hang(noun, named, Deprel::appos);
     hang(verb, noun, Deprel::acl);
     for (int i = verb + 1; i < size_; ++i)

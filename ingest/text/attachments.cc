@@ -70,7 +70,7 @@ class Attachments : TreeEdit {
       return;
     const int noun = phrase_at(last);
     if (hangs_below(noun, verb)) return;
-    tags_[at(verb)] = fine_tag({Upos::verb, Tense::past, VerbForm::participle});
+    tags_[at(verb)] = past_participle_tag();
     hang(verb, noun, Deprel::acl);
   }
 
@@ -106,7 +106,7 @@ class Attachments : TreeEdit {
         label(noun) == Deprel::obj ||
         (label(noun) == Deprel::obl && upos(noun) == Upos::noun && !has(above, Deprel::obj));
     if (noun <= above || noun >= verb || !is_noun(noun) || !object) return;
-    if (passive) tags_[at(verb)] = fine_tag({Upos::verb, Tense::past, VerbForm::participle});
+    if (passive) tags_[at(verb)] = past_participle_tag();
     hang(verb, noun, Deprel::acl);
   }
 
@@ -271,7 +271,7 @@ class Attachments : TreeEdit {
       if (head(i) == verb && label(i) == Deprel::cop) copula = i;
     if (copula < 0) return;
     labels_[at(copula)] = Deprel::aux_pass;
-    tags_[at(verb)] = fine_tag({Upos::verb, Tense::past, VerbForm::participle});
+    tags_[at(verb)] = past_participle_tag();
     for (int i = 0; i < verb; ++i)
       if (head(i) == verb && label(i) == Deprel::nsubj) labels_[at(i)] = Deprel::nsubj_pass;
   }

@@ -99,7 +99,7 @@ class ClauseRoles : TreeEdit {
         base_of(verb) == "investigate")
       return;
     labels_[at(noun)] = Deprel::nsubj_pass;
-    tags_[at(verb)] = fine_tag({Upos::verb, Tense::past, VerbForm::participle});
+    tags_[at(verb)] = past_participle_tag();
   }
 
   void restore_relative(int noun) {

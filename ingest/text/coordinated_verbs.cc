@@ -35,7 +35,7 @@ class CoordinatedVerbs : TreeEdit {
       return;
     const int subject = child(first, Deprel::nsubj, first);
     if (subject < 0 || subject + 1 != first || upos(subject) != Upos::noun) return;
-    tags_[at(first)] = fine_tag({Upos::verb, Tense::past, VerbForm::participle});
+    tags_[at(first)] = past_participle_tag();
     hang(verb, head(first), label(first));
     for (int i = 0; i < size_; ++i)
       if (head(i) == first && (i < subject || i > verb)) heads_[at(i)] = verb;

@@ -86,7 +86,7 @@ class FiniteForms : TreeEdit {
   }
 
   void make_participle(int verb) {
-    tags_[at(verb)] = fine_tag({Upos::verb, Tense::past, VerbForm::participle});
+    tags_[at(verb)] = past_participle_tag();
     if (!has(verb, Deprel::obj) && !is_intransitive(base_of(verb)))
       labels_[at(child(verb, Deprel::nsubj, size_))] = Deprel::nsubj_pass;
   }

@@ -5,8 +5,6 @@
 namespace fabula {
 namespace {
 
-constexpr FineTagInfo participle{Upos::verb, Tense::past, VerbForm::participle};
-
 class GappedPassives : TreeEdit {
  public:
   explicit GappedPassives(const TreeEdit& tree) : TreeEdit(tree) {}
@@ -28,7 +26,7 @@ class GappedPassives : TreeEdit {
     if (upos(state) != Upos::adj || label(state) != Deprel::conj || !is_passive(verb, state) ||
         !words_[at(state)].ends_with("ed") || upos(number) != Upos::num || head(number) != state)
       return;
-    tags_[at(state)] = fine_tag(participle);
+    tags_[at(state)] = past_participle_tag();
     labels_[at(number)] = Deprel::nsubj_pass;
   }
 
@@ -38,7 +36,7 @@ class GappedPassives : TreeEdit {
     if (upos(state) != Upos::adj || !one_of(words_[at(state)], {"hurt", "injured", "wounded"}) ||
         copula < 0 || who < 0)
       return;
-    tags_[at(state)] = fine_tag(participle);
+    tags_[at(state)] = past_participle_tag();
     labels_[at(copula)] = Deprel::aux_pass;
     labels_[at(who)] = Deprel::nsubj_pass;
   }
@@ -89,11 +87,6 @@ class GappedPassives : TreeEdit {
     if (been != verb) labels_[at(been)] = Deprel::aux_pass;
     const int subject = child(verb, Deprel::nsubj, have);
     if (subject >= 0) labels_[at(subject)] = subject_of(verb);
-  }
-
-  bool is_past_participle(int word) const {
-    const FineTagInfo& tag = info(tags_[at(word)]);
-    return tag.upos == Upos::verb && tag.tense == Tense::past && tag.form == VerbForm::participle;
   }
 
   /// A passive verb before the word.

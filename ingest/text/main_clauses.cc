@@ -56,7 +56,7 @@ class MainClauses : TreeEdit {
   }
 
   void make_participle(int verb) {
-    tags_[at(verb)] = fine_tag({Upos::verb, Tense::past, VerbForm::participle});
+    tags_[at(verb)] = past_participle_tag();
     const int first = first_of(verb);
     const int noun = first > 0 && words_[at(first)] != "," && words_[at(first - 1)] == ","
                          ? first - 2
@@ -152,7 +152,7 @@ class MainClauses : TreeEdit {
         !hangs_below(second - 1, verb))
       return;
     tags_[at(verb)] = past_tense_tag();
-    tags_[at(second)] = fine_tag({Upos::verb, Tense::past, VerbForm::participle});
+    tags_[at(second)] = past_participle_tag();
     hang(verb, head(second), label(second));
     for (int i = 0; i < size_; ++i)
       if (head(i) == second && (i < verb || is_stop(i))) heads_[at(i)] = verb;

@@ -29,13 +29,11 @@ void retag_reversals(std::span<const std::string_view> texts, std::span<FineTag>
   static constexpr auto verbs = std::to_array<std::string_view>(
       {"uncovered", "undercut", "undermined", "underwent", "unearthed", "unfolded", "unleashed",
        "unloaded", "unlocked", "unpacked", "unraveled", "unravelled", "unseated", "unveiled"});
-  static const FineTag participle =
-      fine_tag({.upos = Upos::verb, .tense = Tense::past, .form = VerbForm::participle});
   for (std::size_t i = 1; i < texts.size(); ++i) {
     if (info(tags[i]).upos != Upos::adj || !std::ranges::binary_search(verbs, texts[i])) continue;
     const Upos before = info(tags[i - 1]).upos;
     if (before == Upos::det || before == Upos::adj || before == Upos::adp) continue;
-    tags[i] = before == Upos::aux ? participle : past_tense_tag();
+    tags[i] = before == Upos::aux ? past_participle_tag() : past_tense_tag();
   }
 }
 
@@ -129,15 +127,13 @@ void retag_neighbours(std::span<const std::string_view> texts, std::span<FineTag
 
 /// "a total of 40 reported cases": between a number and a noun a past form is a participle.
 void retag_counted(std::span<const std::string_view> texts, std::span<FineTag> tags) {
-  static const FineTag participle =
-      fine_tag({.upos = Upos::verb, .tense = Tense::past, .form = VerbForm::participle});
   for (std::size_t i = 2; i + 1 < texts.size(); ++i) {
     const FineTagInfo &tag = info(tags[i]), &behind = info(tags[i + 1]);
     const bool led =
         one_of(texts[i - 2], {"a", "about", "all", "nearly", "of", "over", "the", "with"});
     if (tag.upos == Upos::verb && tag.tense == Tense::past && texts[i].ends_with("ed") && led &&
         info(tags[i - 1]).upos == Upos::num && behind.upos == Upos::noun && behind.plural)
-      tags[i] = participle;
+      tags[i] = past_participle_tag();
   }
 }
 

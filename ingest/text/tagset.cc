@@ -67,4 +67,9 @@ FineTag past_tense_tag() {
   return tag;
 }
 
+FineTag past_participle_tag() {
+  static const FineTag tag = fine_tag({verb, Tense::past, VerbForm::participle});
+  return tag;
+}
+
 }  // namespace fabula

@@ -33,5 +33,7 @@ bool is_finite(FineTag tag);
 FineTag fine_tag(const FineTagInfo& analysis);
 /// That of "signed" in "they signed it".
 FineTag past_tense_tag();
+/// That of "signed" in "it was signed".
+FineTag past_participle_tag();
 
 }  // namespace fabula

@@ -61,6 +61,8 @@ class TreeEdit {
   /// The first word of a predicate: a finite verb, or the finite auxiliary or copula before it;
   /// else -1.
   int beginning(int verb) const;
+  /// "signed" of "it was signed", and of "a pact signed in May".
+  bool is_past_participle(int word) const { return tags_[at(word)] == past_participle_tag(); }
   /// A past tense without auxiliaries.
   bool is_plain_past(int word) const;
   /// The word is to its head what a clause can be.

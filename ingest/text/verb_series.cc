@@ -72,11 +72,6 @@ class VerbSeries : TreeEdit {
     return verb < noun && is_plain_past(verb) && has_object_behind(verb) &&
            hangs_below(noun, child(verb, Deprel::obj, size_));
   }
-
-  bool is_past_participle(int word) const {
-    const FineTagInfo& tag = info(tags_[at(word)]);
-    return tag.upos == Upos::verb && tag.tense == Tense::past && tag.form == VerbForm::participle;
-  }
 };
 
 }  // namespace
