@@ -7,8 +7,7 @@ namespace fabula {
 /// Restores passive clauses that a parser does not know without an auxiliary before the participle.
 ///
 /// - Of "two were killed and four injured", "20 were killed and 30 others wounded" the second
-/// shares
-///   the auxiliary of the first.
+///   shares the auxiliary of the first.
 /// - Who was injured or wounded is the subject of a passive, of no adjective.
 /// - Of "Killed in the attack were two nurses" the participle is fronted; the noun is no predicate.
 /// - A quantifier parts no participle from its auxiliary: "have each been fined".
