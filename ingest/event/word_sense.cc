@@ -45,12 +45,10 @@ string_view class_of(ActorKind kind) {
 }
 
 /// Everything that can decide a sense: the arguments with their compounds, what they are a number
-/// of
-/// ("a series of pardons"), whom they name ("Dorian" stands for the first word of "Hurricane
-/// Dorian" too), what a verb says that somebody becomes
-/// ("named her minister"), "to:@action" for an infinitive and "for:@action" for a gerund,
-/// "object:@none" of a verb without one, and of a noun the preposition that it is "behind" and the
-/// "verb" whose subject or object it is.
+/// of ("a series of pardons"), whom they name ("Dorian" stands for the first word of "Hurricane
+/// Dorian" too), what a verb says that somebody becomes ("named her minister"), "to:@action" for an
+/// infinitive and "for:@action" for a gerund, "object:@none" of a verb without one, and of a noun
+/// the preposition that it is "behind" and the "verb" whose subject or object it is.
 class ArgumentWords {
  public:
   ArgumentWords(const EventClause& clause, const Tree& tree, const EventLexicon& lexicon,
