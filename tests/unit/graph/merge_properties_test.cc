@@ -10,6 +10,7 @@
 #include "graph/story_file.h"
 #include "tests/catch.h"
 #include "tests/support/synthetic_news.h"
+#include "tests/support/trials.h"
 
 using namespace fabula;
 
@@ -36,7 +37,7 @@ TEST_CASE("order, splits and repetitions of the records never change a byte of t
   for (const char* kind : {"date", "amount", "modality", "participants", "order", "cycle"})
     CHECK(expected.find("\"kind\":\"" + std::string(kind) + "\",\"events\"") != expected.npos);
   std::mt19937 random(7);
-  for (int trial = 0; trial < 1000; ++trial) {
+  for (int trial = 0; trial < trials(1000); ++trial) {
     // Records dealt out to a few files, some twice, the files shuffled and read one by one.
     std::vector<std::vector<const Extraction*>> files(1 + random() % 6);
     for (const Extraction& x : news)

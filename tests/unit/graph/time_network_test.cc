@@ -5,6 +5,7 @@
 #include <random>
 
 #include "tests/catch.h"
+#include "tests/support/trials.h"
 
 using namespace fabula;
 
@@ -74,7 +75,7 @@ std::vector<TimeStatement> random_network(std::mt19937& random) {
 TEST_CASE("bounds are the narrowest that brute force finds, and contradictions are real") {
   std::mt19937 random(20240309);
   int contradictory = 0;
-  for (int trial = 0; trial < 3000; ++trial) {
+  for (int trial = 0; trial < trials(3000); ++trial) {
     const std::vector<TimeStatement> statements = random_network(random);
     const TimeSolution solution = solve(unknowns + 1, statements);
     std::vector<bool> used(statements.size(), true);
@@ -99,7 +100,7 @@ TEST_CASE("bounds are the narrowest that brute force finds, and contradictions a
       REQUIRE(solution.points[i].latest == (*expected)[i].second);
     }
   }
-  CHECK(contradictory > 500);
+  CHECK(contradictory > trials(500));
 }
 
 TEST_CASE("an undated point lies between those that it is tied to, by a chain that can be told") {
