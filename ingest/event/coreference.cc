@@ -8,6 +8,7 @@
 
 #include "graph/vocabulary.h"
 #include "ingest/event/principals.h"
+#include "ingest/event/telling_contrasts.h"
 #include "ingest/event/telling_likeness.h"
 #include "ingest/event/telling_profile.h"
 #include "ingest/event/told_at_once.h"

@@ -4,10 +4,6 @@
 
 namespace fabula {
 
-/// Whether a mention cannot tell the event: their dates, moods, numbers or main actors exclude each
-/// other.
-bool contradict(const TellingProfile& mention, const TellingProfile& event);
-
 /// How alike a mention and an event told before it are: 0 when their words cannot tell one event;
 /// three points and more make them one.
 double likeness(const TellingProfile& mention, const TellingProfile& event);

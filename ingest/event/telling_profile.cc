@@ -94,6 +94,10 @@ bool is_particular(string_view type) {
   return (one_of(family_of(type), families) && !one_of(type, broad)) || one_of(type, kinds);
 }
 
+bool is_retold(const TellingProfile& a, const TellingProfile& b) {
+  return (a.headline && b.lead) || (a.lead && b.headline);
+}
+
 string_view circle_of(string_view type) {
   constexpr std::array<string_view, 3> deals{"agreement.sign", "finance.acquire", "trade.buy_sell"};
   constexpr std::array<string_view, 2> talks{"agreement.negotiate", "meeting.hold"};

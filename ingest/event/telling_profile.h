@@ -63,6 +63,9 @@ TellingProfile profile_of(const EventClause& clause, const Tree& tree, const Eve
 /// Adds what one more telling of the event says.
 void absorb(TellingProfile& event, const TellingProfile& mention);
 
+/// A headline tells again what the first sentences tell.
+bool is_retold(const TellingProfile& a, const TellingProfile& b);
+
 /// Kinds that tell one event between them: a sale is an acquisition and a deal, talks are a
 /// meeting.
 std::string_view circle_of(std::string_view type);

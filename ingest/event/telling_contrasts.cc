@@ -1,0 +1,118 @@
+#include "ingest/event/telling_contrasts.h"
+
+#include <algorithm>
+
+#include "graph/vocabulary.h"
+#include "ingest/event/telling_kinds.h"
+#include "ingest/text/lists.h"
+#include "ingest/text/one_of.h"
+
+namespace fabula {
+namespace {
+
+bool is_fact(Modality modality) {
+  return modality == Modality::asserted || modality == Modality::claimed;
+}
+
+/// What is planned lies ahead of the article; what it dates to a time before that is not it, unless
+/// it takes up what was told.
+bool is_over_before(const TellingProfile& past, const TellingProfile& plan) {
+  return !past.definite && !plan.definite && !plan.headline && past.dated &&
+         plan.modality == Modality::planned && plan.when.has_start() && past.when.has_end() &&
+         past.when.latest < plan.when.earliest;
+}
+
+/// "a coach plunged into a gorge", told behind the crash of another: one more, unless the first
+/// sentences tell the headline's.
+bool is_one_more(const TellingProfile& a, const TellingProfile& b) {
+  const TellingProfile& later = a.sentence < b.sentence ? b : a;
+  return later.introduces && !later.lead && a.sentence != b.sentence && is_accident(a.type) &&
+         is_accident(b.type);
+}
+
+/// Whether those who take part exclude that both tell one event.
+bool others_act(const TellingProfile& a, const TellingProfile& b) {
+  std::vector<ActorIndex> all_a = a.agents, all_b = b.agents;
+  unite(all_a, a.others);
+  unite(all_b, b.others);
+  // Whoever tells of "a rally" after another tells of one more, unless it is that of the same.
+  if (a.indefinite && b.nominal && !is_retold(a, b) && !share(all_a, all_b)) return true;
+  if (all_a.empty() || all_b.empty()) return false;
+  // "Anna visited Bath", "Ben visited Bath": of two that act in clauses of their own, neither is
+  // the other, nor acts for the other.
+  const bool rivals = !a.nominal && !b.nominal && !a.agents.empty() && !b.agents.empty() &&
+                      !share(a.agents, all_b) && !share(all_a, b.agents) &&
+                      !share(a.agents, b.principals) && !share(a.principals, b.agents);
+  if (share(all_a, all_b)) return rivals;
+  // A headline has the country or the company do what its ministry or its head did, and "Acme
+  // officials" are of Acme whoever they are.
+  const bool retold = is_retold(a, b);
+  return !((retold || !a.represented.empty()) && share(all_a, b.principals)) &&
+         !((retold || !b.represented.empty()) && share(a.principals, all_b));
+}
+
+/// "fired 300 workers" and "the fire": a verb and a noun of one form, of which one tells harm.
+bool are_homonyms(const TellingProfile& a, const TellingProfile& b) {
+  const auto harms = [](const TellingProfile& profile) {
+    return one_of(family_of(profile.type), {"conflict", "disaster"});
+  };
+  return a.nominal != b.nominal && a.stem == b.stem && one_of(a.stem, (a.nominal ? a : b).nouns) &&
+         harms(a) != harms(b);
+}
+
+/// "the cause of death" is of nobody, "Anna's death" of Anna; "the guard's death", where he is no
+/// actor, is not hers.
+bool is_of_another(const TellingProfile& a, const TellingProfile& b) {
+  const auto parts = [](const TellingProfile& x, const TellingProfile& y) {
+    const bool named = !y.agents.empty() || !y.others.empty();
+    return (x.bare && y.possessed) ||
+           (!x.owner.empty() && (named || (!y.owner.empty() && x.owner != y.owner)));
+  };
+  return a.type == "disaster.casualty" && (parts(a, b) || parts(b, a));
+}
+
+/// "critics accused her", after Anna did.
+bool is_by_another(const TellingProfile& a, const TellingProfile& b) {
+  const auto joins = [](const TellingProfile& x, const TellingProfile& y) {
+    return x.outsiders && !y.nominal && !y.agents.empty();
+  };
+  return !is_retold(a, b) && (joins(a, b) || joins(b, a));
+}
+
+/// "gained 66 seats", "gained 13 seats"; but a toll rises while an article is written.
+bool counts_others(const TellingProfile& a, const TellingProfile& b) {
+  if (a.nominal || b.nominal || is_retold(a, b)) return false;
+  if (family_of(a.type) == "disaster" || family_of(a.type) == "conflict") return false;
+  return !a.counts.empty() && !b.counts.empty() && !share(a.counts, b.counts);
+}
+
+}  // namespace
+
+bool contradict(const TellingProfile& a, const TellingProfile& b) {
+  if (a.dated && b.dated && !overlap(a.when, b.when)) return true;
+  if (is_over_before(a, b) || is_over_before(b, a) || differ_in_kind(a, b) || is_one_more(a, b))
+    return true;
+  // "the deal" takes an event up whatever its mood, and a noun has none of its own; two clauses
+  // must agree in theirs. An agreement is reached while the sale that it is about is still to come.
+  const bool takes_up = ((a.definite || b.definite) && a.type == b.type) ||
+                        (a.nominal != b.nominal && a.stem == b.stem);
+  if (a.modality != b.modality && !takes_up && !(is_fact(a.modality) && is_fact(b.modality)))
+    return true;
+  const auto acts_on = [](const TellingProfile& x, const TellingProfile& y) {
+    return std::ranges::find(x.acted_on, y.trigger) != x.acted_on.end();
+  };
+  if (acts_on(a, b) || acts_on(b, a)) return true;
+  if (is_negative(a.modality) != is_negative(b.modality)) return true;
+  const bool one_and_many =
+      a.nominal && b.nominal && a.plural != b.plural && (a.counted || b.counted);
+  if (one_and_many && a.stem == b.stem) return true;
+  if (!a.ordinal.empty() && !b.ordinal.empty() && a.ordinal != b.ordinal) return true;
+  if (!a.number.empty() && !b.number.empty() && a.number != b.number) return true;
+  if (counts_others(a, b)) return true;
+  if (is_of_another(a, b) || is_by_another(a, b)) return true;
+  if (a.of_others != b.of_others && !a.nominal && !b.nominal) return true;
+  if (are_homonyms(a, b)) return true;
+  return others_act(a, b);
+}
+
+}  // namespace fabula
