@@ -28,14 +28,14 @@ class Collector {
 
  private:
   void take(const EventClause& clause) {
-    TokenIndex below = clause.trigger;
+    TokenIndex below = clause.nominal ? counted(clause.trigger) : clause.trigger;
     if (clause.nominal) take_participle(clause);
     // "announced a meeting to be held in May": one thing that is done, one that is to come.
     const bool to_come = std::ranges::any_of(
         support_, [&](TokenIndex token) { return is_to_infinitive(tree_, token); });
     if (to_come) return;
     take_intention(clause);
-    if (const auto verb = arranged_occurrence(clause.trigger)) {
+    if (const auto verb = arranged_occurrence(below)) {
       below = *tree_.head(below);
       support_.insert(support_.end(), {*verb, below});
     }
@@ -45,6 +45,15 @@ class Collector {
       support_.push_back(*above);
       below = *above;
     }
+  }
+
+  /// "couple" of "a couple of raids took place": what stands in the clause for the noun.
+  TokenIndex counted(TokenIndex noun) const {
+    const auto measure = tree_.head(noun);
+    const bool counts = measure && tree_.token(noun).deprel == Deprel::nmod &&
+                        tree_.token(noun).plural && tree_.preposition(noun) == "of" &&
+                        lexicon_.in_class(tree_.lemma(*measure), "measure");
+    return counts ? *measure : noun;
   }
 
   /// "announced its intention to buy", where the infinitive hangs on the verb beside the noun.

@@ -52,8 +52,13 @@ LabelComposer::Parts LabelComposer::parts_of(TokenIndex verb, const std::string&
 
 std::string LabelComposer::object_phrase(const SlotGroup& objects, TokenIndex verb,
                                          const SlotGroup& subjects) const {
-  const bool acts = tree_.token(clause_.trigger).deprel == Deprel::nsubj ||
-                    std::ranges::find(subjects.heads, clause_.trigger) != subjects.heads.end();
+  const auto is_subject = [&](TokenIndex noun) {
+    return std::ranges::find(subjects.heads, noun) != subjects.heads.end();
+  };
+  // Also in "a wave of arrests began".
+  const Token& trigger = tree_.token(clause_.trigger);
+  const bool acts = trigger.deprel == Deprel::nsubj || is_subject(clause_.trigger) ||
+                    (trigger.deprel == Deprel::nmod && is_subject(*tree_.head(clause_.trigger)));
   if (clause_.nominal && verb != clause_.trigger && objects.heads.empty() && !acts)
     return phrases_.common_phrase(clause_.trigger, style_, 2);
   std::string object = complements_.object_words(objects);
