@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "graph/vocabulary.h"
+#include "ingest/event/deaths.h"
 #include "ingest/event/principals.h"
 #include "ingest/event/telling_contrasts.h"
 #include "ingest/event/telling_likeness.h"
@@ -115,6 +116,7 @@ std::vector<std::uint32_t> resolve_mentions(std::span<const EventClause> clauses
   Register events;
   const auto place = [&](std::size_t i, bool may_found) {
     TellingProfile mention = profile_of(clauses[i], tree, lexicon, principals);
+    mention.dead = dead_of(clauses[i], actors);
     const bool renames = mention.type == "other.incident";
     if (renames) may_found = may_found && !clauses[i].lexical;
     if (!renames) {

@@ -24,14 +24,15 @@ namespace fabula {
 namespace {
 
 /// How much one telling says: the best one gives the event its type, label and modality.
-double informativeness(const EventClause& clause, const Tree& tree) {
+double informativeness(const EventClause& clause, const Tree& tree, const EventLexicon& lexicon) {
   double score = static_cast<double>(clause.participants.size());
   if (clause.lexical) score += 1;
   if (clause.when.time) score += 1;
   if (!clause.nominal) score += 0.5;
   if (!clause.amounts.empty()) score += 0.5;
   if (tree.block_kind(clause.trigger) == BlockKind::teaser) score -= 4;
-  if (is_done_by_use(tree, clause.trigger)) score -= 4;  // "used" tells that it was done
+  // "used" tells that it was done, "cancelled" that it was not.
+  if (is_done_by_use(tree, clause.trigger) || is_called_off(tree, lexicon, clause)) score -= 4;
   return score;
 }
 
@@ -58,7 +59,7 @@ class EventBuilder {
     const auto asked = [&](const EventClause* clause) { return news_.is_asked(*clause); };
     if (!std::ranges::all_of(tellings, asked)) std::erase_if(tellings, asked);
     std::ranges::stable_sort(tellings, std::ranges::greater{}, [&](const EventClause* clause) {
-      return informativeness(*clause, tree_);
+      return informativeness(*clause, tree_, lexicon_);
     });
     const EventClause& best = *tellings.front();
     const Label label = label_of(tellings);
@@ -80,7 +81,9 @@ class EventBuilder {
       unite(event.deniers, clause->deniers);
       unite(event.amounts, clause->amounts);
       if (!event.place) event.place = clause->place;
-      if (is_narrower(clause->when, event.when) && can_date(*clause, event.modality))
+      // Of a death that is dated twice, the best telling has the day.
+      const bool agrees = overlap(clause->when.interval, event.when.interval);
+      if (agrees && is_narrower(clause->when, event.when) && can_date(*clause, event.modality))
         event.when = clause->when;
       std::ranges::move(mentions_of(*clause, tree_), std::back_inserter(event.mentions));
     }

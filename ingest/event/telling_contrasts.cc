@@ -89,6 +89,7 @@ bool counts_others(const TellingProfile& a, const TellingProfile& b) {
 }  // namespace
 
 bool contradict(const TellingProfile& a, const TellingProfile& b) {
+  if (share(a.dead, b.dead)) return false;  // nobody dies twice, whatever days the text gives
   if (a.dated && b.dated && !overlap(a.when, b.when)) return true;
   if (is_over_before(a, b) || is_over_before(b, a) || differ_in_kind(a, b) || is_one_more(a, b))
     return true;

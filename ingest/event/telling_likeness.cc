@@ -161,6 +161,7 @@ double likeness_of_nouns(const TellingProfile& mention, const TellingProfile& ev
 }  // namespace
 
 double likeness(const TellingProfile& mention, const TellingProfile& event) {
+  if (share(mention.dead, event.dead)) return 4;
   double score = likeness_of_words(mention, event);
   if (score == 0) return 0;
   score += likeness_of_parties(mention, event);

@@ -169,6 +169,7 @@ void absorb(TellingProfile& event, const TellingProfile& mention) {
   unite(event.agents, mention.agents);
   unite(event.others, mention.others);
   unite(event.principals, mention.principals);
+  unite(event.dead, mention.dead);
   unite(event.objects, mention.objects);
   unite(event.subjects, mention.subjects);
   unite(event.ends, mention.ends);

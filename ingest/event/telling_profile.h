@@ -23,6 +23,7 @@ struct TellingProfile {
   std::vector<ActorIndex> others = {};
   std::vector<ActorIndex> principals = {};     // for whom they act
   std::vector<ActorIndex> represented = {};    // who takes part through others: "Acme officials"
+  std::vector<ActorIndex> dead = {};           // the persons who died, as is told
   std::vector<std::string_view> objects = {};  // lemmas of object nouns that are no actors
   std::vector<std::string_view> subjects = {};
   TokenIndex trigger = 0;

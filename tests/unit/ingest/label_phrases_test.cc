@@ -623,7 +623,7 @@ sold sell VERB 0 root past,finite
 }
 
 TEST_CASE("of all that is called off there is none") {
-  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+  const EventFixture f(R"(Snow snow NOUN 2 nsubj -
 cancelled cancel VERB 0 root past,finite
 all all DET 4 det -
 elections election NOUN 2 obj plural

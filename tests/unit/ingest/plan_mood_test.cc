@@ -317,7 +317,7 @@ Borvia Borvia PROPN 7 nmod -
 )");
   CHECK(asked.event("sale").modality == Modality::possible);
   const auto told = [](std::string_view auxiliary) {
-    return EventFixture("Norvia Norvia PROPN 3 nsubj -\n" + std::string(auxiliary) +
+    return EventFixture("Rain rain NOUN 3 nsubj -\n" + std::string(auxiliary) +
                         "block block VERB 0 root -\na a DET 5 det -\n"
                         "sale sale NOUN 3 obj -\nin in ADP 7 case -\n"
                         "Borvia Borvia PROPN 5 nmod -\n")

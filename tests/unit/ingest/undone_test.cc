@@ -114,7 +114,7 @@ in in ADP 8 case -
 May May PROPN 4 obl -
 )",
                  "riot") == Modality::asserted);
-  CHECK(modality(R"(Norvia Norvia PROPN 2 nsubj -
+  CHECK(modality(R"(Rain rain NOUN 2 nsubj -
 prevented prevent VERB 0 root past,finite
 a a DET 4 det -
 riot riot NOUN 2 obj -
