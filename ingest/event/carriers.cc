@@ -130,7 +130,8 @@ class Collector {
       return ((relation == Deprel::obj || relation == Deprel::nsubj_pass) &&
               tree_.token(below).upos != Upos::adj &&
               (governs(Governor::light) || is_light_phrase(above)) && !is_named(above, below)) ||
-             is_arranged(above, below) || is_occurrence(above, below) || is_entrance(above, below);
+             is_arranged(above, below) || is_occurrence(above, below) ||
+             is_entrance(above, below) || is_opening(above, below);
     }
     // "ended without finding them", "decided against it": what was not done is told by itself.
     const string_view marker = tree_.marker(below);
@@ -207,6 +208,12 @@ class Collector {
     const string_view preposition = tree_.preposition(noun);
     return (tree_.lemma(verb) == "go" && preposition == "on") ||
            (tree_.lemma(verb) == "come" && preposition == "under");
+  }
+
+  /// "the opening of the summit"
+  bool is_opening(TokenIndex above, TokenIndex below) const {
+    return tree_.token(below).deprel == Deprel::nmod && tree_.preposition(below) == "of" &&
+           one_of(tree_.lemma(above), {"beginning", "commencement", "onset", "opening", "start"});
   }
 
   bool tells_occurrence(TokenIndex verb) const {

@@ -12,6 +12,8 @@
 namespace fabula {
 namespace {
 
+using std::string_view;
+
 constexpr std::size_t reach = 3;  // clauses
 
 /// The word is what the verb above it is done to: its object, or its subject in the passive.
@@ -32,8 +34,8 @@ class Pair {
         lexicon_(lexicon) {}
 
   bool is_one() const {
-    return is_declared() || is_held_for() || is_used_for() || is_reported() || is_done_by_event() ||
-           is_cancelled();
+    return is_declared() || is_held_for() || is_used_for() || is_brought_about() ||
+           is_done_by_event() || is_cancelled();
   }
 
  private:
@@ -62,12 +64,13 @@ class Pair {
     return tree_.head(later_.trigger) == earlier_.trigger && is_done_by_use(tree_, later_.trigger);
   }
 
-  /// "reported nine infections", "no deaths were reported": the verb tells no more than that there
-  /// were such.
-  bool is_reported() const {
-    return takes_noun() && is_done_to(tree_, noun_.trigger) &&
-           family_of(verb_.type) == "disaster" && family_of(noun_.type) == "disaster" &&
-           (verb_.type == noun_.type || tree_.lemma(verb_.trigger) == "report");
+  /// "issued a ban", "reported nine infections", "no deaths were reported": the verb tells no more
+  /// than that there was such, where the noun takes up nothing told before.
+  bool is_brought_about() const {
+    const string_view verb = tree_.lemma(verb_.trigger);
+    return takes_noun() && is_done_to(tree_, noun_.trigger) && !noun_.definite &&
+           !lexicon_.governs(verb, Upos::verb, Governor::negate) &&
+           (verb_.type == noun_.type || (verb == "report" && family_of(noun_.type) == "disaster"));
   }
 
   /// "called the hearing off"; what "the talks averted" is what they led to.

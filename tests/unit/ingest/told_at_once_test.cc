@@ -100,3 +100,30 @@ Norvia Norvia PROPN 5 obl -
 )");
   CHECK(f.event("protests").label == "Wave of protests begins in Norvia");
 }
+
+TEST_CASE("what is signed for the first time is told by the verb and its noun at once") {
+  const auto one = [](std::string_view verb, std::string_view article) {
+    const EventFixture f("Anna Anna PROPN 2 nsubj -\n" + std::string(verb) +
+                         " VERB 0 root past,finite\n" + std::string(article) +
+                         " DET 4 det -\ndeal deal NOUN 2 obj -\nwith with ADP 6 case -\n"
+                         "Norvia Norvia PROPN 4 nmod -\n. . PUNCT 2 punct -\n");
+    return f.reading.events.size() == 1;
+  };
+  CHECK(one("inked ink", "a a"));
+  CHECK(!one("violated violate", "the the"));
+}
+
+TEST_CASE("the opening of a summit is the summit") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+resigned resign VERB 0 root past,finite
+at at ADP 5 case -
+the the DET 5 det -
+opening opening NOUN 2 obl -
+of of ADP 8 case -
+the the DET 8 det -
+summit summit NOUN 5 nmod -
+. . PUNCT 2 punct -
+)");
+  REQUIRE(f.has("opening"));
+  CHECK(&f.event("opening") == &f.event("summit"));
+}
