@@ -97,7 +97,11 @@ bool contradict(const TellingProfile& a, const TellingProfile& b) {
   // must agree in theirs. An agreement is reached while the sale that it is about is still to come.
   const bool takes_up = ((a.definite || b.definite) && a.type == b.type) ||
                         (a.nominal != b.nominal && a.stem == b.stem);
-  if (a.modality != b.modality && !takes_up && !(is_fact(a.modality) && is_fact(b.modality)))
+  // A headline has come to pass what the lead has decided, and the other way round.
+  const bool decided = is_retold(a, b) && a.stem == b.stem &&
+                       (share(a.agents, b.agents) || share(a.objects, b.objects));
+  if (a.modality != b.modality && !takes_up && !decided &&
+      !(is_fact(a.modality) && is_fact(b.modality)))
     return true;
   const auto acts_on = [](const TellingProfile& x, const TellingProfile& y) {
     return std::ranges::find(x.acted_on, y.trigger) != x.acted_on.end();

@@ -48,6 +48,30 @@ bool is_other_mishap(const TellingProfile& a, const TellingProfile& b) {
   return of_a && of_b && *of_a != *of_b;
 }
 
+/// Who is taken to hospital.
+bool is_hospital(const TellingProfile& profile) {
+  constexpr std::array<string_view, 6> verbs{"airlift", "hospitalise", "hospitalize",
+                                             "rush",    "take",        "transport"};
+  return one_of(profile.stem, verbs);
+}
+
+/// "a primary election", "a caucus": before the election itself; "a special election": beside it.
+bool is_other_poll(const TellingProfile& a, const TellingProfile& b) {
+  if (a.type != "politics.elect" || b.type != a.type || !a.nominal || !b.nominal) return false;
+  const auto is_of = [](const TellingProfile& profile, std::span<const string_view> sort) {
+    const auto names = [&](string_view word) { return one_of(word, sort); };
+    return std::ranges::any_of(profile.qualities, names) ||
+           std::ranges::any_of(profile.nouns, names);
+  };
+  constexpr std::array<string_view, 2> before{"caucus", "primary"},
+      beside{"by-election", "special"};
+  const auto is_told = [&](const TellingProfile& profile) {
+    return !profile.qualities.empty() || is_of(profile, before) || is_of(profile, beside);
+  };
+  return is_told(a) && is_told(b) &&
+         (is_of(a, before) != is_of(b, before) || is_of(a, beside) != is_of(b, beside));
+}
+
 /// "the war", in which a town is retaken.
 bool is_war(const TellingProfile& profile) {
   constexpr std::array<string_view, 6> words{"conflict", "hostilities", "hostility",
@@ -79,7 +103,9 @@ bool is_accident(string_view type) {
 }
 
 bool differ_in_kind(const TellingProfile& a, const TellingProfile& b) {
-  if (is_other_mishap(a, b)) return true;
+  if (is_other_mishap(a, b) || is_other_poll(a, b)) return true;
+  if (a.type == "disaster.casualty" && b.type == a.type && is_hospital(a) != is_hospital(b))
+    return true;
   return a.type == b.type && a.stem != b.stem && is_other_side(a) != is_other_side(b);
 }
 

@@ -59,9 +59,14 @@ bool is_same_occasion(const TellingProfile& a, const TellingProfile& b) {
 
 /// How alike the words are, whoever takes part: 0 when they cannot tell one event.
 double likeness_of_words(const TellingProfile& mention, const TellingProfile& event) {
+  // A bus that crashed, collided and hit a bridge had one accident.
+  if (mention.type == event.type && is_accident(mention.type) &&
+      share(mention.subjects, event.subjects))
+    return 3;
   if (mention.stem == event.stem) return 2;
   if (is_step_of_election(mention) || is_step_of_election(event)) return 0;
-  if (mention.definite && mention.type == event.type &&
+  const bool named = mention.nominal && !mention.indefinite && !mention.plural;
+  if ((mention.definite || named) && mention.type == event.type &&
       (share(mention.nouns, event.nouns) || share(mention.nouns, event.objects)))
     return 2;
   // "the firm's request", "the decision": what one actor said.
@@ -90,8 +95,6 @@ double likeness_of_words(const TellingProfile& mention, const TellingProfile& ev
   if (((is_single(mention.type) && !expelled) || (is_polling(mention) && is_polling(event))) &&
       !counted)
     return 2;
-  // A bus that crashed, collided and hit a bridge had one accident.
-  if (is_accident(mention.type) && share(mention.subjects, event.subjects)) return 3;
   return (is_particular(mention.type) && !counted) || share(mention.objects, event.objects) ? 1 : 0;
 }
 
@@ -151,7 +154,10 @@ double likeness_of_nouns(const TellingProfile& mention, const TellingProfile& ev
                     !one_of(mention.stem, {"arrest", "case", "judgement", "judgment", "rule",
                                            "ruling", "verdict"});
   if (step && mention.nominal && mention.indefinite) score -= 2;  // "was given a fine"
-  if (mention.nominal && mention.definite)
+  // "The raid that killed Anna" takes up nothing but what was called a raid.
+  const bool takes_up =
+      !mention.told_apart || mention.stem == event.stem || share(mention.nouns, event.nouns);
+  if (mention.nominal && mention.definite && takes_up)
     score += is_particular(mention.type) && !step ? 2 : 1;
   else if (mention.nominal != event.nominal && mention.stem == event.stem)
     score += 0.5;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ingest/event/verb_forms.h"
 #include "ingest/text/one_of.h"
 #include "ingest/text/time_names.h"
 
@@ -76,11 +77,16 @@ bool is_of_somebody_new(const EventClause& clause, const Tree& tree) {
 }  // namespace
 
 string_view ordinal_of(const EventClause& clause, const Tree& tree) {
-  for (TokenIndex index : tree.children(clause.trigger))
-    if (clause.nominal &&
-        one_of(tree.lemma(index), {"first", "second", "third", "fourth", "fifth", "sixth",
-                                   "seventh", "eighth", "ninth", "tenth", "last"}))
-      return tree.lemma(index);
+  if (!clause.nominal) return {};
+  for (TokenIndex index : tree.children(clause.trigger)) {
+    const string_view word = tree.lemma(index);
+    const bool figures =
+        word[0] >= '0' && word[0] <= '9' &&
+        one_of(word.substr(word.size() < 2 ? 0 : word.size() - 2), {"nd", "rd", "st", "th"});
+    if (figures || one_of(word, {"first", "second", "third", "fourth", "fifth", "sixth", "seventh",
+                                 "eighth", "ninth", "tenth", "last"}))
+      return word;
+  }
   return {};
 }
 
@@ -108,6 +114,18 @@ bool is_indefinite(const EventClause& clause, const Tree& tree) {
 bool takes_up(const EventClause& clause, const Tree& tree) {
   if (is_modifier(clause, tree)) return true;
   return clause.definite && !is_one_more(clause.trigger, tree) && !is_of_somebody_new(clause, tree);
+}
+
+bool is_told_apart(const EventClause& clause, const Tree& tree) {
+  const auto says_which = [&](TokenIndex index) {
+    const bool open = is_to_infinitive(tree, index) && is_passive(tree, index);
+    if (tree.token(index).deprel != Deprel::acl_relcl &&
+        (tree.token(index).deprel != Deprel::acl || open))
+      return false;
+    const TokenIndex first = tree.extent(index).first;
+    return first > clause.trigger && tree.word(first) != "," && tree.word(first - 1) != ",";
+  };
+  return clause.nominal && std::ranges::any_of(tree.children(clause.trigger), says_which);
 }
 
 bool is_pointing(const EventClause& clause, const Tree& tree) {

@@ -24,6 +24,9 @@ bool is_indefinite(const EventClause& clause, const Tree& tree);
 /// told of.
 bool takes_up(const EventClause& clause, const Tree& tree);
 
+/// "the raid that killed Anna": the clause behind the noun says which is meant.
+bool is_told_apart(const EventClause& clause, const Tree& tree);
+
 /// "that crash"
 bool is_pointing(const EventClause& clause, const Tree& tree);
 

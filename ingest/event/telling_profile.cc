@@ -125,6 +125,7 @@ TellingProfile profile_of(const EventClause& clause, const Tree& tree, const Eve
       .counted = tree.token(clause.trigger).plural && tree.has(clause.trigger, Deprel::nummod),
       .indefinite = is_indefinite(clause, tree),
       .definite = takes_up(clause, tree),
+      .told_apart = is_told_apart(clause, tree),
       .pointing = is_pointing(clause, tree),
       .introduces = introduces(clause, tree),
       .bare = is_bare(clause, tree),
@@ -139,6 +140,10 @@ TellingProfile profile_of(const EventClause& clause, const Tree& tree, const Eve
       .sentence = tree.sentence_of(clause.trigger),
       .modality = clause.modality};
   if (clause.nominal) profile.nouns.push_back(tree.lemma(clause.trigger));
+  if (clause.nominal)
+    for (TokenIndex index : tree.children(clause.trigger))
+      if (tree.token(index).deprel == Deprel::amod || tree.token(index).deprel == Deprel::compound)
+        profile.qualities.push_back(tree.lemma(index));
   // "a car accident", "a train disaster"
   if (clause.nominal && family_of(clause.type) == "disaster")
     for (TokenIndex index : tree.children(clause.trigger))

@@ -26,6 +26,7 @@ struct TellingProfile {
   std::vector<ActorIndex> dead = {};           // the persons who died, as is told
   std::vector<std::string_view> objects = {};  // lemmas of object nouns that are no actors
   std::vector<std::string_view> subjects = {};
+  std::vector<std::string_view> qualities = {};  // "primary" of "a primary election"
   TokenIndex trigger = 0;
   std::vector<TokenIndex> acted_on = {};    // "commuted the sentence", "fled after it": not that
   std::vector<std::string_view> ends = {};  // "serves as chair", "returned to the office"
@@ -41,6 +42,7 @@ struct TellingProfile {
   bool counted = false;     // "92,153 votes"
   bool indefinite = false;  // "a rally"
   bool definite = false;
+  bool told_apart = false;  // "the raid that killed Anna": need not be what was told
   bool pointing = false;    // "that crash": the one told of right before
   bool introduces = false;  // "a coach crashed": of something that was not told of
   bool bare = false;        // "the cause of death": of nobody

@@ -1,0 +1,132 @@
+#include "tests/catch.h"
+#include "tests/unit/ingest/event_fixture.h"
+
+using namespace fabula;
+
+namespace {
+
+bool are_one(const EventFixture& f, std::string_view a, std::string_view b) {
+  return f.has(a) && f.has(b) && &f.event(a) == &f.event(b);
+}
+
+}  // namespace
+
+TEST_CASE("a raid that a clause tells apart is not whatever attack was told before") {
+  const auto lines = [](std::string_view clause) {
+    return R"(Norvia Norvia PROPN 2 nsubj -
+shot shoot VERB 0 root past,finite
+down down ADP 2 compound:prt -
+a a DET 5 det -
+jet jet NOUN 2 obj -
+. . PUNCT 2 punct -
+
+The the DET 2 det -
+attack attack NOUN )" +
+           std::string(clause);
+  };
+  CHECK(are_one(EventFixture(lines("3 nsubj -\nangered anger VERB 0 root past,finite\n"
+                                   "Borvia Borvia PROPN 3 obj -\n. . PUNCT 3 punct -\n")),
+                "shot", "attack"));
+  CHECK(!are_one(EventFixture(lines("6 nsubj -\nthat that PRON 4 nsubj -\n"
+                                    "hurt hurt VERB 2 acl:relcl past,finite\n"
+                                    "Bruno Bruno PROPN 4 obj -\n"
+                                    "angered anger VERB 0 root past,finite\n"
+                                    "Borvia Borvia PROPN 6 obj -\n. . PUNCT 6 punct -\n")),
+                 "shot", "attack"));
+}
+
+TEST_CASE("an amendment with a number is no amendment with another") {
+  const auto one = [](std::string_view number) {
+    const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+passed pass VERB 0 root past,finite
+the the DET 5 det -
+14th 14th ADJ 5 amod -
+amendment amendment NOUN 2 obj -
+. . PUNCT 2 punct -
+
+Anna Anna PROPN 2 nsubj -
+praised praise VERB 0 root past,finite
+the the DET 5 det -
+)" + std::string(number) +
+                         R"( ADJ 5 amod -
+amendment amendment NOUN 2 obj -
+. . PUNCT 2 punct -
+)");
+    return f.event("passed").mentions.size() == 3;
+  };
+  CHECK(one("14th 14th"));
+  CHECK(!one("22nd 22nd"));
+}
+
+TEST_CASE("a primary is not the election that it comes before") {
+  const auto one = [](std::string_view first, std::string_view second) {
+    const EventFixture f(
+        "Norvia Norvia PROPN 2 nsubj -\nheld hold VERB 0 root past,finite\n"
+        "a a DET 5 det -\n" +
+        std::string(first) +
+        " ADJ 5 amod -\nelection election NOUN 2 obj -\n. . PUNCT 2 punct -\n\n"
+        "Anna Anna PROPN 2 nsubj -\npraised praise VERB 0 root past,finite\n"
+        "the the DET 5 det -\n" +
+        std::string(second) +
+        " ADJ 5 amod -\nelection election NOUN 2 obj -\n. . PUNCT 2 punct -\n");
+    return f.event("held").mentions.size() == 3;
+  };
+  CHECK(one("presidential presidential", "presidential presidential"));
+  CHECK(!one("primary primary", "presidential presidential"));
+}
+
+TEST_CASE("who is taken to hospital is not who was killed") {
+  const EventFixture f(R"(# headline
+Miners miner NOUN 2 nsubj:pass plural
+killed kill VERB 0 root past,participle
+in in ADP 4 case -
+Norvia Norvia PROPN 2 obl -
+
+# body
+A a DET 2 det -
+miner miner NOUN 4 nsubj:pass -
+was be AUX 4 aux:pass past,finite
+hospitalized hospitalize VERB 0 root past,participle
+in in ADP 6 case -
+Norvia Norvia PROPN 4 obl -
+. . PUNCT 4 punct -
+)");
+  CHECK(!are_one(f, "killed", "hospitalized"));
+}
+
+TEST_CASE("a bus that crashed crashed once, wherever that is told again") {
+  const EventFixture f(R"(A a DET 2 det -
+bus bus NOUN 3 nsubj -
+crashed crash VERB 0 root past,finite
+in in ADP 5 case -
+Norvia Norvia PROPN 3 obl -
+. . PUNCT 3 punct -
+
+The the DET 2 det -
+bus bus NOUN 3 nsubj -
+crashed crash VERB 0 root past,finite
+into into ADP 6 case -
+a a DET 6 det -
+wall wall NOUN 3 obl -
+. . PUNCT 3 punct -
+)");
+  CHECK(are_one(f, "crashed", "crashed"));
+  CHECK(f.reading.events.size() == 1);
+}
+
+TEST_CASE("what a headline plans the lead has decided") {
+  const EventFixture f(R"(# headline
+Norvia Norvia PROPN 3 nsubj -
+to to PART 3 mark -
+sell sell VERB 0 root infinitive
+mines mine NOUN 3 obj plural
+
+# body
+Norvia Norvia PROPN 2 nsubj -
+sold sell VERB 0 root past,finite
+three 3 NUM 4 nummod -
+mines mine NOUN 2 obj plural
+. . PUNCT 2 punct -
+)");
+  CHECK(f.reading.events.size() == 1);
+}
