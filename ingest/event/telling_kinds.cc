@@ -92,8 +92,7 @@ bool is_other_side(const TellingProfile& profile) {
     return one_of(profile.stem, {"hurt", "injure", "injury", "wound"});
   if (profile.type == "disaster.outbreak") return is_epidemic(profile);
   if (profile.type.starts_with("conflict.")) return is_war(profile);
-  return profile.type == "politics.elect" &&
-         one_of(profile.stem, {"campaign", "candidacy", "run", "stand"});
+  return is_candidacy(profile);
 }
 
 }  // namespace
@@ -102,10 +101,27 @@ bool is_accident(string_view type) {
   return type == "disaster.accident" || type == "disaster.natural";
 }
 
+bool is_candidacy(const TellingProfile& profile) {
+  return profile.type == "politics.elect" &&
+         one_of(profile.stem, {"bid", "campaign", "candidacy", "run", "stand"});
+}
+
+bool is_withdrawal(const TellingProfile& profile) {
+  constexpr std::array<string_view, 4> leaving{"bow out", "drop out", "pull out", "withdraw"};
+  constexpr std::array<string_view, 7> ending{"abandon", "cease", "drop",   "end",
+                                              "halt",    "quit",  "suspend"};
+  return profile.type == "politics.elect" &&
+         (one_of(profile.stem, leaving) ||
+          (is_candidacy(profile) && std::ranges::any_of(profile.carriers, [&](string_view verb) {
+             return one_of(verb, ending);
+           })));
+}
+
 bool differ_in_kind(const TellingProfile& a, const TellingProfile& b) {
   if (is_other_mishap(a, b) || is_other_poll(a, b)) return true;
   if (a.type == "disaster.casualty" && b.type == a.type && is_hospital(a) != is_hospital(b))
     return true;
+  if (is_withdrawal(a) && is_withdrawal(b)) return false;
   return a.type == b.type && a.stem != b.stem && is_other_side(a) != is_other_side(b);
 }
 

@@ -43,7 +43,7 @@ bool is_polling(const TellingProfile& profile) {
 /// or behind an election that only its own word tells.
 bool is_step_of_election(const TellingProfile& profile) {
   return profile.type == "politics.elect" && !profile.nominal && !is_polling(profile) &&
-         !one_of(profile.stem, {"campaign", "enter", "run", "stand"});
+         !is_candidacy(profile) && profile.stem != "enter";
 }
 
 /// Whether two nouns for a meeting may name one: "the talks" take up a summit, but a funeral is no
@@ -64,6 +64,8 @@ double likeness_of_words(const TellingProfile& mention, const TellingProfile& ev
       share(mention.subjects, event.subjects))
     return 3;
   if (mention.stem == event.stem) return 2;
+  if (is_withdrawal(mention) && is_withdrawal(event) && share(mention.agents, event.agents))
+    return 2;
   if (is_step_of_election(mention) || is_step_of_election(event)) return 0;
   const bool named = mention.nominal && !mention.indefinite && !mention.plural;
   if ((mention.definite || named) && mention.type == event.type &&
@@ -87,6 +89,7 @@ double likeness_of_words(const TellingProfile& mention, const TellingProfile& ev
     return mention.nominal && mention.definite && circle_of(mention.type) != family_of(mention.type)
                ? 0.5
                : 0;
+  if (is_candidacy(mention) && is_candidacy(event)) return 1;
   // "votes", "ballots" and "polls" are not each other, whoever they are of.
   const bool counted = mention.type == "politics.elect" && mention.nominal && event.nominal;
   if (is_step_to_office(mention) || is_step_to_office(event)) return 0;
@@ -164,6 +167,15 @@ double likeness_of_nouns(const TellingProfile& mention, const TellingProfile& ev
   return score;
 }
 
+/// What it adds that the article's beginning takes up what its headline tells.
+double likeness_to_headline(const TellingProfile& mention, const TellingProfile& event) {
+  constexpr std::uint32_t beginning = 6;  // sentences
+  if (!event.headline || mention.headline) return 0;
+  if (mention.stem == event.stem && mention.sentence < beginning) return 2;
+  if (!mention.lead) return 0;
+  return is_particular(mention.type) ? 2 : 1;
+}
+
 }  // namespace
 
 double likeness(const TellingProfile& mention, const TellingProfile& event) {
@@ -176,7 +188,7 @@ double likeness(const TellingProfile& mention, const TellingProfile& event) {
   else if (!mention.objects.empty() && !event.objects.empty())
     score -= 1;
   if (mention.dated && event.dated && mention.when == event.when) score += 1;
-  if (mention.lead && event.headline) score += is_particular(mention.type) ? 2 : 1;
+  score += likeness_to_headline(mention, event);
   if (mention.definite && event.aside) score -= 0.5;  // "the fire" is rather the main one
   if (event.dated && !mention.dated)
     score += 0.2;  // of two candidates the one that is known better

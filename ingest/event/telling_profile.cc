@@ -151,7 +151,8 @@ TellingProfile profile_of(const EventClause& clause, const Tree& tree, const Eve
           lexicon.in_class(tree.lemma(index), "vehicle"))
         profile.nouns.push_back("crash");
   for (TokenIndex token : clause.support)
-    if (tree.token(token).upos == Upos::noun) profile.nouns.push_back(tree.lemma(token));
+    (tree.token(token).upos == Upos::noun ? profile.nouns : profile.carriers)
+        .push_back(tree.lemma(token));
   if (clause.nominal)
     if (const string_view verb = lexicon.verb_of(clause.lemma, clause.type); !verb.empty())
       profile.stem = verb;
@@ -179,6 +180,7 @@ void absorb(TellingProfile& event, const TellingProfile& mention) {
   unite(event.subjects, mention.subjects);
   unite(event.ends, mention.ends);
   unite(event.nouns, mention.nouns);
+  unite(event.carriers, mention.carriers);
   unite(event.counts, mention.counts);
   if (event.number.empty()) event.number = mention.number;
   if (!mention.dated) return;

@@ -19,6 +19,7 @@ struct TellingProfile {
   std::string stem;  // the verb, also for a noun made from it
   std::vector<std::string_view> nouns =
       {};  // that tell it: "killed in an airstrike", "the airstrike"
+  std::vector<std::string_view> carriers = {};  // "ended" of "ended her campaign"
   std::vector<ActorIndex> agents = {};
   std::vector<ActorIndex> others = {};
   std::vector<ActorIndex> principals = {};     // for whom they act

@@ -501,3 +501,40 @@ raid attack NOUN 5 nmod -
   REQUIRE(f.has("attacked"));
   CHECK((!f.has("raid") || &f.event("attacked") != &f.event("raid")));
 }
+
+TEST_CASE("a headline's verb is taken up by that of the first sentences, of whatever it tells") {
+  const EventFixture f(R"(# headline
+Council council NOUN 2 nsubj -
+denounces denounce VERB 0 root present,finite
+pact pact NOUN 2 obj -
+
+# body
+An a DET 2 det -
+assembly assembly NOUN 3 nsubj -
+denounced denounce VERB 0 root past,finite
+the the DET 5 det -
+papers paper NOUN 3 obj plural
+. . PUNCT 3 punct -
+)");
+  CHECK(f.reading.events.size() == 1);
+}
+
+TEST_CASE("who ends her bid for an office ends her campaign and drops out") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+ended end VERB 0 root past,finite
+her her PRON 5 nmod:poss -
+presidential presidential ADJ 5 amod -
+bid bid NOUN 2 obj -
+. . PUNCT 2 punct -
+
+Anna Anna PROPN 2 nsubj -
+dropped drop VERB 0 root past,finite
+out out ADP 2 compound:prt -
+before before ADP 6 case -
+the the DET 6 det -
+debate debate NOUN 2 obl -
+. . PUNCT 2 punct -
+)");
+  REQUIRE(f.has("bid"));
+  CHECK(&f.event("bid") == &f.event("dropped"));
+}
