@@ -98,7 +98,10 @@ class Register {
   }
 
   void absorb_into(std::uint32_t event, const TellingProfile& mention) {
+    const string_view circle = circle_of(events_[event].type);
     absorb(events_[event], mention);
+    if (const string_view now = circle_of(events_[event].type); now != circle)
+      by_circle_[now].push_back(event);
   }
 
  private:

@@ -51,13 +51,15 @@ bool others_act(const TellingProfile& a, const TellingProfile& b) {
          !((retold || !b.represented.empty()) && share(a.principals, all_b));
 }
 
-/// "fired 300 workers" and "the fire": a verb and a noun of one form, of which one tells harm.
+/// "fired 300 workers" and "the fire": a verb and a noun of one form, of which one tells harm and
+/// the other something else.
 bool are_homonyms(const TellingProfile& a, const TellingProfile& b) {
   const auto harms = [](const TellingProfile& profile) {
     return one_of(family_of(profile.type), {"conflict", "disaster"});
   };
+  const TellingProfile& harmless = harms(a) ? b : a;
   return a.nominal != b.nominal && a.stem == b.stem && one_of(a.stem, (a.nominal ? a : b).nouns) &&
-         harms(a) != harms(b);
+         harms(a) != harms(b) && harmless.type != "other." + harmless.stem;
 }
 
 /// "the cause of death" is of nobody, "Anna's death" of Anna; "the guard's death", where he is no

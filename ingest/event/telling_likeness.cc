@@ -160,10 +160,13 @@ double likeness_of_nouns(const TellingProfile& mention, const TellingProfile& ev
   // "The raid that killed Anna" takes up nothing but what was called a raid.
   const bool takes_up =
       !mention.told_apart || mention.stem == event.stem || share(mention.nouns, event.nouns);
+  // "a crash", "the plane crashed"; "were injured", "minor injuries"
+  const bool is_harm_again = mention.type == "disaster.casualty" ||
+                             (mention.type == "disaster.accident" && !mention.nominal);
   if (mention.nominal && mention.definite && takes_up)
     score += is_particular(mention.type) && !step ? 2 : 1;
   else if (mention.nominal != event.nominal && mention.stem == event.stem)
-    score += 0.5;
+    score += is_harm_again ? 1 : 0.5;
   return score;
 }
 

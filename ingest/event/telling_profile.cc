@@ -172,6 +172,8 @@ TellingProfile profile_of(const EventClause& clause, const Tree& tree, const Eve
 }
 
 void absorb(TellingProfile& event, const TellingProfile& mention) {
+  // The subject that gives a verb its kind may be missing in a headline.
+  if (family_of(event.type) == "other" && mention.stem == event.stem) event.type = mention.type;
   unite(event.agents, mention.agents);
   unite(event.others, mention.others);
   unite(event.principals, mention.principals);

@@ -130,3 +130,61 @@ mines mine NOUN 2 obj plural
 )");
   CHECK(f.reading.events.size() == 1);
 }
+
+TEST_CASE("a verb of no known kind takes up a noun of its form") {
+  const EventFixture f(R"(# headline
+Miner miner NOUN 2 nsubj -
+dies die VERB 0 root present,finite
+in in ADP 4 case -
+fall fall NOUN 2 obl -
+
+# body
+Anna Anna PROPN 2 nsubj -
+fell fall VERB 0 root past,finite
+into into ADP 5 case -
+a a DET 5 det -
+shaft shaft NOUN 2 obl -
+. . PUNCT 2 punct -
+)");
+  CHECK(are_one(f, "fall", "fell"));
+}
+
+TEST_CASE("a collapse that a headline tells of nothing is the accident that the text tells of") {
+  const EventFixture f(R"(# headline
+Collapses collapse VERB 0 root present,finite
+in in ADP 3 case -
+Norvia Norvia PROPN 1 obl -
+
+# body
+A a DET 2 det -
+building building NOUN 3 nsubj -
+collapsed collapse VERB 0 root past,finite
+in in ADP 5 case -
+Norvia Norvia PROPN 3 obl -
+. . PUNCT 3 punct -
+
+Anna Anna PROPN 2 nsubj -
+survived survive VERB 0 root past,finite
+the the DET 4 det -
+accident accident NOUN 2 obj -
+. . PUNCT 2 punct -
+)");
+  CHECK(are_one(f, "collapsed", "accident"));
+  CHECK(are_one(f, "collapsed", "Collapses"));
+}
+
+TEST_CASE("whoever is hurt has the injuries that are told next") {
+  const EventFixture f(R"(Four 4 NUM 2 nummod -
+miners miner NOUN 4 nsubj:pass plural
+were be AUX 4 aux:pass past,finite
+injured injure VERB 0 root past,participle
+. . PUNCT 4 punct -
+
+Norvia Norvia PROPN 2 nsubj -
+treated treat VERB 0 root past,finite
+minor minor ADJ 4 amod -
+injuries injury NOUN 2 obj plural
+. . PUNCT 2 punct -
+)");
+  CHECK(are_one(f, "injured", "injuries"));
+}
