@@ -88,6 +88,12 @@ bool counts_others(const TellingProfile& a, const TellingProfile& b) {
   return !a.counts.empty() && !b.counts.empty() && !share(a.counts, b.counts);
 }
 
+/// "was named secretary", "became governor"
+bool is_other_office(const TellingProfile& a, const TellingProfile& b) {
+  return a.type == "politics.appoint" && b.type == a.type && !a.ends.empty() && !b.ends.empty() &&
+         !share(a.ends, b.ends);
+}
+
 }  // namespace
 
 bool contradict(const TellingProfile& a, const TellingProfile& b) {
@@ -115,7 +121,7 @@ bool contradict(const TellingProfile& a, const TellingProfile& b) {
   if (one_and_many && a.stem == b.stem) return true;
   if (!a.ordinal.empty() && !b.ordinal.empty() && a.ordinal != b.ordinal) return true;
   if (!a.number.empty() && !b.number.empty() && a.number != b.number) return true;
-  if (counts_others(a, b)) return true;
+  if (counts_others(a, b) || is_other_office(a, b)) return true;
   if (is_of_another(a, b) || is_by_another(a, b)) return true;
   if (a.of_others != b.of_others && !a.nominal && !b.nominal) return true;
   if (are_homonyms(a, b)) return true;

@@ -162,6 +162,11 @@ TellingProfile profile_of(const EventClause& clause, const Tree& tree, const Eve
         .push_back(participant.actor);
     unite(profile.principals, principals[at(participant.actor)]);
   }
+  // "became governor", "named her secretary"
+  if (clause.type == "politics.appoint")
+    if (const auto office = tree.child(clause.trigger, Deprel::xcomp);
+        office && tree.token(*office).upos == Upos::noun)
+      profile.ends.push_back(tree.lemma(*office));
   // "GDP growth" is not "revenue growth".
   if (clause.nominal && !is_particular(clause.type))
     for (TokenIndex index : tree.children(clause.trigger))

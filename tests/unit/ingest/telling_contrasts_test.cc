@@ -188,3 +188,19 @@ injuries injury NOUN 2 obj plural
 )");
   CHECK(are_one(f, "injured", "injuries"));
 }
+
+TEST_CASE("who was named secretary and became governor came into two offices") {
+  const EventFixture f(R"(Bruno Bruno PROPN 2 nsubj -
+named name VERB 0 root past,finite
+Anna Anna PROPN 2 obj -
+as as ADP 5 case -
+secretary secretary NOUN 2 obl -
+. . PUNCT 2 punct -
+
+Anna Anna PROPN 2 nsubj -
+became become VERB 0 root past,finite
+governor governor NOUN 2 xcomp -
+. . PUNCT 2 punct -
+)");
+  CHECK(!are_one(f, "named", "became"));
+}
