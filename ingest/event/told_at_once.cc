@@ -16,10 +16,11 @@ using std::string_view;
 
 constexpr std::size_t reach = 3;  // clauses
 
-/// The word is what the verb above it is done to: its object, or its subject in the passive.
-bool is_done_to(const Tree& tree, TokenIndex word) {
-  const Deprel relation = tree.token(word).deprel;
-  return relation == Deprel::obj || relation == Deprel::nsubj_pass;
+/// The noun is what the verb above it is done to: its object, also "granted Anna a pardon", or its
+/// subject in the passive.
+bool is_done_to(const Tree& tree, TokenIndex noun) {
+  const Deprel relation = tree.token(noun).deprel;
+  return relation == Deprel::obj || relation == Deprel::xcomp || relation == Deprel::nsubj_pass;
 }
 
 class Pair {

@@ -127,3 +127,14 @@ summit summit NOUN 5 nmod -
   REQUIRE(f.has("opening"));
   CHECK(&f.event("opening") == &f.event("summit"));
 }
+
+TEST_CASE("to grant somebody a pardon is the pardon") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+granted grant VERB 0 root past,finite
+Anna Anna PROPN 2 obj -
+a a DET 5 det -
+pardon pardon NOUN 2 xcomp -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.reading.events.size() == 1);
+}
