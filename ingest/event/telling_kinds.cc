@@ -68,7 +68,7 @@ bool is_other_poll(const TellingProfile& a, const TellingProfile& b) {
   const auto is_told = [&](const TellingProfile& profile) {
     return !profile.qualities.empty() || is_of(profile, before) || is_of(profile, beside);
   };
-  return is_told(a) && is_told(b) &&
+  return is_told(a) && is_told(b) && !is_candidacy(a) && !is_candidacy(b) &&
          (is_of(a, before) != is_of(b, before) || is_of(a, beside) != is_of(b, beside));
 }
 

@@ -64,7 +64,8 @@ double likeness_of_words(const TellingProfile& mention, const TellingProfile& ev
       share(mention.subjects, event.subjects))
     return 3;
   if (mention.stem == event.stem) return 2;
-  if (is_withdrawal(mention) && is_withdrawal(event) && share(mention.agents, event.agents))
+  if (is_withdrawal(mention) && is_withdrawal(event) && mention.modality == event.modality &&
+      share(mention.agents, event.agents))
     return 2;
   if (is_step_of_election(mention) || is_step_of_election(event)) return 0;
   const bool named = mention.nominal && !mention.indefinite && !mention.plural;
@@ -89,7 +90,7 @@ double likeness_of_words(const TellingProfile& mention, const TellingProfile& ev
     return mention.nominal && mention.definite && circle_of(mention.type) != family_of(mention.type)
                ? 0.5
                : 0;
-  if (is_candidacy(mention) && is_candidacy(event)) return 1;
+  if (is_candidacy(mention) && is_candidacy(event) && is_retold(mention, event)) return 1;
   // "votes", "ballots" and "polls" are not each other, whoever they are of.
   const bool counted = mention.type == "politics.elect" && mention.nominal && event.nominal;
   if (is_step_to_office(mention) || is_step_to_office(event)) return 0;
