@@ -200,6 +200,7 @@ double likeness(const TellingProfile& mention, const TellingProfile& event) {
   if (!mention.ends.empty() && !event.ends.empty() && !share(mention.ends, event.ends)) score -= 1;
   score += likeness_of_nouns(mention, event);
   if (is_next_act(mention, event)) score -= 0.5;
+  if (mention.known && mention.stem == event.stem && !event.nominal) score += 1;
   return score;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "graph/vocabulary.h"
 #include "ingest/event/verb_forms.h"
 #include "ingest/text/one_of.h"
 #include "ingest/text/time_names.h"
@@ -167,6 +168,16 @@ bool is_act_alone(const EventClause& clause, const Tree& tree) {
   return !clause.nominal && std::ranges::all_of(clause.arguments, [](const Argument& argument) {
     return argument.slot == Slot::subject;
   }) && std::ranges::none_of(tree.children(clause.trigger), says_more);
+}
+
+bool befalls_known(const EventClause& clause, const Tree& tree) {
+  return !clause.nominal && clause.participants.empty() &&
+         one_of(family_of(clause.type), {"conflict", "disaster"}) &&
+         std::ranges::any_of(clause.arguments, [&](const Argument& argument) {
+           return (argument.slot == Slot::subject || argument.slot == Slot::object) &&
+                  !argument.inherited &&
+                  one_of(tree.lemma(argument.token), {"he", "it", "she", "they"});
+         });
 }
 
 bool is_aside(const EventClause& clause, const Tree& tree) {

@@ -42,6 +42,9 @@ bool is_bare(const EventClause& clause, const Tree& tree);
 /// "she walked": a clause that says no more than who acts.
 bool is_act_alone(const EventClause& clause, const Tree& tree);
 
+/// "it crashed", "he was shot": whom it befell was told of, and is no actor.
+bool befalls_known(const EventClause& clause, const Tree& tree);
+
 /// "a similar fire", "another attack struck": the noun that tells the event tells one beside
 /// another.
 bool is_aside(const EventClause& clause, const Tree& tree);

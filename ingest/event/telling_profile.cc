@@ -130,6 +130,7 @@ TellingProfile profile_of(const EventClause& clause, const Tree& tree, const Eve
       .introduces = introduces(clause, tree),
       .bare = is_bare(clause, tree),
       .alone = is_act_alone(clause, tree),
+      .known = befalls_known(clause, tree),
       .possessed = is_possessed(clause, tree),
       .outsiders = is_by_outsiders(clause, tree),
       .of_others = is_of_others(clause, tree),

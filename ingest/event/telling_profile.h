@@ -48,6 +48,7 @@ struct TellingProfile {
   bool introduces = false;  // "a coach crashed": of something that was not told of
   bool bare = false;        // "the cause of death": of nobody
   bool alone = false;       // "she walked": of nothing and nobody else
+  bool known = false;       // "it crashed": it was told of
   bool possessed = false;   // "Anna's death", "the death of the miner"
   bool outsiders = false;   // "critics accused her", "another judge ruled"
   bool of_others = false;   // "sacked two other coaches", "a different cable was cut"

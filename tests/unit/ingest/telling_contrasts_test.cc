@@ -204,3 +204,25 @@ governor governor NOUN 2 xcomp -
 )");
   CHECK(!are_one(f, "named", "became"));
 }
+
+TEST_CASE("\"he was shot\" takes up that somebody who is no actor was shot") {
+  const auto one = [](std::string_view who) {
+    return are_one(EventFixture(R"(A a DET 2 det -
+robber robber NOUN 4 nsubj:pass -
+was be AUX 4 aux:pass past,finite
+shot shoot VERB 0 root past,participle
+. . PUNCT 4 punct -
+
+)" + std::string(who) + R"( 3 nsubj:pass -
+was be AUX 3 aux:pass past,finite
+Shot shoot VERB 0 root past,participle
+in in ADP 6 case -
+the the DET 6 det -
+leg leg NOUN 3 obl -
+. . PUNCT 3 punct -
+)"),
+                   "shot", "Shot");
+  };
+  CHECK(one("He he PRON"));
+  CHECK(!one("Miners miner NOUN"));
+}
