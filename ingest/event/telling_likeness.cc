@@ -68,8 +68,7 @@ double likeness_of_words(const TellingProfile& mention, const TellingProfile& ev
       share(mention.agents, event.agents))
     return 2;
   if (is_step_of_election(mention) || is_step_of_election(event)) return 0;
-  const bool named = mention.nominal && !mention.indefinite && !mention.plural;
-  if ((mention.definite || named) && mention.type == event.type &&
+  if (mention.definite && mention.type == event.type &&
       (share(mention.nouns, event.nouns) || share(mention.nouns, event.objects)))
     return 2;
   // "the firm's request", "the decision": what one actor said.
