@@ -405,6 +405,24 @@ TEST_CASE("a foundation's name may begin with two adjectives") {
   CHECK(r.names() == "Open and Honest Harbours Foundation");
 }
 
+TEST_CASE("two people may have founded a foundation, but no ministry") {
+  const auto found = [](const std::string& body) {
+    return resolve("The/DET Anna/PROPN and/CCONJ Karl/PROPN Brandt/PROPN " + body +
+                   "/PROPN/nsubj/8 met/VERB/root/0 ./PUNCT")
+        .names();
+  };
+  CHECK(found("Foundation") == "Anna and Karl Brandt Foundation");
+  CHECK(found("Ministry") == "Anna, Karl Brandt Ministry");
+}
+
+TEST_CASE("a surname that looks like a common noun opens a sentence as a name") {
+  const auto r = resolve(
+      "They/PRON/nsubj/2 named/VERB/root/0 Anna/PROPN/obj/2 Waters/PROPN/flat/3 ./PUNCT\n"
+      "Waters/NOUN/nsubj/2 left/VERB/root/0 ./PUNCT\nRivers/NOUN/nsubj/2 rose/VERB/root/0 ./PUNCT");
+  CHECK(r.who("Waters") == "Anna Waters");
+  CHECK(r.who("Rivers") == "");
+}
+
 TEST_CASE("two surnames with a hyphen name nobody") {
   const auto r = resolve(
       "Peter/PROPN Dorlen/PROPN/nsubj/3 met/VERB/root/0 Anna/PROPN Brandt/PROPN/obj/3 ./PUNCT\n"
@@ -560,6 +578,10 @@ TEST_CASE("people who joined for something and a fund for it have one name") {
   CHECK(r.who("Farmers for Peace") == "Farmers for Peace");
   CHECK(r.who("Cinema for Peace Foundation") == "Cinema for Peace Foundation");
   CHECK(r.who("Brandts for President") == "");
+  const auto vice = resolve(
+      "Anna/PROPN/nsubj/3 Brandts/PROPN/flat/1 left/VERB/root/0 ./PUNCT\n"
+      "We/PRON want/VERB/root/0 Brandts/PROPN/obj/2 for/ADP Vice/PROPN President/PROPN ./PUNCT");
+  CHECK(vice.who("Brandts") == "Anna Brandts");
 }
 
 TEST_CASE("a headline's words are names only when the article knows them") {
