@@ -249,6 +249,27 @@ TEST_CASE("a common noun beside a name or after its comma tells the kind") {
   CHECK(r.named("Quillon")->kind == ActorKind::other);
 }
 
+TEST_CASE("what is called after a person or said to be a firm is none") {
+  const auto r = resolve(
+      "The/DET George/PROPN L./PROPN Brandt/PROPN Hospital/PROPN hired/VERB the/DET firm/NOUN "
+      "Anna/PROPN Kern/PROPN ./PUNCT");
+  REQUIRE(r.named("George L. Brandt Hospital"));
+  CHECK(r.named("George L. Brandt Hospital")->kind == ActorKind::organization);
+  REQUIRE(r.named("Anna Kern"));
+  CHECK(r.named("Anna Kern")->kind == ActorKind::organization);
+}
+
+TEST_CASE("initials, and a comma behind an office and its place, come before a person") {
+  const auto r = resolve(
+      "C.L./PROPN Brontel/PROPN left/VERB ./PUNCT\n"
+      "The/DET mayor/NOUN of/ADP Bath/PROPN ,/PUNCT Zelmia/PROPN Vexmar/PROPN ,/PUNCT left/VERB "
+      "./PUNCT");
+  REQUIRE(r.named("C.L. Brontel"));
+  CHECK(r.named("C.L. Brontel")->kind == ActorKind::person);
+  REQUIRE(r.named("Zelmia Vexmar"));
+  CHECK(r.named("Zelmia Vexmar")->kind == ActorKind::person);
+}
+
 TEST_CASE("prizes, treaties and wars are no actors, but the country before them is") {
   const auto r = resolve(
       "He/PRON won/VERB the/DET Nobel/PROPN Peace/PROPN Prize/PROPN ./PUNCT\n"
