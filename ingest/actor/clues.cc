@@ -110,7 +110,8 @@ bool ClueReader::noun_vote(std::uint32_t first, std::uint32_t last, bool before)
     if (row.kind == ActorKind::country && !before)
       vote(NameSense::person, 2);  // countries are listed: "the Brandt administration" is Brandt's
     else
-      vote(sense_of(row.kind), 3, row.types.empty() ? std::string_view{} : row.types.front());
+      vote(sense_of(row.kind), before ? 4 : 3,
+           row.types.empty() ? std::string_view{} : row.types.front());
     return true;
   }
   const std::uint32_t at = before ? last - 1 : first;

@@ -138,8 +138,10 @@ bool RunReader::names_campus(std::uint32_t run, std::uint32_t comma) const {
 /// joined for something.
 bool RunReader::names_people(std::uint32_t i) const {
   const std::string people = lower(i);
-  const bool office =
-      !tokens_.lexicon().titles().find(word(i + 2 < sentence().last ? i + 2 : i)).empty();
+  const bool office = tokens_.lexicon()
+                          .titles()
+                          .longest(tokens_.document(), i + 2, sentence().last, false)
+                          .has_value();
   const bool plural = people.size() > 4 && people.ends_with('s') && !people.ends_with("ss");
   return !office && i > sentence().first && tokens_.is_name(i) && match_end(i) == i &&
          !is_given(i) && (plural || one_of(people, {"men", "people", "women", "youth"}));
@@ -204,7 +206,7 @@ std::uint32_t RunReader::end_of_run(std::uint32_t first) const {
 }  // namespace
 
 std::uint32_t end_of_joint_body(const NameTokens& tokens, std::uint32_t first) {
-  constexpr std::uint32_t longest = 3;  // words of each matter
+  constexpr std::uint32_t longest = 4;  // words of each matter
   const Sentence& sentence = tokens.sentence();
   if (!tokens.running() || first == sentence.first) return first;
   std::uint32_t article = first - 1;  // "the newly founded Salt and Pepper Party"
@@ -219,12 +221,14 @@ std::uint32_t end_of_joint_body(const NameTokens& tokens, std::uint32_t first) {
     if (i == 0) break;
   }
   if (!opens) return first;
-  // Words with a capital that name nobody by themselves.
+  // Words with a capital that the lexicon does not list as a name.
+  bool founders = false;  // "the Anna and Ben Berg Foundation"
   const auto matter_from = [&](std::uint32_t at) {
     std::uint32_t end = at;
-    while (end < sentence.last && end - at < longest && starts_upper(tokens.word(end)) &&
-           tokens.match_end(end) == end && !tokens.is_given(end))
-      ++end;
+    for (; end < sentence.last && end - at < longest && starts_upper(tokens.word(end)) &&
+           tokens.match_end(end) == end;
+         ++end)
+      founders = founders || tokens.is_given(end);
     return end;
   };
   const std::uint32_t link = matter_from(first);
@@ -234,8 +238,9 @@ std::uint32_t end_of_joint_body(const NameTokens& tokens, std::uint32_t first) {
   for (std::uint32_t i = first; i < link; ++i)  // "the Treasury and Labour Party"
     if (tokens.lexicon().head_word(tokens.word(i), false)) return first;
   const HeadWord* head = tokens.lexicon().head_word(tokens.word(last - 1), false);
-  const bool body = head && one_of(head->type, {"agency", "body", "charity", "fund", "government",
-                                                "ministry", "party", "union"});
+  const bool body = head && (one_of(head->type, {"charity", "fund"}) ||
+                             (!founders && one_of(head->type, {"agency", "body", "government",
+                                                               "ministry", "party", "union"})));
   return body ? last : first;
 }
 

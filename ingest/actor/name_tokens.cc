@@ -50,7 +50,9 @@ void NameTokens::count_words() {
         const bool particle = token(i).upos == Upos::propn;  // "Maria van Foo"
         if (text.size() > 1 && !particle) ++use_[folded(text)].lower;
       } else if (!opens_sentence(i) || token(i).name != NameKind::none) {
-        ++use_[folded(text)].name;
+        WordUse& use = use_[folded(text)];
+        ++use.name;
+        use.surname = use.surname || (!opens_sentence(i) && is_given(i - 1));
       }
     }
   }
@@ -99,7 +101,9 @@ bool NameTokens::is_name_token(std::uint32_t i) const {
   const bool open_class = t.upos == Upos::noun || t.upos == Upos::adj || t.upos == Upos::x ||
                           (t.upos == Upos::verb && use.lower == 0);
   if (!open_class) return false;
-  return opens_sentence(i) ? inner_capital(text) || all_caps(text) : starts_upper(text);
+  // "Waters left" where the article has "Anna Waters", too
+  const bool surname = use.surname && use.lower == 0;
+  return opens_sentence(i) ? surname || inner_capital(text) || all_caps(text) : starts_upper(text);
 }
 
 /// Without tags: a word with a capital that is no function word and does not merely open its

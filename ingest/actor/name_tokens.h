@@ -45,10 +45,11 @@ class NameTokens {
   const KnownName& known(std::uint32_t i) const { return lexicon_.known()[i]; }
 
  private:
-  /// How often the running text writes a word as a name and how often in lower case.
+  /// How the running text writes a word: how often as a name and how often in lower case.
   struct WordUse {
     std::uint32_t name = 0;
     std::uint32_t lower = 0;
+    bool surname = false;  ///< it stands behind a given name
   };
 
   void count_words();

@@ -105,13 +105,17 @@ bool Nominals::is_contrasted(std::uint32_t candidate, TokenIndex noun) const {
   return false;
 }
 
-/// A place is meant by a noun of its name only ("the airport" is no station), a public body or a
-/// movement by no other qualities than those of its name: "the fire department" is no Department of
-/// Public Works. What is told to be a company is described more freely.
+/// A place or a council is meant by a noun of its name only ("the airport" is no station, "the
+/// panel" no committee), a public body or a movement by no other qualities than those of its name:
+/// "the fire department" is no Department of Public Works. What is told to be a company is
+/// described more freely.
 bool Nominals::is_called(std::uint32_t candidate, const DefinitePhrase& phrase) const {
   const std::string_view type = discourse_.cluster(candidate).type;
   const bool place = discourse_.cluster(candidate).sense == NameSense::place;
-  if ((place || type == "military") && !has_word(candidate, lower(phrase.noun()))) return false;
+  const std::string noun = lower(phrase.noun());
+  const bool by_name =
+      place || type == "military" || one_of(noun, {"committee", "council", "panel"});
+  if (by_name && !has_word(candidate, noun)) return false;
   const bool body =
       place || type.empty() ||
       one_of(type, {"agency", "alliance", "body", "charity", "court", "government", "hospital",

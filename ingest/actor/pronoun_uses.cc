@@ -6,6 +6,12 @@
 
 namespace fabula {
 
+bool names_several(const Tree& tree, TokenIndex subject) {
+  if (tree.has(subject, Deprel::conj)) return true;
+  const auto named = tree.child(subject, Deprel::appos);
+  return named && *named > subject && tree.token(subject).plural && tree.has(*named, Deprel::conj);
+}
+
 bool is_before(const Tree& tree, TokenIndex subject, TokenIndex pronoun) {
   const auto verb = tree.head(subject);
   return verb && tree.token(*verb).deprel == Deprel::advcl &&
@@ -18,7 +24,8 @@ bool is_anothers(const Tree& tree, TokenIndex pronoun) {
   const auto verb = tree.head(*noun);
   if (tree.token(*noun).deprel != Deprel::obj || !verb) return false;
   if (one_of(tree.lemma(*noun), {"autopsy", "death", "funeral", "killing", "murder"}))
-    return !one_of(tree.lemma(*verb), {"fake", "fear", "meet", "plan"});
+    return tree.lemma(pronoun) != "its" &&
+           !one_of(tree.lemma(*verb), {"fake", "fear", "meet", "plan"});
   return one_of(tree.lemma(*noun), {"apology", "appeal", "application", "invitation", "offer",
                                     "plea", "proposal", "request", "resignation"}) &&
          one_of(tree.lemma(*verb),

@@ -23,7 +23,8 @@ Pronouns::Pronouns(const Discourse& discourse, const ActorLexicon& lexicon,
       genders_(genders),
       rivals_(discourse.document(), lexicon) {}
 
-/// Whom a sentence tells of that ends in a quotation says it: "Anna praised Ben: "He is ..."".
+/// Whom a sentence tells of that ends in a quotation says it: "Anna praised Ben: "He is ..."",
+/// "Anna said of Ben, "He is ..."".
 void Pronouns::read_quotation_mark(TokenIndex token) {
   const std::string_view mark = word(token);
   const bool opens = mark == "\u201c" || (!quoted_ && one_of(mark, {"\"", "``", "''"}));
@@ -32,10 +33,11 @@ void Pronouns::read_quotation_mark(TokenIndex token) {
   if (!opens) return;
   quoted_ = true;
   speaker_.reset();
-  if (token == discourse_.sentence().first || word(token - 1) != ":") return;
+  const std::string_view before = token > discourse_.sentence().first ? word(token - 1) : "";
+  if (before != ":" && before != ",") return;
   const auto seen = discourse_.seen();
   for (auto i = seen.rbegin(); i != seen.rend() && i->sentence == discourse_.index(); ++i)
-    if (i->main) speaker_ = i->cluster;
+    if (before == ":" ? i->main : i->speaks) speaker_ = i->cluster;
 }
 
 bool Pronouns::agrees(Agreement agreement, std::uint32_t cluster) const {
@@ -153,7 +155,7 @@ Pronouns::Verdict Pronouns::by_subjects(TokenIndex pronoun, Agreement agreement,
     if (body && subject > pronoun && clause.is_possessive() && clause.is_in_subject()) continue;
     if (discourse_.is_aside(subject)) continue;
     const Agreement own = agreement_of(folded(word(subject)));
-    const bool pair = tree().has(subject, Deprel::conj);
+    const bool pair = names_several(tree(), subject);
     const auto named = pair ? std::nullopt : discourse_.named_by(subject);
     if (named && contains(excluded, *named)) continue;
     if (is_owned_by(agreement, subject)) continue;

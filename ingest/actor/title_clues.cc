@@ -27,6 +27,7 @@ class TitleReader {
   std::string lower(std::uint32_t i) const { return folded(word(i)); }
 
   void add_title(std::uint32_t first, std::uint32_t last, const Title& title);
+  std::uint32_t end_of_title(std::uint32_t end) const;
   bool read_title_before_comma();
 
   const Document& document_;
@@ -46,10 +47,19 @@ void TitleReader::add_title(std::uint32_t first, std::uint32_t last, const Title
   }
 }
 
+/// Where the title of "the mayor of Bath, Anna Berg," may end that the comma at `end` closes.
+std::uint32_t TitleReader::end_of_title(std::uint32_t end) const {
+  std::uint32_t first = end;
+  while (first > sentence_.first && starts_upper(word(first - 1))) --first;
+  const bool of = mention_.last > mention_.first + 1 && !mention_.known && first < end &&
+                  first > sentence_.first && lower(first - 1) == "of";
+  return of ? first - 1 : end;
+}
+
 /// "Estonia's justice minister, Anna Berg, resigned": a title that an apposition names.
 bool TitleReader::read_title_before_comma() {
   constexpr std::uint32_t longest = 4;  // words
-  const std::uint32_t end = mention_.first - 1, last = mention_.last;
+  const std::uint32_t end = end_of_title(mention_.first - 1), last = mention_.last;
   if (last >= sentence_.last || word(last) != "," ||
       (last + 1 < sentence_.last && one_of(lower(last + 1), {"and", "or"})))
     return false;

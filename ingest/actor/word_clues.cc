@@ -16,6 +16,15 @@ bool is_domain(std::string_view word) {
   return tail.size() >= 2 && tail.size() <= 4 && std::ranges::all_of(tail, lower) && dot > 2;
 }
 
+/// "C." or "C.L.", of a person's name.
+bool is_initials(std::string_view word) {
+  const auto is_letter = [&](std::size_t i) { return word[i] >= 'A' && word[i] <= 'Z'; };
+  if (word.size() != 2 && word.size() != 4) return false;
+  for (std::size_t i = 0; i < word.size(); ++i)
+    if (i % 2 == 0 ? !is_letter(i) : word[i] != '.') return false;
+  return true;
+}
+
 class WordClues {
  public:
   WordClues(const Document& document, const ActorLexicon& lexicon, const NameMention& mention,
@@ -41,11 +50,15 @@ class WordClues {
   Clues& clues_;
 };
 
-/// "Bradley Airport", "Paris Bridge": a word for a site behind a given name, no "Rebecca Hall".
+/// "Bradley Airport", "Paris Bridge", "Anna Berg Hospital": what is called after a place or a
+/// person, no "Rebecca Hall".
 bool WordClues::is_site() const {
-  if (size() != 2) return false;
-  const HeadWord* head = lexicon_.head_word(word(mention_.first + 1), false);
+  const std::string_view last = word(mention_.last - 1);
+  const HeadWord* head = size() > 1 ? lexicon_.head_word(last, false) : nullptr;
+  const bool body = head && size() > 2 && head->sense == NameSense::organization;
+  if (body && !ActorLexicon::ends_people(last)) return true;
   if (!head || head->sense != NameSense::place) return false;
+  if (size() > 2) return !ActorLexicon::ends_people(last);
   const auto listed = lexicon_.names().longest(document_, mention_.first, mention_.first + 1, true);
   const bool place =
       listed &&
@@ -87,6 +100,7 @@ void WordClues::read_several(bool given) {
   const std::uint32_t first = mention_.first, last = mention_.core_last;
   const bool initial = size() >= 3 && word(first + 1).size() == 2 && word(first + 1)[1] == '.';
   if (initial) clues_.vote(NameSense::person, 2);
+  if (is_initials(word(first))) clues_.vote(NameSense::person, 3);
   if (is_number(token(last - 1), word(last - 1)))
     clues_.vote(NameSense::person, -4);  // "Marine One", whatever given names the lexicon has
   if (names_team()) clues_.vote(NameSense::organization, 3);

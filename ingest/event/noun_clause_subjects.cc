@@ -14,6 +14,14 @@ namespace {
 
 using std::string_view;
 
+/// "the Acme plan to ..."
+std::optional<TokenIndex> named_holder(const Tree& tree, TokenIndex noun) {
+  const auto name = tree.child(noun, Deprel::compound);
+  const bool named =
+      name && tree.token(*name).upos == Upos::propn && tree.token(*name).name != NameKind::misc;
+  return named ? name : std::nullopt;
+}
+
 /// The one who has the intention, or whose act it is: "Islamabad announced its plan to ..."
 std::optional<TokenIndex> holder_of(const Tree& tree, TokenIndex noun, int depth) {
   const auto possessor = tree.child(noun, Deprel::nmod_poss);
@@ -21,7 +29,7 @@ std::optional<TokenIndex> holder_of(const Tree& tree, TokenIndex noun, int depth
   const auto governor = tree.head(noun);
   if (governor && tree.token(noun).deprel == Deprel::obj)
     return surface_subject(tree, *governor, depth);
-  return possessor;
+  return possessor ? possessor : named_holder(tree, noun);
 }
 
 /// "a letter asking for help", "posted on Twitter asking for help": whose words they are asks.

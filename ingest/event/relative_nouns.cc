@@ -12,10 +12,15 @@ using std::string_view;
 
 constexpr int max_depth = 8;  // of predicates that share a clause
 
-/// The head of the noun phrase that ends before a relative pronoun.
+/// The last word before a relative pronoun and its comma.
+TokenIndex word_before(const Tree& tree, TokenIndex pronoun) {
+  const bool marked = pronoun > 1 && tree.token(pronoun - 1).upos == Upos::punct;
+  return pronoun - (marked ? 2 : 1);
+}
+
+/// The head of the noun phrase that ends there.
 TokenIndex noun_before(const Tree& tree, TokenIndex pronoun) {
-  TokenIndex name = pronoun - 1;
-  if (tree.token(name).upos == Upos::punct && name > 0) --name;
+  TokenIndex name = word_before(tree, pronoun);
   while (tree.token(name).deprel == Deprel::flat && tree.head(name)) name = *tree.head(name);
   return name;
 }
@@ -27,41 +32,64 @@ bool is_person(const Token& token) {
 }
 
 /// "the only candidate on the stage who": a place is nobody.
-std::optional<TokenIndex> who_is_there(const Tree& tree, TokenIndex place, TokenIndex clause) {
+std::optional<TokenIndex> who_is_there(const Tree& tree, TokenIndex place, TokenIndex pronoun) {
   const auto whose = tree.head(place);
   const string_view preposition = tree.preposition(place);
   if (!(preposition == "on" || preposition == "at") || !whose || *whose > place ||
       tree.token(place).upos == Upos::propn || tree.token(place).deprel != Deprel::nmod ||
-      tree.token(*whose).upos != Upos::noun)
+      tree.token(*whose).upos != Upos::noun || tree.lemma(pronoun) != "who")
     return std::nullopt;
-  for (TokenIndex index : tree.children(clause))
-    if (tree.lemma(index) == "who" && index > place) return whose;
-  return std::nullopt;
+  return whose;
+}
+
+/// "who" or "which" of a relative clause.
+std::optional<TokenIndex> pronoun_of(const Tree& tree, TokenIndex clause) {
+  const auto children = tree.children(clause);
+  const auto found = std::ranges::find_if(children, [&](TokenIndex index) {
+    return one_of(tree.lemma(index), {"who", "which"});
+  });
+  return found == children.end() ? std::nullopt : std::optional(*found);
+}
+
+/// "Anna is a lawyer who ran", "She is a lawyer who ran": who is said to be one.
+std::optional<TokenIndex> described_subject(const Tree& tree, TokenIndex noun, TokenIndex pronoun) {
+  const auto subject = tree.child(noun, Deprel::nsubj);
+  if (!subject || !tree.has(noun, Deprel::cop) || tree.token(noun).upos != Upos::noun ||
+      tree.token(noun).plural)
+    return std::nullopt;
+  const bool told = is_person(tree.token(*subject)) || one_of(tree.lemma(*subject), {"he", "she"});
+  const TokenIndex before = noun_before(tree, pronoun);
+  const bool close = before == noun || tree.head(before) == noun;  // "is a friend of a man who ran"
+  return told && close && tree.lemma(pronoun) == "who" ? subject : std::nullopt;
+}
+
+/// "Anna, a lawyer who ran": who is called one.
+std::optional<TokenIndex> described_name(const Tree& tree, TokenIndex noun, TokenIndex pronoun) {
+  const auto name = tree.token(noun).deprel == Deprel::appos ? tree.head(noun) : std::nullopt;
+  const bool described = name && tree.token(noun).upos != Upos::propn && !tree.token(noun).plural &&
+                         is_person(tree.token(*name)) && noun > *name + 1 && pronoun == noun + 1 &&
+                         tree.lemma(pronoun) == "who";
+  return described ? name : std::nullopt;
 }
 
 /// What a relative clause is about: the noun that it hangs on, but "who" is one with a name: in
 /// "the campaign of Anna, who resigned" Anna, who stands right before; and "which" is no person: in
-/// "Anna of the bank, which lent the money" it is the bank; in "Anna, a lawyer who ran" it is Anna.
+/// "Anna of the bank, which lent the money" it is the bank.
 std::optional<TokenIndex> antecedent(const Tree& tree, TokenIndex clause) {
   const auto noun = tree.head(clause);
-  if (!noun) return noun;
-  if (const auto whose = who_is_there(tree, *noun, clause)) return whose;
-  const bool named = tree.token(*noun).upos == Upos::propn;
-  for (TokenIndex index : tree.children(clause)) {
-    const string_view pronoun = tree.lemma(index);
-    if (index < *noun + 2 || (pronoun != "who" && pronoun != "which")) continue;
-    const TokenIndex before = noun_before(tree, index);
-    const bool person = is_person(tree.token(before));
-    const bool fits =
-        pronoun == "who" ? !named && person : tree.token(*noun).name == NameKind::person && !person;
-    return before > *noun && fits && tree.token(before).upos == Upos::propn ? before : noun;
-  }
-  const auto who = tree.token(*noun).deprel == Deprel::appos ? tree.head(*noun) : std::nullopt;
-  const bool described = who && !named && !tree.token(*noun).plural &&
-                         is_person(tree.token(*who)) && *noun > *who + 1 &&
-                         *noun + 1 < tree.document().tokens.size() &&
-                         tree.lemma(*noun + 1) == "who";
-  return described ? who : noun;
+  const auto pronoun = pronoun_of(tree, clause);
+  if (!noun || !pronoun || *pronoun < *noun) return noun;
+  if (const auto whose = who_is_there(tree, *noun, *pronoun)) return whose;
+  if (const auto subject = described_subject(tree, *noun, *pronoun)) return subject;
+  if (const auto name = described_name(tree, *noun, *pronoun)) return name;
+  const TokenIndex before = noun_before(tree, *pronoun);
+  if (before <= *noun || tree.token(before).upos != Upos::propn) return noun;
+  const bool person =
+      is_person(tree.token(before)) && is_person(tree.token(word_before(tree, *pronoun)));
+  const bool fits = tree.lemma(*pronoun) == "who"
+                        ? tree.token(*noun).upos != Upos::propn && person
+                        : tree.token(*noun).name == NameKind::person && !person;
+  return fits ? before : noun;
 }
 
 /// "a tariff which he said boosted exports": the subject of the content stands before "said".

@@ -192,9 +192,11 @@ std::string past_participle(string_view verb) { return first_word(verb, particip
 std::string gerund(string_view verb) { return first_word(verb, gerund_of); }
 
 std::string capitalised(string_view text) {
+  const auto is_lower = [](char c) { return c >= 'a' && c <= 'z'; };
+  const auto rest = std::ranges::find_if_not(text, is_lower);
+  const bool inner_capital = rest != text.end() && *rest >= 'A' && *rest <= 'Z';
   std::string out(text);
-  if (!out.empty() && out[0] >= 'a' && out[0] <= 'z')
-    out[0] = static_cast<char>(out[0] - 'a' + 'A');
+  if (rest != text.begin() && !inner_capital) out[0] = static_cast<char>(out[0] - 'a' + 'A');
   return out;
 }
 

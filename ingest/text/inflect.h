@@ -15,7 +15,8 @@ std::string past_participle(std::string_view verb);
 /// The form in -ing ("run" gives "running", "lay off" gives "laying off").
 std::string gerund(std::string_view verb);
 
-/// The text with its first letter in upper case; other alphabets than ASCII are left alone.
+/// The text with its first letter in upper case; other alphabets than ASCII are left alone, as is a
+/// word with a capital of its own ("iMac").
 std::string capitalised(std::string_view text);
 
 }  // namespace fabula

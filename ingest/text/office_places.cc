@@ -39,9 +39,11 @@ class OfficePlaces {
     return end > first + 1 || is(first, GazetteerFlag::place) ? end : at;
   }
 
-  /// Two names, the first of which may be an initial or a title of its own.
+  /// Two names, the first of which may be an initial; no title that the place belongs to: "adviser
+  /// to French President Anna Berg".
   bool begins_name(std::uint32_t at) const {
-    return at + 1 < words_.size() && is_name(at) && is_capital(at + 1);
+    return at + 1 < words_.size() && is_name(at) && !is(at, GazetteerFlag::title) &&
+           is_capital(at + 1);
   }
 
   bool is_name(std::uint32_t at) const {

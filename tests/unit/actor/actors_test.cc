@@ -249,6 +249,27 @@ TEST_CASE("a common noun beside a name or after its comma tells the kind") {
   CHECK(r.named("Quillon")->kind == ActorKind::other);
 }
 
+TEST_CASE("what is called after a person or said to be a firm is none") {
+  const auto r = resolve(
+      "The/DET George/PROPN L./PROPN Brandt/PROPN Hospital/PROPN hired/VERB the/DET firm/NOUN "
+      "Anna/PROPN Kern/PROPN ./PUNCT");
+  REQUIRE(r.named("George L. Brandt Hospital"));
+  CHECK(r.named("George L. Brandt Hospital")->kind == ActorKind::organization);
+  REQUIRE(r.named("Anna Kern"));
+  CHECK(r.named("Anna Kern")->kind == ActorKind::organization);
+}
+
+TEST_CASE("initials, and a comma behind an office and its place, come before a person") {
+  const auto r = resolve(
+      "C.L./PROPN Brontel/PROPN left/VERB ./PUNCT\n"
+      "The/DET mayor/NOUN of/ADP Bath/PROPN ,/PUNCT Zelmia/PROPN Vexmar/PROPN ,/PUNCT left/VERB "
+      "./PUNCT");
+  REQUIRE(r.named("C.L. Brontel"));
+  CHECK(r.named("C.L. Brontel")->kind == ActorKind::person);
+  REQUIRE(r.named("Zelmia Vexmar"));
+  CHECK(r.named("Zelmia Vexmar")->kind == ActorKind::person);
+}
+
 TEST_CASE("prizes, treaties and wars are no actors, but the country before them is") {
   const auto r = resolve(
       "He/PRON won/VERB the/DET Nobel/PROPN Peace/PROPN Prize/PROPN ./PUNCT\n"
@@ -403,6 +424,24 @@ TEST_CASE("a foundation's name may begin with two adjectives") {
       "The/DET Open/ADJ and/CCONJ Honest/ADJ Harbours/PROPN Foundation/PROPN/nsubj/7 "
       "met/VERB/root/0 ./PUNCT");
   CHECK(r.names() == "Open and Honest Harbours Foundation");
+}
+
+TEST_CASE("two people may have founded a foundation, but no ministry") {
+  const auto found = [](const std::string& body) {
+    return resolve("The/DET Anna/PROPN and/CCONJ Karl/PROPN Brandt/PROPN " + body +
+                   "/PROPN/nsubj/8 met/VERB/root/0 ./PUNCT")
+        .names();
+  };
+  CHECK(found("Foundation") == "Anna and Karl Brandt Foundation");
+  CHECK(found("Ministry") == "Anna, Karl Brandt Ministry");
+}
+
+TEST_CASE("a surname that looks like a common noun opens a sentence as a name") {
+  const auto r = resolve(
+      "They/PRON/nsubj/2 named/VERB/root/0 Anna/PROPN/obj/2 Waters/PROPN/flat/3 ./PUNCT\n"
+      "Waters/NOUN/nsubj/2 left/VERB/root/0 ./PUNCT\nRivers/NOUN/nsubj/2 rose/VERB/root/0 ./PUNCT");
+  CHECK(r.who("Waters") == "Anna Waters");
+  CHECK(r.who("Rivers") == "");
 }
 
 TEST_CASE("two surnames with a hyphen name nobody") {
@@ -560,6 +599,10 @@ TEST_CASE("people who joined for something and a fund for it have one name") {
   CHECK(r.who("Farmers for Peace") == "Farmers for Peace");
   CHECK(r.who("Cinema for Peace Foundation") == "Cinema for Peace Foundation");
   CHECK(r.who("Brandts for President") == "");
+  const auto vice = resolve(
+      "Anna/PROPN/nsubj/3 Brandts/PROPN/flat/1 left/VERB/root/0 ./PUNCT\n"
+      "We/PRON want/VERB/root/0 Brandts/PROPN/obj/2 for/ADP Vice/PROPN President/PROPN ./PUNCT");
+  CHECK(vice.who("Brandts") == "Anna Brandts");
 }
 
 TEST_CASE("a headline's words are names only when the article knows them") {

@@ -57,3 +57,12 @@ TEST_CASE("of two common nouns in a sentence each means another") {
   CHECK(r.who("The alliance") == "Ostrel Alliance");
   CHECK(r.who("the body") == "Kestova Union");
 }
+
+TEST_CASE("the council is one that is called so") {
+  const auto r = resolve(
+      "Ostrel/PROPN/compound/2 Council/PROPN/nsubj/3 met/VERB/root/0 ./PUNCT\n"
+      "The/DET/det/2 council/NOUN/nsubj/3 voted/VERB/root/0 ./PUNCT\n"
+      "The/DET/det/2 panel/NOUN/nsubj/3 left/VERB/root/0 ./PUNCT");
+  CHECK(r.who("The council") == "Ostrel Council");
+  CHECK(r.who("The panel") == "");
+}

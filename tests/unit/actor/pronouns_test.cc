@@ -298,3 +298,25 @@ TEST_CASE("whom a participle in front has as its object is not who acts") {
       "sang/VERB/root/0 ./PUNCT");
   CHECK(r.who("he") == "Peter Dorlen");
 }
+
+TEST_CASE("who says something of another in a quotation does not mean himself") {
+  const auto r = resolve(
+      "Peter/PROPN/nsubj/3 Dorlen/PROPN/flat/1 say/VERB/root/0 of/ADP/case/5 Karl/PROPN/obl/3 "
+      "Brandt/PROPN/flat/5 ,/PUNCT/punct/3 \"/PUNCT/punct/10 He/PRON/nsubj/10 won/VERB/ccomp/3 "
+      "./PUNCT/punct/3 \"/PUNCT/punct/3");
+  CHECK(r.who("He") == "Karl Brandt");
+}
+
+TEST_CASE("what several named beside a noun own is nobody's of them alone") {
+  const auto r = resolve(
+      "The/DET/det/2 shops/NOUN/nsubj/7 Ostrel/PROPN/compound/4 Corp/PROPN/appos/2 and/CCONJ/cc/6 "
+      "Kestova/PROPN/conj/4 raised/VERB/root/0 their/PRON/nmod:poss/9 prices/NOUN/obj/7 ./PUNCT");
+  CHECK(r.who("their") == "");
+}
+
+TEST_CASE("a country has deaths of its own") {
+  const auto r = resolve(
+      "Denmark/PROPN/nsubj/2 found/VERB/root/0 cases/NOUN/obj/2 and/CCONJ/cc/6 "
+      "Norway/PROPN/nsubj/6 had/VERB/conj/2 its/PRON/nmod:poss/8 death/NOUN/obj/6 ./PUNCT");
+  CHECK(r.who("its") == "Norway");
+}

@@ -48,4 +48,6 @@ TEST_CASE("only an ASCII letter at the beginning changes its case") {
   CHECK(capitalised("talks") == "Talks");
   CHECK(capitalised("\xc3\xa9toile") == "\xc3\xa9toile");
   CHECK(capitalised("").empty());
+  CHECK(capitalised("iPlough sells") == "iPlough sells");
+  CHECK(capitalised("pro-Norvian talks") == "Pro-Norvian talks");
 }

@@ -223,3 +223,33 @@ mend mend VERB 2 advcl infinitive
   CHECK(mends("sent send") == "subject=Bela");
   CHECK(mends("left leave") == "subject=Anna");
 }
+
+TEST_CASE("whom a noun before \"who\" is said of does what the clause tells") {
+  const auto ran = [](const std::string& noun, const std::string& preposition) {
+    return arguments_in(
+        "Anna Anna PROPN 4 nsubj -\n"
+        "is be AUX 4 cop present,finite\n"
+        "a a DET 4 det -\n" +
+            noun + preposition +
+            "who who PRON 8 nsubj -\n"
+            "ran run VERB 4 acl:relcl past,finite\n",
+        8);
+  };
+  CHECK(ran("lawyer lawyer NOUN 0 root -\n",
+            "and and CCONJ 6 cc -\n"
+            "farmer farmer NOUN 4 conj -\n") == "subject=Anna");
+  CHECK(ran("friend friend NOUN 0 root -\n",
+            "of of ADP 6 case -\n"
+            "thieves thief NOUN 3 nmod plural\n") == "subject=friend");
+}
+
+TEST_CASE("who is named before a plan has it") {
+  CHECK(arguments_in(R"(the the DET 3 det -
+Acme Acme PROPN 3 compound -
+plan plan NOUN 6 nsubj -
+to to PART 5 mark -
+close close VERB 3 acl infinitive
+failed fail VERB 0 root past,finite
+)",
+                     5) == "subject=Acme");
+}

@@ -41,4 +41,5 @@ TEST_CASE("without a title, a place or a name behind it there is no office") {
   CHECK(offices({"President", "of", "Acme", "Anna", "Berg"}) == "");
   CHECK(offices({"President", "of", "France", "resigned", "today"}) == "");
   CHECK(offices({"Governor", "of", "Texas"}) == "");
+  CHECK(offices({"adviser", "for", "France", "President", "Anna", "Berg"}) == "");
 }
