@@ -54,11 +54,46 @@ void LabelComposer::add_obliques(const std::vector<Argument>& arguments, TokenIn
     if (label_.find(noun) != label_.npos) continue;
     append(phrase);
     ++kept_;
+    kept_end_ = tree_.extent(token).second;
     const bool asked = asks_through(tree_.lemma(around), sorted[i].preposition);
     if (asked && !style_.other_owner) style_.other_owner = phrases_.actor(token);
     // "convicted of conspiracy to steal"
     if (asked || phrases_.has_purpose(token)) append_deed(token, around);
   }
+}
+
+/// "online" of "held the meeting online"
+void LabelComposer::append_place(TokenIndex verb) {
+  constexpr auto places = std::to_array<string_view>(
+      {"abroad", "ashore", "indoors", "inland", "nationwide", "offshore", "online", "outdoors",
+       "overseas", "remotely", "underground", "underwater", "virtually", "worldwide"});
+  const TokenIndex end = end_told(verb);
+  for (TokenIndex index : tree_.children(verb)) {
+    // "held the meeting mostly online"
+    const bool close = index == end || (index == end + 1 && tree_.token(end).upos == Upos::adv);
+    const string_view place = tree_.lemma(index);
+    if (close && one_of(place, places) && label_.size() + place.size() < max_label_bytes)
+      append_once(std::string(place));
+  }
+}
+
+/// "to meet voters" of "left the capital to meet voters", where nothing stands between that is not
+/// told. What was not done has no purpose: "instead of leaving to meet them".
+void LabelComposer::append_purpose(TokenIndex verb) {
+  if (clause_.modality == Modality::negated) return;
+  for (TokenIndex index : tree_.children(verb)) {
+    if (tree_.token(index).deprel != Deprel::advcl) continue;
+    if (tree_.extent(index).first != end_told(verb)) continue;
+    const std::string purpose = complements_.purpose(index);
+    if (label_.size() + purpose.size() < max_label_bytes) append_once(purpose);
+  }
+}
+
+/// Behind the last circumstance that is told, or the object, or the verb itself.
+TokenIndex LabelComposer::end_told(TokenIndex verb) const {
+  if (kept_end_ > verb) return kept_end_;
+  const auto object = tree_.child(verb, Deprel::obj);
+  return object ? tree_.extent(*object).second : verb + 1;
 }
 
 /// What `noun` is to do or is for, unless it is told or there is no room.
@@ -96,11 +131,12 @@ bool LabelComposer::is_asked_for(const Argument& argument, TokenIndex verb) cons
 }
 
 /// A circumstance is surely of this verb: nothing parts them, and of a verb that modifies a noun it
-/// stands right behind it, or behind its date; further on it is as well of the clause around.
+/// stands right behind it, its agent or its date; further on it is as well of the clause around.
 bool LabelComposer::is_attached(TokenIndex phrase, TokenIndex around) const {
   if (phrase < around || tree_.token(around).upos != Upos::verb) return true;
   const TokenIndex first = tree_.extent(phrase).first;
   if (first == 0) return true;
+  if (tree_.word(first) == "(") return false;
   const Upos before = tree_.token(first - 1).upos;
   if (before == Upos::punct || before == Upos::cconj) return false;
   if (one_of(tree_.preposition(phrase), {"because", "due"}) && !is_near(first, around))
@@ -108,7 +144,8 @@ bool LabelComposer::is_attached(TokenIndex phrase, TokenIndex around) const {
   if (tree_.token(around).deprel != Deprel::acl || tree_.has(around, Deprel::obj)) return true;
   TokenIndex next = around + 1;
   for (TokenIndex index : tree_.children(around))
-    if (tree_.extent(index).first == next && phrases_.is_time(index))
+    if (tree_.extent(index).first == next &&
+        (phrases_.is_time(index) || tree_.token(index).deprel == Deprel::obl_agent))
       next = tree_.extent(index).second;
   return first == next;
 }

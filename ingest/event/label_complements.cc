@@ -1,5 +1,6 @@
 #include "ingest/event/label_complements.h"
 
+#include <algorithm>
 #include <array>
 
 #include "ingest/text/inflect.h"
@@ -158,6 +159,22 @@ std::string Complements::participle_behind(TokenIndex verb, std::size_t room) co
     told = Complements(tree_, lexicon_, phrases_, brief, type_).open_complement(next, true);
   const bool bare = told.find(' ') == told.npos;
   return bare || told.size() > room ? "" : told;
+}
+
+std::string Complements::purpose(TokenIndex clause) const {
+  const string_view opening = tree_.word(tree_.extent(clause).first);
+  if (!is_to_infinitive(tree_, clause) || !one_of(opening, {"in", "to"}) || phrases_.actor(clause))
+    return "";
+  const std::string told = open_complement(clause, true);
+  const bool alone = told.find(' ', told.find(' ') + 1) == told.npos;
+  const bool lost = std::ranges::any_of(tree_.children(clause), [&](TokenIndex index) {
+    const Deprel relation = tree_.token(index).deprel;
+    if (index < clause || relation == Deprel::punct) return false;
+    if (alone) return true;  // "to last the day"
+    return relation == Deprel::obj && tree_.token(index).upos == Upos::pron &&
+           phrases_.phrase(index, style_).empty();  // "to take them home"
+  });
+  return lost ? "" : told;
 }
 
 std::string Complements::deed_of(TokenIndex noun, TokenIndex verb) const {

@@ -103,6 +103,8 @@ class NounPhrases {
   std::string counted(TokenIndex number) const;
   std::optional<TokenIndex> sum_before(TokenIndex head) const;
   std::string duration(TokenIndex head) const;
+  std::string rate_behind(TokenIndex counted) const;
+  std::string since(TokenIndex ranked, const PhraseStyle& style) const;
   std::string part_of(TokenIndex head, const PhraseStyle& style, int attached) const;
   TokenIndex anchor_of(TokenIndex head) const;
   std::string noun_words(TokenIndex head, const PhraseStyle& style, int attached) const;

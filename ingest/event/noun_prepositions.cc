@@ -45,7 +45,8 @@ std::string NounPhrases::words_behind(TokenIndex noun, string_view preposition,
                                                        "state", "territory", "town", "village"});
   // "around the spread of the disease": what it is of makes it what it is.
   const bool common = tree_.token(noun).upos == Upos::noun && !style.tight;
-  const bool of = common && has_phrase(noun, "of");
+  // So does what those lack who are meant: "patients without a fever".
+  const bool of = common && (has_phrase(noun, "of") || has_phrase(noun, "without"));
   const bool moves =
       preposition == "from" && has_phrase(noun, "to");  // "from a storm to a hurricane"
   if (moves || named_behind || of) attached = std::max(attached, 1);
@@ -169,10 +170,13 @@ bool NounPhrases::has_phrase(TokenIndex noun, string_view preposition) const {
   });
 }
 
-/// "ahead " of "ahead of": an adverb before "of" belongs to the preposition.
+/// "ahead " of "ahead of", "early " of "early in her career": belongs to the preposition.
 std::string NounPhrases::adverb_before(TokenIndex noun, std::optional<TokenIndex> mark) const {
-  if (!mark || *mark == 0 || tree_.lemma(*mark) != "of") return "";
+  if (!mark || *mark == 0) return "";
   const TokenIndex adverb = *mark - 1;
+  if (tree_.lemma(*mark) == "in" && one_of(tree_.lemma(adverb), {"deep", "early", "high", "late"}))
+    return std::string(tree_.lemma(adverb)) + ' ';
+  if (tree_.lemma(*mark) != "of") return "";
   const bool joined = tree_.token(adverb).upos == Upos::adv && tree_.head(adverb) &&
                       tree_.head(adverb) == tree_.head(noun);
   return joined ? word(adverb) + ' ' : "";
