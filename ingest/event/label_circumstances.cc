@@ -72,7 +72,7 @@ void LabelComposer::append_place(TokenIndex verb) {
     // "held the meeting mostly online"
     const bool close = index == end || (index == end + 1 && tree_.token(end).upos == Upos::adv);
     const string_view place = tree_.lemma(index);
-    if (close && one_of(place, places) && label_.size() + place.size() < max_label_bytes)
+    if (close && one_of(place, places) && label_.size() + place.size() < style_.room)
       append_once(std::string(place));
   }
 }
@@ -85,7 +85,7 @@ void LabelComposer::append_purpose(TokenIndex verb) {
     if (tree_.token(index).deprel != Deprel::advcl) continue;
     if (tree_.extent(index).first != end_told(verb)) continue;
     const std::string purpose = complements_.purpose(index);
-    if (label_.size() + purpose.size() < max_label_bytes) append_once(purpose);
+    if (label_.size() + purpose.size() < style_.room) append_once(purpose);
   }
 }
 
@@ -100,14 +100,14 @@ TokenIndex LabelComposer::end_told(TokenIndex verb) const {
 void LabelComposer::append_deed(TokenIndex noun, TokenIndex around) {
   const std::string deed = complements_.deed_of(noun, around);
   const bool told = label_.find(deed.substr(0, deed.find(' ', 3))) != label_.npos;
-  if (!told && label_.size() + deed.size() < max_label_bytes) append(deed);
+  if (!told && label_.size() + deed.size() < style_.room) append(deed);
 }
 
 /// The phrase of a circumstance with what it is of, without where that has no room; "" where it has
 /// none itself.
 std::string LabelComposer::fitting_phrase(const Argument& argument) const {
-  if (label_.size() >= max_label_bytes) return "";
-  const std::size_t room = max_label_bytes - label_.size() - 1;
+  if (label_.size() >= style_.room) return "";
+  const std::size_t room = style_.room - label_.size() - 1;
   PhraseStyle tight = style_;
   tight.tight = true;
   for (const auto& [style, attached] :

@@ -149,8 +149,8 @@ void LabelComposer::tell(TokenIndex verb, const std::string& base,
   const std::string complement =
       plain ? "" : complements_.complement_of(verb, !parts.object.empty());
   append_once(complement);
-  if (complement.empty() && !parts.object.empty() && label_.size() < max_label_bytes) {
-    append_once(complements_.participle_behind(verb, max_label_bytes - label_.size() - 1));
+  if (complement.empty() && !parts.object.empty() && label_.size() < style_.room) {
+    append_once(complements_.participle_behind(verb, style_.room - label_.size() - 1));
     if (parts.objects.heads.size() == 1) append_claim(parts.objects.heads.front());
   }
   const bool goes_on = !complement.empty() || goes_on_with_preposition(parts, arguments, verb);

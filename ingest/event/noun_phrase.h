@@ -17,6 +17,7 @@ struct PhraseStyle {
   bool lean = false;         ///< the noun with its numbers and names only
   bool brief = false;        ///< of a clause within a clause no more than its objects
   int depth = 0;             ///< how many clauses the one told stands in
+  std::size_t room = 80;     ///< bytes of the whole headline
   /// Told as the verb of the clause, and not once more in a phrase.
   std::optional<TokenIndex> verb = std::nullopt;
   /// Whose possessives go without saying.
@@ -133,6 +134,7 @@ class NounPhrases {
   std::string time_behind(TokenIndex noun, std::string_view preposition) const;
   bool sets_date(TokenIndex verb, std::string_view preposition) const;
   std::string date(TokenIndex head) const;
+  bool is_pointed_at(TokenIndex noun) const;
   bool is_cause(TokenIndex mark) const;
   bool acts_behind(TokenIndex noun, std::string_view preposition) const;
   bool has_phrase(TokenIndex noun, std::string_view preposition) const;

@@ -24,7 +24,7 @@ std::string NounPhrases::prepositional(TokenIndex noun, string_view preposition,
   // "in favour" of what cannot be said
   const bool hangs = text.find(' ') == text.npos && !references_.reference(noun) &&
                      one_of(tree_.lemma(noun), connecting_nouns);
-  if (text.empty() || hangs) return "";
+  if (text.empty() || hangs || is_pointed_at(noun)) return "";
   const auto mark = tree_.child(noun, Deprel::case_);
   const bool pair = mark && ((tree_.head(*mark + 1) == noun &&  // "along with"
                               tree_.token(*mark + 1).deprel == Deprel::case_) ||
@@ -155,6 +155,19 @@ bool NounPhrases::acts_behind(TokenIndex noun, string_view preposition) const {
   return preposition != "for" && tree_.head(next) == noun &&  // not "a record for women running"
          tree_.token(next).deprel == Deprel::acl &&
          !one_of(tree_.lemma(next), participles_that_connect);
+}
+
+/// "at the same rate", "under such rules": the noun alone says nothing.
+bool NounPhrases::is_pointed_at(TokenIndex noun) const {
+  bool points = false;
+  for (TokenIndex index : tree_.children(noun)) {
+    const Deprel relation = tree_.token(index).deprel;
+    if (one_of(tree_.lemma(index), {"same", "similar", "such"}))
+      points = true;
+    else if (relation != Deprel::case_ && relation != Deprel::det)
+      return false;
+  }
+  return points && !references_.reference(noun);
 }
 
 /// "due to", "because of"

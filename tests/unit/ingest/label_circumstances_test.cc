@@ -169,3 +169,30 @@ ship ship NOUN 2 obj -
 )");
   CHECK(f.event("sold").label == "Anna sells ship");
 }
+
+TEST_CASE("a headline may be somewhat longer where it would be cut otherwise") {
+  const EventFixture f(R"(Annabellamargaretcunningha Annabellamargaretcunningha PROPN 2 nsubj -
+appointed appoint VERB 0 root past,finite
+Bartholomewalexandersheridan Bartholomewalexandersheridan PROPN 2 obj -
+as as ADP 5 case -
+secretary secretary NOUN 2 obl -
+of of ADP 7 case -
+state state NOUN 5 nmod -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("appointed").label ==
+        "Annabellamargaretcunningha appoints Bartholomewalexandersheridan as secretary of state");
+}
+
+TEST_CASE("a circumstance that only points at another is left out") {
+  const auto leaves = [](std::string_view which) {
+    return EventFixture(
+               "Anna Anna PROPN 2 nsubj -\nleft leave VERB 0 root past,finite\n"
+               "Norvia Norvia PROPN 2 obj -\nfor for ADP 7 case -\nthe the DET 7 det -\n" +
+               std::string(which) + " ADJ 7 amod -\nreason reason NOUN 2 obl -\n")
+        .event("left")
+        .label;
+  };
+  CHECK(leaves("sad sad") == "Anna leaves Norvia for sad reason");
+  CHECK(leaves("same same") == "Anna leaves Norvia");
+}
