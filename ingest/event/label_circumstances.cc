@@ -80,13 +80,23 @@ void LabelComposer::append_place(TokenIndex verb) {
 /// "to meet voters" of "left the capital to meet voters", where nothing stands between that is not
 /// told. What was not done has no purpose: "instead of leaving to meet them".
 void LabelComposer::append_purpose(TokenIndex verb) {
-  if (clause_.modality == Modality::negated) return;
-  for (TokenIndex index : tree_.children(verb)) {
-    if (tree_.token(index).deprel != Deprel::advcl) continue;
-    if (tree_.extent(index).first != end_told(verb)) continue;
-    const std::string purpose = complements_.purpose(index);
-    if (label_.size() + purpose.size() < style_.room) append_once(purpose);
-  }
+  const auto clause = clause_.modality == Modality::negated ? std::nullopt : purpose_of(verb);
+  const std::string purpose = clause ? complements_.purpose(*clause) : "";
+  if (label_.size() + purpose.size() < style_.room) append_once(purpose);
+}
+
+std::optional<TokenIndex> LabelComposer::purpose_of(TokenIndex verb) const {
+  for (TokenIndex index : tree_.children(verb))
+    if (tree_.token(index).deprel == Deprel::advcl && tree_.extent(index).first == end_told(verb))
+      return index;
+  const auto object = tree_.child(verb, Deprel::obj);
+  if (!object || kept_end_ > verb) return std::nullopt;
+  // "sued Anna and Bela to block the sale", hung on the name, which takes no infinitive
+  const TokenIndex last = tree_.coordinated(*object).back();
+  for (TokenIndex index : tree_.children(last))
+    if (tree_.token(index).deprel == Deprel::acl && index > last && phrases_.actor(last))
+      return index;
+  return std::nullopt;
 }
 
 /// Behind the last circumstance that is told, or the object, or the verb itself.

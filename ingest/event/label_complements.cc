@@ -150,9 +150,11 @@ std::string Complements::participle_behind(TokenIndex verb, std::size_t room) co
   const Deprel relation = tree_.token(next).deprel;
   if (relation != Deprel::acl && relation != Deprel::advcl) return "";
   const auto whom = tree_.child(next, Deprel::obj);
-  if (whom && style_.owner && phrases_.actor(*whom) == style_.owner) return "";  // "allowing her"
+  const bool owner = whom && style_.owner && phrases_.actor(*whom) == style_.owner;
+  if (owner && reflexive(next).empty()) return "";  // "allowing her"
   // "saying the report is false", of which the parser lost the clause
-  const bool lost = fabula::takes_content(tree_.lemma(next)) && !tree_.has(next, Deprel::ccomp);
+  const bool lost = reflexive(next).empty() && fabula::takes_content(tree_.lemma(next)) &&
+                    !tree_.has(next, Deprel::ccomp);
   std::string told = lost ? "" : open_complement(next, true);
   const PhraseStyle brief = style_.briefest();
   if (told.size() > room)

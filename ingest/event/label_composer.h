@@ -130,6 +130,7 @@ class LabelComposer {
   void add_obliques(const std::vector<Argument>& arguments, TokenIndex around);
   void append_place(TokenIndex verb);
   void append_purpose(TokenIndex verb);
+  std::optional<TokenIndex> purpose_of(TokenIndex verb) const;
   TokenIndex end_told(TokenIndex verb) const;
   void append_deed(TokenIndex noun, TokenIndex around);
   std::string fitting_phrase(const Argument& argument) const;

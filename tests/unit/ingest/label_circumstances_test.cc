@@ -196,3 +196,30 @@ TEST_CASE("a circumstance that only points at another is left out") {
   CHECK(leaves("sad sad") == "Anna leaves Norvia for sad reason");
   CHECK(leaves("same same") == "Anna leaves Norvia");
 }
+
+TEST_CASE("what stands behind a list of names tells what the deed is for") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+sued sue VERB 0 root past,finite
+Bela Bela PROPN 2 obj -
+and and CCONJ 5 cc -
+Clara Clara PROPN 3 conj -
+to to PART 7 mark -
+stop stop VERB 5 acl infinitive
+deliveries delivery NOUN 7 obj plural
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("sued").label == "Anna sues Bela and Clara to stop deliveries");
+}
+
+TEST_CASE("what somebody calls herself in a speech is told with it") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+sent send VERB 0 root past,finite
+a a DET 4 det -
+letter letter NOUN 2 obj -
+declaring declare VERB 4 acl present,participle
+herself she PRON 5 obj -
+queen queen NOUN 5 xcomp -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("sent").label == "Anna sends letter declaring herself queen");
+}
