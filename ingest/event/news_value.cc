@@ -57,18 +57,22 @@ bool NewsValue::only_refers(const Event& event, std::span<const EventClause* con
     return clause->nominal && clause->support.empty() && !in_headline(tree_, clause->trigger) &&
            !standing_.is_linked(clause->trigger);
   };
-  // "the nominee for the 2020 election": only says which nominee.
-  const auto tells_which = [&](const EventClause* clause) {
-    return clause->modality == Modality::planned &&
-           tree_.token(clause->trigger).deprel == Deprel::nmod;
-  };
-  const bool dated = event.when.time && event.when.basis != DateBasis::publication &&
-                     !std::ranges::all_of(tellings, tells_which);
-  if (dated || !event.amounts.empty() || !std::ranges::all_of(tellings, is_bare)) return false;
+  if (!event.amounts.empty() || !std::ranges::all_of(tellings, is_bare)) return false;
+  const auto says_which = [&](const EventClause* clause) { return tells_which(clause->trigger); };
+  if (event.modality == Modality::planned && std::ranges::all_of(tellings, says_which)) return true;
+  if (event.when.time && event.when.basis != DateBasis::publication) return false;
   if (label.content != Label::Content::complete) return true;
   // "fire in the roof": what befalls people and things is told even so.
   return tellings.size() == 1 && event.participants.empty() && !event.place &&
          !one_of(family_of(event.type), {"conflict", "disaster"});
+}
+
+/// "chose a nominee for the 2020 election", hung on the nominee or on the verb: only says which.
+bool NewsValue::tells_which(TokenIndex noun) const {
+  const Deprel relation = tree_.token(noun).deprel;
+  if (relation != Deprel::obl) return relation == Deprel::nmod;
+  const auto object = tree_.child(*tree_.head(noun), Deprel::obj);
+  return object && tree_.extent(*object).second == tree_.extent(noun).first;
 }
 
 /// Told once, and nobody could make a headline of it.

@@ -39,6 +39,7 @@ class NewsValue {
                    const Label& label) const;
 
  private:
+  bool tells_which(TokenIndex noun) const;
   bool is_untold(const EventClause& clause, const Label& label, bool known) const;
   bool is_no_news(const EventClause& clause, const Label& label, bool known) const;
   bool is_unsaid(const EventClause& clause, const Label& label) const;

@@ -155,5 +155,6 @@ election election NOUN )" + std::string(relation) +
   };
   REQUIRE(election("3 nmod").modality == Modality::planned);
   CHECK(election("3 nmod").background);
-  CHECK_FALSE(election("2 obl").background);
+  CHECK(election("2 obl").background);
+  CHECK_FALSE(election("2 conj").background);
 }
