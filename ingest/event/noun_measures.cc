@@ -88,21 +88,23 @@ std::string NounPhrases::rate_behind(TokenIndex counted) const {
   return rate ? ' ' + word(counted + 1) + ' ' + word(unit) : "";
 }
 
-/// " since 2012" of "the first loss since 2012", wherever the parser hung it: before that there
-/// was another.
+/// The "since" behind a noun, wherever the parser hung it.
+std::optional<TokenIndex> NounPhrases::since_behind(TokenIndex noun) const {
+  const TokenIndex last = std::min(tree_.extent(noun).second + 1, tree_.sentence_at(noun).last);
+  for (TokenIndex i = noun + 1; i < last; ++i)
+    if (tree_.lemma(i) == "since") return i;
+  return std::nullopt;
+}
+
+/// " since 2012" of "the first loss since 2012": before that there was another.
 std::string NounPhrases::since(TokenIndex ranked, const PhraseStyle& style) const {
-  if (!is_ranked(tree_, ranked)) return "";
-  const TokenIndex last = std::min(tree_.extent(ranked).second + 1, tree_.sentence_at(ranked).last);
-  for (TokenIndex mark = ranked + 1; mark < last; ++mark) {
-    const auto noun = tree_.head(mark);
-    if (tree_.lemma(mark) != "since" || tree_.token(mark).deprel != Deprel::case_ || !noun)
-      continue;
-    const std::string time = is_year(*noun)   ? word(*noun)
-                             : is_time(*noun) ? date(*noun)
-                                              : phrase(*noun, style, 0);
-    return time.empty() ? "" : " since " + time;
-  }
-  return "";
+  const auto mark = is_ranked(tree_, ranked) ? since_behind(ranked) : std::nullopt;
+  if (!mark || tree_.token(*mark).deprel != Deprel::case_ || !tree_.head(*mark)) return "";
+  const TokenIndex noun = *tree_.head(*mark);
+  const std::string time = is_year(noun)   ? word(noun)
+                           : is_time(noun) ? date(noun)
+                                           : phrase(noun, style, 0);
+  return time.empty() ? "" : " since " + time;
 }
 
 /// "2020" of "the 2020 election": which of several.

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "ingest/event/modality_words.h"
+#include "ingest/event/noun_clause_subjects.h"
 #include "ingest/event/noun_phrase.h"
 #include "ingest/event/noun_phrase_words.h"
 #include "ingest/text/one_of.h"
@@ -63,6 +64,8 @@ bool NounPhrases::is_told_modifier(TokenIndex index, TokenIndex head,
       // "the men, aged 34 and 41", "the singer, 45,"
       if (index > head && (lemma == "aged" || token.upos == Upos::num)) return false;
       if (lemma == "other" && !tells_apart(head)) return false;
+      // "her first visit since she left" is not her first.
+      if (is_ranked(tree_, index) && since_behind(head) && since(head, style).empty()) return false;
       return !style.lean || references_.reference(index) || tree_.word(index).ends_with("est") ||
              one_of(lemma, deceptive_adjectives) || one_of(tree_.lemma(head), empty_nouns);
     case Deprel::nmod:  // "St" of "St Margaret"

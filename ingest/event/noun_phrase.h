@@ -105,6 +105,7 @@ class NounPhrases {
   std::optional<TokenIndex> sum_before(TokenIndex head) const;
   std::string duration(TokenIndex head) const;
   std::string rate_behind(TokenIndex counted) const;
+  std::optional<TokenIndex> since_behind(TokenIndex noun) const;
   std::string since(TokenIndex ranked, const PhraseStyle& style) const;
   std::string part_of(TokenIndex head, const PhraseStyle& style, int attached) const;
   TokenIndex anchor_of(TokenIndex head) const;

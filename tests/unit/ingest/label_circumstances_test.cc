@@ -223,3 +223,17 @@ queen queen NOUN 5 xcomp -
 )");
   CHECK(f.event("sent").label == "Anna sends letter declaring herself queen");
 }
+
+TEST_CASE("the first since what cannot be said is not called the first") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+sold sell VERB 0 root past,finite
+her her PRON 5 nmod:poss -
+first first ADJ 5 amod -
+ship ship NOUN 2 obj -
+since since SCONJ 8 mark -
+Bela Bela PROPN 8 nsubj -
+left leave VERB 2 advcl past,finite
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("sold").label == "Anna sells ship");
+}
