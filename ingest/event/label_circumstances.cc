@@ -133,10 +133,12 @@ std::string LabelComposer::fitting_phrase(const Argument& argument) const {
 bool LabelComposer::is_asked_for(const Argument& argument, TokenIndex verb) const {
   const auto object = tree_.child(verb, Deprel::obj);
   const TokenIndex first = tree_.extent(argument.token).first;
-  const bool behind = first == verb + 1 || (object && tree_.extent(*object).second == first &&
-                                            is_of_verb(argument.preposition));
-  const std::string phrase =
-      phrases_.prepositional(argument.token, argument.preposition, style_, 0);
+  const TokenIndex next = verb + (tree_.token(verb + 1).upos == Upos::adv ? 2 : 1);
+  const bool behind = first == next || (object && tree_.extent(*object).second == first &&
+                                        is_of_verb(argument.preposition));
+  PhraseStyle loose = style_;
+  loose.tight = false;
+  const std::string phrase = phrases_.prepositional(argument.token, argument.preposition, loose, 0);
   return behind && !phrase.empty() && label_.find(phrase) == label_.npos;
 }
 
@@ -148,7 +150,8 @@ bool LabelComposer::is_attached(TokenIndex phrase, TokenIndex around) const {
   if (first == 0) return true;
   if (tree_.word(first) == "(") return false;
   const Upos before = tree_.token(first - 1).upos;
-  if (before == Upos::punct || before == Upos::cconj) return false;
+  if (before == Upos::cconj) return false;
+  if (before == Upos::punct) return ends_apposition(first - 1, around);
   if (one_of(tree_.preposition(phrase), {"because", "due"}) && !is_near(first, around))
     return false;
   if (tree_.token(around).deprel != Deprel::acl || tree_.has(around, Deprel::obj)) return true;
@@ -158,6 +161,15 @@ bool LabelComposer::is_attached(TokenIndex phrase, TokenIndex around) const {
         (phrases_.is_time(index) || tree_.token(index).deprel == Deprel::obl_agent))
       next = tree_.extent(index).second;
   return first == next;
+}
+
+/// "named Anna, a general, as minister": the comma ends what is said of the object.
+bool LabelComposer::ends_apposition(TokenIndex comma, TokenIndex verb) const {
+  const auto object = tree_.child(verb, Deprel::obj);
+  const auto said = object ? tree_.child(*object, Deprel::appos) : std::nullopt;
+  if (!said) return false;
+  const TokenIndex end = tree_.extent(*said).second;
+  return end == comma || end == comma + 1;
 }
 
 /// The phrase that begins at `first` stands behind the verb with no more between than a particle,

@@ -136,6 +136,7 @@ class LabelComposer {
   std::string fitting_phrase(const Argument& argument) const;
   bool is_asked_for(const Argument& argument, TokenIndex verb) const;
   bool is_attached(TokenIndex phrase, TokenIndex around) const;
+  bool ends_apposition(TokenIndex comma, TokenIndex verb) const;
   bool is_near(TokenIndex first, TokenIndex verb) const;
 
   const EventClause& clause_;

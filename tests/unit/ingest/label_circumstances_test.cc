@@ -237,3 +237,18 @@ left leave VERB 2 advcl past,finite
 )");
   CHECK(f.event("sold").label == "Anna sells ship");
 }
+
+TEST_CASE("what stands behind an aside about the object is told") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+named name VERB 0 root past,finite
+Bela Bela PROPN 2 obj -
+, , PUNCT 6 punct -
+a a DET 6 det -
+farmer farmer NOUN 3 appos -
+, , PUNCT 3 punct -
+as as ADP 9 case -
+minister minister NOUN 2 obl -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("named").label == "Anna names Bela as minister");
+}
