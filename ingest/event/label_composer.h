@@ -104,6 +104,7 @@ class LabelComposer {
   bool would_like(TokenIndex verb) const;
   std::string passive(TokenIndex verb, const std::string& base, bool plural) const;
   std::string_view hedge_of(TokenIndex verb) const;
+  std::string_view denied_manner(TokenIndex verb) const;
   std::string_view limit_of(TokenIndex verb) const;
   std::string hedged(TokenIndex verb, std::string told) const;
 

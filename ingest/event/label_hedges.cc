@@ -48,9 +48,21 @@ string_view LabelComposer::limit_of(TokenIndex verb) const {
   return "";
 }
 
+/// "fully" of "has not fully recovered": no more than that is denied.
+string_view LabelComposer::denied_manner(TokenIndex verb) const {
+  for (TokenIndex index : tree_.children(verb))
+    if (index > 0 && index < verb && tree_.lemma(index).ends_with("ly") &&
+        one_of(tree_.lemma(index - 1), {"n't", "never", "not"}))
+      return tree_.lemma(index);
+  return "";
+}
+
 /// A verb with its hedge or limit: "reportedly sinks", "is briefly closed", "to be partly sold".
 std::string LabelComposer::hedged(TokenIndex verb, std::string told) const {
   if (verb == asker_) return told;
+  const std::size_t no = told.find("not ");
+  const string_view denied = no == told.npos ? "" : denied_manner(verb);
+  if (!denied.empty()) return told.insert(no + 4, std::string(denied) + ' ');
   const string_view hedge = hedge_of(verb);
   const string_view adverb = hedge.empty() ? limit_of(verb) : hedge;
   if (adverb.empty()) return told;

@@ -252,3 +252,15 @@ minister minister NOUN 2 obl -
 )");
   CHECK(f.event("named").label == "Anna names Bela as minister");
 }
+
+TEST_CASE("of what is not fully done no more is denied") {
+  const EventFixture f(R"(Anna Anna PROPN 5 nsubj -
+has have AUX 5 aux present,finite
+not not PART 5 advmod -
+fully fully ADV 5 advmod -
+repaired repair VERB 0 root past,participle
+ships ship NOUN 5 obj plural
+. . PUNCT 5 punct -
+)");
+  CHECK(f.event("repaired").label == "Anna does not fully repair ships");
+}
