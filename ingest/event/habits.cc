@@ -150,11 +150,13 @@ bool Habits::accompanies_habit(TokenIndex verb) const {
 bool Habits::describes_habitually(TokenIndex verb, const TriggerSense* sense) const {
   if (!mood::is_reduced_relative(tree_, verb)) return false;
   const TokenIndex noun = *tree_.head(verb);
-  const auto copula = tree_.child(noun, Deprel::cop);
-  if (copula) return is_any(tree_, noun) && tree_.token(*copula).tense == Tense::present;
+  const bool mass = tree_.token(noun).upos == Upos::noun && !tree_.has(noun, Deprel::det) &&
+                    !tree_.has(noun, Deprel::nmod_poss) && !tree_.has(noun, Deprel::nummod);
+  if (!mass && !is_any(tree_, noun)) return false;
+  if (const auto copula = tree_.child(noun, Deprel::cop))
+    return tree_.token(*copula).tense == Tense::present;
   const auto above = tree_.head(noun);
-  return !sense && above && tree_.token(noun).deprel == Deprel::obj && is_any(tree_, noun) &&
-         is_habitual(*above);
+  return !sense && above && tree_.token(noun).deprel == Deprel::obj && is_habitual(*above);
 }
 
 /// "is allowed to sell drinks": what the law says, not what happens.

@@ -258,16 +258,18 @@ ships ship NOUN 5 obj plural
 }
 
 TEST_CASE("of what kind a thing is at all times tells no event") {
-  const auto built = [](std::string_view be) {
-    return EventFixture("Kestrel Kestrel PROPN 4 nsubj -\n" + std::string(be) +
-                        R"(a a DET 4 det -
-ship ship NOUN 0 root -
+  const auto built = [](std::string_view be, std::string_view which) {
+    return EventFixture("Kestrel Kestrel PROPN 4 nsubj -\n" + std::string(be) + std::string(which) +
+                        R"(ship ship NOUN 0 root -
 built build VERB 4 acl past,participle
 in in ADP 7 case -
 Borvia Borvia PROPN 5 obl -
 )")
         .has("built");
   };
-  CHECK(built("was be AUX 4 cop past,finite\n"));
-  CHECK_FALSE(built("is be AUX 4 cop present,finite\n"));
+  constexpr std::string_view is = "is be AUX 4 cop present,finite\n";
+  CHECK(built("was be AUX 4 cop past,finite\n", "a a DET 4 det -\n"));
+  CHECK(built(is, "the the DET 4 det -\n"));
+  CHECK_FALSE(built(is, "a a DET 4 det -\n"));
+  CHECK_FALSE(built(is, "good good ADJ 4 amod -\n"));
 }
