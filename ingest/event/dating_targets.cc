@@ -113,9 +113,12 @@ class TargetFinder {
 
   /// "its first decline since 2012": how long there was none.
   bool is_measured_since() const {
-    const auto noun = tree_.head(start_);
-    return adverbial_.preposition == "since" && noun && tree_.token(*noun).upos == Upos::noun &&
-           is_ranked(tree_, *noun);
+    if (adverbial_.preposition != "since") return false;
+    auto noun = tree_.head(start_);
+    // "posted its first loss since 2012", hung on the verb
+    const auto object = noun ? tree_.child(*noun, Deprel::obj) : std::nullopt;
+    if (object && tree_.extent(*object).second == tree_.extent(start_).first) noun = object;
+    return noun && tree_.token(*noun).upos == Upos::noun && is_ranked(tree_, *noun);
   }
 
   /// "rose to 5 million, up from 4 million in 2021": when it was less, not when it rose.

@@ -5,6 +5,7 @@
 
 #include "graph/vocabulary.h"
 #include "ingest/event/arguments.h"
+#include "ingest/event/embedding.h"
 #include "ingest/event/subjects.h"
 #include "ingest/text/one_of.h"
 #include "ingest/text/verb_frames.h"
@@ -62,9 +63,10 @@ bool Habits::tells_no_event(TokenIndex verb, const TriggerSense* sense) const {
   if (is_habitual(verb) && !takes_a_stand(verb, sense)) return true;
   // "thousands are displaced" tells what befell them.
   const bool harm = sense && one_of(family_of(sense->type), {"conflict", "disaster"});
-  if (is_present_passive(verb) && !harm && !(sense && has_named_subject(verb))) return true;
+  const bool named = sense && has_named_subject(verb) && !is_regulated(verb);
+  if (is_present_passive(verb) && !harm && !named) return true;
   return is_frequent(verb) || is_former_habit(verb) || is_rule(verb) || serves_habit(verb) ||
-         accompanies_habit(verb);
+         accompanies_habit(verb) || describes_habitually(verb, sense);
 }
 
 bool Habits::is_in_headline(TokenIndex verb) const {
@@ -82,13 +84,13 @@ bool Habits::is_imperative(TokenIndex verb) const {
          (token.deprel == Deprel::root || token.deprel == Deprel::parataxis);
 }
 
-/// "rarely hit the island", "opens every year": no single time is told.
+/// "rarely hit the island", "opens every year", "no ship has ever sunk": no single time is told.
 bool Habits::is_frequent(TokenIndex verb) const {
   constexpr auto adverbs = std::to_array<string_view>(
-      {"always",        "annually",     "commonly",   "customarily", "frequently",   "generally",
-       "habitually",    "historically", "invariably", "normally",    "occasionally", "often",
-       "periodically",  "rarely",       "regularly",  "routinely",   "seldom",       "sometimes",
-       "traditionally", "typically",    "usually"});
+      {"always",    "annually",      "commonly",     "customarily", "ever",      "frequently",
+       "generally", "habitually",    "historically", "invariably",  "normally",  "occasionally",
+       "often",     "periodically",  "rarely",       "regularly",   "routinely", "seldom",
+       "sometimes", "traditionally", "typically",    "usually"});
   return std::ranges::any_of(tree_.children(verb), [&](TokenIndex index) {
     if (tree_.token(index).deprel == Deprel::advmod) return one_of(tree_.lemma(index), adverbs);
     const auto determiner = tree_.child(index, Deprel::det);
@@ -131,15 +133,38 @@ bool Habits::serves_habit(TokenIndex verb) const {
           one_of(tree_.lemma(*above), {"hate", "let", "like", "love", "prefer", "tend"}));
 }
 
-/// "the party stands for peace, calling for disarmament": a participle has the tense of the verb
-/// that it accompanies.
+/// "the party stands for peace, calling for disarmament", "lasts a year before needing repairs": a
+/// participle has the tense of the verb that it accompanies.
 bool Habits::accompanies_habit(TokenIndex verb) const {
   const auto above = tree_.head(verb);
+  const bool joined = verb > 0 && (tree_.word(verb - 1) == "," ||
+                                   one_of(tree_.marker(verb), {"before", "when", "while"}));
   return above && *above < verb && tree_.token(verb).deprel == Deprel::advcl &&
-         is_ing(tree_, verb) && tree_.word(verb - 1) == "," && !tree_.has(verb, Deprel::aux) &&
+         is_ing(tree_, verb) && joined && !tree_.has(verb, Deprel::aux) &&
          !takes_content(tree_.lemma(*above)) &&
          ((tree_.token(*above).upos == Upos::verb && is_habitual(*above)) ||
           is_present_passive(*above));
+}
+
+/// "carries parts made abroad", "is a tool written in C": what kind of thing it is at all times.
+bool Habits::describes_habitually(TokenIndex verb, const TriggerSense* sense) const {
+  if (!mood::is_reduced_relative(tree_, verb)) return false;
+  const TokenIndex noun = *tree_.head(verb);
+  const bool mass = tree_.token(noun).upos == Upos::noun && !tree_.has(noun, Deprel::det) &&
+                    !tree_.has(noun, Deprel::nmod_poss) && !tree_.has(noun, Deprel::nummod);
+  if (!mass && !is_any(tree_, noun)) return false;
+  if (const auto copula = tree_.child(noun, Deprel::cop))
+    return tree_.token(*copula).tense == Tense::present;
+  const auto above = tree_.head(noun);
+  return !sense && above && tree_.token(noun).deprel == Deprel::obj && is_habitual(*above);
+}
+
+/// "is allowed to sell drinks": what the law says, not what happens.
+bool Habits::is_regulated(TokenIndex verb) const {
+  const auto deed = tree_.child(verb, Deprel::xcomp);
+  return deed && is_to_infinitive(tree_, *deed) &&
+         one_of(tree_.lemma(verb),
+                {"allow", "authorise", "authorize", "entitle", "forbid", "permit", "prohibit"});
 }
 
 /// "when a holder chooses to ...": whenever one of a kind does so.

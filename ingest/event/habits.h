@@ -32,7 +32,9 @@ class Habits {
   bool serves_habit(TokenIndex verb) const;
   bool is_general_case(TokenIndex verb) const;
   bool accompanies_habit(TokenIndex verb) const;
+  bool describes_habitually(TokenIndex verb, const TriggerSense* sense) const;
   bool is_present_passive(TokenIndex verb) const;
+  bool is_regulated(TokenIndex verb) const;
   bool has_named_subject(TokenIndex verb) const;
   bool takes_a_stand(TokenIndex verb, const TriggerSense* sense) const;
 

@@ -10,7 +10,7 @@
 namespace fabula {
 
 /// What is not needed to tell the event is left out of a label that it would make longer.
-inline constexpr std::size_t max_label_bytes = 80;
+inline constexpr std::size_t max_label_bytes = PhraseStyle{}.room;
 
 /// A headline and how much it tells.
 struct Label {

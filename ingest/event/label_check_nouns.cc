@@ -155,7 +155,7 @@ bool LabelCheck::is_rank_limited(TokenIndex since) const {
       std::to_array<string_view>({"first", "last", "latest", "only", "biggest", "deadliest",
                                   "highest", "largest", "lowest", "worst"});
   const bool limits = tree_.marker(since) == "since" || tree_.preposition(since) == "since";
-  return limits && told_.has_any_of(ranks);
+  return limits && told_.has_any_of(ranks) && !told_.has_form_of("since");
 }
 
 }  // namespace fabula

@@ -54,6 +54,7 @@ void LabelComposer::add_obliques(const std::vector<Argument>& arguments, TokenIn
     if (label_.find(noun) != label_.npos) continue;
     append(phrase);
     ++kept_;
+    kept_end_ = tree_.extent(token).second;
     const bool asked = asks_through(tree_.lemma(around), sorted[i].preposition);
     if (asked && !style_.other_owner) style_.other_owner = phrases_.actor(token);
     // "convicted of conspiracy to steal"
@@ -61,18 +62,62 @@ void LabelComposer::add_obliques(const std::vector<Argument>& arguments, TokenIn
   }
 }
 
+/// "online" of "held the meeting online"
+void LabelComposer::append_place(TokenIndex verb) {
+  constexpr auto places = std::to_array<string_view>(
+      {"abroad", "ashore", "indoors", "inland", "nationwide", "offshore", "online", "outdoors",
+       "overseas", "remotely", "underground", "underwater", "virtually", "worldwide"});
+  const TokenIndex end = end_told(verb);
+  for (TokenIndex index : tree_.children(verb)) {
+    // "held the meeting mostly online"
+    const bool close = index == end || (index == end + 1 && tree_.token(end).upos == Upos::adv);
+    const string_view place = tree_.lemma(index);
+    if (close && one_of(place, places) && label_.size() + place.size() < style_.room)
+      append_once(std::string(place));
+  }
+}
+
+/// "to meet voters" of "left the capital to meet voters", where nothing stands between that is not
+/// told. What was not done has no purpose: "instead of leaving to meet them".
+void LabelComposer::append_purpose(TokenIndex verb) {
+  const auto clause = clause_.modality == Modality::negated ? std::nullopt : purpose_of(verb);
+  const std::string purpose = clause ? complements_.purpose(*clause) : "";
+  if (label_.size() + purpose.size() < style_.room) append_once(purpose);
+}
+
+std::optional<TokenIndex> LabelComposer::purpose_of(TokenIndex verb) const {
+  for (TokenIndex index : tree_.children(verb))
+    if (tree_.token(index).deprel == Deprel::advcl && tree_.extent(index).first == end_told(verb))
+      return index;
+  const auto object = tree_.child(verb, Deprel::obj);
+  if (!object || kept_end_ > verb) return std::nullopt;
+  // "sued Anna and Bela to block the sale", hung on the name, which takes no infinitive
+  const TokenIndex last = tree_.coordinated(*object).back();
+  for (TokenIndex index : tree_.children(last))
+    if (tree_.token(index).deprel == Deprel::acl && index > last && phrases_.actor(last))
+      return index;
+  return std::nullopt;
+}
+
+/// Behind the last circumstance that is told, or the object, or the verb itself.
+TokenIndex LabelComposer::end_told(TokenIndex verb) const {
+  if (kept_end_ > verb) return kept_end_;
+  const auto object = tree_.child(verb, Deprel::obj);
+  return object ? tree_.extent(*object).second : verb + 1;
+}
+
 /// What `noun` is to do or is for, unless it is told or there is no room.
 void LabelComposer::append_deed(TokenIndex noun, TokenIndex around) {
   const std::string deed = complements_.deed_of(noun, around);
   const bool told = label_.find(deed.substr(0, deed.find(' ', 3))) != label_.npos;
-  if (!told && label_.size() + deed.size() < max_label_bytes) append(deed);
+  if (!told && label_.size() + deed.size() < style_.room) append(deed);
 }
 
 /// The phrase of a circumstance with what it is of, without where that has no room; "" where it has
 /// none itself.
 std::string LabelComposer::fitting_phrase(const Argument& argument) const {
-  if (label_.size() >= max_label_bytes) return "";
-  const std::size_t room = max_label_bytes - label_.size() - 1;
+  if (label_.size() >= style_.room) return "";
+  const std::size_t room = style_.room - label_.size() - 1;
   PhraseStyle tight = style_;
   tight.tight = true;
   for (const auto& [style, attached] :
@@ -88,29 +133,43 @@ std::string LabelComposer::fitting_phrase(const Argument& argument) const {
 bool LabelComposer::is_asked_for(const Argument& argument, TokenIndex verb) const {
   const auto object = tree_.child(verb, Deprel::obj);
   const TokenIndex first = tree_.extent(argument.token).first;
-  const bool behind = first == verb + 1 || (object && tree_.extent(*object).second == first &&
-                                            is_of_verb(argument.preposition));
-  const std::string phrase =
-      phrases_.prepositional(argument.token, argument.preposition, style_, 0);
+  const TokenIndex next = verb + (tree_.token(verb + 1).upos == Upos::adv ? 2 : 1);
+  const bool behind = first == next || (object && tree_.extent(*object).second == first &&
+                                        is_of_verb(argument.preposition));
+  PhraseStyle loose = style_;
+  loose.tight = false;
+  const std::string phrase = phrases_.prepositional(argument.token, argument.preposition, loose, 0);
   return behind && !phrase.empty() && label_.find(phrase) == label_.npos;
 }
 
 /// A circumstance is surely of this verb: nothing parts them, and of a verb that modifies a noun it
-/// stands right behind it, or behind its date; further on it is as well of the clause around.
+/// stands right behind it, its agent or its date; further on it is as well of the clause around.
 bool LabelComposer::is_attached(TokenIndex phrase, TokenIndex around) const {
   if (phrase < around || tree_.token(around).upos != Upos::verb) return true;
   const TokenIndex first = tree_.extent(phrase).first;
   if (first == 0) return true;
+  if (tree_.word(first) == "(") return false;
   const Upos before = tree_.token(first - 1).upos;
-  if (before == Upos::punct || before == Upos::cconj) return false;
+  if (before == Upos::cconj) return false;
+  if (before == Upos::punct) return ends_apposition(first - 1, around);
   if (one_of(tree_.preposition(phrase), {"because", "due"}) && !is_near(first, around))
     return false;
   if (tree_.token(around).deprel != Deprel::acl || tree_.has(around, Deprel::obj)) return true;
   TokenIndex next = around + 1;
   for (TokenIndex index : tree_.children(around))
-    if (tree_.extent(index).first == next && phrases_.is_time(index))
+    if (tree_.extent(index).first == next &&
+        (phrases_.is_time(index) || tree_.token(index).deprel == Deprel::obl_agent))
       next = tree_.extent(index).second;
   return first == next;
+}
+
+/// "named Anna, a general, as minister": the comma ends what is said of the object.
+bool LabelComposer::ends_apposition(TokenIndex comma, TokenIndex verb) const {
+  const auto object = tree_.child(verb, Deprel::obj);
+  const auto said = object ? tree_.child(*object, Deprel::appos) : std::nullopt;
+  if (!said) return false;
+  const TokenIndex end = tree_.extent(*said).second;
+  return end == comma || end == comma + 1;
 }
 
 /// The phrase that begins at `first` stands behind the verb with no more between than a particle,

@@ -33,6 +33,7 @@ void LabelComposer::compose_verbal(TokenIndex verb) {
   if (own && tell_by_asker(verb)) return;
   tell(verb, base, arguments);
   add_obliques(arguments, verb);
+  append_purpose(verb);
   if (!own) add_obliques(clause_.arguments, clause_.trigger);
   const SlotGroup subjects = complements_.group(arguments, Slot::subject);
   if (content_ == Content::complete || (content_ == Content::partial && subjects.inherited)) return;
@@ -148,11 +149,12 @@ void LabelComposer::tell(TokenIndex verb, const std::string& base,
   const std::string complement =
       plain ? "" : complements_.complement_of(verb, !parts.object.empty());
   append_once(complement);
-  if (complement.empty() && !parts.object.empty() && label_.size() < max_label_bytes) {
-    append_once(complements_.participle_behind(verb, max_label_bytes - label_.size() - 1));
+  if (complement.empty() && !parts.object.empty() && label_.size() < style_.room) {
+    append_once(complements_.participle_behind(verb, style_.room - label_.size() - 1));
     if (parts.objects.heads.size() == 1) append_claim(parts.objects.heads.front());
   }
   const bool goes_on = !complement.empty() || goes_on_with_preposition(parts, arguments, verb);
+  if (!parts.object.empty() || !tree_.has(verb, Deprel::obj)) append_place(verb);
   content_ = content_of(verb, base, parts, goes_on);
   // "becoming ..." what cannot be said
   if (one_of(base, {"become", "seem"}) && complement.empty() && parts.object.empty())

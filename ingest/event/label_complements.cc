@@ -1,5 +1,6 @@
 #include "ingest/event/label_complements.h"
 
+#include <algorithm>
 #include <array>
 
 #include "ingest/text/inflect.h"
@@ -149,15 +150,33 @@ std::string Complements::participle_behind(TokenIndex verb, std::size_t room) co
   const Deprel relation = tree_.token(next).deprel;
   if (relation != Deprel::acl && relation != Deprel::advcl) return "";
   const auto whom = tree_.child(next, Deprel::obj);
-  if (whom && style_.owner && phrases_.actor(*whom) == style_.owner) return "";  // "allowing her"
+  const bool owner = whom && style_.owner && phrases_.actor(*whom) == style_.owner;
+  if (owner && reflexive(next).empty()) return "";  // "allowing her"
   // "saying the report is false", of which the parser lost the clause
-  const bool lost = fabula::takes_content(tree_.lemma(next)) && !tree_.has(next, Deprel::ccomp);
+  const bool lost = reflexive(next).empty() && fabula::takes_content(tree_.lemma(next)) &&
+                    !tree_.has(next, Deprel::ccomp);
   std::string told = lost ? "" : open_complement(next, true);
   const PhraseStyle brief = style_.briefest();
   if (told.size() > room)
     told = Complements(tree_, lexicon_, phrases_, brief, type_).open_complement(next, true);
   const bool bare = told.find(' ') == told.npos;
   return bare || told.size() > room ? "" : told;
+}
+
+std::string Complements::purpose(TokenIndex clause) const {
+  const string_view opening = tree_.word(tree_.extent(clause).first);
+  if (!is_to_infinitive(tree_, clause) || !one_of(opening, {"in", "to"}) || phrases_.actor(clause))
+    return "";
+  const std::string told = open_complement(clause, true);
+  const bool alone = told.find(' ', told.find(' ') + 1) == told.npos;
+  const bool lost = std::ranges::any_of(tree_.children(clause), [&](TokenIndex index) {
+    const Deprel relation = tree_.token(index).deprel;
+    if (index < clause || relation == Deprel::punct) return false;
+    if (alone) return true;  // "to last the day"
+    return relation == Deprel::obj && tree_.token(index).upos == Upos::pron &&
+           phrases_.phrase(index, style_).empty();  // "to take them home"
+  });
+  return lost ? "" : told;
 }
 
 std::string Complements::deed_of(TokenIndex noun, TokenIndex verb) const {

@@ -45,6 +45,8 @@ class Complements {
   /// What a verb is completed by: "to release the ship", "closed", "that prices will rise".
   std::string complement_of(TokenIndex verb, bool has_object) const;
   std::string participle_behind(TokenIndex verb, std::size_t room) const;
+  /// "to meet voters", of an adverbial clause; "" where it cannot be told in whole.
+  std::string purpose(TokenIndex clause) const;
   /// "to be dropped" of "called for the bill to be dropped": what `noun` is to do or undergo.
   std::string deed_of(TokenIndex noun, TokenIndex verb) const;
   /// What follows an object tells how it is or what it becomes.

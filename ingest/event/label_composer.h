@@ -104,6 +104,8 @@ class LabelComposer {
   bool would_like(TokenIndex verb) const;
   std::string passive(TokenIndex verb, const std::string& base, bool plural) const;
   std::string_view hedge_of(TokenIndex verb) const;
+  std::string_view denied_manner(TokenIndex verb) const;
+  std::string_view limit_of(TokenIndex verb) const;
   std::string hedged(TokenIndex verb, std::string told) const;
 
   // What is asked for
@@ -127,10 +129,15 @@ class LabelComposer {
 
   // Circumstances
   void add_obliques(const std::vector<Argument>& arguments, TokenIndex around);
+  void append_place(TokenIndex verb);
+  void append_purpose(TokenIndex verb);
+  std::optional<TokenIndex> purpose_of(TokenIndex verb) const;
+  TokenIndex end_told(TokenIndex verb) const;
   void append_deed(TokenIndex noun, TokenIndex around);
   std::string fitting_phrase(const Argument& argument) const;
   bool is_asked_for(const Argument& argument, TokenIndex verb) const;
   bool is_attached(TokenIndex phrase, TokenIndex around) const;
+  bool ends_apposition(TokenIndex comma, TokenIndex verb) const;
   bool is_near(TokenIndex first, TokenIndex verb) const;
 
   const EventClause& clause_;
@@ -143,7 +150,8 @@ class LabelComposer {
   std::optional<TokenIndex> asker_;  ///< the verb that is told for what it asks for
   std::string label_;
   Content content_ = Content::bare;
-  int kept_ = 0;  ///< circumstances told so far
+  int kept_ = 0;             ///< circumstances told so far
+  TokenIndex kept_end_ = 0;  ///< behind the last of them
   bool lacks_room_ = false;
   bool negation_told_ = false;  ///< by a phrase: "no agreement"
 };

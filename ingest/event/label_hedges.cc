@@ -34,13 +34,42 @@ string_view LabelComposer::hedge_of(TokenIndex verb) const {
   return one_of(speech, {"allege", "claim"}) ? "allegedly" : "";
 }
 
-/// A verb with its hedge: "reportedly sinks", "is reportedly sunk".
+/// "temporarily" of "was temporarily closed": without it the headline would say more than the text.
+string_view LabelComposer::limit_of(TokenIndex verb) const {
+  constexpr auto limits = std::to_array<string_view>(
+      {"almost", "briefly", "conditionally", "falsely", "indefinitely", "initially", "mistakenly",
+       "narrowly", "nearly", "partially", "partly", "permanently", "posthumously", "provisionally",
+       "temporarily", "tentatively", "unsuccessfully", "wrongfully", "wrongly"});
+  if (style_.tight) return "";
+  for (TokenIndex index : tree_.children(verb))
+    if (tree_.token(index).deprel == Deprel::advmod && index <= verb + 1 &&
+        one_of(tree_.lemma(index), limits))
+      return tree_.lemma(index);
+  return "";
+}
+
+/// "fully" of "has not fully recovered": no more than that is denied.
+string_view LabelComposer::denied_manner(TokenIndex verb) const {
+  for (TokenIndex index : tree_.children(verb))
+    if (index > 0 && index < verb && tree_.lemma(index).ends_with("ly") &&
+        one_of(tree_.lemma(index - 1), {"n't", "never", "not"}))
+      return tree_.lemma(index);
+  return "";
+}
+
+/// A verb with its hedge or limit: "reportedly sinks", "is briefly closed", "to be partly sold".
 std::string LabelComposer::hedged(TokenIndex verb, std::string told) const {
+  if (verb == asker_) return told;
+  const std::size_t no = told.find("not ");
+  const string_view denied = no == told.npos ? "" : denied_manner(verb);
+  if (!denied.empty()) return told.insert(no + 4, std::string(denied) + ' ');
   const string_view hedge = hedge_of(verb);
-  if (hedge.empty() || verb == asker_) return told;
-  const bool passive = told.starts_with("is ") || told.starts_with("are ");
-  const std::size_t at = passive ? told.find(' ') + 1 : 0;
-  return told.insert(at, std::string(hedge) + ' ');
+  const string_view adverb = hedge.empty() ? limit_of(verb) : hedge;
+  if (adverb.empty()) return told;
+  std::size_t at = 0;
+  for (string_view auxiliary : {"is ", "are ", "to ", "could ", "be "})
+    if (string_view(told).substr(at).starts_with(auxiliary)) at += auxiliary.size();
+  return told.insert(at, std::string(adverb) + ' ');
 }
 
 }  // namespace fabula

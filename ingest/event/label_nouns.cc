@@ -90,7 +90,7 @@ void LabelComposer::append_claim(TokenIndex noun) {
     const bool joined = noun == style_.verb || tree_.marker(index) == "that";
     if (index < noun || !clause || !joined || !complements_.is_whole(index)) continue;
     const std::string told = complements_.content_clause(index);
-    if (!told.empty() && label_.size() + 1 + told.size() <= max_label_bytes) append(told);
+    if (!told.empty() && label_.size() + 1 + told.size() <= style_.room) append(told);
     return;
   }
 }

@@ -2,6 +2,7 @@
 #include <array>
 
 #include "ingest/event/label_composer.h"
+#include "ingest/event/subjects.h"
 #include "ingest/text/one_of.h"
 #include "ingest/text/verb_frames.h"
 
@@ -125,7 +126,9 @@ void LabelComposer::append_core(TokenIndex verb, const std::string& base, const 
     if (is_intransitive(base) || acts || (is_labile(base) && !tree_.has(verb, Deprel::aux_pass)))
       append(hedged(verb, active(verb, base, complements_.is_plural(parts.objects))));
     else
-      append(hedged(verb, passive(verb, alone, complements_.is_plural(parts.objects))));
+      append(hedged(
+          verb,
+          passive(verb, alone, complements_.is_plural(parts.objects) && !agrees_with_one(verb))));
     append(parts.second);
   } else {
     append(active(verb, base, false));
@@ -144,8 +147,7 @@ std::string LabelComposer::without_object(const std::string& base, const SlotGro
 
 /// "Command and Control Centre is": the name of one.
 bool LabelComposer::agrees_with_one(TokenIndex verb) const {
-  if (tree_.has(verb, Deprel::aux_pass) || tree_.has(verb, Deprel::nsubj_pass)) return false;
-  const auto subject = tree_.child(verb, Deprel::nsubj);
+  const auto subject = own_subject(tree_, verb);
   const auto second = subject ? tree_.child(*subject, Deprel::conj) : std::nullopt;
   const auto link = second ? tree_.child(*second, Deprel::cc) : std::nullopt;
   if (!link || tree_.lemma(*link) != "and") return false;

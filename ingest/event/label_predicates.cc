@@ -122,7 +122,8 @@ std::string Complements::predicate_rest(TokenIndex verb) const {
     if (tree_.token(index).deprel == Deprel::compound_prt) add(tree_.word(index));
   if (!is_passive(tree_, verb)) {
     const SlotGroup objects = group(arguments, Slot::object);
-    const std::string object = object_words(objects);
+    std::string object = reflexive(verb);
+    if (object.empty()) object = object_words(objects);
     // "had any part in it": nothing stands for what cannot be spelled.
     if (object.empty() && !objects.heads.empty() && tree_.lemma(verb) == "have") return "";
     // "to give Anna a ship", "to allow ships to dock"

@@ -36,6 +36,7 @@ bool NewsValue::is_untold(const EventClause& clause, const Label& label, bool kn
   const bool toll = is_toll(clause);
   const bool unsure = is_ing(tree_, clause.trigger) && !known && !toll;
   if (cut && (!clause.lexical || unsure)) return true;
+  if (is_left_open(clause.trigger)) return true;
   if (toll || standing_.is_linked(clause.trigger)) return false;
   // A verb alone: "retiring in May", of whom is not said.
   const bool alone = cut && label.text.find(' ') == label.text.npos;
@@ -56,12 +57,22 @@ bool NewsValue::only_refers(const Event& event, std::span<const EventClause* con
     return clause->nominal && clause->support.empty() && !in_headline(tree_, clause->trigger) &&
            !standing_.is_linked(clause->trigger);
   };
-  const bool dated = event.when.time && event.when.basis != DateBasis::publication;
-  if (dated || !event.amounts.empty() || !std::ranges::all_of(tellings, is_bare)) return false;
+  if (!event.amounts.empty() || !std::ranges::all_of(tellings, is_bare)) return false;
+  const auto says_which = [&](const EventClause* clause) { return tells_which(clause->trigger); };
+  if (event.modality == Modality::planned && std::ranges::all_of(tellings, says_which)) return true;
+  if (event.when.time && event.when.basis != DateBasis::publication) return false;
   if (label.content != Label::Content::complete) return true;
   // "fire in the roof": what befalls people and things is told even so.
   return tellings.size() == 1 && event.participants.empty() && !event.place &&
          !one_of(family_of(event.type), {"conflict", "disaster"});
+}
+
+/// "chose a nominee for the 2020 election", hung on the nominee or on the verb: only says which.
+bool NewsValue::tells_which(TokenIndex noun) const {
+  const Deprel relation = tree_.token(noun).deprel;
+  if (relation != Deprel::obl) return relation == Deprel::nmod;
+  const auto object = tree_.child(*tree_.head(noun), Deprel::obj);
+  return object && tree_.extent(*object).second == tree_.extent(noun).first;
 }
 
 /// Told once, and nobody could make a headline of it.
@@ -90,6 +101,19 @@ bool NewsValue::is_no_news(const EventClause& clause, const Label& label, bool k
   if (clause.nominal && !clause.definite && label.content == Label::Content::bare) return true;
   const bool possible = clause.modality == Modality::possible;
   return clause.lexical ? few && possible : few || possible;
+}
+
+/// "Anna agreed and left": to what, nobody says.
+bool NewsValue::is_left_open(TokenIndex verb) const {
+  constexpr auto verbs =
+      std::to_array<std::string_view>({"agree", "comply", "consent", "continue", "disagree",
+                                       "follow", "object", "proceed", "react", "refuse", "reply"});
+  return one_of(tree_.lemma(verb), verbs) && !is_passive(tree_, verb) &&
+         std::ranges::none_of(tree_.children(verb), [&](TokenIndex index) {
+           const Deprel relation = tree_.token(index).deprel;
+           return index > verb && relation != Deprel::punct && relation != Deprel::cc &&
+                  relation != Deprel::conj && !phrases_.is_time(index);
+         });
 }
 
 /// "smuggled them out", "denied that he did": the headline lacks whom or what, and nobody knows.

@@ -39,9 +39,11 @@ class NewsValue {
                    const Label& label) const;
 
  private:
+  bool tells_which(TokenIndex noun) const;
   bool is_untold(const EventClause& clause, const Label& label, bool known) const;
   bool is_no_news(const EventClause& clause, const Label& label, bool known) const;
   bool is_unsaid(const EventClause& clause, const Label& label) const;
+  bool is_left_open(TokenIndex verb) const;
   bool is_likeness(TokenIndex trigger) const;
   bool is_prompt(TokenIndex verb) const;
   bool describes_noun(TokenIndex verb) const;

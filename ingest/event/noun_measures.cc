@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "ingest/event/noun_clause_subjects.h"
 #include "ingest/event/noun_phrase.h"
 #include "ingest/event/noun_phrase_words.h"
 #include "ingest/reader/words.h"
@@ -67,17 +68,50 @@ void NounPhrases::add_limit(TokenIndex number, std::vector<Piece>& pieces) const
   pieces.push_back({number - 1, "than"});
 }
 
-/// "14-day": how long, not when.
+/// "14-day", the "two year" of "a two year sentence": how long, not when.
 bool NounPhrases::is_length(TokenIndex index) const {
   const auto number = tree_.child(index, Deprel::nummod);
-  return number && *number + 2 == index && is_glued(index) && is_glued(index - 1);
+  if (!number) return false;
+  const bool glued = *number + 2 == index && is_glued(index) && is_glued(index - 1);
+  return glued || (*number + 1 == index && tree_.token(index).deprel == Deprel::compound &&
+                   one_of(tree_.lemma(index), time_nouns));
+}
+
+/// " a day" of "five trains a day": how often it is that many.
+std::string NounPhrases::rate_behind(TokenIndex counted) const {
+  constexpr auto units = std::to_array<string_view>(
+      {"day", "decade", "hour", "minute", "month", "night", "second", "week", "year"});
+  const TokenIndex unit = counted + 2;
+  const bool rate = unit < tree_.sentence_at(counted).last && tree_.has(counted, Deprel::nummod) &&
+                    one_of(tree_.word(counted + 1), {"a", "an", "each", "every"}) &&
+                    one_of(tree_.lemma(unit), units) && !tree_.token(unit).plural;
+  return rate ? ' ' + word(counted + 1) + ' ' + word(unit) : "";
+}
+
+/// The "since" behind a noun, wherever the parser hung it.
+std::optional<TokenIndex> NounPhrases::since_behind(TokenIndex noun) const {
+  const TokenIndex last = std::min(tree_.extent(noun).second + 1, tree_.sentence_at(noun).last);
+  for (TokenIndex i = noun + 1; i < last; ++i)
+    if (tree_.lemma(i) == "since") return i;
+  return std::nullopt;
+}
+
+/// " since 2012" of "the first loss since 2012": before that there was another.
+std::string NounPhrases::since(TokenIndex ranked, const PhraseStyle& style) const {
+  const auto mark = is_ranked(tree_, ranked) ? since_behind(ranked) : std::nullopt;
+  if (!mark || tree_.token(*mark).deprel != Deprel::case_ || !tree_.head(*mark)) return "";
+  const TokenIndex noun = *tree_.head(*mark);
+  const std::string time = is_year(noun)   ? word(noun)
+                           : is_time(noun) ? date(noun)
+                                           : phrase(noun, style, 0);
+  return time.empty() ? "" : " since " + time;
 }
 
 /// "2020" of "the 2020 election": which of several.
 bool NounPhrases::is_year(TokenIndex index) const {
   const string_view form = tree_.word(index);
-  return form.size() == 4 && tree_.extent(index).first == index &&
-         (form.starts_with("1") || form.starts_with("20")) && std::ranges::all_of(form, is_digit);
+  return form.size() == 4 && (form.starts_with("1") || form.starts_with("20")) &&
+         std::ranges::all_of(form, is_digit);
 }
 
 bool NounPhrases::is_measure(TokenIndex head) const {
@@ -104,7 +138,8 @@ std::string NounPhrases::counted(TokenIndex number) const {
     const Token& token = tree_.token(index);
     const bool noun = token.plural && (token.upos == Upos::noun || token.upos == Upos::propn);
     if (!noun || index < number || tree_.preposition(index) != "of") continue;
-    const std::string text = common_phrase(index, {}, 0);
+    // "one of the tallest towers in Norvia"
+    const std::string text = common_phrase(index, {}, is_ranked(tree_, index) ? 1 : 0);
     // "one of the ships", of which a number says how many
     const bool specified = tree_.has(index, Deprel::nmod_poss) ||
                            tree_.has(index, Deprel::nummod) || tree_.lemma(number) == "one";

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "ingest/event/modality_words.h"
+#include "ingest/event/noun_clause_subjects.h"
 #include "ingest/event/noun_phrase.h"
 #include "ingest/event/noun_phrase_words.h"
 #include "ingest/text/one_of.h"
@@ -23,7 +24,8 @@ void NounPhrases::add_modifier(TokenIndex index, TokenIndex head, const PhraseSt
   }
   if (!is_told_modifier(index, head, style)) return;
   if (token.deprel == Deprel::nummod) add_limit(index, pieces);
-  if (in_time(index) && !is_length(index) && !(index < head && is_year(index))) return;
+  const bool year = index < head && tree_.extent(index).first == index && is_year(index);
+  if (in_time(index) && !is_length(index) && !year) return;
   // "not all workers", where the parser hung the first word on the verb
   if (index > 0 && one_of(lemma, mood::wholes) && tree_.lemma(index - 1) == "not" &&
       tree_.head(index - 1) != index)
@@ -58,11 +60,14 @@ bool NounPhrases::is_told_modifier(TokenIndex index, TokenIndex head,
     case Deprel::det:
       return one_of(lemma, kept_determiners);
     case Deprel::amod:
-      if (one_of(lemma, pointing_adjectives)) return false;
+      if (index < head && one_of(lemma, pointing_adjectives)) return false;
       // "the men, aged 34 and 41", "the singer, 45,"
       if (index > head && (lemma == "aged" || token.upos == Upos::num)) return false;
       if (lemma == "other" && !tells_apart(head)) return false;
-      return !style.lean || references_.reference(index) || one_of(tree_.lemma(head), empty_nouns);
+      // "her first visit since she left" is not her first.
+      if (is_ranked(tree_, index) && since_behind(head) && since(head, style).empty()) return false;
+      return !style.lean || references_.reference(index) || tree_.word(index).ends_with("est") ||
+             one_of(lemma, deceptive_adjectives) || one_of(tree_.lemma(head), empty_nouns);
     case Deprel::nmod:  // "St" of "St Margaret"
       return token.upos == Upos::propn && index + 1 == head && !tree_.has(index, Deprel::case_);
     case Deprel::case_:  // "St Margaret's", where nothing follows that is hers

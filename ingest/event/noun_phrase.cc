@@ -106,7 +106,7 @@ std::string NounPhrases::noun_words(TokenIndex head, const PhraseStyle& style, i
   const auto article = tree_.child(head, Deprel::det);
   const bool known = article && tree_.lemma(*article) == "the" && !tree_.has(head, Deprel::nmod);
   if (more.empty() && hollow && !counted && !known && token.lemma != "people") return "";
-  return out + more;
+  return out + rate_behind(head) + more + since(head, style);
 }
 
 std::vector<std::string> NounPhrases::members(std::span<const TokenIndex> heads,

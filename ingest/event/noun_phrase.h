@@ -17,6 +17,7 @@ struct PhraseStyle {
   bool lean = false;         ///< the noun with its numbers and names only
   bool brief = false;        ///< of a clause within a clause no more than its objects
   int depth = 0;             ///< how many clauses the one told stands in
+  std::size_t room = 80;     ///< bytes of the whole headline
   /// Told as the verb of the clause, and not once more in a phrase.
   std::optional<TokenIndex> verb = std::nullopt;
   /// Whose possessives go without saying.
@@ -103,6 +104,9 @@ class NounPhrases {
   std::string counted(TokenIndex number) const;
   std::optional<TokenIndex> sum_before(TokenIndex head) const;
   std::string duration(TokenIndex head) const;
+  std::string rate_behind(TokenIndex counted) const;
+  std::optional<TokenIndex> since_behind(TokenIndex noun) const;
+  std::string since(TokenIndex ranked, const PhraseStyle& style) const;
   std::string part_of(TokenIndex head, const PhraseStyle& style, int attached) const;
   TokenIndex anchor_of(TokenIndex head) const;
   std::string noun_words(TokenIndex head, const PhraseStyle& style, int attached) const;
@@ -131,6 +135,7 @@ class NounPhrases {
   std::string time_behind(TokenIndex noun, std::string_view preposition) const;
   bool sets_date(TokenIndex verb, std::string_view preposition) const;
   std::string date(TokenIndex head) const;
+  bool is_pointed_at(TokenIndex noun) const;
   bool is_cause(TokenIndex mark) const;
   bool acts_behind(TokenIndex noun, std::string_view preposition) const;
   bool has_phrase(TokenIndex noun, std::string_view preposition) const;

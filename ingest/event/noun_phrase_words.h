@@ -110,9 +110,17 @@ inline constexpr auto time_nouns = std::to_array<std::string_view>(
      "century", "season", "period", "quarter", "tomorrow", "yesterday", "tonight"});
 
 /// Adjectives that point at the text around them.
-inline constexpr auto pointing_adjectives =
-    std::to_array<std::string_view>({"own", "same", "such", "said", "following", "latter",
-                                     "aforementioned", "certain", "further", "various", "very"});
+inline constexpr auto pointing_adjectives = std::to_array<std::string_view>(
+    {"own", "same", "such", "said", "following", "latter", "aforementioned", "certain",
+     "corresponding", "further", "respective", "similar", "various", "very"});
+
+/// Adjectives without which the noun would be something else: "a fake bomb".
+inline constexpr auto deceptive_adjectives = std::to_array<std::string_view>(
+    {"abortive",     "alleged",   "artificial",  "attempted", "counterfeit", "delayed",
+     "failed",       "fake",      "false",       "former",    "imitation",   "lost",
+     "missing",      "mock",      "nonexistent", "possible",  "potential",   "prevented",
+     "purported",    "so-called", "supposed",    "suspected", "thwarted",    "toy",
+     "unsuccessful", "virtual"});
 
 inline constexpr auto kept_determiners = std::to_array<std::string_view>(
     {"no", "all", "both", "half", "every", "each", "another", "neither"});

@@ -24,7 +24,7 @@ std::string NounPhrases::prepositional(TokenIndex noun, string_view preposition,
   // "in favour" of what cannot be said
   const bool hangs = text.find(' ') == text.npos && !references_.reference(noun) &&
                      one_of(tree_.lemma(noun), connecting_nouns);
-  if (text.empty() || hangs) return "";
+  if (text.empty() || hangs || is_pointed_at(noun)) return "";
   const auto mark = tree_.child(noun, Deprel::case_);
   const bool pair = mark && ((tree_.head(*mark + 1) == noun &&  // "along with"
                               tree_.token(*mark + 1).deprel == Deprel::case_) ||
@@ -45,7 +45,8 @@ std::string NounPhrases::words_behind(TokenIndex noun, string_view preposition,
                                                        "state", "territory", "town", "village"});
   // "around the spread of the disease": what it is of makes it what it is.
   const bool common = tree_.token(noun).upos == Upos::noun && !style.tight;
-  const bool of = common && has_phrase(noun, "of");
+  // So does what those lack who are meant: "patients without a fever".
+  const bool of = common && (has_phrase(noun, "of") || has_phrase(noun, "without"));
   const bool moves =
       preposition == "from" && has_phrase(noun, "to");  // "from a storm to a hurricane"
   if (moves || named_behind || of) attached = std::max(attached, 1);
@@ -156,6 +157,19 @@ bool NounPhrases::acts_behind(TokenIndex noun, string_view preposition) const {
          !one_of(tree_.lemma(next), participles_that_connect);
 }
 
+/// "at the same rate", "under such rules": the noun alone says nothing.
+bool NounPhrases::is_pointed_at(TokenIndex noun) const {
+  bool points = false;
+  for (TokenIndex index : tree_.children(noun)) {
+    const Deprel relation = tree_.token(index).deprel;
+    if (one_of(tree_.lemma(index), {"same", "similar", "such"}))
+      points = true;
+    else if (relation != Deprel::case_ && relation != Deprel::det)
+      return false;
+  }
+  return points && !references_.reference(noun);
+}
+
 /// "due to", "because of"
 bool NounPhrases::is_cause(TokenIndex mark) const {
   return one_of(tree_.lemma(mark), {"because", "due"}) && tree_.has(mark, Deprel::fixed);
@@ -169,10 +183,13 @@ bool NounPhrases::has_phrase(TokenIndex noun, string_view preposition) const {
   });
 }
 
-/// "ahead " of "ahead of": an adverb before "of" belongs to the preposition.
+/// "ahead " of "ahead of", "early " of "early in her career": belongs to the preposition.
 std::string NounPhrases::adverb_before(TokenIndex noun, std::optional<TokenIndex> mark) const {
-  if (!mark || *mark == 0 || tree_.lemma(*mark) != "of") return "";
+  if (!mark || *mark == 0) return "";
   const TokenIndex adverb = *mark - 1;
+  if (tree_.lemma(*mark) == "in" && one_of(tree_.lemma(adverb), {"deep", "early", "high", "late"}))
+    return std::string(tree_.lemma(adverb)) + ' ';
+  if (tree_.lemma(*mark) != "of") return "";
   const bool joined = tree_.token(adverb).upos == Upos::adv && tree_.head(adverb) &&
                       tree_.head(adverb) == tree_.head(noun);
   return joined ? word(adverb) + ' ' : "";

@@ -117,6 +117,7 @@ std::size_t dateline_length(string_view text, std::span<const Span> tokens) {
 /// Mostly Title Case or ALL CAPS: at least 70 % of the words of three letters or more, and at least
 /// three such words, begin with a capital (the first word does not count).
 bool is_headline_case(string_view text, std::span<const Token> tokens) {
+  if (!tokens.empty() && tokens.back().span.of(text) == ".") return false;
   int words = 0, capital = 0;
   for (std::size_t i = 1; i < tokens.size(); ++i) {
     const string_view word = tokens[i].span.of(text);

@@ -257,3 +257,19 @@ Borvia Borvia PROPN 9 nmod -
 )";
   CHECK(when(told(attacked, {monday}), "attack") == "2030-06-10");
 }
+
+TEST_CASE("the first since a year did not happen since that year, wherever the parser hung it") {
+  const auto lost = [](std::string_view rank) {
+    return when(told("Acme Acme PROPN 2 nsubj -\nlost lose VERB 0 root past,finite\n"
+                     "its its PRON 5 nmod:poss -\n" +
+                         std::string(rank) + R"( ADJ 5 amod -
+appeal appeal NOUN 2 obj -
+since since ADP 7 case -
+2028 2028 NUM 2 obl -
+)",
+                     {{"2028", "2028-01-01", "2028-12-31"}}),
+                "lost");
+  };
+  CHECK(lost("old old").starts_with("2028"));
+  CHECK_FALSE(lost("first first").starts_with("2028"));
+}

@@ -212,3 +212,64 @@ Borvia Borvia PROPN 5 obj -
   CHECK(criticises("broke break VERB 0 root past,finite\n"));
   CHECK_FALSE(criticises("loves love VERB 0 root present,finite\n"));
 }
+
+TEST_CASE("what has ever been done is no single event") {
+  const auto sank = [](std::string_view adverb) {
+    return EventFixture(R"(No no DET 2 det -
+boat boat NOUN 5 nsubj -
+has have AUX 5 aux present,finite
+)" + std::string(adverb) +
+                        R"( ADV 5 advmod -
+reached reach VERB 0 root past,participle
+Borvia Borvia PROPN 5 obj -
+)")
+        .has("reached");
+  };
+  CHECK(sank("yet yet"));
+  CHECK_FALSE(sank("ever ever"));
+}
+
+TEST_CASE("what comes before or after in a habit is none either") {
+  const auto needs = [](std::string_view verb) {
+    return EventFixture("Boats boat NOUN 2 nsubj plural\n" + std::string(verb) +
+                        R"(years year NOUN 2 obj plural
+before before SCONJ 5 mark -
+leaving leave VERB 2 advcl present,gerund
+Borvia Borvia PROPN 5 obj -
+)")
+        .has("leaving");
+  };
+  CHECK(needs("waited wait VERB 0 root past,finite\n"));
+  CHECK_FALSE(needs("last last VERB 0 root present,finite\n"));
+}
+
+TEST_CASE("what one is authorised to do by law is no event") {
+  const auto authorised = [](std::string_view be) {
+    return EventFixture("Norvia Norvia PROPN 3 nsubj:pass -\n" + std::string(be) +
+                        R"(authorised authorise VERB 0 root past,participle
+to to PART 5 mark -
+sell sell VERB 3 xcomp infinitive
+ships ship NOUN 5 obj plural
+)")
+        .has("authorised");
+  };
+  CHECK(authorised("was be AUX 3 aux:pass past,finite\n"));
+  CHECK_FALSE(authorised("is be AUX 3 aux:pass present,finite\n"));
+}
+
+TEST_CASE("of what kind a thing is at all times tells no event") {
+  const auto built = [](std::string_view be, std::string_view which) {
+    return EventFixture("Kestrel Kestrel PROPN 4 nsubj -\n" + std::string(be) + std::string(which) +
+                        R"(ship ship NOUN 0 root -
+built build VERB 4 acl past,participle
+in in ADP 7 case -
+Borvia Borvia PROPN 5 obl -
+)")
+        .has("built");
+  };
+  constexpr std::string_view is = "is be AUX 4 cop present,finite\n";
+  CHECK(built("was be AUX 4 cop past,finite\n", "a a DET 4 det -\n"));
+  CHECK(built(is, "the the DET 4 det -\n"));
+  CHECK_FALSE(built(is, "a a DET 4 det -\n"));
+  CHECK_FALSE(built(is, "good good ADJ 4 amod -\n"));
+}

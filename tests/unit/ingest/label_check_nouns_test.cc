@@ -67,9 +67,11 @@ published publish VERB 0 root past,finite
 her her PRON 5 nmod:poss -
 first first ADJ 5 amod -
 novel novel NOUN 2 obj -
-since since ADP 8 case -
-the the DET 8 det -
-illness illness NOUN 5 nmod -
+in in ADP 7 case -
+Norvia Norvia PROPN 2 obl -
+since since ADP 10 case -
+the the DET 10 det -
+illness illness NOUN 2 obl -
 . . PUNCT 2 punct -
 )";
   CHECK_FALSE(is_sound(lines, "published"));

@@ -127,3 +127,34 @@ Norvia Norvia PROPN 7 obj -
   CHECK_FALSE(has_asked("why why ADV 3 advmod -\nbuy buy VERB 1 ccomp infinitive\n"));
   CHECK(has_asked("to to PART 3 mark -\nbuy buy VERB 1 xcomp infinitive\n"));
 }
+
+TEST_CASE("who agrees and does not say to what is no news") {
+  const auto agreed = [](std::string_view with) {
+    return EventFixture("Anna Anna PROPN 2 nsubj -\nagreed agree VERB 0 root past,finite\n" +
+                        std::string(with) + ". . PUNCT 2 punct -\n")
+        .has("agreed");
+  };
+  CHECK(agreed("with with ADP 4 case -\nBela Bela PROPN 2 obl -\n"));
+  CHECK_FALSE(agreed(""));
+}
+
+TEST_CASE("a coming event that only says which candidate is meant stays in the background") {
+  const auto election = [](std::string_view relation) {
+    const std::string lines = R"(Anna Anna PROPN 2 nsubj -
+met meet VERB 0 root past,finite
+candidates candidate NOUN 2 obj plural
+for for ADP 8 case -
+the the DET 8 det -
+2031 2031 NUM 8 compound -
+Norvia Norvia PROPN 8 compound -
+election election NOUN )" + std::string(relation) +
+                              " -\n";
+    const std::string text = literal_document(lines).article->text;
+    return EventFixture(lines, {timex_at(text, "2031", "2031-01-01", "2031-12-31")})
+        .event("election");
+  };
+  REQUIRE(election("3 nmod").modality == Modality::planned);
+  CHECK(election("3 nmod").background);
+  CHECK(election("2 obl").background);
+  CHECK_FALSE(election("2 conj").background);
+}

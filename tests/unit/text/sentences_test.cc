@@ -89,6 +89,16 @@ TEST_CASE("headline case is seen") {
   CHECK_FALSE(document.sentences[1].headline_case);
 }
 
+TEST_CASE("a sentence with a full stop is no headline, however many names it has") {
+  const auto is_headline = [](std::string text) {
+    Article article;
+    article.text = std::move(text);
+    return split(article).sentences[0].headline_case;
+  };
+  CHECK(is_headline("Yesterday Anna Berg joined Northern River Council"));
+  CHECK_FALSE(is_headline("Yesterday Anna Berg joined Northern River Council."));
+}
+
 TEST_CASE("what runs on for hundreds of words is cut behind a semicolon or comma, or anywhere") {
   const auto run = [](std::string_view unit, int times) {
     std::string text;

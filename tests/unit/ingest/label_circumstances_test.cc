@@ -1,0 +1,266 @@
+#include <string>
+#include <string_view>
+
+#include "tests/catch.h"
+#include "tests/unit/ingest/event_fixture.h"
+
+using namespace fabula;
+
+TEST_CASE("what is done for a purpose is told with it, what is not done is not") {
+  const auto leaves = [](std::string_view adverb) {
+    return EventFixture("Anna Anna PROPN 3 nsubj -\n" + std::string(adverb) +
+                        R"(left leave VERB 0 root past,finite
+the the DET 5 det -
+port port NOUN 3 obj -
+to to PART 7 mark -
+inspect inspect VERB 3 advcl infinitive
+ships ship NOUN 7 obj plural
+. . PUNCT 3 punct -
+)")
+        .event("left")
+        .label;
+  };
+  CHECK(leaves("later later ADV 3 advmod -\n") == "Anna leaves port to inspect ships");
+  CHECK(leaves("never never ADV 3 advmod -\n") == "Anna does not leave port");
+}
+
+TEST_CASE("a purpose that cannot be told in whole is left out") {
+  const auto sails = [](std::string_view behind) {
+    return EventFixture(R"(Anna Anna PROPN 2 nsubj -
+sailed sail VERB 0 root past,finite
+to to ADP 4 case -
+Norvia Norvia PROPN 2 obl -
+to to PART 6 mark -
+help help VERB 2 advcl infinitive
+)" + std::string(behind) +
+                        ". . PUNCT 2 punct -\n")
+        .event("sailed")
+        .label;
+  };
+  CHECK(sails("Bela Bela PROPN 6 obj -\n") == "Anna sails to Norvia to help Bela");
+  CHECK(sails("them they PRON 6 obj -\n") == "Anna sails to Norvia");
+}
+
+TEST_CASE("what takes place online is told to be online") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+sold sell VERB 0 root past,finite
+ships ship NOUN 2 obj plural
+mostly mostly ADV 5 advmod -
+online online ADV 2 advmod -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("sold").label == "Anna sells ships online");
+}
+
+TEST_CASE("what limits a deed is told before it") {
+  const auto closed = [](std::string_view adverb) {
+    return EventFixture(R"(Acme Acme PROPN 4 nsubj:pass -
+was be AUX 4 aux:pass past,finite
+)" + std::string(adverb) +
+                        R"( ADV 4 advmod -
+closed close VERB 0 root past,participle
+. . PUNCT 4 punct -
+)")
+        .event("closed")
+        .label;
+  };
+  CHECK(closed("partly partly") == "Acme is partly closed");
+  CHECK(closed("then then") == "Acme is closed");
+}
+
+TEST_CASE("an adverb belongs to the preposition behind it") {
+  const EventFixture f(R"(Late late ADV 4 advmod -
+in in ADP 4 case -
+her she PRON 4 nmod:poss -
+life life NOUN 6 obl -
+Anna Anna PROPN 6 nsubj -
+sold sell VERB 0 root past,finite
+ships ship NOUN 6 obj plural
+. . PUNCT 6 punct -
+)");
+  CHECK(f.event("sold").label == "Anna sells ships late in life");
+}
+
+TEST_CASE("what stands behind who does a thing is told, what stands in brackets is not") {
+  const auto ordered = [](std::string_view phrase) {
+    return EventFixture(R"(ships ship NOUN 0 root plural
+ordered order VERB 1 acl past,participle
+by by ADP 4 case -
+Acme Acme PROPN 2 obl:agent -
+)" + std::string(phrase))
+        .event("ordered")
+        .label;
+  };
+  CHECK(ordered("for for ADP 6 case -\nNorvia Norvia PROPN 2 obl -\n") ==
+        "Acme orders ships for Norvia");
+  CHECK(ordered("( ( PUNCT 7 punct -\nfor for ADP 7 case -\nNorvia Norvia PROPN 2 obl -\n") ==
+        "Acme orders ships");
+}
+
+TEST_CASE("those who lack something are told by it") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+spoke speak VERB 0 root past,finite
+with with ADP 4 case -
+workers worker NOUN 2 obl plural
+without without ADP 6 case -
+permits permit NOUN 4 nmod plural
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("spoke").label == "Anna speaks with workers without permits");
+}
+
+TEST_CASE("a pair that is one thing takes its verb in the singular") {
+  const EventFixture f(R"(Food food NOUN 5 nsubj:pass -
+and and CCONJ 3 cc -
+drink drink NOUN 1 conj -
+was be AUX 5 aux:pass past,finite
+sold sell VERB 0 root past,participle
+. . PUNCT 5 punct -
+)");
+  CHECK(f.event("sold").label == "Food and drink is sold");
+}
+
+TEST_CASE("how long a thing lasts is told with it, without a hyphen too") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+cancelled cancel VERB 0 root past,finite
+a a DET 6 det -
+two two NUM 5 nummod -
+week week NOUN 6 compound -
+voyage voyage NOUN 2 obj -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("cancelled").label == "Anna cancels two week voyage");
+}
+
+TEST_CASE("how many of a thing there are is told with how often") {
+  const EventFixture f(R"(Acme Acme PROPN 2 nsubj -
+sold sell VERB 0 root past,finite
+nine nine NUM 4 nummod -
+ships ship NOUN 2 obj plural
+a a DET 6 det -
+month month NOUN 4 nmod:unmarked -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("sold").label == "Acme sells nine ships a month");
+}
+
+TEST_CASE("the first of its kind since another is told with since when") {
+  const auto sells = [](std::string_view rank, std::string_view since) {
+    return EventFixture(
+               "Acme Acme PROPN 2 nsubj -\nsold sell VERB 0 root past,finite\n"
+               "the the DET 5 det -\n" +
+               std::string(rank) + " ADJ 5 amod -\nship ship NOUN 2 obj -\n" +
+               "since since ADP 7 case -\n" + std::string(since) + " 2 obl -\n")
+        .event("sold")
+        .label;
+  };
+  CHECK(sells("first first", "1998 1998 NUM") == "Acme sells first ship since 1998");
+  CHECK(sells("last last", "war war NOUN") == "Acme sells last ship since war");
+  CHECK(sells("red red", "1998 1998 NUM") == "Acme sells red ship");
+}
+
+TEST_CASE("adjectives that point at another thing are left out before a noun") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+sold sell VERB 0 root past,finite
+a a DET 5 det -
+similar similar ADJ 5 amod -
+ship ship NOUN 2 obj -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("sold").label == "Anna sells ship");
+}
+
+TEST_CASE("a headline may be somewhat longer where it would be cut otherwise") {
+  const EventFixture f(R"(Annabellamargaretcunningha Annabellamargaretcunningha PROPN 2 nsubj -
+appointed appoint VERB 0 root past,finite
+Bartholomewalexandersheridan Bartholomewalexandersheridan PROPN 2 obj -
+as as ADP 5 case -
+secretary secretary NOUN 2 obl -
+of of ADP 7 case -
+state state NOUN 5 nmod -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("appointed").label ==
+        "Annabellamargaretcunningha appoints Bartholomewalexandersheridan as secretary of state");
+}
+
+TEST_CASE("a circumstance that only points at another is left out") {
+  const auto leaves = [](std::string_view which) {
+    return EventFixture(
+               "Anna Anna PROPN 2 nsubj -\nleft leave VERB 0 root past,finite\n"
+               "Norvia Norvia PROPN 2 obj -\nfor for ADP 7 case -\nthe the DET 7 det -\n" +
+               std::string(which) + " ADJ 7 amod -\nreason reason NOUN 2 obl -\n")
+        .event("left")
+        .label;
+  };
+  CHECK(leaves("sad sad") == "Anna leaves Norvia for sad reason");
+  CHECK(leaves("same same") == "Anna leaves Norvia");
+}
+
+TEST_CASE("what stands behind a list of names tells what the deed is for") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+sued sue VERB 0 root past,finite
+Bela Bela PROPN 2 obj -
+and and CCONJ 5 cc -
+Clara Clara PROPN 3 conj -
+to to PART 7 mark -
+stop stop VERB 5 acl infinitive
+deliveries delivery NOUN 7 obj plural
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("sued").label == "Anna sues Bela and Clara to stop deliveries");
+}
+
+TEST_CASE("what somebody calls herself in a speech is told with it") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+sent send VERB 0 root past,finite
+a a DET 4 det -
+letter letter NOUN 2 obj -
+declaring declare VERB 4 acl present,participle
+herself she PRON 5 obj -
+queen queen NOUN 5 xcomp -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("sent").label == "Anna sends letter declaring herself queen");
+}
+
+TEST_CASE("the first since what cannot be said is not called the first") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+sold sell VERB 0 root past,finite
+her her PRON 5 nmod:poss -
+first first ADJ 5 amod -
+ship ship NOUN 2 obj -
+since since SCONJ 8 mark -
+Bela Bela PROPN 8 nsubj -
+left leave VERB 2 advcl past,finite
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("sold").label == "Anna sells ship");
+}
+
+TEST_CASE("what stands behind an aside about the object is told") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+named name VERB 0 root past,finite
+Bela Bela PROPN 2 obj -
+, , PUNCT 6 punct -
+a a DET 6 det -
+farmer farmer NOUN 3 appos -
+, , PUNCT 3 punct -
+as as ADP 9 case -
+minister minister NOUN 2 obl -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("named").label == "Anna names Bela as minister");
+}
+
+TEST_CASE("of what is not fully done no more is denied") {
+  const EventFixture f(R"(Anna Anna PROPN 5 nsubj -
+has have AUX 5 aux present,finite
+not not PART 5 advmod -
+fully fully ADV 5 advmod -
+repaired repair VERB 0 root past,participle
+ships ship NOUN 5 obj plural
+. . PUNCT 5 punct -
+)");
+  CHECK(f.event("repaired").label == "Anna does not fully repair ships");
+}
