@@ -1,6 +1,7 @@
 #include "ingest/text/doubled_arguments.h"
 
 #include "ingest/text/one_of.h"
+#include "ingest/text/time_names.h"
 #include "ingest/text/verb_frames.h"
 
 namespace fabula {
@@ -122,10 +123,7 @@ class DoubledArguments : TreeEdit {
   }
 
   bool is_time(int noun) const {
-    return one_of(words_[at(noun)],
-                  {"afternoon", "evening", "hours", "minutes", "month", "morning", "night", "today",
-                   "tomorrow", "week", "weekend", "year", "yesterday"}) &&
-           !has(noun, Deprel::nmod) && !has(noun, Deprel::conj);
+    return is_time_noun(words_[at(noun)]) && !has(noun, Deprel::nmod) && !has(noun, Deprel::conj);
   }
 
   /// Nothing stands between the two phrases.
