@@ -15,6 +15,7 @@
 #include "ingest/text/lost_subjects.h"
 #include "ingest/text/main_clauses.h"
 #include "ingest/text/main_verb.h"
+#include "ingest/text/missing_subjects.h"
 #include "ingest/text/named_things.h"
 #include "ingest/text/noun_or_verb.h"
 #include "ingest/text/parted_clauses.h"
@@ -51,6 +52,7 @@ void repair_tree(std::span<const std::string_view> words, std::span<FineTag> tag
   restore_gapped_passives(tree);
   restore_doubled_arguments(tree);
   restore_conjunctions(tree);
+  restore_missing_subjects(tree);
   restore_clause_roles(tree);
   restore_possessors(tree);
   restore_enumerations(tree);
