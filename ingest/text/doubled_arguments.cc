@@ -175,11 +175,13 @@ class DoubledArguments : TreeEdit {
     return !has_verb_between(first, last) && is_noun(last);
   }
 
-  /// Without an article or the like: begins with a noun ("rail links", "fishing rights").
+  /// Without an article or the like: begins with a noun ("rail links", "fishing rights") or with a
+  /// capital ("Geological Survey").
   bool is_bare(int noun) const {
-    const int first = first_of(noun);
-    return (is_noun(first) || words_[at(first)].ends_with("ing")) && !has(noun, Deprel::det) &&
-           !has(noun, Deprel::nmod_poss);
+    const std::string_view first = words_[at(first_of(noun))];
+    return (is_noun(first_of(noun)) || first.ends_with("ing") ||
+            (first.front() >= 'A' && first.front() <= 'Z')) &&
+           !has(noun, Deprel::det) && !has(noun, Deprel::nmod_poss);
   }
 
   /// The first noun becomes part of the phrase of the second, which it opens.

@@ -26,6 +26,15 @@ TEST_CASE("of two subjects side by side the first is part of the name behind it"
   CHECK(tree.labels[1] == Deprel::nmod);
 }
 
+TEST_CASE("of two subjects that are one name the first is part of the second") {
+  const Repaired tree = repaired({{"Ayr", name, 4, Deprel::nsubj},
+                                  {"Coastal", adjective, 3, Deprel::amod},
+                                  {"Survey", name, 4, Deprel::nsubj},
+                                  {"reported", past, 0, Deprel::root}});
+  CHECK(tree.heads == std::vector{3, 3, 4, 0});
+  CHECK(tree.labels[0] == Deprel::compound);
+}
+
 TEST_CASE("a name behind a longer phrase belongs to the last noun of it") {
   const Repaired tree = repaired({{"Roofs", noun, 5, Deprel::nsubj},
                                   {"in", adp, 3, Deprel::case_},
