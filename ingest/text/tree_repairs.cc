@@ -6,6 +6,7 @@
 #include "ingest/text/clause_roles.h"
 #include "ingest/text/conjunctions.h"
 #include "ingest/text/content_clauses.h"
+#include "ingest/text/double_subjects.h"
 #include "ingest/text/doubled_arguments.h"
 #include "ingest/text/enumerations.h"
 #include "ingest/text/finite_forms.h"
@@ -50,6 +51,7 @@ void repair_tree(std::span<const std::string_view> words, std::span<FineTag> tag
   restore_parted_clauses(tree);
   restore_verb_series(tree);
   restore_gapped_passives(tree);
+  restore_double_subjects(tree);
   restore_doubled_arguments(tree);
   restore_conjunctions(tree);
   restore_missing_subjects(tree);
