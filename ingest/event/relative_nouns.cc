@@ -26,6 +26,23 @@ bool is_person(const Token& token) {
          token.name != NameKind::organization;
 }
 
+/// "who" of the clause, behind the noun that it hangs on.
+bool has_who(const Tree& tree, TokenIndex clause, TokenIndex noun) {
+  return std::ranges::any_of(tree.children(clause), [&](TokenIndex index) {
+    return tree.lemma(index) == "who" && index > noun;
+  });
+}
+
+/// "Anna is a lawyer who ran": Anna did. "It was a lawyer who ran" tells of the lawyer.
+std::optional<TokenIndex> who_is_it(const Tree& tree, TokenIndex noun, TokenIndex clause) {
+  const auto subject = tree.child(noun, Deprel::nsubj);
+  const bool one = tree.token(noun).upos == Upos::noun && !tree.token(noun).plural &&
+                   tree.has(noun, Deprel::cop) && !tree.has(noun, Deprel::case_);
+  const bool person = subject && (is_person(tree.token(*subject)) ||
+                                  one_of(tree.lemma(*subject), {"he", "she", "I", "you"}));
+  return one && person && has_who(tree, clause, noun) ? subject : std::nullopt;
+}
+
 /// "the only candidate on the stage who": a place is nobody.
 std::optional<TokenIndex> who_is_there(const Tree& tree, TokenIndex place, TokenIndex clause) {
   const auto whose = tree.head(place);
@@ -34,9 +51,7 @@ std::optional<TokenIndex> who_is_there(const Tree& tree, TokenIndex place, Token
       tree.token(place).upos == Upos::propn || tree.token(place).deprel != Deprel::nmod ||
       tree.token(*whose).upos != Upos::noun)
     return std::nullopt;
-  for (TokenIndex index : tree.children(clause))
-    if (tree.lemma(index) == "who" && index > place) return whose;
-  return std::nullopt;
+  return has_who(tree, clause, place) ? whose : std::nullopt;
 }
 
 /// What a relative clause is about: the noun that it hangs on, but "who" is one with a name: in
@@ -46,6 +61,7 @@ std::optional<TokenIndex> antecedent(const Tree& tree, TokenIndex clause) {
   const auto noun = tree.head(clause);
   if (!noun) return noun;
   if (const auto whose = who_is_there(tree, *noun, clause)) return whose;
+  if (const auto who = who_is_it(tree, *noun, clause)) return who;
   const bool named = tree.token(*noun).upos == Upos::propn;
   for (TokenIndex index : tree.children(clause)) {
     const string_view pronoun = tree.lemma(index);

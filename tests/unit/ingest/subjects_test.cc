@@ -223,3 +223,19 @@ mend mend VERB 2 advcl infinitive
   CHECK(mends("sent send") == "subject=Bela");
   CHECK(mends("left leave") == "subject=Anna");
 }
+
+TEST_CASE("who is said to be one who did something did it") {
+  const auto founder = [](std::string_view pronoun, std::string_view tag) {
+    return arguments_in(
+        std::string(pronoun) + " " + std::string(pronoun) + " " + std::string(tag) + R"( 4 nsubj -
+is be AUX 4 cop finite
+a a DET 4 det -
+judge judge NOUN 0 root -
+who who PRON 6 nsubj -
+resigned resign VERB 4 acl:relcl past,finite
+)",
+        6);
+  };
+  CHECK(founder("Anna", "PROPN") == "subject=Anna");
+  CHECK(founder("it", "PRON") == "subject=judge");
+}
