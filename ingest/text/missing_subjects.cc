@@ -78,6 +78,7 @@ class MissingSubjects : PhraseEdit {
   }
 
   bool belongs_to_subject(int word) const {
+    if (label(word) == Deprel::amod) return true;  // "surveyed towns"
     return belongs_to_phrase(word) &&
            (upos(word) != Upos::pron || label(word) == Deprel::nmod_poss) && !is_subordinator(word);
   }

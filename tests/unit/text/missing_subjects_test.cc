@@ -42,6 +42,16 @@ TEST_CASE("words of a subject that the parser tore apart hang on its head") {
   CHECK(tree.labels[5] == Deprel::nsubj);
 }
 
+TEST_CASE("a participle before a noun belongs to the subject") {
+  const Repaired tree = repaired({{"In", adp, 2, Deprel::case_},
+                                  {"Ayr", name, 6, Deprel::obl},
+                                  {",", mark, 4, Deprel::punct},
+                                  {"stolen", participle, 5, Deprel::amod},
+                                  {"goods", noun, 2, Deprel::appos},
+                                  {"vanished", past, 0, Deprel::root}});
+  CHECK(tree.heads == std::vector{2, 6, 4, 5, 6, 0});
+}
+
 TEST_CASE("a day at the head of a sentence is no part of the subject behind it") {
   const Repaired tree = repaired({{"On", adp, 3, Deprel::case_},
                                   {"Monday", name, 3, Deprel::compound},
