@@ -223,3 +223,14 @@ left leave VERB 0 root past,finite
 )",
                      5) == "subject=mine");
 }
+
+TEST_CASE("of two participles that modify a noun the second is passive, too") {
+  CHECK(arguments_in(R"(laws law NOUN 0 root plural
+passed pass VERB 1 acl past,participle
+in in ADP 4 case -
+May May PROPN 2 obl -
+and and CCONJ 6 cc -
+signed sign VERB 2 conj past,participle
+)",
+                     6) == "object=law");
+}
