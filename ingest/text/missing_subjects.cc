@@ -45,7 +45,22 @@ class MissingSubjects : PhraseEdit {
            is_intransitive(base_of(verb));
   }
 
+  /// "Men arrested on Monday were released": without a comma the participle tells of the noun
+  /// before it, which is the subject of the next predicate.
+  bool restore_modified(int verb) {
+    const int participle = child(verb, Deprel::advcl, verb);
+    const int noun = participle < 0 ? -1 : child(participle, Deprel::nsubj_pass, participle);
+    if (noun < 0 || last_of(noun) + 1 != participle || !is_past_participle(participle) ||
+        has(participle, Deprel::aux_pass) || has(participle, Deprel::mark) ||
+        last_of(participle) + 1 != beginning(verb) || words_[at(beginning(verb) - 1)] == ",")
+      return false;
+    hang(noun, verb, subject_of(verb));
+    hang(participle, noun, Deprel::acl);
+    return true;
+  }
+
   void restore(int verb) {
+    if (restore_modified(verb)) return;
     int end = beginning(verb);
     while (end > 0 && label(end - 1) == Deprel::advmod && head(end - 1) == verb &&
            !asks(words_[at(end - 1)]))

@@ -12,7 +12,8 @@ namespace fabula {
 /// - a verb whose content the predicate is ("showed profits had doubled"),
 /// - a day ("On Monday officials met").
 ///
-/// What is a tree stays a tree.
+/// Or a participle between them tells of the noun ("Men held in May were freed"). What is a tree
+/// stays a tree.
 void restore_missing_subjects(const TreeEdit& tree);
 
 }  // namespace fabula

@@ -138,3 +138,14 @@ TEST_CASE("random trees stay trees when missing subjects are restored") {
   check_that_trees_stay_trees(stage,
                               [](std::minstd_rand& random) { return any_of(words, random); });
 }
+
+TEST_CASE("a participle between a noun and its predicate tells of the noun") {
+  const Repaired tree = repaired({{"Men", noun, 2, Deprel::nsubj_pass},
+                                  {"held", participle, 6, Deprel::advcl},
+                                  {"in", adp, 4, Deprel::case_},
+                                  {"Ayr", name, 2, Deprel::obl},
+                                  {"were", were, 6, Deprel::aux_pass},
+                                  {"freed", participle, 0, Deprel::root}});
+  CHECK(tree.heads == std::vector{6, 1, 4, 2, 6, 0});
+  CHECK(tree.labels[1] == Deprel::acl);
+}
