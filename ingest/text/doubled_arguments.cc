@@ -110,8 +110,9 @@ class DoubledArguments : TreeEdit {
         has(gift, Deprel::cc))
       return;
     const int first = first_of(gift);
-    if (first < person || upos(first) != Upos::det || words_[at(first - 1)] == "," ||
-        head(first) != gift || !hangs_below(first - 1, person) || hangs_below(first - 1, gift) ||
+    const bool opens = upos(first) == Upos::det || label(first) == Deprel::amod;
+    if (first < person || !opens || words_[at(first - 1)] == "," || head(first) != gift ||
+        !hangs_below(first - 1, person) || hangs_below(first - 1, gift) ||
         !is_ditransitive(base_of(head(person))))
       return;
     labels_[at(person)] = Deprel::iobj;

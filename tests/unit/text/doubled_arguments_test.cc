@@ -148,3 +148,16 @@ TEST_CASE("a preposition before a second subject says where the first is") {
   CHECK(tree.heads == std::vector{7, 3, 1, 5, 3, 7, 0});
   CHECK(tree.labels[4] == Deprel::nmod);
 }
+
+TEST_CASE("what is given begins with an article or with what tells of it") {
+  const auto given = [](Parsed before) {
+    return repaired({{"offered", past, 0, Deprel::root},
+                     {"others", noun, 1, Deprel::obj},
+                     before,
+                     {"terms", noun, 2, Deprel::conj}})
+        .heads[3];
+  };
+  CHECK(given({"the", det, 4, Deprel::det}) == 1);
+  CHECK(given({"better", adjective, 4, Deprel::amod}) == 1);
+  CHECK(given({"and", cc, 4, Deprel::cc}) == 2);
+}
