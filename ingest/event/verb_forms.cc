@@ -88,7 +88,12 @@ bool modifies_passively(const Tree& tree, TokenIndex verb) {
 /// in June": the auxiliary is shared, or both have none.
 bool shares_auxiliary(const Tree& tree, TokenIndex verb, bool participle) {
   const Token& token = tree.token(verb);
-  const auto first = token.deprel == Deprel::conj ? tree.head(verb) : std::nullopt;
+  auto first = token.deprel == Deprel::conj ? tree.head(verb) : std::nullopt;
+  // "was stopped, searched and freed"
+  while (participle && first && tree.token(*first).deprel == Deprel::conj &&
+         !own_subject(tree, *first) && tree.token(*first).form == VerbForm::participle &&
+         !tree.has(*first, Deprel::aux_pass))
+    first = tree.head(*first);
   return first && (participle || needs_object(token.lemma)) && !own_subject(tree, verb) &&
          (tree.has(*first, Deprel::aux_pass) || tree.has(*first, Deprel::cop) ||
           modifies_passively(tree, *first));
