@@ -2,6 +2,7 @@
 
 #include "ingest/text/one_of.h"
 #include "ingest/text/time_names.h"
+#include "ingest/text/verb_frames.h"
 
 namespace fabula {
 namespace {
@@ -30,6 +31,8 @@ class DoubleSubjects : TreeEdit {
     if (is_pronoun(second, {"that", "which", "who"}) || is_outer(first, second, verb)) return;
     if (is_pronoun(first, {"that", "which", "whom", "who"})) {
       restore_pronoun(first, verb);
+    } else if (const int gerund = gerund_before(second, first); gerund >= 0) {
+      hang(second, gerund, Deprel::obj);
     } else if (is_aside(first, second, verb)) {
       if (const int main = predicate_behind(verb); main >= 0) make_aside(verb, first, main);
     } else if (is_relative(first, second, verb)) {
@@ -60,6 +63,16 @@ class DoubleSubjects : TreeEdit {
       tags_[at(pronoun)] = fine_tag({.upos = Upos::sconj});
       labels_[at(pronoun)] = Deprel::mark;
     }
+  }
+
+  /// "A train carrying fuel derailed": what the first does to the second; else -1.
+  int gerund_before(int second, int first) const {
+    const int gerund = first_of(second) - 1;
+    return gerund > first && label(gerund) == Deprel::acl && head(gerund) == first &&
+                   words_[at(gerund)].ends_with("ing") && !has(gerund, Deprel::obj) &&
+                   !is_intransitive(base_of(gerund))
+               ? gerund
+               : -1;
   }
 
   /// The word right before the phrase, or with which it begins, is a comma.

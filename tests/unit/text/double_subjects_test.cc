@@ -80,3 +80,12 @@ TEST_CASE("random trees stay trees when the subjects of one verb are told apart"
   check_that_trees_stay_trees(stage,
                               [](std::minstd_rand& random) { return any_of(words, random); });
 }
+
+TEST_CASE("what stands right behind a gerund before the predicate is its object") {
+  const Repaired tree = repaired({{"Trucks", noun, 4, Deprel::nsubj},
+                                  {"carrying", gerund, 1, Deprel::acl},
+                                  {"sand", noun, 4, Deprel::nsubj},
+                                  {"overturned", past, 0, Deprel::root}});
+  CHECK(tree.heads == std::vector{4, 1, 2, 0});
+  CHECK(tree.labels[2] == Deprel::obj);
+}
