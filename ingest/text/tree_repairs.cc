@@ -20,6 +20,7 @@
 #include "ingest/text/named_things.h"
 #include "ingest/text/noun_or_verb.h"
 #include "ingest/text/parted_clauses.h"
+#include "ingest/text/particles.h"
 #include "ingest/text/possessors.h"
 #include "ingest/text/relative_clauses.h"
 #include "ingest/text/reported_clauses.h"
@@ -55,6 +56,7 @@ void repair_tree(std::span<const std::string_view> words, std::span<FineTag> tag
   restore_doubled_arguments(tree);
   restore_conjunctions(tree);
   restore_missing_subjects(tree);
+  restore_particles(tree);
   restore_clause_roles(tree);
   restore_possessors(tree);
   restore_enumerations(tree);
