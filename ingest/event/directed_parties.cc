@@ -82,7 +82,8 @@ bool sends(string_view verb) {
 /// The object where it does what the clause tells: "accused him of stealing", "sent two engineers
 /// to mend it", "favours Borvia joining".
 std::optional<TokenIndex> acting_object(const Tree& tree, TokenIndex governor, TokenIndex verb) {
-  const auto object = tree.child(governor, Deprel::obj);
+  auto object = tree.child(governor, Deprel::iobj);  // "fined the bank a million for lying"
+  if (!object) object = tree.child(governor, Deprel::obj);
   if (!object || *object > verb) return std::nullopt;
   const string_view lemma = tree.lemma(governor), marker = tree.marker(verb);
   const bool of_object = one_of(marker, {"from", "of", "with"}) ||

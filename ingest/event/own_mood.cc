@@ -52,7 +52,7 @@ void OwnMood::read_marks(TokenIndex word, EventClause& clause) const {
   for (TokenIndex index : tree_.children(word)) {
     const Token& token = tree_.token(index);
     if (token.upos == Upos::aux) {
-      has_auxiliary = true;
+      has_auxiliary = has_auxiliary || tree_.word(index) != "be";  // "will go and be replaced"
       read_auxiliary(index, word, clause);
     }
     // "has yet to decide"

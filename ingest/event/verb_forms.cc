@@ -77,12 +77,26 @@ bool is_given_too(const Tree& tree, TokenIndex verb) {
          !is_past_only(tree, verb);
 }
 
-/// "was arrested and charged", "is simple and designed for ...": the auxiliary is shared.
+/// "a bill passed in May": without an object a participle that modifies a noun is passive.
+bool modifies_passively(const Tree& tree, TokenIndex verb) {
+  const Token& token = tree.token(verb);
+  return token.deprel == Deprel::acl && token.form == VerbForm::participle &&
+         token.tense == Tense::past && !is_intransitive(token.lemma);
+}
+
+/// "was arrested and charged", "is simple and designed for ...", "a bill passed in May and signed
+/// in June": the auxiliary is shared, or both have none.
 bool shares_auxiliary(const Tree& tree, TokenIndex verb, bool participle) {
   const Token& token = tree.token(verb);
-  const auto first = token.deprel == Deprel::conj ? tree.head(verb) : std::nullopt;
+  auto first = token.deprel == Deprel::conj ? tree.head(verb) : std::nullopt;
+  // "was stopped, searched and freed"
+  while (participle && first && tree.token(*first).deprel == Deprel::conj &&
+         !own_subject(tree, *first) && tree.token(*first).form == VerbForm::participle &&
+         !tree.has(*first, Deprel::aux_pass))
+    first = tree.head(*first);
   return first && (participle || needs_object(token.lemma)) && !own_subject(tree, verb) &&
-         (tree.has(*first, Deprel::aux_pass) || tree.has(*first, Deprel::cop));
+         (tree.has(*first, Deprel::aux_pass) || tree.has(*first, Deprel::cop) ||
+          modifies_passively(tree, *first));
 }
 
 /// "three dead and 30 injured": without an object, those counted do not do it.

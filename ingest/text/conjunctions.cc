@@ -18,6 +18,7 @@ class Conjunctions : TreeEdit {
       give_subject(i);
       join_predicate(i);
       part_subject(i);
+      join_subject(i);
     }
   }
 
@@ -161,6 +162,42 @@ class Conjunctions : TreeEdit {
     if (number >= 0 && has(number, Deprel::case_)) hang(number, verb, Deprel::obl);
     labels_[at(phrase)] = Deprel::obl;
     hang(noun, verb, subject_of(verb));
+  }
+
+  /// "Berg, a former judge, and his wife were charged": where the first noun heads the sentence it
+  /// is a subject, too.
+  void join_subject(int second) {
+    const int link = is_noun(second) || upos(second) == Upos::num ? joint_before(second) : -1;
+    const int verb = head(second);
+    if (link < 2 || words_[at(link - 1)] != "," || beginning(verb) < second ||
+        (head(link) != verb && head(link) != second))
+      return;
+    int first = verb;
+    while (head(first) < size_) first = head(first);
+    if (first >= link || !is_noun(first) || has(first, Deprel::cop) || has_subject(first) ||
+        !has_aside(first, link - 1))
+      return;
+    for (int i = verb + 1; i < size_; ++i)
+      if (head(i) == first) heads_[at(i)] = verb;
+    hang(verb, size_, Deprel::root);
+    hang(first, verb, subject_of(verb));
+    hang(second, first, Deprel::conj);
+    heads_[at(link)] = second;
+  }
+
+  /// "Berg, a former judge,", "Berg, who resigned,", "Berg, 60,": with its last comma at `end`.
+  bool has_aside(int noun, int end) const {
+    const bool aged = upos(end - 1) == Upos::num && words_[at(end - 2)] == ",";
+    return aged || child(noun, Deprel::appos, end) > noun ||
+           child(noun, Deprel::acl_relcl, end) > noun;
+  }
+
+  /// The "and" that a subject stands right behind, else -1.
+  int joint_before(int subject) const {
+    if (!is_subject(subject) || head(subject) < subject) return -1;
+    const int start = first_of(subject);
+    const int link = upos(start) == Upos::cconj ? start : start - 1;
+    return link > 0 && words_[at(link)] == "and" ? link : -1;
   }
 
   /// A conjunction stands before the last of several.

@@ -1,6 +1,7 @@
 #include "ingest/text/content_clauses.h"
 
 #include "ingest/text/one_of.h"
+#include "ingest/text/verb_base.h"
 
 namespace fabula {
 namespace {
@@ -14,6 +15,7 @@ class ContentClauses : TreeEdit {
       restore_told(i);
       restore_content(i);
       restore_speaker(i);
+      restore_demand(i);
       const bool object = label(i) == Deprel::obj && beginning(i) != i;
       if ((label(i) == Deprel::xcomp || object) && is_free_clause(i))
         labels_[at(i)] = Deprel::ccomp;
@@ -52,6 +54,45 @@ class ContentClauses : TreeEdit {
         !one_of(words_[at(verb - 1)], {",", "\"", "\u201d", "''"}))
       return;
     labels_[at(speaker)] = Deprel::nsubj;
+  }
+
+  /// "demanded the plant be closed", "proposed the firms merge": the object of the demand is the
+  /// subject of the bare verb behind it.
+  void restore_demand(int deed) {
+    const int start = beginning_of_demand(deed);
+    if (start < 2 || has_subject(deed) || has(deed, Deprel::mark) || has(deed, Deprel::cc) ||
+        !(hangs_as_clause(deed) || label(deed) == Deprel::conj))
+      return;
+    int noun = start - 1;
+    while (noun > 0 && !(label(noun) == Deprel::obj && demands(head(noun)))) --noun;
+    const int demand = head(noun);
+    if (noun == 0 || !is_noun(noun) || demand > noun || hangs_below(demand, deed) ||
+        !all_hang_below(noun, start, demand))
+      return;
+    for (int i = noun + 1; i < start; ++i)
+      if (upos(i) == Upos::verb || upos(i) == Upos::punct) return;
+    for (int i = noun + 1; i < start; ++i)
+      if (head(i) == demand) hang(i, noun, label(i) == Deprel::obl ? Deprel::nmod : label(i));
+    hang(deed, demand, Deprel::ccomp);
+    hang(noun, deed, subject_of(deed));
+  }
+
+  bool demands(int verb) const {
+    return verb < size_ && upos(verb) == Upos::verb &&
+           one_of(base_of(verb), {"ask", "demand", "insist", "order", "propose", "recommend",
+                                  "request", "suggest", "urge"});
+  }
+
+  /// The bare form that says what is to be, or its "be"; else -1.
+  int beginning_of_demand(int deed) const {
+    for (int i = 0; i < deed; ++i)
+      if (head(i) == deed && (label(i) == Deprel::aux_pass || label(i) == Deprel::cop))
+        return words_[at(i)] == "be" ? i : -1;
+    const bool bare = upos(deed) == Upos::verb && !has(deed, Deprel::aux) &&
+                      info(tags_[at(deed)]).tense != Tense::past &&
+                      verb_base(words_[at(deed)]).empty() && !words_[at(deed)].ends_with('s') &&
+                      !words_[at(deed)].ends_with("ing");
+    return bare ? deed : -1;
   }
 
   bool says_quoting(int verb) const {

@@ -12,6 +12,8 @@ namespace fabula {
 /// - The clause of "that" behind whom somebody tells tells no more of the person ("told voters that
 ///   he would resign").
 /// - Right behind what was said and its verb stands who said it ("We won, wrote Anna").
+/// - What is demanded is a clause whose bare verb stands behind its subject ("demanded the plant be
+///   closed").
 /// - What has a subject of its own and is finite is no open complement and no object: ccomp.
 ///
 /// What is a tree stays a tree.

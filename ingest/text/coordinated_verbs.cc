@@ -20,7 +20,9 @@ class CoordinatedVerbs : TreeEdit {
       restore_finite(i);
       restore_infinitive(i);
       restore_announced(i);
+      restore_bare(i);
     }
+    for (int i = 0; i < size_; ++i) restore_series(i);
   }
 
  private:
@@ -96,6 +98,47 @@ class CoordinatedVerbs : TreeEdit {
     tags_[at(second)] = fine_tag({.upos = Upos::verb, .form = VerbForm::infinitive});
     hang(first, size_, Deprel::root);
     hang(second, first, Deprel::conj);
+  }
+
+  /// "plans to raise taxes, cut aid and sell land": what looks like a past or present tense in a
+  /// series of infinitives is one of them.
+  void restore_bare(int verb) {
+    const int above = head(verb);
+    if (label(verb) != Deprel::conj || above >= verb || upos(verb) != Upos::verb ||
+        base_of(verb) != words_[at(verb)] || beginning(verb) != verb || is_own_clause(verb))
+      return;
+    int first = above;
+    if (!is_unfulfilled(above) && has_infinitive_behind(verb))
+      for (first = verb - 1; first > above; --first)
+        if (upos(first) == Upos::verb && hangs_below(first, above) && !hangs_below(first, verb) &&
+            is_unfulfilled(first))
+          break;
+    if (!is_unfulfilled(first) || is_perfect_infinitive(first, verb)) return;
+    tags_[at(verb)] = fine_tag({.upos = Upos::verb, .form = VerbForm::infinitive});
+    heads_[at(verb)] = first;
+  }
+
+  /// "and sell land"
+  bool has_infinitive_behind(int verb) const {
+    const int next = child(verb, Deprel::conj, size_);
+    return next > verb && has(next, Deprel::cc) &&
+           info(tags_[at(next)]).form == VerbForm::infinitive;
+  }
+
+  /// "will raise taxes, cut aid and sell land": all hang on the first.
+  void restore_series(int last) {
+    const int middle = head(last);
+    if (!continues(last) || !has(last, Deprel::cc) || !continues(middle) ||
+        has(middle, Deprel::cc) || base_of(last) != words_[at(last)] ||
+        !is_unfulfilled(head(middle)))
+      return;
+    heads_[at(last)] = head(middle);
+  }
+
+  /// Joined to a verb before, whose subject it shares.
+  bool continues(int verb) const {
+    return label(verb) == Deprel::conj && head(verb) < verb && upos(verb) == Upos::verb &&
+           upos(head(verb)) == Upos::verb && !has_subject(verb);
   }
 
   /// Finite, and no infinitive that looks alike.

@@ -1,6 +1,7 @@
 #include "ingest/text/doubled_arguments.h"
 
 #include "ingest/text/one_of.h"
+#include "ingest/text/time_names.h"
 #include "ingest/text/verb_frames.h"
 
 namespace fabula {
@@ -109,8 +110,9 @@ class DoubledArguments : TreeEdit {
         has(gift, Deprel::cc))
       return;
     const int first = first_of(gift);
-    if (first < person || upos(first) != Upos::det || words_[at(first - 1)] == "," ||
-        head(first) != gift || !hangs_below(first - 1, person) || hangs_below(first - 1, gift) ||
+    const bool opens = upos(first) == Upos::det || label(first) == Deprel::amod;
+    if (first < person || !opens || words_[at(first - 1)] == "," || head(first) != gift ||
+        !hangs_below(first - 1, person) || hangs_below(first - 1, gift) ||
         !is_ditransitive(base_of(head(person))))
       return;
     labels_[at(person)] = Deprel::iobj;
@@ -122,10 +124,7 @@ class DoubledArguments : TreeEdit {
   }
 
   bool is_time(int noun) const {
-    return one_of(words_[at(noun)],
-                  {"afternoon", "evening", "hours", "minutes", "month", "morning", "night", "today",
-                   "tomorrow", "week", "weekend", "year", "yesterday"}) &&
-           !has(noun, Deprel::nmod) && !has(noun, Deprel::conj);
+    return is_time_noun(words_[at(noun)]) && !has(noun, Deprel::nmod) && !has(noun, Deprel::conj);
   }
 
   /// Nothing stands between the two phrases.
@@ -177,11 +176,13 @@ class DoubledArguments : TreeEdit {
     return !has_verb_between(first, last) && is_noun(last);
   }
 
-  /// Without an article or the like: begins with a noun ("rail links", "fishing rights").
+  /// Without an article or the like: begins with a noun ("rail links", "fishing rights") or with a
+  /// capital ("Geological Survey").
   bool is_bare(int noun) const {
-    const int first = first_of(noun);
-    return (is_noun(first) || words_[at(first)].ends_with("ing")) && !has(noun, Deprel::det) &&
-           !has(noun, Deprel::nmod_poss);
+    const std::string_view first = words_[at(first_of(noun))];
+    return (is_noun(first_of(noun)) || first.ends_with("ing") ||
+            (first.front() >= 'A' && first.front() <= 'Z')) &&
+           !has(noun, Deprel::det) && !has(noun, Deprel::nmod_poss);
   }
 
   /// The first noun becomes part of the phrase of the second, which it opens.

@@ -15,6 +15,7 @@ class GappedPassives : TreeEdit {
       restore_harm(i);
       restore_modifier(i);
       restore_fronted(i);
+      restore_among(i);
     }
     for (int i = 1; i + 2 < size_; ++i) restore_quantified(i);
   }
@@ -67,6 +68,22 @@ class GappedPassives : TreeEdit {
     hang(copula, verb, Deprel::aux_pass);
     for (int i = noun + 1; i < size_; ++i)
       if (head(i) == noun && upos(i) == Upos::punct) heads_[at(i)] = verb;
+  }
+
+  /// "Among those killed were two nurses": the nurses were killed.
+  void restore_among(int copula) {
+    const int those = head(copula);
+    if (label(copula) != Deprel::cop || words_[0] != "Among" || those >= copula ||
+        head(those) != size_)
+      return;
+    const int verb = child(those, Deprel::acl, copula), who = child(those, Deprel::nsubj, size_);
+    if (verb < those || !is_past_participle(verb) || who < copula) return;
+    hang(verb, size_, Deprel::root);
+    for (int i = 0; i < size_; ++i)
+      if (i > copula && head(i) == those) heads_[at(i)] = verb;
+    hang(who, verb, Deprel::nsubj_pass);
+    hang(copula, verb, Deprel::aux_pass);
+    hang(those, verb, Deprel::dep);
   }
 
   /// "have each been fined": what a quantifier parts from its participle is an auxiliary all the

@@ -25,6 +25,7 @@ class NounAttachments : TreeEdit {
       restore_value(i);
       restore_contact(i);
       restore_hyphened(i);
+      restore_adjunct(i);
     }
   }
 
@@ -248,6 +249,34 @@ class NounAttachments : TreeEdit {
          "chief",    "coach",     "commander", "director",  "editor",       "founder",
          "governor", "head",      "leader",    "manager",   "mayor",        "minister",
          "owner",    "president", "secretary", "spokesman", "spokesperson", "spokeswoman"});
+  }
+
+  /// "marched through the town carrying flags", "blocked a road demanding jobs": what people do
+  /// tells of them, not of where they are.
+  void restore_adjunct(int doing) {
+    const int place = head(doing);
+    if (label(doing) != Deprel::acl || place >= doing || !is_noun(place) ||
+        last_of(place) < doing || !all_hang_below(place + 1, doing, place) || head(place) > place ||
+        upos(head(place)) != Upos::verb ||
+        !one_of(words_[at(doing)],
+                {"accusing", "alleging", "brandishing", "carrying", "chanting", "condemning",
+                 "criticising", "criticizing", "demanding", "denouncing", "displaying", "holding",
+                 "protesting", "raising", "shouting", "singing", "sporting", "waving", "wearing"}))
+      return;
+    const bool led = label(place) == Deprel::obl && preposition_of(place) >= 0;
+    if (is_site(place) ? led || label(place) == Deprel::obj : led && upos(place) == Upos::propn)
+      hang(doing, head(place), Deprel::advcl);
+  }
+
+  /// Where people gather.
+  bool is_site(int noun) const {
+    return one_of(
+        words_[at(noun)],
+        {"area",     "avenue",       "building",   "campus",  "capital", "center",  "centre",
+         "city",     "court",        "embassy",    "factory", "gate",    "gates",   "highway",
+         "house",    "headquarters", "office",     "offices", "palace",  "park",    "plant",
+         "premises", "road",         "roads",      "school",  "square",  "station", "street",
+         "streets",  "town",         "university", "village"});
   }
 
   int preposition_of(int noun) const { return child(noun, Deprel::case_, noun); }

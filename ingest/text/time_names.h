@@ -30,6 +30,14 @@ constexpr bool is_month_abbreviation(std::string_view word) {
   return one_of(word, names);
 }
 
+/// "week", "yesterday": the head of a phrase that can say when without a preposition.
+constexpr bool is_time_noun(std::string_view word) {
+  constexpr auto nouns = std::to_array<std::string_view>(
+      {"afternoon", "evening", "hours", "minutes", "month", "morning", "night", "today", "tomorrow",
+       "week", "weekend", "year", "yesterday"});
+  return one_of(word, nouns);
+}
+
 /// Words that stand before a date, "in August", "last May", "3 May", and not before a person of the
 /// month's name.
 constexpr bool stands_before_date(Upos tag) {

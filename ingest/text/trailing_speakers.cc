@@ -1,6 +1,7 @@
 #include "ingest/text/trailing_speakers.h"
 
 #include "ingest/text/one_of.h"
+#include "ingest/text/phrase_edit.h"
 #include "ingest/text/time_names.h"
 #include "ingest/text/verb_frames.h"
 
@@ -9,9 +10,9 @@ namespace {
 
 using std::string_view;
 
-class TrailingSpeakers : TreeEdit {
+class TrailingSpeakers : PhraseEdit {
  public:
-  explicit TrailingSpeakers(const TreeEdit& tree) : TreeEdit(tree) {}
+  explicit TrailingSpeakers(const TreeEdit& tree) : PhraseEdit(tree) {}
 
   void run() {
     for (int verb = 3; verb < size_; ++verb)
@@ -48,12 +49,10 @@ class TrailingSpeakers : TreeEdit {
       if (!is_day(i)) return;
       labels_[at(i)] = Deprel::obl_unmarked;
     }
-    lift_above(first, verb);
+    lift_above(first, verb, verb);
     if (label(verb) == Deprel::conj && !has(verb, Deprel::cc))
       labels_[at(verb)] = Deprel::parataxis;
-    hang(speaker, verb, Deprel::nsubj);
-    for (int i = first; i < verb; ++i)
-      if (i != speaker && is_outside(head(i), first, verb)) hang_on(speaker, i);
+    make_subject(speaker, first, verb, verb);
   }
 
   /// "when a coach that carried pupils overturned, police said": the subject and all before the
@@ -73,14 +72,6 @@ class TrailingSpeakers : TreeEdit {
     return true;
   }
 
-  /// The verb takes the place of the last word of [first, verb) that stands above it.
-  void lift_above(int first, int verb) {
-    int last = -1;
-    for (int above = head(verb); above < size_; above = head(above))
-      if (above >= first && above < verb) last = above;
-    if (last >= 0) hang(verb, head(last), head(last) == size_ ? Deprel::root : Deprel::parataxis);
-  }
-
   /// Behind a comma and before the verb nothing but a noun phrase, and a clause before that; else
   /// -1.
   int beginning_of_phrase(int verb) const {
@@ -94,68 +85,6 @@ class TrailingSpeakers : TreeEdit {
     for (int i = 0; i < first; ++i)
       if (upos(i) == Upos::verb || upos(i) == Upos::aux) return first;
     return -1;
-  }
-
-  bool belongs_to_phrase(int word) const {
-    switch (upos(word)) {
-      case Upos::noun:
-      case Upos::propn:
-      case Upos::adj:
-      case Upos::det:
-      case Upos::num:
-      case Upos::adp:
-        return true;
-      case Upos::cconj:
-        return words_[at(word)] == "and";
-      case Upos::pron:
-        return !one_of(words_[at(word)], {"that", "what", "which", "who", "whom"});
-      default:
-        return false;
-    }
-  }
-
-  bool is_nominal(int word) const { return is_noun(word) || upos(word) == Upos::pron; }
-
-  /// The last noun before a preposition or another speaker that hangs on a word outside the phrase.
-  int head_of_phrase(int first, int verb) const {
-    int last = -1;
-    for (int i = first; i < verb && upos(i) != Upos::adp; ++i) {
-      if (upos(i) == Upos::cconj && is_nominal(i - 1)) break;
-      if (is_nominal(i) && (is_outside(head(i), first, verb) || is_below_adjective(i, first, verb)))
-        last = i;
-    }
-    return last;
-  }
-
-  static bool is_outside(int word, int first, int verb) { return word < first || word >= verb; }
-
-  /// "a person familiar with the matter said": taken for the measure of the adjective.
-  bool is_below_adjective(int noun, int first, int verb) const {
-    const int above = head(noun);
-    return above == noun + 1 && above < verb && upos(above) == Upos::adj &&
-           is_outside(head(above), first, verb);
-  }
-
-  void hang_on(int speaker, int word) {
-    switch (upos(word)) {
-      case Upos::det:
-        return hang(word, speaker, Deprel::det);
-      case Upos::adj:
-        return hang(word, speaker, Deprel::amod);
-      case Upos::num:
-        return hang(word, speaker, Deprel::nummod);
-      case Upos::cconj:
-        return hang(word, speaker, Deprel::cc);
-      default:
-        return hang(word, speaker, relation_of(speaker, word));
-    }
-  }
-
-  Deprel relation_of(int speaker, int noun) const {
-    if (noun < speaker) return Deprel::compound;
-    for (int i = speaker + 1; i < noun; ++i)
-      if (upos(i) == Upos::cconj) return Deprel::conj;
-    return Deprel::nmod;
   }
 };
 

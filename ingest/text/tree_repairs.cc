@@ -6,6 +6,7 @@
 #include "ingest/text/clause_roles.h"
 #include "ingest/text/conjunctions.h"
 #include "ingest/text/content_clauses.h"
+#include "ingest/text/double_subjects.h"
 #include "ingest/text/doubled_arguments.h"
 #include "ingest/text/enumerations.h"
 #include "ingest/text/finite_forms.h"
@@ -15,9 +16,11 @@
 #include "ingest/text/lost_subjects.h"
 #include "ingest/text/main_clauses.h"
 #include "ingest/text/main_verb.h"
+#include "ingest/text/missing_subjects.h"
 #include "ingest/text/named_things.h"
 #include "ingest/text/noun_or_verb.h"
 #include "ingest/text/parted_clauses.h"
+#include "ingest/text/particles.h"
 #include "ingest/text/possessors.h"
 #include "ingest/text/relative_clauses.h"
 #include "ingest/text/reported_clauses.h"
@@ -49,8 +52,11 @@ void repair_tree(std::span<const std::string_view> words, std::span<FineTag> tag
   restore_parted_clauses(tree);
   restore_verb_series(tree);
   restore_gapped_passives(tree);
+  restore_double_subjects(tree);
   restore_doubled_arguments(tree);
   restore_conjunctions(tree);
+  restore_missing_subjects(tree);
+  restore_particles(tree);
   restore_clause_roles(tree);
   restore_possessors(tree);
   restore_enumerations(tree);

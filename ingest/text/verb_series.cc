@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ingest/text/one_of.h"
 #include "ingest/text/verb_frames.h"
 
 namespace fabula {
@@ -16,6 +17,7 @@ class VerbSeries : TreeEdit {
       restore_clause(i);
       restore_finite(i);
       restore_modifier(i);
+      restore_count(i);
     }
   }
 
@@ -60,6 +62,21 @@ class VerbSeries : TreeEdit {
     // "seized weapons, documents and cash"
     for (int i = noun + 1; i < size_; ++i)
       if (head(i) == object && label(i) == Deprel::conj) heads_[at(i)] = noun;
+  }
+
+  /// "killed six people, injured dozens": no participle stands before such a number.
+  void restore_count(int verb) {
+    const int count = head(verb);
+    if (label(verb) != Deprel::amod || count != verb + 1 || !words_[at(verb)].ends_with("ed") ||
+        !one_of(words_[at(count)],
+                {"dozens", "hundreds", "many", "millions", "scores", "several", "thousands"}))
+      return;
+    const int first = head(count) < verb ? verb_above(head(count)) : size_;
+    if (first == size_ || !acts_on(first, head(count))) return;
+    make_next(verb, first);
+    hang(count, verb, Deprel::obj);
+    for (int i = first; i < verb; ++i)
+      if (head(i) == count) heads_[at(i)] = verb;
   }
 
   void make_next(int verb, int first) {

@@ -223,3 +223,25 @@ left leave VERB 0 root past,finite
 )",
                      5) == "subject=mine");
 }
+
+TEST_CASE("of two participles that modify a noun the second is passive, too") {
+  CHECK(arguments_in(R"(laws law NOUN 0 root plural
+passed pass VERB 1 acl past,participle
+in in ADP 4 case -
+May May PROPN 2 obl -
+and and CCONJ 6 cc -
+signed sign VERB 2 conj past,participle
+)",
+                     6) == "object=law");
+}
+
+TEST_CASE("the last of three participles shares the auxiliary of the first") {
+  CHECK(arguments_in(R"(Ships ship NOUN 3 nsubj:pass plural
+were be AUX 3 aux:pass past,finite
+stopped stop VERB 0 root past,participle
+searched search VERB 3 conj past,participle
+and and CCONJ 6 cc -
+freed free VERB 4 conj past,participle
+)",
+                     6) == "object=ship");
+}

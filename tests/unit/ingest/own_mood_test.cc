@@ -208,3 +208,14 @@ Tilvia Tilvia PROPN 7 obj -
   CHECK(attacked("and and") == Modality::possible);
   CHECK(attacked("but but") == Modality::asserted);
 }
+
+TEST_CASE("what is to be done behind a modal is as sure as what stands before") {
+  const EventFixture f(R"(Anna Anna PROPN 3 nsubj -
+will will AUX 3 aux finite
+resign resign VERB 0 root infinitive
+and and CCONJ 6 cc -
+be be AUX 6 aux:pass infinitive
+arrested arrest VERB 3 conj past,participle
+)");
+  CHECK(f.event("arrested").modality == Modality::planned);
+}

@@ -253,3 +253,14 @@ failed fail VERB 0 root past,finite
 )",
                      5) == "subject=Acme");
 }
+
+TEST_CASE("who has to pay for what was done has done it") {
+  CHECK(arguments_in(R"(Anna Anna PROPN 2 nsubj -
+fined fine VERB 0 root past,finite
+Bela Bela PROPN 2 iobj -
+euros euro NOUN 2 obj plural
+for for SCONJ 6 mark -
+lying lie VERB 2 advcl gerund
+)",
+                     6) == "subject=Bela");
+}

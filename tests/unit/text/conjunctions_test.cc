@@ -147,3 +147,19 @@ TEST_CASE("a list behind a preposition stays one") {
       {"fell", past, 0, Deprel::root}};
   CHECK(repaired(sentence).labels[3] == Deprel::conj);
 }
+
+TEST_CASE("a noun with an aside before and shares the predicate of the next") {
+  const auto charged = [](Parsed aside) {
+    return repaired({{"Berg", name, 0, Deprel::root},
+                     {",", mark, 3, Deprel::punct},
+                     aside,
+                     {",", mark, 7, Deprel::punct},
+                     {"and", cc, 7, Deprel::cc},
+                     {"sons", noun, 7, Deprel::nsubj},
+                     {"fled", past, 3, Deprel::acl_relcl}});
+  };
+  const Repaired tree = charged({"judge", noun, 1, Deprel::appos});
+  CHECK(tree.heads == std::vector{7, 3, 1, 7, 6, 1, 0});
+  CHECK(tree.labels[0] == Deprel::nsubj);
+  CHECK(charged({"old", adjective, 1, Deprel::amod}).heads[0] == 0);
+}

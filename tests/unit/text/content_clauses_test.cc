@@ -84,3 +84,25 @@ TEST_CASE("behind what was said and its verb stands who said it") {
   CHECK(speaker("wrote") == Deprel::nsubj);
   CHECK(speaker("told") == Deprel::obj);
 }
+
+TEST_CASE("what is demanded is a clause whose subject stands before the bare verb") {
+  const Repaired tree = repaired({{"Anna", name, 2, Deprel::nsubj},
+                                  {"proposed", past, 0, Deprel::root},
+                                  {"shops", noun, 2, Deprel::obj},
+                                  {"in", adp, 5, Deprel::case_},
+                                  {"Ayr", name, 2, Deprel::obl},
+                                  {"be", were, 7, Deprel::aux_pass},
+                                  {"closed", participle, 2, Deprel::parataxis}});
+  CHECK(tree.heads == std::vector{2, 0, 7, 5, 3, 7, 2});
+  CHECK(tree.labels[2] == Deprel::nsubj_pass);
+  CHECK(tree.labels[6] == Deprel::ccomp);
+  const auto merge = [](std::string_view verb) {
+    return repaired({{"Anna", name, 2, Deprel::nsubj},
+                     {verb, past, 0, Deprel::root},
+                     {"firms", noun, 2, Deprel::obj},
+                     {"merge", infinitive, 2, Deprel::conj}})
+        .heads[2];
+  };
+  CHECK(merge("demanded") == 4);
+  CHECK(merge("watched") == 2);
+}

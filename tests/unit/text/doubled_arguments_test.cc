@@ -26,6 +26,15 @@ TEST_CASE("of two subjects side by side the first is part of the name behind it"
   CHECK(tree.labels[1] == Deprel::nmod);
 }
 
+TEST_CASE("of two subjects that are one name the first is part of the second") {
+  const Repaired tree = repaired({{"Ayr", name, 4, Deprel::nsubj},
+                                  {"Coastal", adjective, 3, Deprel::amod},
+                                  {"Survey", name, 4, Deprel::nsubj},
+                                  {"reported", past, 0, Deprel::root}});
+  CHECK(tree.heads == std::vector{3, 3, 4, 0});
+  CHECK(tree.labels[0] == Deprel::compound);
+}
+
 TEST_CASE("a name behind a longer phrase belongs to the last noun of it") {
   const Repaired tree = repaired({{"Roofs", noun, 5, Deprel::nsubj},
                                   {"in", adp, 3, Deprel::case_},
@@ -138,4 +147,17 @@ TEST_CASE("a preposition before a second subject says where the first is") {
                                   {"died", participle, 0, Deprel::root}});
   CHECK(tree.heads == std::vector{7, 3, 1, 5, 3, 7, 0});
   CHECK(tree.labels[4] == Deprel::nmod);
+}
+
+TEST_CASE("what is given begins with an article or with what tells of it") {
+  const auto given = [](Parsed before) {
+    return repaired({{"offered", past, 0, Deprel::root},
+                     {"others", noun, 1, Deprel::obj},
+                     before,
+                     {"terms", noun, 2, Deprel::conj}})
+        .heads[3];
+  };
+  CHECK(given({"the", det, 4, Deprel::det}) == 1);
+  CHECK(given({"better", adjective, 4, Deprel::amod}) == 1);
+  CHECK(given({"and", cc, 4, Deprel::cc}) == 2);
 }

@@ -83,3 +83,13 @@ TEST_CASE("a quantifier parts no participle from its auxiliary") {
   CHECK(tree.labels[1] == Deprel::aux);
   CHECK(sold("cars", noun).heads[4] == 2);
 }
+
+TEST_CASE("who is among those a participle tells of is its subject") {
+  const Repaired tree = repaired({{"Among", adp, 2, Deprel::case_},
+                                  {"those", pron, 0, Deprel::root},
+                                  {"hired", participle, 2, Deprel::acl},
+                                  {"were", were, 2, Deprel::cop},
+                                  {"nurses", noun, 2, Deprel::nsubj}});
+  CHECK(tree.heads == std::vector{2, 3, 0, 3, 3});
+  CHECK(tree.labels[4] == Deprel::nsubj_pass);
+}

@@ -165,3 +165,18 @@ TEST_CASE("what a thing in -ing is called is no object of it") {
   CHECK(info(tree.tags[3]).upos == Upos::noun);
   CHECK(called({"gladly", {Upos::adv}, 4, Deprel::advmod}).heads[5] == 4);
 }
+
+TEST_CASE("what people do at a place tells of the people") {
+  const auto head_of_doing = [](std::string_view place, std::string_view doing) {
+    return repaired({{"Nurses", noun, 2, Deprel::nsubj},
+                     {"walked", past, 0, Deprel::root},
+                     {"around", adp, 4, Deprel::case_},
+                     {place, noun, 2, Deprel::obl},
+                     {doing, gerund, 4, Deprel::acl},
+                     {"flags", noun, 5, Deprel::obj}})
+        .heads[4];
+  };
+  CHECK(head_of_doing("park", "carrying") == 2);
+  CHECK(head_of_doing("boat", "carrying") == 4);
+  CHECK(head_of_doing("park", "lacking") == 4);
+}

@@ -204,7 +204,7 @@ TEST_CASE("a verb of saying that hangs on its speaker takes the speaker's place"
   CHECK(tree.labels[5] == Deprel::parataxis);
 }
 
-TEST_CASE("what police said is no speaker before an object") {
+TEST_CASE("a verb of saying before an object opens a clause of its own") {
   const Repaired tree = repaired({{"Anna", name, 2, Deprel::nsubj},
                                   {"left", past, 0, Deprel::root},
                                   {",", mark, 4, Deprel::punct},
@@ -212,7 +212,8 @@ TEST_CASE("what police said is no speaker before an object") {
                                   {"reported", past, 2, Deprel::conj},
                                   {"losses", noun, 5, Deprel::obj},
                                   {".", mark, 2, Deprel::punct}});
-  CHECK(tree.heads[3] == 2);
+  CHECK(tree.heads[3] == 5);
+  CHECK(tree.labels[4] == Deprel::conj);
 }
 
 TEST_CASE("a clause that nothing joins to a verb of saying is what is said") {

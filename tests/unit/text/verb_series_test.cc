@@ -65,3 +65,17 @@ TEST_CASE("what has a subject is no participle before its object") {
   CHECK(tree.tags[1] == fine_tag(past));
   CHECK(caused(Deprel::obl).heads[1] == 3);
 }
+
+TEST_CASE("a past form before a great number has it for its object") {
+  const auto hurt = [](std::string_view count) {
+    return repaired({{"It", pron, 2, Deprel::nsubj},
+                     {"killed", past, 0, Deprel::root},
+                     {"two", num, 2, Deprel::obj},
+                     {",", mark, 6, Deprel::punct},
+                     {"injured", adjective, 6, Deprel::amod},
+                     {count, nouns, 3, Deprel::conj}})
+        .heads;
+  };
+  CHECK(hurt("dozens") == std::vector{2, 0, 2, 5, 2, 5});
+  CHECK(hurt("sheep") == std::vector{2, 0, 2, 6, 6, 3});
+}

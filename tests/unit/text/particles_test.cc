@@ -1,0 +1,35 @@
+#include "ingest/text/particles.h"
+
+#include <vector>
+
+#include "tests/catch.h"
+#include "tests/unit/text/parsed_tree.h"
+
+using namespace fabula;
+
+namespace {
+
+Repaired repaired(std::string_view verb, std::string_view particle, std::string_view noun_word) {
+  const auto stage = [](auto&... tree) { restore_particles(TreeEdit(tree...)); };
+  const std::vector<Parsed> sentence{{"Anna", name, 2, Deprel::nsubj},
+                                     {verb, past, 0, Deprel::root},
+                                     {particle, adp, 5, Deprel::case_},
+                                     {"the", det, 5, Deprel::det},
+                                     {noun_word, noun, 2, Deprel::obl}};
+  check_that_neighbours_stay_trees(stage, sentence);
+  return repaired_by(stage, sentence);
+}
+
+}  // namespace
+
+TEST_CASE("the second word of a verb is no preposition of its object") {
+  const Repaired tree = repaired("tore", "down", "fence");
+  CHECK(tree.heads == std::vector{2, 0, 2, 5, 2});
+  CHECK(tree.labels[2] == Deprel::compound_prt);
+  CHECK(tree.labels[4] == Deprel::obj);
+}
+
+TEST_CASE("other verbs and times have a preposition") {
+  CHECK(repaired("ran", "down", "hill").heads[2] == 5);
+  CHECK(repaired("took", "over", "weekend").heads[2] == 5);
+}
