@@ -40,6 +40,26 @@ bool shares_patient(const EventProfile& a, const EventProfile& b) {
   });
 }
 
+bool name_others(const EventProfile& a, const EventProfile& b) {
+  const auto differ = [](const std::vector<std::uint32_t>& x, const std::vector<std::uint32_t>& y) {
+    return !x.empty() && !y.empty() && !shares(x, y);
+  };
+  return differ(a.persons, b.persons) || differ(a.organizations, b.organizations) ||
+         differ(a.places, b.places);
+}
+
+bool each_tells_more(const EventProfile& a, const EventProfile& b) {
+  const auto lacks = [](const EventProfile& p, const EventProfile& other) {
+    return std::ranges::any_of(p.parts, [&](const EventPart& part) {
+      return !std::ranges::binary_search(other.parts, part.actor, {}, &EventPart::actor) &&
+             !std::ranges::binary_search(other.named, part.actor);
+    });
+  };
+  if (lacks(a, b) && lacks(b, a)) return true;
+  const std::size_t shared = count_shared(a.places, b.places);
+  return shared > 0 && shared < std::min(a.places.size(), b.places.size());
+}
+
 bool takes_other_side(const EventProfile& a, const EventProfile& b) {
   return has_patient(a) && shares(a.doers, b.objects) && !shares(a.doers, b.doers) &&
          !shares(a.objects, b.objects);

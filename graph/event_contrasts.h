@@ -17,6 +17,14 @@ bool shares(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t
 /// Whether one actor is acted upon in both.
 bool shares_patient(const EventProfile& a, const EventProfile& b);
 
+/// Whether the words of both name persons, and none in common, or organizations, or places.
+bool name_others(const EventProfile& a, const EventProfile& b);
+
+/// Whether in each somebody takes part whom the other does not name, or each names one place that
+/// the other names and one that it does not: "US tariff on Indian goods", "US tariff on Thai
+/// goods".
+bool each_tells_more(const EventProfile& a, const EventProfile& b);
+
 /// Whether who acts upon something in `a` is acted upon in `b`: "bandits seize a bus", "the army
 /// seizes bandits".
 bool takes_other_side(const EventProfile& a, const EventProfile& b);

@@ -84,6 +84,7 @@ class Scorer {
     total += a.story == b.story || is_one_death(a, b) ? w_.same_story : w_.other_story;
     if (only_act && alike < few_words) total += w_.thin;
     if (amounts <= 0 && !is_one_incident(a, b)) total += of_bareness(a, b, parts > 0, *time < 0);
+    total += (1 - std::min(a.support, b.support)) * of_others(a, b);
     if (a.aside != b.aside) total += w_.aside;
     if (a.generic != b.generic) total += w_.generic;
     if (are_of_other_ranks(a, b)) total += w_.other_rank;
@@ -176,6 +177,14 @@ class Scorer {
     if (!a.victims.empty() && !b.victims.empty() && !shares(a.victims, b.victims))
       sum += w_.other_victim;
     if (a.place && b.place) sum += a.place == b.place ? w_.same_place : w_.other_place;
+    return sum;
+  }
+
+  /// Against acts of which each is told with names that the other lacks.
+  double of_others(const EventProfile& a, const EventProfile& b) const {
+    double sum = 0;
+    if (name_others(a, b)) sum += w_.other_names;
+    if (each_tells_more(a, b)) sum += w_.other_parts;
     return sum;
   }
 

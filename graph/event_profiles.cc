@@ -17,7 +17,8 @@
 namespace fabula {
 namespace {
 
-constexpr double few_events = 30;     ///< in fewer a word that is rare elsewhere looks common
+/// A word is as rare in a few articles as it would be among this many events.
+constexpr double many_events = 50'000;
 constexpr double quote_weight = 0.5;  ///< of a word of the passage that the label does not have
 
 constexpr double lead_bytes = 400;  ///< of an article, that tell what it is about
@@ -91,6 +92,7 @@ class Profiler {
       profiles_[i].ranks = numbers_of(wordings[i].ranks);
     }
     add_names();
+    add_kinds();
     add_words(wordings);
     add_support();
     return std::move(profiles_);
@@ -198,6 +200,22 @@ class Profiler {
     }
   }
 
+  void add_kinds() {
+    for (EventProfile& p : profiles_) {
+      const auto add = [&](std::uint32_t actor) {
+        const ActorKind kind = actors_.actors[actor].kind;
+        if (kind == ActorKind::person) p.persons.push_back(actor);
+        if (kind == ActorKind::organization) p.organizations.push_back(actor);
+        if (kind == ActorKind::place || kind == ActorKind::country) p.places.push_back(actor);
+      };
+      std::ranges::for_each(p.named, add);
+      for (const EventPart& part : p.parts) add(part.actor);
+      sort_once(p.persons);
+      sort_once(p.organizations);
+      sort_once(p.places);
+    }
+  }
+
   /// Senses are numbered behind the words.
   void add_senses(EventProfile& p, const std::vector<std::string>& trigger) const {
     p.general = std::ranges::all_of(trigger, is_general);
@@ -212,7 +230,7 @@ class Profiler {
   }
 
   void add_words(const std::vector<Wording>& wordings) {
-    const double events = std::max(static_cast<double>(profiles_.size()), few_events);
+    const double events = std::max(static_cast<double>(profiles_.size()), many_events);
     const double rarest = std::log(1 + events);
     std::vector<std::uint32_t> frequency(terms_.size());
     for (const Wording& w : wordings)

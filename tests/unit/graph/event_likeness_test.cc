@@ -45,6 +45,24 @@ TEST_CASE("a shared participant or shared words beside the same word make two ev
   CHECK(is_one(c, d));
 }
 
+TEST_CASE("names that only one of two tells speak against their being one") {
+  const EventProfile a = told(0);
+  EventProfile b = told(0), c = told(1);
+  const auto less = [&](const EventProfile& x, const EventProfile& y) {
+    return likeness(x, y, rarity, weights) < likeness(a, told(1), rarity, weights);
+  };
+  EventProfile coast = told(0), inland = told(1), shore = told(1);
+  coast.places = {0, 1};
+  inland.places = {0, 2};
+  shore.places = {1};
+  CHECK(less(coast, inland));
+  CHECK_FALSE(less(coast, shore));
+  b.persons = {0};
+  c.persons = {1};
+  CHECK(less(b, c));
+  CHECK_FALSE(less(a, c));
+}
+
 TEST_CASE("what most reports of a story tell is one act even where they share no other word") {
   EventProfile a = told(0), b = told(1);
   a.support = b.support = 1;
