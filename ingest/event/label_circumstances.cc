@@ -133,6 +133,7 @@ std::string LabelComposer::fitting_phrase(const Argument& argument) const {
 bool LabelComposer::is_asked_for(const Argument& argument, TokenIndex verb) const {
   const auto object = tree_.child(verb, Deprel::obj);
   const TokenIndex first = tree_.extent(argument.token).first;
+  if (first <= verb) return false;
   const TokenIndex next = verb + (tree_.token(verb + 1).upos == Upos::adv ? 2 : 1);
   const bool behind = first == next || (object && tree_.extent(*object).second == first &&
                                         is_of_verb(argument.preposition));
