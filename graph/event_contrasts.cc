@@ -32,6 +32,10 @@ bool shares(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t
   return count_shared(a, b) > 0;
 }
 
+bool takes_part(const EventProfile& p, std::uint32_t actor) {
+  return std::ranges::binary_search(p.parts, actor, {}, &EventPart::actor);
+}
+
 bool shares_patient(const EventProfile& a, const EventProfile& b) {
   return std::ranges::any_of(a.parts, [&](const EventPart& part) {
     const auto found = std::ranges::lower_bound(b.parts, part.actor, {}, &EventPart::actor);
@@ -51,8 +55,7 @@ bool name_others(const EventProfile& a, const EventProfile& b) {
 bool each_tells_more(const EventProfile& a, const EventProfile& b) {
   const auto lacks = [](const EventProfile& p, const EventProfile& other) {
     return std::ranges::any_of(p.parts, [&](const EventPart& part) {
-      return !std::ranges::binary_search(other.parts, part.actor, {}, &EventPart::actor) &&
-             !std::ranges::binary_search(other.named, part.actor);
+      return !takes_part(other, part.actor) && !std::ranges::binary_search(other.named, part.actor);
     });
   };
   if (lacks(a, b) && lacks(b, a)) return true;

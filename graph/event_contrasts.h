@@ -14,6 +14,8 @@ namespace fabula {
 std::size_t count_shared(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b);
 bool shares(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b);
 
+bool takes_part(const EventProfile& p, std::uint32_t actor);
+
 /// Whether one actor is acted upon in both.
 bool shares_patient(const EventProfile& a, const EventProfile& b);
 

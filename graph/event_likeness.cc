@@ -43,10 +43,6 @@ bool is_answer(const EventProfile& a, const EventProfile& b) {
   return (a.modality == Modality::denied) != (b.modality == Modality::denied);
 }
 
-bool takes_part(const EventProfile& p, std::uint32_t actor) {
-  return std::ranges::binary_search(p.parts, actor, {}, &EventPart::actor);
-}
-
 /// Whether both tell what the same two or more do once, each in the same role, and what it is: by a
 /// shared word, or by the noun beside the verb ("sign", "memorandum").
 bool same_parties(const EventProfile& a, const EventProfile& b) {
@@ -84,7 +80,7 @@ class Scorer {
     total += a.story == b.story || is_one_death(a, b) ? w_.same_story : w_.other_story;
     if (only_act && alike < few_words) total += w_.thin;
     if (amounts <= 0 && !is_one_incident(a, b)) total += of_bareness(a, b, parts > 0, *time < 0);
-    total += (1 - std::min(a.support, b.support)) * of_others(a, b);
+    total += of_others(a, b);
     if (a.aside != b.aside) total += w_.aside;
     if (a.generic != b.generic) total += w_.generic;
     if (are_of_other_ranks(a, b)) total += w_.other_rank;
@@ -104,11 +100,15 @@ class Scorer {
   }
 
  private:
+  static double support(const EventProfile& a, const EventProfile& b) {
+    return std::min(a.support, b.support);
+  }
+
   std::optional<double> of_kind(const EventProfile& a, const EventProfile& b) const {
     const bool type = a.type == b.type;
     double sum = 0;
     if (shares(a.senses, b.senses)) {
-      sum = w_.same_sense + w_.support * std::min(a.support, b.support);
+      sum = w_.same_sense + w_.support * support(a, b);
       const bool stem = shares(a.stems, b.stems);
       if (stem) sum += w_.same_stem;
       if (type) sum += w_.same_type;
@@ -180,12 +180,13 @@ class Scorer {
     return sum;
   }
 
-  /// Against acts of which each is told with names that the other lacks.
+  /// Against acts of which each is told with names that the other lacks; nothing for what most
+  /// reports of a story tell.
   double of_others(const EventProfile& a, const EventProfile& b) const {
     double sum = 0;
     if (name_others(a, b)) sum += w_.other_names;
     if (each_tells_more(a, b)) sum += w_.other_parts;
-    return sum;
+    return (1 - support(a, b)) * sum;
   }
 
   /// Against what an article tells far down, where details are many: less where a participant, an
@@ -225,7 +226,7 @@ class Scorer {
   /// reports of a story tell.
   static double bareness(const EventProfile& a, const EventProfile& b) {
     const double shared = std::min(dot(a.words, b.words) / telling_words, 1.0);
-    return (1 - std::min(a.support, b.support)) * (1 - shared);
+    return (1 - support(a, b)) * (1 - shared);
   }
 
   double of_modality(const EventProfile& a, const EventProfile& b) const {

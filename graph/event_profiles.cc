@@ -18,7 +18,7 @@ namespace fabula {
 namespace {
 
 /// A word is as rare in a few articles as it would be among this many events.
-constexpr double many_events = 50'000;
+constexpr double usual_events = 50'000;
 constexpr double quote_weight = 0.5;  ///< of a word of the passage that the label does not have
 
 constexpr double lead_bytes = 400;  ///< of an article, that tell what it is about
@@ -200,6 +200,7 @@ class Profiler {
     }
   }
 
+  /// Tells of each event its persons, organizations and places, whether they take part or not.
   void add_kinds() {
     for (EventProfile& p : profiles_) {
       const auto add = [&](std::uint32_t actor) {
@@ -230,7 +231,7 @@ class Profiler {
   }
 
   void add_words(const std::vector<Wording>& wordings) {
-    const double events = std::max(static_cast<double>(profiles_.size()), many_events);
+    const double events = std::max(static_cast<double>(profiles_.size()), usual_events);
     const double rarest = std::log(1 + events);
     std::vector<std::uint32_t> frequency(terms_.size());
     for (const Wording& w : wordings)

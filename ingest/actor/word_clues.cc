@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "ingest/reader/words.h"
 #include "ingest/text/one_of.h"
 
 namespace fabula {
@@ -18,10 +19,9 @@ bool is_domain(std::string_view word) {
 
 /// "C." or "C.L.", of a person's name.
 bool is_initials(std::string_view word) {
-  const auto is_letter = [&](std::size_t i) { return word[i] >= 'A' && word[i] <= 'Z'; };
   if (word.size() != 2 && word.size() != 4) return false;
   for (std::size_t i = 0; i < word.size(); ++i)
-    if (i % 2 == 0 ? !is_letter(i) : word[i] != '.') return false;
+    if (i % 2 == 0 ? !is_upper(word[i]) : word[i] != '.') return false;
   return true;
 }
 

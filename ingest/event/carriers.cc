@@ -49,11 +49,8 @@ class Collector {
 
   /// "couple" of "a couple of raids took place": what stands in the clause for the noun.
   TokenIndex counted(TokenIndex noun) const {
-    const auto measure = tree_.head(noun);
-    const bool counts = measure && tree_.token(noun).deprel == Deprel::nmod &&
-                        tree_.token(noun).plural && tree_.preposition(noun) == "of" &&
-                        lexicon_.in_class(tree_.lemma(*measure), "measure");
-    return counts ? *measure : noun;
+    const auto measure = measure_of(tree_, lexicon_, noun);
+    return measure && tree_.token(noun).plural ? *measure : noun;
   }
 
   /// "announced its intention to buy", where the infinitive hangs on the verb beside the noun.
@@ -285,6 +282,15 @@ std::vector<TokenIndex> carriers_of(const EventClause& clause, const Tree& tree,
                                     const EventLexicon& lexicon, const ReferenceMap& references,
                                     const std::vector<bool>& in_time) {
   return Collector(tree, lexicon, references, in_time).run(clause);
+}
+
+std::optional<TokenIndex> measure_of(const Tree& tree, const EventLexicon& lexicon,
+                                     TokenIndex noun) {
+  const auto measure = tree.head(noun);
+  const bool measures = measure && tree.token(noun).deprel == Deprel::nmod &&
+                        tree.preposition(noun) == "of" &&
+                        lexicon.in_class(tree.lemma(*measure), "measure");
+  return measures ? measure : std::nullopt;
 }
 
 }  // namespace fabula

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "ingest/event/event_clause.h"
@@ -15,5 +16,9 @@ namespace fabula {
 std::vector<TokenIndex> carriers_of(const EventClause& clause, const Tree& tree,
                                     const EventLexicon& lexicon, const ReferenceMap& references,
                                     const std::vector<bool>& in_time);
+
+/// The "couple" of "a couple of raids", that stands in the clause for the noun it measures.
+std::optional<TokenIndex> measure_of(const Tree& tree, const EventLexicon& lexicon,
+                                     TokenIndex noun);
 
 }  // namespace fabula

@@ -61,7 +61,8 @@ class Frames {
   bool is_reported(const EventClause& clause) const {
     const Deprel relation = tree_.token(top_of(clause)).deprel;
     return clause.when.basis == DateBasis::relative_to_date && !clause.when.interval.has_start() &&
-           (is_fact(clause) || (clause.modality == Modality::negated && is_incident(clause))) &&
+           (is_fact(clause.modality) ||
+            (clause.modality == Modality::negated && is_incident(clause))) &&
            (relation == Deprel::ccomp || (relation == Deprel::conj && is_incident(clause)));
   }
 

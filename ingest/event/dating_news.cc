@@ -135,10 +135,6 @@ bool News::tells_background(const EventClause& clause) const {
          !in_headline(tree_, clause.trigger);
 }
 
-bool is_fact(const EventClause& clause) {
-  return clause.modality == Modality::asserted || clause.modality == Modality::claimed;
-}
-
 bool is_incident(const EventClause& clause) {
   return (family_of(clause.type) == "disaster" && clause.type != "disaster.outbreak") ||
          clause.type == "conflict.attack";
@@ -150,7 +146,7 @@ bool is_beside_story(const Tree& tree, const EventClause& clause) {
 }
 
 bool moves_story(const Tree& tree, const EventClause& clause) {
-  return is_known(clause.when) && clause.when.time && is_fact(clause) &&
+  return is_known(clause.when) && clause.when.time && is_fact(clause.modality) &&
          !is_beside_story(tree, clause);
 }
 

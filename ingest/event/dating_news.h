@@ -44,8 +44,6 @@ class News {
   std::vector<bool> background_;  // by block
 };
 
-/// Told as what has happened, by the article or another.
-bool is_fact(const EventClause& clause);
 /// A thing of a day; an outbreak goes on.
 bool is_incident(const EventClause& clause);
 /// "a storm which killed six in 2013": the story does not go there.

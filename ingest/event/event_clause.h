@@ -36,6 +36,11 @@ struct EventClause {
   bool lexical = false;   ///< the type comes from the lexicon
 };
 
+/// Told as what has happened, by the article or another.
+constexpr bool is_fact(Modality modality) {
+  return modality == Modality::asserted || modality == Modality::claimed;
+}
+
 /// A word that the text calls the cause or effect of another: that makes it an event, of whatever
 /// kind.
 struct CueArgument {

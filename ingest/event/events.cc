@@ -32,7 +32,7 @@ double informativeness(const EventClause& clause, const Tree& tree, const EventL
   if (!clause.amounts.empty()) score += 0.5;
   if (tree.block_kind(clause.trigger) == BlockKind::teaser) score -= 4;
   // "used" tells that it was done, "cancelled" that it was not.
-  if (is_done_by_use(tree, clause.trigger) || is_called_off(tree, lexicon, clause)) score -= 4;
+  if (is_done_by_use(tree, clause.trigger) || is_negated_above(tree, lexicon, clause)) score -= 4;
   return score;
 }
 

@@ -72,8 +72,7 @@ void LabelComposer::append_place(TokenIndex verb) {
     // "held the meeting mostly online"
     const bool close = index == end || (index == end + 1 && tree_.token(end).upos == Upos::adv);
     const string_view place = tree_.lemma(index);
-    if (close && one_of(place, places) && label_.size() + place.size() < style_.room)
-      append_once(std::string(place));
+    if (close && one_of(place, places) && has_room_for(place)) append_once(std::string(place));
   }
 }
 
@@ -82,7 +81,7 @@ void LabelComposer::append_place(TokenIndex verb) {
 void LabelComposer::append_purpose(TokenIndex verb) {
   const auto clause = clause_.modality == Modality::negated ? std::nullopt : purpose_of(verb);
   const std::string purpose = clause ? complements_.purpose(*clause) : "";
-  if (label_.size() + purpose.size() < style_.room) append_once(purpose);
+  if (has_room_for(purpose)) append_once(purpose);
 }
 
 std::optional<TokenIndex> LabelComposer::purpose_of(TokenIndex verb) const {
@@ -110,7 +109,7 @@ TokenIndex LabelComposer::end_told(TokenIndex verb) const {
 void LabelComposer::append_deed(TokenIndex noun, TokenIndex around) {
   const std::string deed = complements_.deed_of(noun, around);
   const bool told = label_.find(deed.substr(0, deed.find(' ', 3))) != label_.npos;
-  if (!told && label_.size() + deed.size() < style_.room) append(deed);
+  if (!told && has_room_for(deed)) append(deed);
 }
 
 /// The phrase of a circumstance with what it is of, without where that has no room; "" where it has

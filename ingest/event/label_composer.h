@@ -129,6 +129,9 @@ class LabelComposer {
 
   // Circumstances
   void add_obliques(const std::vector<Argument>& arguments, TokenIndex around);
+  bool has_room_for(std::string_view words) const {
+    return label_.size() + words.size() < style_.room;
+  }
   void append_place(TokenIndex verb);
   void append_purpose(TokenIndex verb);
   std::optional<TokenIndex> purpose_of(TokenIndex verb) const;

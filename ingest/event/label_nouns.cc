@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "graph/vocabulary.h"
+#include "ingest/event/carriers.h"
 #include "ingest/event/label_composer.h"
 #include "ingest/event/modality_words.h"
 #include "ingest/text/one_of.h"
@@ -60,11 +61,8 @@ void LabelComposer::compose_nominal() {
 
 /// "a rising number of attacks", "a record number of deaths": says more than that there were some.
 std::optional<TokenIndex> LabelComposer::telling_measure() const {
-  const auto measure = tree_.head(clause_.trigger);
-  const bool counts = measure && tree_.token(clause_.trigger).deprel == Deprel::nmod &&
-                      tree_.preposition(clause_.trigger) == "of" &&
-                      lexicon_.in_class(tree_.lemma(*measure), "measure");
-  if (!counts) return std::nullopt;
+  const auto measure = measure_of(tree_, lexicon_, clause_.trigger);
+  if (!measure) return std::nullopt;
   const bool telling = std::ranges::any_of(tree_.children(*measure), [&](TokenIndex index) {
     const string_view word = tree_.word(index);
     return tree_.token(index).deprel == Deprel::amod &&
@@ -90,7 +88,7 @@ void LabelComposer::append_claim(TokenIndex noun) {
     const bool joined = noun == style_.verb || tree_.marker(index) == "that";
     if (index < noun || !clause || !joined || !complements_.is_whole(index)) continue;
     const std::string told = complements_.content_clause(index);
-    if (!told.empty() && label_.size() + 1 + told.size() <= style_.room) append(told);
+    if (!told.empty() && has_room_for(told)) append(told);
     return;
   }
 }

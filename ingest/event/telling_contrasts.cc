@@ -10,10 +10,6 @@
 namespace fabula {
 namespace {
 
-bool is_fact(Modality modality) {
-  return modality == Modality::asserted || modality == Modality::claimed;
-}
-
 /// What is planned lies ahead of the article; what it dates to a time before that is not it, unless
 /// it takes up what was told.
 bool is_over_before(const TellingProfile& past, const TellingProfile& plan) {

@@ -4,6 +4,7 @@
 
 #include "graph/vocabulary.h"
 #include "ingest/event/verb_forms.h"
+#include "ingest/reader/words.h"
 #include "ingest/text/one_of.h"
 #include "ingest/text/time_names.h"
 
@@ -82,7 +83,7 @@ string_view ordinal_of(const EventClause& clause, const Tree& tree) {
   for (TokenIndex index : tree.children(clause.trigger)) {
     const string_view word = tree.lemma(index);
     const bool figures =
-        word[0] >= '0' && word[0] <= '9' &&
+        is_digit(word[0]) &&
         one_of(word.substr(word.size() < 2 ? 0 : word.size() - 2), {"nd", "rd", "st", "th"});
     if (figures || one_of(word, {"first", "second", "third", "fourth", "fifth", "sixth", "seventh",
                                  "eighth", "ninth", "tenth", "last"}))

@@ -140,11 +140,12 @@ TellingProfile profile_of(const EventClause& clause, const Tree& tree, const Eve
       .lead = kind == BlockKind::body && tree.sentence_of(clause.trigger) < lead_sentences,
       .sentence = tree.sentence_of(clause.trigger),
       .modality = clause.modality};
-  if (clause.nominal) profile.nouns.push_back(tree.lemma(clause.trigger));
-  if (clause.nominal)
+  if (clause.nominal) {
+    profile.nouns.push_back(tree.lemma(clause.trigger));
     for (TokenIndex index : tree.children(clause.trigger))
       if (tree.token(index).deprel == Deprel::amod || tree.token(index).deprel == Deprel::compound)
         profile.qualities.push_back(tree.lemma(index));
+  }
   // "a car accident", "a train disaster"
   if (clause.nominal && family_of(clause.type) == "disaster")
     for (TokenIndex index : tree.children(clause.trigger))

@@ -79,7 +79,7 @@ class Pair {
     const bool by_event =
         verb_.participants.empty() &&
         std::ranges::find(verb_.arguments, Slot::subject, &Argument::slot) != verb_.arguments.end();
-    return takes_noun() && !by_event && is_called_off(tree_, lexicon_, noun_);
+    return takes_noun() && !by_event && is_negated_above(tree_, lexicon_, noun_);
   }
 
   /// "the blast that hit them", "the raids came at night and struck a depot": the noun says by what
@@ -110,7 +110,7 @@ bool is_done_by_use(const Tree& tree, TokenIndex word) {
          is_to_infinitive(tree, word) && (relation == Deprel::xcomp || relation == Deprel::advcl);
 }
 
-bool is_called_off(const Tree& tree, const EventLexicon& lexicon, const EventClause& noun) {
+bool is_negated_above(const Tree& tree, const EventLexicon& lexicon, const EventClause& noun) {
   const auto verb = tree.head(noun.trigger);
   return noun.nominal && verb && is_done_to(tree, noun.trigger) && is_negative(noun.modality) &&
          lexicon.governs(tree.lemma(*verb), Upos::verb, Governor::negate);

@@ -20,6 +20,6 @@ std::optional<std::size_t> told_at_once(std::span<const EventClause> clauses, st
 bool is_done_by_use(const Tree& tree, TokenIndex word);
 
 /// The noun is "hearing" of "cancelled the hearing": what the verb above it says is not to be.
-bool is_called_off(const Tree& tree, const EventLexicon& lexicon, const EventClause& noun);
+bool is_negated_above(const Tree& tree, const EventLexicon& lexicon, const EventClause& noun);
 
 }  // namespace fabula

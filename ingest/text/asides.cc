@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "ingest/reader/words.h"
 #include "ingest/text/one_of.h"
 #include "ingest/text/time_names.h"
 
@@ -157,7 +158,7 @@ std::uint32_t origin_before(std::span<const string_view> words, std::uint32_t at
     return 0;
   const auto is_capital = [&](std::uint32_t i) {
     const bool article = words[i] == "The" || words[i] == "A" || words[i] == "An";
-    return words[i][0] >= 'A' && words[i][0] <= 'Z' && !article;
+    return is_upper(words[i][0]) && !article;
   };
   std::uint32_t first = at;
   while (first > 0 && is_capital(first - 1)) --first;

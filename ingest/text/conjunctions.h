@@ -19,8 +19,7 @@ namespace fabula {
 ///   died of a stroke".
 /// - Two share a predicate though an aside parts them: "Berg, a former judge, and his wife fled".
 /// - What no conjunction joins to the phrase that opens a clause is the subject: "since 2010,
-/// output
-///   has grown".
+///   output has grown".
 ///
 /// What is a tree stays a tree.
 void restore_conjunctions(const TreeEdit& tree);

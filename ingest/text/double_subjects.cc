@@ -153,12 +153,6 @@ class DoubleSubjects : TreeEdit {
         return false;
     }
   }
-
-  bool has_verb(int first, int end) const {
-    for (int i = first; i < end; ++i)
-      if (upos(i) == Upos::verb) return true;
-    return false;
-  }
 };
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "ingest/text/doubled_arguments.h"
 
+#include "ingest/reader/words.h"
 #include "ingest/text/one_of.h"
 #include "ingest/text/time_names.h"
 #include "ingest/text/verb_frames.h"
@@ -77,7 +78,7 @@ class DoubledArguments : TreeEdit {
     if (first < 0 || upos(verb) != Upos::verb || has(first, Deprel::case_) ||
         has(second, Deprel::case_) || has(second, Deprel::cop))
       return;
-    if ((has(second, Deprel::cc) && is_noun(second) && !has_verb_between(first, second)) ||
+    if ((has(second, Deprel::cc) && is_noun(second) && !has_verb(first + 1, second)) ||
         closes_list(first, second))
       return hang(second, first, Deprel::conj);
     if (is_time(second)) return hang(second, verb, Deprel::obl_unmarked);
@@ -133,12 +134,6 @@ class DoubledArguments : TreeEdit {
            words_[at(last_of(first))] != "," && words_[at(first_of(second))] != ",";
   }
 
-  bool has_verb_between(int first, int second) const {
-    for (int i = first + 1; i < second; ++i)
-      if (upos(i) == Upos::verb) return true;
-    return false;
-  }
-
   /// "Ohio, Iowa and Maine": the second of several between commas, with the last of them below it.
   bool closes_list(int first, int second) const {
     const int start = first_of(second), last = child(second, Deprel::conj, size_);
@@ -153,7 +148,7 @@ class DoubledArguments : TreeEdit {
     for (const int link : {start, start - 1})
       if (link > first && upos(link) == Upos::cconj &&
           (head(link) == second || head(link) == head(second)) && last_of(first) < link &&
-          !has_verb_between(first, link))
+          !has_verb(first + 1, link))
         return link;
     return -1;
   }
@@ -173,15 +168,14 @@ class DoubledArguments : TreeEdit {
 
   /// Words without a clause, ending with a noun.
   bool is_noun_phrase(int first, int last) const {
-    return !has_verb_between(first, last) && is_noun(last);
+    return !has_verb(first + 1, last) && is_noun(last);
   }
 
   /// Without an article or the like: begins with a noun ("rail links", "fishing rights") or with a
   /// capital ("Geological Survey").
   bool is_bare(int noun) const {
     const std::string_view first = words_[at(first_of(noun))];
-    return (is_noun(first_of(noun)) || first.ends_with("ing") ||
-            (first.front() >= 'A' && first.front() <= 'Z')) &&
+    return (is_noun(first_of(noun)) || first.ends_with("ing") || is_upper(first.front())) &&
            !has(noun, Deprel::det) && !has(noun, Deprel::nmod_poss);
   }
 

@@ -1,8 +1,10 @@
 #include "ingest/text/inflect.h"
-#include "ingest/text/one_of.h"
 
 #include <algorithm>
 #include <array>
+
+#include "ingest/reader/words.h"
+#include "ingest/text/one_of.h"
 
 namespace fabula {
 namespace {
@@ -192,9 +194,8 @@ std::string past_participle(string_view verb) { return first_word(verb, particip
 std::string gerund(string_view verb) { return first_word(verb, gerund_of); }
 
 std::string capitalised(string_view text) {
-  const auto is_lower = [](char c) { return c >= 'a' && c <= 'z'; };
   const auto rest = std::ranges::find_if_not(text, is_lower);
-  const bool inner_capital = rest != text.end() && *rest >= 'A' && *rest <= 'Z';
+  const bool inner_capital = rest != text.end() && is_upper(*rest);
   std::string out(text);
   if (rest != text.begin() && !inner_capital) out[0] = static_cast<char>(out[0] - 'a' + 'A');
   return out;

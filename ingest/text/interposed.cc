@@ -1,8 +1,10 @@
 #include "ingest/text/interposed.h"
-#include "ingest/text/one_of.h"
 
 #include <algorithm>
 #include <array>
+
+#include "ingest/reader/words.h"
+#include "ingest/text/one_of.h"
 
 namespace fabula {
 namespace {
@@ -41,7 +43,7 @@ bool ends_phrase(string_view word) {
 
 /// A bare subject of one word: "officials", "Reuters", "police".
 bool is_bare_subject(string_view word) {
-  const bool capital = word[0] >= 'A' && word[0] <= 'Z';
+  const bool capital = is_upper(word[0]);
   return capital || is_pronoun(word) || word.ends_with('s') || word == "police" || word == "people";
 }
 

@@ -1,5 +1,6 @@
 #include "ingest/text/office_places.h"
 
+#include "ingest/reader/words.h"
 #include "ingest/text/gazetteer.h"
 #include "ingest/text/one_of.h"
 
@@ -27,7 +28,7 @@ class OfficePlaces {
     return (gazetteer_flags(gazetteer_, words_[at]) & static_cast<std::uint16_t>(flag)) != 0;
   }
 
-  bool is_capital(std::uint32_t at) const { return texts_[at][0] >= 'A' && texts_[at][0] <= 'Z'; }
+  bool is_capital(std::uint32_t at) const { return is_upper(texts_[at][0]); }
 
   /// Behind the place that begins at `at`, an article included; `at` where none does.
   std::uint32_t place_end(std::uint32_t at) const {

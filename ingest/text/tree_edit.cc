@@ -41,6 +41,12 @@ bool TreeEdit::all_hang_below(int first, int last, int top) const {
   return true;
 }
 
+bool TreeEdit::has_verb(int first, int last) const {
+  for (int i = first; i < last; ++i)
+    if (upos(i) == Upos::verb) return true;
+  return false;
+}
+
 int TreeEdit::verb_above(int word) const {
   while (word < size_ && upos(word) != Upos::verb) word = head(word);
   return word;

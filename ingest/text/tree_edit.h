@@ -58,6 +58,8 @@ class TreeEdit {
   int phrase_at(int word) const;
   /// Whether all words in [first, last) hang below the top.
   bool all_hang_below(int first, int last, int top) const;
+  /// Whether one of the words in [first, last) is a verb.
+  bool has_verb(int first, int last) const;
   /// The first word of a predicate: a finite verb, or the finite auxiliary or copula before it;
   /// else -1.
   int beginning(int verb) const;
