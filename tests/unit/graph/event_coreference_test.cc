@@ -28,19 +28,28 @@ bool are_one(const std::vector<Extraction>& told, EventRef a, EventRef b) {
   return false;
 }
 
+/// An accident of that day, beside what else the article tells.
+Told accident(std::string id, std::string label, std::string_view date,
+              const std::vector<std::string>& beside) {
+  Told told(std::move(id), "Dispatch", "2024-03-09");
+  told.event("disaster.accident", std::move(label), date);
+  for (const std::string& other : beside) told.event("other.move", other, "");
+  return told;
+}
+
 /// The first events of articles.
-constexpr EventRef first{0, EventIndex{0}}, second{1, EventIndex{0}};
+constexpr EventRef first{0, EventIndex{0}}, second{1, EventIndex{0}}, third{2, EventIndex{0}};
 
 }  // namespace
 
-TEST_CASE("a rare word is as rare in two reports as in many") {
-  const auto quake = [](std::string id, std::string label) {
-    Told told(std::move(id), "Dispatch", "2024-03-09");
-    told.event("disaster.natural", std::move(label), "");
-    return told;
-  };
-  CHECK(are_one({quake("a", "Tremor cracks dockside silo"), quake("b", "Tremor in dockside silo")},
-                first, second));
+TEST_CASE("the same word tells one event in articles near each other, and two in far ones") {
+  const std::vector<std::string> gale{"Gale rips cables", "Harbour pilots fetch stevedores"};
+  const std::vector<std::string> trial{"Jury weighs forged permits", "Widow sues insurers"};
+  const std::vector<Extraction> told{accident("a", "Crane topples", "2024-03-01", gale),
+                                     accident("b", "Crane keels over", "2024-03-08", gale),
+                                     accident("c", "Crane buckles", "2024-02-22", trial)};
+  CHECK(are_one(told, first, second));
+  CHECK_FALSE(are_one(told, first, third));
 }
 
 TEST_CASE("what befalls one person is not what befalls another, by however like words") {

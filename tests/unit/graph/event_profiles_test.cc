@@ -37,6 +37,12 @@ TEST_CASE("what all reports of a story tell once is its act, what each tells thr
   CHECK(last_of(reports(3)).support < 0.8);
 }
 
+TEST_CASE("a word that all of a few reports tell is rare, as it would be among many") {
+  const SparseVector words = last_of(reports(1)).words;
+  REQUIRE_FALSE(words.empty());
+  for (const auto& [word, weight] : words) CHECK(weight > 0.8F);
+}
+
 TEST_CASE(
     "an act stands the deeper the later its article tells it, the rows of a table all alike") {
   std::vector<Extraction> told = reports(1);
