@@ -35,6 +35,15 @@ bool is_told_ahead(const Tree& tree, TokenIndex verb) {
          });
 }
 
+/// "will see trains delivered": the participle tells what one sees.
+bool is_witnessed(const Tree& tree, TokenIndex participle) {
+  const TokenIndex seen = *tree.head(participle);
+  const auto verb = tree.head(seen);
+  return verb && tree.token(seen).deprel == Deprel::obj && participle == seen + 1 &&
+         tree.token(participle).tense == Tense::past &&
+         one_of(tree.lemma(*verb), {"get", "have", "see"});
+}
+
 /// "is to step down, with B succeeding her": a participle without a tense of its own is as sure as
 /// the clause that it hangs on, and so is "before it opens" in the present. "Will cut jobs after
 /// losing customers" tells of what has happened.
@@ -43,7 +52,8 @@ bool shares_mood_of_main(const Tree& tree, const EventLexicon& lexicon, TokenInd
                                                 "until",  "as",    "while"};
   const auto head = tree.head(verb);
   if (tree.token(verb).deprel == Deprel::acl)
-    return head && is_ing(tree, verb) && tree.preposition(*head) == "with";
+    return head &&
+           ((is_ing(tree, verb) && tree.preposition(*head) == "with") || is_witnessed(tree, verb));
   if (tree.token(verb).deprel != Deprel::advcl) return false;
   const string_view marker = tree.marker(verb);
   if (is_ing(tree, verb))
@@ -68,8 +78,10 @@ void share_mood_with_adverbials(std::span<EventClause> clauses, const Tree& tree
     if (tree.token(verb).deprel == Deprel::acl) governor = tree.head(*governor);
     if (!governor) continue;
     const bool told = clause_at[*governor] != nullptr;
-    constexpr std::array<string_view, 5> ahead{"after", "before", "once", "until", "when"};
-    if (!told && !(one_of(tree.marker(verb), ahead) && is_to_come(tree, *governor))) continue;
+    constexpr std::array<string_view, 5> markers{"after", "before", "once", "until", "when"};
+    const bool ahead = one_of(tree.marker(verb), markers) || tree.token(verb).deprel == Deprel::acl;
+    const bool to_come = is_to_come(tree, *governor) || is_told_ahead(tree, verb);
+    if (!told && !(ahead && to_come)) continue;
     const Modality above = told ? clause_at[*governor]->modality : Modality::planned;
     if (above == Modality::planned || above == Modality::possible)
       clause.modality = above;

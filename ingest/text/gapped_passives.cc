@@ -16,6 +16,8 @@ class GappedPassives : TreeEdit {
       restore_modifier(i);
       restore_fronted(i);
       restore_among(i);
+      restore_witnessed(i);
+      restore_described(i);
     }
     for (int i = 1; i + 2 < size_; ++i) restore_quantified(i);
   }
@@ -84,6 +86,33 @@ class GappedPassives : TreeEdit {
     hang(who, verb, Deprel::nsubj_pass);
     hang(copula, verb, Deprel::aux_pass);
     hang(those, verb, Deprel::dep);
+  }
+
+  /// "will see trains delivered to six cities": what one sees is no clause in the past tense,
+  /// unless "that" opens it.
+  void restore_witnessed(int verb) {
+    const int see = head(verb), seen = child(verb, Deprel::nsubj, verb);
+    if (label(verb) != Deprel::ccomp || see > seen || seen != verb - 1 || !is_plain_past(verb) ||
+        !one_of(words_[at(see)], {"see", "seen", "sees", "seeing"}) || has(verb, Deprel::mark) ||
+        upos(verb + 1) != Upos::adp)
+      return;
+    tags_[at(verb)] = past_participle_tag();
+    hang(seen, see, Deprel::obj);
+    hang(verb, seen, Deprel::acl);
+  }
+
+  /// "exceeds the 250 required": few verbs are told of somebody and what is done to them, as "has
+  /// it painted"; behind others a participle describes the object.
+  void restore_described(int participle) {
+    const int verb = head(participle), noun = child(participle, Deprel::nsubj_pass, participle);
+    if (label(participle) != Deprel::xcomp || noun != participle - 1 || verb > noun ||
+        !is_past_participle(participle) || upos(verb) != Upos::verb ||
+        one_of(base_of(verb), {"consider", "declare", "feel", "find", "get", "have", "hear", "keep",
+                               "leave", "like", "make", "need", "order", "prefer", "report", "see",
+                               "want", "watch", "wish"}))
+      return;
+    hang(noun, verb, Deprel::obj);
+    hang(participle, noun, Deprel::acl);
   }
 
   /// "have each been fined": what a quantifier parts from its participle is an auxiliary all the

@@ -45,6 +45,12 @@ TEST_CASE("bad rows of a user's table are named by file and line, and the rest g
   CHECK(lexicon.salience("project.grob") == 0.5);
 }
 
+TEST_CASE("works begin as events, the rest as what is begun") {
+  CHECK(type_beside("begin", "object", "programme") == "project.milestone");
+  CHECK(type_beside("start", "subject", "campaign") == "project.milestone");
+  CHECK(type_beside("begin", "object", "sentence").empty());
+}
+
 TEST_CASE("what is done to votes and with parties is of politics") {
   CHECK(type_beside("postpone", "object", "referendum") == "politics.elect");
   CHECK(type_beside("postpone", "object", "concert") == "project.milestone");

@@ -346,6 +346,34 @@ resigned resign VERB 6 advcl past,finite
   CHECK(f.event("resigned").modality == Modality::possible);
 }
 
+TEST_CASE("what is done before something that is to come is to come, too") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+said say VERB 0 root past,finite
+shelters shelter NOUN 6 nsubj plural
+would would AUX 6 aux finite
+be be AUX 6 cop infinitive
+free free ADJ 2 ccomp -
+before before SCONJ 9 mark -
+Borvia Borvia PROPN 9 nsubj -
+attacked attack VERB 6 advcl past,finite
+)");
+  CHECK(f.event("attacked").modality == Modality::planned);
+}
+
+TEST_CASE("what one will see done is to come") {
+  const auto delivered = [](std::string_view will) {
+    return EventFixture("Norvia Norvia PROPN 3 nsubj -\n" + std::string(will) +
+                        R"(see see VERB 0 root infinitive
+ships ship NOUN 3 obj plural
+delivered deliver VERB 4 acl past,participle
+)")
+        .event("delivered")
+        .modality;
+  };
+  CHECK(delivered("will will AUX 3 aux finite\n") == Modality::planned);
+  CHECK(delivered("did do AUX 3 aux past,finite\n") == Modality::asserted);
+}
+
 TEST_CASE("what is not excluded may be, what is not prevented is") {
   const auto attack = [](std::string_view verb) {
     return EventFixture(R"(Norvia Norvia PROPN 4 nsubj -

@@ -93,3 +93,28 @@ TEST_CASE("who is among those a participle tells of is its subject") {
   CHECK(tree.heads == std::vector{2, 3, 0, 3, 3});
   CHECK(tree.labels[4] == Deprel::nsubj_pass);
 }
+
+TEST_CASE("a past tense that one sees is a participle") {
+  const auto clause = [](std::string_view see) {
+    return repaired({{see, infinitive, 0, Deprel::root},
+                     {"trams", noun, 3, Deprel::nsubj},
+                     {"moved", past, 1, Deprel::ccomp},
+                     {"to", adp, 5, Deprel::case_},
+                     {"Graz", name, 3, Deprel::obl}});
+  };
+  CHECK(clause("see").heads == std::vector{0, 1, 2, 5, 3});
+  CHECK(clause("see").labels[1] == Deprel::obj);
+  CHECK(clause("see").tags[2] == fine_tag(participle));
+  CHECK(clause("say").heads == std::vector{0, 3, 1, 5, 3});
+}
+
+TEST_CASE("a participle behind the object of most verbs describes it") {
+  const auto object = [](std::string_view verb) {
+    return repaired({{verb, infinitive, 0, Deprel::root},
+                     {"windows", noun, 3, Deprel::nsubj_pass},
+                     {"painted", participle, 1, Deprel::xcomp}});
+  };
+  CHECK(object("sell").heads == std::vector{0, 1, 2});
+  CHECK(object("sell").labels[1] == Deprel::obj);
+  CHECK(object("want").heads == std::vector{0, 3, 1});
+}
