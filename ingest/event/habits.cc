@@ -41,7 +41,20 @@ bool Habits::is_habitual(TokenIndex verb) const {
   const bool joined = token.deprel == Deprel::conj && token.tense == Tense::none &&
                       !is_to_infinitive(tree_, verb) && !tree_.has(verb, Deprel::aux) &&
                       !own_subject(tree_, verb) && tree_.document().word(token) == token.lemma;
-  return is_simple_present(joined ? *tree_.head(verb) : verb);
+  const TokenIndex first = joined ? *tree_.head(verb) : verb;
+  return is_simple_present(first) && !is_in_timetable(first);
+}
+
+/// "the rules take effect on Monday", but not "the shop opens at nine", "opens on Mondays"
+bool Habits::is_in_timetable(TokenIndex verb) const {
+  return is_timetabled(tree_.lemma(verb)) &&
+         std::ranges::any_of(tree_.children(verb), [&](TokenIndex time) {
+           const Deprel relation = tree_.token(time).deprel;
+           const bool day =
+               relation == Deprel::obl_unmarked ||
+               (relation == Deprel::obl && one_of(tree_.preposition(time), {"in", "on"}));
+           return day && in_time_[time] && !tree_.token(time).plural;
+         });
 }
 
 bool Habits::is_simple_present(TokenIndex verb) const {
@@ -94,7 +107,7 @@ bool Habits::is_frequent(TokenIndex verb) const {
   return std::ranges::any_of(tree_.children(verb), [&](TokenIndex index) {
     if (tree_.token(index).deprel == Deprel::advmod) return one_of(tree_.lemma(index), adverbs);
     const auto determiner = tree_.child(index, Deprel::det);
-    return determiner && tree_.lemma(*determiner) == "every" &&
+    return determiner && one_of(tree_.lemma(*determiner), {"each", "every"}) &&
            one_of(tree_.lemma(index), {"day", "month", "night", "season", "summer", "time", "week",
                                        "weekend", "winter", "year"});
   });

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <vector>
+
 #include "ingest/event/event_lexicon.h"
 #include "ingest/event/reference_map.h"
 #include "ingest/text/tree.h"
@@ -9,9 +11,10 @@ namespace fabula {
 /// Verbs that tell how things are, what is done at all times or what one is told to do: no events.
 class Habits {
  public:
-  /// All must outlive this.
-  Habits(const Tree& tree, const EventLexicon& lexicon, const ReferenceMap& references)
-      : tree_(tree), lexicon_(lexicon), references_(references) {}
+  /// All must outlive this; `in_time` has one value a token, whether it is of a time expression.
+  Habits(const Tree& tree, const EventLexicon& lexicon, const ReferenceMap& references,
+         const std::vector<bool>& in_time)
+      : tree_(tree), lexicon_(lexicon), references_(references), in_time_(in_time) {}
 
   /// Simple present in running text tells a habit or a state; headlines use it for the past.
   bool is_habitual(TokenIndex verb) const;
@@ -25,6 +28,7 @@ class Habits {
  private:
   bool is_in_headline(TokenIndex verb) const;
   bool is_simple_present(TokenIndex verb) const;
+  bool is_in_timetable(TokenIndex verb) const;
   bool is_imperative(TokenIndex verb) const;
   bool is_frequent(TokenIndex verb) const;
   bool is_former_habit(TokenIndex verb) const;
@@ -41,6 +45,7 @@ class Habits {
   const Tree& tree_;
   const EventLexicon& lexicon_;
   const ReferenceMap& references_;
+  const std::vector<bool>& in_time_;
 };
 
 }  // namespace fabula

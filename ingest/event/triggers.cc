@@ -34,7 +34,7 @@ class TriggerFinder {
         causal_(tree.document().tokens.size()),
         in_time_(tokens_in_time(tree.document(), times)),
         nouns_(tree, lexicon, references, in_time_),
-        habits_(tree, lexicon, references),
+        habits_(tree, lexicon, references, in_time_),
         senses_(tree, lexicon, references, in_time_) {
     for (const CueArgument& argument : causal) causal_[argument.word] = true;
   }

@@ -263,6 +263,15 @@ bool keeps_from(string_view verb) { return std::ranges::binary_search(keeping, v
 bool takes_gerund_object(string_view verb) { return std::ranges::binary_search(with_gerund, verb); }
 bool spends_time(string_view verb) { return verb == "spend" || verb == "waste"; }
 
+bool is_timetabled(string_view verb) {
+  constexpr auto verbs = std::to_array<string_view>(
+      {"arrive", "begin",  "close",  "come",  "commence",  "conclude", "convene",
+       "depart", "end",    "expire", "fall",  "finish",    "go",       "kick",
+       "lapse",  "leave",  "meet",   "open",  "reconvene", "reopen",   "resume",
+       "retire", "return", "run",    "start", "take",      "travel",   "visit"});
+  return std::ranges::binary_search(verbs, verb);
+}
+
 bool asks_for_deed(string_view verb) { return makes_do(verb) || keeps_from(verb); }
 
 bool is_of_verb(string_view preposition) {

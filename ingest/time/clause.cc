@@ -4,6 +4,8 @@
 #include <array>
 #include <string_view>
 
+#include "ingest/text/verb_frames.h"
+
 namespace fabula::timex {
 namespace {
 
@@ -65,7 +67,7 @@ class Clause {
       if (past) continue;
       if (word.view() == "due" && next_word(i) != "to")
         return is_being(i) ? Outlook::future : Outlook::doubtful;
-      if (is_future(i, word.view(), at)) return Outlook::future;
+      if (is_future(i, word.view(), at) || is_in_timetable(token)) return Outlook::future;
     }
     return Outlook::none;
   }
@@ -147,6 +149,13 @@ class Clause {
     if (word == "by" || word == "until" || word == "till" || word == "through")
       return i + 1 == at && !(i == sentence_.first && past_on_the_right(at));
     return true;
+  }
+
+  /// "The talks resume on Friday"; headlines tell the past so.
+  bool is_in_timetable(const Token& token) const {
+    return token.upos == Upos::verb && token.form == VerbForm::finite &&
+           token.tense == Tense::present && is_timetabled(token.lemma) &&
+           !is_headline(document_, sentence_);
   }
 
   /// "By Monday evening the flames were out": what the expression opens is told in the past.

@@ -273,3 +273,19 @@ Borvia Borvia PROPN 5 obl -
   CHECK_FALSE(built(is, "a a DET 4 det -\n"));
   CHECK_FALSE(built(is, "good good ADJ 4 amod -\n"));
 }
+
+TEST_CASE("the simple present of a timetable tells of a day, not of a habit") {
+  const auto take_effect = [](std::string_view on, std::string_view when, std::string_view number) {
+    const std::string lines = R"(Laws law NOUN 2 nsubj plural
+take take VERB 0 root present,finite
+effect effect NOUN 2 obj -
+)" + std::string(on) + ' ' + std::string(on) +
+                              " ADP 5 case -\n" + std::string(when) + " Monday PROPN 2 obl " +
+                              std::string(number);
+    const std::string text = "Laws take effect " + std::string(on) + ' ' + std::string(when);
+    return EventFixture(lines, {timex_at(text, when, "2030-06-17", "2030-06-17")});
+  };
+  CHECK(take_effect("on", "Monday", "-\n").event("take").modality == Modality::planned);
+  CHECK_FALSE(take_effect("on", "Mondays", "plural\n").has("take"));
+  CHECK_FALSE(take_effect("at", "nine", "-\n").has("take"));
+}

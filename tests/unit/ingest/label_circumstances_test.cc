@@ -264,3 +264,18 @@ ships ship NOUN 5 obj plural
 )");
   CHECK(f.event("repaired").label == "Anna does not fully repair ships");
 }
+
+TEST_CASE("what a verb says nothing without is told, what only connects is not") {
+  const auto deal = [](std::string_view verb) {
+    return EventFixture(R"(Anna Anna PROPN 2 nsubj -
+)" + std::string(verb) +
+                        R"( VERB 0 root past,finite
+laws law NOUN 2 obj plural
+into into ADP 5 case -
+effect effect NOUN 2 obl -
+. . PUNCT 2 punct -
+)");
+  };
+  CHECK(deal("put put").event("put").label == "Anna puts laws into effect");
+  CHECK(deal("signed sign").event("signed").label == "Anna signs laws");
+}

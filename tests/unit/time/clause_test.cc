@@ -49,6 +49,23 @@ TEST_CASE("tags decide which words are past verbs") {
   CHECK(outlook() == Outlook::future);
 }
 
+TEST_CASE("a timetable looks ahead in the simple present, a headline does not") {
+  Article article;
+  article.text = "Talks resume on Tuesday.";
+  Document document = test::plain_document(article);
+  const auto outlook = [&] { return timex::outlook_of(document, document.sentences[0], 3, 4); };
+  document.tokens[1].lemma = "resume";
+  document.tokens[1].upos = Upos::verb;
+  document.tokens[1].tense = Tense::present;
+  document.tokens[1].form = VerbForm::finite;
+  CHECK(outlook() == Outlook::future);
+  document.sentences[0].headline_case = true;
+  CHECK(outlook() == Outlook::none);
+  document.sentences[0].headline_case = false;
+  document.tokens[1].lemma = "blame";
+  CHECK(outlook() == Outlook::none);
+}
+
 TEST_CASE("due to a noun tells why, due to a verb when") {
   Article article;
   article.text = "Trains stop due to strikes Tuesday.";
