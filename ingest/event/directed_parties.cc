@@ -87,7 +87,8 @@ std::optional<TokenIndex> acting_object(const Tree& tree, TokenIndex governor, T
   if (!object || *object > verb) return std::nullopt;
   const string_view lemma = tree.lemma(governor), marker = tree.marker(verb);
   const bool of_object = one_of(marker, {"from", "of", "with"}) ||
-                         (one_of(marker, {"for", "on", "over"}) && judges(lemma));
+                         (one_of(marker, {"for", "on", "over"}) && judges(lemma)) ||
+                         (marker == "against" && one_of(lemma, {"advise", "caution", "warn"}));
   const bool made_to = (makes_do(lemma) || sends(lemma)) && is_to_infinitive(tree, verb) &&
                        tree.child(verb, Deprel::mark) == *object + 1;
   // Who stands right before a participle does it, but for "arrested Anna using force".

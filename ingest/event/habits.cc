@@ -45,10 +45,14 @@ bool Habits::is_habitual(TokenIndex verb) const {
   return is_simple_present(first) && !is_in_timetable(first);
 }
 
-/// "the rules take effect on Monday", but not "the shop opens at nine", "opens on Mondays"
+/// "the rules take effect on Monday", "days before the minister arrives", but not "the shop opens
+/// at nine", "opens on Mondays"
 bool Habits::is_in_timetable(TokenIndex verb) const {
-  return is_timetabled(tree_.lemma(verb)) &&
-         std::ranges::any_of(tree_.children(verb), [&](TokenIndex time) {
+  if (!is_timetabled(tree_.lemma(verb))) return false;
+  const auto subject = own_subject(tree_, verb);
+  const bool awaited = tree_.marker(verb) == "before" && subject && !is_any(tree_, *subject) &&
+                       tree_.token(*subject).upos != Upos::pron;
+  return awaited || std::ranges::any_of(tree_.children(verb), [&](TokenIndex time) {
            const Deprel relation = tree_.token(time).deprel;
            const bool day =
                relation == Deprel::obl_unmarked ||

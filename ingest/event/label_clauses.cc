@@ -63,10 +63,11 @@ std::string LabelComposer::with_particle(TokenIndex verb, const std::string& bas
   if (known) return base;
   if (particle) return base + ' ' + std::string(tree_.lemma(*particle));
   // "turned back", where the adverb is as good as a particle
-  constexpr std::array<string_view, 10> adverbs{"apart",   "aside", "away", "back",     "down",
-                                                "forward", "off",   "out",  "together", "up"};
+  constexpr std::array<string_view, 11> adverbs{
+      "ahead", "apart", "aside", "away", "back", "down", "forward", "off", "out", "together", "up"};
   const TokenIndex last = tree_.sentence_at(verb).last;
-  const bool since = verb + 2 < last && tree_.lemma(verb + 2) == "in";  // "back in 1925"
+  // "back in 1925", "ahead of the vote"
+  const bool since = verb + 2 < last && one_of(tree_.lemma(verb + 2), {"in", "of"});
   const bool adverb = verb + 1 < last && !since && tree_.head(verb + 1) == verb &&
                       tree_.token(verb + 1).deprel == Deprel::advmod &&
                       one_of(tree_.lemma(verb + 1), adverbs);

@@ -22,12 +22,21 @@ std::optional<TokenIndex> named_holder(const Tree& tree, TokenIndex noun) {
   return named ? name : std::nullopt;
 }
 
+/// "rejected a plan to leave": it is another's.
+bool takes_up(string_view verb) {
+  constexpr auto verbs = std::to_array<string_view>(
+      {"approve", "back",    "block",   "condemn", "criticise", "criticize", "denounce", "derail",
+       "dismiss", "endorse", "foil",    "halt",    "hinder",    "oppose",    "praise",   "reject",
+       "resist",  "stop",    "support", "thwart",  "veto",      "welcome"});
+  return one_of(verb, verbs);
+}
+
 /// The one who has the intention, or whose act it is: "Islamabad announced its plan to ..."
 std::optional<TokenIndex> holder_of(const Tree& tree, TokenIndex noun, int depth) {
   const auto possessor = tree.child(noun, Deprel::nmod_poss);
   if (possessor && tree.token(*possessor).upos != Upos::pron) return possessor;
   const auto governor = tree.head(noun);
-  if (governor && tree.token(noun).deprel == Deprel::obj)
+  if (governor && tree.token(noun).deprel == Deprel::obj && !takes_up(tree.lemma(*governor)))
     return surface_subject(tree, *governor, depth);
   return possessor ? possessor : named_holder(tree, noun);
 }

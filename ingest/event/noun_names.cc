@@ -32,6 +32,9 @@ bool is_acronym(string_view name) {
   return name.size() >= 2 && name.size() <= 6 && std::ranges::all_of(name, is_upper);
 }
 
+/// "Anna's", and "Moody's" of Moody's
+std::string owned_by(const std::string& name) { return name.ends_with("'s") ? name : name + "'s"; }
+
 }  // namespace
 
 std::string NounPhrases::name(ActorIndex index, const PhraseStyle& style) const {
@@ -165,13 +168,13 @@ std::string NounPhrases::possessor(TokenIndex index, const PhraseStyle& style) c
     return owner && references_.actor(*owner).name == references_.actor(*actor).name;
   };
   if (actor)
-    return is_of(style.owner) || is_of(style.other_owner) ? "" : name(*actor, style) + "'s";
+    return is_of(style.owner) || is_of(style.other_owner) ? "" : owned_by(name(*actor, style));
   const TokenIndex owner = antecedent_of_whose(index);
   const Upos upos = tree_.token(owner).upos;
   if ((upos != Upos::noun && upos != Upos::propn) || style.lean) return "";
   const std::string text = phrase(owner, style, 0);
   if (text.empty()) return "";
-  return text + (tree_.token(owner).plural && text.ends_with('s') ? "'" : "'s");
+  return tree_.token(owner).plural && text.ends_with('s') ? text + "'" : owned_by(text);
 }
 
 /// The noun of "sea urchins, whose number fell", right before the comma; any other word itself.

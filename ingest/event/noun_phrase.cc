@@ -120,7 +120,11 @@ std::vector<std::string> NounPhrases::members(std::span<const TokenIndex> heads,
         found.push_back(name(actor, style));
         if (!inner.owner) inner.owner = actor;  // "Anna Berg and supporters"
       }
-    if (found.empty()) found.push_back(phrase(head, inner, heads.size() == 1 ? 2 : 1));
+    if (found.empty()) {
+      std::string text = phrase(head, inner, heads.size() == 1 ? 2 : 1);
+      // Half a phrase, of which the tree lost the noun.
+      if (!text.ends_with("'s")) found.push_back(std::move(text));
+    }
     for (const std::string& text : found)
       if (!text.empty()) add_once(phrases, text);
   }
@@ -130,8 +134,6 @@ std::vector<std::string> NounPhrases::members(std::span<const TokenIndex> heads,
       return long_form.size() > text.size() && long_form.ends_with(' ' + text);
     });
   });
-  // Half a phrase, of which the tree lost the noun.
-  std::erase_if(phrases, [](const std::string& text) { return text.ends_with("'s"); });
   return phrases;
 }
 
@@ -194,7 +196,9 @@ bool NounPhrases::is_time(TokenIndex head) const {
 
 bool NounPhrases::in_time(TokenIndex index) const {
   const Token& token = tree_.token(index);
-  if (token.upos == Upos::noun && one_of(token.lemma, time_nouns) &&
+  // but "declared a day of mourning"
+  const bool kind = token.deprel == Deprel::obj && tree_.has(index, Deprel::nmod);
+  if (token.upos == Upos::noun && one_of(token.lemma, time_nouns) && !kind &&
       !tree_.has(index, Deprel::compound))
     return true;
   const auto after = std::ranges::upper_bound(times_, token.span.begin, {},

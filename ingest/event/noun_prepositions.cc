@@ -89,7 +89,10 @@ std::vector<TokenIndex> NounPhrases::members_behind(TokenIndex noun) const {
 std::string NounPhrases::time_behind(TokenIndex noun, string_view preposition) const {
   const auto verb = tree_.head(noun);
   if (!verb) return "";
-  const bool term = preposition == "to" && tree_.lemma(*verb) == "sentence";
+  const bool term =
+      (preposition == "to" && tree_.lemma(*verb) == "sentence") ||
+      (preposition == "for" && one_of(tree_.lemma(*verb), {"ban", "bar", "disqualify", "exclude",
+                                                           "imprison", "jail", "suspend"}));
   const std::string time = term ? duration(noun) : sets_date(*verb, preposition) ? date(noun) : "";
   return time.empty() ? "" : std::string(preposition) + ' ' + time;
 }

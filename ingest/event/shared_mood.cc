@@ -35,6 +35,12 @@ bool is_told_ahead(const Tree& tree, TokenIndex verb) {
          });
 }
 
+/// "signed it days before the minister arrives"
+bool is_awaited(const Tree& tree, TokenIndex verb) {
+  return tree.marker(verb) == "before" && is_in_present(tree, verb) &&
+         !is_headline(tree.document(), tree.sentence_at(verb));
+}
+
 /// "will see trains delivered": the participle tells what one sees.
 bool is_witnessed(const Tree& tree, TokenIndex participle) {
   const TokenIndex seen = *tree.head(participle);
@@ -81,12 +87,15 @@ void share_mood_with_adverbials(std::span<EventClause> clauses, const Tree& tree
     constexpr std::array<string_view, 5> markers{"after", "before", "once", "until", "when"};
     const bool ahead = one_of(tree.marker(verb), markers) || tree.token(verb).deprel == Deprel::acl;
     const bool to_come = is_to_come(tree, *governor) || is_told_ahead(tree, verb);
-    if (!told && !(ahead && to_come)) continue;
+    const bool awaited = is_awaited(tree, verb);
+    if (!told && !(ahead && to_come) && !awaited) continue;
     const Modality above = told ? clause_at[*governor]->modality : Modality::planned;
     if (above == Modality::planned || above == Modality::possible)
       clause.modality = above;
     else if (is_told_ahead(tree, verb))
       clause.modality = Modality::possible;
+    else if (awaited)
+      clause.modality = Modality::planned;
   }
 }
 

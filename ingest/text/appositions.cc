@@ -135,7 +135,9 @@ class Appositions : TreeEdit {
         return true;
       case Deprel::nsubj:
       case Deprel::nsubj_pass:
-        return noun < head(noun) && has_earlier_sibling(noun) && ends_with_comma(noun);
+        if (noun > head(noun))  // "sold the ship, a deal worth millions"
+          return child(head(noun), Deprel::obj, noun) > head(noun);
+        return has_earlier_sibling(noun) && ends_with_comma(noun);
       case Deprel::obj:
         return has_earlier_sibling(noun) || child(head(noun), Deprel::iobj, noun) >= 0;
       default:

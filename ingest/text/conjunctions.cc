@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "ingest/text/verb_frames.h"
+
 namespace fabula {
 namespace {
 
@@ -19,6 +21,7 @@ class Conjunctions : TreeEdit {
       join_predicate(i);
       part_subject(i);
       join_subject(i);
+      part_contrast(i);
     }
   }
 
@@ -183,6 +186,25 @@ class Conjunctions : TreeEdit {
     hang(first, verb, subject_of(verb));
     hang(second, first, Deprel::conj);
     heads_[at(link)] = second;
+  }
+
+  /// "Anna met Bela, but talks failed": the noun behind "but" is the subject of its own clause, and
+  /// the one before the object of the verb before.
+  void part_contrast(int noun) {
+    const int first = head(noun), link = child(noun, Deprel::cc, noun);
+    if (label(noun) != Deprel::conj || link < 2 || words_[at(link)] != "but" ||
+        words_[at(link - 1)] != "," || !is_subject(first) || first > link)
+      return;
+    const int second_verb = head(first), verb = head(second_verb);
+    if (!is_plain_past(second_verb) || label(second_verb) != Deprel::conj || verb > first ||
+        upos(verb) != Upos::verb || last_of(noun) + 1 != second_verb || has(verb, Deprel::obj) ||
+        is_intransitive(base_of(verb)))
+      return;
+    hang(noun, second_verb, Deprel::nsubj);
+    heads_[at(link)] = second_verb;
+    for (int i = verb + 1; i < link - 1; ++i)
+      if (head(i) == second_verb) heads_[at(i)] = verb;
+    hang(first, verb, Deprel::obj);
   }
 
   /// "Berg, a former judge,", "Berg, who resigned,", "Berg, 60,": with its last comma at `end`.

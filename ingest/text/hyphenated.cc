@@ -13,7 +13,7 @@ class Hyphenated : TreeEdit {
       if (i + 4 < size_ && words_[at(i + 2)] == "to" && words_[at(i + 3)] == "-")
         restore_relation(i, i + 2, i + 4);
       else
-        restore_participle(i, i + 2);
+        restore_verb(i, i + 2);
     }
   }
 
@@ -32,6 +32,41 @@ class Hyphenated : TreeEdit {
     if (label(noun) == Deprel::obl && noun < verb && verb < size_ && !has_subject(verb) &&
         !has(noun, Deprel::case_))
       labels_[at(noun)] = subject_of(verb);
+  }
+
+  void restore_verb(int first, int verb) {
+    restore_participle(first, verb);
+    restore_modifier(first, verb);
+    restore_subject(first, verb);
+  }
+
+  /// "its first euro-backed loan": no clause begins within a noun phrase.
+  void restore_modifier(int first, int verb) {
+    const int noun = child(verb, Deprel::obj, size_);
+    const bool begun = child(verb, Deprel::det, first) >= 0 ||
+                       child(verb, Deprel::nmod_poss, first) >= 0 || has(first, Deprel::det);
+    if (!begun || head(first) != verb || label(first) != Deprel::compound || noun < verb ||
+        first_of(noun) != verb + 1 || has(noun, Deprel::det) || head(verb) == size_)
+      return;
+    hang(noun, head(verb), label(verb) == Deprel::ccomp ? Deprel::obj : label(verb));
+    for (int i = 0; i < size_; ++i)
+      if (i != noun && i != first && (head(i) == verb || (head(i) == first && i < first)))
+        heads_[at(i)] = noun;
+    hang(verb, noun, Deprel::amod);
+    hang(first, verb, Deprel::compound);
+  }
+
+  /// "the army test-drove trams": the first half is part of the verb, and before it stands who
+  /// does.
+  void restore_subject(int first, int verb) {
+    const int subject = first - 1;
+    if (!is_subject(first) || head(first) != verb || upos(first) != Upos::noun ||
+        !is_plain_past(verb) || subject < 0 || head(subject) != first || !is_noun(subject))
+      return;
+    hang(subject, verb, Deprel::nsubj);
+    for (int i = 0; i < subject; ++i)
+      if (head(i) == first) heads_[at(i)] = subject;
+    hang(first, verb, Deprel::compound);
   }
 
   /// "a nature-inspired paint": the noun that the participle was given takes the place of the

@@ -25,6 +25,8 @@ class MainVerb : TreeEdit {
         make_object(root, verb);
       else if (const int behind = stranded_verb(root); behind >= 0)
         make_subject(root, behind);
+      else if (const int last = verb_behind_aside(root); last >= 0)
+        make_subject(root, last);
     } else if (upos(root) == Upos::verb) {
       restore_before(root);
     }
@@ -110,6 +112,25 @@ class MainVerb : TreeEdit {
       return hangs && !is_own_clause(i) ? i : -1;
     }
     return -1;
+  }
+
+  /// "Anna, the sister of Bela, vowed last week to leave": the past tense right behind the aside,
+  /// read as a participle of the last noun in it; else -1.
+  int verb_behind_aside(int root) const {
+    const int aside = child(root, Deprel::appos, size_);
+    if (aside < root || !opens_with_comma(aside)) return -1;
+    for (int i = aside + 1; i + 1 < size_; ++i)
+      if (words_[at(i - 1)] == "," && label(i) == Deprel::acl && is_past_participle(i))
+        return hangs_below(i, aside) && words_[at(i + 1)] != "by" && !has(i, Deprel::aux_pass) &&
+                       (has(i, Deprel::xcomp) || has(i, Deprel::advcl))
+                   ? i
+                   : -1;
+    return -1;
+  }
+
+  bool opens_with_comma(int word) const {
+    const int first = first_of(word);
+    return words_[at(first)] == "," || (first > 0 && words_[at(first - 1)] == ",");
   }
 
   /// "Anna, who ran the bank for years, resigned": of the clause between the commas.

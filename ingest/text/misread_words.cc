@@ -160,6 +160,25 @@ void retag_gifts(std::span<const std::string_view> texts, std::span<FineTag> tag
   }
 }
 
+/// "Moody's cut the rating", "sold at Christie's in May": where nothing follows that somebody could
+/// have, the ending belongs to the name; but "a friend of Anna's".
+void retag_names_in_s(std::span<const std::string_view> texts, std::span<FineTag> tags) {
+  static const FineTag name = fine_tag({.upos = Upos::propn});
+  const auto begins_phrase = [&](std::size_t i) {
+    const Upos pos = info(tags[i]).upos;
+    return pos == Upos::det || pos == Upos::propn || pos == Upos::num || pos == Upos::adp;
+  };
+  for (std::size_t i = 1; i + 2 < texts.size(); ++i) {
+    if (!one_of(texts[i], {"'s", "\u2019s"}) || info(tags[i]).upos != Upos::part ||
+        info(tags[i - 1]).upos != Upos::propn || (i > 1 && texts[i - 2] == "of") ||
+        texts[i + 2] == "-")
+      continue;
+    const Upos behind = info(tags[i + 1]).upos;
+    const bool verb = behind == Upos::verb && is_finite(tags[i + 1]) && begins_phrase(i + 2);
+    if (verb || behind == Upos::adp || behind == Upos::aux || behind == Upos::cconj) tags[i] = name;
+  }
+}
+
 }  // namespace
 
 void retag_misread_words(std::span<const std::string_view> texts, std::span<FineTag> tags) {
@@ -175,6 +194,7 @@ void retag_misread_words(std::span<const std::string_view> texts, std::span<Fine
   retag_counted(texts, tags);
   retag_gifts(texts, tags);
   retag_newly(texts, tags);
+  retag_names_in_s(texts, tags);
 }
 
 }  // namespace fabula

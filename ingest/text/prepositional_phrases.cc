@@ -16,6 +16,7 @@ class PrepositionalPhrases : TreeEdit {
       restore_chosen(i);
       restore_others(i);
       restore_last(i);
+      restore_pending(i);
     }
   }
 
@@ -70,6 +71,19 @@ class PrepositionalPhrases : TreeEdit {
     while (label(noun) == Deprel::conj && head(noun) < noun) noun = head(noun);
     if (is_noun(noun) && noun > verb && hangs_below(noun, verb) && !hangs_below(noun, others))
       hang(others, noun, Deprel::nmod);
+  }
+
+  /// "shut three lines pending checks": until those are made.
+  void restore_pending(int pending) {
+    const int noun = head(pending), before = pending - 1;
+    if (words_[at(pending)] != "pending" || label(pending) != Deprel::amod || noun < pending ||
+        before < 0 || !is_noun(before) || has(noun, Deprel::cc) || has(noun, Deprel::case_))
+      return;
+    const int verb = verb_above(head(noun));
+    if (verb == size_ || verb > pending) return;
+    tags_[at(pending)] = fine_tag({.upos = Upos::adp});
+    hang(pending, noun, Deprel::case_);
+    hang(noun, verb, Deprel::obl);
   }
 
   /// "ports in ten counties and the Isle of Ayr": a place with an article is joined to the place

@@ -14,6 +14,7 @@ class SubordinateClauses : TreeEdit {
     for (int verb = 2; verb < size_; ++verb) {
       if (const int mark = mark_before(verb); mark >= 0) make_clause(mark, verb);
       restore_condition(verb);
+      restore_phrase(verb);
     }
   }
 
@@ -76,6 +77,21 @@ class SubordinateClauses : TreeEdit {
     hang(subject, verb, subject_of(verb));
     hang(mark, verb, Deprel::mark);
     if (object >= 0) hang(object, verb, Deprel::obj);
+  }
+
+  /// "after a clerk handed papers to police": a past tense with a subject describes no noun, and
+  /// what it was hung on is its object.
+  void restore_phrase(int verb) {
+    const int object = head(verb), subject = child(verb, Deprel::nsubj, verb);
+    if (label(verb) != Deprel::amod || info(tags_[at(verb)]).tense != Tense::past ||
+        object < verb || subject < 0)
+      return;
+    const int mark = child(object, Deprel::case_, subject);
+    if (mark < 0 || !one_of(words_[at(mark)], {"after", "as", "before", "since", "until"})) return;
+    tags_[at(verb)] = past_tense_tag();
+    hang(verb, head(object), Deprel::advcl);
+    hang(mark, verb, Deprel::mark);
+    hang(object, verb, Deprel::obj);
   }
 
   /// "warned that should the strike go on, jobs would be lost": what begins with its auxiliary is a

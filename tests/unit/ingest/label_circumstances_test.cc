@@ -279,3 +279,31 @@ effect effect NOUN 2 obl -
   CHECK(deal("put put").event("put").label == "Anna puts laws into effect");
   CHECK(deal("signed sign").event("signed").label == "Anna signs laws");
 }
+
+TEST_CASE("the term of a punishment is told, how long another deed took is not") {
+  const auto years = [](std::string_view verb) {
+    const std::string lines = R"(Anna Anna PROPN 3 nsubj:pass -
+was be AUX 3 aux:pass past,finite
+)" + std::string(verb) + R"( VERB 0 root past,participle
+for for ADP 6 case -
+six six NUM 6 nummod -
+years year NOUN 3 obl plural
+)";
+    const std::string text =
+        "Anna was " + std::string(verb.substr(0, verb.find(' '))) + " for six years";
+    return EventFixture(lines, {timex_at(text, "six years", "2030-01-01", "2036-01-01")});
+  };
+  CHECK(years("jailed jail").event("jailed").label == "Anna is jailed for six years");
+  CHECK(years("treated treat").event("treated").label == "Anna is treated");
+}
+
+TEST_CASE("a day that is declared is told, a day of the calendar is not") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+declared declare VERB 0 root past,finite
+a a DET 4 det -
+day day NOUN 2 obj -
+of of ADP 6 case -
+mourning mourning NOUN 4 nmod -
+)");
+  CHECK(f.event("declared").label == "Anna declares day of mourning");
+}

@@ -264,3 +264,31 @@ lying lie VERB 2 advcl gerund
 )",
                      6) == "subject=Bela");
 }
+
+TEST_CASE("who is warned against a deed would do it, not who warns") {
+  const auto approve = [](std::string_view verb) {
+    return arguments_in("Anna Anna PROPN 2 nsubj -\n" + std::string(verb) +
+                            R"( VERB 0 root past,finite
+Bela Bela PROPN 2 obj -
+against against SCONJ 5 mark -
+leaving leave VERB 2 advcl gerund
+)",
+                        5);
+  };
+  CHECK(approve("warned warn") == "subject=Bela");
+  CHECK(approve("met meet") == "subject=Anna");
+}
+
+TEST_CASE("who blocks a plan does not have it") {
+  const auto plan = [](std::string_view verb) {
+    return arguments_in("Anna Anna PROPN 2 nsubj -\n" + std::string(verb) +
+                            R"( VERB 0 root past,finite
+plans plan NOUN 2 obj plural
+to to PART 5 mark -
+leave leave VERB 3 acl infinitive
+)",
+                        5);
+  };
+  CHECK(plan("announced announce") == "subject=Anna");
+  CHECK(plan("blocked block").empty());
+}

@@ -172,3 +172,16 @@ TEST_CASE("what has been behind the relative clause of an object is what is anno
   CHECK(tree.heads == std::vector{0, 8, 5, 5, 2, 8, 8, 1});
   CHECK(tree.labels[7] == Deprel::ccomp);
 }
+
+TEST_CASE("a subject behind the object and a comma says what the object is") {
+  const auto sold = [](std::string_view article, FineTagInfo tag) {
+    return repaired({{"sold", past, 0, Deprel::root},
+                     {"ships", noun, 1, Deprel::obj},
+                     {",", mark, 5, Deprel::punct},
+                     {article, tag, 5, Deprel::det},
+                     {"deal", noun, 1, Deprel::nsubj}});
+  };
+  CHECK(sold("a", det).heads[4] == 2);
+  CHECK(sold("a", det).labels[4] == Deprel::appos);
+  CHECK(sold("no", det).heads[4] == 1);
+}

@@ -163,3 +163,20 @@ TEST_CASE("a noun with an aside before and shares the predicate of the next") {
   CHECK(tree.labels[0] == Deprel::nsubj);
   CHECK(charged({"old", adjective, 1, Deprel::amod}).heads[0] == 0);
 }
+
+TEST_CASE("the noun behind a comma and but begins a clause of its own") {
+  const auto met = [](std::string_view link) {
+    return repaired({{"Anna", name, 2, Deprel::nsubj},
+                     {"met", past, 0, Deprel::root},
+                     {"Bela", name, 7, Deprel::nsubj},
+                     {",", mark, 7, Deprel::punct},
+                     {link, cc, 6, Deprel::cc},
+                     {"talks", noun, 3, Deprel::conj},
+                     {"failed", past, 2, Deprel::conj}});
+  };
+  const Repaired tree = met("but");
+  CHECK(tree.heads == std::vector{2, 0, 2, 7, 7, 7, 2});
+  CHECK(tree.labels[2] == Deprel::obj);
+  CHECK(tree.labels[5] == Deprel::nsubj);
+  CHECK(met("and").heads == std::vector{2, 0, 7, 7, 6, 3, 2});
+}

@@ -42,3 +42,31 @@ TEST_CASE("the noun behind a participle with a hyphen is what the clause tells o
   CHECK(tree.labels[6] == Deprel::obj);
   CHECK(tree.labels[5] == Deprel::amod);
 }
+
+TEST_CASE("the first half of a verb is not who does it") {
+  const Repaired tree = repaired({{"the", det, 3, Deprel::det},
+                                  {"army", noun, 3, Deprel::compound},
+                                  {"test", noun, 5, Deprel::nsubj},
+                                  {"-", mark, 3, Deprel::punct},
+                                  {"drove", past, 0, Deprel::root},
+                                  {"trams", noun, 5, Deprel::obj}});
+  CHECK(tree.heads == std::vector{2, 5, 5, 3, 0, 5});
+  CHECK(tree.labels[1] == Deprel::nsubj);
+  CHECK(tree.labels[2] == Deprel::compound);
+}
+
+TEST_CASE("no clause begins within a noun phrase") {
+  const auto issued = [](Deprel article) {
+    return repaired({{"issued", past, 0, Deprel::root},
+                     {"a", det, 3, article},
+                     {"euro", noun, 5, Deprel::compound},
+                     {"-", mark, 3, Deprel::punct},
+                     {"backed", past, 1, Deprel::ccomp},
+                     {"loan", noun, 5, Deprel::obj}});
+  };
+  const Repaired tree = issued(Deprel::det);
+  CHECK(tree.heads == std::vector{0, 6, 5, 3, 6, 1});
+  CHECK(tree.labels[4] == Deprel::amod);
+  CHECK(tree.labels[5] == Deprel::obj);
+  CHECK(issued(Deprel::advmod).heads == std::vector{0, 3, 5, 3, 1, 5});
+}

@@ -134,3 +134,22 @@ TEST_CASE("behind a name with a hyphen and a clause between commas the main verb
                                   {".", mark, 1, Deprel::punct}});
   CHECK(tree.heads[7] == 0);
 }
+
+TEST_CASE("the past tense behind an aside is the main verb, a participle by somebody is not") {
+  const auto vowed = [](std::string_view behind) {
+    return repaired({{"Anna", name, 0, Deprel::root},
+                     {",", mark, 4, Deprel::punct},
+                     {"a", det, 4, Deprel::det},
+                     {"judge", noun, 1, Deprel::appos},
+                     {",", mark, 6, Deprel::punct},
+                     {"urged", participle, 4, Deprel::acl},
+                     {behind, adp, 8, Deprel::mark},
+                     {"leave", infinitive, 6, Deprel::advcl},
+                     {".", mark, 1, Deprel::punct}});
+  };
+  const Repaired tree = vowed("to");
+  CHECK(tree.heads == std::vector{6, 4, 4, 1, 6, 0, 8, 6, 6});
+  CHECK(tree.labels[0] == Deprel::nsubj);
+  CHECK(tree.tags[5] == fine_tag(past));
+  CHECK(vowed("by").heads[0] == 0);
+}

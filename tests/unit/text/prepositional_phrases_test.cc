@@ -86,3 +86,17 @@ TEST_CASE("what is in addition to others is of the noun before") {
   CHECK(sang("addition") == std::vector{0, 1, 4, 2, 6, 4});
   CHECK(sang("person") == std::vector{0, 1, 4, 1, 6, 1});
 }
+
+TEST_CASE("what is pending is waited for, unless it is counted") {
+  const auto shut = [](std::string_view before, FineTagInfo tag, Deprel label) {
+    return repaired({{"shut", past, 0, Deprel::root},
+                     {before, tag, label == Deprel::obj ? 1 : 4, label},
+                     {"pending", adjective, 4, Deprel::amod},
+                     {"checks", noun, label == Deprel::obj ? 2 : 1, Deprel::conj}});
+  };
+  const Repaired tree = shut("lines", noun, Deprel::obj);
+  CHECK(tree.heads == std::vector{0, 1, 4, 1});
+  CHECK(tree.labels[2] == Deprel::case_);
+  CHECK(tree.labels[3] == Deprel::obl);
+  CHECK(shut("three", num, Deprel::nummod).labels[2] == Deprel::amod);
+}

@@ -49,3 +49,18 @@ TEST_CASE("what begins with its auxiliary is a condition, not what is said") {
   CHECK(tree.labels[4] == Deprel::advcl);
   CHECK(warned("will").heads[4] == 1);
 }
+
+TEST_CASE("a past tense behind after and its subject is a clause") {
+  const auto left = [](std::string_view preposition) {
+    return repaired({{"left", past, 0, Deprel::root},
+                     {preposition, adp, 5, Deprel::case_},
+                     {"clerks", noun, 4, Deprel::nsubj},
+                     {"handed", past, 5, Deprel::amod},
+                     {"papers", noun, 1, Deprel::obl}});
+  };
+  const Repaired tree = left("after");
+  CHECK(tree.heads == std::vector{0, 4, 4, 1, 4});
+  CHECK(tree.labels[3] == Deprel::advcl);
+  CHECK(tree.labels[4] == Deprel::obj);
+  CHECK(left("with").heads == std::vector{0, 5, 4, 5, 1});
+}
