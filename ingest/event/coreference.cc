@@ -10,6 +10,7 @@
 #include "ingest/event/deaths.h"
 #include "ingest/event/principals.h"
 #include "ingest/event/telling_contrasts.h"
+#include "ingest/event/telling_kinds.h"
 #include "ingest/event/telling_likeness.h"
 #include "ingest/event/telling_profile.h"
 #include "ingest/event/told_at_once.h"
@@ -51,19 +52,22 @@ class Register {
     return found;
   }
 
-  /// The attack or disaster told last, which "the incident" takes up.
+  /// The attack or disaster told last, which "the incident" takes up: rather what befell people
+  /// than that they were harmed.
   std::uint32_t last_incident(const TellingProfile& mention) const {
     if (mention.plural) return not_an_event;
-    for (std::size_t back = 0; back < std::min(reach, events_.size()); ++back) {
-      const std::size_t i = events_.size() - 1 - back;
-      const string_view family = family_of(events_[i].type);
-      const bool other_day =
-          mention.dated && events_[i].dated && !overlap(mention.when, events_[i].when);
-      const bool befalls = family == "disaster" || events_[i].type == "conflict.attack";
-      if (befalls && !other_day && events_[i].modality == Modality::asserted)
-        return static_cast<std::uint32_t>(i);
-    }
-    return not_an_event;
+    const auto last = [&](bool harm) {
+      for (std::size_t back = 0; back < std::min(reach, events_.size()); ++back) {
+        const std::size_t i = events_.size() - 1 - back;
+        const bool other_day =
+            mention.dated && events_[i].dated && !overlap(mention.when, events_[i].when);
+        if (befalls(events_[i]) && (events_[i].type == "disaster.casualty") == harm && !other_day)
+          return static_cast<std::uint32_t>(i);
+      }
+      return not_an_event;
+    };
+    const std::uint32_t blow = last(false);
+    return blow == not_an_event ? last(true) : blow;
   }
 
   /// What the actor of "her decision" did last, or what the sentence before "the decision" tells.
@@ -105,6 +109,12 @@ class Register {
   }
 
  private:
+  static bool befalls(const TellingProfile& event) {
+    return ((family_of(event.type) == "disaster" && !is_help(event)) ||
+            event.type == "conflict.attack") &&
+           event.modality == Modality::asserted;
+  }
+
   std::deque<TellingProfile> events_;  // the indices point at their words
   std::map<string_view, std::vector<std::uint32_t>> by_circle_, by_stem_;
 };

@@ -97,6 +97,11 @@ bool is_other_side(const TellingProfile& profile) {
 
 }  // namespace
 
+bool is_help(const TellingProfile& profile) {
+  return profile.type == "disaster.relief" ||
+         (profile.type == "disaster.casualty" && is_hospital(profile));
+}
+
 bool is_accident(string_view type) {
   return type == "disaster.accident" || type == "disaster.natural";
 }

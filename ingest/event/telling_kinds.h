@@ -9,6 +9,9 @@ namespace fabula {
 /// What befalls a thing once in an article, whatever word tells it.
 bool is_accident(std::string_view type);
 
+/// "rescued two", "taken to hospital": what is done for those whom something befell.
+bool is_help(const TellingProfile& profile);
+
 /// "her campaign", "her bid", "who runs": that somebody stands for an office.
 bool is_candidacy(const TellingProfile& profile);
 

@@ -46,15 +46,20 @@ bool is_step_of_election(const TellingProfile& profile) {
          !is_candidacy(profile) && profile.stem != "enter";
 }
 
-/// Whether two nouns for a meeting may name one: "the talks" take up a summit, but a funeral is no
-/// convention.
+/// Whether two tellings of a meeting may be of one: "the talks" take up a summit, "the summit" that
+/// leaders gathered, but a funeral is no convention, and who gathered did so for no ceremony that
+/// was not told of.
 bool is_same_occasion(const TellingProfile& a, const TellingProfile& b) {
   constexpr std::array<string_view, 12> general{"conference", "dialogue", "discussion",  "event",
                                                 "gathering",  "meeting",  "negotiation", "session",
                                                 "summit",     "talk",     "talks",       "visit"};
-  if (!a.nominal || !b.nominal || share(a.nouns, b.nouns)) return true;
-  return std::ranges::any_of(a.nouns, [&](string_view noun) { return one_of(noun, general); }) &&
-         std::ranges::any_of(b.nouns, [&](string_view noun) { return one_of(noun, general); });
+  const auto is_any = [&](const TellingProfile& profile) {
+    return std::ranges::any_of(profile.nouns,
+                               [&](string_view noun) { return one_of(noun, general); });
+  };
+  if (share(a.nouns, b.nouns) || share(a.nouns, b.objects) || share(a.objects, b.nouns))
+    return true;
+  return (a.nouns.empty() || is_any(a)) && (b.nouns.empty() || is_any(b));
 }
 
 /// How alike the words are, whoever takes part: 0 when they cannot tell one event.
@@ -192,7 +197,6 @@ double likeness(const TellingProfile& mention, const TellingProfile& event) {
     score -= 1;
   if (mention.dated && event.dated && mention.when == event.when) score += 1;
   score += likeness_to_headline(mention, event);
-  if (mention.definite && event.aside) score -= 0.5;  // "the fire" is rather the main one
   if (event.dated && !mention.dated)
     score += 0.2;  // of two candidates the one that is known better
   if (mention.pointing && mention.sentence <= event.sentence + 1) score += 1.5;

@@ -1,0 +1,98 @@
+#include <string>
+
+#include "tests/catch.h"
+#include "tests/unit/ingest/event_fixture.h"
+
+using namespace fabula;
+
+namespace {
+
+/// How many tellings the event of the trigger has.
+std::size_t tellings(std::string_view lines, std::string_view trigger) {
+  const EventFixture f(lines);
+  return f.event(trigger).mentions.size();
+}
+
+}  // namespace
+
+TEST_CASE("who is investigated and investigates on his own makes two investigations") {
+  const auto by = [](std::string_view who) {
+    return "Borvia Borvia PROPN 2 nsubj -\ninvestigated investigate VERB 0 root past,finite\n"
+           "Norvia Norvia PROPN 2 obj -\n. . PUNCT 2 punct -\n\n" +
+           std::string(who) +
+           " PROPN 2 nsubj -\nInvestigated investigate VERB 0 root past,finite\n"
+           ". . PUNCT 2 punct -\n";
+  };
+  CHECK(tellings(by("Norvia Norvia"), "investigated") == 1);
+  CHECK(tellings(by("Borvia Borvia"), "investigated") == 2);
+}
+
+TEST_CASE("of two things that did the same, neither did what the other did") {
+  const auto by = [](std::string_view who) {
+    return "The the DET 2 det -\nshop shop NOUN 3 nsubj -\n"
+           "sold sell VERB 0 root past,finite\napples apple NOUN 3 obj plural\n"
+           ". . PUNCT 3 punct -\n\nThe the DET 2 det -\n" +
+           std::string(who) +
+           " NOUN 3 nsubj -\nSold sell VERB 0 root past,finite\n"
+           "apples apple NOUN 3 obj plural\n. . PUNCT 3 punct -\n";
+  };
+  CHECK(tellings(by("farm farm"), "sold") == 1);
+  CHECK(tellings(by("shop shop"), "sold") == 2);
+}
+
+TEST_CASE("what somebody did years ago is not the news that he did it") {
+  std::string lines =
+      "Anna Anna PROPN 2 nsubj -\nraised raise VERB 0 root past,finite\n"
+      "funds fund NOUN 2 obj plural\n. . PUNCT 2 punct -\n\n";
+  for (int i = 0; i < 4; ++i)
+    lines +=
+        "Bruno Bruno PROPN 2 nsubj -\nslept sleep VERB 0 root past,finite\n"
+        ". . PUNCT 2 punct -\n\n";
+  lines +=
+      "Anna Anna PROPN 2 nsubj -\nRaised raise VERB 0 root past,finite\n"
+      "funds fund NOUN 2 obj plural\nin in ADP 5 case -\n2028 2028 NUM 2 obl -\n"
+      ". . PUNCT 2 punct -\n";
+  const std::string text = literal_document(lines).article->text;
+  const EventFixture f(lines, {timex_at(text, "2028", "2028-01-01", "2028-12-31")});
+  CHECK(&f.event("raised") != &f.event("Raised"));
+}
+
+TEST_CASE("an earlier rally is not the one that is told of") {
+  const auto held = [](std::string_view quality) {
+    return "Borvia Borvia PROPN 2 nsubj -\nheld hold VERB 0 root past,finite\n"
+           "a a DET 4 det -\nrally rally NOUN 2 obj -\n. . PUNCT 2 punct -\n\n"
+           "Borvia Borvia PROPN 2 nsubj -\nHeld hold VERB 0 root past,finite\n"
+           "the the DET 5 det -\n" +
+           std::string(quality) + " ADJ 5 amod -\nRally rally NOUN 2 obj -\n. . PUNCT 2 punct -\n";
+  };
+  CHECK(tellings(held("earlier earlier"), "rally") == 2);
+  CHECK(tellings(held("big big"), "rally") == 4);
+}
+
+TEST_CASE("who met did so at a summit, but at no funeral that was not told of") {
+  const auto met = [](std::string_view occasion) {
+    return "Anna Anna PROPN 2 nsubj -\nmet meet VERB 0 root past,finite\n"
+           "Bruno Bruno PROPN 2 obj -\n. . PUNCT 2 punct -\n\n"
+           "Norvia Norvia PROPN 2 nsubj -\npraised praise VERB 0 root past,finite\n"
+           "the the DET 4 det -\n" +
+           std::string(occasion) + " NOUN 2 obj -\n. . PUNCT 2 punct -\n";
+  };
+  CHECK(tellings(met("summit summit"), "met") == 2);
+  CHECK(tellings(met("funeral funeral"), "met") == 1);
+}
+
+TEST_CASE("an incident is what befell people rather than that they were harmed or helped") {
+  const auto after = [](std::string_view harm) {
+    return "A a DET 2 det -\ncoach coach NOUN 3 nsubj -\n"
+           "crashed crash VERB 0 root past,finite\n. . PUNCT 3 punct -\n\n"
+           "Anna Anna PROPN 3 nsubj:pass -\nwas be AUX 3 aux:pass past,finite\n" +
+           std::string(harm) +
+           " VERB 0 root past,participle\n. . PUNCT 3 punct -\n\n"
+           "Bruno Bruno PROPN 2 nsubj -\nresigned resign VERB 0 root past,finite\n"
+           "after after ADP 5 case -\nthe the DET 5 det -\nincident incident NOUN 2 obl -\n"
+           ". . PUNCT 2 punct -\n";
+  };
+  CHECK(tellings(after("hospitalized hospitalize"), "crashed") == 2);
+  CHECK(tellings(after("rescued rescue"), "crashed") == 2);
+  CHECK(tellings(after("injured injure"), "crashed") == 2);
+}
