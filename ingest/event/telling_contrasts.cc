@@ -11,11 +11,11 @@ namespace fabula {
 namespace {
 
 /// What is planned lies ahead of the article; what it dates to a time before that is not it, unless
-/// it takes up what was told.
+/// it takes up what was told, and not by its year.
 bool is_over_before(const TellingProfile& past, const TellingProfile& plan) {
-  return !past.definite && !plan.definite && !plan.headline && past.dated &&
-         plan.modality == Modality::planned && plan.when.has_start() && past.when.has_end() &&
-         past.when.latest < plan.when.earliest;
+  const bool takes_up = past.number.empty() && (past.definite || plan.definite);
+  return !takes_up && !plan.headline && past.dated && plan.modality == Modality::planned &&
+         plan.when.has_start() && past.when.has_end() && past.when.latest < plan.when.earliest;
 }
 
 /// "a coach plunged into a gorge", told behind the crash of another: one more, unless the first

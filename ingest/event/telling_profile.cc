@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 
 #include "graph/vocabulary.h"
 #include "ingest/event/telling_marks.h"
@@ -50,6 +51,20 @@ std::optional<TokenIndex> other_time(const Argument& argument, const Tree& tree)
   if (!one_of(tree.lemma(argument.token), {"answer", "reaction", "response", "retaliation"}))
     return std::nullopt;
   return tree.child(argument.token, Deprel::nmod);
+}
+
+/// "the 2016 election" was in 2016, whatever its clause dates.
+void date_by_number(TellingProfile& profile) {
+  constexpr std::size_t digits = 4;
+  int year = 0;
+  const char* const last = profile.number.data() + profile.number.size();
+  if (profile.dated || profile.number.size() != digits ||
+      std::from_chars(profile.number.data(), last, year).ptr != last)
+    return;
+  if (const auto days = year_interval(year)) {
+    profile.when = *days;
+    profile.dated = true;
+  }
 }
 
 void add_arguments(TellingProfile& profile, const EventClause& clause, const Tree& tree,
@@ -175,6 +190,7 @@ TellingProfile profile_of(const EventClause& clause, const Tree& tree, const Eve
       if (tree.token(index).deprel == Deprel::compound)
         profile.objects.push_back(tree.lemma(index));
   add_arguments(profile, clause, tree, lexicon);
+  date_by_number(profile);
   return profile;
 }
 

@@ -57,6 +57,23 @@ TEST_CASE("what somebody did years ago is not the news that he did it") {
   CHECK(&f.event("raised") != &f.event("Raised"));
 }
 
+TEST_CASE("the election of a year is none that is told of another year") {
+  const auto elected = [](std::string_view year) {
+    const std::string lines =
+        "Norvia Norvia PROPN 2 nsubj -\nelected elect VERB 0 root past,finite\n"
+        "Anna Anna PROPN 2 obj -\nin in ADP 5 case -\n2028 2028 NUM 2 obl -\n"
+        ". . PUNCT 2 punct -\n\nNorvia Norvia PROPN 2 nsubj -\n"
+        "praised praise VERB 0 root past,finite\nthe the DET 5 det -\n" +
+        std::string(year) +
+        " NUM 5 nummod -\nelection election NOUN 2 obj -\n. . PUNCT 2 punct -\n";
+    const std::string text = literal_document(lines).article->text;
+    const EventFixture f(lines, {timex_at(text, "2028", "2028-01-01", "2028-12-31")});
+    return &f.event("elected") == &f.event("election");
+  };
+  CHECK(elected("2028 2028"));
+  CHECK(!elected("2024 2024"));
+}
+
 TEST_CASE("an earlier rally is not the one that is told of") {
   const auto held = [](std::string_view quality) {
     return "Borvia Borvia PROPN 2 nsubj -\nheld hold VERB 0 root past,finite\n"
