@@ -1,5 +1,6 @@
 #include "ingest/actor/anaphora.h"
 
+#include <algorithm>
 #include <optional>
 
 #include "ingest/actor/definite_phrase.h"
@@ -43,6 +44,7 @@ class AnaphorReader {
           i = mentions_[mention].last;
           continue;
         }
+        pronouns_.read_quotation_mark(i);
         i = running ? read(i) : i + 1;
       }
     }
@@ -57,6 +59,7 @@ class AnaphorReader {
   TokenIndex read_noun(TokenIndex i);
   bool is_modifier(TokenIndex last) const;
   bool is_specified(TokenIndex last) const;
+  bool is_brought_up(const DefinitePhrase& phrase) const;
   bool is_clear(TokenIndex determiner) const;
   void add(std::uint32_t cluster, TokenIndex first, TokenIndex last, Form form);
 
@@ -73,7 +76,6 @@ class AnaphorReader {
 
 /// Reads the word or phrase at a token and gives its end.
 TokenIndex AnaphorReader::read(TokenIndex i) {
-  pronouns_.read_quotation_mark(i);
   const Agreement agreement = agreement_of(folded(word(i)));
   if (agreement == Agreement::none) return read_noun(i);
   if (const auto found = pronouns_.resolve(i, agreement)) add(*found, i, i + 1, Form::pronoun);
@@ -100,7 +102,7 @@ TokenIndex AnaphorReader::read_noun(TokenIndex i) {
   }
   const auto phrase = definite_phrase(discourse_, i, last);
   if (!phrase || is_predicate(discourse_, *phrase) || is_another(discourse_, *phrase)) return last;
-  if (is_specified(last)) return last;
+  if (is_specified(last) || is_brought_up(*phrase)) return last;
   const auto found = nominal ? nominals_.resolve(*nominal, *phrase)
                              : offices_.resolve(lexicon_.title(title->entries.front()), *phrase);
   if (found)
@@ -126,6 +128,19 @@ bool AnaphorReader::is_specified(TokenIndex last) const {
   const bool among = behind == "in" && last + 1 < sentence_.last &&
                      one_of(folded(word(last + 1)), {"another", "each", "that"});
   return among || behind == "of" || behind == "for";
+}
+
+/// "a player and the player's parents": the sentence itself has brought up whom the phrase means.
+bool AnaphorReader::is_brought_up(const DefinitePhrase& phrase) const {
+  constexpr TokenIndex reach = 60;  // tokens
+  const TokenIndex first =
+      std::max(sentence_.first, phrase.determiner - std::min(reach, phrase.determiner));
+  for (TokenIndex i = first; i < phrase.determiner; ++i) {
+    if (token(i).upos != Upos::noun || token(i).lemma != token(phrase.noun()).lemma) continue;
+    const auto article = discourse_.tree().child(i, Deprel::det);
+    if (article && one_of(token(*article).lemma, {"a", "an", "another"})) return true;
+  }
+  return false;
 }
 
 /// Whether nothing that is named or taken up reaches behind the determiner.

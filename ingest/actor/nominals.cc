@@ -61,6 +61,15 @@ bool Nominals::is_land(TokenIndex noun) const {
   return one_of(discourse_.token(noun).lemma, {"country", "kingdom", "nation", "republic"});
 }
 
+/// "wrote the paper": what is read, where nothing says that it acts or is spoken to.
+bool Nominals::is_writing(TokenIndex noun) const {
+  const Token& token = discourse_.token(noun);
+  const auto verb = discourse_.tree().head(noun);
+  const bool acts = token.deprel == Deprel::nsubj || token.deprel == Deprel::nmod_poss ||
+                    (verb && discourse_.tree().lemma(*verb) == "tell");
+  return token.lemma == "paper" && !acts;
+}
+
 std::optional<std::uint32_t> Nominals::taken_up(const Nominal& nominal,
                                                 const DefinitePhrase& phrase) const {
   const bool country = nominal.kind == ActorKind::country;
@@ -68,6 +77,7 @@ std::optional<std::uint32_t> Nominals::taken_up(const Nominal& nominal,
       (country ? is_local(discourse_, phrase) : is_owned(discourse_, phrase)))
     return std::nullopt;
   const TokenIndex noun = phrase.noun();
+  if (is_writing(noun)) return std::nullopt;
   const auto fit = [&](const Seen& seen) {
     return fits(nominal, seen.cluster, noun) && !is_contrasted(seen.cluster, noun) &&
            (country || is_called(seen.cluster, phrase));

@@ -26,6 +26,7 @@ class Nominals {
  private:
   std::string lower(TokenIndex i) const { return folded(discourse_.word(i)); }
   bool is_land(TokenIndex noun) const;
+  bool is_writing(TokenIndex noun) const;
   std::optional<std::uint32_t> taken_up(const Nominal& nominal, const DefinitePhrase& phrase) const;
   bool fits(const Nominal& nominal, std::uint32_t candidate, TokenIndex noun) const;
   bool is_contrasted(std::uint32_t candidate, TokenIndex noun) const;

@@ -6,6 +6,7 @@
 #include "ingest/actor/pronoun_uses.h"
 #include "ingest/event/subjects.h"
 #include "ingest/text/one_of.h"
+#include "ingest/text/verb_frames.h"
 
 namespace fabula {
 namespace {
@@ -24,7 +25,8 @@ Pronouns::Pronouns(const Discourse& discourse, const ActorLexicon& lexicon,
       rivals_(discourse.document(), lexicon) {}
 
 /// Whom a sentence tells of that ends in a quotation says it: "Anna praised Ben: "He is ..."",
-/// "Anna said of Ben, "He is ..."".
+/// "Anna said of Ben, "He is ..."", "Anna described him as "true to his word"". A body is "it" in
+/// pieces of its own words, too: "Acme "regrets its error"".
 void Pronouns::read_quotation_mark(TokenIndex token) {
   const std::string_view mark = word(token);
   const bool opens = mark == "\u201c" || (!quoted_ && one_of(mark, {"\"", "``", "''"}));
@@ -34,10 +36,23 @@ void Pronouns::read_quotation_mark(TokenIndex token) {
   quoted_ = true;
   speaker_.reset();
   const std::string_view before = token > discourse_.sentence().first ? word(token - 1) : "";
-  if (before != ":" && before != ",") return;
   const auto seen = discourse_.seen();
   for (auto i = seen.rbegin(); i != seen.rend() && i->sentence == discourse_.index(); ++i)
-    if (before == ":" ? i->main : i->speaks) speaker_ = i->cluster;
+    if (before == ":" ? i->main : speaks(*i) && (before == "," || is_person(i->cluster)))
+      speaker_ = i->cluster;
+}
+
+/// "Anna said", "Anna praised"
+bool Pronouns::speaks(const Seen& seen) const {
+  if (seen.speaks) return true;
+  const auto verb = tree().head(seen.head);
+  if (!verb || token(seen.head).deprel != Deprel::nsubj) return false;
+  const std::string_view lemma = tree().lemma(*verb);
+  return judges(lemma) || one_of(lemma, {"describe", "speak", "talk"});
+}
+
+bool Pronouns::is_person(std::uint32_t cluster) const {
+  return discourse_.cluster(cluster).sense == NameSense::person;
 }
 
 bool Pronouns::agrees(Agreement agreement, std::uint32_t cluster) const {
@@ -175,11 +190,16 @@ Pronouns::Verdict Pronouns::by_subjects(TokenIndex pronoun, Agreement agreement,
 }
 
 /// Whether a common noun between a subject and the pronoun may be meant instead: "Anna met a woman
-/// in her forties". What "it" owns is first of all the subject's.
+/// in her forties", or another body: "Acme asked Bolt about their plans". What "it" owns is first
+/// of all the subject's.
 bool Pronouns::is_rivalled(TokenIndex pronoun, Agreement agreement, const PronounClause& clause,
                            TokenIndex subject) const {
   if (agreement == Agreement::it && (clause.is_possessive() || clause.is_reflexive())) return false;
   if (rivals_.any(agreement, subject + 1, pronoun)) return true;
+  const auto verb = tree().head(subject);
+  const auto object = verb ? tree().child(*verb, Deprel::obj) : std::nullopt;
+  const auto other = object && *object < pronoun ? discourse_.named_by(*object) : std::nullopt;
+  if (agreement == Agreement::they && other && agrees(agreement, *other)) return true;
   return agreement == Agreement::it && is_below(tree(), pronoun, false) &&
          rivals_.any_object(subject, pronoun);
 }

@@ -37,6 +37,8 @@ class Pronouns {
   std::string_view word(TokenIndex i) const { return discourse_.word(i); }
   const Tree& tree() const { return discourse_.tree(); }
 
+  bool speaks(const Seen& seen) const;
+  bool is_person(std::uint32_t cluster) const;
   bool agrees(Agreement agreement, std::uint32_t cluster) const;
   bool fits(Agreement agreement, const Seen& seen) const;
   bool means_unnamed_speakers(TokenIndex pronoun, Agreement agreement) const;

@@ -66,3 +66,24 @@ TEST_CASE("the council is one that is called so") {
   CHECK(r.who("The council") == "Ostrel Council");
   CHECK(r.who("The panel") == "");
 }
+
+TEST_CASE("a phrase for somebody whom the sentence brings up means nobody named before") {
+  const auto r = resolve(
+      "Ostrel/PROPN/compound/2 Party/PROPN/nsubj/3 won/VERB/root/0 ./PUNCT\n"
+      "Another/DET/det/2 party/NOUN/nsubj/3 lost/VERB/root/0 and/CCONJ/cc/7 the/DET/det/6 "
+      "party/NOUN/nsubj/7 quit/VERB/conj/3 ./PUNCT");
+  CHECK(r.who("the party") == "");
+}
+
+TEST_CASE("a paper that is written is no newspaper") {
+  const auto paper = [](const std::string& sentence) {
+    return resolve(
+               "The/DET/det/3 Ostrel/PROPN/compound/3 Times/PROPN/nsubj/4 grew/VERB/root/0 "
+               "./PUNCT\n" +
+               sentence)
+        .who("the paper");
+  };
+  CHECK(paper("Anna/PROPN/nsubj/2 wrote/VERB/root/0 the/DET/det/4 paper/NOUN/obj/2 ./PUNCT") == "");
+  CHECK(paper("Later/ADV/advmod/4 the/DET/det/3 paper/NOUN/nsubj/4 grew/VERB/root/0 ./PUNCT") ==
+        "Ostrel Times");
+}
