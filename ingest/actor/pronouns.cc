@@ -42,13 +42,14 @@ void Pronouns::read_quotation_mark(TokenIndex token) {
       speaker_ = i->cluster;
 }
 
-/// "Anna said", "Anna praised"
+/// "Anna said", "the leader, Anna, said", "Anna praised"
 bool Pronouns::speaks(const Seen& seen) const {
-  if (seen.speaks) return true;
-  const auto verb = tree().head(seen.head);
-  if (!verb || token(seen.head).deprel != Deprel::nsubj) return false;
+  const bool beside = token(seen.head).deprel == Deprel::appos;
+  const TokenIndex subject = beside ? *tree().head(seen.head) : seen.head;
+  const auto verb = tree().head(subject);
+  if (seen.speaks || !verb || token(subject).deprel != Deprel::nsubj) return seen.speaks;
   const std::string_view lemma = tree().lemma(*verb);
-  return judges(lemma) || one_of(lemma, {"describe", "speak", "talk"});
+  return lexicon_.says(lemma) || judges(lemma) || one_of(lemma, {"describe", "speak", "talk"});
 }
 
 bool Pronouns::is_person(std::uint32_t cluster) const {

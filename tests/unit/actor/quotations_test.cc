@@ -18,6 +18,15 @@ TEST_CASE("who says something in a quotation without a comma does not mean himse
   CHECK(he("leave") == "Karl Brandt");
 }
 
+TEST_CASE("who is named behind his office does not mean himself in what he says") {
+  const auto r = resolve(
+      "Peter/PROPN/nsubj/3 Dorlen/PROPN/flat/1 left/VERB/root/0 ./PUNCT\n"
+      "The/DET/det/2 singer/NOUN/nsubj/7 ,/PUNCT/punct/4 Karl/PROPN/appos/2 Brandt/PROPN/flat/4 "
+      ",/PUNCT/punct/4 say/VERB/root/0 \"/PUNCT/punct/10 He/PRON/nsubj/10 won/VERB/ccomp/7 "
+      "./PUNCT \"/PUNCT");
+  CHECK(r.who("He") != "Karl Brandt");
+}
+
 TEST_CASE("a body is \"it\" in pieces of its own words") {
   const auto r = resolve(
       "Ostrel/PROPN/compound/2 Corp/PROPN/nsubj/3 say/VERB/root/0 it/PRON/nsubj/6 \"/PUNCT/punct/6 "
