@@ -162,9 +162,10 @@ double likeness_of_nouns(const TellingProfile& mention, const TellingProfile& ev
                     !one_of(mention.stem, {"arrest", "case", "judgement", "judgment", "rule",
                                            "ruling", "verdict"});
   if (step && mention.nominal && mention.indefinite) score -= 2;  // "was given a fine"
-  // "The raid that killed Anna" takes up nothing but what was called a raid.
-  const bool takes_up =
-      !mention.told_apart || mention.stem == event.stem || share(mention.nouns, event.nouns);
+  // "The raid that killed Anna" takes up nothing but what was called a raid, "the appeals court
+  // ruling" nothing but a ruling.
+  const bool takes_up = (!mention.told_apart && mention.court.empty()) ||
+                        mention.stem == event.stem || share(mention.nouns, event.nouns);
   // "a crash", "the plane crashed"; "were injured", "minor injuries"
   const bool is_harm_again = mention.type == "disaster.casualty" ||
                              (mention.type == "disaster.accident" && !mention.nominal);

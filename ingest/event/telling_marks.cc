@@ -35,6 +35,19 @@ string_view number_of(TokenIndex noun, const Tree& tree) {
   return {};
 }
 
+/// Where a court stands among others, empty where its words do not say so.
+string_view instance_of(TokenIndex court, const Tree& tree) {
+  if (lower_case(tree.lemma(court)) != "court") return {};
+  const auto [first, last] = tree.extent(court);
+  for (TokenIndex i = first; i < last; ++i) {
+    const std::string word = lower_case(tree.lemma(i));
+    if (one_of(word, {"appeal", "appeals", "appellate", "circuit"})) return "appeals";
+    if (one_of(word, {"constitutional", "supreme"})) return "supreme";
+    if (one_of(word, {"county", "district", "lower", "magistrate", "trial"})) return "lower";
+  }
+  return {};
+}
+
 /// "the previous attack", "its next meeting": not the one told of.
 bool is_one_more(TokenIndex noun, const Tree& tree) {
   return std::ranges::any_of(tree.children(noun), [&](TokenIndex index) {
@@ -97,6 +110,19 @@ string_view number_of(const EventClause& clause, const Tree& tree) {
   // "the 2016 election was held"
   for (TokenIndex noun : clause.support)
     if (const string_view number = number_of(noun, tree); !number.empty()) return number;
+  return {};
+}
+
+string_view court_of(const EventClause& clause, const Tree& tree) {
+  if (family_of(clause.type) != "justice") return {};
+  for (TokenIndex index : tree.children(clause.trigger)) {
+    const Deprel relation = tree.token(index).deprel;
+    if (relation == Deprel::compound || relation == Deprel::nmod_poss)
+      if (const string_view found = instance_of(index, tree); !found.empty()) return found;
+  }
+  for (const Argument& argument : clause.arguments)
+    if (argument.slot == Slot::subject)
+      if (const string_view found = instance_of(argument.token, tree); !found.empty()) return found;
   return {};
 }
 

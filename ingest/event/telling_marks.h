@@ -14,6 +14,9 @@ std::string_view ordinal_of(const EventClause& clause, const Tree& tree);
 /// "2016" of "the 2016 election", "5.2" of "a quake of magnitude 5.2"; empty without one.
 std::string_view number_of(const EventClause& clause, const Tree& tree);
 
+/// "appeals" of "the appeals court's ruling": the instance of the court that acts.
+std::string_view court_of(const EventClause& clause, const Tree& tree);
+
 /// "guard" of "the guard's death", where he is no actor; empty without one.
 std::string_view owner_of(const EventClause& clause, const Tree& tree);
 

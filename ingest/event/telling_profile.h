@@ -38,6 +38,7 @@ struct TellingProfile {
   std::string_view number = {};               // "the 2016 election", "the 5.2 magnitude quake"
   std::vector<std::string_view> counts = {};  // "gained 66 seats"
   std::string_view owner = {};                // "the guard's death", where he is no actor
+  std::string_view court = {};                // "the appeals court's ruling"
   bool nominal = false;
   bool plural = false;
   bool counted = false;     // "92,153 votes"

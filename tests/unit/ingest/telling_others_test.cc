@@ -113,3 +113,17 @@ TEST_CASE("an incident is what befell people rather than that they were harmed o
   CHECK(tellings(after("rescued rescue"), "crashed") == 2);
   CHECK(tellings(after("injured injure"), "crashed") == 2);
 }
+
+TEST_CASE("an appeals court has rulings of its own") {
+  const auto ruled = [](std::string_view court) {
+    return "Anna Anna PROPN 2 nsubj -\npraised praise VERB 0 root past,finite\nthe the DET 5 det "
+           "-\ndistrict district NOUN 5 compound -\n"
+           "court court NOUN 6 compound -\nruling ruling NOUN 2 obj -\n. . PUNCT 2 punct -\n\n"
+           "Bruno Bruno PROPN 2 nsubj -\nread read VERB 0 root past,finite\nthe the DET 6 det -\n" +
+           std::string(court) +
+           " NOUN 5 compound -\ncourt court NOUN 6 compound -\nRuling ruling NOUN 2 obj -\n"
+           ". . PUNCT 2 punct -\n";
+  };
+  CHECK(tellings(ruled("district district"), "ruling") == 2);
+  CHECK(tellings(ruled("appeals appeal"), "ruling") == 1);
+}
