@@ -48,6 +48,23 @@ bool is_other_mishap(const TellingProfile& a, const TellingProfile& b) {
   return of_a && of_b && *of_a != *of_b;
 }
 
+/// "arrested", "charged", "released": steps on the way to a trial and out of it, and none the
+/// other.
+bool is_other_step(const TellingProfile& a, const TellingProfile& b) {
+  static constexpr std::array<std::array<string_view, 9>, 5> steps{{
+      {"apprehend", "arrest", "arrested", "capture", "catch", "custody", "detain", "nab", "raid"},
+      {"accuse", "arraign", "arraignment", "charge", "indict", "indictment", "prosecute"},
+      {"bail", "free", "parole", "release"},
+      {"breakout", "escape", "fugitive", "jailbreak", "manhunt"},
+      {"deport", "deportation", "extradite", "extradition"},
+  }};
+  if (a.type != "justice.charge" || b.type != a.type) return false;
+  const auto step_of = [](const TellingProfile& profile) {
+    return std::ranges::find_if(steps, [&](const auto& words) { return told_by(profile, words); });
+  };
+  return step_of(a) != steps.end() && step_of(b) != steps.end() && step_of(a) != step_of(b);
+}
+
 /// Who is taken to hospital.
 bool is_hospital(const TellingProfile& profile) {
   constexpr std::array<string_view, 6> verbs{"airlift", "hospitalise", "hospitalize",
@@ -123,7 +140,7 @@ bool is_withdrawal(const TellingProfile& profile) {
 }
 
 bool differ_in_kind(const TellingProfile& a, const TellingProfile& b) {
-  if (is_other_mishap(a, b) || is_other_poll(a, b)) return true;
+  if (is_other_mishap(a, b) || is_other_step(a, b) || is_other_poll(a, b)) return true;
   if (a.type == "disaster.casualty" && b.type == a.type && is_hospital(a) != is_hospital(b))
     return true;
   if (is_withdrawal(a) && is_withdrawal(b)) return false;

@@ -127,3 +127,15 @@ TEST_CASE("an appeals court has rulings of its own") {
   CHECK(tellings(ruled("district district"), "ruling") == 2);
   CHECK(tellings(ruled("appeals appeal"), "ruling") == 1);
 }
+
+TEST_CASE("who is arrested is not charged yet") {
+  const auto then = [](std::string_view step) {
+    return "# headline\nNorvia Norvia PROPN 2 nsubj -\narrests arrest VERB 0 root present,finite\n"
+           "Anna Anna PROPN 2 obj -\n\n# body\nNorvia Norvia PROPN 2 nsubj -\n" +
+           std::string(step) +
+           " VERB 0 root past,finite\nAnna Anna PROPN 2 obj -\n"
+           ". . PUNCT 2 punct -\n";
+  };
+  CHECK(tellings(then("detained detain"), "arrests") == 2);
+  CHECK(tellings(then("charged charge"), "arrests") == 1);
+}
