@@ -51,12 +51,13 @@ bool is_other_mishap(const TellingProfile& a, const TellingProfile& b) {
 /// "arrested", "charged", "released": steps on the way to a trial and out of it, and none the
 /// other.
 bool is_other_step(const TellingProfile& a, const TellingProfile& b) {
-  static constexpr std::array<std::array<string_view, 9>, 5> steps{{
+  static constexpr std::array<std::array<string_view, 9>, 6> steps{{
       {"apprehend", "arrest", "arrested", "capture", "catch", "custody", "detain", "nab", "raid"},
       {"accuse", "arraign", "arraignment", "charge", "indict", "indictment", "prosecute"},
       {"bail", "free", "parole", "release"},
       {"breakout", "escape", "fugitive", "jailbreak", "manhunt"},
       {"deport", "deportation", "extradite", "extradition"},
+      {"warrant"},
   }};
   if (a.type != "justice.charge" || b.type != a.type) return false;
   const auto step_of = [](const TellingProfile& profile) {

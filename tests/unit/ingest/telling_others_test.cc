@@ -133,9 +133,19 @@ TEST_CASE("who is arrested is not charged yet") {
     return "# headline\nNorvia Norvia PROPN 2 nsubj -\narrests arrest VERB 0 root present,finite\n"
            "Anna Anna PROPN 2 obj -\n\n# body\nNorvia Norvia PROPN 2 nsubj -\n" +
            std::string(step) +
-           " VERB 0 root past,finite\nAnna Anna PROPN 2 obj -\n"
-           ". . PUNCT 2 punct -\n";
+           " VERB 0 root past,finite\nAnna Anna PROPN 2 obj -\n. . PUNCT 2 punct -\n";
   };
   CHECK(tellings(then("detained detain"), "arrests") == 2);
   CHECK(tellings(then("charged charge"), "arrests") == 1);
+}
+
+TEST_CASE("a warrant does not prosecute yet") {
+  const auto praised = [](std::string_view noun) {
+    return "# headline\nNorvia Norvia PROPN 2 nsubj -\nissues issue VERB 0 root present,finite\n"
+           "arrest arrest NOUN 4 compound -\nwarrant warrant NOUN 2 obj -\n\n# body\n"
+           "Bruno Bruno PROPN 2 nsubj -\npraised praise VERB 0 root past,finite\n"
+           "the the DET 4 det -\n" +
+           std::string(noun) + " NOUN 2 obj -\n. . PUNCT 2 punct -\n";
+  };
+  CHECK(tellings(praised("prosecution prosecution"), "warrant") == 2);
 }
