@@ -42,6 +42,17 @@ bool is_undoing(string_view verb) {
   return one_of(verb, verbs);
 }
 
+/// "expressed concern", "gave a speech", but not "the speech": some word or other, of which nothing
+/// is told.
+bool is_some_utterance(TokenIndex noun, const Tree& tree) {
+  constexpr std::array<string_view, 14> nouns{
+      "address", "claim", "comment",  "concern", "doubt",  "fear",      "hope",
+      "opinion", "plea",  "question", "remark",  "speech", "statement", "view"};
+  const auto article = tree.child(noun, Deprel::det);
+  return one_of(tree.lemma(noun), nouns) && !tree.has(noun, Deprel::nmod_poss) &&
+         !(article && one_of(tree.lemma(*article), {"the", "that", "this"}));
+}
+
 /// "fired on them after the raid", "in response to the raid": the noun for what came before or
 /// after.
 std::optional<TokenIndex> other_time(const Argument& argument, const Tree& tree) {
@@ -87,6 +98,8 @@ void add_arguments(TellingProfile& profile, const EventClause& clause, const Tre
         profile.counts.push_back(tree.lemma(*number));
       // A pact is called deal, memorandum and framework in turn.
       const string_view lemma = tree.lemma(argument.token);
+      if (family_of(clause.type) == "statement" && is_some_utterance(argument.token, tree))
+        continue;
       profile.objects.push_back(lexicon.in_class(lemma, "agreement") ? "agreement" : lemma);
       // "declared a state of emergency", taken up by "the emergency"
       for (TokenIndex index : tree.children(argument.token))

@@ -149,3 +149,15 @@ TEST_CASE("a warrant does not prosecute yet") {
   };
   CHECK(tellings(praised("prosecution prosecution"), "warrant") == 2);
 }
+
+TEST_CASE("a speech and a speech of the same person may be two") {
+  const auto gave = [](std::string_view article) {
+    const std::string speech = std::string(article) +
+                               " DET 4 det -\nspeech speech NOUN 2 obj -\n"
+                               ". . PUNCT 2 punct -\n";
+    return "Anna Anna PROPN 2 nsubj -\ngave give VERB 0 root past,finite\n" + speech +
+           "\nAnna Anna PROPN 2 nsubj -\nGave give VERB 0 root past,finite\n" + speech;
+  };
+  CHECK(tellings(gave("the the"), "gave") == 2);
+  CHECK(tellings(gave("a a"), "gave") == 1);
+}
