@@ -89,12 +89,14 @@ bool is_of_other_subject(const TellingProfile& a, const TellingProfile& b) {
          !one_of(family_of(a.type), {"conflict", "disaster", "justice"});
 }
 
-/// "raised funds last year", told behind the news that funds were raised.
+/// "raised funds last year", "the 1991 agreement", told behind the news that funds were raised or
+/// something was agreed.
 bool is_history(const TellingProfile& past, const TellingProfile& news) {
   constexpr std::chrono::days long_ago{200};
-  return past.dated && !news.dated && !past.nominal && !news.nominal && !past.definite &&
-         past.when.has_end() && news.when.has_end() && (news.lead || news.headline) && !past.lead &&
-         !past.headline && news.when.latest - past.when.latest > long_ago;
+  const bool told_alike = !past.nominal && !news.nominal && !past.definite;
+  return (told_alike || !past.number.empty()) && past.dated && !news.dated && past.when.has_end() &&
+         news.when.has_end() && (news.lead || news.headline) && !past.lead && !past.headline &&
+         news.when.latest - past.when.latest > long_ago;
 }
 
 /// "another fire", told beside the fire that the article is about.

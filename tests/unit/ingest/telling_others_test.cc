@@ -57,6 +57,27 @@ TEST_CASE("what somebody did years ago is not the news that he did it") {
   CHECK(&f.event("raised") != &f.event("Raised"));
 }
 
+TEST_CASE("the pact of a year long ago is not the news") {
+  const auto one = [](std::string_view year) {
+    std::string lines =
+        "Anna Anna PROPN 2 nsubj -\npraised praise VERB 0 root past,finite\nthe the DET 4 det -\n"
+        "agreement agreement NOUN 2 obj -\n. . PUNCT 2 punct -\n\n";
+    for (int i = 0; i < 4; ++i)
+      lines +=
+          "Bruno Bruno PROPN 2 nsubj -\nslept sleep VERB 0 root past,finite\n"
+          ". . PUNCT 2 punct -\n\n";
+    lines +=
+        "Anna Anna PROPN 2 nsubj -\npraised praise VERB 0 root past,finite\n"
+        "the the DET 5 det -\n" +
+        std::string(year) +
+        " NUM 5 nummod -\nAgreement agreement NOUN 2 obj -\n"
+        ". . PUNCT 2 punct -\n";
+    return tellings(lines, "agreement") == 2;
+  };
+  CHECK(one("2030 2030"));
+  CHECK(!one("1991 1991"));
+}
+
 TEST_CASE("the election of a year is none that is told of another year") {
   const auto elected = [](std::string_view year) {
     const std::string lines =
