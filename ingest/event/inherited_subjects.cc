@@ -6,6 +6,7 @@
 #include "ingest/event/noun_clause_subjects.h"
 #include "ingest/event/subjects.h"
 #include "ingest/event/verb_forms.h"
+#include "ingest/text/verb_frames.h"
 
 namespace fabula {
 namespace {
@@ -73,7 +74,8 @@ std::optional<TokenIndex> complement_subject(const Tree& tree, TokenIndex verb, 
   if (const auto named = tree.child(governor, Deprel::xcomp);
       !object && named && *named < verb && tree.token(*named).upos == Upos::propn)
     object = named;
-  if (object && *object < verb && tree.lemma(governor) != "promise") return object;
+  const bool own = tree.lemma(governor) == "promise" || is_contest(tree.lemma(governor));
+  if (object && *object < verb && !own) return object;
   return surface_subject(tree, governor, depth);
 }
 

@@ -68,7 +68,10 @@ static bool has_loose_infinitive(const Tree& tree, const EventLexicon& lexicon, 
 }
 
 bool is_outcome(const Tree& tree, TokenIndex infinitive) {
-  return tree.lemma(infinitive) == "become" && is_told_in_past(tree, *tree.head(infinitive));
+  const TokenIndex act = *tree.head(infinitive);
+  const bool won = is_contest(tree.lemma(act)) ||
+                   (tree.lemma(act) == "come" && is_contest(tree.lemma(infinitive)));
+  return (won || tree.lemma(infinitive) == "become") && is_told_in_past(tree, act);
 }
 
 bool is_enough_for(const Tree& tree, TokenIndex infinitive) {

@@ -113,6 +113,38 @@ string_view number_of(const EventClause& clause, const Tree& tree) {
   return {};
 }
 
+string_view hazard_of(const EventClause& clause, const Tree& tree) {
+  constexpr auto kinds = std::to_array<std::pair<string_view, string_view>>({
+      {"blaze", "fire"},
+      {"bushfire", "fire"},
+      {"cyclone", "storm"},
+      {"earthquake", "quake"},
+      {"eruption", "volcano"},
+      {"fire", "fire"},
+      {"flood", "flood"},
+      {"hurricane", "storm"},
+      {"quake", "quake"},
+      {"storm", "storm"},
+      {"tornado", "storm"},
+      {"tremor", "quake"},
+      {"typhoon", "storm"},
+      {"volcano", "volcano"},
+      {"wildfire", "fire"},
+  });
+  const auto kind_of = [&](TokenIndex word) {
+    const std::string lemma = lower_case(tree.lemma(word));
+    const auto kind = std::ranges::find(kinds, lemma, &std::pair<string_view, string_view>::first);
+    return kind == kinds.end() ? string_view{} : kind->second;
+  };
+  for (const Argument& argument : clause.arguments) {
+    if (argument.slot != Slot::subject) continue;
+    const auto [first, last] = tree.extent(argument.token);  // "Typhoon" of "Typhoon Ayla"
+    for (TokenIndex i = first; i <= argument.token; ++i)
+      if (const string_view kind = kind_of(i); !kind.empty()) return kind;
+  }
+  return {};
+}
+
 string_view court_of(const EventClause& clause, const Tree& tree) {
   if (family_of(clause.type) != "justice") return {};
   for (TokenIndex index : tree.children(clause.trigger)) {

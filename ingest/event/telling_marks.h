@@ -14,6 +14,10 @@ std::string_view ordinal_of(const EventClause& clause, const Tree& tree);
 /// "2016" of "the 2016 election", "5.2" of "a quake of magnitude 5.2"; empty without one.
 std::string_view number_of(const EventClause& clause, const Tree& tree);
 
+/// "quake" of "the tremor killed two", "storm" of "Typhoon Ayla killed two": what kind of hazard
+/// acts.
+std::string_view hazard_of(const EventClause& clause, const Tree& tree);
+
 /// "appeals" of "the appeals court's ruling": the instance of the court that acts.
 std::string_view court_of(const EventClause& clause, const Tree& tree);
 

@@ -149,6 +149,7 @@ TellingProfile profile_of(const EventClause& clause, const Tree& tree, const Eve
       .number = number_of(clause, tree),
       .owner = owner_of(clause, tree),
       .court = court_of(clause, tree),
+      .hazard = hazard_of(clause, tree),
       .nominal = clause.nominal,
       .plural = tree.token(clause.trigger).plural,
       .counted = tree.token(clause.trigger).plural && tree.has(clause.trigger, Deprel::nummod),
@@ -223,6 +224,7 @@ void absorb(TellingProfile& event, const TellingProfile& mention) {
   unite(event.counts, mention.counts);
   if (event.number.empty()) event.number = mention.number;
   if (event.court.empty()) event.court = mention.court;
+  if (event.hazard.empty()) event.hazard = mention.hazard;
   if (!mention.dated) return;
   const auto both = event.dated ? intersection(event.when, mention.when) : mention.when;
   event.when = both.value_or(event.when);

@@ -39,6 +39,7 @@ struct TellingProfile {
   std::vector<std::string_view> counts = {};  // "gained 66 seats"
   std::string_view owner = {};                // "the guard's death", where he is no actor
   std::string_view court = {};                // "the appeals court's ruling"
+  std::string_view hazard = {};               // "quake" of "the tremor killed two"
   bool nominal = false;
   bool plural = false;
   bool counted = false;     // "92,153 votes"

@@ -27,6 +27,10 @@ bool is_as_of(const Tree& tree, TokenIndex token) {
 /// The preposition of the expression; a coordinated one shares the first's ("in May and June").
 string_view preposition_of(const Tree& tree, TokenIndex token) {
   const string_view own = connective_of(tree, token);
+  // "since the peak last June"
+  if (own.empty() && tree.token(token).deprel == Deprel::nmod_unmarked && tree.head(token) &&
+      tree.preposition(*tree.head(token)) == "since")
+    return "since";
   if (own == "as") return is_as_of(tree, token) ? "as of" : string_view{};
   if (!own.empty() || tree.token(token).deprel != Deprel::conj) return own;
   const auto above = tree.head(token);

@@ -37,7 +37,7 @@ std::optional<Break> first_break(std::string_view line) {
 /// What the words before the break are.
 struct Words {
   std::size_t place = 0;  ///< capitalised words
-  bool caps = false;      ///< the place is written in capitals
+  bool caps = false;      ///< the place is written in capitals, its country need not be
   bool date = false;
   bool other = false;  ///< a word that has no place in a dateline
 };
@@ -70,7 +70,8 @@ Words sort_words(std::string_view prefix) {
       result.date = true;
     } else if (opens_a_name(word)) {
       ++result.place;
-      if (std::ranges::any_of(word, is_lower)) result.caps = false;
+      const bool country = begin >= 5 && prefix.substr(0, begin).find(',') != prefix.npos;
+      if (!country && std::ranges::any_of(word, is_lower)) result.caps = false;
     } else {
       result.other = true;
     }

@@ -263,6 +263,13 @@ bool keeps_from(string_view verb) { return std::ranges::binary_search(keeping, v
 bool takes_gerund_object(string_view verb) { return std::ranges::binary_search(with_gerund, verb); }
 bool spends_time(string_view verb) { return verb == "spend" || verb == "waste"; }
 
+bool is_contest(string_view verb) {
+  constexpr auto verbs = std::to_array<string_view>(
+      {"beat", "crush", "defeat", "dethrone", "down", "edge", "outclass", "outlast", "overcome",
+       "overpower", "rout", "stun", "thrash", "topple", "trounce", "upset"});
+  return std::ranges::binary_search(verbs, verb);
+}
+
 bool is_timetabled(string_view verb) {
   constexpr auto verbs = std::to_array<string_view>(
       {"arrive", "begin",  "close",  "come",  "commence",  "conclude", "convene",

@@ -47,6 +47,9 @@ bool takes_gerund_object(std::string_view verb);
 /// Tells with a gerund behind its object what time goes into: "spent years fighting".
 bool spends_time(std::string_view verb);
 
+/// Tells who got the better of its object: "beat Anna to win the cup" tells that the cup was won.
+bool is_contest(std::string_view verb);
+
 /// Tells in the simple present of what is arranged for a day: "the rules take effect on Monday".
 bool is_timetabled(std::string_view verb);
 

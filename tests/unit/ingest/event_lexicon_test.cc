@@ -45,6 +45,15 @@ TEST_CASE("bad rows of a user's table are named by file and line, and the rest g
   CHECK(lexicon.salience("project.grob") == 0.5);
 }
 
+TEST_CASE("quakes topple bridges, rebels topple governments") {
+  CHECK(type_beside("topple", "object", "bridge") == "disaster.accident");
+  CHECK(type_beside("topple", "object", "government") == "politics.resign");
+  CHECK(type_beside("book", "object", "profit") == "finance.results");
+  CHECK(type_beside("book", "object", "cost") == "finance.results");
+  CHECK(type_beside("flood", "object", "market") == "trade.ship");
+  CHECK(type_beside("appeal", "to", "court") == "justice.judge");
+}
+
 TEST_CASE("works begin as events, the rest as what is begun") {
   CHECK(type_beside("begin", "object", "programme") == "project.milestone");
   CHECK(type_beside("start", "subject", "campaign") == "project.milestone");

@@ -140,3 +140,19 @@ TEST_CASE("what one is not guilty of is denied, what one is guilty of is not") {
   CHECK(told("not not PART 5 advmod -\n") == Modality::denied);
   CHECK(told("also also ADV 5 advmod -\n") == Modality::asserted);
 }
+
+TEST_CASE("who beats another to win has won, who paid another to win has not yet") {
+  const auto title = [](std::string_view verb) {
+    return EventFixture("Anna Anna PROPN 2 nsubj -\n" + std::string(verb) +
+                        R"( VERB 0 root past,finite
+Bela Bela PROPN 2 obj -
+to to PART 5 mark -
+win win VERB 2 xcomp infinitive
+titles title NOUN 5 obj plural
+)");
+  };
+  const EventFixture beat = title("beat beat"), urged = title("urged urge");
+  CHECK(beat.event("win").modality == Modality::asserted);
+  CHECK(beat.event("win").label == "Anna wins titles");
+  CHECK(urged.event("win").modality != Modality::asserted);
+}

@@ -182,3 +182,15 @@ TEST_CASE("a speech and a speech of the same person may be two") {
   CHECK(tellings(gave("the the"), "gave") == 2);
   CHECK(tellings(gave("a a"), "gave") == 1);
 }
+
+TEST_CASE("a quake and a storm kill others, a quake and a tremor need not") {
+  const auto killed = [](std::string_view hazard) {
+    return "Quakes quake NOUN 2 nsubj plural\nkilled kill VERB 0 root past,finite\n"
+           "miners miner NOUN 2 obj plural\n. . PUNCT 2 punct -\n\n" +
+           std::string(hazard) +
+           " NOUN 2 nsubj plural\nKilled kill VERB 0 root past,finite\n"
+           "miners miner NOUN 2 obj plural\n. . PUNCT 2 punct -\n";
+  };
+  CHECK(tellings(killed("Tremors tremor"), "killed") == 2);
+  CHECK(tellings(killed("Storms storm"), "killed") == 1);
+}

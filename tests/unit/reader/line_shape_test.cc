@@ -22,6 +22,8 @@ TEST_CASE("a dateline is cut off the paragraph that it opens") {
   const auto [line, expected] = GENERATE(table<std::string, std::string>({
       {"RIVERTON, Oct 3 (Agency) - The dam broke.", "RIVERTON, Oct 3 (Agency)|The dam broke."},
       {"RIVERTON (Agency) \u2014 The dam broke.", "RIVERTON (Agency)|The dam broke."},
+      {"RIVERTON, Lowland: The dam broke.", "RIVERTON, Lowland|The dam broke."},
+      {"Riverton, Lowland: The dam broke.", "none"},
       {"RIVERTON, Lowland, May 1, 2024 /Newswire/ -- The dam",
        "RIVERTON, Lowland, May 1, 2024 /Newswire/|The dam"},
       {"Riverton \u2013 The dam broke.", "Riverton|The dam broke."},
