@@ -13,15 +13,15 @@ using std::string_view;
 
 Label compose_label(const EventClause& clause, const Tree& tree, const EventLexicon& lexicon,
                     const NounPhrases& phrases, std::span<const TokenIndex> verbs_told) {
-  // Names in full where they fit; then their abbreviations; then with short phrases; then with some
-  // more room; then without what only describes; then without circumstances of what is said or
+  // Names in full where they fit; then their abbreviations; then with some more room; then with
+  // short phrases; then without what only describes; then without circumstances of what is said or
   // asked for.
   constexpr std::size_t wide = max_label_bytes + 10;
   constexpr std::array<PhraseStyle, 6> styles{
       PhraseStyle{},
       PhraseStyle{.short_names = true},
-      PhraseStyle{.short_names = true, .tight = true},
       PhraseStyle{.short_names = true, .room = wide},
+      PhraseStyle{.short_names = true, .tight = true},
       PhraseStyle{.short_names = true, .tight = true, .lean = true},
       PhraseStyle{.short_names = true, .tight = true, .lean = true, .brief = true}};
   Label label;
