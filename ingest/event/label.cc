@@ -17,24 +17,31 @@ Label compose_label(const EventClause& clause, const Tree& tree, const EventLexi
   // short phrases; then without what only describes; then without circumstances of what is said or
   // asked for.
   constexpr std::size_t wide = max_label_bytes + 10;
-  constexpr std::array<PhraseStyle, 6> styles{
+  constexpr std::array<PhraseStyle, 7> styles{
       PhraseStyle{},
       PhraseStyle{.short_names = true},
       PhraseStyle{.short_names = true, .room = wide},
       PhraseStyle{.short_names = true, .tight = true},
+      PhraseStyle{.short_names = true, .tight = true, .room = wide},
       PhraseStyle{.short_names = true, .tight = true, .lean = true},
       PhraseStyle{.short_names = true, .tight = true, .lean = true, .brief = true}};
   Label label;
-  int best = -1;  // it does not fit; 0: it lacks room for what is asked for; 1: it is not sound
+  // It does not fit; 0: it lacks room for what is asked for; 2: it is not sound; 4: it is. One more
+  // where no circumstance is cut.
+  int best = -1;
   for (const PhraseStyle& style : styles) {
-    if (best == 2 || (best >= 0 && style.lean)) break;
+    if (best == 5 || (best >= 0 && style.lean)) break;
     LabelComposer composer(clause, tree, lexicon, phrases, verbs_told, style);
     Label next = composer.compose();
     const LabelCheck check(tree, lexicon, phrases, next.text);
     next.sound = check.is_sound(clause);
     next.certainty = check.certainty(clause);
     const bool fits = next.text.size() <= style.room;
-    const int rank = !fits ? -1 : composer.lacks_room() ? 0 : next.sound ? 2 : 1;
+    const int rank = !fits ? -1
+                           : (composer.lacks_room() ? 0
+                              : next.sound          ? 4
+                                                    : 2) +
+                                 (composer.is_cut() ? 0 : 1);
     if (rank < 0 ? best < 0 : rank > best) {
       label = std::move(next);
       best = rank;

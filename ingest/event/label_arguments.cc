@@ -38,13 +38,21 @@ bool Complements::is_date(const Argument& argument) const {
 
 bool Complements::is_plural(const SlotGroup& found) const {
   if (const auto told = number_of_verb(found)) return *told;
-  return phrases_.count(found.heads, style_) > 1 ||
-         (!found.heads.empty() && phrases_.is_plural(found.heads.front()));
+  if (found.heads.empty()) return false;
+  if (is_choice(found)) return phrases_.is_plural(found.heads.back());  // "a fire or floods have"
+  return phrases_.count(found.heads, style_) > 1 || phrases_.is_plural(found.heads.front());
+}
+
+/// "a bridge or a tunnel"
+bool Complements::is_choice(const SlotGroup& found) const {
+  const auto link =
+      found.heads.size() > 1 ? tree_.child(found.heads.back(), Deprel::cc) : std::nullopt;
+  return link && one_of(tree_.lemma(*link), {"nor", "or"});
 }
 
 /// What the verb of a single subject says of its number: "goods are", "the police have".
 std::optional<bool> Complements::number_of_verb(const SlotGroup& found) const {
-  if (found.heads.size() != 1) return std::nullopt;
+  if (found.heads.size() != 1 && !is_choice(found)) return std::nullopt;
   const TokenIndex head = found.heads.front();
   const bool several = tree_.word(head).ends_with('s');
   if (phrases_.actor(head) && !tree_.token(head).plural && !several) return std::nullopt;

@@ -46,11 +46,13 @@ std::optional<LabelComposer::Asking> LabelComposer::asking(TokenIndex verb) cons
     const bool that =
         tree_.token(below).deprel == Deprel::ccomp && marker != "if" && marker != "whether";
     const bool has_to = to_do && lemma == "have" && tree_.token(below).deprel == Deprel::xcomp;
-    if (has_to || ((to_do || that) && one_of(lemma, duties))) return Asking{*above, "must"};
+    const bool no = complements_.is_negated(*above);
+    if (has_to || ((to_do || that) && one_of(lemma, duties)))
+      return Asking{*above, no ? "need not" : "must"};
     const bool wanted = lemma == "want" && tree_.has(*above, Deprel::obj);
     if (to_do && one_of(lemma, warnings)) return Asking{*above, "should"};
     if ((to_do || that) && (wanted || one_of(lemma, advice))) return Asking{*above, "should"};
-    if (to_do && one_of(lemma, leave)) return Asking{*above, "may"};
+    if (to_do && one_of(lemma, leave)) return Asking{*above, no ? "may not" : "may"};
     if (!lexicon_.governs(lemma, Upos::verb, Governor::aspect) && !ends(lemma)) return std::nullopt;
     below = *above;
   }

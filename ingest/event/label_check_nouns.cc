@@ -66,7 +66,8 @@ bool LabelCheck::lacks_behind(TokenIndex modifier, Part part) const {
       return asked && !phrases_.is_time(modifier);
     }
     case Deprel::acl:
-      return !tree_.marker(modifier).empty();
+      return !tree_.marker(modifier).empty() ||
+             (tree_.head(modifier) && phrases_.is_told_by_gerund(*tree_.head(modifier)));
     case Deprel::acl_relcl:
       return is_clause_without_gap(modifier) || (part == Part::core && tells_which(modifier));
     case Deprel::ccomp:

@@ -50,6 +50,7 @@ void LabelComposer::add_obliques(const std::vector<Argument>& arguments, TokenIn
     const std::string phrase = fitting_phrase(sorted[i]);
     lacks_room_ = lacks_room_ || (phrase.empty() && is_asked_for(sorted[i], around));
     if (phrase.empty()) continue;
+    is_cut_ = is_cut_ || is_cut_at_of(sorted[i], phrase);
     const string_view noun = string_view(phrase).substr(phrase.find(' ') + 1);
     if (label_.find(noun) != label_.npos) continue;
     append(phrase);
@@ -81,7 +82,10 @@ void LabelComposer::append_place(TokenIndex verb) {
 void LabelComposer::append_purpose(TokenIndex verb) {
   const auto clause = clause_.modality == Modality::negated ? std::nullopt : purpose_of(verb);
   const std::string purpose = clause ? complements_.purpose(*clause) : "";
-  if (has_room_for(purpose)) append_once(purpose);
+  if (has_room_for(purpose))
+    append_once(purpose);
+  else if (!purpose.empty())
+    lacks_room_ = true;
 }
 
 std::optional<TokenIndex> LabelComposer::purpose_of(TokenIndex verb) const {
@@ -109,7 +113,11 @@ TokenIndex LabelComposer::end_told(TokenIndex verb) const {
 void LabelComposer::append_deed(TokenIndex noun, TokenIndex around) {
   const std::string deed = complements_.deed_of(noun, around);
   const bool told = label_.find(deed.substr(0, deed.find(' ', 3))) != label_.npos;
-  if (!told && has_room_for(deed)) append(deed);
+  if (told) return;
+  if (has_room_for(deed))
+    append(deed);
+  else
+    lacks_room_ = true;
 }
 
 /// The phrase of a circumstance with what it is of, without where that has no room; "" where it has
@@ -126,6 +134,14 @@ std::string LabelComposer::fitting_phrase(const Argument& argument) const {
     if (phrase.size() <= room) return phrase;
   }
   return "";
+}
+
+/// "after the death" of "after the death of Anna Berg"
+bool LabelComposer::is_cut_at_of(const Argument& argument, string_view phrase) const {
+  PhraseStyle loose = style_;
+  loose.tight = false;
+  const std::string whole = phrases_.prepositional(argument.token, argument.preposition, loose, 2);
+  return whole.starts_with(std::string(phrase) + " of ");
 }
 
 /// "sold the ship to Norvia": right behind the verb or its object, where there are words for it.

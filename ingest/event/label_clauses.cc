@@ -3,6 +3,7 @@
 
 #include "ingest/event/label_composer.h"
 #include "ingest/event/undone.h"
+#include "ingest/reader/words.h"
 #include "ingest/text/inflect.h"
 #include "ingest/text/one_of.h"
 #include "ingest/text/verb_base.h"
@@ -36,7 +37,10 @@ void LabelComposer::compose_verbal(TokenIndex verb) {
   append_purpose(verb);
   if (!own) add_obliques(clause_.arguments, clause_.trigger);
   const SlotGroup subjects = complements_.group(arguments, Slot::subject);
-  if (content_ == Content::complete || (content_ == Content::partial && subjects.inherited)) return;
+  if (content_ == Content::complete || (content_ == Content::partial && subjects.inherited)) {
+    if (kept_ == 0 && only_happens(base)) content_ = Content::bare;
+    return;
+  }
   // "Appointment by ..." for a verb that lacks what it asks for.
   const std::string noun = named_by_noun(base);
   if (content_ == Content::partial && noun.empty()) return;
@@ -46,6 +50,14 @@ void LabelComposer::compose_verbal(TokenIndex verb) {
   append(noun.empty() ? prefixed(gerund(base)) : noun);
   if (!subject.empty()) append("by " + subject);
   add_obliques(arguments, verb);
+}
+
+/// "Second attack takes place": that it did goes without saying.
+bool LabelComposer::only_happens(string_view base) const {
+  constexpr int few = 3;  // spaces
+  return one_of(base, {"happen", "occur", "take place"}) &&
+         std::ranges::count(label_, ' ') - std::ranges::count(base, ' ') < few &&
+         std::ranges::none_of(label_, is_upper);
 }
 
 /// The trigger's lemma, of which taggers leave an irregular past now and then: "struck".
@@ -152,7 +164,12 @@ void LabelComposer::tell(TokenIndex verb, const std::string& base,
   append_once(complement);
   if (complement.empty() && !parts.object.empty() && label_.size() < style_.room) {
     append_once(complements_.participle_behind(verb, style_.room - label_.size() - 1));
-    if (parts.objects.heads.size() == 1) append_claim(parts.objects.heads.front());
+    if (parts.objects.heads.size() == 1) {
+      append_claim(parts.objects.heads.front());
+      if (phrases_.has_purpose(parts.objects.heads.front()) &&
+          tree_.head(verb) != parts.objects.heads.front())
+        append_deed(parts.objects.heads.front(), verb);
+    }
   }
   const bool goes_on = !complement.empty() || goes_on_with_preposition(parts, arguments, verb);
   if (!parts.object.empty() || !tree_.has(verb, Deprel::obj)) append_place(verb);

@@ -84,6 +84,7 @@ class Complements {
 
   // Arguments
   bool is_date(const Argument& argument) const;
+  bool is_choice(const SlotGroup& found) const;
   std::optional<bool> number_of_verb(const SlotGroup& found) const;
 
   // Pronouns

@@ -34,6 +34,9 @@ class LabelComposer {
   /// What the verb asks for was left out, since a headline in this style has no room for it.
   bool lacks_room() const { return lacks_room_; }
 
+  /// What a circumstance is of was left out for the same reason.
+  bool is_cut() const { return is_cut_; }
+
  private:
   using Content = Label::Content;
 
@@ -58,6 +61,7 @@ class LabelComposer {
 
   // Clauses
   void compose_verbal(TokenIndex verb);
+  bool only_happens(std::string_view base) const;
   std::string lemma_of_trigger() const;
   std::string with_particle(TokenIndex verb, const std::string& base) const;
   bool tell_gerund(TokenIndex verb, const std::string& base,
@@ -138,6 +142,7 @@ class LabelComposer {
   TokenIndex end_told(TokenIndex verb) const;
   void append_deed(TokenIndex noun, TokenIndex around);
   std::string fitting_phrase(const Argument& argument) const;
+  bool is_cut_at_of(const Argument& argument, std::string_view phrase) const;
   bool is_asked_for(const Argument& argument, TokenIndex verb) const;
   bool is_attached(TokenIndex phrase, TokenIndex around) const;
   bool ends_apposition(TokenIndex comma, TokenIndex verb) const;
@@ -156,6 +161,7 @@ class LabelComposer {
   int kept_ = 0;             ///< circumstances told so far
   TokenIndex kept_end_ = 0;  ///< behind the last of them
   bool lacks_room_ = false;
+  bool is_cut_ = false;
   bool negation_told_ = false;  ///< by a phrase: "no agreement"
 };
 

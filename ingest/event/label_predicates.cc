@@ -64,8 +64,8 @@ std::string Complements::verb_complement(TokenIndex verb, bool has_object) const
   const std::string rest = predicate_rest(verb);
   // "to know more": what cannot be said leaves the verb hanging.
   const bool hangs = rest.empty() && !is_intransitive(lemma) && !is_passive(tree_, verb) &&
-                     (tree_.has(verb, Deprel::obj) || tree_.has(verb, Deprel::ccomp) ||
-                      tree_.has(verb, Deprel::xcomp));
+                     (lemma == "do" || tree_.has(verb, Deprel::obj) ||
+                      tree_.has(verb, Deprel::ccomp) || tree_.has(verb, Deprel::xcomp));
   if (hangs || is_cut(verb, rest)) return "";
   if (is_to_infinitive(tree_, verb)) return infinitive(verb) + rest;
   const bool told = is_told_as_participle(verb, has_object, !rest.empty());

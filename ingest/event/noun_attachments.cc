@@ -98,7 +98,21 @@ std::string NounPhrases::deed(TokenIndex verb, const PhraseStyle& style) const {
   const bool cut = asks_for_deed(lemma) || takes_content(lemma);
   if (*object < verb || cut || tree_.token(*object).upos == Upos::pron) return "";
   const std::string text = phrase(*object, style, 1);
-  return text.empty() || text.size() > max_attachment ? "" : ' ' + text;
+  if (text.empty() || text.size() > max_attachment) return "";
+  const std::string more = style.tight ? "" : phrase_behind_object(verb, *object, style);
+  return ' ' + text + (text.size() + more.size() > max_attachment ? "" : more);
+}
+
+/// " in exports" of "showing growth in exports": right behind the object, and hung on its verb.
+std::string NounPhrases::phrase_behind_object(TokenIndex verb, TokenIndex object,
+                                              const PhraseStyle& style) const {
+  for (TokenIndex index : tree_.children(verb)) {
+    if (tree_.token(index).deprel != Deprel::obl || tree_.extent(index).first != object + 1)
+      continue;
+    const std::string text = prepositional(index, tree_.preposition(index), style, 0);
+    return text.empty() ? "" : ' ' + text;
+  }
+  return "";
 }
 
 bool NounPhrases::has_purpose(TokenIndex noun) const {

@@ -138,8 +138,9 @@ std::string NounPhrases::counted(TokenIndex number) const {
     const Token& token = tree_.token(index);
     const bool noun = token.plural && (token.upos == Upos::noun || token.upos == Upos::propn);
     if (!noun || index < number || tree_.preposition(index) != "of") continue;
-    // "one of the tallest towers in Norvia"
-    const std::string text = common_phrase(index, {}, is_ranked(tree_, index) ? 1 : 0);
+    // "one of the tallest towers in Norvia", "one of the aides of the mayor"
+    const bool told_behind = is_ranked(tree_, index) || has_phrase(index, "of");
+    const std::string text = common_phrase(index, {}, told_behind ? 1 : 0);
     // "one of the ships", of which a number says how many
     const bool specified = tree_.has(index, Deprel::nmod_poss) ||
                            tree_.has(index, Deprel::nummod) || tree_.lemma(number) == "one";

@@ -69,11 +69,24 @@ std::string NounPhrases::name_again(ActorIndex index) const {
 bool NounPhrases::is_cut_name(TokenIndex head) const {
   const ActorReference* reference = references_.reference(head);
   if (reference && is_of_people(head, *reference)) return true;
-  if (reference && has_name_before(head, *reference)) return true;
+  if (reference && (has_name_before(head, *reference) || goes_on_with_of(head, *reference)))
+    return true;
   return reference && reference->form == ActorReference::Form::name &&
          std::ranges::any_of(tree_.children(head), [&](TokenIndex index) {
            return index >= reference->last && tree_.token(index).deprel == Deprel::flat &&
                   tree_.token(index).upos == Upos::propn && !references_.reference(index);
+         });
+}
+
+/// "the Annals of the Guild": one word of a longer name, which says nothing without the others.
+bool NounPhrases::goes_on_with_of(TokenIndex head, const ActorReference& reference) const {
+  const ActorKind kind = references_.actor(reference.actor).kind;
+  const bool thing = kind == ActorKind::organization || kind == ActorKind::other;
+  return thing && reference.form == ActorReference::Form::name &&
+         reference.first + 1 == reference.last &&
+         std::ranges::any_of(tree_.children(head), [&](TokenIndex index) {
+           return tree_.token(index).deprel == Deprel::nmod && tree_.preposition(index) == "of" &&
+                  tree_.extent(index).first == head + 1;
          });
 }
 

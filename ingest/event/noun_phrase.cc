@@ -106,7 +106,8 @@ std::string NounPhrases::noun_words(TokenIndex head, const PhraseStyle& style, i
   const auto article = tree_.child(head, Deprel::det);
   const bool known = article && tree_.lemma(*article) == "the" && !tree_.has(head, Deprel::nmod);
   if (more.empty() && hollow && !counted && !known && token.lemma != "people") return "";
-  return out + rate_behind(head) + more + since(head, style);
+  const bool in_name = out.ends_with(more);  // "Knights of Orvo"
+  return out + rate_behind(head) + (in_name ? "" : more) + since(head, style);
 }
 
 std::vector<std::string> NounPhrases::members(std::span<const TokenIndex> heads,

@@ -78,6 +78,9 @@ class NounPhrases {
   /// An adjective with the number before it: "five dead".
   std::string counted_adjective(TokenIndex adjective) const;
 
+  /// "about the town losing water": not the noun alone is spoken of, but what it does.
+  bool is_told_by_gerund(TokenIndex noun) const;
+
   /// The phrase is a date or a stretch of time.
   bool is_time(TokenIndex head) const;
 
@@ -92,6 +95,7 @@ class NounPhrases {
   std::string country_before(TokenIndex head, ActorIndex body, const PhraseStyle& style) const;
   bool is_bare_participle(TokenIndex head) const;
   bool is_cut_name(TokenIndex head) const;
+  bool goes_on_with_of(TokenIndex head, const ActorReference& reference) const;
   bool has_indefinite_article(TokenIndex noun) const;
   bool is_of_people(TokenIndex head, const ActorReference& reference) const;
   bool is_member(TokenIndex head, const Actor& actor) const;
@@ -117,6 +121,8 @@ class NounPhrases {
   std::string participle(TokenIndex head, const PhraseStyle& style) const;
   std::string circumstance_behind(TokenIndex verb, const PhraseStyle& style) const;
   std::string deed(TokenIndex verb, const PhraseStyle& style) const;
+  std::string phrase_behind_object(TokenIndex verb, TokenIndex object,
+                                   const PhraseStyle& style) const;
   std::string share_of(TokenIndex percent) const;
   std::string sum(TokenIndex head, const PhraseStyle& style, int attached) const;
   std::string quantity(TokenIndex head) const;
@@ -138,7 +144,7 @@ class NounPhrases {
   std::string date(TokenIndex head) const;
   bool is_pointed_at(TokenIndex noun) const;
   bool is_cause(TokenIndex mark) const;
-  bool acts_behind(TokenIndex noun, std::string_view preposition) const;
+  bool asks_for_more(TokenIndex noun, std::string_view preposition, const PhraseStyle& style) const;
   bool has_phrase(TokenIndex noun, std::string_view preposition) const;
   std::string adverb_before(TokenIndex noun, std::optional<TokenIndex> mark) const;
   std::string word(TokenIndex index) const;

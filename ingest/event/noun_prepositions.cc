@@ -36,36 +36,43 @@ std::string NounPhrases::prepositional(TokenIndex noun, string_view preposition,
       .append(text);
 }
 
+/// What stands behind the noun makes it what it is: "around the spread of the disease", "in the
+/// Annals of the Guild", "patients without a fever", "in the states of Norvia and Borvia", "from a
+/// storm to a hurricane".
+bool NounPhrases::asks_for_more(TokenIndex noun, string_view preposition,
+                                const PhraseStyle& style) const {
+  if (one_of(tree_.lemma(noun),
+             {"city", "island", "province", "region", "state", "territory", "town", "village"}) ||
+      (preposition == "from" && has_phrase(noun, "to")))
+    return true;
+  if (style.tight || !(has_phrase(noun, "of") || has_phrase(noun, "without"))) return false;
+  const Upos upos = tree_.token(noun).upos;
+  // "the Isle of Man" is whole.
+  return upos == Upos::noun ||
+         (upos == Upos::propn && phrase(noun, style, 0).find(" of ") == std::string::npos);
+}
+
 /// The phrase behind a preposition, as far as there is room.
 std::string NounPhrases::words_behind(TokenIndex noun, string_view preposition,
                                       const PhraseStyle& style, int attached) const {
   const std::vector<TokenIndex> members = members_behind(noun);
-  // "in the states of Norvia and Borvia"
-  const bool named_behind = one_of(tree_.lemma(noun), {"city", "island", "province", "region",
-                                                       "state", "territory", "town", "village"});
-  // "around the spread of the disease": what it is of makes it what it is.
-  const bool common = tree_.token(noun).upos == Upos::noun && !style.tight;
-  // So does what those lack who are meant: "patients without a fever".
-  const bool of = common && (has_phrase(noun, "of") || has_phrase(noun, "without"));
-  const bool moves =
-      preposition == "from" && has_phrase(noun, "to");  // "from a storm to a hurricane"
-  if (moves || named_behind || of) attached = std::max(attached, 1);
+  if (asks_for_more(noun, preposition, style)) attached = std::max(attached, 1);
   if (preposition == "between" && members.size() < 2 && !is_plural(noun)) return "";
   std::string text = members.size() > 1 ? list(members, style) : phrase(noun, style, attached);
-  if (one_of(preposition, {"about", "because", "due", "for"}) && acts_behind(noun, preposition)) {
-    const std::string participle = ' ' + word(noun + 1);
-    if (text.find(participle) == text.npos) text += this->participle(noun, style);
-    if (text.find(participle) == text.npos) return "";
-  }
+  const bool acts = is_told_by_gerund(noun);
+  const std::string gerund = acts ? ' ' + word(noun + 1) : "";
+  if (text.find(gerund) == text.npos) text += participle(noun, style);
   const std::size_t room = style.tight ? max_tight_attachment : max_attachment;
-  // "between ports and towns": of two, one alone says nothing.
-  if (preposition == "between" && members.size() > 1 && text.size() > room) return "";
   PhraseStyle tight = style;
   tight.tight = true;
+  const bool joined = members.size() > 1 && !tree_.has(members.back(), Deprel::case_);
+  if (joined && text.size() > room) text = list(members, tight);
+  // "between ports and towns": of two, one alone says nothing.
+  if (preposition == "between" && members.size() > 1 && text.size() > room) return "";
   for (int left = attached; text.size() > room && left > 0; --left)
     text = phrase(noun, tight, left);
   if (text.empty() || text.size() > room) text = phrase(noun, style, 0);
-  return text.size() > room ? "" : text;
+  return text.size() > room || text.find(gerund) == text.npos ? "" : text;
 }
 
 /// The nouns that a preposition joins to the word before it.
@@ -74,7 +81,8 @@ std::vector<TokenIndex> NounPhrases::members_behind(TokenIndex noun) const {
   if (is_address(members)) members.resize(1);
   const auto end = std::ranges::find_if(members, [&](TokenIndex member) {
     const auto link = tree_.child(member, Deprel::cc);
-    return link && tree_.lemma(*link) == "but";  // "to two terms, but ministers may ..."
+    // "to two terms, but ministers may ...", "to banks rather than farmers"
+    return link && one_of(tree_.lemma(*link), {"but", "rather"});
   });
   if (end != members.begin()) members.erase(end, members.end());
   std::erase_if(members, [&](TokenIndex member) {  // "of theft, not murder"
@@ -161,8 +169,10 @@ bool NounPhrases::is_told(TokenIndex noun, string_view preposition) const {
 
 /// "about the town losing water", "for the site being closed": what is spoken of is what the
 /// gerund tells, not the noun.
-bool NounPhrases::acts_behind(TokenIndex noun, string_view preposition) const {
+bool NounPhrases::is_told_by_gerund(TokenIndex noun) const {
+  const string_view preposition = tree_.preposition(noun);
   const TokenIndex next = noun + 1;
+  if (!one_of(preposition, {"about", "because", "due", "for"})) return false;
   if (next >= tree_.document().tokens.size() || !is_ing(tree_, next)) return false;
   if (tree_.token(next).upos == Upos::aux) return true;
   return preposition != "for" && tree_.head(next) == noun &&  // not "a record for women running"

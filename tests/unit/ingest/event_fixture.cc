@@ -24,7 +24,9 @@ ResolvedActors names_of(const Document& document) {
     if (found == result.actors.end()) {
       Actor actor;
       actor.name = name;
-      actor.kind = name.ends_with("ia") ? ActorKind::country : ActorKind::person;
+      actor.kind = name.ends_with("ia")     ? ActorKind::country
+                   : tokens[end - 1].plural ? ActorKind::organization
+                                            : ActorKind::person;
       found = result.actors.insert(result.actors.end(), actor);
     }
     std::uint32_t head = i;

@@ -257,17 +257,18 @@ TEST_CASE("what the verb asks for has room before the second of two nouns") {
 sold sell VERB 0 root past,finite
 licences licence NOUN 2 obj plural
 for for ADP 7 case -
-northern northern ADJ 7 amod -
+northernmost northernmost ADJ 7 amod -
 harbour harbour NOUN 7 compound -
 districts district NOUN 3 nmod plural
 and and CCONJ 10 cc -
-southern southern ADJ 10 amod -
-islands island NOUN 7 conj plural
+southernmost southernmost ADJ 10 amod -
+archipelagos archipelago NOUN 7 conj plural
 to to ADP 12 case -
 Borvia Borvia PROPN 2 obl -
 . . PUNCT 2 punct -
 )");
-  CHECK(f.event("sold").label == "Anna sells licences for northern harbour districts to Borvia");
+  CHECK(f.event("sold").label ==
+        "Anna sells licences for northernmost harbour districts to Borvia");
 }
 
 TEST_CASE("what somebody is judged for is told, if need be in short") {
