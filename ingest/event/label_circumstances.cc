@@ -36,8 +36,9 @@ void LabelComposer::add_obliques(const std::vector<Argument>& arguments, TokenIn
                            [&](const Argument& a) { return std::pair(a.token < around, a.token); });
   for (std::size_t i = 0; i < sorted.size() && kept_ < max_obliques; ++i) {
     const TokenIndex token = sorted[i].token;
-    // "of" belongs to the word before it: behind another circumstance, to that.
-    if (i > 0 && sorted[i].preposition == "of" && sorted[i].slot == Slot::oblique) continue;
+    // "of" belongs to the word before it: behind another circumstance, to that, but not to a date.
+    const bool after_other = i > 0 && !phrases_.is_time(sorted[i - 1].token);
+    if (after_other && sorted[i].preposition == "of" && sorted[i].slot == Slot::oblique) continue;
     const bool conjunct = tree_.token(token).deprel == Deprel::conj;
     if (conjunct) continue;  // told with the first of them
     // "..., he was in danger": the predicate of a clause of its own

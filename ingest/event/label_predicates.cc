@@ -146,7 +146,13 @@ std::string Complements::predicate_rest(TokenIndex verb) const {
   for (const Argument& argument : arguments) {
     if (argument.slot != Slot::oblique || argument.token < verb) continue;
     const std::string phrase = phrases_.prepositional(argument.token, argument.preposition, style_);
-    if (!phrase.empty() && out.find(phrase) == out.npos) return out + ' ' + phrase;
+    if (phrase.empty() || out.find(phrase) != out.npos) continue;
+    add(phrase);
+    // "to travel with the intent to sell ships"
+    const std::string deed =
+        phrases_.has_purpose(argument.token) ? deed_of(argument.token, verb) : "";
+    if (out.size() + deed.size() < max_rest) add(deed);
+    return out;
   }
   return out;
 }

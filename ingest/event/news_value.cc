@@ -62,8 +62,9 @@ bool NewsValue::only_refers(const Event& event, std::span<const EventClause* con
   if (event.modality == Modality::planned && std::ranges::all_of(tellings, says_which)) return true;
   if (event.when.time && event.when.basis != DateBasis::publication) return false;
   if (label.content != Label::Content::complete) return true;
-  // "fire in the roof": what befalls people and things is told even so.
-  return tellings.size() == 1 && event.participants.empty() && !event.place &&
+  // "fire in the roof": what befalls people and things is told even so, and so is "a pact between
+  // Norvia and Borvia".
+  return tellings.size() == 1 && event.participants.size() < 2 &&
          !one_of(family_of(event.type), {"conflict", "disaster"});
 }
 

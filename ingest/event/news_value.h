@@ -34,7 +34,7 @@ class NewsValue {
 
   /// "The mayor's decision", "praise": nouns alone that neither date nor cause sets among other
   /// events only refer to what is told elsewhere, unless what they are of is told; so does one told
-  /// once, of nobody, nowhere: "deliveries of essential goods".
+  /// once, of one party or none: "deliveries of essential goods".
   bool only_refers(const Event& event, std::span<const EventClause* const> tellings,
                    const Label& label) const;
 

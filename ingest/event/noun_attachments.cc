@@ -129,8 +129,11 @@ std::string NounPhrases::purpose(TokenIndex head, const PhraseStyle& style) cons
     if (verb < head || !active || (object && (*object < verb || asks_for_deed(tree_.lemma(verb)))))
       continue;
     // "the last ship to reach Norvia sank": of the others this is not said.
+    // "was checked by experts to find faults": what for, and not what experts.
+    const Deprel role = tree_.token(head).deprel;
     const bool close = tree_.extent(verb).first == head + 1 && !style.tight &&
-                       !(tree_.token(head).deprel == Deprel::nsubj && is_ranked(tree_, head));
+                       role != Deprel::obl_agent &&
+                       !(role == Deprel::nsubj && is_ranked(tree_, head));
     if (!has_purpose(head) && !(object && close)) continue;
     const bool owner = object && style.owner && actor(*object) == style.owner;
     if (owner && tree_.token(*object).upos == Upos::pron) continue;  // somebody else, rather

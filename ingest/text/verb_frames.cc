@@ -206,12 +206,13 @@ constexpr auto with_predicate = std::to_array<string_view>(
      "dub",   "elect",    "find",    "forgive", "hold",     "label", "make",
      "name",  "proclaim", "provide", "refuse",  "render",   "spare", "vote"});
 constexpr auto making = std::to_array<string_view>(
-    {"advise",    "allow",   "ask",        "authorise", "authorize", "beg",      "cause",
-     "challenge", "command", "commission", "compel",    "convince",  "direct",   "enable",
-     "encourage", "force",   "implore",    "induce",    "inspire",   "instruct", "invite",
-     "lead",      "mandate", "motivate",   "oblige",    "order",     "permit",   "persuade",
-     "pressure",  "prompt",  "push",       "recruit",   "remind",    "require",  "summon",
-     "tap",       "task",    "teach",      "tell",      "train",     "urge",     "warn"});
+    {"advise",    "allow",    "ask",        "authorise", "authorize", "beg",     "cause",
+     "challenge", "command",  "commission", "compel",    "convince",  "direct",  "enable",
+     "encourage", "expect",   "force",      "implore",   "induce",    "inspire", "instruct",
+     "invite",    "lead",     "mandate",    "motivate",  "oblige",    "order",   "permit",
+     "persuade",  "pressure", "prompt",     "push",      "recruit",   "remind",  "require",
+     "summon",    "tap",      "task",       "teach",     "tell",      "train",   "urge",
+     "warn"});
 
 constexpr auto showing = std::to_array<string_view>(
     {"capture", "catch", "depict", "feature", "film", "find", "have", "hear", "keep", "leave",

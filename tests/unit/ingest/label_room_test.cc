@@ -145,3 +145,49 @@ talks talk NOUN 6 obj plural
 )");
   CHECK(f.event("talks").label == "Anna need not hold talks");
 }
+
+TEST_CASE("what an object is of is told though a date stands between") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+organised organise VERB 0 root past,finite
+the the DET 4 det -
+rescue rescue NOUN 2 obj -
+in in ADP 6 case -
+1980 1980 NUM 2 obl -
+of of ADP 9 case -
+several several ADJ 9 amod -
+sailors sailor NOUN 2 obl plural
+. . PUNCT 2 punct -
+)",
+                       {timex_at("Anna organised the rescue in 1980 of several sailors .", "1980",
+                                 "1980-01-01", "1980-12-31")});
+  CHECK(f.event("organised").label == "Anna organises rescue of several sailors");
+}
+
+TEST_CASE("what is done for a purpose has no agent of that purpose") {
+  const EventFixture f(R"(Ships ship NOUN 3 nsubj:pass plural
+were be AUX 3 aux:pass past,finite
+seized seize VERB 0 root past,participle
+by by ADP 5 case -
+soldiers soldier NOUN 3 obl:agent plural
+to to PART 7 mark -
+find find VERB 5 acl infinitive
+weapons weapon NOUN 7 obj plural
+. . PUNCT 3 punct -
+)");
+  CHECK(f.event("seized").label == "Soldiers seize ships");
+}
+
+TEST_CASE("what is expected of a thing is told with it") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+warned warn VERB 0 root past,finite
+Bela Bela PROPN 2 obj -
+to to PART 5 mark -
+expect expect VERB 2 xcomp infinitive
+the the DET 7 det -
+water water NOUN 5 obj -
+to to PART 9 mark -
+rise rise VERB 5 advcl infinitive
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("warned").label == "Anna warns Bela to expect water to rise");
+}

@@ -88,6 +88,22 @@ visit visit NOUN 2 )";
                           "obl"));
 }
 
+TEST_CASE("a noun of one party is background, one of two is not") {
+  const auto pact_is_background = [](std::string_view parties) {
+    return EventFixture(R"(Anna Anna PROPN 2 nsubj -
+praised praise VERB 0 root past,finite
+a a DET 4 det -
+pact pact NOUN 2 obj -
+)" + std::string(parties))
+        .event("pact")
+        .background;
+  };
+  CHECK(pact_is_background("of of ADP 6 case -\nBorvia Borvia PROPN 4 nmod -\n"));
+  CHECK_FALSE(
+      pact_is_background("between between ADP 6 case -\nBorvia Borvia PROPN 4 nmod -\n"
+                         "and and CCONJ 8 cc -\nNorvia Norvia PROPN 6 conj -\n"));
+}
+
 TEST_CASE("a participle of no kind of its own says which one is meant") {
   const EventFixture f(R"(A a DET 2 det -
 boat boat NOUN 6 nsubj -
