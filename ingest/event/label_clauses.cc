@@ -38,7 +38,8 @@ void LabelComposer::compose_verbal(TokenIndex verb) {
   if (!own) add_obliques(clause_.arguments, clause_.trigger);
   const SlotGroup subjects = complements_.group(arguments, Slot::subject);
   if (content_ == Content::complete || (content_ == Content::partial && subjects.inherited)) {
-    if (kept_ == 0 && only_happens(base)) content_ = Content::bare;
+    if (kept_ == 0 && (only_happens(base) || lacks_content(verb, arguments)))
+      content_ = Content::bare;
     return;
   }
   // "Appointment by ..." for a verb that lacks what it asks for.
@@ -58,6 +59,17 @@ bool LabelComposer::only_happens(string_view base) const {
   return one_of(base, {"happen", "occur", "take place"}) &&
          std::ranges::count(label_, ' ') - std::ranges::count(base, ' ') < few &&
          std::ranges::none_of(label_, is_upper);
+}
+
+/// "denies the claims", "publishes a poll": of what, the headline does not say.
+bool LabelComposer::lacks_content(TokenIndex verb, const std::vector<Argument>& arguments) const {
+  const SlotGroup objects = complements_.group(arguments, Slot::object);
+  if (objects.heads.size() != 1 || is_passive(tree_, verb)) return false;
+  const TokenIndex object = objects.heads.front();
+  const std::string word(tree_.word(object));
+  return (is_content_noun(tree_.lemma(object)) ||
+          one_of(tree_.lemma(object), {"case", "comment", "decision", "poll", "remark"})) &&
+         label_.ends_with(' ' + word) && phrases_.phrase(object, style_, 0) == word;
 }
 
 /// The trigger's lemma, of which taggers leave an irregular past now and then: "struck".

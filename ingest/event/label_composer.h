@@ -62,6 +62,7 @@ class LabelComposer {
   // Clauses
   void compose_verbal(TokenIndex verb);
   bool only_happens(std::string_view base) const;
+  bool lacks_content(TokenIndex verb, const std::vector<Argument>& arguments) const;
   std::string lemma_of_trigger() const;
   std::string with_particle(TokenIndex verb, const std::string& base) const;
   bool tell_gerund(TokenIndex verb, const std::string& base,

@@ -130,10 +130,11 @@ bool is_none(const Tree& tree, TokenIndex noun) {
   // "neither A nor B"
   const auto first = tree.child(noun, Deprel::cc);
   if (first && *first < noun && tree.lemma(*first) == "neither") return true;
-  // "not a single shell"
-  const TokenIndex begin = tree.extent(noun).first;
-  return begin + 1 < noun && tree.lemma(begin) == "not" &&
-         one_of(tree.lemma(begin + 1), {"a", "an", "even", "one", "single"});
+  // "not a single shell", "this year not even one shell"
+  return std::ranges::any_of(tree.children(noun), [&](TokenIndex index) {
+    return index + 1 < noun && tree.lemma(index) == "not" &&
+           one_of(tree.lemma(index + 1), {"a", "an", "even", "one", "single"});
+  });
 }
 
 bool is_subjunctive(const Tree& tree, TokenIndex verb) {

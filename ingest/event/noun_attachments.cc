@@ -49,12 +49,22 @@ std::string NounPhrases::attachments(TokenIndex head, const PhraseStyle& style,
       if (tree_.preposition(index) == "of") break;  // what it is of cannot be said
       continue;
     }
+    if (!one_of(tree_.lemma(head), connecting_nouns) && is_cut_at_of(index, text)) continue;
     out += ' ' + text;
     --attached;
   }
   if (attached == 0 || !out.empty()) return out;
   out = purpose(head, style);
   return out.empty() && !style.tight ? participle(head, style) : out;
+}
+
+/// "around the spread" of "the emergency around the spread of the disease"
+bool NounPhrases::is_cut_at_of(TokenIndex noun, string_view text) const {
+  const bool of = std::ranges::any_of(tree_.children(noun), [&](TokenIndex index) {
+    return index > noun && tree_.token(index).deprel == Deprel::nmod &&
+           tree_.preposition(index) == "of" && !is_time(index);
+  });
+  return of && tree_.preposition(noun) != "of" && text.find(" of ") == text.npos;
 }
 
 /// " dusted with sugar" of "cake dusted with sugar", " crossing the river" of "a bridge crossing

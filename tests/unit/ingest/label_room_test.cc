@@ -191,3 +191,32 @@ rise rise VERB 5 advcl infinitive
 )");
   CHECK(f.event("warned").label == "Anna warns Bela to expect water to rise");
 }
+
+TEST_CASE("a phrase that would lose what it is of is left out") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+declared declare VERB 0 root past,finite
+an a DET 4 det -
+emergency emergency NOUN 2 obj -
+around around ADP 7 case -
+the the DET 7 det -
+spread spread NOUN 4 nmod -
+of of ADP 9 case -
+it it PRON 7 nmod -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("declared").label == "Anna declares emergency");
+}
+
+TEST_CASE("what is denied is no news where the headline cannot say of what") {
+  const auto denial_is_background = [](std::string_view behind) {
+    return EventFixture(R"(Anna Anna PROPN 2 nsubj -
+denied deny VERB 0 root past,finite
+the the DET 4 det -
+claims claim NOUN 2 obj plural
+)" + std::string(behind))
+        .event("denied")
+        .background;
+  };
+  CHECK(denial_is_background(""));
+  CHECK_FALSE(denial_is_background("of of ADP 6 case -\nfraud fraud NOUN 4 nmod -\n"));
+}

@@ -300,6 +300,16 @@ in in ADP 8 case -
 May May PROPN 5 obl -
 )",
                  "attacked") == Modality::negated);
+  CHECK(modality(R"(This this DET 2 det -
+year year NOUN 6 nmod:poss -
+not not PART 6 advmod -
+even even ADV 6 advmod -
+one one NUM 6 nummod -
+ship ship NOUN 7 nsubj -
+attacked attack VERB 0 root past,finite
+Norvia Norvia PROPN 7 obj -
+)",
+                 "attacked") == Modality::negated);
   CHECK(modality(R"(At at ADP 3 case -
 no no DET 3 det -
 time time NOUN 7 obl -
