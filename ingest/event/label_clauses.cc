@@ -87,8 +87,9 @@ std::string LabelComposer::with_particle(TokenIndex verb, const std::string& bas
   if (known) return base;
   if (particle) return base + ' ' + std::string(tree_.lemma(*particle));
   // "turned back", where the adverb is as good as a particle
-  constexpr std::array<string_view, 11> adverbs{
-      "ahead", "apart", "aside", "away", "back", "down", "forward", "off", "out", "together", "up"};
+  constexpr auto adverbs =
+      std::to_array<string_view>({"ahead", "apart", "aside", "away", "back", "down", "forward",
+                                  "in", "off", "out", "together", "up"});
   const TokenIndex last = tree_.sentence_at(verb).last;
   // "back in 1925", "ahead of the vote"
   const bool since = verb + 2 < last && one_of(tree_.lemma(verb + 2), {"in", "of"});

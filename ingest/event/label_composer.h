@@ -39,6 +39,7 @@ class LabelComposer {
 
  private:
   using Content = Label::Content;
+  enum class Voice : std::uint8_t { active, passive };
 
   /// Who and what of a clause, as its arguments and in words; "" where nothing can be said.
   struct Parts {
@@ -86,6 +87,7 @@ class LabelComposer {
   std::string month_entered(TokenIndex verb) const;
   void note_owner(const SlotGroup& found);
   void append_core(TokenIndex verb, const std::string& base, const Parts& parts);
+  std::string told(TokenIndex verb, const std::string& base, bool plural, Voice voice) const;
   std::string without_object(const std::string& base, const SlotGroup& objects) const;
   bool agrees_with_one(TokenIndex verb) const;
 

@@ -1,8 +1,11 @@
 #include <algorithm>
 #include <array>
+#include <optional>
+#include <utility>
 
 #include "ingest/event/label_composer.h"
 #include "ingest/event/subjects.h"
+#include "ingest/text/inflect.h"
 #include "ingest/text/one_of.h"
 #include "ingest/text/verb_frames.h"
 
@@ -18,6 +21,17 @@ bool is_labile(string_view verb) {
   constexpr std::array<string_view, 9> verbs{"assemble", "disband", "disperse", "divorce", "gather",
                                              "mature",   "retire",  "separate", "shrink"};
   return one_of(verb, verbs);
+}
+
+/// The verbs of "damaged or destroyed", for either of them.
+std::optional<std::pair<TokenIndex, TokenIndex>> choice_of(const Tree& tree, TokenIndex verb) {
+  const TokenIndex first = tree.token(verb).deprel == Deprel::conj && verb >= 2 ? verb - 2 : verb;
+  const TokenIndex second = first + 2;
+  if (second >= tree.sentence_at(first).last || tree.lemma(first + 1) != "or" ||
+      tree.token(second).deprel != Deprel::conj || tree.head(second) != first ||
+      tree.token(first).upos != Upos::verb || tree.token(second).upos != Upos::verb)
+    return std::nullopt;
+  return std::pair(first, second);
 }
 
 /// What stands behind it says what the subject is.
@@ -108,7 +122,7 @@ void LabelComposer::append_core(TokenIndex verb, const std::string& base, const 
   if (!parts.subject.empty()) {
     append(parts.subject);
     const bool plural = complements_.is_plural(parts.subjects) && !agrees_with_one(verb);
-    append(hedged(verb, active(verb, alone, plural)));
+    append(hedged(verb, told(verb, alone, plural, Voice::active)));
     append(parts.recipient);
     const auto& heads = parts.objects.heads;
     const bool measured = !heads.empty() && phrases_.is_measure(heads.front());  // "fell 3%"
@@ -117,22 +131,39 @@ void LabelComposer::append_core(TokenIndex verb, const std::string& base, const 
     append(parts.second);
   } else if (!parts.recipient.empty()) {
     append(parts.recipient);
-    append(hedged(verb, passive(verb, alone, complements_.is_plural(parts.recipients))));
+    append(
+        hedged(verb, told(verb, alone, complements_.is_plural(parts.recipients), Voice::passive)));
     append(parts.object);
   } else if (!parts.object.empty()) {
     append(parts.object);
     // "growing concerns": the concerns grow.
     const bool acts = tree_.token(verb).deprel == Deprel::amod && is_ing(tree_, verb);
+    const bool plural = complements_.is_plural(parts.objects);
     if (is_intransitive(base) || acts || (is_labile(base) && !tree_.has(verb, Deprel::aux_pass)))
-      append(hedged(verb, active(verb, base, complements_.is_plural(parts.objects))));
+      append(hedged(verb, told(verb, base, plural, Voice::active)));
     else
-      append(hedged(
-          verb,
-          passive(verb, alone, complements_.is_plural(parts.objects) && !agrees_with_one(verb))));
+      append(hedged(verb, told(verb, alone, plural && !agrees_with_one(verb), Voice::passive)));
     append(parts.second);
   } else {
     append(active(verb, base, false));
   }
+}
+
+/// The verb in its mood, and the other where the text leaves open which of two it was: "damages or
+/// destroys".
+std::string LabelComposer::told(TokenIndex verb, const std::string& base, bool plural,
+                                Voice voice) const {
+  const auto in_mood = [&](const std::string& lemma) {
+    return voice == Voice::passive ? passive(verb, lemma, plural) : active(verb, lemma, plural);
+  };
+  const auto choice = choice_of(tree_, verb);
+  if (!choice) return in_mood(base);
+  const std::string first(tree_.lemma(choice->first));
+  const std::string second =
+      with_particle(choice->second, std::string(tree_.lemma(choice->second)));
+  const std::string words = in_mood(first) + " or ";
+  if (voice == Voice::passive) return words + past_participle(second);
+  return words + (words.ends_with(third_person(first) + " or ") ? third_person(second) : second);
 }
 
 /// "cut job", "take effect": the object within a lemma is told by its own phrase.

@@ -220,3 +220,34 @@ claims claim NOUN 2 obj plural
   CHECK(denial_is_background(""));
   CHECK_FALSE(denial_is_background("of of ADP 6 case -\nfraud fraud NOUN 4 nmod -\n"));
 }
+
+TEST_CASE("of two things that may have been done neither is told alone") {
+  const EventFixture active(R"(Storms storm NOUN 2 nsubj plural
+damaged damage VERB 0 root past,finite
+or or CCONJ 4 cc -
+destroyed destroy VERB 2 conj past,finite
+forty forty NUM 6 nummod -
+houses house NOUN 4 obj plural
+. . PUNCT 2 punct -
+)");
+  CHECK(active.event("destroyed").label == "Storms damage or destroy forty houses");
+  const EventFixture passive(R"(Sailors sailor NOUN 3 nsubj:pass plural
+were be AUX 3 aux:pass past,finite
+killed kill VERB 0 root past,participle
+or or CCONJ 5 cc -
+wounded wound VERB 3 conj past,participle
+. . PUNCT 3 punct -
+)");
+  CHECK(passive.event("killed").label == "Sailors are killed or wounded");
+}
+
+TEST_CASE("who moved in has not just moved") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+moved move VERB 0 root past,finite
+in in ADV 2 advmod -
+with with ADP 5 case -
+Bela Bela PROPN 2 obl -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("moved").label == "Anna moves in with Bela");
+}
