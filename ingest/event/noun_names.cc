@@ -180,8 +180,13 @@ std::string NounPhrases::possessor(TokenIndex index, const PhraseStyle& style) c
   const auto is_of = [&](const std::optional<ActorIndex>& owner) {
     return owner && references_.actor(*owner).name == references_.actor(*actor).name;
   };
-  if (actor)
-    return is_of(style.owner) || is_of(style.other_owner) ? "" : owned_by(name(*actor, style));
+  if (actor) {
+    if (is_of(style.owner) || is_of(style.other_owner)) return "";
+    const std::string owner = name(*actor, style);
+    const auto mark = tree_.child(index, Deprel::case_);  // "the Danes' ships"
+    const bool spared = mark && tree_.word(*mark) == "'" && owner.ends_with('s');
+    return spared ? owner + "'" : owned_by(owner);
+  }
   const TokenIndex owner = antecedent_of_whose(index);
   const Upos upos = tree_.token(owner).upos;
   if ((upos != Upos::noun && upos != Upos::propn) || style.lean) return "";

@@ -185,10 +185,21 @@ bool NounPhrases::is_plural(TokenIndex head) const {
   const bool more = tree_.token(head).upos == Upos::adj && tree_.has(head, Deprel::nummod);
   if (!actor && (more || one_of(tree_.lemma(head), plural_nouns))) return true;
   if (!actor) return tree_.token(head).plural || number;
-  const Actor& who = references_.actor(*actor);
-  const bool people = who.kind == ActorKind::organization || who.kind == ActorKind::other;
-  return people && tree_.token(head).plural && who.name.ends_with('s') &&
-         who.name.find(' ') == who.name.npos;
+  return is_people(head, references_.actor(*actor));
+}
+
+/// "Democrats", "the Orvo Rovers", where the text says "the Rovers", but not "the Orvo Times".
+bool NounPhrases::is_people(TokenIndex head, const Actor& who) const {
+  const bool group = who.kind == ActorKind::organization || who.kind == ActorKind::other;
+  if (!group || !who.name.ends_with('s')) return false;
+  const bool alone = who.name.find(' ') == who.name.npos;
+  const ActorReference* reference = references_.reference(head);
+  const auto article = tree_.child(head, Deprel::det);
+  const string_view word = tree_.word(head);
+  const bool called = article && tree_.lemma(*article) == "the" && reference &&
+                      reference->first == head && reference->last == head + 1 &&
+                      who.name.ends_with(word) && word != "Times";
+  return alone ? called || tree_.token(head).plural : called && tree_.token(head).plural;
 }
 
 bool NounPhrases::is_time(TokenIndex head) const {

@@ -95,6 +95,7 @@ class NounPhrases {
   std::string country_before(TokenIndex head, ActorIndex body, const PhraseStyle& style) const;
   bool is_bare_participle(TokenIndex head) const;
   bool is_cut_name(TokenIndex head) const;
+  bool is_people(TokenIndex head, const Actor& who) const;
   bool goes_on_with_of(TokenIndex head, const ActorReference& reference) const;
   bool has_indefinite_article(TokenIndex noun) const;
   bool is_of_people(TokenIndex head, const ActorReference& reference) const;

@@ -251,3 +251,25 @@ Bela Bela PROPN 2 obl -
 )");
   CHECK(f.event("moved").label == "Anna moves in with Bela");
 }
+
+TEST_CASE("a team that goes by the last word of its name acts in the plural") {
+  const EventFixture f(R"(The the DET 2 det -
+Rovers rover PROPN 3 nsubj plural
+sold sell VERB 0 root past,finite
+ships ship NOUN 3 obj plural
+. . PUNCT 3 punct -
+)");
+  CHECK(f.event("sold").label == "Rovers sell ships");
+}
+
+TEST_CASE("what is whose is spelled as the text does") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+sold sell VERB 0 root past,finite
+the the DET 4 det -
+Rovers rover PROPN 6 nmod:poss plural
+' 's PART 4 case -
+ships ship NOUN 2 obj plural
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("sold").label == "Anna sells Rovers' ships");
+}
