@@ -14,15 +14,16 @@ using std::string_view;
 Label compose_label(const EventClause& clause, const Tree& tree, const EventLexicon& lexicon,
                     const NounPhrases& phrases, std::span<const TokenIndex> verbs_told) {
   // Names in full where they fit; then their abbreviations; then with some more room; then with
-  // short phrases; then without what only describes; then without circumstances of what is said or
-  // asked for.
+  // short phrases; then with no more behind a noun than what it is of; then without what only
+  // describes; then without circumstances of what is said or asked for.
   constexpr std::size_t wide = max_label_bytes + 10;
-  constexpr std::array<PhraseStyle, 7> styles{
+  constexpr std::array<PhraseStyle, 8> styles{
       PhraseStyle{},
       PhraseStyle{.short_names = true},
       PhraseStyle{.short_names = true, .room = wide},
       PhraseStyle{.short_names = true, .tight = true},
       PhraseStyle{.short_names = true, .tight = true, .room = wide},
+      PhraseStyle{.short_names = true, .tight = true, .spare = true, .room = wide},
       PhraseStyle{.short_names = true, .tight = true, .lean = true},
       PhraseStyle{.short_names = true, .tight = true, .lean = true, .brief = true}};
   Label label;
@@ -30,18 +31,15 @@ Label compose_label(const EventClause& clause, const Tree& tree, const EventLexi
   // where no circumstance is cut.
   int best = -1;
   for (const PhraseStyle& style : styles) {
-    if (best == 5 || (best >= 0 && style.lean)) break;
+    if (best == 5 || (best >= 0 && (style.spare || style.lean))) break;
     LabelComposer composer(clause, tree, lexicon, phrases, verbs_told, style);
     Label next = composer.compose();
     const LabelCheck check(tree, lexicon, phrases, next.text);
     next.sound = check.is_sound(clause);
     next.certainty = check.certainty(clause);
     const bool fits = next.text.size() <= style.room;
-    const int rank = !fits ? -1
-                           : (composer.lacks_room() ? 0
-                              : next.sound          ? 4
-                                                    : 2) +
-                                 (composer.is_cut() ? 0 : 1);
+    const int told = composer.lacks_room() ? 0 : next.sound ? 4 : 2;
+    const int rank = fits ? told + (composer.is_cut() ? 0 : 1) : -1;
     if (rank < 0 ? best < 0 : rank > best) {
       label = std::move(next);
       best = rank;

@@ -37,6 +37,7 @@ std::string NounPhrases::attachments(TokenIndex head, const PhraseStyle& style,
   std::string out;
   for (TokenIndex index : phrases_behind(head)) {
     if (attached == 0) break;
+    if (style.spare && tree_.preposition(index) != "of") continue;
     // Of the verb, as a rule, but "her second term as mayor" is of the noun.
     if (tree_.preposition(index) == "as" && !one_of(tree_.lemma(head), nouns_of_office)) continue;
     if (tree_.preposition(index) == "per") {

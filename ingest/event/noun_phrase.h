@@ -14,6 +14,7 @@ namespace fabula {
 struct PhraseStyle {
   bool short_names = false;  ///< "US" and "IMF" instead of the names in full
   bool tight = false;        ///< short phrases behind a noun or verb: one noun of several
+  bool spare = false;        ///< behind a noun only what it is of
   bool lean = false;         ///< the noun with its numbers and names only
   bool brief = false;        ///< of a clause within a clause no more than its objects
   int depth = 0;             ///< how many clauses the one told stands in

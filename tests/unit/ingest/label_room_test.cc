@@ -273,3 +273,22 @@ ships ship NOUN 2 obj plural
 )");
   CHECK(f.event("sold").label == "Anna sells Rovers' ships");
 }
+
+TEST_CASE("where there is no room for all of an object it is told with what it is of") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+opposed oppose VERB 0 root past,finite
+an a DET 6 det -
+experimental experimental ADJ 6 amod -
+agricultural agricultural ADJ 6 amod -
+programme programme NOUN 2 obj -
+of of ADP 8 case -
+Borvia Borvia PROPN 6 nmod -
+for for ADP 13 case -
+independent independent ADJ 13 amod -
+northern northern ADJ 13 amod -
+fishing fishing NOUN 13 compound -
+communities community NOUN 6 nmod plural
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("opposed").label == "Anna opposes experimental agricultural programme of Borvia");
+}
