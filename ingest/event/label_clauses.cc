@@ -137,9 +137,10 @@ bool LabelComposer::tell_by_purpose(TokenIndex verb, const std::string& base,
   const auto noun = tree_.head(verb);
   if (!noun) return false;
   const auto failure = mood::failure_of(tree_, *noun);
+  const std::string who = who_lacks(*noun);
   const bool open = clause_.modality == Modality::asserted ||
                     clause_.modality == Modality::possible ||
-                    (clause_.modality == Modality::negated && failure);
+                    (clause_.modality == Modality::negated && (failure || !who.empty()));
   if (!open || tree_.token(verb).deprel != Deprel::acl || !is_to_infinitive(tree_, verb) ||
       is_passive(tree_, verb) || !phrases_.has_purpose(*noun))
     return false;
@@ -147,6 +148,7 @@ bool LabelComposer::tell_by_purpose(TokenIndex verb, const std::string& base,
       phrases_.list(complements_.group(arguments, Slot::object).heads, style_);
   const std::string bearer = phrases_.common_phrase(*noun, style_, 0);
   if (bearer.empty() || (object.empty() && needs_object(base))) return false;
+  append(who);
   append(bearer + " to " + base);
   append(object);
   append(complements_.complement_of(verb, !object.empty()));
@@ -154,6 +156,16 @@ bool LabelComposer::tell_by_purpose(TokenIndex verb, const std::string& base,
   if (failure) append(third_person(tree_.lemma(*failure)));
   content_ = Content::complete;
   return true;
+}
+
+/// "Port lacks" of "the port lacks the means to grow"; "" where nobody lacks the noun.
+std::string LabelComposer::who_lacks(TokenIndex noun) const {
+  const auto verb = tree_.head(noun);
+  if (!verb || tree_.lemma(*verb) != "lack" || tree_.token(noun).deprel != Deprel::obj) return "";
+  const SlotGroup subjects = complements_.group(arguments_of(tree_, *verb), Slot::subject);
+  const std::string who = phrases_.list(subjects.heads, style_);
+  if (who.empty()) return "";
+  return who + (complements_.is_plural(subjects) ? " lack" : " lacks");
 }
 
 /// Subject, verb, objects and complements of a clause.

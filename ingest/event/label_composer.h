@@ -71,6 +71,7 @@ class LabelComposer {
   bool tell_predicate(TokenIndex head, const std::vector<Argument>& arguments);
   bool tell_by_purpose(TokenIndex verb, const std::string& base,
                        const std::vector<Argument>& arguments);
+  std::string who_lacks(TokenIndex noun) const;
   void tell(TokenIndex verb, const std::string& base, const std::vector<Argument>& arguments);
   bool is_light(TokenIndex verb) const;
   bool goes_on_with_preposition(const Parts& parts, const std::vector<Argument>& arguments,

@@ -136,6 +136,9 @@ std::string Complements::predicate_rest(TokenIndex verb) const {
     const std::size_t room = out.size() < max_rest ? max_rest - out.size() - 1 : 0;
     const std::string deed = inner_complement(verb, !object.empty(), !recipient.empty(), room);
     if (!deed.empty()) return out + ' ' + deed;
+  } else if (const std::string deed = inner_complement(verb, false, false, max_rest);
+             !deed.empty()) {
+    return out + ' ' + deed;  // "that the port was forced to close"
   }
   if (style_.brief && !out.empty()) return out;
   // "to debate virtually"

@@ -435,3 +435,32 @@ ships ship NOUN 3 obj plural
 )");
   CHECK(f.event("postponed").label == "Norvia postpones repairing ships");
 }
+
+TEST_CASE("who lacks the means to do a thing is told to lack them") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+lacks lack VERB 0 root present,finite
+the the DET 4 det -
+authority authority NOUN 2 obj -
+to to PART 6 mark -
+sell sell VERB 4 acl infinitive
+ships ship NOUN 6 obj plural
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("sell").label == "Anna lacks authority to sell ships");
+}
+
+TEST_CASE("what somebody is said to be forced to do is told") {
+  const EventFixture f(R"(The the DET 2 det -
+court court NOUN 3 nsubj -
+ruled rule VERB 0 root past,finite
+that that SCONJ 7 mark -
+Anna Anna PROPN 7 nsubj:pass -
+was be AUX 7 aux:pass past,finite
+forced force VERB 3 ccomp past,participle
+to to PART 9 mark -
+sell sell VERB 7 xcomp infinitive
+ships ship NOUN 9 obj plural
+. . PUNCT 3 punct -
+)");
+  CHECK(f.event("ruled").label == "Court rules that Anna is forced to sell ships");
+}
