@@ -104,7 +104,9 @@ std::string NounPhrases::noun_words(TokenIndex head, const PhraseStyle& style, i
                        tree_.has(head, Deprel::amod);
   // "left the group", one that was told of before
   const auto article = tree_.child(head, Deprel::det);
-  const bool known = article && tree_.lemma(*article) == "the" && !tree_.has(head, Deprel::nmod);
+  const bool known = ((article && tree_.lemma(*article) == "the") ||
+                      tree_.has(head, Deprel::nmod_poss)) &&  // "cut its rate"
+                     !tree_.has(head, Deprel::nmod);
   if (more.empty() && hollow && !counted && !known && token.lemma != "people") return "";
   const bool in_name = out.ends_with(more);  // "Knights of Orvo"
   return out + rate_behind(head) + (in_name ? "" : more) + since(head, style);

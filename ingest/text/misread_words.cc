@@ -160,6 +160,15 @@ void retag_gifts(std::span<const std::string_view> texts, std::span<FineTag> tag
   }
 }
 
+/// "took over as chief executive in May", but "a chief executive officer"
+void retag_executives(std::span<const std::string_view> texts, std::span<FineTag> tags) {
+  static const FineTag noun = fine_tag({.upos = Upos::noun});
+  for (std::size_t i = 1; i + 1 < texts.size(); ++i) {
+    const Upos behind = info(tags[i + 1]).upos;
+    if (texts[i] == "executive" && texts[i - 1] == "chief" && behind != Upos::noun) tags[i] = noun;
+  }
+}
+
 /// "Moody's cut the rating", "sold at Christie's in May": where nothing follows that somebody could
 /// have, the ending belongs to the name; but "a friend of Anna's".
 void retag_names_in_s(std::span<const std::string_view> texts, std::span<FineTag> tags) {
@@ -195,6 +204,7 @@ void retag_misread_words(std::span<const std::string_view> texts, std::span<Fine
   retag_gifts(texts, tags);
   retag_newly(texts, tags);
   retag_names_in_s(texts, tags);
+  retag_executives(texts, tags);
 }
 
 }  // namespace fabula

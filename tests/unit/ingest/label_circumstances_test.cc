@@ -307,3 +307,13 @@ mourning mourning NOUN 4 nmod -
 )");
   CHECK(f.event("declared").label == "Anna declares day of mourning");
 }
+
+TEST_CASE("what says nothing by itself is told where it is somebody's") {
+  const auto cuts = [](std::string_view whose) {
+    return EventFixture("Acme Acme PROPN 2 nsubj -\ncut cut VERB 0 root past,finite\n" +
+                        std::string(whose) + "rate rate NOUN 2 obj -\n. . PUNCT 2 punct -\n")
+        .event("cut")
+        .label;
+  };
+  CHECK(cuts("its its PRON 4 nmod:poss -\n") == "Acme cuts rate");
+}

@@ -288,3 +288,10 @@ TEST_CASE("the ending of a shop's name makes nobody its owner") {
   CHECK(ending("The vase was sold at Wendle's in May.") == Upos::propn);
   CHECK(ending("The vase was sold at Wendle's shop.") == Upos::part);
 }
+
+TEST_CASE("a chief executive is somebody") {
+  const Article input = article("She took over as chief executive in May.");
+  const Document document = analyze(input, model());
+  REQUIRE(document.tokens.size() == 9);
+  CHECK(document.tokens[5].upos == Upos::noun);
+}
