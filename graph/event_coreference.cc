@@ -6,6 +6,7 @@
 #include <map>
 #include <tuple>
 
+#include "graph/actor_rarity.h"
 #include "graph/article_nearness.h"
 #include "graph/clustering.h"
 #include "graph/event_contrasts.h"
@@ -20,8 +21,6 @@ namespace {
 constexpr std::size_t small_block = 24;  // compared pair by pair; larger ones with neighbours
 constexpr std::size_t neighbours = 8;
 constexpr std::size_t compared_members = 8;  // of a cluster, with those of another
-constexpr double many_events = 100;          // of a story, of which shares can be told
-constexpr double main_share = 0.2;  // of a story's events, in which a main actor takes part
 
 class Resolver {
  public:
@@ -35,7 +34,7 @@ class Resolver {
         if (!sayings[k]) events_.push_back({i, EventIndex{k}});
     }
     profiles_ = profile_events(articles_, events_, stories, actors_);
-    rarity_ = rarities();
+    rarity_ = actor_rarities(profiles_, actors_.actors.size());
   }
 
   std::vector<EventCluster> resolve() const {
@@ -141,35 +140,6 @@ class Resolver {
     }
     sort_once(names);
     return names;
-  }
-
-  /// 1 for an actor of one event, towards 0 for one that takes part in all, and less for one that
-  /// takes part in much of what its story tells: that tells the story, but not the act.
-  std::vector<double> rarities() const {
-    std::vector<double> count(actors_.actors.size());
-    for (const EventProfile& p : profiles_)
-      for (const EventPart& part : p.parts) count[part.actor] += 1;
-    const double all = std::log(1.0 + static_cast<double>(profiles_.size()));
-    for (double& c : count) c = 1 - 0.8 * std::log(std::max(c, 1.0)) / all;
-    const std::vector<double> share = story_shares();
-    for (std::size_t i = 0; i < count.size(); ++i)
-      count[i] *= 1 - 0.8 * std::min(share[i] / main_share, 1.0);
-    return count;
-  }
-
-  /// Of each actor, the greatest share of a story's events that it takes part in.
-  std::vector<double> story_shares() const {
-    std::map<std::uint32_t, double> told;
-    std::map<std::pair<std::uint32_t, std::uint32_t>, double> taken;
-    for (const EventProfile& p : profiles_) {
-      told[p.story] += 1;
-      for (const EventPart& part : p.parts) taken[{p.story, part.actor}] += 1;
-    }
-    std::vector<double> share(actors_.actors.size());
-    for (const auto& [place, count] : taken)
-      if (const double all = told[place.first]; all >= many_events)
-        share[place.second] = std::max(share[place.second], count / all);
-    return share;
   }
 
   /// What an event is looked up by: a type or sense, with an actor, an amount or a story.
