@@ -21,6 +21,7 @@ namespace {
 constexpr std::size_t small_block = 24;  // compared pair by pair; larger ones with neighbours
 constexpr std::size_t neighbours = 8;
 constexpr std::size_t compared_members = 8;  // of a cluster, with those of another
+constexpr double few_of_many = 0.25;         // of a cluster's members, that may be mistaken
 
 class Resolver {
  public:
@@ -44,9 +45,11 @@ class Resolver {
     std::vector<std::vector<std::uint32_t>> members(events_.size());
     for (std::uint32_t i = 0; i < events_.size(); ++i) members[i] = {i};
     const auto may_join = [&](std::uint32_t a, std::uint32_t b) {
-      return mean_score(members[a], members[b]) >= weights_.mean_threshold &&
-             !dates_exclude(members[a], members[b]) && !persons_exclude(members[a], members[b]) &&
-             !articles_exclude(members[a], members[b]);
+      const double mean = mean_score(members[a], members[b]);
+      return mean >= weights_.mean_threshold && !dates_exclude(members[a], members[b]) &&
+             !persons_exclude(members[a], members[b]) &&
+             !articles_exclude(members[a], members[b]) &&
+             (mean >= weights_.threshold || !stories_exclude(members[a], members[b]));
     };
     const auto join = [&](std::uint32_t into, std::uint32_t from) {
       for (const std::uint32_t i : members[from])
@@ -116,12 +119,24 @@ class Resolver {
     });
   }
 
-  /// Whether some article tells of both as of two things: a heist, and the door broken in for it.
+  /// Whether articles tell of both as of two things: a heist, and the door broken in for it. Where
+  /// many tell of either, a few are not heard.
   bool articles_exclude(const std::vector<std::uint32_t>& a,
                         const std::vector<std::uint32_t>& b) const {
-    return std::ranges::any_of(a, [&](std::uint32_t x) {
+    double told_for_two = 0;
+    for (const std::uint32_t x : a)
+      for (const std::uint32_t y : b) told_for_two += are_told_for_two(profiles_[x], profiles_[y]);
+    return told_for_two > few_of_many * static_cast<double>(std::min(a.size(), b.size()));
+  }
+
+  /// Whether both are told by several, and no story tells of both: two stories may be of one kind,
+  /// each with a trial of its own.
+  bool stories_exclude(const std::vector<std::uint32_t>& a,
+                       const std::vector<std::uint32_t>& b) const {
+    if (a.size() == 1 || b.size() == 1) return false;
+    return std::ranges::none_of(a, [&](std::uint32_t x) {
       return std::ranges::any_of(
-          b, [&](std::uint32_t y) { return are_told_for_two(profiles_[x], profiles_[y]); });
+          b, [&](std::uint32_t y) { return profiles_[x].story == profiles_[y].story; });
     });
   }
 

@@ -30,9 +30,10 @@ struct EventCluster {
 /// incident, with an actor, an amount or a story, and lie near each other in time. Two clusters
 /// join when their members are alike on average, and sure dates and persons acted upon allow it, so
 /// that no chain of pairs joins what does not fit. That an article takes two events for two speaks
-/// against joining them, and forbids it where it tells them by words of other senses. Sayings are
-/// resolved apart (graph/sayings.h). `abouts` and `stories` as of graph/story_clusters.h. O(n log
-/// n) in events.
+/// against joining them, and forbids it where it tells them by words of other senses, unless they
+/// are told by many. What several articles tell in each of two stories is one only when it is as
+/// alike on average as a pair must be. Sayings are resolved apart (graph/sayings.h). `abouts` and
+/// `stories` as of graph/story_clusters.h. O(n log n) in events.
 std::vector<EventCluster> resolve_events(std::span<const Extraction* const> articles,
                                          std::span<const SparseVector> abouts,
                                          std::span<const std::uint32_t> stories,

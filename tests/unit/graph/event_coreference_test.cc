@@ -12,17 +12,19 @@ namespace {
 
 constexpr auto person = ActorKind::person;
 
-/// Which events are one, of articles that all tell one story.
-std::vector<EventCluster> resolved(const std::vector<Extraction>& told) {
+/// Which events are one; the articles all tell one story unless `stories` numbers theirs.
+std::vector<EventCluster> resolved(const std::vector<Extraction>& told,
+                                   std::vector<std::uint32_t> stories) {
   std::vector<const Extraction*> articles;
   for (const Extraction& article : told) articles.push_back(&article);
-  const std::vector<std::uint32_t> stories(articles.size(), 0);
+  stories.resize(articles.size());
   return resolve_events(articles, article_profiles(articles), stories,
                         resolve_actors(articles, stories));
 }
 
-bool are_one(const std::vector<Extraction>& told, EventRef a, EventRef b) {
-  for (const EventCluster& cluster : resolved(told))
+bool are_one(const std::vector<Extraction>& told, EventRef a, EventRef b,
+             const std::vector<std::uint32_t>& stories = {}) {
+  for (const EventCluster& cluster : resolved(told, stories))
     if (std::ranges::find(cluster.members, a) != cluster.members.end())
       return std::ranges::find(cluster.members, b) != cluster.members.end();
   return false;
@@ -96,4 +98,43 @@ TEST_CASE("what one article tells as two, by words of other senses, is two for a
   together[EventIndex{0}].mentions[1].word = "rams";
   CHECK(are_one({apart, together}, first, second));
   CHECK_FALSE(are_one({apart, together}, first, {0, EventIndex{1}}));
+}
+
+TEST_CASE("what several tell in each of two stories is of two occasions") {
+  const auto escape = [](std::string id, std::string jail, std::string label) {
+    Told told(std::move(id), "Dispatch", "2024-03-09");
+    const ActorIndex viper = told.actor("Viper Gang", ActorKind::organization);
+    const ActorIndex from = told.actor(std::move(jail), ActorKind::organization);
+    const EventIndex event = told.event("other.move", std::move(label), "",
+                                        {{viper, Role::agent}, {from, Role::origin}});
+    told[event].mentions[0].word = "escapes";
+    return told;
+  };
+  const std::vector<Extraction> told{
+      escape("a", "Tower Jail", "Viper Gang escapes Tower Jail by window in laundry van"),
+      escape("b", "Tower Jail", "Viper Gang escapes Tower Jail by window"),
+      escape("c", "Barge Jail", "Viper Gang escapes Barge Jail at market in laundry van"),
+      escape("d", "Barge Jail", "Viper Gang escapes Barge Jail at market")};
+  CHECK(are_one({told[0], told[2]}, first, second, {0, 1}));
+  CHECK(are_one(told, first, second, {0, 0, 1, 1}));
+  CHECK_FALSE(are_one(told, first, third, {0, 0, 1, 1}));
+}
+
+TEST_CASE("one article that takes for two what many take for one is not heard") {
+  const auto report = [](std::string id, const std::vector<std::string>& words) {
+    Told told(std::move(id), "Dispatch", "2024-03-09");
+    const ActorIndex gang = told.actor("Magpie Gang", ActorKind::organization);
+    const ActorIndex jewels = told.actor("Orlov Jewels", ActorKind::organization);
+    for (const std::string& word : words)
+      told[told.event("conflict.attack", "Magpie Gang " + word + " Orlov Jewels at dawn",
+                      "2024-03-08", {{gang, Role::agent}, {jewels, Role::patient}})]
+          .mentions[0]
+          .word = word;
+    return told;
+  };
+  std::vector<Extraction> told{report("a", {"robs", "rams"})};
+  for (const std::string id : {"b", "c", "d"}) told.push_back(report(id, {"robs"}));
+  CHECK_FALSE(are_one(told, first, {0, EventIndex{1}}));
+  for (const std::string id : {"e", "f", "g"}) told.push_back(report(id, {"rams"}));
+  CHECK(are_one(told, first, {0, EventIndex{1}}));
 }
