@@ -19,16 +19,26 @@ bool share(const std::vector<std::string>& a, const std::vector<std::string>& b)
       a, [&](const std::string& word) { return std::ranges::binary_search(b, word); });
 }
 
-/// "third" of "a third bid fails", but not of "third-party claims".
-std::vector<std::string> ranks_of(std::string_view label) {
+/// "third" in words, "12th" in figures, or the year of a fair or a vote.
+bool is_rank(std::string_view word) {
   constexpr auto ordinals =
       std::to_array<std::string_view>({"first", "second", "third", "fourth", "fifth", "sixth",
                                        "seventh", "eighth", "ninth", "tenth"});
+  constexpr auto endings = std::to_array<std::string_view>({"st", "nd", "rd", "th"});
+  const std::size_t digits = std::min(word.find_first_not_of("0123456789"), word.size());
+  const std::string_view rest = word.substr(digits);
+  if (digits == 0) return std::ranges::find(ordinals, word) != ordinals.end();
+  if (rest.empty()) return digits == 4 && (word.starts_with("19") || word.starts_with("20"));
+  return std::ranges::find(endings, rest) != endings.end();
+}
+
+/// "third" of "a third bid fails", but not of "third-party claims".
+std::vector<std::string> ranks_of(std::string_view label) {
   std::vector<std::string> ranks;
   for (std::size_t begin = 0; begin < label.size();) {
     const std::size_t end = std::min(label.find(' ', begin), label.size());
     const std::string word = normalised_name(label.substr(begin, end - begin));
-    if (std::ranges::find(ordinals, word) != ordinals.end()) ranks.push_back(word);
+    if (is_rank(word)) ranks.push_back(word);
     begin = end + 1;
   }
   sort_once(ranks);

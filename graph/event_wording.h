@@ -16,7 +16,7 @@ struct Wording {
   std::vector<std::string> passage;  ///< of label and quotations, without the triggers
   std::vector<std::string> doers;    ///< who acts and is no actor
   std::vector<std::string> objects;  ///< what is acted upon and is no actor
-  std::vector<std::string> ranks;    ///< of the label: "third"
+  std::vector<std::string> ranks;    ///< of the label: "third", "12th", "2014"
 };
 
 /// Precondition: `event` is of `extraction`. Events without a trigger are told by their label.

@@ -56,6 +56,9 @@ TEST_CASE("who undergoes it is the subject of a trigger that tells so") {
 TEST_CASE("the wording tells which of several it is, who acts and what is acted upon") {
   CHECK(labelled("Third bid fails").ranks == std::vector<std::string>{"third"});
   CHECK(labelled("Third-party bid fails").ranks.empty());
+  CHECK(labelled("12th bid fails").ranks == std::vector<std::string>{"12th"});
+  CHECK(labelled("2014 bid fails").ranks == std::vector<std::string>{"2014"});
+  CHECK(labelled("7500 bids of 12 firms fail").ranks.empty());
   CHECK(labelled("Bid fails").doers == std::vector<std::string>{"rebel"});
   CHECK(labelled("Bid fails").objects == std::vector<std::string>{"crew", "ferry"});
 }
