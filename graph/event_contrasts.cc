@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "graph/vocabulary.h"
+
 namespace fabula {
 namespace {
 
@@ -61,6 +63,13 @@ bool each_tells_more(const EventProfile& a, const EventProfile& b) {
   if (lacks(a, b) && lacks(b, a)) return true;
   const std::size_t shared = count_shared(a.places, b.places);
   return shared > 0 && shared < std::min(a.places.size(), b.places.size());
+}
+
+bool is_one_of_many(const EventProfile& a, const EventProfile& b) {
+  return a.victims.size() == 1 && a.amounts.empty() && b.victims.size() != 1 &&
+         std::ranges::any_of(b.amounts, [](const EventSum& amount) {
+           return amount.unit == people_unit && amount.value > 1;
+         });
 }
 
 bool takes_other_side(const EventProfile& a, const EventProfile& b) {

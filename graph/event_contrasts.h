@@ -27,6 +27,9 @@ bool name_others(const EventProfile& a, const EventProfile& b);
 /// goods".
 bool each_tells_more(const EventProfile& a, const EventProfile& b);
 
+/// Whether `a` tells of one person who dies or is hurt, and `b` of several: a part, and the whole.
+bool is_one_of_many(const EventProfile& a, const EventProfile& b);
+
 /// Whether who acts upon something in `a` is acted upon in `b`: "bandits seize a bus", "the army
 /// seizes bandits".
 bool takes_other_side(const EventProfile& a, const EventProfile& b);

@@ -17,6 +17,7 @@ constexpr std::int64_t a_year = 360;
 constexpr double amount_tolerance = 0.02;
 constexpr double amount_spread = 0.25;
 constexpr double few_things = 12;      ///< "two pieces" of two reports need not be the same two
+constexpr double counted_off = 100;    ///< a figure below which things are counted one by one
 constexpr double few_words = 0.15;     ///< a cosine below which what is told has nothing in common
 constexpr double most_words = 2;       ///< more shared words tell no more
 constexpr double telling_words = 0.8;  ///< shared words as rare as this tell an act by themselves
@@ -26,10 +27,18 @@ bool same_amount(const EventSum& a, const EventSum& b) {
                                  amount_tolerance * std::max(std::abs(a.value), std::abs(b.value));
 }
 
+/// Whether sources give a figure otherwise: of people hurt, of money, or a great one. What is
+/// counted off, as goals are, all give alike.
+bool is_estimated(const EventSum& a) {
+  const bool money = !a.unit.empty() && a.unit.front() >= 'A' && a.unit.front() <= 'Z';
+  return a.unit == people_unit || money || std::abs(a.value) >= counted_off;
+}
+
 /// Figures that two reports may give of one thing.
 bool near_amount(const EventSum& a, const EventSum& b) {
-  return a.unit == b.unit && std::abs(a.value - b.value) <=
-                                 amount_spread * std::max(std::abs(a.value), std::abs(b.value));
+  return a.unit == b.unit && (is_estimated(a) || is_estimated(b)) &&
+         std::abs(a.value - b.value) <=
+             amount_spread * std::max(std::abs(a.value), std::abs(b.value));
 }
 
 /// Days between two intervals, 0 when they overlap.
@@ -176,6 +185,7 @@ class Scorer {
     if (clash(Role::patient)) sum += w_.other_patient;
     if (!a.victims.empty() && !b.victims.empty() && !shares(a.victims, b.victims))
       sum += w_.other_victim;
+    if (is_one_of_many(a, b) || is_one_of_many(b, a)) sum += w_.one_of_many;
     if (a.place && b.place) sum += a.place == b.place ? w_.same_place : w_.other_place;
     return sum;
   }

@@ -48,9 +48,10 @@ struct CoreferenceWeights {
   double other_agent = -1.0;
   double other_patient = -1.5;
   double other_victim = -1.5;  ///< others die or are hurt
+  double one_of_many = -3.0;   ///< one dies or is hurt in the one, several in the other
   double same_amount = 1.0;
   double near_amount = 0.5;  ///< by a quarter: sources may disagree
-  double other_amount = -1.5;
+  double other_amount = -2.5;
   double same_place = 0.9;
   double other_place = -0.5;
   double words = 1.8;  ///< times how much both tell beside the trigger, in rare words; at most two
@@ -122,7 +123,7 @@ struct EventProfile {
   std::vector<std::uint32_t> victims;        ///< persons who die or are hurt, sorted
   std::vector<std::uint32_t> doers;          ///< nouns of who acts without being an actor, sorted
   std::vector<std::uint32_t> objects;        ///< ... of what is acted upon
-  std::vector<std::uint32_t> ranks;          ///< "third", sorted
+  std::vector<std::uint32_t> ranks;          ///< "third", "2014", sorted
   bool inward = false;                       ///< "checked in"
   bool outward = false;                      ///< "checked out"
   bool generic = false;                      ///< told of no certain occasion

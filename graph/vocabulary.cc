@@ -94,7 +94,7 @@ std::string_view compared_unit(std::string_view type, std::string_view unit) {
                                                       "months", "times",  "weeks", "years"};
   const bool counts = !unit.empty() && unit.front() >= 'a' && unit.front() <= 'z';
   return type == casualty_type && counts && std::ranges::find(measures, unit) == measures.end()
-             ? "people"
+             ? people_unit
              : unit;
 }
 

@@ -37,6 +37,8 @@ inline constexpr std::string_view saying_type = "statement.say";
 /// The type of somebody's death or injury.
 inline constexpr std::string_view casualty_type = "disaster.casualty";
 
+inline constexpr std::string_view people_unit = "people";
+
 /// What an amount of such an event is compared by: whoever dies or is hurt counts as one of the
 /// people, be they "workers", "bodies" or "lives". Else the unit itself.
 std::string_view compared_unit(std::string_view type, std::string_view unit);

@@ -259,6 +259,15 @@ TEST_CASE("dates more than two weeks apart are of two events") {
   CHECK_FALSE(likeness(a, b, rarity, weights));
 }
 
+TEST_CASE("the death of one is not the death of two that it is part of") {
+  EventProfile one = told(0), two = told(1), bare = told(1);
+  one.victims = {0};
+  two.amounts = bare.amounts = {{"people", 2}};
+  CHECK(likeness(one, two, rarity, weights) < likeness(told(0), bare, rarity, weights));
+  two.victims = {0};
+  CHECK(likeness(one, two, rarity, weights) == likeness(told(0), bare, rarity, weights));
+}
+
 TEST_CASE("figures that differ by a quarter may be of one thing, small counts tell nothing") {
   EventProfile a = told(0), b = told(1);
   a.amounts = {{"person", 4000}};
@@ -266,6 +275,12 @@ TEST_CASE("figures that differ by a quarter may be of one thing, small counts te
   const auto near = likeness(a, b, rarity, weights);
   b.amounts = {{"person", 500}};
   CHECK(near > likeness(a, b, rarity, weights));
+  a.amounts = {{"people", 40}};
+  b.amounts = {{"people", 35}};
+  CHECK(likeness(a, b, rarity, weights) == near);
+  a.amounts = {{"goals", 40}};
+  b.amounts = {{"goals", 35}};
+  CHECK(likeness(a, b, rarity, weights) < near);
   a.amounts = b.amounts = {{"piece", 2}};
   CHECK(likeness(a, b, rarity, weights) == likeness(told(0), told(1), rarity, weights));
 }
