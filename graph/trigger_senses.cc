@@ -16,7 +16,8 @@ namespace {
 constexpr auto senses = std::to_array<std::string_view>({
     // life, health and harm
     "die died dies dying dead death deaths deadly fatal fatality kill killing slay slain slew "
-    "slaying murder homicide manslaughter perish demise toll decease massacre lethal succumb",
+    "slaying murder homicide manslaughter perish demise toll decease massacre lethal succumb "
+    "assassinate assassination",
     "injure injury wound wounding hurt hospitalise hospitalize",
     "shoot shot shooting shootout gunfire gunshot fire open-fire gun gunned rampage",
     "stab stabbing knife",
@@ -26,7 +27,7 @@ constexpr auto senses = std::to_array<std::string_view>({
     "throw threw thrown hurl lob fling flung toss pelt",
     "attack assault raid ambush onslaught offensive",
     "bomb bombing blast explosion explode detonate detonation",
-    "hit hits hitting strike struck striking",
+    "hit hits hitting strike struck striking mow mown",
     "collide collision crash ram rammed plough plow hit struck strike",
     "smash shatter",
     "crash wreck derail derailment",
@@ -86,7 +87,7 @@ constexpr auto senses = std::to_array<std::string_view>({
     "bribe bribery",
     "loot looting plunder",
     "vandalise vandalize vandalism",
-    "escape flee fled fleeing abscond break-out breakout",
+    "escape flee fled fleeing abscond break-out breakout getaway",
     "rob robbery steal stole stolen theft burgle burglary heist snatch grab",
     "appeal appellate",
     "rule ruling judgment judgement verdict decide decision",
@@ -109,7 +110,7 @@ constexpr auto senses = std::to_array<std::string_view>({
     // posts and votes
     "fire sack dismiss dismissal oust axe relieve firing terminate",
     "resign resignation quit quitting step-down stepped",
-    "appoint appointment name named naming hire hiring hired",
+    "appoint appointment name named naming hire hiring hired recruit recruitment",
     "nominate nomination pick choose chose chosen choice select selection name named tap tapped",
     "elect election vote voting voted ballot poll polls",
     "succeed successor succession replace replacement",
@@ -157,7 +158,7 @@ constexpr auto senses = std::to_array<std::string_view>({
     "affect disrupt disruption hamper",
     "cut sever severed",
     // sport and the arts
-    "win won victory triumph beat defeat victorious victor",
+    "win won victory triumph beat defeat victorious victor overcome overcame",
     "lose lost loss defeat beat beaten",
     "score goal",
     "break broke broken breaking pass surpass exceed eclipse overtake",
@@ -212,7 +213,6 @@ constexpr auto senses = std::to_array<std::string_view>({
     "hear heard hearing",
     "kneel knelt",
     "light lit",
-    "overcome overcame",
     "overthrow overthrew overthrown",
     "ride rode ridden",
     "ring rang rung",

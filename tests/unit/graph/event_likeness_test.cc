@@ -290,6 +290,11 @@ TEST_CASE("words for one act share a sense, words for two do not") {
   CHECK(share_sense("earthquake", "tremor"));
   CHECK(share_sense("bought", "acquisition"));
   CHECK(share_sense("thwarted", "foil"));
+  CHECK(share_sense("assassinated", "killed"));
+  CHECK(share_sense("mown", "struck"));
+  CHECK(share_sense("overcame", "beat"));
+  CHECK(share_sense("getaway", "fled"));
+  CHECK(share_sense("recruited", "hired"));
   CHECK_FALSE(share_sense("killed", "bought"));
   CHECK_FALSE(share_sense("arson", "blaze"));
   CHECK_FALSE(share_sense("aftershock", "earthquake"));
