@@ -13,6 +13,7 @@
 #include "ingest/actor/names.h"
 #include "ingest/actor/phrases.h"
 #include "ingest/actor/seats.h"
+#include "ingest/actor/unnamed_lead.h"
 
 namespace fabula {
 namespace {
@@ -66,6 +67,8 @@ class ActorBuilder {
     names_ = cluster_names(document, lexicon, mentions_, clues_, definitions);
     resolve_seats(document, lexicon, mentions_, clues_, names_);
     anaphors_ = resolve_anaphora(document, lexicon, mentions_, clues_, names_);
+    std::ranges::copy(unnamed_in_lead(Tree(document), lexicon, mentions_, names_),
+                      std::back_inserter(anaphors_));
   }
 
   ResolvedActors build() {

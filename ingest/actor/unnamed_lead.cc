@@ -1,0 +1,128 @@
+#include "ingest/actor/unnamed_lead.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "ingest/actor/running_text.h"
+#include "ingest/text/one_of.h"
+
+namespace fabula {
+namespace {
+
+using std::string_view;
+
+constexpr auto women = std::to_array<string_view>(
+    {"actress", "daughter", "girl", "grandmother", "mother", "sister", "wife", "woman"});
+constexpr auto men = std::to_array<string_view>(
+    {"boy", "brother", "businessman", "father", "grandfather", "husband", "man", "son"});
+constexpr auto people = std::to_array<string_view>(
+    {"activist",   "actor",      "adviser",  "author",    "banker",    "builder",      "candidate",
+     "celebrity",  "climber",    "cyclist",  "doctor",    "driver",    "executive",    "farmer",
+     "fisherman",  "footballer", "fugitive", "guard",     "gunman",    "hacker",       "inmate",
+     "journalist", "killer",     "lawyer",   "lawmaker",  "medic",     "motorist",     "musician",
+     "nurse",      "officer",    "parent",   "passenger", "pensioner", "photographer", "pilot",
+     "plumber",    "politician", "priest",   "prisoner",  "rapper",    "reporter",     "scientist",
+     "singer",     "soldier",    "student",  "surgeon",   "teacher",   "teenager",     "tourist",
+     "trader",     "worker",     "writer"});
+
+class UnnamedLead {
+ public:
+  UnnamedLead(const Tree& tree, const ActorLexicon& lexicon, std::span<const NameMention> mentions,
+              const NameClusters& names)
+      : tree_(tree), lexicon_(lexicon), mentions_(mentions), names_(names) {}
+
+  std::vector<Anaphor> find() const {
+    const auto& sentences = tree_.document().sentences;
+    const auto lead = std::ranges::find_if(
+        sentences, [&](const Sentence& s) { return running_text(tree_.document(), s); });
+    if (lead == sentences.end()) return {};
+    const auto who = whom_told_of(*lead);
+    const auto name =
+        who ? name_behind(static_cast<std::uint32_t>(lead - sentences.begin())) : std::nullopt;
+    if (!name || !agrees(tree_.lemma(*who), *name)) return {};
+    std::vector<Anaphor> found;
+    for (TokenIndex i = sentences.front().first; i < lead->first; ++i)
+      if (is_called_so(i, *who)) found.push_back({*name, i, i + 1, ActorReference::Form::nominal});
+    found.push_back(
+        {*name, *tree_.child(*who, Deprel::det), *who + 1, ActorReference::Form::nominal});
+    return found;
+  }
+
+ private:
+  /// The subject "a former mayor" of the sentence, if it is some person.
+  std::optional<TokenIndex> whom_told_of(const Sentence& lead) const {
+    for (TokenIndex i = lead.first; i < lead.last; ++i) {
+      const Token& token = tree_.token(i);
+      const auto article = tree_.child(i, Deprel::det);
+      const auto verb = tree_.head(i);
+      if ((token.deprel != Deprel::nsubj && token.deprel != Deprel::nsubj_pass) || !verb ||
+          tree_.token(*verb).deprel != Deprel::root)
+        continue;
+      const bool some = article && *article < i && one_of(tree_.lemma(*article), {"a", "an"});
+      return some && is_person(i) ? std::optional{i} : std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+  bool is_person(TokenIndex noun) const {
+    const Token& token = tree_.token(noun);
+    if (token.upos != Upos::noun || token.plural || tree_.has(noun, Deprel::conj)) return false;
+    return one_of(token.lemma, women) || one_of(token.lemma, men) ||
+           std::ranges::binary_search(people, string_view(token.lemma)) ||
+           lexicon_.titles().longest(tree_.document(), noun, noun + 1, false).has_value();
+  }
+
+  /// The cluster of the person whose name, with an age, opens one of the two sentences behind the
+  /// lead, where none is named before.
+  std::optional<std::uint32_t> name_behind(std::uint32_t lead) const {
+    constexpr std::uint32_t reach = 2;  // sentences
+    for (std::uint32_t i = 0; i < mentions_.size(); ++i) {
+      const NameMention& name = mentions_[i];
+      if (names_.clusters[names_.of_mention[i]].sense != NameSense::person) continue;
+      const Sentence& sentence = tree_.document().sentences[name.sentence];
+      const bool aged = name.last + 2 < sentence.last && tree_.word(name.last) == "," &&
+                        tree_.token(name.last + 1).upos == Upos::num &&
+                        tree_.word(name.last + 2) == ",";
+      const bool next = name.sentence > lead && name.sentence <= lead + reach;
+      return next && name.first == sentence.first && aged ? std::optional{names_.of_mention[i]}
+                                                          : std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+  bool agrees(string_view noun, std::uint32_t name) const {
+    switch (names_.clusters[name].gender) {
+      case Gender::female:
+        return !one_of(noun, men);
+      case Gender::male:
+        return !one_of(noun, women);
+      default:
+        return true;
+    }
+  }
+
+  /// The headline's "mayor" of the lead's "a former mayor".
+  bool is_called_so(TokenIndex i, TokenIndex who) const {
+    const Token& token = tree_.token(i);
+    return is_headline(tree_.document(), tree_.sentence_at(i)) && !token.plural &&
+           (token.deprel == Deprel::nsubj || token.deprel == Deprel::nsubj_pass ||
+            token.deprel == Deprel::root) &&
+           token.lemma == tree_.lemma(who);
+  }
+
+  const Tree& tree_;
+  const ActorLexicon& lexicon_;
+  std::span<const NameMention> mentions_;
+  const NameClusters& names_;
+};
+
+}  // namespace
+
+std::vector<Anaphor> unnamed_in_lead(const Tree& tree, const ActorLexicon& lexicon,
+                                     std::span<const NameMention> mentions,
+                                     const NameClusters& names) {
+  return UnnamedLead(tree, lexicon, mentions, names).find();
+}
+
+}  // namespace fabula
