@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ingest/text/one_of.h"
 #include "ingest/text/verb_frames.h"
 
 namespace fabula {
@@ -19,6 +20,7 @@ class Conjunctions : TreeEdit {
       join_title(i);
       give_subject(i);
       join_predicate(i);
+      part_predicate(i);
       part_subject(i);
       join_subject(i);
       part_contrast(i);
@@ -146,6 +148,21 @@ class Conjunctions : TreeEdit {
       return;
     const int conjunction = child(verb, Deprel::cc, verb);
     if (conjunction > head(verb) && has_subject(head(verb))) hang(verb, head(verb), Deprel::conj);
+  }
+
+  /// "fled after a row with Anna and hid": nothing joins a subject to its own verb, so that the
+  /// noun is one of the phrases of the verb before.
+  void part_predicate(int verb) {
+    const int mark = child(verb, Deprel::mark, verb), noun = child(verb, Deprel::nsubj, verb);
+    const int first = head(verb), link = child(verb, Deprel::cc, verb);
+    if (label(verb) != Deprel::advcl || first >= mark || noun < mark || !is_plain_past(verb) ||
+        upos(first) != Upos::verb || link != verb - 1 || link != last_of(noun) + 1 ||
+        first_of(noun) != mark + 1 || !one_of(words_[at(mark)], {"after", "before", "since"}))
+      return;
+    tags_[at(mark)] = fine_tag({.upos = Upos::adp});
+    hang(mark, noun, Deprel::case_);
+    hang(noun, first, Deprel::obl);
+    labels_[at(verb)] = Deprel::conj;
   }
 
   /// "According to Acme, since 2010, output has grown": what no conjunction joins to the phrase

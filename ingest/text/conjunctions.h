@@ -17,6 +17,8 @@ namespace fabula {
 ///   the name: "Acme and retailer Bolt merged".
 /// - A predicate without a subject behind "and" shares that of the predicate before: "was 90 and
 ///   died of a stroke".
+/// - No conjunction stands between a verb and its subject: of "fled after a row and hid" the noun
+///   belongs to the verb before.
 /// - Two share a predicate though an aside parts them: "Berg, a former judge, and his wife fled".
 /// - What no conjunction joins to the phrase that opens a clause is the subject: "since 2010,
 ///   output has grown".

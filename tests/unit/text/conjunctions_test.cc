@@ -180,3 +180,20 @@ TEST_CASE("the noun behind a comma and but begins a clause of its own") {
   CHECK(tree.labels[5] == Deprel::nsubj);
   CHECK(met("and").heads == std::vector{2, 0, 7, 7, 6, 3, 2});
 }
+
+TEST_CASE("a noun with a conjunction between it and the verb is not the subject") {
+  const auto fled = [](int joined) {
+    return repaired({{"Anna", name, 2, Deprel::nsubj},
+                     {"fled", past, 0, Deprel::root},
+                     {"after", adp, 7, Deprel::mark},
+                     {"a", adjective, 5, Deprel::det},
+                     {"quarrel", noun, 7, Deprel::nsubj},
+                     {"and", cc, joined, Deprel::cc},
+                     {"hid", past, 2, Deprel::advcl}});
+  };
+  const Repaired tree = fled(7);
+  CHECK(tree.heads == std::vector{2, 0, 5, 5, 2, 7, 2});
+  CHECK(tree.labels[4] == Deprel::obl);
+  CHECK(tree.labels[6] == Deprel::conj);
+  CHECK(fled(5).heads[4] == 7);
+}
