@@ -58,6 +58,14 @@ bool NameParts::has_middle_surname(const NameMention& name) const {
          word(last - 2).size() > 2;
 }
 
+bool NameParts::has_second_surname(const NameMention& name) const {
+  constexpr std::size_t longest = 5;  // letters of a syllable
+  if (size(name) != 4 || !is_given(name.first) || is_given(name.first + 1)) return false;
+  for (std::uint32_t i = name.first + 1; i < name.core_last; ++i)
+    if (!starts_upper(word(i)) || word(i).size() > longest || word(i).size() < 2) return false;
+  return true;
+}
+
 bool NameParts::are_generations(const NameMention& a, const NameMention& b) const {
   const std::uint32_t last_a = without_generation(a), last_b = without_generation(b);
   return last_a != a.core_last && last_b != b.core_last &&

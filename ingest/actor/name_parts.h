@@ -37,6 +37,8 @@ class NameParts {
   bool opens_surname(std::uint32_t i) const;
   /// "Ana Soto Vega" is "Soto" and "Ana Soto", too.
   bool has_middle_surname(const NameMention& name) const;
+  /// "Desmond Koh Wei Liang" is "Koh": a Chinese name behind another given name.
+  bool has_second_surname(const NameMention& name) const;
   /// "Foo Bar Sr." and "Foo Bar Jr."
   bool are_generations(const NameMention& a, const NameMention& b) const;
   /// "Prince Harry": royals go by their given names.

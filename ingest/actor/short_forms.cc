@@ -60,6 +60,7 @@ void ShortForms::index_person(std::uint32_t mention) {
   else if (clues_[mention].label == NameKind::person)
     add(first_words_, parts_.key(name.first), mention);
   if (parts_.has_middle_surname(name)) add(middle_names_, parts_.key(last - 2), mention);
+  if (parts_.has_second_surname(name)) add(middle_names_, parts_.key(name.first + 1), mention);
 }
 
 /// "Foo" for "Foo Group": what is left when only words that head names are taken off the end. Not

@@ -54,15 +54,26 @@ class UnnamedLead {
   std::optional<TokenIndex> whom_told_of(const Sentence& lead) const {
     for (TokenIndex i = lead.first; i < lead.last; ++i) {
       const Token& token = tree_.token(i);
-      const auto article = tree_.child(i, Deprel::det);
       const auto verb = tree_.head(i);
       if ((token.deprel != Deprel::nsubj && token.deprel != Deprel::nsubj_pass) || !verb ||
           tree_.token(*verb).deprel != Deprel::root)
         continue;
-      const bool some = article && *article < i && one_of(tree_.lemma(*article), {"a", "an"});
-      return some && is_person(i) ? std::optional{i} : std::nullopt;
+      return is_some_person(i) && !tells_of_another(lead, i) ? std::optional{i} : std::nullopt;
     }
     return std::nullopt;
+  }
+
+  /// "A man was charged after a nurse was hurt": either may be the one with a name.
+  bool tells_of_another(const Sentence& lead, TokenIndex who) const {
+    for (TokenIndex i = lead.first; i < lead.last; ++i)
+      if (i != who && is_some_person(i)) return true;
+    return false;
+  }
+
+  bool is_some_person(TokenIndex noun) const {
+    const auto article = tree_.child(noun, Deprel::det);
+    return article && *article < noun && one_of(tree_.lemma(*article), {"a", "an"}) &&
+           is_person(noun);
   }
 
   bool is_person(TokenIndex noun) const {

@@ -342,6 +342,10 @@ TEST_CASE("of two surnames the first stands for the person, and so does the one 
       "Ana/PROPN Quintero/PROPN Vega/PROPN/nsubj/4 won/VERB/root/0 ./PUNCT\n"
       "Quintero/PROPN/nsubj/2 thanked/VERB/root/0 them/PRON ./PUNCT");
   CHECK(r.who("Quintero") == "Ana Quintero Vega");
+  const auto chinese = resolve(
+      "Peter/PROPN Koh/PROPN Wei/PROPN Liang/PROPN/nsubj/5 won/VERB/root/0 ./PUNCT\n"
+      "Koh/PROPN/nsubj/2 thanked/VERB/root/0 them/PRON ./PUNCT");
+  CHECK(chinese.who("Koh") == "Peter Koh Wei Liang");
   const auto generations = resolve(
       "Peter/PROPN Dorlen/PROPN/nsubj/3 left/VERB/root/0 ./PUNCT\n"
       "Peter/PROPN Dorlen/PROPN Jr./PROPN/nsubj/4 was/AUX born/VERB/root/0 ./PUNCT");

@@ -29,3 +29,10 @@ TEST_CASE("who is named in the first sentence is not its unnamed person") {
       aged + "ran/VERB/root/0 ./PUNCT");
   CHECK(r.who("A nurse") == "");
 }
+
+TEST_CASE("of two unnamed people in the first sentence none is who is named behind") {
+  const auto r = resolve(
+      "A/DET/det/2 nurse/NOUN/nsubj/3 hit/VERB/root/0 a/DET/det/5 man/NOUN/obj/3 ./PUNCT\n" + aged +
+      "ran/VERB/root/0 ./PUNCT");
+  CHECK(r.who("A nurse") == "");
+}
