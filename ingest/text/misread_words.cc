@@ -188,6 +188,19 @@ void retag_names_in_s(std::span<const std::string_view> texts, std::span<FineTag
   }
 }
 
+/// "the theft came to light when an auditor called": nobody lights anything.
+void retag_light(std::span<const std::string_view> texts, std::span<FineTag> tags) {
+  static const FineTag preposition = fine_tag({.upos = Upos::adp});
+  static const FineTag noun = fine_tag({.upos = Upos::noun});
+  for (std::size_t i = 2; i < texts.size(); ++i) {
+    if (texts[i] != "light" || texts[i - 1] != "to" ||
+        !one_of(texts[i - 2], {"brought", "came", "come", "comes", "coming"}))
+      continue;
+    tags[i - 1] = preposition;
+    tags[i] = noun;
+  }
+}
+
 }  // namespace
 
 void retag_misread_words(std::span<const std::string_view> texts, std::span<FineTag> tags) {
@@ -205,6 +218,7 @@ void retag_misread_words(std::span<const std::string_view> texts, std::span<Fine
   retag_newly(texts, tags);
   retag_names_in_s(texts, tags);
   retag_executives(texts, tags);
+  retag_light(texts, tags);
 }
 
 }  // namespace fabula

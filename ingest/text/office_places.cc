@@ -1,11 +1,22 @@
 #include "ingest/text/office_places.h"
 
+#include <algorithm>
+#include <array>
+
 #include "ingest/reader/words.h"
 #include "ingest/text/gazetteer.h"
 #include "ingest/text/one_of.h"
 
 namespace fabula {
 namespace {
+
+/// What ministers and secretaries are in charge of.
+constexpr auto portfolios = std::to_array<std::string_view>(
+    {"affairs",     "agriculture", "arts",     "business",    "climate",   "commerce",   "culture",
+     "defence",     "defense",     "economic", "economy",     "education", "employment", "energy",
+     "environment", "external",    "finance",  "fisheries",   "foreign",   "health",     "home",
+     "housing",     "immigration", "industry", "information", "interior",  "justice",    "labor",
+     "labour",      "sport",       "tourism",  "trade",       "transport", "women"});
 
 class OfficePlaces {
  public:
@@ -16,8 +27,9 @@ class OfficePlaces {
   std::vector<Aside> find() const {
     std::vector<Aside> found;
     for (std::uint32_t i = 1; i + 2 < words_.size(); ++i) {
-      if (!one_of(texts_[i], {"for", "from", "of"}) || !is(i - 1, GazetteerFlag::title)) continue;
-      const std::uint32_t end = place_end(i + 1);
+      if (!one_of(texts_[i], {"for", "from", "of"}) || !is_office(i - 1)) continue;
+      const std::uint32_t end =
+          texts_[i] == "for" ? std::max(place_end(i + 1), portfolio_end(i + 1)) : place_end(i + 1);
       if (end > i + 1 && begins_name(end)) found.push_back({i, end, Aside::Kind::office});
     }
     return found;
@@ -26,6 +38,11 @@ class OfficePlaces {
  private:
   bool is(std::uint32_t at, GazetteerFlag flag) const {
     return (gazetteer_flags(gazetteer_, words_[at]) & static_cast<std::uint16_t>(flag)) != 0;
+  }
+
+  /// "Minister", "secretary of state"
+  bool is_office(std::uint32_t at) const {
+    return is(at, GazetteerFlag::title) || one_of(texts_[at], {"State", "state"});
   }
 
   bool is_capital(std::uint32_t at) const { return is_upper(texts_[at][0]); }
@@ -38,6 +55,18 @@ class OfficePlaces {
     if (is(first, GazetteerFlag::place_first))
       while (end < words_.size() && is_capital(end) && is(end, GazetteerFlag::place_later)) ++end;
     return end > first + 1 || is(first, GazetteerFlag::place) ? end : at;
+  }
+
+  /// Behind "Health and Transport" that begins at `at`; `at` where nothing of the kind does.
+  std::uint32_t portfolio_end(std::uint32_t at) const {
+    std::uint32_t end = at;
+    while (end < texts_.size() && one_of(lower_case(texts_[end]), portfolios)) {
+      ++end;
+      if (end + 1 < texts_.size() && one_of(texts_[end], {",", "and"}) &&
+          one_of(lower_case(texts_[end + 1]), portfolios))
+        ++end;
+    }
+    return end;
   }
 
   /// Two names, the first of which may be an initial; no title that the place belongs to: "adviser

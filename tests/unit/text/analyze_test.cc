@@ -125,6 +125,13 @@ TEST_CASE("a wing of politics did not leave") {
   CHECK(document.tokens[6].upos == Upos::adj);
 }
 
+TEST_CASE("what comes to light lights nothing") {
+  const Article input = article("The theft came to light when a teacher counted the keys.");
+  const Document document = analyze(input, model());
+  REQUIRE(document.tokens.size() == 12);
+  CHECK(document.tokens[4].upos == Upos::noun);
+}
+
 TEST_CASE("a country that is a neighbour does not do so") {
   const Article input = article("Neighbouring Norway closed its border on Monday.");
   const Document document = analyze(input, model());

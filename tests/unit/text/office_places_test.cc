@@ -36,6 +36,12 @@ TEST_CASE("between a title and a name stands where the office is held") {
   CHECK(offices({"Vice", "President", "of", "the", "United", "States", "Bo", "Olsen"}) == "2-5 ");
 }
 
+TEST_CASE("between a title and a name stands what the office is for") {
+  CHECK(offices({"Minister", "for", "Housing", "Anna", "Berg", "left"}) == "1-2 ");
+  CHECK(offices({"Minister", "for", "Trade", "and", "Industry", "Bo", "Olsen"}) == "1-4 ");
+  CHECK(offices({"Minister", "for", "Housing", "resigned", "today"}) == "");
+}
+
 TEST_CASE("without a title, a place or a name behind it there is no office") {
   CHECK(offices({"wine", "of", "France", "Anna", "Berg"}) == "");
   CHECK(offices({"President", "of", "Acme", "Anna", "Berg"}) == "");
