@@ -47,8 +47,8 @@ string_view class_of(ActorKind kind) {
 /// Everything that can decide a sense: the arguments with their compounds, what they are a number
 /// of ("a series of pardons"), whom they name ("Dorian" stands for the first word of "Hurricane
 /// Dorian" too), what a verb says that somebody becomes ("named her minister"), "to:@action" for an
-/// infinitive and "for:@action" for a gerund, "object:@none" of a verb without one, and of a noun
-/// the preposition that it is "behind" and the "verb" whose subject or object it is.
+/// infinitive, "for:@action" and "with:@action" for a gerund, "object:@none" of a verb without one,
+/// and of a noun the preposition that it is "behind" and the "verb" whose subject or object it is.
 class ArgumentWords {
  public:
   ArgumentWords(const EventClause& clause, const Tree& tree, const EventLexicon& lexicon,
@@ -66,9 +66,10 @@ class ArgumentWords {
       words_.push_back({"object", "@none"});
     for (TokenIndex index : tree.children(clause.trigger)) {
       const Token& token = tree.token(index);
-      // "attacked her for lying"
-      if (token.deprel == Deprel::advcl && is_ing(tree, index) && tree.marker(index) == "for")
-        words_.push_back({"for", "@action"});
+      // "attacked her for lying", "charged it with lying"
+      const std::string_view marker = tree.marker(index);
+      if (token.deprel == Deprel::advcl && is_ing(tree, index) && one_of(marker, {"for", "with"}))
+        words_.push_back({marker, "@action"});
       if (token.deprel != Deprel::xcomp) continue;
       if (token.upos != Upos::verb)
         add("object", index);

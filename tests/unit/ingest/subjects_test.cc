@@ -37,6 +37,17 @@ resign resign VERB 4 acl infinitive
                      6) == "subject=Anna");
 }
 
+TEST_CASE("the favourite to do something does it, not whose favourite that is") {
+  CHECK(arguments_in(R"(Anna Anna PROPN 4 nsubj -
+is be AUX 4 cop present,finite
+Bela's Bela PROPN 4 nmod:poss -
+favourite favourite NOUN 0 root -
+to to PART 6 mark -
+resign resign VERB 4 acl infinitive
+)",
+                     6) == "subject=Anna");
+}
+
 TEST_CASE("a cycle of clauses without a subject ends") {
   CHECK(arguments_in(R"(Go go VERB 0 root infinitive
 to to PART 3 mark -

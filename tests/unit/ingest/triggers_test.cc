@@ -299,3 +299,14 @@ Bruno Bruno PROPN 2 obj -
   CHECK(type("for for SCONJ 5 mark -\nsigning sign VERB 2 advcl present,participle\n"
              "the the DET 7 det -\npact pact NOUN 5 obj -\n") == "statement.criticise");
 }
+
+TEST_CASE("who is charged with doing something is accused") {
+  const EventFixture f(R"(League League PROPN 2 nsubj -
+charged charge VERB 0 root past,finite
+Norvik Norvik PROPN 2 obj -
+with with SCONJ 5 mark -
+breaching breach VERB 2 advcl gerund
+rules rule NOUN 5 obj plural
+)");
+  CHECK(f.event("charged").type == "justice.charge");
+}
