@@ -76,7 +76,7 @@ std::optional<TokenIndex> poster_of(const Tree& tree, TokenIndex verb, int depth
                                                         : std::nullopt;
 }
 
-/// "is the club's choice to lead it": who is called so does it.
+/// "is the club's choice to lead it": who is called so does it; but "had no choice".
 bool is_contender(string_view noun) {
   return one_of(noun,
                 {"choice", "contender", "favorite", "favourite", "front-runner", "frontrunner"});
@@ -93,7 +93,7 @@ std::optional<TokenIndex> noun_clause_subject(const Tree& tree, TokenIndex verb,
   if (is_to_infinitive(tree, verb)) {
     // "videos to be licensed", "allowed officers to search": the noun itself.
     if (tree.has(verb, Deprel::aux_pass) || (above && makes_do(tree.lemma(*above)))) return noun;
-    if (is_ranked(tree, noun) || is_contender(tree.lemma(noun)))
+    if (is_ranked(tree, noun) || (!above && is_contender(tree.lemma(noun))))
       return ranked_party(tree, noun, depth);
     return holder_of(tree, noun, depth);
   }
