@@ -201,6 +201,31 @@ void retag_light(std::span<const std::string_view> texts, std::span<FineTag> tag
   }
 }
 
+/// "aid for flood-hit Norvia", "the US-led talks": behind a hyphen and before a noun these are
+/// participles, and what did it stands before the hyphen.
+void retag_stricken(std::span<const std::string_view> texts, std::span<FineTag> tags) {
+  static const FineTag noun = fine_tag({.upos = Upos::noun});
+  static const FineTag adjective = fine_tag({.upos = Upos::adj});
+  for (std::size_t i = 2; i + 1 < texts.size(); ++i) {
+    const Upos behind = info(tags[i + 1]).upos;
+    if (texts[i - 1] != "-" || !one_of(texts[i], {"held", "hit", "led", "stricken", "torn"}) ||
+        (behind != Upos::noun && behind != Upos::propn && behind != Upos::adj))
+      continue;
+    tags[i] = adjective;
+    if (info(tags[i - 2]).upos == Upos::verb) tags[i - 2] = noun;
+  }
+}
+
+/// "guilty of murder and attempted robbery", "coups or attempted coups": behind a noun and before
+/// one that has no article it names a deed, not what somebody did.
+void retag_attempted(std::span<const std::string_view> texts, std::span<FineTag> tags) {
+  static const FineTag adjective = fine_tag({.upos = Upos::adj});
+  for (std::size_t i = 2; i + 1 < texts.size(); ++i)
+    if (texts[i] == "attempted" && one_of(texts[i - 1], {"and", "or"}) &&
+        info(tags[i - 2]).upos == Upos::noun && info(tags[i + 1]).upos == Upos::noun)
+      tags[i] = adjective;
+}
+
 }  // namespace
 
 void retag_misread_words(std::span<const std::string_view> texts, std::span<FineTag> tags) {
@@ -219,6 +244,8 @@ void retag_misread_words(std::span<const std::string_view> texts, std::span<Fine
   retag_names_in_s(texts, tags);
   retag_executives(texts, tags);
   retag_light(texts, tags);
+  retag_stricken(texts, tags);
+  retag_attempted(texts, tags);
 }
 
 }  // namespace fabula

@@ -179,6 +179,21 @@ TEST_CASE("what opens and what pioneers are no deeds before a noun") {
   CHECK(document.tokens[6].upos == Upos::adj);
 }
 
+TEST_CASE("whoever goes to a place that was hit does not hit it") {
+  const Article input = article("Doctors flew to cyclone-hit Mozambique on Monday.");
+  const Document document = analyze(input, model());
+  REQUIRE(document.tokens.size() == 10);
+  CHECK(document.tokens[5].upos == Upos::adj);
+  CHECK(document.tokens[6].head == 1);
+}
+
+TEST_CASE("an attempted deed is named beside another, not done") {
+  const Article input = article("The man was convicted of murder and attempted robbery.");
+  const Document document = analyze(input, model());
+  REQUIRE(document.tokens.size() == 10);
+  CHECK(document.tokens[7].upos == Upos::adj);
+}
+
 TEST_CASE("the more a parser preferred a head, the more certain it is, up to a bound") {
   CHECK(head_certainty(0) == 47);
   CHECK(head_certainty(-7) == 47);
