@@ -21,12 +21,13 @@ class SubordinateClauses : TreeEdit {
  private:
   /// The "after" of the phrase that ends right before the verb, and that hangs on a verb before;
   /// else -1. Before "was" a phrase with "as" may well tell a part: "the man who served as mayor
-  /// was praised".
+  /// was praised". The phrase may hold a relative clause: "as a fire that began there spread".
   int mark_before(int verb) const {
     const int last = (has_helper(verb) ? beginning(verb) : verb) - 1;
     if (last < 1 || !is_stray(verb) || !(is_noun(last) || upos(last) == Upos::num)) return -1;
     for (int mark = last - 1; mark >= 0 && last - mark < reach; --mark) {
-      if (upos(mark) == Upos::verb || upos(mark) == Upos::punct) return -1;
+      const bool relative = label(mark) == Deprel::acl_relcl;
+      if ((upos(mark) == Upos::verb && !relative) || upos(mark) == Upos::punct) return -1;
       if (label(mark) != Deprel::case_ ||
           !one_of(words_[at(mark)], {"after", "before", "since", "until", "as"}) ||
           (has_helper(verb) && words_[at(mark)] == "as" &&
@@ -47,14 +48,17 @@ class SubordinateClauses : TreeEdit {
            !has(verb, Deprel::obl_agent);
   }
 
-  /// A conjunct without a conjunction, the modifier of a noun behind another noun, or one of the
-  /// noun before that has an object or is of a verb without a passive ("after residents objected").
+  /// A conjunct without a conjunction, a clause with neither mark nor subject, the modifier of a
+  /// noun behind another noun, or one of the noun before that has an object or is of a verb without
+  /// a passive ("after residents objected").
   bool is_stray(int verb) const {
     if (!is_past(verb)) return false;
     if (has_helper(verb)) return label(verb) == Deprel::conj && !has(verb, Deprel::cc);
     switch (label(verb)) {
       case Deprel::conj:
         return !has(verb, Deprel::cc);
+      case Deprel::advcl:
+        return info(tags_[at(verb)]).form == VerbForm::finite && !has(verb, Deprel::mark);
       case Deprel::amod:
         return head(verb) > verb;
       case Deprel::acl:
@@ -110,7 +114,7 @@ class SubordinateClauses : TreeEdit {
     if (head(auxiliary - 1) == verb) heads_[at(auxiliary - 1)] = content;
   }
 
-  static constexpr int reach = 10;
+  static constexpr int reach = 12;
 };
 
 }  // namespace

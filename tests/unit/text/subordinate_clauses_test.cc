@@ -64,3 +64,17 @@ TEST_CASE("a past tense behind after and its subject is a clause") {
   CHECK(tree.labels[4] == Deprel::obj);
   CHECK(left("with").heads == std::vector{0, 5, 4, 5, 1});
 }
+
+TEST_CASE("a relative clause within the phrase behind as does not end it") {
+  const Repaired tree = repaired({{"Ships", noun, 2, Deprel::nsubj},
+                                  {"left", past, 0, Deprel::root},
+                                  {"as", adp, 4, Deprel::case_},
+                                  {"winds", noun, 2, Deprel::obl},
+                                  {"that", pron, 6, Deprel::nsubj},
+                                  {"hit", past, 4, Deprel::acl_relcl},
+                                  {"Ayr", name, 6, Deprel::obj},
+                                  {"rose", past, 2, Deprel::conj}});
+  CHECK(tree.heads == std::vector{2, 0, 8, 8, 6, 4, 6, 2});
+  CHECK(tree.labels[3] == Deprel::nsubj);
+  CHECK(tree.labels[7] == Deprel::advcl);
+}
