@@ -310,3 +310,13 @@ rules rule NOUN 5 obj plural
 )");
   CHECK(f.event("charged").type == "justice.charge");
 }
+
+TEST_CASE("who is freed was held, though only a number names them") {
+  const EventFixture f(R"(Two two NUM 5 nsubj:pass -
+of of ADP 3 case -
+them they PRON 1 nmod -
+were be AUX 5 aux:pass past,finite
+freed free VERB 0 root past,participle
+)");
+  CHECK(f.event("freed").type == "justice.charge");
+}
