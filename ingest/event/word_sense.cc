@@ -130,6 +130,14 @@ class ArgumentWords {
     const bool capitals =
         std::ranges::any_of(lemma, [](char letter) { return letter >= 'A' && letter <= 'Z'; });
     words_.push_back({place, capitals ? lowered(lemma) : lemma});
+    if (is_percent(index)) words_.push_back({place, "percent"});
+  }
+
+  /// "5%", "5pc", "5 per cent"
+  bool is_percent(TokenIndex index) const {
+    const string_view lemma = tree_.lemma(index);
+    return lemma == "%" || lemma == "pc" ||
+           (lemma == "cent" && index > 0 && tree_.lemma(index - 1) == "per");
   }
 
   string_view lowered(string_view word) {

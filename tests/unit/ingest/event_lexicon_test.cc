@@ -150,6 +150,14 @@ TEST_CASE("tension, sentences and troops that grow or shrink are no economy") {
   CHECK(type_beside("attend", "object", "university") == "other.attend");
 }
 
+TEST_CASE("rates that stay and prices that sink by a percentage are figures") {
+  CHECK(type_beside("keep", "object", "rate") == "economy.indicator");
+  CHECK(type_beside("hold", "object", "rate") == "economy.indicator");
+  CHECK(type_beside("sink", "object", "percent") == "economy.indicator");
+  CHECK(type_beside("settle", "subject", "crude") == "economy.indicator");
+  CHECK(type_beside("end", "object", "percent") == "economy.indicator");
+}
+
 TEST_CASE("what people do in daily life is no market, takeover or sport") {
   CHECK(type_beside("grow", "object", "beard") == "other.grow");
   CHECK(type_beside("grow", "subject", "economy") == "economy.indicator");

@@ -51,6 +51,7 @@ TEST_CASE("short verbs end in -ing themselves, longer ones lose an e before it")
 TEST_CASE("irregular pasts and participles have their base, with a prefix too") {
   CHECK(irregular_verb_base("shot") == "shoot");
   CHECK(irregular_verb_base("strewn") == "strew");
+  CHECK(irregular_verb_base("shed") == "shed");
   CHECK(irregular_verb_base("overran") == "overrun");
   CHECK(irregular_verb_base("overthrown") == "overthrow");
   CHECK(irregular_verb_base("misled") == "mislead");
