@@ -2,6 +2,7 @@
 
 #include <string_view>
 
+#include "ingest/text/one_of.h"
 #include "ingest/text/time_names.h"
 
 namespace fabula::timex {
@@ -63,15 +64,21 @@ bool is_month_or_weekday(const Document& document, const Sentence& sentence, con
   return !by.after_name() && (token.upos != Upos::x || by.at > 0 || by.cls(1) == Class::comma);
 }
 
-/// "the fall of the city" and "to fall" are no season.
-bool is_fall_season(bool tagged, Company by) {
+/// "in the fall", "last fall", but "the fall of the city", "the biggest fall since May", "to fall".
+bool is_fall_season(const Document& document, Company by) {
   const Class before = by.cls(by.at - 1);
   if (by.cls(by.at + 1) == Class::of) return by.cls(by.at + 2) == Class::digits;
   const bool joined = by.cls(by.at + 1) == Class::dash && by.items[by.at + 1].glued;
   if (before == Class::to || joined) return false;
-  return tagged || before == Class::the || before == Class::in || before == Class::last ||
-         before == Class::next || before == Class::this_ || before == Class::early ||
-         before == Class::late || before == Class::that || by.is_number(by.at + 1);
+  const std::uint32_t at = by.items[by.at].token;
+  const std::string_view opener =
+      at > 1 ? document.word(document.tokens[at - 2]) : std::string_view{};
+  const bool within =
+      before == Class::the && one_of(opener, {"By", "During", "In", "Since", "by", "during", "in",
+                                              "since", "through", "throughout", "until"});
+  return within || before == Class::in || before == Class::last || before == Class::next ||
+         before == Class::this_ || before == Class::early || before == Class::late ||
+         before == Class::that || by.is_number(by.at + 1);
 }
 
 }  // namespace
@@ -80,13 +87,12 @@ void settle_readings(const Document& document, const Sentence& sentence, std::ve
   for (std::size_t i = 0; i < items.size(); ++i) {
     Item& item = items[i];
     const std::string_view word = item.span.of(document.article->text);
-    const Token& token = document.tokens[item.token];
     const Company company{items, i};
     bool holds = true;
     if (item.cls == Class::month || item.cls == Class::weekday)
       holds = is_month_or_weekday(document, sentence, item, word, company);
     else if (item.cls == Class::season && (word == "fall" || word == "Fall"))
-      holds = is_fall_season(token.upos != Upos::x, company);
+      holds = is_fall_season(document, company);
     else if (item.cls == Class::season && item.capital && i + 1 < items.size())
       // "the Winter Olympics", but "Summer 2021".
       holds = !(items[i + 1].cls == Class::other && items[i + 1].capital);

@@ -317,6 +317,7 @@ TEST_CASE("what is no date is left alone") {
          {"It opened on February 29, 2023.", ""},
          {"It opened on 2025-13-40.", "2025=2025"},
          {"We may march in the fall of the city.", ""},
+         {"It was a big fall; the fall hurt.", ""},
          {"They went to the 5th Lowland Court.", ""},
          {"They moved it to the 5th.", "the 5th=2025-10-05"},
          {"The 27-year-old and her 5-year-old son left.", ""},
