@@ -160,6 +160,26 @@ void retag_gifts(std::span<const std::string_view> texts, std::span<FineTag> tag
   }
 }
 
+/// "exports declined by 5 per cent": behind a noun and before an amount these change by themselves;
+/// nobody is told who changes them.
+void retag_changes(std::span<const std::string_view> texts, std::span<FineTag> tags) {
+  static constexpr auto changes = std::to_array<std::string_view>(
+      {"advanced", "climbed", "contracted", "declined", "decreased", "deepened",  "dropped",
+       "eased",    "edged",   "expanded",   "gained",   "improved",  "increased", "jumped",
+       "narrowed", "plunged", "slipped",    "slowed",   "surged",    "tumbled",   "widened"});
+  static constexpr auto roughly = std::to_array<std::string_view>(
+      {"a", "about", "almost", "around", "at", "less", "more", "nearly", "over", "some", "up"});
+  for (std::size_t i = 1; i + 2 < texts.size(); ++i) {
+    const Upos before = info(tags[i - 1]).upos, amount = info(tags[i + 2]).upos;
+    const bool behind_noun = before == Upos::noun || before == Upos::propn || before == Upos::adv;
+    const bool measured =
+        amount == Upos::num || amount == Upos::sym || one_of(texts[i + 2], roughly);
+    if (texts[i + 1] == "by" && behind_noun && measured &&
+        std::ranges::binary_search(changes, texts[i]))
+      tags[i] = past_tense_tag();
+  }
+}
+
 /// "took over as chief executive in May", but "a chief executive officer"
 void retag_executives(std::span<const std::string_view> texts, std::span<FineTag> tags) {
   static const FineTag noun = fine_tag({.upos = Upos::noun});
@@ -243,6 +263,7 @@ void retag_misread_words(std::span<const std::string_view> texts, std::span<Fine
   retag_newly(texts, tags);
   retag_names_in_s(texts, tags);
   retag_executives(texts, tags);
+  retag_changes(texts, tags);
   retag_light(texts, tags);
   retag_stricken(texts, tags);
   retag_attempted(texts, tags);

@@ -317,3 +317,13 @@ TEST_CASE("a chief executive is somebody") {
   REQUIRE(document.tokens.size() == 9);
   CHECK(document.tokens[5].upos == Upos::noun);
 }
+
+TEST_CASE("what changes by an amount is not changed by the amount") {
+  const auto form = [](std::string text) {
+    const Article input = article(std::move(text));
+    const Document document = analyze(input, model());
+    return document.tokens[1].form;
+  };
+  CHECK(form("Exports declined by 5 per cent in March.") == VerbForm::finite);
+  CHECK(form("Reserves increased by around $3 million.") == VerbForm::finite);
+}
