@@ -80,6 +80,7 @@ void retag_terms(std::span<const std::string_view> texts, std::span<FineTag> tag
     const bool joined = i > 0 && texts[i - 1] == "and";  // "opening and closing remarks"
     const bool occasion = one_of(texts[i], {"closing", "opening"}) && !joined;
     if ((texts[i] == "operating" && one_of(texts[i + 1], business)) ||
+        (texts[i] == "running" && one_of(texts[i + 1], {"mate", "mates"})) ||
         (occasion && one_of(texts[i + 1], occasions)))
       tags[i] = adjective;
   }

@@ -194,6 +194,13 @@ TEST_CASE("an attempted deed is named beside another, not done") {
   CHECK(document.tokens[7].upos == Upos::adj);
 }
 
+TEST_CASE("a running mate runs nothing") {
+  const Article input = article("She named Ben her running mate in the race.");
+  const Document document = analyze(input, model());
+  REQUIRE(document.tokens.size() == 10);
+  CHECK(document.tokens[4].upos == Upos::adj);
+}
+
 TEST_CASE("the more a parser preferred a head, the more certain it is, up to a bound") {
   CHECK(head_certainty(0) == 47);
   CHECK(head_certainty(-7) == 47);
