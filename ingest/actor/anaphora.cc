@@ -137,6 +137,8 @@ bool AnaphorReader::is_brought_up(const DefinitePhrase& phrase) const {
       std::max(sentence_.first, phrase.determiner - std::min(reach, phrase.determiner));
   for (TokenIndex i = first; i < phrase.determiner; ++i) {
     if (token(i).upos != Upos::noun || token(i).lemma != token(phrase.noun()).lemma) continue;
+    // "Acme, a company in Graz," and "Acme is a company" say what the name is.
+    if (token(i).deprel == Deprel::appos || discourse_.tree().has(i, Deprel::cop)) continue;
     const auto article = discourse_.tree().child(i, Deprel::det);
     if (article && one_of(token(*article).lemma, {"a", "an", "another"})) return true;
   }

@@ -12,19 +12,12 @@ namespace {
 
 using std::string_view;
 
-constexpr auto women = std::to_array<string_view>(
-    {"actress", "daughter", "girl", "grandmother", "mother", "sister", "wife", "woman"});
-constexpr auto men = std::to_array<string_view>(
-    {"boy", "brother", "businessman", "father", "grandfather", "husband", "man", "son"});
+// People whom the lexicon of titles does not hold.
+constexpr auto women = std::to_array<string_view>({"girl", "woman"});
+constexpr auto men = std::to_array<string_view>({"boy", "man"});
 constexpr auto people = std::to_array<string_view>(
-    {"activist",   "actor",      "adviser",  "author",    "banker",    "builder",      "candidate",
-     "celebrity",  "climber",    "cyclist",  "doctor",    "driver",    "executive",    "farmer",
-     "fisherman",  "footballer", "fugitive", "guard",     "gunman",    "hacker",       "inmate",
-     "journalist", "killer",     "lawyer",   "lawmaker",  "medic",     "motorist",     "musician",
-     "nurse",      "officer",    "parent",   "passenger", "pensioner", "photographer", "pilot",
-     "plumber",    "politician", "priest",   "prisoner",  "rapper",    "reporter",     "scientist",
-     "singer",     "soldier",    "student",  "surgeon",   "teacher",   "teenager",     "tourist",
-     "trader",     "worker",     "writer"});
+    {"builder", "celebrity", "climber", "fugitive", "guard", "inmate", "killer", "medic",
+     "motorist", "parent", "passenger", "pensioner", "plumber", "prisoner", "teenager"});
 
 class UnnamedLead {
  public:
@@ -40,12 +33,16 @@ class UnnamedLead {
     const auto who = whom_told_of(*lead);
     const auto name =
         who ? name_behind(static_cast<std::uint32_t>(lead - sentences.begin())) : std::nullopt;
-    if (!name || !agrees(tree_.lemma(*who), *name)) return {};
+    if (!name || !agrees(*who, *name)) return {};
     std::vector<Anaphor> found;
     for (TokenIndex i = sentences.front().first; i < lead->first; ++i)
       if (is_called_so(i, *who)) found.push_back({*name, i, i + 1, ActorReference::Form::nominal});
-    found.push_back(
-        {*name, *tree_.child(*who, Deprel::det), *who + 1, ActorReference::Form::nominal});
+    const TokenIndex article = *tree_.child(*who, Deprel::det);
+    // "a Bosch worker": the name within is another's.
+    const bool clear = std::ranges::none_of(mentions_, [&](const NameMention& other) {
+      return other.first < *who && other.last > article;
+    });
+    found.push_back({*name, clear ? article : *who, *who + 1, ActorReference::Form::nominal});
     return found;
   }
 
@@ -63,25 +60,37 @@ class UnnamedLead {
     return std::nullopt;
   }
 
-  /// "A man was charged after a nurse was hurt": either may be the one with a name.
+  /// "A man was charged after a nurse was hurt", "with killing his brother": either may be the one
+  /// with a name.
   bool tells_of_another(const Sentence& lead, TokenIndex who) const {
     for (TokenIndex i = lead.first; i < lead.last; ++i)
-      if (i != who && is_some_person(i)) return true;
+      if (i != who && is_person(i)) return true;
     return false;
   }
 
   bool is_some_person(TokenIndex noun) const {
     const auto article = tree_.child(noun, Deprel::det);
     return article && *article < noun && one_of(tree_.lemma(*article), {"a", "an"}) &&
-           is_person(noun);
+           !tree_.token(noun).plural && !tree_.has(noun, Deprel::conj) && is_person(noun);
   }
 
   bool is_person(TokenIndex noun) const {
-    const Token& token = tree_.token(noun);
-    if (token.upos != Upos::noun || token.plural || tree_.has(noun, Deprel::conj)) return false;
-    return one_of(token.lemma, women) || one_of(token.lemma, men) ||
-           std::ranges::binary_search(people, string_view(token.lemma)) ||
-           lexicon_.titles().longest(tree_.document(), noun, noun + 1, false).has_value();
+    const string_view lemma = tree_.lemma(noun);
+    return tree_.token(noun).upos == Upos::noun &&
+           (one_of(lemma, women) || one_of(lemma, men) || one_of(lemma, people) || title_of(noun));
+  }
+
+  /// "mayor", and "brother", which the lexicon holds with their genders.
+  const Title* title_of(TokenIndex noun) const {
+    const auto title = lexicon_.titles().longest(tree_.document(), noun, noun + 1, false);
+    return title ? &lexicon_.title(title->entries.front()) : nullptr;
+  }
+
+  Gender gender_of(TokenIndex noun) const {
+    if (one_of(tree_.lemma(noun), women)) return Gender::female;
+    if (one_of(tree_.lemma(noun), men)) return Gender::male;
+    const Title* title = title_of(noun);
+    return title ? title->gender : Gender::unknown;
   }
 
   /// The cluster of the person whose name, with an age, opens one of the two sentences behind the
@@ -102,15 +111,9 @@ class UnnamedLead {
     return std::nullopt;
   }
 
-  bool agrees(string_view noun, std::uint32_t name) const {
-    switch (names_.clusters[name].gender) {
-      case Gender::female:
-        return !one_of(noun, men);
-      case Gender::male:
-        return !one_of(noun, women);
-      default:
-        return true;
-    }
+  bool agrees(TokenIndex noun, std::uint32_t name) const {
+    const Gender told = gender_of(noun), named = names_.clusters[name].gender;
+    return told == Gender::unknown || named == Gender::unknown || told == named;
   }
 
   /// The headline's "mayor" of the lead's "a former mayor".

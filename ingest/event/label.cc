@@ -27,8 +27,8 @@ Label compose_label(const EventClause& clause, const Tree& tree, const EventLexi
       PhraseStyle{.short_names = true, .tight = true, .lean = true},
       PhraseStyle{.short_names = true, .tight = true, .lean = true, .brief = true}};
   Label label;
-  // It does not fit; 0: it lacks room for what is asked for; 2: it is not sound; 4: it is. One more
-  // where no circumstance is cut.
+  // -1: it does not fit; 0: it lacks room for what is asked for; 2: it is not sound; 4: it is. One
+  // more where no circumstance is cut.
   int best = -1;
   for (const PhraseStyle& style : styles) {
     if (best == 5 || (best >= 0 && (style.spare || style.lean))) break;

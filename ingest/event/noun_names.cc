@@ -184,7 +184,7 @@ std::string NounPhrases::possessor(TokenIndex index, const PhraseStyle& style) c
     if (is_of(style.owner) || is_of(style.other_owner)) return "";
     const std::string owner = name(*actor, style);
     const auto mark = tree_.child(index, Deprel::case_);  // "the Danes' ships"
-    const bool spared = mark && tree_.word(*mark) == "'" && owner.ends_with('s');
+    const bool spared = mark && one_of(tree_.word(*mark), {"'", "\u2019"}) && owner.ends_with('s');
     return spared ? owner + "'" : owned_by(owner);
   }
   const TokenIndex owner = antecedent_of_whose(index);

@@ -23,7 +23,7 @@ std::string NounPhrases::prepositional(TokenIndex noun, string_view preposition,
   const std::string text = words_behind(noun, preposition, style, attached);
   // "in favour" of what cannot be said
   const bool hangs = text.find(' ') == text.npos && !references_.reference(noun) &&
-                     one_of(tree_.lemma(noun), connecting_nouns) && !is_outcome(noun);
+                     one_of(tree_.lemma(noun), connecting_nouns) && !completes_verb(noun);
   if (text.empty() || hangs || is_pointed_at(noun)) return "";
   const auto mark = tree_.child(noun, Deprel::case_);
   const bool pair = mark && ((tree_.head(*mark + 1) == noun &&  // "along with"
@@ -128,7 +128,7 @@ std::string NounPhrases::date(TokenIndex head) const {
 }
 
 /// "brought it to an end", "came into effect", "put in place": the verb says nothing without it.
-bool NounPhrases::is_outcome(TokenIndex noun) const {
+bool NounPhrases::completes_verb(TokenIndex noun) const {
   const auto verb = tree_.head(noun);
   return verb && *verb < noun && tree_.token(*verb).upos == Upos::verb &&
          one_of(tree_.lemma(*verb), {"bring", "come", "draw", "go", "put", "set", "take"}) &&
@@ -149,7 +149,7 @@ bool NounPhrases::is_told(TokenIndex noun, string_view preposition) const {
   const bool bare = !tree_.has(noun, Deprel::nmod) && !tree_.has(noun, Deprel::compound) &&
                     !tree_.has(noun, Deprel::amod) && !has_purpose(noun);
   if (bare && !references_.reference(noun) && one_of(tree_.lemma(noun), connecting_nouns) &&
-      !is_outcome(noun))
+      !completes_verb(noun))
     return false;
   if (preposition == "in" && tree_.lemma(noun) == "addition") return false;
   // "in case people ask": of a clause that the parser lost

@@ -69,8 +69,13 @@ static bool has_loose_infinitive(const Tree& tree, const EventLexicon& lexicon, 
 
 bool is_outcome(const Tree& tree, TokenIndex infinitive) {
   const TokenIndex act = *tree.head(infinitive);
-  const bool won = is_contest(tree.lemma(act)) ||
-                   (tree.lemma(act) == "come" && is_contest(tree.lemma(infinitive)));
+  constexpr auto prizes =
+      std::to_array<string_view>({"advance", "claim", "clinch", "earn", "lift", "qualify", "reach",
+                                  "retain", "secure", "take", "win"});
+  const auto back = tree.child(act, Deprel::advmod);  // "came back to beat Anna"
+  const bool won = (is_contest(tree.lemma(act)) && one_of(tree.lemma(infinitive), prizes)) ||
+                   (tree.lemma(act) == "come" && is_contest(tree.lemma(infinitive)) && back &&
+                    tree.lemma(*back) == "back");
   return (won || tree.lemma(infinitive) == "become") && is_told_in_past(tree, act);
 }
 

@@ -13,7 +13,7 @@ namespace fabula::mood {
 /// looking to sell it", "a cable meant to carry power".
 bool is_aim(const Tree& tree, const EventLexicon& lexicon, TokenIndex below, TokenIndex above);
 
-/// An infinitive that tells what came of it: "rose to become chairman".
+/// An infinitive that tells what came of it: "rose to become chairman", "beat Anna to win".
 bool is_outcome(const Tree& tree, TokenIndex infinitive);
 
 /// An infinitive: "strong enough to sink it".

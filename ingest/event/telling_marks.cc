@@ -121,7 +121,6 @@ string_view hazard_of(const EventClause& clause, const Tree& tree) {
       {"earthquake", "quake"},
       {"eruption", "volcano"},
       {"fire", "fire"},
-      {"flood", "flood"},
       {"hurricane", "storm"},
       {"quake", "quake"},
       {"storm", "storm"},
@@ -138,7 +137,9 @@ string_view hazard_of(const EventClause& clause, const Tree& tree) {
   };
   for (const Argument& argument : clause.arguments) {
     if (argument.slot != Slot::subject) continue;
-    const auto [first, last] = tree.extent(argument.token);  // "Typhoon" of "Typhoon Ayla"
+    // "Typhoon" of "Typhoon Ayla", but not "fire crews"
+    const bool named = tree.token(argument.token).upos == Upos::propn;
+    const TokenIndex first = named ? tree.extent(argument.token).first : argument.token;
     for (TokenIndex i = first; i <= argument.token; ++i)
       if (const string_view kind = kind_of(i); !kind.empty()) return kind;
   }

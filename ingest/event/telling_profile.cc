@@ -67,10 +67,12 @@ std::optional<TokenIndex> other_time(const Argument& argument, const Tree& tree)
 /// "the 2016 election" was in 2016, whatever its clause dates.
 void date_by_number(TellingProfile& profile) {
   constexpr std::size_t digits = 4;
+  constexpr int first_year = 1900, last_year = 2099;  // "the 7500 model" is of no year
   int year = 0;
   const char* const last = profile.number.data() + profile.number.size();
   if (profile.dated || profile.number.size() != digits ||
-      std::from_chars(profile.number.data(), last, year).ptr != last)
+      std::from_chars(profile.number.data(), last, year).ptr != last || year < first_year ||
+      year > last_year)
     return;
   if (const auto days = year_interval(year)) {
     profile.when = *days;

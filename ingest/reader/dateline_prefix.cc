@@ -10,6 +10,7 @@ namespace fabula {
 namespace {
 
 constexpr std::size_t max_prefix_bytes = 100;
+constexpr std::size_t shortest_place = 5;  // bytes, with its comma: "ROME,", but not "US,"
 
 struct Break {
   std::size_t end = 0;   ///< of what stands before
@@ -37,7 +38,7 @@ std::optional<Break> first_break(std::string_view line) {
 /// What the words before the break are.
 struct Words {
   std::size_t place = 0;  ///< capitalised words
-  bool caps = false;      ///< the place is written in capitals, its country need not be
+  bool caps = false;      ///< the place is in capitals; a country behind a comma need not be
   bool date = false;
   bool other = false;  ///< a word that has no place in a dateline
 };
@@ -70,7 +71,8 @@ Words sort_words(std::string_view prefix) {
       result.date = true;
     } else if (opens_a_name(word)) {
       ++result.place;
-      const bool country = begin >= 5 && prefix.substr(0, begin).find(',') != prefix.npos;
+      const bool country =
+          begin >= shortest_place && prefix.substr(0, begin).find(',') != prefix.npos;
       if (!country && std::ranges::any_of(word, is_lower)) result.caps = false;
     } else {
       result.other = true;

@@ -94,7 +94,7 @@ class GappedPassives : TreeEdit {
     const int see = head(verb), seen = child(verb, Deprel::nsubj, verb);
     if (label(verb) != Deprel::ccomp || see > seen || seen != verb - 1 || !is_plain_past(verb) ||
         !one_of(words_[at(see)], {"see", "seen", "sees", "seeing"}) || has(verb, Deprel::mark) ||
-        upos(verb + 1) != Upos::adp)
+        verb + 1 == size_ || upos(verb + 1) != Upos::adp)
       return;
     tags_[at(verb)] = past_participle_tag();
     hang(seen, see, Deprel::obj);

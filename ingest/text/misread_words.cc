@@ -200,12 +200,14 @@ void retag_names_in_s(std::span<const std::string_view> texts, std::span<FineTag
   };
   for (std::size_t i = 1; i + 2 < texts.size(); ++i) {
     if (!one_of(texts[i], {"'s", "\u2019s"}) || info(tags[i]).upos != Upos::part ||
-        info(tags[i - 1]).upos != Upos::propn || (i > 1 && texts[i - 2] == "of") ||
-        texts[i + 2] == "-")
+        info(tags[i - 1]).upos != Upos::propn || texts[i + 2] == "-")
       continue;
+    std::size_t first = i - 1;
+    while (first > 0 && info(tags[first - 1]).upos == Upos::propn) --first;
+    if (first > 0 && texts[first - 1] == "of") continue;  // "a friend of Anna Berg's"
     const Upos behind = info(tags[i + 1]).upos;
     const bool verb = behind == Upos::verb && is_finite(tags[i + 1]) && begins_phrase(i + 2);
-    if (verb || behind == Upos::adp || behind == Upos::aux || behind == Upos::cconj) tags[i] = name;
+    if (verb || behind == Upos::adp || behind == Upos::aux) tags[i] = name;
   }
 }
 
@@ -214,7 +216,11 @@ void retag_light(std::span<const std::string_view> texts, std::span<FineTag> tag
   static const FineTag preposition = fine_tag({.upos = Upos::adp});
   static const FineTag noun = fine_tag({.upos = Upos::noun});
   for (std::size_t i = 2; i < texts.size(); ++i) {
-    if (texts[i] != "light" || texts[i - 1] != "to" ||
+    const Upos behind = i + 1 < texts.size() ? info(tags[i + 1]).upos : Upos::punct;
+    const bool lights =  // "came to light the beacon"
+        texts[i - 2] != "brought" &&
+        (behind == Upos::det || behind == Upos::noun || behind == Upos::propn);
+    if (texts[i] != "light" || texts[i - 1] != "to" || lights ||
         !one_of(texts[i - 2], {"brought", "came", "come", "comes", "coming"}))
       continue;
     tags[i - 1] = preposition;
@@ -238,12 +244,14 @@ void retag_stricken(std::span<const std::string_view> texts, std::span<FineTag> 
 }
 
 /// "guilty of murder and attempted robbery", "coups or attempted coups": behind a noun and before
-/// one that has no article it names a deed, not what somebody did.
+/// one that has no article it names a deed, not what somebody did; but "took pills and attempted
+/// suicide".
 void retag_attempted(std::span<const std::string_view> texts, std::span<FineTag> tags) {
   static const FineTag adjective = fine_tag({.upos = Upos::adj});
   for (std::size_t i = 2; i + 1 < texts.size(); ++i)
-    if (texts[i] == "attempted" && one_of(texts[i - 1], {"and", "or"}) &&
-        info(tags[i - 2]).upos == Upos::noun && info(tags[i + 1]).upos == Upos::noun)
+    if (texts[i] == "attempted" && texts[i + 1] != "suicide" &&
+        one_of(texts[i - 1], {"and", "or"}) && info(tags[i - 2]).upos == Upos::noun &&
+        info(tags[i + 1]).upos == Upos::noun)
       tags[i] = adjective;
 }
 

@@ -12,11 +12,16 @@ namespace {
 
 /// What ministers and secretaries are in charge of.
 constexpr auto portfolios = std::to_array<std::string_view>(
-    {"affairs",     "agriculture", "arts",     "business",    "climate",   "commerce",   "culture",
-     "defence",     "defense",     "economic", "economy",     "education", "employment", "energy",
-     "environment", "external",    "finance",  "fisheries",   "foreign",   "health",     "home",
-     "housing",     "immigration", "industry", "information", "interior",  "justice",    "labor",
-     "labour",      "sport",       "tourism",  "trade",       "transport", "women"});
+    {"affairs",        "agriculture",    "arts",      "business",    "children",   "climate",
+     "commerce",       "communications", "culture",   "defence",     "defense",    "development",
+     "digital",        "economic",       "economy",   "education",   "employment", "energy",
+     "environment",    "external",       "finance",   "fisheries",   "food",       "foreign",
+     "health",         "home",           "housing",   "immigration", "industry",   "information",
+     "infrastructure", "innovation",     "interior",  "justice",     "labor",      "labour",
+     "media",          "mines",          "petroleum", "planning",    "science",    "security",
+     "social",         "sport",          "sports",    "technology",  "tourism",    "trade",
+     "transport",      "veterans",       "water",     "welfare",     "women",      "works",
+     "youth"});
 
 class OfficePlaces {
  public:
@@ -42,7 +47,9 @@ class OfficePlaces {
 
   /// "Minister", "secretary of state"
   bool is_office(std::uint32_t at) const {
-    return is(at, GazetteerFlag::title) || one_of(texts_[at], {"State", "state"});
+    const bool of_state = at > 1 && one_of(texts_[at], {"State", "state"}) &&
+                          texts_[at - 1] == "of" && is(at - 2, GazetteerFlag::title);
+    return of_state || is(at, GazetteerFlag::title);
   }
 
   bool is_capital(std::uint32_t at) const { return is_upper(texts_[at][0]); }

@@ -88,7 +88,7 @@ class SubordinateClauses : TreeEdit {
   void restore_phrase(int verb) {
     const int object = head(verb), subject = child(verb, Deprel::nsubj, verb);
     if (label(verb) != Deprel::amod || info(tags_[at(verb)]).tense != Tense::past ||
-        object < verb || subject < 0)
+        object < verb || object == size_ || head(object) == size_ || subject < 0)
       return;
     const int mark = child(object, Deprel::case_, subject);
     if (mark < 0 || !one_of(words_[at(mark)], {"after", "as", "before", "since", "until"})) return;

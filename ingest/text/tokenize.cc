@@ -191,8 +191,10 @@ class ChunkSplitter {
     std::uint32_t end = peek(begin).is_word() ? begin : begin + 1;
     for (end = run_end(end); end < end_ && connects(begin, end);)
       end = run_end(end + peek(end).size);
-    // "OPEC+", "Disney+"
-    if (byte(end) == '+' && is_ascii_letter(text_[end - 1]) && !peek(end + 1).is_word()) ++end;
+    // "OPEC+", "C++"
+    std::uint32_t plus = end;
+    while (byte(plus) == '+') ++plus;
+    if (is_ascii_letter(text_[end - 1]) && !peek(plus).is_word()) end = plus;
     // Currency written with letters: US$, HK$.
     if (byte(end) == '$' && end - begin <= 3 && !is_ascii_digit(text_[end - 1])) ++end;
     if (keeps_stop(begin, end)) {

@@ -67,7 +67,8 @@ class Clause {
       if (past) continue;
       if (word.view() == "due" && next_word(i) != "to")
         return is_being(i) ? Outlook::future : Outlook::doubtful;
-      if (is_future(i, word.view(), at) || is_in_timetable(token)) return Outlook::future;
+      if (is_future(i, word.view(), at) || (is_in_timetable(token) && !past_on_the_right(at)))
+        return Outlook::future;
     }
     return Outlook::none;
   }

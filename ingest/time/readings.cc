@@ -2,6 +2,7 @@
 
 #include <string_view>
 
+#include "ingest/reader/words.h"
 #include "ingest/text/one_of.h"
 #include "ingest/text/time_names.h"
 
@@ -71,11 +72,12 @@ bool is_fall_season(const Document& document, Company by) {
   const bool joined = by.cls(by.at + 1) == Class::dash && by.items[by.at + 1].glued;
   if (before == Class::to || joined) return false;
   const std::uint32_t at = by.items[by.at].token;
-  const std::string_view opener =
-      at > 1 ? document.word(document.tokens[at - 2]) : std::string_view{};
+  const std::string opener = at > 1 ? lower_case(document.word(document.tokens[at - 2])) : "";
+  // "by the fall in prices"
+  const bool of_figures = by.cls(by.at + 1) == Class::in && opener != "in";
   const bool within =
-      before == Class::the && one_of(opener, {"By", "During", "In", "Since", "by", "during", "in",
-                                              "since", "through", "throughout", "until"});
+      before == Class::the && !of_figures &&
+      one_of(opener, {"by", "during", "in", "since", "through", "throughout", "until"});
   return within || before == Class::in || before == Class::last || before == Class::next ||
          before == Class::this_ || before == Class::early || before == Class::late ||
          before == Class::that || by.is_number(by.at + 1);

@@ -36,3 +36,11 @@ TEST_CASE("of two unnamed people in the first sentence none is who is named behi
       "ran/VERB/root/0 ./PUNCT");
   CHECK(r.who("A nurse") == "");
 }
+
+TEST_CASE("who is told of beside the unnamed person may be the one with the name") {
+  const auto r = resolve(
+      "A/DET/det/2 nurse/NOUN/nsubj/3 met/VERB/root/0 his/PRON/nmod:poss/5 brother/NOUN/obj/3 "
+      "./PUNCT\n" +
+      aged + "ran/VERB/root/0 ./PUNCT");
+  CHECK(r.who("A nurse") == "");
+}

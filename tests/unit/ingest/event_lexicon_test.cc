@@ -48,6 +48,8 @@ TEST_CASE("bad rows of a user's table are named by file and line, and the rest g
 TEST_CASE("quakes topple bridges, rebels topple governments") {
   CHECK(type_beside("topple", "object", "bridge") == "disaster.accident");
   CHECK(type_beside("topple", "object", "government") == "politics.resign");
+  CHECK(type_beside("topple", "object", "monarchy") == "politics.resign");
+  CHECK(type_beside("topple", "subject", "earthquake") == "disaster.accident");
   CHECK(type_beside("book", "object", "profit") == "finance.results");
   CHECK(type_beside("book", "object", "cost") == "finance.results");
   CHECK(type_beside("flood", "object", "market") == "trade.ship");

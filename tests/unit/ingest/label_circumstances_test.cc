@@ -316,4 +316,5 @@ TEST_CASE("what says nothing by itself is told where it is somebody's") {
         .label;
   };
   CHECK(cuts("its its PRON 4 nmod:poss -\n") == "Acme cuts rate");
+  CHECK(cuts("") != "Acme cuts rate");
 }

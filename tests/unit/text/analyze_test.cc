@@ -316,6 +316,7 @@ TEST_CASE("the ending of a shop's name makes nobody its owner") {
   };
   CHECK(ending("The vase was sold at Wendle's in May.") == Upos::propn);
   CHECK(ending("The vase was sold at Wendle's shop.") == Upos::part);
+  CHECK(ending("A friend of Anna Berg's in Graz resigned.") == Upos::part);
 }
 
 TEST_CASE("a chief executive is somebody") {
