@@ -74,7 +74,8 @@ std::optional<TokenIndex> complement_subject(const Tree& tree, TokenIndex verb, 
   if (const auto named = tree.child(governor, Deprel::xcomp);
       !object && named && *named < verb && tree.token(*named).upos == Upos::propn)
     object = named;
-  const bool own = tree.lemma(governor) == "promise" || is_contest(tree.lemma(governor));
+  const bool own =
+      tree.lemma(governor) == "promise" || is_contest(tree.lemma(governor)) || ends_at(tree, verb);
   if (object && *object < verb && !own) return object;
   return surface_subject(tree, governor, depth);
 }

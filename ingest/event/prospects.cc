@@ -76,7 +76,8 @@ bool is_outcome(const Tree& tree, TokenIndex infinitive) {
   const bool won = (is_contest(tree.lemma(act)) && one_of(tree.lemma(infinitive), prizes)) ||
                    (tree.lemma(act) == "come" && is_contest(tree.lemma(infinitive)) && back &&
                     tree.lemma(*back) == "back");
-  return (won || tree.lemma(infinitive) == "become") && is_told_in_past(tree, act);
+  return (won || ends_at(tree, infinitive) || tree.lemma(infinitive) == "become") &&
+         is_told_in_past(tree, act);
 }
 
 bool is_enough_for(const Tree& tree, TokenIndex infinitive) {

@@ -190,6 +190,16 @@ bool is_passive(const Tree& tree, TokenIndex verb) {
   return tree.has(verb, Deprel::obj) ? is_given_too(tree, verb) : is_bare_passive(tree, verb);
 }
 
+bool ends_at(const Tree& tree, TokenIndex infinitive) {
+  return is_to_infinitive(tree, infinitive) &&
+         one_of(tree.lemma(infinitive), {"close", "end", "finish", "settle", "trade"}) &&
+         std::ranges::any_of(tree.children(infinitive), [&](TokenIndex figure) {
+           return tree.preposition(figure) == "at" &&
+                  (tree.token(figure).upos == Upos::num || tree.token(figure).upos == Upos::sym ||
+                   tree.has(figure, Deprel::nummod));
+         });
+}
+
 bool is_means(const Tree& tree, TokenIndex noun) {
   // "passed by 20 votes", "won by a wide margin"
   constexpr auto measures = std::to_array<string_view>({"majority", "margin", "point", "vote"});

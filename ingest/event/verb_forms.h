@@ -27,6 +27,10 @@ bool is_progressive(const Tree& tree, TokenIndex verb);
 /// A passive clause, or a past participle that modifies a noun ("a deal signed in May").
 bool is_passive(const Tree& tree, TokenIndex verb);
 
+/// "plunged to close at 5,200", "gained to end at 45 pence": an infinitive that tells where a
+/// figure came to be.
+bool ends_at(const Tree& tree, TokenIndex infinitive);
+
 /// "taken by ambulance", "sent by mail", "passed by 20 votes": how, not by whom.
 bool is_means(const Tree& tree, TokenIndex noun);
 

@@ -156,3 +156,17 @@ titles title NOUN 5 obj plural
   CHECK(beat.event("win").label == "Anna wins titles");
   CHECK(urged.event("win").modality != Modality::asserted);
 }
+
+TEST_CASE("where a figure came to be is no plan") {
+  const auto modality = [](std::string_view number) {
+    return EventFixture(R"(Prices price NOUN 2 nsubj plural
+rose rise VERB 0 root past,finite
+to to PART 4 mark -
+close close VERB 2 xcomp infinitive
+)" + std::string(number))
+        .event("close")
+        .modality;
+  };
+  CHECK(modality("at at ADP 6 case -\n45 45 NUM 4 obl -\n") == Modality::asserted);
+  CHECK(modality("shops shop NOUN 4 obj plural\n") != Modality::asserted);
+}
