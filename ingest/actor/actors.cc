@@ -66,8 +66,9 @@ class ActorBuilder {
     }
     names_ = cluster_names(document, lexicon, mentions_, clues_, definitions);
     resolve_seats(document, lexicon, mentions_, clues_, names_);
-    anaphors_ = resolve_anaphora(document, lexicon, mentions_, clues_, names_);
-    std::ranges::copy(unnamed_in_lead(Tree(document), lexicon, mentions_, names_),
+    const Tree tree(document);
+    anaphors_ = resolve_anaphora(tree, lexicon, mentions_, clues_, names_);
+    std::ranges::copy(unnamed_in_lead(tree, lexicon, mentions_, names_),
                       std::back_inserter(anaphors_));
   }
 

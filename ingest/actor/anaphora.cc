@@ -178,15 +178,14 @@ std::vector<Gender> genders_of(const Document& document, const NameClusters& nam
 
 }  // namespace
 
-std::vector<Anaphor> resolve_anaphora(const Document& document, const ActorLexicon& lexicon,
+std::vector<Anaphor> resolve_anaphora(const Tree& tree, const ActorLexicon& lexicon,
                                       std::span<const NameMention> mentions,
                                       std::span<const Clues> clues, const NameClusters& names) {
-  const Tree tree(document);
-  std::vector<Gender> genders = genders_of(document, names, {});
+  std::vector<Gender> genders = genders_of(tree.document(), names, {});
   const auto read = [&] {
     return AnaphorReader(tree, lexicon, mentions, clues, names, genders).run();
   };
-  genders = genders_of(document, names, read());
+  genders = genders_of(tree.document(), names, read());
   return read();
 }
 

@@ -6,6 +6,7 @@
 
 #include "ingest/actor/actors.h"
 #include "ingest/actor/name_cluster.h"
+#include "ingest/text/tree.h"
 
 namespace fabula {
 
@@ -21,7 +22,7 @@ struct Anaphor {
 /// before them, and pronouns to the nearest agreeing subject within two sentences. What fits
 /// several equally, or nothing, stays open. By first token; apart from each other and from the
 /// names.
-std::vector<Anaphor> resolve_anaphora(const Document& document, const ActorLexicon& lexicon,
+std::vector<Anaphor> resolve_anaphora(const Tree& tree, const ActorLexicon& lexicon,
                                       std::span<const NameMention> mentions,
                                       std::span<const Clues> clues, const NameClusters& names);
 

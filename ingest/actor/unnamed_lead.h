@@ -5,7 +5,6 @@
 #include <vector>
 
 #include "ingest/actor/anaphora.h"
-#include "ingest/text/tree.h"
 
 namespace fabula {
 

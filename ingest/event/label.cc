@@ -1,6 +1,7 @@
 #include "ingest/event/label.h"
 
 #include <array>
+#include <compare>
 
 #include "ingest/event/label_check.h"
 #include "ingest/event/label_composer.h"
@@ -10,6 +11,21 @@
 namespace fabula {
 
 using std::string_view;
+
+namespace {
+
+/// How good a headline is beside those in other styles.
+struct Rank {
+  bool fits = false;
+  bool has_room = false;  ///< for what is asked for
+  bool sound = false;
+  bool whole = false;  ///< no circumstance is cut
+  auto operator<=>(const Rank&) const = default;
+};
+
+constexpr Rank highest{.fits = true, .has_room = true, .sound = true, .whole = true};
+
+}  // namespace
 
 Label compose_label(const EventClause& clause, const Tree& tree, const EventLexicon& lexicon,
                     const NounPhrases& phrases, std::span<const TokenIndex> verbs_told) {
@@ -27,20 +43,19 @@ Label compose_label(const EventClause& clause, const Tree& tree, const EventLexi
       PhraseStyle{.short_names = true, .tight = true, .lean = true},
       PhraseStyle{.short_names = true, .tight = true, .lean = true, .brief = true}};
   Label label;
-  // -1: it does not fit; 0: it lacks room for what is asked for; 2: it is not sound; 4: it is. One
-  // more where no circumstance is cut.
-  int best = -1;
+  Rank best;
   for (const PhraseStyle& style : styles) {
-    if (best == 5 || (best >= 0 && (style.spare || style.lean))) break;
+    if (best == highest || (best.fits && (style.spare || style.lean))) break;
     LabelComposer composer(clause, tree, lexicon, phrases, verbs_told, style);
     Label next = composer.compose();
     const LabelCheck check(tree, lexicon, phrases, next.text);
     next.sound = check.is_sound(clause);
     next.certainty = check.certainty(clause);
-    const bool fits = next.text.size() <= style.room;
-    const int told = composer.lacks_room() ? 0 : next.sound ? 4 : 2;
-    const int rank = fits ? told + (composer.is_cut() ? 0 : 1) : -1;
-    if (rank < 0 ? best < 0 : rank > best) {
+    const bool has_room = !composer.lacks_room();
+    Rank rank;
+    if (next.text.size() <= style.room)
+      rank = {true, has_room, has_room && next.sound, !composer.is_cut()};
+    if (rank > best || !best.fits) {
       label = std::move(next);
       best = rank;
     }

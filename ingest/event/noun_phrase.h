@@ -138,6 +138,7 @@ class NounPhrases {
   std::string possessor(TokenIndex index, const PhraseStyle& style) const;
   std::string joined(std::vector<Piece> pieces) const;
   bool is_told(TokenIndex noun, std::string_view preposition) const;
+  bool only_connects(TokenIndex noun) const;
   bool completes_verb(TokenIndex noun) const;
   std::vector<TokenIndex> members_behind(TokenIndex noun) const;
   std::string words_behind(TokenIndex noun, std::string_view preposition, const PhraseStyle& style,

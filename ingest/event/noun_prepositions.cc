@@ -22,8 +22,7 @@ std::string NounPhrases::prepositional(TokenIndex noun, string_view preposition,
   if (tree_.lemma(noun) == "age") return at_age(noun);
   const std::string text = words_behind(noun, preposition, style, attached);
   // "in favour" of what cannot be said
-  const bool hangs = text.find(' ') == text.npos && !references_.reference(noun) &&
-                     one_of(tree_.lemma(noun), connecting_nouns) && !completes_verb(noun);
+  const bool hangs = text.find(' ') == text.npos && only_connects(noun);
   if (text.empty() || hangs || is_pointed_at(noun)) return "";
   const auto mark = tree_.child(noun, Deprel::case_);
   const bool pair = mark && ((tree_.head(*mark + 1) == noun &&  // "along with"
@@ -127,6 +126,12 @@ std::string NounPhrases::date(TokenIndex head) const {
   return has_month ? joined(std::move(pieces)) : "";
 }
 
+/// "in addition", "at the scene", but not "brought it to an end"
+bool NounPhrases::only_connects(TokenIndex noun) const {
+  return !references_.reference(noun) && one_of(tree_.lemma(noun), connecting_nouns) &&
+         !completes_verb(noun);
+}
+
 /// "brought it to an end", "came into effect", "put in place": the verb says nothing without it.
 bool NounPhrases::completes_verb(TokenIndex noun) const {
   const auto verb = tree_.head(noun);
@@ -148,9 +153,7 @@ bool NounPhrases::is_told(TokenIndex noun, string_view preposition) const {
   if (glued) return false;
   const bool bare = !tree_.has(noun, Deprel::nmod) && !tree_.has(noun, Deprel::compound) &&
                     !tree_.has(noun, Deprel::amod) && !has_purpose(noun);
-  if (bare && !references_.reference(noun) && one_of(tree_.lemma(noun), connecting_nouns) &&
-      !completes_verb(noun))
-    return false;
+  if (bare && only_connects(noun)) return false;
   if (preposition == "in" && tree_.lemma(noun) == "addition") return false;
   // "in case people ask": of a clause that the parser lost
   if (preposition == "in" && mark && *mark + 1 < noun && tree_.lemma(*mark + 1) == "case")

@@ -86,13 +86,14 @@ void share_mood_with_adverbials(std::span<EventClause> clauses, const Tree& tree
     const bool told = clause_at[*governor] != nullptr;
     constexpr std::array<string_view, 5> markers{"after", "before", "once", "until", "when"};
     const bool ahead = one_of(tree.marker(verb), markers) || tree.token(verb).deprel == Deprel::acl;
-    const bool to_come = is_to_come(tree, *governor) || is_told_ahead(tree, verb);
+    const bool told_ahead = is_told_ahead(tree, verb);
+    const bool to_come = is_to_come(tree, *governor) || told_ahead;
     const bool awaited = is_awaited(tree, verb);
     if (!told && !(ahead && to_come) && !awaited) continue;
     const Modality above = told ? clause_at[*governor]->modality : Modality::planned;
     if (above == Modality::planned || above == Modality::possible)
       clause.modality = above;
-    else if (is_told_ahead(tree, verb))
+    else if (told_ahead)
       clause.modality = Modality::possible;
     else if (awaited)
       clause.modality = Modality::planned;

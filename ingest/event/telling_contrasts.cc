@@ -142,10 +142,12 @@ bool contradict(const TellingProfile& a, const TellingProfile& b) {
   const bool one_and_many =
       a.nominal && b.nominal && a.plural != b.plural && (a.counted || b.counted);
   if (one_and_many && a.stem == b.stem) return true;
-  if (!a.ordinal.empty() && !b.ordinal.empty() && a.ordinal != b.ordinal) return true;
-  if (!a.number.empty() && !b.number.empty() && a.number != b.number) return true;
-  if (!a.court.empty() && !b.court.empty() && a.court != b.court) return true;
-  if (!a.hazard.empty() && !b.hazard.empty() && a.hazard != b.hazard) return true;
+  const auto differ = [](std::string_view of_a, std::string_view of_b) {
+    return !of_a.empty() && !of_b.empty() && of_a != of_b;
+  };
+  if (differ(a.ordinal, b.ordinal) || differ(a.number, b.number) || differ(a.court, b.court) ||
+      differ(a.hazard, b.hazard))
+    return true;
   if (counts_others(a, b) || is_other_office(a, b) || is_of_other_subject(a, b)) return true;
   if (is_beside(a, b) || is_history(a, b) || is_history(b, a)) return true;
   if (is_of_another(a, b) || is_by_another(a, b)) return true;

@@ -175,9 +175,7 @@ class Conjunctions : TreeEdit {
       return;
     const bool free = label(phrase) == Deprel::obl && !has_subject(verb) &&
                       !has(verb, Deprel::csubj) && !has(verb, Deprel::expl);
-    const int first = first_of(noun);
-    const bool apart = words_[at(first)] == "," || (first > 0 && words_[at(first - 1)] == ",");
-    if (!apart || !(free || is_subject(phrase))) return;
+    if (opening_comma(noun) < 0 || !(free || is_subject(phrase))) return;
     const int number = child(noun, Deprel::nummod, noun);
     if (number >= 0 && has(number, Deprel::case_)) hang(number, verb, Deprel::obl);
     labels_[at(phrase)] = Deprel::obl;

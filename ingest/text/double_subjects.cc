@@ -75,16 +75,9 @@ class DoubleSubjects : TreeEdit {
                : -1;
   }
 
-  /// The word right before the phrase, or with which it begins, is a comma.
-  int comma_before(int noun) const {
-    const int begin = first_of(noun);
-    if (words_[at(begin)] == ",") return begin;
-    return begin > 0 && words_[at(begin - 1)] == "," ? begin - 1 : -1;
-  }
-
   /// "The test, she said, had failed"
   bool is_aside(int first, int second, int verb) const {
-    const int comma = comma_before(second);
+    const int comma = opening_comma(second);
     return comma > first && says(verb) && verb + 1 < size_ && words_[at(verb + 1)] == "," &&
            !has_verb(first, comma);
   }
@@ -95,7 +88,7 @@ class DoubleSubjects : TreeEdit {
     if (const int owner = child(second, Deprel::nmod_poss, second);
         owner > first && words_[at(owner)] == "whose")
       return true;
-    return first_of(second) == last_of(first) + 1 && comma_before(second) < 0 &&
+    return first_of(second) == last_of(first) + 1 && opening_comma(second) < 0 &&
            upos(first) == Upos::noun && !has(verb, Deprel::obj) &&
            !is_time_noun(words_[at(first)]) && !has(first, Deprel::case_) &&
            (upos(second) == Upos::pron || has(second, Deprel::det));
@@ -130,7 +123,7 @@ class DoubleSubjects : TreeEdit {
 
   /// A comma stands between the two, and the second right before the verb.
   bool is_parted(int first, int second, int verb) const {
-    const int comma = comma_before(second);
+    const int comma = opening_comma(second);
     if (comma <= first || has(second, Deprel::conj) || has(second, Deprel::case_)) return false;
     int end = beginning(verb);
     while (end > second + 1 && upos(end - 1) == Upos::adv) --end;

@@ -136,9 +136,8 @@ class DoubledArguments : TreeEdit {
 
   /// "Ohio, Iowa and Maine": the second of several between commas, with the last of them below it.
   bool closes_list(int first, int second) const {
-    const int start = first_of(second), last = child(second, Deprel::conj, size_);
-    const bool comma = words_[at(start)] == "," || (start > 0 && words_[at(start - 1)] == ",");
-    return comma && last > second && first < second && !has(second, Deprel::det);
+    return opening_comma(second) >= 0 && child(second, Deprel::conj, size_) > second &&
+           first < second && !has(second, Deprel::det);
   }
 
   /// The conjunction between two subjects, which hangs on the second or on the verb, or -1: "Anna

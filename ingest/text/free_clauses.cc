@@ -17,8 +17,7 @@ class FreeClauses : TreeEdit {
     const int noun = head(clause);
     if (label(clause) != Deprel::acl_relcl || noun >= clause || !is_free_clause(clause))
       return false;
-    const int first = first_of(clause);
-    return first > noun && (words_[at(first)] == "," || words_[at(first - 1)] == ",");
+    return first_of(clause) > noun && opening_comma(clause) >= 0;
   }
 
   void set_free(int clause) {

@@ -81,9 +81,8 @@ class LostSubjects : TreeEdit {
       heads_[at(link)] = verb;
       return hang(noun, verb, subject_of(verb));
     }
-    const int first = first_of(noun);
-    if (label(clause) == Deprel::advcl && head(clause) == verb && first > clause &&
-        (words_[at(first)] == "," || words_[at(first - 1)] == ","))
+    if (label(clause) == Deprel::advcl && head(clause) == verb && first_of(noun) > clause &&
+        opening_comma(noun) >= 0)
       hang(noun, verb, subject_of(verb));
   }
 

@@ -118,7 +118,7 @@ class MainVerb : TreeEdit {
   /// read as a participle of the last noun in it; else -1.
   int verb_behind_aside(int root) const {
     const int aside = child(root, Deprel::appos, size_);
-    if (aside < root || !opens_with_comma(aside)) return -1;
+    if (aside < root || opening_comma(aside) < 0) return -1;
     for (int i = aside + 1; i + 1 < size_; ++i)
       if (words_[at(i - 1)] == "," && label(i) == Deprel::acl && is_past_participle(i))
         return hangs_below(i, aside) && words_[at(i + 1)] != "by" && !has(i, Deprel::aux_pass) &&
@@ -126,11 +126,6 @@ class MainVerb : TreeEdit {
                    ? i
                    : -1;
     return -1;
-  }
-
-  bool opens_with_comma(int word) const {
-    const int first = first_of(word);
-    return words_[at(first)] == "," || (first > 0 && words_[at(first - 1)] == ",");
   }
 
   /// "Anna, who ran the bank for years, resigned": of the clause between the commas.

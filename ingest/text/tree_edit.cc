@@ -64,6 +64,12 @@ int TreeEdit::last_of(int word) const {
   return last;
 }
 
+int TreeEdit::opening_comma(int word) const {
+  const int first = first_of(word);
+  if (words_[at(first)] == ",") return first;
+  return first > 0 && words_[at(first - 1)] == "," ? first - 1 : -1;
+}
+
 int TreeEdit::phrase_at(int word) const {
   while (head(word) < size_ && (label(word) == Deprel::flat || label(word) == Deprel::compound ||
                                 (label(word) == Deprel::nummod && head(word) < word)))

@@ -54,6 +54,8 @@ class TreeEdit {
   /// The leftmost and the rightmost word at or below this one.
   int first_of(int word) const;
   int last_of(int word) const;
+  /// The comma with which the phrase begins or that stands right before it, else -1.
+  int opening_comma(int word) const;
   /// The head of the name or compound that ends with this word.
   int phrase_at(int word) const;
   /// Whether all words in [first, last) hang below the top.
