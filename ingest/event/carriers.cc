@@ -197,14 +197,22 @@ class Collector {
            tells_occurrence(verb);
   }
 
-  /// "went on trial", "went on a rampage", "came under attack"
+  /// "went on trial", "went on a rampage", "came under attack", "was involved in a crash"
   bool is_entrance(TokenIndex verb, TokenIndex noun) const {
     if (tree_.token(noun).deprel != Deprel::obl || tree_.token(noun).upos != Upos::noun ||
         tree_.has(noun, Deprel::nmod_poss))
       return false;
     const string_view preposition = tree_.preposition(noun);
     return (tree_.lemma(verb) == "go" && preposition == "on") ||
-           (tree_.lemma(verb) == "come" && preposition == "under");
+           (tree_.lemma(verb) == "come" && preposition == "under") ||
+           (tree_.lemma(verb) == "involve" && preposition == "in" && is_passive(tree_, verb) &&
+            is_mishap(noun));
+  }
+
+  /// What one is involved in without doing it.
+  bool is_mishap(TokenIndex noun) const {
+    const TriggerSense* sense = lexicon_.sense(tree_.lemma(noun), Upos::noun, {});
+    return sense && (sense->type == "other.incident" || family_of(sense->type) == "disaster");
   }
 
   /// "the opening of the summit"
@@ -214,9 +222,9 @@ class Collector {
   }
 
   bool tells_occurrence(TokenIndex verb) const {
-    const auto object = tree_.child(verb, Deprel::obj);
-    if (tree_.lemma(verb) == "take") return object && tree_.lemma(*object) == "place";
-    return !object && !tree_.has(verb, Deprel::xcomp) &&
+    if (tree_.lemma(verb) == "take")
+      return verb + 1 < tree_.sentence_at(verb).last && tree_.lemma(verb + 1) == "place";
+    return !tree_.has(verb, Deprel::obj) && !tree_.has(verb, Deprel::xcomp) &&
            one_of(tree_.lemma(verb), mood::occurrences);
   }
 

@@ -131,7 +131,9 @@ std::vector<std::uint32_t> resolve_mentions(std::span<const EventClause> clauses
     TellingProfile mention = profile_of(clauses[i], tree, lexicon, principals);
     mention.dead = dead_of(clauses[i], actors);
     const bool renames = mention.type == "other.incident";
-    if (renames) may_found = may_found && !clauses[i].lexical;
+    // "was involved in an incident" tells that there was one.
+    const bool told = !mention.definite && !clauses[i].support.empty();
+    if (renames) may_found = may_found && (told || !clauses[i].lexical);
     if (!renames) {
       const auto other = told_at_once(clauses, i, tree, lexicon);
       if (other) event_of[i] = event_of[*other];

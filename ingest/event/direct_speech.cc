@@ -4,8 +4,8 @@
 #include <array>
 #include <string_view>
 
-#include "ingest/event/token_marks.h"
 #include "ingest/text/one_of.h"
+#include "ingest/text/quotations.h"
 
 namespace fabula {
 

@@ -129,11 +129,11 @@ std::string NounPhrases::counted_adjective(TokenIndex adjective) const {
 /// " ships" of "two of the ships", " of Norvia's six ships" where a number or owner comes first; ""
 /// where nothing follows that can be said.
 std::string NounPhrases::counted(TokenIndex number) const {
-  // "as one of the ships", "named one of the best", but not where the one acts or undergoes
+  // "as one of the ships", "named one of the best", but not where the one acts
   const Deprel relation = tree_.token(number).deprel;
   const bool beside =
       relation == Deprel::obl || relation == Deprel::nmod || relation == Deprel::xcomp;
-  if (tree_.lemma(number) == "one" && !beside) return "";
+  if (tree_.lemma(number) == "one" && !beside && !counts_people(number)) return "";
   for (TokenIndex index : tree_.children(number)) {
     const Token& token = tree_.token(index);
     const bool noun = token.plural && (token.upos == Upos::noun || token.upos == Upos::propn);
@@ -155,13 +155,15 @@ bool NounPhrases::counts_people(TokenIndex number) const {
   const auto verb = tree_.head(number);
   const bool argument =
       relation == Deprel::obj || relation == Deprel::nsubj || relation == Deprel::nsubj_pass;
-  const bool one = tree_.lemma(number) == "one" && relation != Deprel::obj;
+  // "one must leave": anybody, unless it happened to them
+  const bool anybody = tree_.lemma(number) == "one" && relation == Deprel::nsubj && verb &&
+                       !one_of(tree_.lemma(*verb), {"die", "drown", "perish", "survive"});
   // "left five dead"
   const auto state = argument && verb ? tree_.child(*verb, Deprel::xcomp) : std::nullopt;
   if (state && *state > number && tree_.lemma(*verb) == "leave" &&
       one_of(tree_.lemma(*state), {"dead", "homeless", "injured", "missing", "wounded"}))
     return true;
-  return argument && verb && !one && one_of(tree_.lemma(*verb), verbs_of_people);
+  return argument && verb && !anybody && one_of(tree_.lemma(*verb), verbs_of_people);
 }
 
 /// "exceeded 100", "rose to one million": what is counted goes without saying.

@@ -51,14 +51,15 @@ inline constexpr auto counting_nouns = std::to_array<std::string_view>(
 
 /// What is done to people, or what only people do.
 inline constexpr auto verbs_of_people = std::to_array<std::string_view>(
-    {"abduct",   "acquit",   "airlift",     "arrest",      "attend",     "behead",    "bury",
-     "charge",   "convict",  "deploy",      "deport",      "detain",     "die",       "dismiss",
-     "displace", "drown",    "escape",      "evacuate",    "execute",    "expel",     "flee",
-     "free",     "gather",   "hospitalise", "hospitalize", "hurt",       "imprison",  "infect",
-     "injure",   "intern",   "jail",        "join",        "kidnap",     "kill",      "maim",
-     "march",    "pardon",   "perish",      "protest",     "quarantine", "release",   "rescue",
-     "sack",     "sentence", "shoot",       "starve",      "strand",     "suffocate", "survive",
-     "suspend",  "take",     "trap",        "treat",       "vaccinate",  "volunteer", "wound"});
+    {"abduct",   "acquit",  "airlift",     "arrest",      "attend",  "behead",     "bury",
+     "charge",   "convict", "deploy",      "deport",      "detain",  "die",        "dismiss",
+     "displace", "drown",   "escape",      "evacuate",    "execute", "expel",      "flee",
+     "free",     "gather",  "hospitalise", "hospitalize", "hurt",    "imprison",   "infect",
+     "injure",   "intern",  "jail",        "join",        "kidnap",  "kill",       "maim",
+     "march",    "pardon",  "perish",      "pronounce",   "protest", "quarantine", "release",
+     "rescue",   "sack",    "sentence",    "shoot",       "starve",  "strand",     "suffocate",
+     "survive",  "suspend", "take",        "trap",        "treat",   "vaccinate",  "volunteer",
+     "wound"});
 
 /// Pronouns that stand for nobody in particular; others are never told.
 inline constexpr auto indefinite_pronouns = std::to_array<std::string_view>(

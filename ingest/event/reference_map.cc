@@ -44,12 +44,13 @@ bool ReferenceMap::is_address(const Tree& tree, TokenIndex head, TokenIndex inde
   TokenIndex first = tree.extent(index).first;
   if (tree.token(first).upos == Upos::punct) ++first;  // the comma is of either
   if (first < head + 3 || tree.word(first - 1) != ",") return false;
-  const auto is_place = [&](TokenIndex token) {
-    const ActorReference* of = reference(token);
+  const auto is_place = [&](const ActorReference* of) {
     return of && (actor(of->actor).kind == ActorKind::country ||
                   actor(of->actor).kind == ActorKind::place);
   };
-  return is_place(index) && is_place(first - 2);
+  const ActorReference* before = reference(first - 2);
+  const bool unknown = !before && tree.token(first - 2).upos == Upos::propn;
+  return is_place(reference(index)) && (unknown || is_place(before));
 }
 
 /// "US Senator Anna Berg", all said to be one name: the person, not the country.
@@ -118,6 +119,8 @@ std::optional<ActorIndex> ReferenceMap::named_behind(const Tree& tree, TokenInde
   const ActorReference* name = reference(comma + 1);
   if (!name || name->first != comma + 1 || name->form != ActorReference::Form::name)
     return std::nullopt;
+  // "a resident of Bath, Norvia, won", but "the capital of Norvia, Bath, was taken"
+  if (tree.lemma(head) != "capital" && is_address(tree, head, comma + 1)) return std::nullopt;
   const bool closed = name->last == end || tree.token(name->last).upos == Upos::punct;
   const bool listed = name->last + 1 < end && tree.token(name->last + 1).upos == Upos::cconj;
   const Token& first = tree.token(name->first);

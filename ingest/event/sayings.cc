@@ -14,6 +14,7 @@
 #include "ingest/event/token_marks.h"
 #include "ingest/event/word_sense.h"
 #include "ingest/text/one_of.h"
+#include "ingest/text/quotations.h"
 
 namespace fabula {
 namespace {

@@ -8,9 +8,6 @@
 
 namespace fabula {
 
-/// For each token whether it belongs to quoted direct speech. One pass over the document.
-std::vector<bool> quoted_tokens(const Document& document);
-
 /// For each token whether it belongs to one of the time expressions, which are ordered by span.
 std::vector<bool> tokens_in_time(const Document& document, std::span<const Timex> times);
 

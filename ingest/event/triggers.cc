@@ -16,6 +16,7 @@
 #include "ingest/event/unlisted_verbs.h"
 #include "ingest/event/word_sense.h"
 #include "ingest/text/one_of.h"
+#include "ingest/text/quotations.h"
 
 namespace fabula {
 namespace {

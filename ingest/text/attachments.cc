@@ -29,6 +29,7 @@ class Attachments : TreeEdit {
       restore_reason(i);
       restore_origin(i);
       restore_deed(i);
+      restore_aim(i);
       restore_passive(i);
       restore_going_on(i);
       restore_negation(i);
@@ -243,6 +244,14 @@ class Attachments : TreeEdit {
       if (head(i) == deed && words_[at(i)] == "to") hang(deed, head(object), Deprel::xcomp);
   }
 
+  /// "declared intent to sell": what is meant, not what the verb makes it do.
+  void restore_aim(int deed) {
+    const int to = child(deed, Deprel::mark, deed), noun = to - 1;
+    if (label(deed) == Deprel::xcomp && noun > head(deed) && words_[at(to)] == "to" &&
+        head(noun) == head(deed) && label(noun) == Deprel::obj && is_meant(noun))
+      hang(deed, noun, Deprel::acl);
+  }
+
   /// "went on to found a bank": a verb of two words, and what somebody goes on to do.
   void restore_going_on(int on) {
     const int verb = on - 1, deed = on + 2;
@@ -278,11 +287,12 @@ class Attachments : TreeEdit {
 
   /// "allowed attempts to buy it": the noun has an infinitive of its own.
   bool is_meant(int noun) const {
-    return one_of(
-        words_[at(noun)],
-        {"agreement", "attempt", "attempts", "bid",      "bids",      "call",  "calls", "decision",
-         "decisions", "effort",  "efforts",  "motion",   "move",      "moves", "plan",  "plans",
-         "power",     "powers",  "promise",  "proposal", "proposals", "right", "rights"});
+    return one_of(words_[at(noun)],
+                  {"agreement",  "attempt",   "attempts",   "bid",    "bids",   "call",
+                   "calls",      "decision",  "decisions",  "desire", "effort", "efforts",
+                   "intent",     "intention", "intentions", "motion", "move",   "moves",
+                   "permission", "plan",      "plans",      "power",  "powers", "promise",
+                   "proposal",   "proposals", "readiness",  "right",  "rights", "willingness"});
   }
 };
 

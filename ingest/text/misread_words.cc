@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <ranges>
 
 #include "ingest/text/one_of.h"
 
@@ -62,6 +63,30 @@ void retag_repeats(std::span<const std::string_view> texts, std::span<FineTag> t
     if (one_of(texts[i - 1],
                {"can", "could", "may", "might", "must", "should", "to", "will", "would"}))
       tags[i] = infinitive;
+  }
+}
+
+/// "another later died": when, not which.
+void retag_later(std::span<const std::string_view> texts, std::span<FineTag> tags) {
+  static const FineTag adverb = fine_tag({.upos = Upos::adv});
+  for (std::size_t i = 1; i + 1 < texts.size(); ++i)
+    if (texts[i] == "later" && info(tags[i]).upos == Upos::adj && tags[i + 1] == past_tense_tag())
+      tags[i] = adverb;
+}
+
+/// "Colonel Omar Said denied it": a surname beside a verb in small letters, as no headline in
+/// capitals has it.
+void retag_said(std::span<const std::string_view> texts, std::span<FineTag> tags) {
+  static const FineTag name = fine_tag({.upos = Upos::propn});
+  const auto is_told = [&](std::size_t i) {
+    return is_finite(tags[i]) && texts[i][0] >= 'a' && texts[i][0] <= 'z';
+  };
+  for (std::size_t i = 1; i < texts.size(); ++i) {
+    if (texts[i] != "Said" || info(tags[i]).upos != Upos::verb ||
+        info(tags[i - 1]).upos != Upos::propn)
+      continue;
+    if (std::ranges::any_of(std::views::iota(std::size_t{0}, texts.size()), is_told))
+      tags[i] = name;
   }
 }
 
@@ -262,6 +287,8 @@ void retag_misread_words(std::span<const std::string_view> texts, std::span<Fine
   retag_reversals(texts, tags);
   retag_pay(texts, tags);
   retag_repeats(texts, tags);
+  retag_later(texts, tags);
+  retag_said(texts, tags);
   retag_terms(texts, tags);
   retag_pioneering(texts, tags);
   retag_wings(texts, tags);

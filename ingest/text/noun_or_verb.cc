@@ -44,10 +44,13 @@ bool is_uninflected_past(string_view word, FineTag tag) {
          !is_unchanging(word);
 }
 
-bool is_s_form(string_view word, FineTag tag) {
+bool is_present_in_s(string_view word, FineTag tag) {
   return info(tag).upos == Upos::verb && info(tag).tense == Tense::present &&
-         info(tag).form == VerbForm::finite && is_lower(word) && word.ends_with('s') &&
-         !takes_content(word.substr(0, word.size() - 1));
+         info(tag).form == VerbForm::finite && is_lower(word) && word.ends_with('s');
+}
+
+bool is_s_form(string_view word, FineTag tag) {
+  return is_present_in_s(word, tag) && !takes_content(word.substr(0, word.size() - 1));
 }
 
 bool is_in_phrase(FineTag tag) {
@@ -68,6 +71,19 @@ bool is_in_phrase(FineTag tag) {
 bool is_predicate(string_view word, FineTag tag) {
   return is_finite(tag) && (info(tag).upos == Upos::aux || info(tag).tense == Tense::past ||
                             one_of(word, {"do", "does", "has", "have"}));
+}
+
+/// "told reporters that talks failed"
+void retag_subject_of_content(std::span<const string_view> words, std::span<FineTag> tags,
+                              std::size_t subject) {
+  static const FineTag conjunction = fine_tag({.upos = Upos::sconj});
+  const std::size_t verb = subject + 1;
+  if (verb >= words.size() || !is_present_in_s(words[subject], tags[subject])) return;
+  const bool past = info(tags[verb]).upos == Upos::verb && info(tags[verb]).tense == Tense::past;
+  if (!past && !is_predicate(words[verb], tags[verb])) return;
+  tags[subject - 1] = conjunction;
+  tags[subject] = noun_tag(true);
+  if (past) tags[verb] = past_tense_tag();
 }
 
 class NounsAndVerbs : TreeEdit {
@@ -186,8 +202,9 @@ class NounsAndVerbs : TreeEdit {
 void retag_nouns(std::span<const string_view> words, std::span<FineTag> tags) {
   for (std::size_t i = 1; i + 1 < words.size(); ++i) {
     if (is_uninflected_past(words[i], tags[i])) tags[i] = noun_tag(false);
-    const Upos before = info(tags[i - 1]).upos;
-    if (before != Upos::noun || !is_s_form(words[i], tags[i])) continue;
+    if (info(tags[i - 1]).upos != Upos::noun) continue;
+    if (words[i] == "that") retag_subject_of_content(words, tags, i + 1);
+    if (!is_s_form(words[i], tags[i])) continue;
     std::size_t next = i + 1;
     if (one_of(words[next], {"at", "between", "for", "from", "in", "like", "of", "on", "with"}))
       while (next + 1 < words.size() && is_in_phrase(tags[next])) ++next;

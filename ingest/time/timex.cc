@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ingest/text/quotations.h"
 #include "ingest/time/grammar.h"
 #include "ingest/time/mode.h"
 #include "ingest/time/range.h"
@@ -71,7 +72,7 @@ const Found* day_behind(std::span<const Found> found, std::size_t clock,
 class Reader {
  public:
   Reader(const Document& document, const std::vector<Expression>& nodes, Mode mode)
-      : document_(document), nodes_(nodes), mode_(mode) {}
+      : document_(document), nodes_(nodes), mode_(mode), quoted_(quoted_tokens(document)) {}
 
   /// `day` names the day of a time of the clock that stands before it, or is nullptr.
   std::optional<Timex> read(const Found& found, const Found* day) {
@@ -83,7 +84,11 @@ class Reader {
     }
     auto resolution = resolve(expression(found), nodes_, context);
     if (!resolution) return std::nullopt;
-    if (resolution->calendar) remember(*resolution->calendar, found);
+    // The "this morning" of what somebody said is not where the story stands.
+    const bool said = mode_ == Mode::news && quoted_[found.first_token] &&
+                      expression(found).weekday == 0 &&
+                      resolution->timex.basis == DateBasis::relative;
+    if (resolution->calendar && !said) remember(*resolution->calendar, found);
     resolution->timex.span = found.span;
     return std::move(resolution->timex);
   }
@@ -157,6 +162,7 @@ class Reader {
   const Document& document_;
   const std::vector<Expression>& nodes_;
   Mode mode_;
+  std::vector<bool> quoted_;  // by token
   std::optional<CalendarValue> told_, told_day_, frame_, quarter_;
   std::optional<CalendarValue> past_, past_day_;  // of these what lies before the publication
   std::uint32_t quarter_sentence_ = 0, told_sentence_ = 0;

@@ -648,3 +648,37 @@ sold sell VERB 0 root past,participle
 )");
   CHECK(f.event("sold").label == "Miller's Den hall is sold");
 }
+
+TEST_CASE("one whom something happened to is told, one who does what anybody does is not") {
+  const auto one = [](std::string_view verb) {
+    const EventFixture f(R"(One one NUM 4 nsubj:pass -
+of of ADP 3 case -
+passengers passenger NOUN 1 nmod plural
+)" + std::string(verb) + R"( 0 root past,participle
+was be AUX 4 aux:pass past,finite
+. . PUNCT 4 punct -
+)");
+    return f.reading.events.at(0).label;
+  };
+  CHECK(one("arrested arrest VERB") == "One of passengers is arrested");
+  const EventFixture f(R"(One one NUM 3 nsubj -
+must must AUX 3 aux -
+evacuate evacuate VERB 0 root infinitive
+. . PUNCT 3 punct -
+)");
+  for (const Event& event : f.reading.events) CHECK_FALSE(event.label.starts_with("One"));
+}
+
+TEST_CASE("a place behind a place is no name for who lives there") {
+  const EventFixture f(R"(A a DET 2 det -
+resident resident NOUN 8 nsubj -
+of of ADP 4 case -
+Arnia Arnia PROPN 2 nmod -
+, , PUNCT 6 punct -
+Norvia Norvia PROPN 4 nmod:unmarked -
+, , PUNCT 2 punct -
+resigned resign VERB 0 root past,finite
+. . PUNCT 8 punct -
+)");
+  CHECK(f.event("resigned").label == "Resident of Arnia resigns");
+}

@@ -320,3 +320,34 @@ freed free VERB 0 root past,participle
 )");
   CHECK(f.event("freed").type == "justice.charge");
 }
+
+TEST_CASE("who is involved in a mishap is told with it") {
+  const auto involved = [](std::string_view in) {
+    return EventFixture(R"(Trams tram NOUN 3 nsubj:pass plural
+were be AUX 3 aux:pass past,finite
+involved involve VERB 0 root past,participle
+in in ADP 6 case -
+a a DET 6 det -
+)" + std::string(in) + R"( NOUN 3 obl -
+. . PUNCT 3 punct -
+)");
+  };
+  CHECK(involved("collision collision").event("collision").label ==
+        "Trams are involved in collision");
+  CHECK(involved("incident incident").has("incident"));
+  CHECK(involved("murder murder").event("murder").label != "Trams are involved in murder");
+}
+
+TEST_CASE("what took place is told by its noun, wherever the tree hung the place") {
+  const EventFixture f(R"(We we PRON 2 nsubj -
+saw see VERB 0 root past,finite
+the the DET 4 det -
+fire fire NOUN 2 obj -
+that that PRON 6 nsubj -
+took take VERB 4 acl:relcl past,finite
+place place NOUN 6 obl -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("fire").type == "disaster.accident");
+  CHECK_FALSE(f.reading.events.size() > 1);
+}

@@ -335,3 +335,15 @@ TEST_CASE("what changes by an amount is not changed by the amount") {
   CHECK(form("Exports declined by 5 per cent in March.") == VerbForm::finite);
   CHECK(form("Reserves increased by around $3 million.") == VerbForm::finite);
 }
+
+TEST_CASE("another that later did something is who did it") {
+  const Article input = article("Another later died in hospital.");
+  const Document document = analyze(input, model());
+  CHECK(document.tokens[0].deprel == Deprel::nsubj);
+  CHECK(document.tokens[1].upos == Upos::adv);
+}
+
+TEST_CASE("Said is a surname beside a verb in small letters") {
+  const Article input = article("A spokesman for the ministry, Colonel Omar Said, denied it.");
+  CHECK(analyze(input, model()).tokens[8].upos == Upos::propn);
+}

@@ -272,3 +272,16 @@ TEST_CASE("behind an infinitive with a subject a verb that looks like its base i
   CHECK(info(tree.tags[5]).form == VerbForm::infinitive);
   CHECK(announced("closed").heads[5] == 0);
 }
+
+TEST_CASE("an infinitive behind what is meant is of that, not of the verb") {
+  const auto declared = [](std::string_view object) {
+    return repaired({{"They", pron, 2, Deprel::nsubj},
+                     {"declared", past, 0, Deprel::root},
+                     {object, noun, 2, Deprel::obj},
+                     {"to", to, 5, Deprel::mark},
+                     {"sell", infinitive, 2, Deprel::xcomp}});
+  };
+  CHECK(declared("intent").heads[4] == 3);
+  CHECK(declared("intent").labels[4] == Deprel::acl);
+  CHECK(declared("banks").heads[4] == 2);
+}

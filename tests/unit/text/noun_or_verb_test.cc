@@ -78,3 +78,14 @@ TEST_CASE("no present tense stands right behind a noun without a conjunction") {
   CHECK(tree.labels[3] == Deprel::obj);
   CHECK(tree.tags[3] == fine_tag(plural));
 }
+
+TEST_CASE("the subject of what is told to somebody is a noun") {
+  const FineTagInfo that{Upos::pron};
+  const auto told =
+      retagged({"reporters", "that", "strikes", "ended"}, {noun, that, present, participle});
+  CHECK(told[1] == fine_tag({Upos::sconj}));
+  CHECK(told[2] == fine_tag(plural));
+  CHECK(told[3] == fine_tag(past));
+  CHECK(retagged({"firm", "that", "makes", "pumps"}, {noun, that, present, noun})[2] ==
+        fine_tag(present));
+}

@@ -414,3 +414,14 @@ TEST_CASE("an offset from a month reaches as many days from its first as from it
   CHECK(second("It opened on 3 March 2025. Ten days later it closed.") == "2025-03-13");
   CHECK(second("It opened in March 2025. Two years later it closed.") == "2027");
 }
+
+TEST_CASE("the days of a speaker are not where the story stands") {
+  const auto third = [](std::string_view text) {
+    return edtf(read(text, "2025-03-12").back().interval);
+  };
+  CHECK(
+      third("It fell on Monday. He said, \"It was dark this morning.\" It rose later that day.") ==
+      "2025-03-10");
+  CHECK(third("It fell on Monday. It was dark this morning. It rose later that day.") ==
+        "2025-03-12");
+}
