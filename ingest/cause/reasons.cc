@@ -57,8 +57,10 @@ class ReasonFinder {
             tree_.token(part).upos == Upos::noun && tree_.has(parts.back(), Deprel::cc);
         const bool joined = tree_.has(part, Deprel::cc) && !tree_.has(part, Deprel::nsubj);
         if (part != *phrase && !joined && !listed) break;
-        if (const auto reason = context_.phrases.in(part); reason && fits(cue, *reason))
-          add(cue, *reason, *act, word);
+        const auto reason = context_.phrases.in(part);
+        if (!reason || !fits(cue, *reason)) continue;
+        add(cue, *reason, *act, word);
+        if (const auto first = harmed_before(cue, *act)) add(cue, *reason, *first, word);
       }
       return;
     }
@@ -99,6 +101,15 @@ class ReasonFinder {
            std::ranges::any_of(tree_.children(act), [&](TokenIndex child) {
              return child < act && (mood::is_none(tree_, child) || mood::is_negated(tree_, child));
            });
+  }
+
+  /// "two were killed and five hurt in a blast": the killed in the same.
+  std::optional<TokenIndex> harmed_before(const CausalCue& cue, TokenIndex act) const {
+    const auto first = tree_.head(act);
+    const bool pair = cue.governor == "casualty" && first &&
+                      tree_.token(act).deprel == Deprel::conj && *first < act &&
+                      context_.events.in_class(tree_.lemma(*first), cue.governor);
+    return pair && !is_denied(*first) && !is_denied(act) ? first : std::nullopt;
   }
 
   /// "strike a balance", "demonstrated their software": with an object it is no protest.

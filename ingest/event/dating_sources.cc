@@ -52,7 +52,10 @@ const EventClause* told_together(const DatedClauses& clauses, const EventClause&
     if (!second || second == &clause || tree.token(index).deprel != Deprel::conj ||
         is_separate(tree, index) || !is_known(second->when))
       continue;
-    if ((second->type == clause.type && second->when.time) || has_setting(clauses, index))
+    // "killed two and hurt five in a blast that happened on Monday"
+    const bool at_once = clause.type == "disaster.casualty" && second->when.interval.is_day();
+    if ((second->type == clause.type && (second->when.time || at_once)) ||
+        has_setting(clauses, index))
       return second;
   }
   return nullptr;
@@ -109,9 +112,10 @@ const EventClause* matter_of(const DatedClauses& clauses, const EventClause& cla
 }
 
 bool is_reaction(string_view lemma) {
-  return one_of(lemma, {"appeal", "applaud", "challenge", "condemn", "criticise", "criticize",
-                        "decry", "denounce", "hail", "lament", "mourn", "overrule", "overturn",
-                        "praise", "probe", "reverse", "uphold", "welcome"});
+  return one_of(lemma, {"annul",     "appeal",   "applaud",  "challenge", "condemn", "criticise",
+                        "criticize", "decry",    "denounce", "hail",      "lament",  "lift",
+                        "mourn",     "overrule", "overturn", "praise",    "probe",   "quash",
+                        "repeal",    "rescind",  "reverse",  "revoke",    "uphold",  "welcome"});
 }
 
 bool is_violent(const EventClause& clause) {
