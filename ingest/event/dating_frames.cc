@@ -97,7 +97,8 @@ class Frames {
     const Order order = order_of(clause);
     const DateInterval& told = last_.interval;
     if (order != Order::unsaid) {
-      if (order == Order::before && is_toll(clause)) narrow(clause, {news_.incident(), open_end});
+      if (order == Order::before && is_toll(clause))
+        narrow(clause, {news_.incident_by(clause), open_end});
       if (!is_near(last_, clause)) return;
       if (order == Order::after && told.has_start())
         return narrow(clause, {told.earliest, open_end});
@@ -118,12 +119,12 @@ class Frames {
     const bool general = clause.nominal && !clause.definite && news_.tells_background(clause);
     if (is_incident(clause) && !is_beside_story(tree_, clause) && !general &&
         news_.incident() != open_end)
-      narrow(clause, {news_.incident(), open_end});
+      narrow(clause, {news_.incident_by(clause), open_end});
     // What a court or the police deal with is older than what they do about it.
     else if (news_.is_of_justice() && (is_incident(clause) || is_reported_to(clause)))
       return;
     else if (is_narrative(clause) && news_.start() != open_end && !news_.tells_background(clause))
-      narrow(clause, {news_.start(), open_end});
+      narrow(clause, {news_.start_by(clause), open_end});
   }
 
   Order order_of(const EventClause& clause) const {

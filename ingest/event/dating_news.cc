@@ -13,9 +13,13 @@ static constexpr std::chrono::days news_days{14};
 News::News(const DatedClauses& clauses, std::span<const Timex> times)
     : clauses_(clauses),
       tree_(clauses.tree()),
-      background_(tree_.document().article->blocks.size()) {
+      starts_(tree_.document().article->blocks.size(), open_end),
+      incidents_(starts_),
+      background_(starts_.size()) {
   find_start();
   find_lead(times);
+  carry_on(starts_);
+  carry_on(incidents_);
   for (const EventClause& clause : clauses_.all())
     if (moves_story(tree_, clause) && clause.when.interval.earliest >= start_) bury(clause);
   find_background();
@@ -29,12 +33,17 @@ void News::find_start() {
     const DateInterval& when = clause.when.interval;
     if (when.earliest < *published - news_days || when.latest > *published) continue;
     const bool moves = moves_story(tree_, clause);
-    if (moves && !is_past_perfect(tree_, clause.trigger) && when.earliest < start_) {
-      start_ = when.earliest;
-      of_justice_ = family_of(clause.type) == "justice";
+    const std::uint32_t block = block_of(clause);
+    const auto tell = [&](Day& first, std::vector<Day>& by_block) {
+      first = std::min(first, when.earliest);
+      if (block < by_block.size()) by_block[block] = std::min(by_block[block], when.earliest);
+    };
+    if (moves && !is_past_perfect(tree_, clause.trigger)) {
+      if (when.earliest < start_) of_justice_ = family_of(clause.type) == "justice";
+      tell(start_, starts_);
     }
     if (is_incident(clause) && (moves || (in_first_sentence(clause) && when.is_day())))
-      incident_ = std::min(incident_, when.earliest);
+      tell(incident_, incidents_);
   }
 }
 
@@ -51,9 +60,25 @@ void News::find_lead(std::span<const Timex> times) {
     if (timex.span.begin < span.begin || timex.span.end > span.end) continue;
     const DateInterval& when = timex.interval;
     if (timex.basis == DateBasis::relative && when.is_day() &&
-        when.earliest >= *published - news_days && when.latest <= *published)
+        when.earliest >= *published - news_days && when.latest <= *published) {
       start_ = std::min(start_, when.earliest);
+      if (lead->block < starts_.size())
+        starts_[lead->block] = std::min(starts_[lead->block], when.earliest);
+    }
   }
+}
+
+/// The earliest day up to each block; before the first one that is told, that one.
+void News::carry_on(std::vector<Day>& days) {
+  Day first = open_end;
+  for (Day& day : days) day = first = std::min(first, day);
+  const auto told = std::ranges::find_if(days, [](Day day) { return day != open_end; });
+  if (told != days.end()) std::fill(days.begin(), told, *told);
+}
+
+Day News::told_by(const std::vector<Day>& days, const EventClause& clause, Day otherwise) const {
+  const std::uint32_t block = block_of(clause);
+  return block < days.size() ? days[block] : otherwise;
 }
 
 /// "Smith died", "they killed Smith".

@@ -273,3 +273,59 @@ since since ADP 7 case -
   CHECK(lost("old old").starts_with("2028"));
   CHECK_FALSE(lost("first first").starts_with("2028"));
 }
+
+TEST_CASE("a ban that was lifted in a year was put up before its end") {
+  const EventFixture f = told(R"(Norvia Norvia PROPN 2 nsubj -
+banned ban VERB 0 root past,finite
+masks mask NOUN 2 obj plural
+
+That that DET 2 det -
+ban ban NOUN 4 nsubj:pass -
+was be AUX 4 aux:pass past,finite
+lifted lift VERB 0 root past,participle
+in in ADP 6 case -
+2028 2028 NUM 4 obl -
+)",
+                              {{"2028", "2028-01-01", "2028-12-31"}});
+  CHECK(when(f, "lifted") == "2028");
+  CHECK(when(f, "banned") == "../2028-12-31");
+}
+
+TEST_CASE("who died and who was hurt in a blast of Monday did so on Monday") {
+  const EventFixture f = told(R"(Two two NUM 3 nsubj:pass -
+were be AUX 3 aux:pass past,finite
+killed kill VERB 0 root past,participle
+and and CCONJ 6 cc -
+five five NUM 6 nsubj:pass -
+hurt hurt VERB 3 conj past,participle
+in in ADP 9 case -
+a a DET 9 det -
+blast blast NOUN 6 obl -
+that that PRON 11 nsubj -
+happened happen VERB 9 acl:relcl past,finite
+on on ADP 13 case -
+Monday Monday PROPN 11 obl -
+)",
+                              {monday});
+  CHECK(when(f, "killed") == "2030-06-10");
+}
+
+TEST_CASE("news reach back to the days told so far, not to those told in a later paragraph") {
+  const EventFixture f = told(R"(# body
+Anna Anna PROPN 2 nsubj -
+resigned resign VERB 0 root past,finite
+on on ADP 4 case -
+Tuesday Tuesday PROPN 2 obl -
+# body
+Ben Ben PROPN 2 nsubj -
+protested protest VERB 0 root past,finite
+# body
+Norvia Norvia PROPN 2 nsubj -
+attacked attack VERB 0 root past,finite
+Borvia Borvia PROPN 2 obj -
+on on ADP 5 case -
+Monday Monday PROPN 2 obl -
+)",
+                              {{"Tuesday", "2030-06-11", "2030-06-11"}, monday});
+  CHECK(when(f, "protested") == "2030-06-11/2030-06-14");
+}

@@ -403,3 +403,17 @@ illness illness NOUN 3 obl -
   REQUIRE(f.links.size() == 1);
   CHECK(f.links[0].modality == Modality::claimed);
 }
+
+TEST_CASE("who was killed beside the hurt was so in the same blast") {
+  const LinkFixture f(R"(Two two NUM 3 nsubj:pass -
+were be AUX 3 aux:pass past,finite
+killed kill VERB 0 root past,participle
+and and CCONJ 6 cc -
+five five NUM 6 nsubj:pass -
+hurt hurt VERB 3 conj past,participle
+in in ADP 9 case -
+a a DET 9 det -
+blast blast NOUN 6 obl -
+)");
+  CHECK(told(f) == "blast causes killed\nblast causes hurt\n");
+}
