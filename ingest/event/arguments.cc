@@ -14,19 +14,21 @@ namespace {
 
 using std::string_view;
 
-/// "On Monday, the party withdrew": parsers hang the subject on the fronted phrase now and then.
-/// The last noun behind a comma that modifies a phrase to the left of a verb without a subject is
-/// it.
+/// "On Monday, the party withdrew", "On Monday in the city of Bath, Anna Berg, 30, withdrew":
+/// parsers hang the subject on the fronted phrase now and then. The last noun behind a comma that
+/// modifies a phrase to the left of a verb without a subject is it, or the last person there.
 std::optional<TokenIndex> stranded_subject(const Tree& tree, TokenIndex verb) {
   std::optional<TokenIndex> found;
   for (TokenIndex phrase : tree.children(verb)) {
     if (phrase >= verb || tree.token(phrase).deprel != Deprel::obl) continue;
-    for (TokenIndex index : tree.children(phrase)) {
-      const Deprel relation = tree.token(index).deprel;
-      const bool noun =
-          tree.token(index).upos == Upos::propn || tree.token(index).upos == Upos::noun;
-      if (noun && index < verb && (relation == Deprel::appos || relation == Deprel::conj))
-        found = index;
+    const auto [first, last] = tree.extent(phrase);
+    for (TokenIndex index = first; index < std::min(last, verb); ++index) {
+      const Token& token = tree.token(index);
+      const bool beside = token.deprel == Deprel::appos || token.deprel == Deprel::conj;
+      const bool noun = token.upos == Upos::propn || token.upos == Upos::noun;
+      const bool person =
+          token.name == NameKind::person && index > first && tree.word(index - 1) == ",";
+      if (noun && beside && (person || tree.head(index) == phrase)) found = index;
     }
   }
   return found;

@@ -75,7 +75,9 @@ class Collector {
       }
       const bool behind = token.deprel == Deprel::acl && is_passive(tree_, index);
       if (!behind && !has_for_object(index, clause.trigger)) continue;
-      if (!lexicon_.governs(token.lemma, Upos::verb, Governor::light)) continue;
+      if (!lexicon_.governs(token.lemma, Upos::verb, Governor::light) ||
+          tells_mishap(index, clause.trigger))
+        continue;
       // A verb that means something of its own ("launch of the pact signed in May") stays apart.
       const std::array<ArgumentWord, 1> noun{{{"object", clause.lemma}}};
       const TriggerSense* sense = lexicon_.sense(token.lemma, Upos::verb, noun);
@@ -126,7 +128,8 @@ class Collector {
         return false;  // "announced the upcoming vote"
       return ((relation == Deprel::obj || relation == Deprel::nsubj_pass) &&
               tree_.token(below).upos != Upos::adj &&
-              (governs(Governor::light) || is_light_phrase(above)) && !is_named(above, below)) ||
+              (governs(Governor::light) || is_light_phrase(above)) && !is_named(above, below) &&
+              !tells_mishap(above, below)) ||
              is_arranged(above, below) || is_occurrence(above, below) ||
              is_entrance(above, below) || is_opening(above, below);
     }
@@ -209,10 +212,15 @@ class Collector {
             is_mishap(noun));
   }
 
-  /// What one is involved in without doing it.
+  /// What befalls one.
   bool is_mishap(TokenIndex noun) const {
     const TriggerSense* sense = lexicon_.sense(tree_.lemma(noun), Upos::noun, {});
     return sense && (sense->type == "other.incident" || family_of(sense->type) == "disaster");
+  }
+
+  /// "announced the death of the mayor": nobody's own deed.
+  bool tells_mishap(TokenIndex verb, TokenIndex noun) const {
+    return tree_.lemma(verb) == "announce" && is_mishap(noun);
   }
 
   /// "the opening of the summit"

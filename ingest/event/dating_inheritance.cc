@@ -211,8 +211,9 @@ class Inheritance {
     const string_view act = governor->type, family = family_of(act);
     const bool speaks =
         family == "statement" || family == "justice" || act == "agreement.negotiate";
-    if (!speaks || act == "statement.announce" || act == "statement.confirm") return false;
     const string_view matter = family_of(clause.type);
+    if (governor->lemma == "announce" && clause.type == "disaster.casualty") return true;
+    if (!speaks || act == "statement.announce" || act == "statement.confirm") return false;
     const bool setting = one_of(connective, settings);
     return matter != family && (!setting || matter == "conflict" || matter == "disaster");
   }

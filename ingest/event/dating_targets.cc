@@ -86,8 +86,9 @@ class TargetFinder {
       if (adverbial_.preposition == "of" && is_predicate(tree_, *at)) tie = TimeTie::near;
       if (moves_to(*at)) return {};
       if (EventClause* clause = clauses_.told_by(*at)) {
-        const bool governed = is_told_to(*at) || is_spoken_of(*at);
-        return {governed ? clauses_.told_by(*tree_.head(*at)) : clause, tie};
+        if (is_told_to(*at) || is_spoken_of(*at)) return {clauses_.told_by(*tree_.head(*at)), tie};
+        if (EventClause* act = act_on(*at)) return {act, tie};
+        return {clause, tie};
       }
       if (EventClause* clause = occurring(*at)) return {clause, tie};
       if (*at == start_) continue;
@@ -192,6 +193,20 @@ class TargetFinder {
     const Token& token = tree_.token(*order);
     return told && told->trigger == *order && makes_do(token.lemma) && token.tense == Tense::past &&
            tree_.has(*order, Deprel::obj) && !told->when.time;
+  }
+
+  /// "passed a bill to raise taxes on Tuesday": the day is of the bill, not of what it is to do.
+  EventClause* act_on(TokenIndex infinitive) const {
+    const auto matter = tree_.head(infinitive);
+    const auto verb = matter ? tree_.head(*matter) : std::nullopt;
+    if (!verb || tree_.token(infinitive).deprel != Deprel::acl || adverbial_.first < infinitive ||
+        tree_.token(*matter).deprel != Deprel::obj || !adverbial_.is_weekday() ||
+        !is_to_infinitive(tree_, infinitive))
+      return nullptr;
+    EventClause* act = clauses_.told_by(*verb);
+    const bool rules = act && act->trigger == *verb && tree_.token(*verb).tense == Tense::past &&
+                       (act->type == "politics.legislate" || family_of(act->type) == "justice");
+    return rules && !act->when.time ? act : nullptr;
   }
 
   /// "denied the allegations on Monday": of what is spoken of, the day is when it was.

@@ -72,6 +72,17 @@ std::optional<TokenIndex> described_name(const Tree& tree, TokenIndex noun, Toke
   return described ? name : std::nullopt;
 }
 
+/// "the debate between Anna and Ben, which was slated": no person is meant by "which".
+std::optional<TokenIndex> thing_of(const Tree& tree, TokenIndex name, TokenIndex pronoun) {
+  if (tree.lemma(pronoun) != "which" || tree.token(name).name != NameKind::person)
+    return std::nullopt;
+  auto noun = tree.head(name);
+  while (noun && *noun < name && tree.token(*noun).name == NameKind::person &&
+         tree.token(name).upos == Upos::propn)
+    noun = tree.head(*noun);
+  return noun && *noun < name && tree.token(*noun).upos == Upos::noun ? noun : std::nullopt;
+}
+
 /// What a relative clause is about: the noun that it hangs on, but "who" is one with a name: in
 /// "the campaign of Anna, who resigned" Anna, who stands right before; and "which" is no person: in
 /// "Anna of the bank, which lent the money" it is the bank.
@@ -82,6 +93,7 @@ std::optional<TokenIndex> antecedent(const Tree& tree, TokenIndex clause) {
   if (const auto whose = who_is_there(tree, *noun, *pronoun)) return whose;
   if (const auto subject = described_subject(tree, *noun, *pronoun)) return subject;
   if (const auto name = described_name(tree, *noun, *pronoun)) return name;
+  if (const auto thing = thing_of(tree, *noun, *pronoun)) return thing;
   const TokenIndex before = noun_before(tree, *pronoun);
   if (before <= *noun || tree.token(before).upos != Upos::propn) return noun;
   const bool person =

@@ -20,6 +20,7 @@ class Antecedents : TreeEdit {
       lift_above_measure(pronoun);
       agree_with_antecedent(pronoun);
       restore_victim(pronoun);
+      restore_terms(pronoun);
     }
     for (int clause = 1; clause < size_; ++clause) join_within(clause);
   }
@@ -45,6 +46,21 @@ class Antecedents : TreeEdit {
     if (before < 0 || !is_noun(before)) return;
     const int noun = phrase_at(before);
     if (!hangs_below(noun, clause)) hang(clause, noun, Deprel::acl_relcl);
+  }
+
+  /// "revealed a deal whereby, in May, Acme bought the mine": the clause tells of the deal.
+  void restore_terms(int whereby) {
+    const int verb = head(whereby);
+    if (words_[at(whereby)] != "whereby" || verb > whereby || !is_noun(whereby - 1)) return;
+    int clause = child(verb, Deprel::conj, size_);
+    if (clause < whereby) clause = child(verb, Deprel::advcl, size_);
+    const int noun = phrase_at(whereby - 1);
+    if (noun > whereby || clause < whereby || !has_subject(clause) || has(clause, Deprel::cc) ||
+        hangs_below(noun, clause))
+      return;
+    hang(clause, noun, Deprel::acl_relcl);
+    for (int i = whereby; i < clause; ++i)
+      if (head(i) == verb && !hangs_below(noun, i)) heads_[at(i)] = clause;
   }
 
   /// "It was Norvia that left": the clause tells of who it was.

@@ -15,6 +15,7 @@ class Appositions : TreeEdit {
     for (int i = 0; i < size_; ++i) {
       lift_above_mark(i);
       restore_bracketed(i);
+      restore_name_before(i);
       restore_participle(i);
       restore_apposition(i);
       restore_content(i);
@@ -46,6 +47,20 @@ class Appositions : TreeEdit {
     if (words_[at(open)] == "(" && closed && open > verb && is_noun(open - 1) &&
         hangs_below(open - 1, verb))
       hang(noun, phrase_at(open - 1), Deprel::appos);
+  }
+
+  /// "named it after Anna, a young child": the name is no part of the phrase behind its comma.
+  void restore_name_before(int noun) {
+    const int name = child(noun, Deprel::compound, noun);
+    if (upos(noun) != Upos::noun || name < 0 || upos(name) != Upos::propn) return;
+    const int comma = last_of(name) + 1;
+    if (words_[at(comma)] != "," || head(comma) != noun ||
+        child(noun, Deprel::det, noun) != comma + 1)
+      return;
+    for (int i = 0; i < name; ++i)
+      if (head(i) == noun) heads_[at(i)] = name;
+    hang(name, head(noun), label(noun));
+    hang(noun, name, Deprel::appos);
   }
 
   /// "the Rangers, a unit tasked with patrols, and praised Anna"

@@ -14,6 +14,7 @@ class ContentClauses : TreeEdit {
     for (int i = 1; i < size_; ++i) {
       restore_told(i);
       restore_content(i);
+      restore_claimed(i);
       restore_speaker(i);
       restore_demand(i);
       const bool object = label(i) == Deprel::obj && beginning(i) != i;
@@ -43,6 +44,29 @@ class ContentClauses : TreeEdit {
         (has(saying, Deprel::obj) && !informs(saying)))
       return;
     hang(clause, saying, Deprel::ccomp);
+  }
+
+  /// "groups claiming the vote was stolen gathered": what is claimed has the first verb, who claims
+  /// it the second.
+  void restore_claimed(int verb) {
+    const int claimant = child(verb, Deprel::nsubj, verb) >= 0
+                             ? child(verb, Deprel::nsubj, verb)
+                             : child(verb, Deprel::nsubj_pass, verb);
+    const int second = child(verb, Deprel::conj, size_), begin = beginning(verb);
+    if (claimant < 0 || second < verb || begin <= claimant || has(second, Deprel::cc) ||
+        has_subject(second) || beginning(second) != second)
+      return;
+    const int claiming = child(claimant, Deprel::acl, begin);
+    const int matter = claiming < 0 ? -1 : child(claiming, Deprel::obj, begin);
+    if (matter < 0 || !tells(claiming) || !words_[at(claiming)].ends_with("ing") ||
+        last_of(matter) + 1 != begin)
+      return;
+    hang(second, head(verb), label(verb));
+    for (int i = 0; i < size_; ++i)
+      if (head(i) == verb && (i <= claimant || i > second)) heads_[at(i)] = second;
+    labels_[at(claimant)] = subject_of(second);
+    hang(verb, claiming, Deprel::ccomp);
+    hang(matter, verb, subject_of(verb));
   }
 
   /// "We won", wrote Anna on Friday: behind what was said and right behind the verb stands who said

@@ -11,6 +11,8 @@ namespace fabula {
 ///   doubt", "reported to the police he had left").
 /// - The clause of "that" behind whom somebody tells tells no more of the person ("told voters that
 ///   he would resign").
+/// - Who claims something does what the second verb tells ("groups claiming the vote was stolen
+///   gathered").
 /// - Right behind what was said and its verb stands who said it ("We won, wrote Anna").
 /// - What is demanded is a clause whose bare verb stands behind its subject ("demanded the plant be
 ///   closed").

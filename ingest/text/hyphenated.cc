@@ -10,6 +10,7 @@ class Hyphenated : TreeEdit {
   void run() {
     for (int i = 0; i + 2 < size_; ++i) {
       if (words_[at(i + 1)] != "-") continue;
+      if (words_[at(i + 2)] == "elect") restore_elect(i, i + 2);
       if (i + 4 < size_ && words_[at(i + 2)] == "to" && words_[at(i + 3)] == "-")
         restore_relation(i, i + 2, i + 4);
       else
@@ -32,6 +33,24 @@ class Hyphenated : TreeEdit {
     if (label(noun) == Deprel::obl && noun < verb && verb < size_ && !has_subject(verb) &&
         !has(noun, Deprel::case_))
       labels_[at(noun)] = subject_of(verb);
+  }
+
+  /// "a letter to President-elect Anna Berg": the name takes the place of the title before it.
+  void restore_elect(int title, int elect) {
+    const int name = elect + 1;
+    int end = name;
+    while (end < size_ && upos(end) == Upos::propn) ++end;
+    const bool outside = head(title) < title || head(title) >= end;
+    if (end == name || !outside || hangs_below(head(title), title)) return;
+    hang(name, head(title), label(title));
+    for (int i = 0; i < size_; ++i) {
+      const bool inside = i >= title && i < end;
+      if (!inside && head(i) >= title && head(i) < end) heads_[at(i)] = name;
+    }
+    hang(title, name, Deprel::nmod);
+    hang(elect - 1, elect, Deprel::punct);
+    hang(elect, title, Deprel::amod);
+    for (int i = name + 1; i < end; ++i) hang(i, name, Deprel::flat);
   }
 
   void restore_verb(int first, int verb) {

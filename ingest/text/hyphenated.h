@@ -10,6 +10,7 @@ namespace fabula {
 /// - "the parent-to-teacher ratio has grown": the preposition stands within the word, and the ratio
 ///   has grown.
 /// - "a nature-inspired paint": painted is the noun behind, not the nature.
+/// - "a letter to President-elect Anna Berg": the letter went to Anna Berg.
 ///
 /// What is a tree stays a tree.
 void restore_hyphenated(const TreeEdit& tree);

@@ -1,5 +1,7 @@
 #include "ingest/text/lost_subjects.h"
 
+#include "ingest/text/one_of.h"
+
 namespace fabula {
 namespace {
 
@@ -12,6 +14,7 @@ class LostSubjects : TreeEdit {
       restore_subject_of_content(i);
       restore_lost_subject(i);
       restore_named_subject(i);
+      restore_described_subject(i);
     }
   }
 
@@ -33,6 +36,25 @@ class LostSubjects : TreeEdit {
       hang(noun, verb, subject_of(verb));
       return;
     }
+  }
+
+  /// "An adviser for Anna was jailed": no finite clause begins with "for"; it tells of the subject.
+  void restore_described_subject(int verb) {
+    const int noun = head(verb), mark = noun + 1;
+    if (label(verb) != Deprel::acl || noun >= verb || !is_noun(noun) || is_predicate(noun) ||
+        head(mark) != verb || label(mark) != Deprel::mark || beginning(verb) < mark ||
+        !one_of(words_[at(mark)],
+                {"about", "against", "at", "by", "for", "from", "in", "of", "on", "to", "with"}))
+      return;
+    int inner = child(verb, Deprel::nsubj, verb);
+    if (inner < 0) inner = child(verb, Deprel::nsubj_pass, verb);
+    if (inner < mark || upos(verb) != Upos::verb || last_of(inner) + 1 != beginning(verb)) return;
+    hang(mark, inner, Deprel::case_);
+    hang(inner, noun, Deprel::nmod);
+    hang(verb, head(noun), label(noun));
+    for (int i = verb + 1; i < size_; ++i)
+      if (head(i) == noun) heads_[at(i)] = verb;
+    hang(noun, verb, subject_of(verb));
   }
 
   bool is_predicate(int noun) const {

@@ -74,6 +74,17 @@ void retag_later(std::span<const std::string_view> texts, std::span<FineTag> tag
       tags[i] = adverb;
 }
 
+/// "a water main broke": a pipe, no adjective.
+void retag_mains(std::span<const std::string_view> texts, std::span<FineTag> tags) {
+  static const FineTag noun = fine_tag({.upos = Upos::noun});
+  for (std::size_t i = 1; i + 1 < texts.size(); ++i) {
+    const Upos behind = info(tags[i + 1]).upos;
+    if (texts[i] == "main" && one_of(texts[i - 1], {"gas", "sewage", "sewer", "steam", "water"}) &&
+        behind != Upos::noun && behind != Upos::adj)
+      tags[i] = noun;
+  }
+}
+
 /// "Colonel Omar Said denied it": a surname beside a verb in small letters, as no headline in
 /// capitals has it.
 void retag_said(std::span<const std::string_view> texts, std::span<FineTag> tags) {
@@ -289,6 +300,7 @@ void retag_misread_words(std::span<const std::string_view> texts, std::span<Fine
   retag_repeats(texts, tags);
   retag_later(texts, tags);
   retag_said(texts, tags);
+  retag_mains(texts, tags);
   retag_terms(texts, tags);
   retag_pioneering(texts, tags);
   retag_wings(texts, tags);

@@ -83,6 +83,18 @@ bool opens_after_hour(string_view text, std::span<const Span> tokens, std::size_
   return lower && character_at(word, 0).kind == CharacterClass::upper;
 }
 
+/// "Acme Kft. (Acme Limited) bought": the sentence goes on behind the brackets that begin at `at`.
+bool goes_on_behind_brackets(string_view text, std::span<const Span> tokens, std::size_t at) {
+  constexpr std::size_t reach = 20;
+  if (tokens[at].of(text) != "(") return false;
+  const std::size_t end = std::min(tokens.size(), at + reach);
+  std::size_t close = at + 1;
+  while (close < end && tokens[close].of(text) != ")") ++close;
+  if (close + 1 >= end || ending_of(tokens[close - 1].of(text)) != Ending::none) return false;
+  const string_view next = tokens[close + 1].of(text);
+  return next == "," || character_at(next, 0).kind == CharacterClass::lower;
+}
+
 /// Length in tokens of a dateline that opens the block ("KABUL, Afghanistan (AP) --"), else 0.
 std::size_t dateline_length(string_view text, std::span<const Span> tokens) {
   constexpr std::size_t longest = 14;
@@ -224,7 +236,8 @@ void split_sentences(string_view text, std::span<const Span> tokens,
                   (capital || first.is_digit() || word > next || !closed) && following != "," &&
                   following != ";" && following != ")";
     }
-    if (ends_here) ends.push_back(static_cast<std::uint32_t>(next));
+    if (ends_here && !goes_on_behind_brackets(text, tokens, next))
+      ends.push_back(static_cast<std::uint32_t>(next));
     i = next;
   }
   if (!tokens.empty()) ends.push_back(static_cast<std::uint32_t>(tokens.size()));

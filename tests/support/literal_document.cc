@@ -24,6 +24,8 @@ void set_feature(Token& token, std::string_view feature) {
     token.form = VerbForm::gerund;
   else if (feature == "plural")
     token.plural = true;
+  else if (feature == "person")
+    token.name = NameKind::person;
   else if (feature != "-")
     throw std::invalid_argument("feature " + std::string(feature));
 }

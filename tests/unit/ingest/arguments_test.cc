@@ -245,3 +245,33 @@ freed free VERB 4 conj past,participle
 )",
                      6) == "object=ship");
 }
+
+TEST_CASE("a person who stands behind the last comma of an opening phrase acts") {
+  CHECK(arguments_in(R"(On on ADP 2 case -
+Monday Monday PROPN 10 obl -
+in in ADP 5 case -
+the the DET 5 det -
+city city NOUN 2 nmod -
+Bath Bath PROPN 5 appos -
+, , PUNCT 8 punct -
+Anna Anna PROPN 5 appos person
+, , PUNCT 2 punct -
+left leave VERB 0 root past,finite
+)",
+                     10) == "oblique=Monday subject=Anna");
+}
+
+TEST_CASE("no person is meant by which") {
+  const auto slated = [](std::string_view pronoun) {
+    return arguments_in(R"(talks talk NOUN 0 root plural
+with with ADP 3 case -
+Anna Anna PROPN 1 nmod person
+)" + std::string(pronoun) + R"( PRON 6 nsubj:pass -
+were be AUX 6 aux:pass past,finite
+slated slate VERB 3 acl:relcl past,participle
+)",
+                        6);
+  };
+  CHECK(slated("which which") == "object=talk");
+  CHECK(slated("who who") == "object=Anna");
+}

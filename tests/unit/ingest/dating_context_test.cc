@@ -329,3 +329,32 @@ Monday Monday PROPN 2 obl -
                               {{"Tuesday", "2030-06-11", "2030-06-11"}, monday});
   CHECK(when(f, "protested") == "2030-06-11/2030-06-14");
 }
+
+TEST_CASE("the day behind what a bill is to do is the day of the bill") {
+  const EventFixture f = told(R"(Norvia Norvia PROPN 2 nsubj -
+passed pass VERB 0 root past,finite
+a a DET 4 det -
+bill bill NOUN 2 obj -
+to to PART 6 mark -
+expel expel VERB 4 acl infinitive
+Anna Anna PROPN 6 obj -
+on on ADP 9 case -
+Monday Monday PROPN 6 obl -
+)",
+                              {monday});
+  CHECK(when(f, "passed") == "2030-06-10");
+}
+
+TEST_CASE("a death was before the day on which it was announced") {
+  const EventFixture f = told(R"(Norvia Norvia PROPN 2 nsubj -
+announced announce VERB 0 root past,finite
+the the DET 4 det -
+death death NOUN 2 obj -
+of of ADP 6 case -
+Anna Anna PROPN 4 nmod -
+on on ADP 8 case -
+Monday Monday PROPN 2 obl -
+)",
+                              {monday});
+  CHECK(when(f, "death") == "../2030-06-10");
+}

@@ -351,3 +351,28 @@ place place NOUN 6 obl -
   CHECK(f.event("fire").type == "disaster.accident");
   CHECK_FALSE(f.reading.events.size() > 1);
 }
+
+TEST_CASE("who announces a death has not brought it about, nor passes a motion by its aim") {
+  const auto announced = [](std::string_view noun) {
+    return EventFixture(R"(Norvia Norvia PROPN 2 nsubj -
+announced announce VERB 0 root past,finite
+the the DET 4 det -
+)" + std::string(noun) + R"( NOUN 2 obj -
+of of ADP 6 case -
+Anna Anna PROPN 4 nmod -
+. . PUNCT 2 punct -
+)");
+  };
+  CHECK(announced("death death").event("death").label == "Death of Anna");
+  CHECK(announced("trial trial").event("trial").label.starts_with("Norvia announces"));
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+passed pass VERB 0 root past,finite
+a a DET 4 det -
+resolution resolution NOUN 2 obj -
+to to PART 6 mark -
+expel expel VERB 4 acl infinitive
+Anna Anna PROPN 6 obj -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("passed").modality == Modality::asserted);
+}

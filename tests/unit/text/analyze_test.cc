@@ -347,3 +347,8 @@ TEST_CASE("Said is a surname beside a verb in small letters") {
   const Article input = article("A spokesman for the ministry, Colonel Omar Said, denied it.");
   CHECK(analyze(input, model()).tokens[8].upos == Upos::propn);
 }
+
+TEST_CASE("a water main is a pipe") {
+  const Article input = article("On Monday, a water main broke in the city.");
+  CHECK(analyze(input, model()).tokens[5].upos == Upos::noun);
+}

@@ -117,3 +117,18 @@ TEST_CASE("who leaves or is accused is a person, not what befell that person") {
   CHECK(clause("sister", "accused") == 1);
   CHECK(clause("trial", "announced") == 1);
 }
+
+TEST_CASE("the clause of whereby tells of the noun before") {
+  const auto revealed = [](std::string_view word) {
+    return repaired({{"revealed", past, 0, Deprel::root},
+                     {"deals", noun, 1, Deprel::obj},
+                     {word, {Upos::adv}, 1, Deprel::advmod},
+                     {"Acme", name, 5, Deprel::nsubj},
+                     {"bought", past, 1, Deprel::conj},
+                     {"mines", noun, 5, Deprel::obj}});
+  };
+  const Repaired tree = revealed("whereby");
+  CHECK(tree.heads == std::vector{0, 1, 5, 5, 2, 5});
+  CHECK(tree.labels[4] == Deprel::acl_relcl);
+  CHECK(revealed("then").heads[4] == 1);
+}

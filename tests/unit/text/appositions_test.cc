@@ -185,3 +185,15 @@ TEST_CASE("a subject behind the object and a comma says what the object is") {
   CHECK(sold("a", det).labels[4] == Deprel::appos);
   CHECK(sold("no", det).heads[4] == 1);
 }
+
+TEST_CASE("a name is no part of the phrase behind its comma") {
+  const Repaired tree = repaired({{"left", past, 0, Deprel::root},
+                                  {"with", adp, 6, Deprel::case_},
+                                  {"Anna", name, 6, Deprel::compound},
+                                  {",", mark, 6, Deprel::punct},
+                                  {"a", det, 6, Deprel::det},
+                                  {"child", noun, 1, Deprel::obl}});
+  CHECK(tree.heads == std::vector{0, 3, 1, 6, 6, 3});
+  CHECK(tree.labels[2] == Deprel::obl);
+  CHECK(tree.labels[5] == Deprel::appos);
+}

@@ -106,3 +106,19 @@ TEST_CASE("what is demanded is a clause whose subject stands before the bare ver
   CHECK(merge("demanded") == 4);
   CHECK(merge("watched") == 2);
 }
+
+TEST_CASE("who claims something does what the second verb tells") {
+  const auto gathered = [](std::string_view verb) {
+    return repaired({{"Groups", noun, 6, Deprel::nsubj_pass},
+                     {verb, gerund, 1, Deprel::acl},
+                     {"votes", noun, 2, Deprel::obj},
+                     {"were", were, 6, Deprel::aux_pass},
+                     {"not", {Upos::adv}, 6, Deprel::advmod},
+                     {"counted", participle, 0, Deprel::root},
+                     {"gathered", past, 6, Deprel::conj}});
+  };
+  const Repaired tree = gathered("claiming");
+  CHECK(tree.heads == std::vector{7, 1, 6, 6, 6, 2, 0});
+  CHECK(tree.labels[5] == Deprel::ccomp);
+  CHECK(gathered("losing").heads[0] == 6);
+}

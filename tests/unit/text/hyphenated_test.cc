@@ -70,3 +70,16 @@ TEST_CASE("no clause begins within a noun phrase") {
   CHECK(tree.labels[5] == Deprel::obj);
   CHECK(issued(Deprel::advmod).heads == std::vector{0, 3, 5, 3, 1, 5});
 }
+
+TEST_CASE("a name takes the place of the president-elect before it") {
+  const Repaired tree = repaired({{"wrote", past, 0, Deprel::root},
+                                  {"to", adp, 3, Deprel::case_},
+                                  {"President", name, 1, Deprel::obl},
+                                  {"-", mark, 5, Deprel::punct},
+                                  {"elect", adjective, 3, Deprel::amod},
+                                  {"Anna", name, 7, Deprel::compound},
+                                  {"Berg", name, 5, Deprel::conj}});
+  CHECK(tree.heads == std::vector{0, 6, 6, 5, 3, 1, 6});
+  CHECK(tree.labels[5] == Deprel::obl);
+  CHECK(tree.labels[6] == Deprel::flat);
+}

@@ -110,3 +110,20 @@ TEST_CASE("what is joined to an object is the subject of a predicate with a copu
   CHECK(tree.labels[9] == Deprel::conj);
   CHECK(cut(Deprel::dep).heads[5] == 3);
 }
+
+TEST_CASE("no finite clause begins with a preposition: it tells of the noun before") {
+  const auto jailed = [](std::string_view opener) {
+    return repaired({{"An", det, 2, Deprel::det},
+                     {"adviser", noun, 0, Deprel::root},
+                     {opener, adp, 6, Deprel::mark},
+                     {"Anna", name, 6, Deprel::nsubj_pass},
+                     {"was", were, 6, Deprel::aux_pass},
+                     {"jailed", participle, 2, Deprel::acl},
+                     {".", mark, 2, Deprel::punct}});
+  };
+  const Repaired tree = jailed("for");
+  CHECK(tree.heads == std::vector{2, 6, 4, 2, 6, 0, 6});
+  CHECK(tree.labels[1] == Deprel::nsubj_pass);
+  CHECK(tree.labels[3] == Deprel::nmod);
+  CHECK(jailed("that").heads[5] == 2);
+}

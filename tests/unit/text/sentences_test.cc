@@ -119,3 +119,8 @@ TEST_CASE("an empty text has no sentences") {
   CHECK(sentences("").empty());
   CHECK(sentences(" \n\n ").empty());
 }
+
+TEST_CASE("a sentence goes on behind brackets that a small letter follows") {
+  CHECK(sentences("Acme Kft. (Acme Limited) bought the mine.").size() == 1);
+  CHECK(sentences("Acme left. (Acme Limited) Bolt bought the mine.").size() == 2);
+}
