@@ -75,7 +75,11 @@ std::string NounPhrases::common_phrase(TokenIndex head, const PhraseStyle& style
   if (one_of(token.lemma, partitives)) return part_of(head, style, attached);
   if (token.upos == Upos::adj && token.lemma == "more" && tree_.has(head, Deprel::nummod))
     return counted_adjective(head);  // "three more"
-  if (token.upos != Upos::noun && token.upos != Upos::propn && token.upos != Upos::verb) return "";
+  // "the American": a person
+  const ActorReference* reference = references_.reference(head);
+  const bool citizen = reference && reference->form == ActorReference::Form::adjective;
+  if (token.upos != Upos::noun && token.upos != Upos::propn && token.upos != Upos::verb && !citizen)
+    return "";
   if (const auto sum = sum_before(head)) return quantity(*sum);
   if (token.deprel == Deprel::obj && is_time(head)) return duration(head);
   if (is_time(head) && tree_.has(head, Deprel::nummod) && tree_.has(head, Deprel::nmod))

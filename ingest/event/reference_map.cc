@@ -53,6 +53,28 @@ bool ReferenceMap::is_address(const Tree& tree, TokenIndex head, TokenIndex inde
   return is_place(reference(index)) && (unknown || is_place(before));
 }
 
+/// "The German was held": one of them, where "the British" and "the Germans" are all.
+bool ReferenceMap::is_citizen(const Tree& tree, TokenIndex head, const ActorReference& own) {
+  const std::string_view word = tree.word(head);
+  const auto ends = [&](std::string_view ending) { return word.ends_with(ending); };
+  if (own.form != ActorReference::Form::adjective || own.last != head + 1 || ends("s") ||
+      ends("sh") || ends("ch") || ends("ese"))
+    return false;
+  switch (tree.token(head).deprel) {
+    case Deprel::nsubj:
+    case Deprel::nsubj_pass:
+    case Deprel::obj:
+    case Deprel::iobj:
+    case Deprel::obl_agent:
+      return true;
+    case Deprel::obl:
+    case Deprel::nmod:
+      return tree.has(head, Deprel::case_);
+    default:
+      return false;
+  }
+}
+
 /// "US Senator Anna Berg", all said to be one name: the person, not the country.
 const ActorReference* ReferenceMap::named_within(const Tree& tree, TokenIndex head,
                                                  const ActorReference& own) const {
@@ -157,7 +179,7 @@ std::vector<ActorIndex> ReferenceMap::examples_of(const Tree& tree, TokenIndex h
 
 std::vector<ActorIndex> ReferenceMap::actors_of(const Tree& tree, TokenIndex head) const {
   std::vector<ActorIndex> found;
-  if (const ActorReference* own = reference(head)) {
+  if (const ActorReference* own = reference(head); own && !is_citizen(tree, head, *own)) {
     // "12 French and 30 Italian branches" are of a country, no country themselves.
     if (own->form == ActorReference::Form::adjective && tree.has(head, Deprel::nummod) &&
         tree.has(head, Deprel::conj))

@@ -56,6 +56,7 @@ void AsideParser::parse(std::span<const WordForm> words, std::span<const FineTag
     if (aside.kind == Aside::Kind::day) hang_day(aside);
     if (aside.kind == Aside::Kind::number) hang_number(aside);
     if (aside.kind == Aside::Kind::office) hang_office(tags, aside);
+    if (aside.kind == Aside::Kind::portfolio) hang_portfolio(aside);
     for (std::uint32_t i = aside.first; i < aside.last; ++i)
       if (heads_[i] == size) {
         heads_[i] = static_cast<int>(aside.first) - 1;
@@ -155,6 +156,14 @@ void AsideParser::hang_office(std::span<const FineTag> tags, const Aside& aside)
   }
   heads_[place] = static_cast<int>(aside.first) - 1;
   labels_[place] = Deprel::nmod;
+}
+
+/// Noun and conjunction go with the noun behind them.
+void AsideParser::hang_portfolio(const Aside& aside) {
+  for (std::uint32_t i = aside.first; i < aside.last; ++i) {
+    heads_[i] = static_cast<int>(aside.last);
+    labels_[i] = i == aside.first ? Deprel::compound : Deprel::cc;
+  }
 }
 
 /// "locked the office on Monday demanding": a day does nothing. What was taken for a subject is of

@@ -35,6 +35,7 @@ class AsideParser {
   void read_alone(std::span<const WordForm> words, std::span<const FineTag> tags,
                   std::uint32_t first, std::uint32_t last);
   bool is_one_phrase(std::uint32_t opening) const;
+  void hang_portfolio(const Aside& aside);
   void hang_day(const Aside& aside);
   void hang_number(const Aside& aside);
   void hang_office(std::span<const FineTag> tags, const Aside& aside);

@@ -23,6 +23,7 @@ struct Aside {
     number,      ///< "-19" goes with the name before it
     interposed,  ///< "he said" stands between "which" and its verb
     office,      ///< "of France" between a title and the name behind it
+    portfolio,   ///< "Trade and" goes with the "Industry Minister" behind it
   };
   std::uint32_t first = 0;
   std::uint32_t last = 0;

@@ -66,13 +66,18 @@ class LostSubjects : TreeEdit {
   /// of the clause before.
   bool is_last_of_list(int noun, int verb) const {
     const int object = head(noun), link = child(noun, Deprel::cc, noun);
-    if (label(noun) != Deprel::conj || object >= noun || label(object) != Deprel::obj ||
+    if (label(noun) != Deprel::conj || object >= noun ||
+        (label(object) != Deprel::obj && label(object) != Deprel::obl) ||
         head(object) != head(verb) || says(head(object)) || has(verb, Deprel::cc))
       return false;
     const int first = first_of(noun);
     const bool opens = link >= 0 && link == (words_[at(first)] == "," ? first + 1 : first);
-    const bool fits = has(noun, Deprel::det) || has(noun, Deprel::nummod) ||
-                      (upos(noun) == Upos::propn && upos(object) == Upos::noun);
+    const auto is_plural = [&](int word) { return info(tags_[at(word)]).plural; };
+    const bool fits =
+        label(object) == Deprel::obl
+            ? is_plural(noun) && !is_plural(object)  // "in place and guests were hurt"
+            : has(noun, Deprel::det) || has(noun, Deprel::nummod) ||
+                  (upos(noun) == Upos::propn && upos(object) == Upos::noun);
     return opens && fits && (label(verb) == Deprel::conj || has(verb, Deprel::cop));
   }
 

@@ -101,8 +101,8 @@ void retag_said(std::span<const std::string_view> texts, std::span<FineTag> tags
   }
 }
 
-/// "expects operating profit of 3 million", "after opening remarks": the first half of a term, no
-/// verb.
+/// "expects operating profit of 3 million", "after opening remarks", "handed to appropriate
+/// authorities", "an offer to free agent Anna Berg": the first half of a term, no verb.
 void retag_terms(std::span<const std::string_view> texts, std::span<FineTag> tags) {
   static const FineTag adjective = fine_tag({.upos = Upos::adj});
   static constexpr auto business = std::to_array<std::string_view>(
@@ -111,11 +111,16 @@ void retag_terms(std::span<const std::string_view> texts, std::span<FineTag> tag
   static constexpr auto occasions = std::to_array<std::string_view>(
       {"arguments", "ceremonies", "ceremony", "hours", "night", "prayer", "prayers", "remarks",
        "session", "sessions", "speech", "speeches", "statement", "statements", "weekend"});
+  static constexpr auto fitting = std::to_array<std::string_view>(
+      {"action", "actions", "agencies", "agency", "authorities", "authority", "levels", "measures",
+       "response", "steps", "venues"});
   for (std::size_t i = 0; i + 1 < texts.size(); ++i) {
     if (info(tags[i]).upos != Upos::verb) continue;
     const bool joined = i > 0 && texts[i - 1] == "and";  // "opening and closing remarks"
     const bool occasion = one_of(texts[i], {"closing", "opening"}) && !joined;
     if ((texts[i] == "operating" && one_of(texts[i + 1], business)) ||
+        (texts[i] == "appropriate" && one_of(texts[i + 1], fitting)) ||
+        (texts[i] == "free" && one_of(texts[i + 1], {"agency", "agent", "agents", "speech"})) ||
         (texts[i] == "running" && one_of(texts[i + 1], {"mate", "mates"})) ||
         (occasion && one_of(texts[i + 1], occasions)))
       tags[i] = adjective;

@@ -31,8 +31,9 @@ class OfficePlaces {
 
   std::vector<Aside> find() const {
     std::vector<Aside> found;
-    for (std::uint32_t i = 1; i + 2 < words_.size(); ++i) {
-      if (!one_of(texts_[i], {"for", "from", "of"}) || !is_office(i - 1)) continue;
+    for (std::uint32_t i = 0; i + 2 < words_.size(); ++i) {
+      if (is_first_portfolio(i)) found.push_back({i, i + 2, Aside::Kind::portfolio});
+      if (i == 0 || !one_of(texts_[i], {"for", "from", "of"}) || !is_office(i - 1)) continue;
       const std::uint32_t end =
           texts_[i] == "for" ? std::max(place_end(i + 1), portfolio_end(i + 1)) : place_end(i + 1);
       if (end > i + 1 && begins_name(end)) found.push_back({i, end, Aside::Kind::office});
@@ -50,6 +51,18 @@ class OfficePlaces {
     const bool of_state = at > 1 && one_of(texts_[at], {"State", "state"}) &&
                           texts_[at - 1] == "of" && is(at - 2, GazetteerFlag::title);
     return of_state || is(at, GazetteerFlag::title);
+  }
+
+  /// "Trade and" of "Trade and Industry Minister": one office.
+  bool is_first_portfolio(std::uint32_t at) const {
+    constexpr std::uint32_t longest = 3;  // words of the second
+    if (!is_capital(at) || !one_of(lower_case(texts_[at]), portfolios) || texts_[at + 1] != "and")
+      return false;
+    std::uint32_t end = at + 2;
+    const auto most =
+        std::min<std::uint32_t>(end + longest, static_cast<std::uint32_t>(words_.size()));
+    while (end < most && is_capital(end) && !is(end, GazetteerFlag::title)) ++end;
+    return end > at + 2 && end < words_.size() && is_capital(end) && is_office(end);
   }
 
   bool is_capital(std::uint32_t at) const { return is_upper(texts_[at][0]); }

@@ -682,3 +682,26 @@ resigned resign VERB 0 root past,finite
 )");
   CHECK(f.event("resigned").label == "Resident of Arnia resigns");
 }
+
+TEST_CASE("the German who is held is not Germany, the Germans and the British may be") {
+  const auto held = [](std::string_view people, std::string_view head) {
+    const LiteralDocument literal =
+        literal_document("The the DET 2 det -\n" + std::string(people) + " " + std::string(head) +
+                         R"( ADJ 4 nsubj:pass -
+was be AUX 4 aux:pass past,finite
+arrested arrest VERB 0 root past,participle
+)");
+    ResolvedActors actors;
+    actors.actors.emplace_back().name = "Norvia";
+    actors.references.push_back({ActorIndex{0}, 1, 2, 1, ActorReference::Form::adjective});
+    const Tree tree(literal.document);
+    const auto reading =
+        read_events(tree, {}, ReferenceMap(literal.document, actors), EventLexicon::embedded());
+    REQUIRE(reading.events.size() == 1);
+    return reading.events.front();
+  };
+  CHECK(held("Norvian", "Norvian").participants.empty());
+  CHECK(held("Norvian", "Norvian").label == "Norvian is arrested");
+  CHECK(held("Norvians", "Norvian").participants.size() == 1);
+  CHECK(held("Norvish", "Norvish").participants.size() == 1);
+}

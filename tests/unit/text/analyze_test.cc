@@ -352,3 +352,17 @@ TEST_CASE("a water main is a pipe") {
   const Article input = article("On Monday, a water main broke in the city.");
   CHECK(analyze(input, model()).tokens[5].upos == Upos::noun);
 }
+
+TEST_CASE("one minister has two portfolios") {
+  const Article input = article("Trade and Industry Minister Anna Berg resigned on Tuesday.");
+  const Document document = analyze(input, model());
+  CHECK(document.tokens[4].deprel == Deprel::nsubj);
+  CHECK(document.tokens[0].deprel == Deprel::compound);
+}
+
+TEST_CASE("what is appropriate or free is so, and is not made so") {
+  const Article offer = article("The club made an offer to free agent Anna Berg.");
+  CHECK(analyze(offer, model()).tokens[6].upos == Upos::adj);
+  const Article handed = article("The arms would be handed over to appropriate authorities.");
+  CHECK(analyze(handed, model()).tokens[7].upos == Upos::adj);
+}

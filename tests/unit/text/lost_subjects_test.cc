@@ -127,3 +127,20 @@ TEST_CASE("no finite clause begins with a preposition: it tells of the noun befo
   CHECK(tree.labels[3] == Deprel::nmod);
   CHECK(jailed("that").heads[5] == 2);
 }
+
+TEST_CASE("several that are joined to a phrase of one are the subject of the predicate behind") {
+  const auto put = [](FineTagInfo number) {
+    return repaired({{"was", were, 2, Deprel::aux_pass},
+                     {"put", participle, 0, Deprel::root},
+                     {"in", adp, 4, Deprel::case_},
+                     {"place", noun, 2, Deprel::obl},
+                     {"and", cc, 6, Deprel::cc},
+                     {"guests", number, 4, Deprel::conj},
+                     {"were", were, 8, Deprel::aux_pass},
+                     {"hurt", participle, 2, Deprel::conj}});
+  };
+  const Repaired tree = put({Upos::noun, Tense::none, VerbForm::none, true});
+  CHECK(tree.heads == std::vector{2, 0, 4, 2, 8, 8, 8, 2});
+  CHECK(tree.labels[5] == Deprel::nsubj_pass);
+  CHECK(put(noun).heads[5] == 4);
+}
