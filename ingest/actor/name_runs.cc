@@ -258,4 +258,25 @@ std::uint32_t end_of_run(const NameTokens& tokens, std::uint32_t first) {
   return RunReader(tokens).end_of_run(first);
 }
 
+std::uint32_t end_of_quoted_title(const NameTokens& tokens, std::uint32_t first) {
+  constexpr std::uint32_t longest = 8;
+  const Sentence& sentence = tokens.sentence();
+  const auto is_mark = [&](std::uint32_t i) {
+    return one_of(tokens.word(i), {"\"", "\u201c", "\u201d", "'", "\u2018", "\u2019"});
+  };
+  const std::uint32_t adjective = tokens.word(first) == "The" ? first + 1 : first;
+  if (first == sentence.first || !is_mark(first - 1) || adjective >= sentence.last ||
+      tokens.match_end(adjective) != adjective + 1 ||
+      tokens.alias_at(adjective).form != AliasForm::adjective)
+    return first;
+  std::uint32_t end = adjective + 1;
+  while (end < sentence.last && end - first < longest &&
+         (starts_upper(tokens.word(end)) ||
+          one_of(tokens.word(end), {"a", "and", "for", "in", "of", "the", "to"})))
+    ++end;
+  const bool title = end > adjective + 1 && end < sentence.last && is_mark(end) &&
+                     starts_upper(tokens.word(end - 1));
+  return title ? end : first;
+}
+
 }  // namespace fabula

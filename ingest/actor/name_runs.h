@@ -19,4 +19,9 @@ std::uint32_t end_of_joint_body(const NameTokens& tokens, std::uint32_t first);
 /// house called after a saint belongs to nobody. Gives `first` where there is none.
 std::uint32_t end_of_saints_house(const NameTokens& tokens, std::uint32_t first);
 
+/// One past the last word of a film's or book's title in quotation marks that begins, as no name of
+/// its own does, with a country's adjective at `first`: "American Pie", "The French Connection".
+/// Gives `first` where there is none.
+std::uint32_t end_of_quoted_title(const NameTokens& tokens, std::uint32_t first);
+
 }  // namespace fabula

@@ -64,6 +64,10 @@ void NameFinder::read_sentence(std::uint32_t index) {
   sentence_ = index;
   tokens_.read(index);
   for (std::uint32_t i = tokens_.sentence().first; i < tokens_.sentence().last;) {
+    if (const std::uint32_t title = end_of_quoted_title(tokens_, i); title != i) {
+      i = title;
+      continue;
+    }
     std::uint32_t end = end_of_joint_body(tokens_, i);
     if (end == i) end = end_of_saints_house(tokens_, i);
     if (end != i) {

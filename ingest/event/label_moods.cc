@@ -56,7 +56,7 @@ std::string LabelComposer::active(TokenIndex verb, const std::string& base, bool
     case Modality::negated: {
       // "avoids default" says the negation itself.
       if (verb != clause_.trigger && lexicon_.governs(base, Upos::verb, Governor::negate)) break;
-      if (negation_told_) break;  // "no agreement"
+      if (negation_told_ || mood::is_nearly(tree_, verb)) break;  // "no agreement"
       if (has_modal_perfect(verb)) return modal_of(verb, "") + " not have " + past_participle(base);
       return not_done(verb, base, plural);
     }
@@ -230,7 +230,7 @@ std::string LabelComposer::passive(TokenIndex verb, const std::string& base, boo
     }
     case Modality::negated: {
       if (verb != clause_.trigger && lexicon_.governs(base, Upos::verb, Governor::negate)) break;
-      if (negation_told_) break;
+      if (negation_told_ || mood::is_nearly(tree_, verb)) break;
       const std::string modal = modal_of(verb, "");
       if (modal.empty()) return is + "not " + participle;
       if (has_modal_perfect(verb)) return modal + " not have been " + participle;

@@ -146,7 +146,7 @@ class ModalityReader {
     const bool before = marker == "after" && is_ing(tree_, clause);
     if (is_charge(tree_, lexicon_, clause)) return claim_by(*tree_.head(clause));
     if (one_of(marker, presuppositions) || before || is_judged(tree_, lexicon_, clause) ||
-        (one_of(marker, occasions) && is_told_in_past(tree_, clause))) {
+        ((one_of(marker, occasions) || is_occasion(clause)) && is_told_in_past(tree_, clause))) {
       only_attribution_ = true;
       return;
     }
@@ -163,6 +163,13 @@ class ModalityReader {
       plans_.read_purpose(clause, *clause_);
     const auto governor = tree_.head(clause);
     if (governor && governs(*governor, Governor::claim)) claim_by(*governor);
+  }
+
+  /// "was about to leave when the bomb went off", which it did
+  bool is_occasion(TokenIndex clause) const {
+    return std::ranges::any_of(tree_.children(clause), [&](TokenIndex index) {
+      return tree_.lemma(index) == "when" && tree_.token(index).deprel == Deprel::advmod;
+    });
   }
 
   /// "an investigation into the crash", "the costs of the war": what is wished for of the first

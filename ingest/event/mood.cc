@@ -123,6 +123,16 @@ bool is_negated(const Tree& tree, TokenIndex word) {
                              [&](TokenIndex index) { return negates(tree, index); });
 }
 
+bool is_nearly(const Tree& tree, TokenIndex verb) {
+  if (verb == 0 || tree.token(verb).upos != Upos::verb || !one_of(tree.lemma(verb - 1), nearly) ||
+      tree.head(verb - 1) != verb)
+    return false;
+  const auto object = tree.child(verb, Deprel::obj);
+  const bool measured =
+      object && (tree.token(*object).upos == Upos::num || tree.has(*object, Deprel::nummod));
+  return !measured && !one_of(tree.lemma(verb), measuring) && is_told_in_past(tree, verb);
+}
+
 bool is_none(const Tree& tree, TokenIndex noun) {
   if (one_of(tree.lemma(noun), {"nobody", "none", "nothing"})) return true;
   const auto determiner = tree.child(noun, Deprel::det);

@@ -30,6 +30,9 @@ bool is_of_reason(const Tree& tree, TokenIndex adverb);
 /// "not", "never", "no longer" beside the word, "never before", "at no time" in front of it.
 bool is_negated(const Tree& tree, TokenIndex word);
 
+/// "nearly crashed", but not "nearly doubled", "almost 40 were killed"
+bool is_nearly(const Tree& tree, TokenIndex verb);
+
 /// "nobody", "no talks", "neither side", "neither A nor B", "not a single shell"
 bool is_none(const Tree& tree, TokenIndex noun);
 

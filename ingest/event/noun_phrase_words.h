@@ -47,7 +47,7 @@ inline constexpr auto empty_nouns =
 /// Nouns of quantity: the verb agrees with what they are of.
 inline constexpr auto counting_nouns = std::to_array<std::string_view>(
     {"lot", "number", "majority", "minority", "half", "third", "quarter", "percent", "percentage",
-     "%", "couple", "handful", "rest", "bulk"});
+     "cent", "%", "couple", "handful", "rest", "bulk"});
 
 /// What is done to people, or what only people do.
 inline constexpr auto verbs_of_people = std::to_array<std::string_view>(

@@ -155,6 +155,8 @@ bool NounPhrases::is_told(TokenIndex noun, string_view preposition) const {
                     !tree_.has(noun, Deprel::amod) && !has_purpose(noun);
   if (bare && only_connects(noun)) return false;
   if (preposition == "in" && tree_.lemma(noun) == "addition") return false;
+  // "closed it not because of costs"
+  if (mark && *mark > 0 && is_cause(*mark) && tree_.lemma(*mark - 1) == "not") return false;
   // "in case people ask": of a clause that the parser lost
   if (preposition == "in" && mark && *mark + 1 < noun && tree_.lemma(*mark + 1) == "case")
     return false;

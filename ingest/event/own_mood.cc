@@ -40,8 +40,8 @@ bool OwnMood::is_perhaps(TokenIndex verb) const {
 }
 
 void OwnMood::read_marks(TokenIndex word, EventClause& clause) const {
-  const bool negated =
-      (is_negated(tree_, word) && !is_awaited(word)) || is_rather_left(word) || is_nearly(word);
+  const bool negated = (is_negated(tree_, word) && !is_awaited(word)) || is_rather_left(word) ||
+                       mood::is_nearly(tree_, word);
   if (!is_passive(tree_, word) && is_subjunctive(tree_, word))
     raise(clause, Modality::possible);
   else if (negated && word == clause.trigger)  // "may not sell" may sell
@@ -96,17 +96,6 @@ bool OwnMood::is_awaited(TokenIndex verb) const {
            return tree_.token(index).deprel == Deprel::advcl &&
                   one_of(tree_.marker(index), {"till", "until"}) && is_told_in_past(tree_, index);
          });
-}
-
-/// "nearly crashed", but not "nearly doubled", "almost 40 were killed"
-bool OwnMood::is_nearly(TokenIndex verb) const {
-  if (verb == 0 || tree_.token(verb).upos != Upos::verb ||
-      !one_of(tree_.lemma(verb - 1), mood::nearly) || tree_.head(verb - 1) != verb)
-    return false;
-  const auto object = tree_.child(verb, Deprel::obj);
-  const bool measured =
-      object && (tree_.token(*object).upos == Upos::num || tree_.has(*object, Deprel::nummod));
-  return !measured && !one_of(tree_.lemma(verb), measuring) && is_told_in_past(tree_, verb);
 }
 
 /// "rather than buy it"

@@ -30,7 +30,6 @@ class OwnMood {
   void read_negated_support(TokenIndex word, EventClause& clause) const;
   bool is_perhaps(TokenIndex verb) const;
   bool is_awaited(TokenIndex verb) const;
-  bool is_nearly(TokenIndex verb) const;
   bool is_rather_left(TokenIndex verb) const;
   bool is_text(const EventClause& clause) const;
   bool is_told_plan(TokenIndex verb) const;

@@ -94,7 +94,7 @@ constexpr auto irregular_participles = std::to_array<Irregular>({
 });
 
 constexpr auto verb_prefixes =
-    std::to_array<string_view>({"fore", "mis", "out", "over", "re", "un", "under", "up"});
+    std::to_array<string_view>({"co-", "fore", "mis", "out", "over", "re", "un", "under", "up"});
 
 /// Verbs of several syllables with the stress on the last, which double their last letter; sorted.
 constexpr auto doubling = std::to_array<string_view>(

@@ -5,6 +5,7 @@
 #include <ranges>
 
 #include "ingest/text/one_of.h"
+#include "ingest/text/verb_base.h"
 
 namespace fabula {
 namespace {
@@ -72,6 +73,21 @@ void retag_later(std::span<const std::string_view> texts, std::span<FineTag> tag
   for (std::size_t i = 1; i + 1 < texts.size(); ++i)
     if (texts[i] == "later" && info(tags[i]).upos == Upos::adj && tags[i + 1] == past_tense_tag())
       tags[i] = adverb;
+}
+
+/// "she'd found it": what has the form of a participle is no infinitive.
+void retag_contracted(std::span<const std::string_view> texts, std::span<FineTag> tags) {
+  static const FineTag had =
+      fine_tag({.upos = Upos::aux, .tense = Tense::past, .form = VerbForm::finite});
+  for (std::size_t i = 1; i + 1 < texts.size(); ++i) {
+    if (!one_of(texts[i], {"'d", "\u2019d"})) continue;
+    const std::size_t verb = info(tags[i + 1]).upos == Upos::adv ? i + 2 : i + 1;
+    if (verb >= texts.size() || info(tags[verb]).form != VerbForm::infinitive ||
+        irregular_verb_base(texts[verb]).empty())
+      continue;
+    tags[i] = had;
+    tags[verb] = past_participle_tag();
+  }
 }
 
 /// "a water main broke": a pipe, no adjective.
@@ -276,6 +292,8 @@ void retag_stricken(std::span<const std::string_view> texts, std::span<FineTag> 
   static const FineTag adjective = fine_tag({.upos = Upos::adj});
   for (std::size_t i = 2; i + 1 < texts.size(); ++i) {
     const Upos behind = info(tags[i + 1]).upos;
+    // "was one-sided from the start"
+    if (texts[i - 1] == "-" && one_of(texts[i], {"awaited", "lived", "sided"})) tags[i] = adjective;
     if (texts[i - 1] != "-" || !one_of(texts[i], {"held", "hit", "led", "stricken", "torn"}) ||
         (behind != Upos::noun && behind != Upos::propn && behind != Upos::adj))
       continue;
@@ -306,6 +324,7 @@ void retag_misread_words(std::span<const std::string_view> texts, std::span<Fine
   retag_later(texts, tags);
   retag_said(texts, tags);
   retag_mains(texts, tags);
+  retag_contracted(texts, tags);
   retag_terms(texts, tags);
   retag_pioneering(texts, tags);
   retag_wings(texts, tags);

@@ -81,8 +81,12 @@ constexpr auto irregular_forms = std::to_array<Irregular>({
     {"wrung", "wring"},
 });
 
-constexpr std::array<string_view, 9> prefixes{"out",  "over", "under", "re", "un",
-                                              "fore", "mis",  "with",  "up"};
+constexpr std::array<string_view, 10> prefixes{"out",  "over", "under", "re", "un",
+                                               "fore", "mis",  "with",  "up", "co-"};
+
+/// Regular ones too short to be told from "need" and "shed"; sorted.
+constexpr std::array<string_view, 11> short_forms{"aced", "axed", "died", "eyed", "iced", "lied",
+                                                  "owed", "sued", "tied", "used", "vied"};
 
 string_view irregular_base(string_view form) {
   const auto found = std::ranges::lower_bound(irregular_forms, form, {}, &Irregular::form);
@@ -215,6 +219,7 @@ std::string irregular_verb_base(string_view form) {
 
 std::string regular_verb_base(string_view form) {
   const std::size_t n = form.size();
+  if (std::ranges::binary_search(short_forms, form)) return std::string(form.substr(0, n - 1));
   if (n > 4 && form.ends_with("ied")) return std::string(form.substr(0, n - 3)) + 'y';
   if (n > 4 && form.ends_with("eed")) {  // "agreed"; but "proceed", "speed" are bases themselves
     if (ends_with_any(form, {"ceed", "peed", "heed", "seed", "feed", "weed", "bleed", "breed"}))

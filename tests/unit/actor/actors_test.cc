@@ -681,3 +681,14 @@ TEST_CASE("a house called after a saint has one name, and a number belongs to it
       "stopped/VERB/root/0 ./PUNCT");
   CHECK(r.names() == "St. Olaf 's Cathedral School, Oslo Tram No. 4711");
 }
+
+TEST_CASE("a country's adjective in the title of a film tells of no country") {
+  const auto r = resolve(
+      "Anna/PROPN/nsubj/2 saw/VERB/root/0 \"/PUNCT Russian/ADJ/amod/5 Nights/PROPN/obj/2 \"/PUNCT "
+      "./PUNCT");
+  CHECK(r.names() == "");
+  const auto quoted = resolve(
+      "Anna/PROPN/nsubj/2 saw/VERB/root/0 \"/PUNCT Russian/ADJ/amod/5 nights/NOUN/obj/2 \"/PUNCT "
+      "./PUNCT");
+  CHECK(quoted.names() == "Russia");
+}

@@ -193,3 +193,22 @@ paintings painting NOUN 6 obj plural
     if (clause.nominal)
       CHECK(compose_label(clause, f.tree, f.lexicon, phrases).content == Label::Content::bare);
 }
+
+TEST_CASE("a reason that was none is not told as one") {
+  const auto closed = [](std::string_view adverb) {
+    return EventFixture(R"(Anna Anna PROPN 2 nsubj -
+closed close VERB 0 root past,finite
+mines mine NOUN 2 obj plural
+)" + std::string(adverb) +
+                        R"( 7 advmod -
+because because ADP 7 case -
+of of ADP 5 fixed -
+costs cost NOUN 2 obl plural
+. . PUNCT 2 punct -
+)")
+        .event("closed")
+        .label;
+  };
+  CHECK(closed("partly partly ADV") == "Anna closes mines because of costs");
+  CHECK(closed("not not PART") == "Anna closes mines");
+}

@@ -412,3 +412,13 @@ ships ship NOUN 4 obj plural
 )");
   CHECK(owed.event("sell").label == "Anna has to sell ships");
 }
+
+TEST_CASE("what nearly happened is told with its nearly, not with a not") {
+  const EventFixture f(R"(Anna Anna PROPN 3 nsubj -
+nearly nearly ADV 3 advmod -
+destroyed destroy VERB 0 root past,finite
+Borvia Borvia PROPN 3 obj -
+)");
+  CHECK(f.event("destroyed").modality == Modality::negated);
+  CHECK(f.event("destroyed").label == "Anna nearly destroys Borvia");
+}

@@ -391,3 +391,20 @@ Borvia Borvia PROPN 5 nmod -
   CHECK(attack("exclude exclude") == Modality::possible);
   CHECK(attack("prevent prevent") == Modality::asserted);
 }
+
+TEST_CASE("when something was about to be done, something else was done") {
+  const EventFixture f(R"(Anna Anna PROPN 3 nsubj -
+was be AUX 3 cop past,finite
+about about ADJ 0 root -
+to to PART 5 mark -
+attack attack VERB 3 xcomp infinitive
+Borvia Borvia PROPN 5 obj -
+when when ADV 10 advmod -
+police police NOUN 10 nsubj plural
+had have AUX 10 aux past,finite
+arrested arrest VERB 5 advcl past,participle
+Ben Ben PROPN 10 obj -
+)");
+  CHECK(f.event("attack").modality == Modality::planned);
+  CHECK(f.event("arrested").modality == Modality::asserted);
+}

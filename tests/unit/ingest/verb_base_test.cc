@@ -64,3 +64,10 @@ TEST_CASE("the base of a form is its irregular one, else its regular one") {
   CHECK(verb_base("walked") == "walk");
   CHECK(verb_base("treaty") == "");
 }
+
+TEST_CASE("short verbs in e keep it, bases that look like forms stay") {
+  CHECK(verb_base("sued") == "sue");
+  CHECK(verb_base("tied") == "tie");
+  CHECK(verb_base("need") == "");
+  CHECK(verb_base("co-wrote") == "co-write");
+}

@@ -366,3 +366,15 @@ TEST_CASE("what is appropriate or free is so, and is not made so") {
   const Article handed = article("The arms would be handed over to appropriate authorities.");
   CHECK(analyze(handed, model()).tokens[7].upos == Upos::adj);
 }
+
+TEST_CASE("behind a short had stands a participle, though it looks like an infinitive") {
+  const Article input = article("Anna Berg said she'd found religion in 1960.");
+  const Document document = analyze(input, model());
+  CHECK(document.tokens[5].form == VerbForm::participle);
+  CHECK(document.tokens[5].lemma == "find");
+}
+
+TEST_CASE("what is one-sided was sided by nobody") {
+  const Article input = article("In a fight that was one-sided from the start, Petrov beat Jones.");
+  CHECK(analyze(input, model()).tokens[7].upos == Upos::adj);
+}
