@@ -293,7 +293,7 @@ void retag_stricken(std::span<const std::string_view> texts, std::span<FineTag> 
   for (std::size_t i = 2; i + 1 < texts.size(); ++i) {
     const Upos behind = info(tags[i + 1]).upos;
     // "was one-sided from the start"
-    if (texts[i - 1] == "-" && one_of(texts[i], {"awaited", "lived", "sided"})) tags[i] = adjective;
+    if (texts[i - 1] == "-" && one_of(texts[i], {"lived", "sided"})) tags[i] = adjective;
     if (texts[i - 1] != "-" || !one_of(texts[i], {"held", "hit", "led", "stricken", "torn"}) ||
         (behind != Upos::noun && behind != Upos::propn && behind != Upos::adj))
       continue;
