@@ -103,6 +103,11 @@ class TargetFinder {
   /// and nothing else.
   bool is_of_a_thing() const {
     const auto noun = tree_.head(start_);
+    // "Anna Berg, the 1950s model, died"
+    const Deprel modifies = tree_.token(start_).deprel;
+    if (noun && (modifies == Deprel::compound || modifies == Deprel::det) &&
+        tree_.token(*noun).deprel == Deprel::appos && !clauses_.told_by(*noun))
+      return true;
     if (!noun || tree_.token(start_).deprel != Deprel::nmod_poss) return false;
     const Deprel relation = tree_.token(*noun).deprel;
     if (one_of(tree_.lemma(*noun), {"champion", "finalist", "loser", "medallist", "medalist",

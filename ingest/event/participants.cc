@@ -117,10 +117,12 @@ class ParticipantReader {
     if (actors.empty()) actors = references_.examples_of(tree_, argument.token);
     for (ActorIndex actor : actors) add(argument, actor);
     if (!actors.empty() || !core) return;
-    const auto body = body_of(argument.token);
-    if (!body) return add_other(argument);
-    add(argument, *body);
-    clause_->represented.push_back(*body);
+    const std::vector<ActorIndex> bodies = bodies_of(argument.token);
+    if (bodies.empty()) return add_other(argument);
+    for (ActorIndex body : bodies) {
+      add(argument, body);
+      clause_->represented.push_back(body);
+    }
   }
 
   void add(const Argument& argument, ActorIndex actor) {
@@ -157,10 +159,10 @@ class ParticipantReader {
   }
 
   /// "the Berg campaign", "Borvian troops", "an Acme spokesman", "officials from Acme", "Acme
-  /// shares".
-  std::optional<ActorIndex> body_of(TokenIndex noun) const {
+  /// shares"; "Borvian and Norvian troops" are of both.
+  std::vector<ActorIndex> bodies_of(TokenIndex noun) const {
     const Member* member = member_of(tree_.lemma(noun));
-    if (!member || (member->several && !tree_.token(noun).plural)) return std::nullopt;
+    if (!member || (member->several && !tree_.token(noun).plural)) return {};
     for (TokenIndex index : tree_.children(noun)) {
       const Deprel relation = tree_.token(index).deprel;
       const bool beside = (relation == Deprel::compound || relation == Deprel::amod ||
@@ -181,9 +183,17 @@ class ParticipantReader {
                         : kind == ActorKind::country ? !member->organization
                         : kind == ActorKind::person  ? personal
                                                      : kind == ActorKind::organization && !there;
-      if (fits) return whole;
+      if (!fits) continue;
+      std::vector<ActorIndex> found{*whole};
+      for (TokenIndex other : tree_.children(index)) {
+        const auto second = beside && tree_.token(other).deprel == Deprel::conj
+                                ? references_.actor_of(tree_, other)
+                                : std::nullopt;
+        if (second && references_.actor(*second).kind == kind) found.push_back(*second);
+      }
+      return found;
     }
-    return std::nullopt;
+    return {};
   }
 
   bool has_comma(TokenIndex first, TokenIndex last) const {

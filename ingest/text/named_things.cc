@@ -11,6 +11,7 @@ class NamedThings : TreeEdit {
 
   void run() {
     for (int i = 2; i < size_; ++i) {
+      restore_shared_noun(i);
       if (upos(i) != Upos::noun) continue;
       if (has(i, Deprel::cc))
         restore_description(i);
@@ -20,6 +21,35 @@ class NamedThings : TreeEdit {
   }
 
  private:
+  /// "hit Polish and German ships", "between US and Polish firms": the noun behind the second
+  /// adjective is what both tell of, and takes the place of the first.
+  void restore_shared_noun(int second) {
+    const int link = second - 1, first = second - 2;
+    const bool ranks = one_of(words_[at(second)], {"first", "last", "only", "second", "third"});
+    if (second + 1 >= size_ || upos(link) != Upos::cconj || !may_modify(first) || ranks ||
+        !(may_modify(second) || label(second) == Deprel::compound) || !is_noun(second + 1) ||
+        has(first, Deprel::cop))
+      return;
+    const int noun = phrase_at(second + 1);
+    const bool joined =
+        label(second) == Deprel::conj || (label(noun) == Deprel::conj && head(noun) == first);
+    if (!joined || noun < second || has(noun, Deprel::det) || hangs_below(first, noun) ||
+        hangs_below(first, second) || hangs_below(first, link))
+      return;
+    if (hangs_below(noun, first) || head(noun) != head(first))
+      hang(noun, head(first), label(first) == Deprel::ccomp ? Deprel::obj : label(first));
+    for (int i = 0; i < first; ++i)
+      if (head(i) == first && label(i) != Deprel::advmod) heads_[at(i)] = noun;
+    hang(first, noun, upos(first) == Upos::adj ? Deprel::amod : Deprel::compound);
+    hang(second, first, Deprel::conj);
+    hang(link, second, Deprel::cc);
+  }
+
+  bool may_modify(int word) const {
+    return upos(word) == Upos::adj || label(word) == Deprel::amod ||
+           one_of(words_[at(word)], {"EU", "U.K.", "U.N.", "U.S.", "UK", "UN", "US"});
+  }
+
   /// "bread and cake maker Bolt": the maker, or the name that it hangs on, takes the place of the
   /// first noun.
   void restore_description(int noun) {

@@ -169,12 +169,15 @@ bool drops_e(string_view stem) {
              (before != 'n' || ends_with_any(stem, {"leng", "rang", "chang", "lung", "veng",
                                                     "fring", "cring", "yring", "ming"}));
     case 's':
-      return (is_vowel(before) || before == 'l' || before == 'r' || before == 'n' ||
-              before == 'p') &&
-             !ends_with_any(stem, {"ocus", "bias", "nvas"});
+      return ((is_vowel(before) || before == 'l' || before == 'r' || before == 'n' ||
+               before == 'p') &&
+              !ends_with_any(stem, {"ocus", "bias", "nvas"})) ||
+             stem.ends_with("alys");
     default:
       break;
   }
+  // "typed", "styled", "recycled"
+  if (before == 'y' && (last == 'l' || last == 'p')) return true;
   if (!is_vowel(before)) return last == 'l' && before != 'l' && before != 'r' && before != 'w';
   const bool two_vowels =
       n > 2 && is_vowel(stem[n - 3]) && !(n > 3 && stem.substr(n - 4, 2) == "qu");

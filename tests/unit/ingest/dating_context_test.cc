@@ -358,3 +358,15 @@ Monday Monday PROPN 2 obl -
                               {monday});
   CHECK(when(f, "death") == "../2030-06-10");
 }
+
+TEST_CASE("when somebody was a model is not when she died") {
+  const EventFixture f = told(R"(Anna Anna PROPN 6 nsubj -
+, , PUNCT 5 punct -
+the the DET 5 det -
+1950s 1950s NOUN 5 compound -
+model model NOUN 1 appos -
+died die VERB 0 root past,finite
+)",
+                              {{"the 1950s", "1950-01-01", "1959-12-31"}});
+  CHECK(when(f, "died") == "../2030-06-14");
+}

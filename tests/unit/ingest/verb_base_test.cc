@@ -71,3 +71,10 @@ TEST_CASE("short verbs in e keep it, bases that look like forms stay") {
   CHECK(verb_base("need") == "");
   CHECK(verb_base("co-wrote") == "co-write");
 }
+
+TEST_CASE("a stem with y before its last letter had an e") {
+  CHECK(verb_base("typed") == "type");
+  CHECK(verb_base("styled") == "style");
+  CHECK(verb_base("analysed") == "analyse");
+  CHECK(verb_base("focused") == "focus");
+}

@@ -71,3 +71,31 @@ TEST_CASE("a noun right behind the last of several names is what the name tells 
   CHECK(tree.heads == std::vector{0, 3, 1, 6, 6, 3});
   CHECK(tree.labels[4] == Deprel::compound);
 }
+
+TEST_CASE("two adjectives that and joins tell of the noun behind them") {
+  const Repaired tree = repaired({{"hit", past, 0, Deprel::root},
+                                  {"four", num, 3, Deprel::nummod},
+                                  {"Polish", adjective, 1, Deprel::obj},
+                                  {"and", cc, 5, Deprel::cc},
+                                  {"German", adjective, 3, Deprel::conj},
+                                  {"ships", noun, 1, Deprel::obj}});
+  CHECK(tree.heads == std::vector{0, 6, 6, 5, 3, 1});
+  CHECK(tree.labels[2] == Deprel::amod);
+  CHECK(tree.labels[5] == Deprel::obj);
+}
+
+TEST_CASE("a country's letters and an adjective tell of the noun behind them, a country does not") {
+  const auto fell = [](std::string_view first) {
+    return repaired({{"talks", noun, 7, Deprel::nsubj},
+                     {"between", adp, 3, Deprel::case_},
+                     {first, name, 1, Deprel::nmod},
+                     {"and", cc, 5, Deprel::cc},
+                     {"Polish", adjective, 3, Deprel::conj},
+                     {"aides", noun, 7, Deprel::nsubj},
+                     {"failed", past, 0, Deprel::root}});
+  };
+  const Repaired tree = fell("US");
+  CHECK(tree.heads == std::vector{7, 6, 6, 5, 3, 1, 0});
+  CHECK(tree.labels[5] == Deprel::nmod);
+  CHECK(fell("Norvia").heads[5] == 7);
+}
