@@ -33,7 +33,7 @@ class NamedThings : TreeEdit {
     const int noun = phrase_at(second + 1);
     const bool joined =
         label(second) == Deprel::conj || (label(noun) == Deprel::conj && head(noun) == first);
-    if (!joined || noun < second || has(noun, Deprel::det) || hangs_below(first, noun) ||
+    if (!joined || noun <= second || has(noun, Deprel::det) || hangs_below(first, noun) ||
         hangs_below(first, second) || hangs_below(first, link))
       return;
     if (hangs_below(noun, first) || head(noun) != head(first))
