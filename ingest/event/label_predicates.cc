@@ -15,7 +15,7 @@ using std::string_view;
 
 namespace {
 
-constexpr std::size_t max_rest = 48;  // bytes of what stands behind an embedded verb
+constexpr std::size_t max_rest = 52;  // bytes of what stands behind an embedded verb
 
 }  // namespace
 

@@ -68,8 +68,10 @@ std::string NounPhrases::name_again(ActorIndex index) const {
 /// Green party" is of a kind, "Danes" are of a country and not the country, "a Fellow" has a role.
 bool NounPhrases::is_cut_name(TokenIndex head) const {
   const ActorReference* reference = references_.reference(head);
-  if (reference && is_of_people(head, *reference)) return true;
-  if (reference && (has_name_before(head, *reference) || goes_on_with_of(head, *reference)))
+  if (reference && (is_of_people(head, *reference) || is_half_of_pair(head, *reference)))
+    return true;
+  if (reference && (has_name_before(head, *reference) || goes_on_with_of(head, *reference) ||
+                    goes_on_with_number(head, *reference)))
     return true;
   return reference && reference->form == ActorReference::Form::name &&
          std::ranges::any_of(tree_.children(head), [&](TokenIndex index) {
@@ -88,6 +90,20 @@ bool NounPhrases::goes_on_with_of(TokenIndex head, const ActorReference& referen
            return tree_.token(index).deprel == Deprel::nmod && tree_.preposition(index) == "of" &&
                   tree_.extent(index).first == head + 1;
          });
+}
+
+/// "both Norvian and Borvian ships", of which the parser made two: neither is a country.
+bool NounPhrases::is_half_of_pair(TokenIndex head, const ActorReference& reference) const {
+  const bool joined = tree_.token(head).deprel == Deprel::conj || tree_.has(head, Deprel::conj);
+  return joined && reference.form == ActorReference::Form::adjective && reference.head == head &&
+         !tree_.token(head).plural;
+}
+
+/// "near Route 7"
+bool NounPhrases::goes_on_with_number(TokenIndex head, const ActorReference& reference) const {
+  const TokenIndex next = reference.last;
+  return reference.form == ActorReference::Form::name && next < tree_.document().tokens.size() &&
+         tree_.token(next).upos == Upos::num && tree_.head(next) == head && !in_time(next);
 }
 
 /// "Danes", "a Dane", but not the adjective of "Danish ships".

@@ -291,6 +291,16 @@ void retag_attempted(std::span<const std::string_view> texts, std::span<FineTag>
       tags[i] = adjective;
 }
 
+/// "United Norvia signed": taggers take the first word of such a name for a participle, of which
+/// the rest is no name.
+void retag_united(std::span<const std::string_view> texts, std::span<FineTag> tags) {
+  static const FineTag adjective = fine_tag({.upos = Upos::adj});
+  for (std::size_t i = 0; i + 1 < texts.size(); ++i)
+    if (texts[i] == "United" && info(tags[i]).upos == Upos::verb &&
+        info(tags[i + 1]).upos == Upos::propn)
+      tags[i] = adjective;
+}
+
 }  // namespace
 
 void retag_misread_words(std::span<const std::string_view> texts, std::span<FineTag> tags) {
@@ -315,6 +325,7 @@ void retag_misread_words(std::span<const std::string_view> texts, std::span<Fine
   retag_light(texts, tags);
   retag_stricken(texts, tags);
   retag_attempted(texts, tags);
+  retag_united(texts, tags);
 }
 
 }  // namespace fabula

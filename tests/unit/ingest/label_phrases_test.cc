@@ -169,7 +169,7 @@ had have VERB 6 aux past,finite
 sunk sink VERB 2 conj past,participle
 . . PUNCT 2 punct -
 )");
-  CHECK(f.event("confirmed").label == "Norvia confirms that ship sinks");
+  CHECK(f.event("confirmed").label == "Norvia confirms that ship has sunk");
 }
 
 TEST_CASE("a sentence says for how long") {
@@ -681,4 +681,16 @@ resigned resign VERB 0 root past,finite
 . . PUNCT 8 punct -
 )");
   CHECK(f.event("resigned").label == "Resident of Arnia resigns");
+}
+
+TEST_CASE("a number belongs to the name before it") {
+  const EventFixture f(R"(The the DET 2 det -
+plane plane NOUN 3 nsubj -
+crashed crash VERB 0 root past,finite
+near near ADP 5 case -
+Norvia Norvia PROPN 3 obl -
+7 7 NUM 5 nummod -
+. . PUNCT 3 punct -
+)");
+  CHECK(f.event("crashed").label == "Plane crashes near Norvia 7");
 }

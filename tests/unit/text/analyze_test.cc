@@ -352,3 +352,11 @@ TEST_CASE("a water main is a pipe") {
   const Article input = article("On Monday, a water main broke in the city.");
   CHECK(analyze(input, model()).tokens[5].upos == Upos::noun);
 }
+
+TEST_CASE("a name with United is no participle of another") {
+  const Article input = article("United States radio host Anna Berg died on Monday.");
+  const Document document = analyze(input, model());
+  REQUIRE(document.tokens.size() == 10);
+  CHECK(document.tokens[0].upos == Upos::adj);
+  CHECK(document.tokens[2].upos == Upos::noun);
+}
