@@ -187,7 +187,7 @@ bool is_doubled(string_view stem) {
     return ends_with_any(stem, {"diall", "duell", "fuell"}) ||
            (syllables(stem) > 1 && !ends_with_any(stem, {"ball", "call", "fall", "fill", "stall",
                                                          "still", "thrall", "wall"}));
-  if (stem == "purr" || ends_with_any(stem, {"boycott", "butt", "putt", "whirr"})) return false;
+  if (stem == "purr" || ends_with_any(stem, {"boycott", "butt", "whirr"})) return false;
   constexpr string_view doubling = "bdgmnprt";
   return doubling.find(stem[n - 1]) != doubling.npos;
 }
@@ -215,6 +215,7 @@ std::string irregular_verb_base(string_view form) {
 
 std::string regular_verb_base(string_view form) {
   const std::size_t n = form.size();
+  if (n == 4 && form.ends_with("ied")) return std::string(form.substr(0, n - 1));  // "tied"
   if (n > 4 && form.ends_with("ied")) return std::string(form.substr(0, n - 3)) + 'y';
   if (n > 4 && form.ends_with("eed")) {  // "agreed"; but "proceed", "speed" are bases themselves
     if (ends_with_any(form, {"ceed", "peed", "heed", "seed", "feed", "weed", "bleed", "breed"}))
