@@ -153,13 +153,16 @@ void retag_halves(std::span<const std::string_view> texts, std::span<FineTag> ta
   }
 }
 
-/// "Neighbouring Norvia closed its ports": what lies beside something; nobody does it.
+/// "Neighbouring Norvia closed its ports": what lies beside something; nobody does it. "United
+/// Norvia" is a name.
 void retag_neighbours(std::span<const std::string_view> texts, std::span<FineTag> tags) {
   static const FineTag adjective = fine_tag({.upos = Upos::adj});
-  for (std::size_t i = 0; i + 2 < texts.size(); ++i)
-    if (one_of(texts[i], {"Neighboring", "Neighbouring"}) && info(tags[i]).upos == Upos::verb &&
-        info(tags[i + 1]).upos == Upos::propn && texts[i + 2] != ",")
+  for (std::size_t i = 0; i + 2 < texts.size(); ++i) {
+    const bool beside = one_of(texts[i], {"Neighboring", "Neighbouring"}) && texts[i + 2] != ",";
+    if ((beside || texts[i] == "United") && info(tags[i]).upos == Upos::verb &&
+        info(tags[i + 1]).upos == Upos::propn)
       tags[i] = adjective;
+  }
 }
 
 /// "a total of 40 reported cases": between a number and a noun a past form is a participle.
@@ -291,14 +294,19 @@ void retag_attempted(std::span<const std::string_view> texts, std::span<FineTag>
       tags[i] = adjective;
 }
 
-/// "United Norvia signed": taggers take the first word of such a name for a participle, of which
-/// the rest is no name.
-void retag_united(std::span<const std::string_view> texts, std::span<FineTag> tags) {
-  static const FineTag adjective = fine_tag({.upos = Upos::adj});
-  for (std::size_t i = 0; i + 1 < texts.size(); ++i)
-    if (texts[i] == "United" && info(tags[i]).upos == Upos::verb &&
-        info(tags[i + 1]).upos == Upos::propn)
-      tags[i] = adjective;
+/// "a horse suffering from a wound", "the police shooting of Anna": the first is no noun, the
+/// second no verb.
+void retag_victims(std::span<const std::string_view> texts, std::span<FineTag> tags) {
+  static const FineTag noun = fine_tag({.upos = Upos::noun});
+  static const FineTag participle =
+      fine_tag({.upos = Upos::verb, .tense = Tense::present, .form = VerbForm::participle});
+  for (std::size_t i = 1; i + 1 < texts.size(); ++i) {
+    const Upos before = info(tags[i - 1]).upos;
+    if (before != Upos::noun && before != Upos::propn) continue;
+    if (texts[i] == "suffering" && texts[i + 1] == "from") tags[i] = participle;
+    if (one_of(texts[i], {"bombing", "killing", "shooting", "stabbing"}) && texts[i + 1] == "of")
+      tags[i] = noun;
+  }
 }
 
 }  // namespace
@@ -325,7 +333,7 @@ void retag_misread_words(std::span<const std::string_view> texts, std::span<Fine
   retag_light(texts, tags);
   retag_stricken(texts, tags);
   retag_attempted(texts, tags);
-  retag_united(texts, tags);
+  retag_victims(texts, tags);
 }
 
 }  // namespace fabula

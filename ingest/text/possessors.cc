@@ -70,12 +70,8 @@ class Possessors : TreeEdit {
     int name = of - 1;
     while (label(name) == Deprel::flat && head(name) < name) name = head(name);
     const int above = head(name);
-    if (upos(name) != Upos::propn || (head(owned) != name && head(owned) != above) ||
-        hangs_below(above, owned))
-      return;
+    if (upos(name) != Upos::propn || (head(owned) != name && head(owned) != above)) return;
     hang(owned, above, label(name));
-    for (int i = 0; i < first_of(name); ++i)
-      if (head(i) == name) heads_[at(i)] = owned;
     if (const int preposition = child(name, Deprel::case_, name); preposition >= 0)
       heads_[at(preposition)] = owned;
     hang(name, owned, Deprel::nmod_poss);

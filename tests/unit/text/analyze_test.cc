@@ -360,3 +360,19 @@ TEST_CASE("a name with United is no participle of another") {
   CHECK(document.tokens[0].upos == Upos::adj);
   CHECK(document.tokens[2].upos == Upos::noun);
 }
+
+TEST_CASE("who suffers from something is the noun before, and a shooting of somebody is a noun") {
+  const Article input = article("The death of a horse suffering from a wound was mourned.");
+  const Document document = analyze(input, model());
+  REQUIRE(document.tokens.size() == 12);
+  CHECK(document.tokens[5].upos == Upos::verb);
+  const Article other = article("They condemned the police shooting of Anna Berg.");
+  CHECK(analyze(other, model()).tokens[4].upos == Upos::noun);
+}
+
+TEST_CASE("an infinitive is its own lemma") {
+  const Article input = article("They want to lessen the risks.");
+  const Document document = analyze(input, model());
+  REQUIRE(document.tokens.size() == 7);
+  CHECK(document.tokens[3].lemma == "lessen");
+}
