@@ -31,8 +31,10 @@ void NounPhrases::add_modifier(TokenIndex index, TokenIndex head, const PhraseSt
       tree_.head(index - 1) != index)
     pieces.push_back({index - 1, "not"});
   // Behind the noun only what belongs to it as closely as in "Article 50".
-  if (index > head && tree_.extent(index).first != head + 1 && token.deprel != Deprel::flat) return;
   const auto [first, last] = tree_.extent(index);
+  if (index > head && first != head + 1 && token.deprel != Deprel::flat) return;
+  // "over issues, some related to noise"
+  if (index > head && token.deprel == Deprel::amod && tree_.word(first) == ",") return;
   const bool whole = last - first <= max_modifier && (last <= head || first > head);
   // "said late on Tuesday no ships ...": of the clause, not of the noun
   if (index < head && token.deprel == Deprel::amod && has_date(index)) return;

@@ -99,11 +99,16 @@ bool NounPhrases::is_half_of_pair(TokenIndex head, const ActorReference& referen
          !tree_.token(head).plural;
 }
 
-/// "near Route 7"
+/// "near Route 7", "Bolt 7 Cruisers"
 bool NounPhrases::goes_on_with_number(TokenIndex head, const ActorReference& reference) const {
-  const TokenIndex next = reference.last;
-  return reference.form == ActorReference::Form::name && next < tree_.document().tokens.size() &&
-         tree_.token(next).upos == Upos::num && tree_.head(next) == head && !in_time(next);
+  const auto is_number = [&](TokenIndex i) {
+    return tree_.token(i).upos == Upos::num && tree_.head(i) == head && !in_time(i);
+  };
+  const TokenIndex first = reference.first, next = reference.last;
+  const bool behind = next < tree_.document().tokens.size() && is_number(next);
+  const bool before = first > 1 && is_number(first - 1) &&
+                      tree_.token(first - 2).upos == Upos::propn && tree_.head(first - 2) == head;
+  return reference.form == ActorReference::Form::name && (behind || before);
 }
 
 /// "Danes", "a Dane", but not the adjective of "Danish ships".

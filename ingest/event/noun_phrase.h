@@ -107,6 +107,7 @@ class NounPhrases {
   bool in_time(TokenIndex token) const;
   bool is_address(std::span<const TokenIndex> members) const;
   bool is_absolute(TokenIndex noun) const;
+  bool is_more(TokenIndex noun) const;
   bool counts_people(TokenIndex number) const;
   bool is_reached(TokenIndex number) const;
   std::string counted(TokenIndex number) const;

@@ -681,3 +681,8 @@ TEST_CASE("a house called after a saint has one name, and a number belongs to it
       "stopped/VERB/root/0 ./PUNCT");
   CHECK(r.names() == "St. Olaf 's Cathedral School, Oslo Tram No. 4711");
 }
+
+TEST_CASE("letters that stand for words are no town with these letters") {
+  const auto r = resolve("The/DET/det/2 FEZ/PROPN/nsubj/3 sued/VERB/root/0 ./PUNCT");
+  CHECK_FALSE(r.named("Fez"));
+}

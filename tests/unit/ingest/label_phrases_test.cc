@@ -694,3 +694,61 @@ Norvia Norvia PROPN 3 obl -
 )");
   CHECK(f.event("crashed").label == "Plane crashes near Norvia 7");
 }
+
+TEST_CASE("what is told as more is told with what it is more than") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+sold sell VERB 0 root past,finite
+more more ADJ 4 amod -
+ships ship NOUN 2 obj plural
+than than ADP 6 case -
+Borvia Borvia PROPN 4 nmod -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("sold").label == "Anna sells more ships than Borvia");
+}
+
+TEST_CASE("a clause without a verb behind 'with' is no circumstance") {
+  const EventFixture f(R"(The the DET 2 det -
+storm storm NOUN 3 nsubj -
+killed kill VERB 0 root past,finite
+Anna Anna PROPN 3 obj -
+, , PUNCT 8 punct -
+with with ADP 8 case -
+a a DET 8 det -
+boy boy NOUN 3 obl -
+the the DET 11 det -
+only only ADJ 11 amod -
+witness witness NOUN 8 appos -
+. . PUNCT 3 punct -
+)");
+  CHECK(f.event("killed").label == "Storm kills Anna");
+}
+
+TEST_CASE("what tells of some of several behind a comma does not tell of all") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+raised raise VERB 0 root past,finite
+issues issue NOUN 2 obj plural
+, , PUNCT 6 punct -
+some some DET 6 nsubj -
+urgent urgent ADJ 3 amod -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("raised").label == "Anna raises issues");
+}
+
+TEST_CASE("what something is worth is told with how much") {
+  const auto sold = [](std::string_view worth) {
+    return EventFixture(R"(Anna Anna PROPN 2 nsubj -
+declared declare VERB 0 root past,finite
+the the DET 4 det -
+ship ship NOUN 2 obj -
+worth worth ADJ 2 xcomp -
+)" + std::string(worth) +
+                        ". . PUNCT 2 punct -\n")
+        .event("declared")
+        .label;
+  };
+  CHECK(sold("$ $ SYM 5 obl:unmarked -\n40 40 NUM 6 nummod -\n") ==
+        "Anna declares ship worth $ 40");
+  CHECK(sold("") == "Anna declares ship");
+}

@@ -71,3 +71,12 @@ TEST_CASE("a noun right behind the last of several names is what the name tells 
   CHECK(tree.heads == std::vector{0, 3, 1, 6, 6, 3});
   CHECK(tree.labels[4] == Deprel::compound);
 }
+
+TEST_CASE("what stands behind a maker and a number is made by the maker") {
+  const Repaired tree = repaired({{"bought", past, 0, Deprel::root},
+                                  {"Bolt", name, 1, Deprel::obj},
+                                  {"7", num, 4, Deprel::nummod},
+                                  {"Cruisers", name, 2, Deprel::appos}});
+  CHECK(tree.heads == std::vector{0, 4, 4, 1});
+  CHECK(tree.labels[3] == Deprel::obj);
+}
