@@ -66,6 +66,8 @@ bool NounPhrases::is_told_modifier(TokenIndex index, TokenIndex head,
       // "the men, aged 34 and 41", "the singer, 45,"
       if (index > head && (lemma == "aged" || token.upos == Upos::num)) return false;
       if (lemma == "other" && !tells_apart(head)) return false;
+      // "having reported profits": of a clause that the parser lost
+      if (token.upos == Upos::verb && tree_.has(index, Deprel::aux)) return false;
       // "her first visit since she left" is not her first.
       if (is_ranked(tree_, index) && since_behind(head) && since(head, style).empty()) return false;
       return !style.lean || references_.reference(index) || tree_.word(index).ends_with("est") ||

@@ -94,6 +94,7 @@ class NounPhrases {
   std::vector<std::string> members(std::span<const TokenIndex> heads,
                                    const PhraseStyle& style) const;
   std::string country_before(TokenIndex head, ActorIndex body, const PhraseStyle& style) const;
+  std::string newness_of(TokenIndex head, ActorIndex thing) const;
   bool is_bare_participle(TokenIndex head) const;
   bool is_cut_name(TokenIndex head) const;
   bool is_people(TokenIndex head, const Actor& who) const;

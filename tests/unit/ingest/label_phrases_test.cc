@@ -1,3 +1,4 @@
+#include "ingest/event/noun_phrase.h"
 #include "tests/catch.h"
 #include "tests/unit/ingest/event_fixture.h"
 
@@ -751,4 +752,35 @@ worth worth ADJ 2 xcomp -
   CHECK(sold("$ $ SYM 5 obl:unmarked -\n40 40 NUM 6 nummod -\n") ==
         "Anna declares ship worth $ 40");
   CHECK(sold("") == "Anna declares ship");
+}
+
+TEST_CASE("a new thing is not the one of that name that all know") {
+  const LiteralDocument literal = literal_document(R"(Anna Anna PROPN 2 nsubj -
+sold sell VERB 0 root past,finite
+the the DET 5 det -
+new new ADJ 5 amod -
+Dorn Dorn PROPN 2 obj -
+)");
+  ResolvedActors actors;
+  actors.actors.emplace_back().name = "Dorn";
+  actors.actors.back().kind = ActorKind::other;
+  actors.references.push_back({ActorIndex{0}, 4, 5, 4, ActorReference::Form::name});
+  const Tree tree(literal.document);
+  const ReferenceMap references(literal.document, actors);
+  const NounPhrases phrases(tree, references, {});
+  CHECK(phrases.phrase(4, {}) == "new Dorn");
+  actors.actors.back().kind = ActorKind::person;
+  CHECK(phrases.phrase(4, {}) == "Dorn");
+}
+
+TEST_CASE("what is left of a clause that the parser lost modifies no noun") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+told tell VERB 0 root past,finite
+having have AUX 4 aux present,participle
+reported report VERB 5 amod past,participle
+profits profit NOUN 2 obj plural
+. . PUNCT 2 punct -
+)");
+  const NounPhrases phrases(f.tree, f.references, {});
+  CHECK(phrases.phrase(4, {}) == "profits");
 }

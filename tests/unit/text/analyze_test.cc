@@ -376,3 +376,12 @@ TEST_CASE("an infinitive is its own lemma") {
   REQUIRE(document.tokens.size() == 7);
   CHECK(document.tokens[3].lemma == "lessen");
 }
+
+TEST_CASE("the first word of a term does nothing") {
+  const Article input = article("He died at a Norvia assisted living home.");
+  const Document document = analyze(input, model());
+  REQUIRE(document.tokens.size() == 9);
+  CHECK(document.tokens[5].upos == Upos::adj);
+  const Article other = article("She praised chief operating officer Anna Berg.");
+  CHECK(analyze(other, model()).tokens[3].upos == Upos::adj);
+}
