@@ -36,6 +36,12 @@ void NounPhrases::add_modifier(TokenIndex index, TokenIndex head, const PhraseSt
   // "over issues, some related to noise"
   if (index > head && token.deprel == Deprel::amod && tree_.word(first) == ",") return;
   const bool whole = last - first <= max_modifier && (last <= head || first > head);
+  // "a deal worth between 3 and 4 million": of what stands behind, half says nothing; but "called
+  // the deal legal and fair".
+  const auto verb = tree_.head(head);
+  const bool predicate =
+      verb && one_of(tree_.lemma(*verb), {"call", "consider", "declare", "deem", "find", "make"});
+  if (index > head && token.deprel == Deprel::amod && !whole && !predicate) return;
   // "said late on Tuesday no ships ...": of the clause, not of the noun
   if (index < head && token.deprel == Deprel::amod && has_date(index)) return;
   for (TokenIndex i = whole ? first : index; i < (whole ? last : index + 1); ++i) {

@@ -82,6 +82,20 @@ void retag_light(std::span<const std::string_view> texts, std::span<FineTag> tag
   }
 }
 
+/// "at his Norvia home", "at Berg's Norvia home": what somebody has is a noun.
+void retag_homes(std::span<const std::string_view> texts, std::span<FineTag> tags) {
+  static const FineTag noun = fine_tag({.upos = Upos::noun});
+  for (std::size_t i = 2; i < texts.size(); ++i) {
+    if (texts[i] != "home" || info(tags[i]).upos != Upos::adv) continue;
+    std::size_t first = i;
+    while (first > 0 && info(tags[first - 1]).upos == Upos::propn) --first;
+    const bool owned = first > 0 && first < i &&
+                       one_of(texts[first - 1],
+                              {"'s", "\u2019s", "her", "his", "its", "my", "our", "their", "your"});
+    if (owned) tags[i] = noun;
+  }
+}
+
 }  // namespace
 
 void retag_terms(std::span<const std::string_view> texts, std::span<FineTag> tags) {
@@ -89,6 +103,7 @@ void retag_terms(std::span<const std::string_view> texts, std::span<FineTag> tag
   retag_first_halves(texts, tags);
   retag_executives(texts, tags);
   retag_light(texts, tags);
+  retag_homes(texts, tags);
 }
 
 }  // namespace fabula

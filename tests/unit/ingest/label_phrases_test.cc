@@ -784,3 +784,20 @@ profits profit NOUN 2 obj plural
   const NounPhrases phrases(f.tree, f.references, {});
   CHECK(phrases.phrase(4, {}) == "profits");
 }
+
+TEST_CASE("of a long description behind a noun no half is told") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+sold sell VERB 0 root past,finite
+ships ship NOUN 2 obj plural
+worth worth ADJ 3 amod -
+between between ADP 6 case -
+3 3 NUM 8 nummod -
+and and CCONJ 8 cc -
+4 4 NUM 4 obl -
+to to ADP 10 case -
+7 7 NUM 4 obl -
+coins coin NOUN 8 flat plural
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("sold").label == "Anna sells ships");
+}

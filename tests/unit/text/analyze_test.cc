@@ -385,3 +385,8 @@ TEST_CASE("the first word of a term does nothing") {
   const Article other = article("She praised chief operating officer Anna Berg.");
   CHECK(analyze(other, model()).tokens[3].upos == Upos::adj);
 }
+
+TEST_CASE("a home that somebody has is a noun") {
+  const Article input = article("Talks took place at her Texas home on Monday.");
+  CHECK(analyze(input, model()).tokens[6].upos == Upos::noun);
+}
