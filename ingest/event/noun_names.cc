@@ -68,6 +68,8 @@ std::string NounPhrases::name_again(ActorIndex index) const {
 /// Green party" is of a kind, "Danes" are of a country and not the country, "a Fellow" has a role.
 bool NounPhrases::is_cut_name(TokenIndex head) const {
   const ActorReference* reference = references_.reference(head);
+  const auto meant = references_.actor_of(tree_, head);
+  if (reference && meant != reference->actor) return false;  // "Acme Bureau Chief Anna Berg"
   if (reference && (is_of_people(head, *reference) || is_half_of_pair(head, *reference)))
     return true;
   if (reference && (has_name_before(head, *reference) || goes_on_with_of(head, *reference) ||

@@ -203,7 +203,8 @@ bool NounPhrases::is_plural(TokenIndex head) const {
 
 /// "Democrats", "the Orvo Rovers", where the text says "the Rovers", but not "the Orvo Times".
 bool NounPhrases::is_people(TokenIndex head, const Actor& who) const {
-  const bool group = who.kind == ActorKind::organization || who.kind == ActorKind::other;
+  const bool group = who.kind == ActorKind::organization || who.kind == ActorKind::other ||
+                     who.name.ends_with("ists");
   if (!group || !who.name.ends_with('s')) return false;
   const bool alone = who.name.find(' ') == who.name.npos;
   const ActorReference* reference = references_.reference(head);
@@ -212,7 +213,12 @@ bool NounPhrases::is_people(TokenIndex head, const Actor& who) const {
   const bool called = article && tree_.lemma(*article) == "the" && reference &&
                       reference->first == head && reference->last == head + 1 &&
                       who.name.ends_with(word) && word != "Times";
-  return alone ? called || tree_.token(head).plural : called && tree_.token(head).plural;
+  // "the Orvist movement", by which the Orvists are meant
+  const std::string one = who.name.substr(0, who.name.size() - 1);
+  const bool kin = alone && std::ranges::any_of(who.aliases, [&](const std::string& alias) {
+                     return alias == one || alias.starts_with(one + ' ');
+                   });
+  return alone ? called || kin || tree_.token(head).plural : called && tree_.token(head).plural;
 }
 
 bool NounPhrases::is_time(TokenIndex head) const {

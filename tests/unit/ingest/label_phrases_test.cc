@@ -801,3 +801,53 @@ coins coin NOUN 8 flat plural
 )");
   CHECK(f.event("sold").label == "Anna sells ships");
 }
+
+TEST_CASE("who has an office is told, not whose office it is") {
+  const auto seller = [](std::string_view office) {
+    const LiteralDocument literal =
+        literal_document("Ostrel Ostrel PROPN 5 nsubj -\n" + std::string(office) + R"(
+Anna Anna PROPN 1 appos -
+Berg Berg PROPN 3 flat -
+sold sell VERB 0 root past,finite
+ships ship NOUN 5 obj plural
+)");
+    ResolvedActors actors;
+    for (const char* name : {"Ostrel", "Anna Berg"}) actors.actors.emplace_back().name = name;
+    actors.actors[0].kind = ActorKind::organization;
+    actors.actors[1].kind = ActorKind::person;
+    actors.references.push_back({ActorIndex{0}, 0, 1, 0, ActorReference::Form::name});
+    actors.references.push_back({ActorIndex{1}, 2, 4, 2, ActorReference::Form::name});
+    const Tree tree(literal.document);
+    const ReferenceMap references(literal.document, actors);
+    return NounPhrases(tree, references, {}).phrase(0, {});
+  };
+  CHECK(seller("founder founder NOUN 1 compound -") == "Anna Berg");
+  CHECK(seller(", , PUNCT 3 punct -") == "Ostrel");
+}
+
+TEST_CASE("people of a movement act in the plural") {
+  EventFixture f(R"(Orvists Orvists PROPN 2 nsubj -
+sold sell VERB 0 root past,finite
+the the DET 4 det -
+Danists Danists PROPN 2 obj -
+. . PUNCT 2 punct -
+)");
+  const NounPhrases phrases(f.tree, f.references, {});
+  CHECK(phrases.is_plural(3));
+}
+
+TEST_CASE("those whom a movement is called after act in the plural") {
+  const LiteralDocument literal = literal_document(R"(Ostrel Ostrel PROPN 2 compound -
+movement movement NOUN 3 nsubj -
+agreed agree VERB 0 root past,finite
+)");
+  ResolvedActors actors;
+  actors.actors.emplace_back().name = "Ostrels";
+  actors.actors[0].kind = ActorKind::organization;
+  actors.references.push_back({ActorIndex{0}, 0, 2, 1, ActorReference::Form::name});
+  const Tree tree(literal.document);
+  const ReferenceMap references(literal.document, actors);
+  CHECK_FALSE(NounPhrases(tree, references, {}).is_plural(1));
+  actors.actors[0].aliases = {"Ostrel movement"};
+  CHECK(NounPhrases(tree, references, {}).is_plural(1));
+}
