@@ -46,6 +46,7 @@ class NameFinder {
   bool opens_person(std::uint32_t at) const {
     return is_given(at) || (token(at).name == NameKind::person && token(at).name_begins);
   }
+  bool is_acronym_of_other(std::uint32_t at, std::uint32_t last) const;
   std::uint32_t given_name_from(std::uint32_t at, std::uint32_t last) const;
   std::uint32_t end_of_longer_name(std::uint32_t at, std::uint32_t last) const;
   bool is_short_form(std::uint32_t at) const;
@@ -115,6 +116,7 @@ std::uint32_t NameFinder::add_known(std::uint32_t at, std::uint32_t last) {
   const auto& match = tokens_.match(at);
   const Alias& alias = tokens_.alias_at(at);
   NameMention& mention = push(at, match.last);
+  if (is_acronym_of_other(at, match.last)) return match.last;
   mention.known = alias.known;
   mention.form = alias.form;
   for (const auto& other : match.entries) {
@@ -131,6 +133,15 @@ std::uint32_t NameFinder::add_known(std::uint32_t at, std::uint32_t last) {
     mention.last = end = match_end(end);  // a company's branch: "Tesco Polska"
   }
   return end;
+}
+
+/// "the GAO" is not the town of Gao.
+bool NameFinder::is_acronym_of_other(std::uint32_t at, std::uint32_t last) const {
+  constexpr std::size_t longest = 4;
+  const std::string_view name = known_at(at).name;
+  return known_at(at).sense == NameSense::place && last == at + 1 && tokens_.running() &&
+         word(at).size() <= longest && all_caps(word(at)) && !all_caps(name) &&
+         folded(name) == folded(word(at));
 }
 
 /// The first given name from a token on, or `last`.

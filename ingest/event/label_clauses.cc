@@ -231,6 +231,12 @@ Label::Content LabelComposer::content_of(TokenIndex verb, const std::string& bas
                                          const Parts& parts, bool goes_on) const {
   // "They were cornered by the crowd": of whom is not known.
   if (parts.object.empty() && is_passive(tree_, verb)) return Content::bare;
+  // "Both agreed": who, was told before.
+  const std::vector<TokenIndex>& subjects = parts.subjects.heads;
+  const bool known = subjects.size() == 1 &&
+                     one_of(tree_.lemma(subjects.front()), {"all", "both"}) &&
+                     !tree_.has(subjects.front(), Deprel::nmod);
+  if (known && !phrases_.actor(subjects.front())) return Content::partial;
   const bool told = parts.subject.empty() || !parts.object.empty() || goes_on;
   // "attempted to lock me up": whom, the headline cannot say.
   const auto whom = tree_.child(verb, Deprel::obj);

@@ -61,6 +61,7 @@ class Complements {
   std::string content_clause(TokenIndex verb, const SlotGroup& subjects) const;
   /// What such a clause says of its subject: "will be safe", "close schools".
   std::string content_predicate(TokenIndex verb, bool plural) const;
+  std::string perfect_predicate(TokenIndex verb, const std::string& have) const;
   bool says(TokenIndex verb) const;
   /// The clause has a subject of its own that is no relative pronoun, and lacks no object.
   bool is_whole(TokenIndex verb) const;

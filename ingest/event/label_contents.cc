@@ -125,7 +125,8 @@ std::optional<TokenIndex> Complements::asked_clause(TokenIndex object) const {
 
 std::string Complements::content_predicate(TokenIndex verb, bool plural) const {
   auto [modal, negated] = mood_of(verb);
-  if (modal == "would") modal = "will";  // reported in the past tense
+  const bool perfect = is_perfect(tree_, verb);
+  if (modal == "would" && !perfect) modal = "will";  // reported in the past tense
   const std::string no = negated ? " not" : "";
   const std::string be = modal.empty() ? (plural ? "are" : "is") + no : modal + no + " be";
   if (tree_.has(verb, Deprel::cop)) {
@@ -134,6 +135,9 @@ std::string Complements::content_predicate(TokenIndex verb, bool plural) const {
   }
   const std::string base(tree_.lemma(verb));
   if (tree_.token(verb).upos != Upos::verb || base == "be") return "";
+  if (perfect)
+    return perfect_predicate(verb,
+                             modal.empty() ? (plural ? "have" : "has") + no : modal + no + " have");
   const bool asked = modal.empty() && mood::is_subjunctive(tree_, verb);
   const std::string not_asked = negated ? "not " : "";
   if (is_passive(tree_, verb))  // "demanded that he be freed"
@@ -144,6 +148,16 @@ std::string Complements::content_predicate(TokenIndex verb, bool plural) const {
   if (!modal.empty()) return modal + no + ' ' + base + rest;
   if (negated) return (plural ? "do not " : "does not ") + base + rest;
   return (plural ? base : third_person(base)) + rest;
+}
+
+/// "has left Bath", "may have been sold": what is said to be over is no more going on.
+std::string Complements::perfect_predicate(TokenIndex verb, const std::string& have) const {
+  const string_view base = tree_.lemma(verb);
+  const std::string told = std::string(tree_.word(verb)) + predicate_rest(verb);
+  if (is_ing(tree_, verb) || is_passive(tree_, verb)) return have + " been " + told;
+  const bool hangs =
+      told == tree_.word(verb) && (needs_object(base) || one_of(base, {"do", "have"}));
+  return hangs ? "" : have + ' ' + told;
 }
 
 std::optional<TokenIndex> Complements::clause_of_object(TokenIndex verb,

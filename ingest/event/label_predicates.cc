@@ -15,7 +15,7 @@ using std::string_view;
 
 namespace {
 
-constexpr std::size_t max_rest = 48;  // bytes of what stands behind an embedded verb
+constexpr std::size_t max_rest = 52;  // bytes of what stands behind an embedded verb
 
 }  // namespace
 
@@ -54,7 +54,9 @@ std::string Complements::noun_complement(TokenIndex noun) const {
 
 /// "found not guilty"
 std::string Complements::adjective_complement(TokenIndex adjective) const {
-  const std::string told = phrases_.counted_adjective(adjective) + of_adjective(adjective);
+  const std::string rest = of_adjective(adjective);
+  if (rest.empty() && tree_.lemma(adjective) == "worth") return "";  // how much?
+  const std::string told = phrases_.counted_adjective(adjective) + rest;
   return (is_negated(adjective) && !told.starts_with("not") ? "not " : "") + told;
 }
 
@@ -211,6 +213,8 @@ std::string Complements::of_adjective(TokenIndex adjective) const {
     std::string told;
     if (relation == Deprel::obl)
       told = phrases_.prepositional(index, tree_.preposition(index), style_, style_.lean ? 0 : 1);
+    else if (relation == Deprel::obl_unmarked && phrases_.is_measure(index))  // "worth $40"
+      told = phrases_.phrase(index, style_);
     else if (relation == Deprel::advcl && is_ing(tree_, index))
       told = gerund_complement(index, adjective);
     else if (relation == Deprel::xcomp && is_to_infinitive(tree_, index))

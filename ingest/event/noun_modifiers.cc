@@ -31,9 +31,17 @@ void NounPhrases::add_modifier(TokenIndex index, TokenIndex head, const PhraseSt
       tree_.head(index - 1) != index)
     pieces.push_back({index - 1, "not"});
   // Behind the noun only what belongs to it as closely as in "Article 50".
-  if (index > head && tree_.extent(index).first != head + 1 && token.deprel != Deprel::flat) return;
   const auto [first, last] = tree_.extent(index);
+  if (index > head && first != head + 1 && token.deprel != Deprel::flat) return;
+  // "over issues, some related to noise"
+  if (index > head && token.deprel == Deprel::amod && tree_.word(first) == ",") return;
   const bool whole = last - first <= max_modifier && (last <= head || first > head);
+  // "a deal worth between 3 and 4 million": of what stands behind, half says nothing; but "called
+  // the deal legal and fair".
+  const auto verb = tree_.head(head);
+  const bool predicate =
+      verb && one_of(tree_.lemma(*verb), {"call", "consider", "declare", "deem", "find", "make"});
+  if (index > head && token.deprel == Deprel::amod && !whole && !predicate) return;
   // "said late on Tuesday no ships ...": of the clause, not of the noun
   if (index < head && token.deprel == Deprel::amod && has_date(index)) return;
   for (TokenIndex i = whole ? first : index; i < (whole ? last : index + 1); ++i) {
@@ -64,6 +72,8 @@ bool NounPhrases::is_told_modifier(TokenIndex index, TokenIndex head,
       // "the men, aged 34 and 41", "the singer, 45,"
       if (index > head && (lemma == "aged" || token.upos == Upos::num)) return false;
       if (lemma == "other" && !tells_apart(head)) return false;
+      // "having reported profits": of a clause that the parser lost
+      if (token.upos == Upos::verb && tree_.has(index, Deprel::aux)) return false;
       // "her first visit since she left" is not her first.
       if (is_ranked(tree_, index) && since_behind(head) && since(head, style).empty()) return false;
       return !style.lean || references_.reference(index) || tree_.word(index).ends_with("est") ||

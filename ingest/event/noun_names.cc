@@ -68,8 +68,12 @@ std::string NounPhrases::name_again(ActorIndex index) const {
 /// Green party" is of a kind, "Danes" are of a country and not the country, "a Fellow" has a role.
 bool NounPhrases::is_cut_name(TokenIndex head) const {
   const ActorReference* reference = references_.reference(head);
-  if (reference && is_of_people(head, *reference)) return true;
-  if (reference && (has_name_before(head, *reference) || goes_on_with_of(head, *reference)))
+  const auto meant = references_.actor_of(tree_, head);
+  if (reference && meant != reference->actor) return false;  // "Acme Bureau Chief Anna Berg"
+  if (reference && (is_of_people(head, *reference) || is_half_of_pair(head, *reference)))
+    return true;
+  if (reference && (has_name_before(head, *reference) || goes_on_with_of(head, *reference) ||
+                    goes_on_with_number(head, *reference)))
     return true;
   return reference && reference->form == ActorReference::Form::name &&
          std::ranges::any_of(tree_.children(head), [&](TokenIndex index) {
@@ -88,6 +92,25 @@ bool NounPhrases::goes_on_with_of(TokenIndex head, const ActorReference& referen
            return tree_.token(index).deprel == Deprel::nmod && tree_.preposition(index) == "of" &&
                   tree_.extent(index).first == head + 1;
          });
+}
+
+/// "both Norvian and Borvian ships", of which the parser made two: neither is a country.
+bool NounPhrases::is_half_of_pair(TokenIndex head, const ActorReference& reference) const {
+  const bool joined = tree_.token(head).deprel == Deprel::conj || tree_.has(head, Deprel::conj);
+  return joined && reference.form == ActorReference::Form::adjective && reference.head == head &&
+         !tree_.token(head).plural;
+}
+
+/// "near Route 7", "Bolt 7 Cruisers"
+bool NounPhrases::goes_on_with_number(TokenIndex head, const ActorReference& reference) const {
+  const auto is_number = [&](TokenIndex i) {
+    return tree_.token(i).upos == Upos::num && tree_.head(i) == head && !in_time(i);
+  };
+  const TokenIndex first = reference.first, next = reference.last;
+  const bool behind = next < tree_.document().tokens.size() && is_number(next);
+  const bool before = first > 1 && is_number(first - 1) &&
+                      tree_.token(first - 2).upos == Upos::propn && tree_.head(first - 2) == head;
+  return reference.form == ActorReference::Form::name && (behind || before);
 }
 
 /// "Danes", "a Dane", but not the adjective of "Danish ships".

@@ -26,7 +26,8 @@ NounPhrases::NounPhrases(const Tree& tree, const ReferenceMap& references,
 
 std::string NounPhrases::phrase(TokenIndex head, const PhraseStyle& style, int attached) const {
   const auto actor = references_.actor_of(tree_, head);
-  if (actor && !is_cut_name(head)) return country_before(head, *actor, style) + name(*actor, style);
+  if (actor && !is_cut_name(head))
+    return country_before(head, *actor, style) + newness_of(head, *actor) + name(*actor, style);
   if (is_bare_participle(head)) return "";
   return common_phrase(head, style, attached);
 }
@@ -37,6 +38,16 @@ std::string NounPhrases::country_before(TokenIndex head, ActorIndex body,
   const bool plain = references_.actor(body).name.find(' ') == std::string::npos;
   const auto country = plain ? references_.country_of_body(tree_, head, body) : std::nullopt;
   return country ? possessor(*tree_.child(head, Deprel::nmod_poss), style) + ' ' : "";
+}
+
+/// "new " of "unveiled the new Bolt": not the one that all know.
+std::string NounPhrases::newness_of(TokenIndex head, ActorIndex thing) const {
+  if (references_.actor(thing).kind != ActorKind::other) return "";
+  for (TokenIndex index : tree_.children(head))
+    if (index < head && tree_.token(index).deprel == Deprel::amod &&
+        one_of(tree_.lemma(index), {"first", "latest", "new", "next", "second"}))
+      return std::string(tree_.lemma(index)) + ' ';
+  return "";
 }
 
 /// "sold, featuring ...": no noun, but taggers take nouns for verbs as well ("tax returns").
@@ -124,7 +135,7 @@ std::vector<std::string> NounPhrases::members(std::span<const TokenIndex> heads,
     std::vector<std::string> found;
     if (!is_cut_name(head))
       for (ActorIndex actor : references_.actors_of(tree_, head)) {
-        found.push_back(name(actor, style));
+        found.push_back(newness_of(head, actor) + name(actor, style));
         if (!inner.owner) inner.owner = actor;  // "Anna Berg and supporters"
       }
     if (found.empty()) {
@@ -196,7 +207,8 @@ bool NounPhrases::is_plural(TokenIndex head) const {
 
 /// "Democrats", "the Orvo Rovers", where the text says "the Rovers", but not "the Orvo Times".
 bool NounPhrases::is_people(TokenIndex head, const Actor& who) const {
-  const bool group = who.kind == ActorKind::organization || who.kind == ActorKind::other;
+  const bool group = who.kind == ActorKind::organization || who.kind == ActorKind::other ||
+                     who.name.ends_with("ists");
   if (!group || !who.name.ends_with('s')) return false;
   const bool alone = who.name.find(' ') == who.name.npos;
   const ActorReference* reference = references_.reference(head);
@@ -205,7 +217,12 @@ bool NounPhrases::is_people(TokenIndex head, const Actor& who) const {
   const bool called = article && tree_.lemma(*article) == "the" && reference &&
                       reference->first == head && reference->last == head + 1 &&
                       who.name.ends_with(word) && word != "Times";
-  return alone ? called || tree_.token(head).plural : called && tree_.token(head).plural;
+  // "the Orvist movement", by which the Orvists are meant
+  const std::string one = who.name.substr(0, who.name.size() - 1);
+  const bool kin = alone && std::ranges::any_of(who.aliases, [&](const std::string& alias) {
+                     return alias == one || alias.starts_with(one + ' ');
+                   });
+  return alone ? called || kin || tree_.token(head).plural : called && tree_.token(head).plural;
 }
 
 bool NounPhrases::is_time(TokenIndex head) const {

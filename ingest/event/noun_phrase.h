@@ -94,10 +94,13 @@ class NounPhrases {
   std::vector<std::string> members(std::span<const TokenIndex> heads,
                                    const PhraseStyle& style) const;
   std::string country_before(TokenIndex head, ActorIndex body, const PhraseStyle& style) const;
+  std::string newness_of(TokenIndex head, ActorIndex thing) const;
   bool is_bare_participle(TokenIndex head) const;
   bool is_cut_name(TokenIndex head) const;
   bool is_people(TokenIndex head, const Actor& who) const;
   bool goes_on_with_of(TokenIndex head, const ActorReference& reference) const;
+  bool is_half_of_pair(TokenIndex head, const ActorReference& reference) const;
+  bool goes_on_with_number(TokenIndex head, const ActorReference& reference) const;
   bool has_indefinite_article(TokenIndex noun) const;
   bool is_of_people(TokenIndex head, const ActorReference& reference) const;
   bool is_member(TokenIndex head, const Actor& actor) const;
@@ -105,6 +108,7 @@ class NounPhrases {
   bool in_time(TokenIndex token) const;
   bool is_address(std::span<const TokenIndex> members) const;
   bool is_absolute(TokenIndex noun) const;
+  bool is_more(TokenIndex noun) const;
   bool counts_people(TokenIndex number) const;
   bool is_reached(TokenIndex number) const;
   std::string counted(TokenIndex number) const;

@@ -12,12 +12,12 @@ inline constexpr std::size_t max_tight_attachment = 40;  // of a tight phrase
 
 /// Prepositions of circumstances and arguments that a headline keeps.
 inline constexpr auto kept_prepositions = std::to_array<std::string_view>(
-    {"on",     "with",  "to",      "for",        "against", "in",       "from",   "at",
-     "into",   "over",  "past",    "between",    "as",      "about",    "near",   "through",
-     "across", "off",   "outside", "onto",       "toward",  "towards",  "of",     "among",
-     "by",     "after", "amid",    "before",     "under",   "during",   "within", "behind",
-     "around", "along", "inside",  "throughout", "via",     "without",  "beyond", "upon",
-     "aboard", "above", "below",   "beneath",    "beside",  "alongside"});
+    {"on",     "with",  "to",      "for",        "against", "in",        "from",   "at",
+     "into",   "over",  "past",    "between",    "as",      "about",     "near",   "through",
+     "across", "off",   "outside", "onto",       "toward",  "towards",   "of",     "among",
+     "by",     "after", "amid",    "before",     "under",   "during",    "within", "behind",
+     "around", "along", "inside",  "throughout", "via",     "without",   "beyond", "upon",
+     "aboard", "above", "below",   "beneath",    "beside",  "alongside", "than"});
 
 /// Nouns that with a preposition only connect or point: "in addition", "at the scene".
 inline constexpr auto connecting_nouns = std::to_array<std::string_view>(

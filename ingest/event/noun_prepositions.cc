@@ -169,7 +169,17 @@ bool NounPhrases::is_told(TokenIndex noun, string_view preposition) const {
   const bool naming = governor && tree_.lemma(*governor).ends_with("name");
   if (preposition == "after" && named && !naming) return false;
   if (preposition == "with" && is_absolute(noun)) return false;
+  if (preposition == "than" && !(governor && is_more(*governor))) return false;
   return !opens_clause(noun, preposition);
+}
+
+/// "more ships", "a better deal"
+bool NounPhrases::is_more(TokenIndex noun) const {
+  return std::ranges::any_of(tree_.children(noun), [&](TokenIndex index) {
+    return index < noun && tree_.token(index).deprel == Deprel::amod &&
+           (tree_.word(index).ends_with("er") ||
+            one_of(tree_.word(index), {"less", "more", "worse"}));
+  });
 }
 
 /// "about the town losing water", "for the site being closed": what is spoken of is what the
@@ -243,10 +253,16 @@ bool NounPhrases::opens_clause(TokenIndex noun, string_view preposition) const {
   return (token.upos == Upos::verb || token.upos == Upos::aux) && token.form == VerbForm::finite;
 }
 
-/// ", with a survey finding ...": a clause of its own, whose subject alone tells nothing.
+/// ", with a survey finding ...", ", with a child the only witness", ", with prices in May lower":
+/// a clause of its own, whose subject alone tells nothing.
 bool NounPhrases::is_absolute(TokenIndex noun) const {
   const auto mark = tree_.child(noun, Deprel::case_);
   if (!mark || *mark == 0 || tree_.token(*mark - 1).upos != Upos::punct) return false;
+  const TokenIndex last = tree_.sentence_at(noun).last;
+  const TokenIndex end = tree_.extent(noun).second;
+  if (noun + 1 < last && tree_.token(noun + 1).upos == Upos::det) return true;
+  for (TokenIndex i = noun + 1; i < std::min(end + 1, last); ++i)
+    if (tree_.token(i).upos == Upos::adj && (i == end || tree_.head(i) < i)) return true;
   return std::ranges::any_of(tree_.children(noun), [&](TokenIndex index) {
     return index > noun && tree_.token(index).deprel == Deprel::acl && is_ing(tree_, index);
   });

@@ -90,7 +90,27 @@ const ActorReference* ReferenceMap::named_within(const Tree& tree, TokenIndex he
     if (std::ranges::all_of(std::views::iota(own.last, std::max(own.last, name->first)), is_title))
       return name;
   }
-  return nullptr;
+  return officer_at_end(tree, head, own);
+}
+
+/// "Acme Trust founder and director Anna Berg", "Acme Bureau Chief Anna Berg": whatever the parser
+/// made of them, the phrase ends with a person, and what stands before is the office. Not so "Acme
+/// and chairman Anna Berg".
+const ActorReference* ReferenceMap::officer_at_end(const Tree& tree, TokenIndex head,
+                                                   const ActorReference& own) const {
+  const TokenIndex end = tree.extent(head).second;
+  const ActorReference* name = reference(end - 1);
+  if (!name || name->last != end || name->first <= own.last ||
+      name->form != ActorReference::Form::name || actor(name->actor).kind != ActorKind::person)
+    return nullptr;
+  for (TokenIndex i = own.last; i < name->first; ++i) {
+    const Upos upos = tree.token(i).upos;
+    const bool joins = upos == Upos::cconj && i > own.last && tree.token(i - 1).upos == Upos::noun;
+    if (!joins && upos != Upos::noun && upos != Upos::propn && upos != Upos::adj) return nullptr;
+  }
+  const Token& office = tree.token(name->first - 1);
+  const bool common = office.upos == Upos::noun && !office.plural;
+  return common || tree.word(name->first - 1) == "Chief" ? name : nullptr;
 }
 
 /// "the senator from Borvia Anna Berg", "director of Acme Anna Berg": the name behind the place or

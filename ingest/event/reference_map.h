@@ -39,6 +39,8 @@ class ReferenceMap {
   std::optional<ActorIndex> named_behind(const Tree& tree, TokenIndex head) const;
   const ActorReference* named_within(const Tree& tree, TokenIndex head,
                                      const ActorReference& own) const;
+  const ActorReference* officer_at_end(const Tree& tree, TokenIndex head,
+                                       const ActorReference& own) const;
   std::optional<ActorIndex> named_after_place(const Tree& tree, TokenIndex head) const;
   std::optional<ActorIndex> one_of_pair(const Tree& tree, TokenIndex head) const;
   static bool is_citizen(const Tree& tree, TokenIndex head, const ActorReference& own);

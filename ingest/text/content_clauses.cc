@@ -17,6 +17,8 @@ class ContentClauses : TreeEdit {
       restore_claimed(i);
       restore_speaker(i);
       restore_demand(i);
+      restore_that(i);
+      restore_joined(i);
       const bool object = label(i) == Deprel::obj && beginning(i) != i;
       if ((label(i) == Deprel::xcomp || object) && is_free_clause(i))
         labels_[at(i)] = Deprel::ccomp;
@@ -99,6 +101,42 @@ class ContentClauses : TreeEdit {
       if (head(i) == demand) hang(i, noun, label(i) == Deprel::obl ? Deprel::nmod : label(i));
     hang(deed, demand, Deprel::ccomp);
     hang(noun, deed, subject_of(deed));
+  }
+
+  /// "agreed at the hearing that she should stay": what is said, and not the hearing's.
+  void restore_that(int clause) {
+    const int that = child(clause, Deprel::mark, clause);
+    if (label(clause) != Deprel::acl || that < 0 || words_[at(that)] != "that") return;
+    int noun = head(clause);
+    if (noun == size_) return;
+    while (label(noun) == Deprel::nmod && head(noun) < noun) noun = head(noun);
+    const int verb = head(noun), preposition = child(noun, Deprel::case_, noun);
+    const bool when_or_where =
+        label(noun) == Deprel::obl_unmarked ||
+        (label(noun) == Deprel::obl && preposition >= 0 &&
+         one_of(words_[at(preposition)], {"after", "at", "before", "during", "in", "on"}));
+    if (when_or_where && verb < noun && tells(verb) && base_of(verb) != "believe" &&
+        !has(verb, Deprel::ccomp) && (!has(verb, Deprel::obj) || informs(verb)))
+      hang(clause, verb, Deprel::ccomp);
+  }
+
+  /// "reported that a ship overran the pier and broke a fence": both are what is reported.
+  void restore_joined(int verb) {
+    const int saying = head(verb), conjunction = child(verb, Deprel::cc, verb);
+    if (label(verb) != Deprel::conj || saying >= verb || !reports(saying) || conjunction < 1 ||
+        words_[at(conjunction)] != "and" || words_[at(conjunction - 1)] == "," ||
+        has_subject(verb) || tells(verb) || info(tags_[at(verb)]).tense != Tense::past ||
+        beginning(verb) != verb)
+      return;
+    const int content = child(saying, Deprel::ccomp, conjunction);
+    if (content > saying && info(tags_[at(content)]).tense == Tense::past &&
+        !has(content, Deprel::aux_pass))
+      heads_[at(verb)] = content;
+  }
+
+  bool reports(int verb) const {
+    return verb < size_ && upos(verb) == Upos::verb &&
+           one_of(base_of(verb), {"allege", "claim", "confirm", "report", "say", "state"});
   }
 
   bool demands(int verb) const {

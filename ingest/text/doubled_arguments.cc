@@ -73,6 +73,10 @@ class DoubledArguments : TreeEdit {
 
   void restore_object(int second) {
     const int verb = head(second), first = twin_of(second);
+    if (takes_to(verb, second)) {
+      labels_[at(second)] = Deprel::dep;
+      return;
+    }
     if (const int agent = agent_before(second); agent >= 0)
       return hang(second, agent, Deprel::appos);
     if (first < 0 || upos(verb) != Upos::verb || has(first, Deprel::case_) ||
@@ -92,6 +96,15 @@ class DoubledArguments : TreeEdit {
                              "name", "proclaim"})) {
       labels_[at(second)] = Deprel::xcomp;
     }
+  }
+
+  /// "took to the streets as banks got 3 billion": with "to" right behind it, nothing is taken.
+  bool takes_to(int verb, int object) const {
+    if (verb + 2 >= object || words_[at(verb + 1)] != "to" || upos(verb) != Upos::verb)
+      return false;
+    const int place = head(verb + 1);
+    return label(verb + 1) == Deprel::case_ && place < object && head(place) == verb &&
+           base_of(verb) == "take";
   }
 
   /// "founded by singer Anna Berg": the agent of the verb right before a name; else -1.

@@ -13,6 +13,7 @@ class GappedPassives : TreeEdit {
     for (int i = 1; i < size_; ++i) {
       restore_state(i);
       restore_harm(i);
+      restore_left(i);
       restore_modifier(i);
       restore_fronted(i);
       restore_among(i);
@@ -42,6 +43,22 @@ class GappedPassives : TreeEdit {
     tags_[at(state)] = past_participle_tag();
     labels_[at(copula)] = Deprel::aux_pass;
     labels_[at(who)] = Deprel::nsubj_pass;
+  }
+
+  /// "left two boys and a girl injured": how all of them were left, not what one of them did.
+  void restore_left(int state) {
+    const int verb = head(state), who = state - 1;
+    const int object = verb < state ? child(verb, Deprel::obj, state) : -1;
+    if (label(state) != Deprel::conj || object < verb || !is_subject(who) || head(who) != state ||
+        base_of(verb) != "leave" || has(state, Deprel::aux_pass) ||
+        !one_of(words_[at(state)], {"hurt", "injured", "stranded", "wounded"}))
+      return;
+    const int link = child(state, Deprel::cc, who);
+    if (link < object) return;
+    tags_[at(state)] = past_participle_tag();
+    labels_[at(state)] = Deprel::xcomp;
+    hang(who, object, Deprel::conj);
+    heads_[at(link)] = who;
   }
 
   /// "20 were killed and 30 others wounded": the noun behind the conjunction is no object of a

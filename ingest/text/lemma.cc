@@ -71,7 +71,9 @@ std::string_view Lemmatizer::lemma(std::string_view folded, FineTag tag,
   }
   if (!rule) return folded;
   const LemmaRule& found = rules_[*rule];
-  if (found.cut > folded.size()) return folded;
+  // An infinitive has no ending to lose: "lessen" is not of "less".
+  const bool infinitive = tagged.upos == Upos::verb && tagged.form == VerbForm::infinitive;
+  if (found.cut > folded.size() || (infinitive && found.add.empty())) return folded;
   const std::string_view stem = folded.substr(0, folded.size() - found.cut);
   const bool splits_character = found.cut > 0 && (folded[stem.size()] & 0xC0) == 0x80;
   if (splits_character) return folded;

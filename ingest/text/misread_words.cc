@@ -4,6 +4,7 @@
 #include <array>
 #include <ranges>
 
+#include "ingest/text/misread_terms.h"
 #include "ingest/text/one_of.h"
 #include "ingest/text/verb_base.h"
 
@@ -36,23 +37,6 @@ void retag_reversals(std::span<const std::string_view> texts, std::span<FineTag>
     const Upos before = info(tags[i - 1]).upos;
     if (before == Upos::det || before == Upos::adj || before == Upos::adp) continue;
     tags[i] = before == Upos::aux ? past_participle_tag() : past_tense_tag();
-  }
-}
-
-/// "as pay talks fail", "talks over pay collapsed": wages, not what somebody does.
-void retag_pay(std::span<const std::string_view> texts, std::span<FineTag> tags) {
-  static const FineTag noun = fine_tag({.upos = Upos::noun});
-  static constexpr auto matters = std::to_array<std::string_view>(
-      {"award",  "claim", "cut",      "cuts",      "deal",         "demand", "demands", "dispute",
-       "freeze", "gap",   "increase", "increases", "negotiations", "offer",  "package", "packet",
-       "rise",   "rises", "row",      "scale",     "strike",       "talks"});
-  for (std::size_t i = 0; i < texts.size(); ++i) {
-    if (texts[i] != "pay" || info(tags[i]).upos == Upos::noun) continue;
-    const bool led =
-        i > 0 && one_of(texts[i - 1], {"after", "as", "in", "of", "on", "over", "with"});
-    const bool told = i > 0 && one_of(texts[i - 1], {"in", "of", "over"});
-    if (told || ((led || i == 0) && i + 1 < texts.size() && one_of(texts[i + 1], matters)))
-      tags[i] = noun;
   }
 }
 
@@ -117,32 +101,6 @@ void retag_said(std::span<const std::string_view> texts, std::span<FineTag> tags
   }
 }
 
-/// "expects operating profit of 3 million", "after opening remarks", "handed to appropriate
-/// authorities", "an offer to free agent Anna Berg": the first half of a term, no verb.
-void retag_terms(std::span<const std::string_view> texts, std::span<FineTag> tags) {
-  static const FineTag adjective = fine_tag({.upos = Upos::adj});
-  static constexpr auto business = std::to_array<std::string_view>(
-      {"cost", "costs", "expenses", "income", "loss", "losses", "margin", "margins", "profit",
-       "profits", "result", "results", "revenue"});
-  static constexpr auto occasions = std::to_array<std::string_view>(
-      {"arguments", "ceremonies", "ceremony", "hours", "night", "prayer", "prayers", "remarks",
-       "session", "sessions", "speech", "speeches", "statement", "statements", "weekend"});
-  static constexpr auto fitting = std::to_array<std::string_view>(
-      {"action", "actions", "agencies", "agency", "authorities", "authority", "levels", "measures",
-       "response", "steps", "venues"});
-  for (std::size_t i = 0; i + 1 < texts.size(); ++i) {
-    if (info(tags[i]).upos != Upos::verb) continue;
-    const bool joined = i > 0 && texts[i - 1] == "and";  // "opening and closing remarks"
-    const bool occasion = one_of(texts[i], {"closing", "opening"}) && !joined;
-    if ((texts[i] == "operating" && one_of(texts[i + 1], business)) ||
-        (texts[i] == "appropriate" && one_of(texts[i + 1], fitting)) ||
-        (texts[i] == "free" && one_of(texts[i + 1], {"agency", "agent", "agents", "speech"})) ||
-        (texts[i] == "running" && one_of(texts[i + 1], {"mate", "mates"})) ||
-        (occasion && one_of(texts[i + 1], occasions)))
-      tags[i] = adjective;
-  }
-}
-
 /// "the death of pioneering doctor Anna Berg": before a noun it tells what somebody is like.
 void retag_pioneering(std::span<const std::string_view> texts, std::span<FineTag> tags) {
   static const FineTag adjective = fine_tag({.upos = Upos::adj});
@@ -174,13 +132,16 @@ void retag_halves(std::span<const std::string_view> texts, std::span<FineTag> ta
   }
 }
 
-/// "Neighbouring Norvia closed its ports": what lies beside something; nobody does it.
+/// "Neighbouring Norvia closed its ports": what lies beside something; nobody does it. "United
+/// Norvia" is a name.
 void retag_neighbours(std::span<const std::string_view> texts, std::span<FineTag> tags) {
   static const FineTag adjective = fine_tag({.upos = Upos::adj});
-  for (std::size_t i = 0; i + 2 < texts.size(); ++i)
-    if (one_of(texts[i], {"Neighboring", "Neighbouring"}) && info(tags[i]).upos == Upos::verb &&
-        info(tags[i + 1]).upos == Upos::propn && texts[i + 2] != ",")
+  for (std::size_t i = 0; i + 2 < texts.size(); ++i) {
+    const bool beside = one_of(texts[i], {"Neighboring", "Neighbouring"}) && texts[i + 2] != ",";
+    if ((beside || texts[i] == "United") && info(tags[i]).upos == Upos::verb &&
+        info(tags[i + 1]).upos == Upos::propn)
       tags[i] = adjective;
+  }
 }
 
 /// "a total of 40 reported cases": between a number and a noun a past form is a participle.
@@ -238,15 +199,6 @@ void retag_changes(std::span<const std::string_view> texts, std::span<FineTag> t
   }
 }
 
-/// "took over as chief executive in May", but "a chief executive officer"
-void retag_executives(std::span<const std::string_view> texts, std::span<FineTag> tags) {
-  static const FineTag noun = fine_tag({.upos = Upos::noun});
-  for (std::size_t i = 1; i + 1 < texts.size(); ++i) {
-    const Upos behind = info(tags[i + 1]).upos;
-    if (texts[i] == "executive" && texts[i - 1] == "chief" && behind != Upos::noun) tags[i] = noun;
-  }
-}
-
 /// "Moody's cut the rating", "sold at Christie's in May": where nothing follows that somebody could
 /// have, the ending belongs to the name; but "a friend of Anna's".
 void retag_names_in_s(std::span<const std::string_view> texts, std::span<FineTag> tags) {
@@ -265,23 +217,6 @@ void retag_names_in_s(std::span<const std::string_view> texts, std::span<FineTag
     const Upos behind = info(tags[i + 1]).upos;
     const bool verb = behind == Upos::verb && is_finite(tags[i + 1]) && begins_phrase(i + 2);
     if (verb || behind == Upos::adp || behind == Upos::aux) tags[i] = name;
-  }
-}
-
-/// "the theft came to light when an auditor called": nobody lights anything.
-void retag_light(std::span<const std::string_view> texts, std::span<FineTag> tags) {
-  static const FineTag preposition = fine_tag({.upos = Upos::adp});
-  static const FineTag noun = fine_tag({.upos = Upos::noun});
-  for (std::size_t i = 2; i < texts.size(); ++i) {
-    const Upos behind = i + 1 < texts.size() ? info(tags[i + 1]).upos : Upos::punct;
-    const bool lights =  // "came to light the beacon"
-        texts[i - 2] != "brought" &&
-        (behind == Upos::det || behind == Upos::noun || behind == Upos::propn);
-    if (texts[i] != "light" || texts[i - 1] != "to" || lights ||
-        !one_of(texts[i - 2], {"brought", "came", "come", "comes", "coming"}))
-      continue;
-    tags[i - 1] = preposition;
-    tags[i] = noun;
   }
 }
 
@@ -314,18 +249,32 @@ void retag_attempted(std::span<const std::string_view> texts, std::span<FineTag>
       tags[i] = adjective;
 }
 
+/// "a horse suffering from a wound", "the police shooting of Anna": the first is no noun, the
+/// second no verb.
+void retag_victims(std::span<const std::string_view> texts, std::span<FineTag> tags) {
+  static const FineTag noun = fine_tag({.upos = Upos::noun});
+  static const FineTag participle =
+      fine_tag({.upos = Upos::verb, .tense = Tense::present, .form = VerbForm::participle});
+  for (std::size_t i = 1; i + 1 < texts.size(); ++i) {
+    const Upos before = info(tags[i - 1]).upos;
+    if (before != Upos::noun && before != Upos::propn) continue;
+    if (texts[i] == "suffering" && texts[i + 1] == "from") tags[i] = participle;
+    if (one_of(texts[i], {"bombing", "killing", "shooting", "stabbing"}) && texts[i + 1] == "of")
+      tags[i] = noun;
+  }
+}
+
 }  // namespace
 
 void retag_misread_words(std::span<const std::string_view> texts, std::span<FineTag> tags) {
+  retag_terms(texts, tags);
   retag_following(texts, tags);
   retag_reversals(texts, tags);
-  retag_pay(texts, tags);
   retag_repeats(texts, tags);
   retag_later(texts, tags);
   retag_said(texts, tags);
   retag_mains(texts, tags);
   retag_contracted(texts, tags);
-  retag_terms(texts, tags);
   retag_pioneering(texts, tags);
   retag_wings(texts, tags);
   retag_halves(texts, tags);
@@ -334,11 +283,10 @@ void retag_misread_words(std::span<const std::string_view> texts, std::span<Fine
   retag_gifts(texts, tags);
   retag_newly(texts, tags);
   retag_names_in_s(texts, tags);
-  retag_executives(texts, tags);
   retag_changes(texts, tags);
-  retag_light(texts, tags);
   retag_stricken(texts, tags);
   retag_attempted(texts, tags);
+  retag_victims(texts, tags);
 }
 
 }  // namespace fabula

@@ -8,7 +8,7 @@
 namespace fabula {
 
 /// Tags words that a tagger misreads again and again by the words beside them: "following" before
-/// a noun, "pay" before "talks", "left" behind "centre", a past form between a number and a noun.
+/// a noun, "left" behind "centre", a past form between a number and a noun.
 void retag_misread_words(std::span<const std::string_view> texts, std::span<FineTag> tags);
 
 }  // namespace fabula

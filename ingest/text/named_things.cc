@@ -12,6 +12,7 @@ class NamedThings : TreeEdit {
   void run() {
     for (int i = 2; i < size_; ++i) {
       restore_shared_noun(i);
+      restore_model(i);
       if (upos(i) != Upos::noun) continue;
       if (has(i, Deprel::cc))
         restore_description(i);
@@ -48,6 +49,19 @@ class NamedThings : TreeEdit {
   bool may_modify(int word) const {
     return upos(word) == Upos::adj || label(word) == Deprel::amod ||
            one_of(words_[at(word)], {"EU", "U.K.", "U.N.", "U.S.", "UK", "UN", "US"});
+  }
+
+  /// "Bolt 7 Cruisers", "Bolt 7 jets": behind a number the noun is no other word for the maker, but
+  /// what is made.
+  void restore_model(int noun) {
+    const int maker = head(noun), number = noun - 1;
+    if (label(noun) != Deprel::appos || !is_noun(noun) || maker != noun - 2 ||
+        upos(maker) != Upos::propn || upos(number) != Upos::num || head(number) != noun)
+      return;
+    hang(noun, head(maker), label(maker));
+    for (int i = 0; i < size_; ++i)
+      if (head(i) == maker && (i < maker || i > noun)) heads_[at(i)] = noun;
+    hang(maker, noun, Deprel::compound);
   }
 
   /// "bread and cake maker Bolt": the maker, or the name that it hangs on, takes the place of the

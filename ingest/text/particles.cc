@@ -21,14 +21,32 @@ struct PhrasalVerb {
 
 /// Those that mostly have an object right behind the particle.
 constexpr auto phrasal_verbs = std::to_array<PhrasalVerb>(
-    {{"blow", "up"},   {"break", "up"},   {"bring", "down"}, {"burn", "down"}, {"call", "off"},
-     {"carry", "out"}, {"cut", "off"},    {"draw", "up"},    {"fend", "off"},  {"give", "up"},
-     {"gun", "down"},  {"hand", "over"},  {"hold", "up"},    {"hunt", "down"}, {"knock", "down"},
-     {"knock", "out"}, {"lay", "off"},    {"pick", "up"},    {"pull", "down"}, {"put", "off"},
-     {"put", "out"},   {"round", "up"},   {"rule", "out"},   {"seal", "off"},  {"set", "off"},
-     {"set", "up"},    {"shoot", "down"}, {"shut", "down"},  {"sign", "off"},  {"strike", "down"},
-     {"take", "over"}, {"tear", "down"},  {"track", "down"}, {"turn", "down"}, {"vote", "down"},
-     {"wipe", "out"}});
+    {{"blow", "up"},     {"break", "off"},     {"break", "up"},   {"bring", "about"},
+     {"bring", "down"},  {"bring", "forward"}, {"bring", "in"},   {"build", "up"},
+     {"burn", "down"},   {"buy", "out"},       {"buy", "up"},     {"call", "off"},
+     {"carry", "out"},   {"close", "down"},    {"close", "off"},  {"cordon", "off"},
+     {"cut", "back"},    {"cut", "down"},      {"cut", "off"},    {"draw", "up"},
+     {"drive", "out"},   {"fend", "off"},      {"fight", "off"},  {"find", "out"},
+     {"force", "out"},   {"give", "up"},       {"gun", "down"},   {"hand", "in"},
+     {"hand", "out"},    {"hand", "over"},     {"hold", "up"},    {"hunt", "down"},
+     {"iron", "out"},    {"kick", "off"},      {"knock", "down"}, {"knock", "out"},
+     {"lay", "down"},    {"lay", "off"},       {"leave", "out"},  {"lift", "up"},
+     {"lock", "down"},   {"lock", "up"},       {"open", "up"},    {"pay", "back"},
+     {"pay", "off"},     {"phase", "out"},     {"pick", "up"},    {"pin", "down"},
+     {"play", "down"},   {"prop", "up"},       {"pull", "down"},  {"push", "back"},
+     {"put", "forward"}, {"put", "off"},       {"put", "out"},    {"ramp", "up"},
+     {"read", "out"},    {"rip", "up"},        {"roll", "back"},  {"roll", "out"},
+     {"round", "up"},    {"rule", "out"},      {"scale", "back"}, {"scale", "down"},
+     {"seal", "off"},    {"sell", "off"},      {"send", "out"},   {"set", "aside"},
+     {"set", "off"},     {"set", "up"},        {"shake", "up"},   {"shoot", "down"},
+     {"shore", "up"},    {"shrug", "off"},     {"shut", "down"},  {"shut", "off"},
+     {"sign", "off"},    {"single", "out"},    {"slow", "down"},  {"snap", "up"},
+     {"speed", "up"},    {"spell", "out"},     {"stave", "off"},  {"step", "up"},
+     {"stir", "up"},     {"strike", "down"},   {"swear", "in"},   {"take", "down"},
+     {"take", "over"},   {"tear", "down"},     {"throw", "out"},  {"track", "down"},
+     {"turn", "away"},   {"turn", "down"},     {"turn", "off"},   {"use", "up"},
+     {"vote", "down"},   {"ward", "off"},      {"weed", "out"},   {"wind", "down"},
+     {"wipe", "out"},    {"write", "off"}});
 
 class Particles : TreeEdit {
  public:

@@ -15,6 +15,7 @@ class Possessors : TreeEdit {
       if (is_subject(i) && has_mark_of_possession(i)) take_noun_for_clause(i);
       if (label(i) != Deprel::nmod_poss) continue;
       take_nouns_before(i);
+      take_name_before(i);
       if (upos(i) != Upos::propn && upos(i) != Upos::pron) continue;
       while (head(i) > i && label(head(i)) == Deprel::compound && head(head(i)) > head(i))
         hang(i, head(head(i)), Deprel::nmod_poss);
@@ -57,6 +58,26 @@ class Possessors : TreeEdit {
     for (int i = first_of(owner) - 1; i >= 0 && head(i) == owned && label(i) == Deprel::compound;
          --i)
       heads_[at(i)] = owner;
+  }
+
+  /// "at the Bank of Norvia's branch": behind a word with a capital and before one without, the
+  /// whole name owns, not what stands behind "of" alone.
+  void take_name_before(int owner) {
+    const int owned = head(owner), of = first_of(owner) - 1, mark = mark_of_possession(owner);
+    if (upos(owner) != Upos::propn || owned <= owner || upos(owned) != Upos::noun || of < 1 ||
+        words_[at(of)] != "of" || head(of) != owned || upos(of - 1) != Upos::propn || mark < 0)
+      return;
+    int name = of - 1;
+    while (label(name) == Deprel::flat && head(name) < name) name = head(name);
+    const int above = head(name);
+    if (upos(name) != Upos::propn || (head(owned) != name && head(owned) != above)) return;
+    hang(owned, above, label(name));
+    if (const int preposition = child(name, Deprel::case_, name); preposition >= 0)
+      heads_[at(preposition)] = owned;
+    hang(name, owned, Deprel::nmod_poss);
+    hang(owner, name, Deprel::nmod);
+    heads_[at(of)] = owner;
+    heads_[at(mark)] = name;
   }
 
   /// "in protest at Lee's negotiated deal": what was read as a clause, "Lee negotiated a deal", is

@@ -39,6 +39,7 @@ class Adjuncts {
         hang_on_verb(i);
       }
       if (names_time(i) && is_verb(heads_[i])) relabel(i);
+      if (is_counted_off(i)) labels_[i] = Deprel::obl_unmarked;
     }
   }
 
@@ -55,6 +56,16 @@ class Adjuncts {
     const bool day = i + 1 < words_.size() && info(tags_[i + 1]).upos == Upos::num;
     return day || (i > 0 && one_of(words_[i - 1],
                                    std::to_array<string_view>({"last", "this", "next", "past"})));
+  }
+
+  /// "opened in May and closed two years later": how long after, not what was closed.
+  bool is_counted_off(std::size_t i) const {
+    static constexpr auto units = std::to_array<string_view>(
+        {"days", "decades", "hours", "minutes", "months", "weeks", "years"});
+    return labels_[i] == Deprel::obj && is_verb(heads_[i]) && one_of(words_[i], units) &&
+           i + 1 < words_.size() &&
+           one_of(words_[i + 1], std::to_array<string_view>(
+                                     {"afterward", "afterwards", "ago", "earlier", "later"}));
   }
 
   /// "Acme today opened a shop": the day is no part of the name before it.

@@ -218,7 +218,8 @@ class ChunkSplitter {
     if (is_ascii_digit(word[0])) {
       std::uint32_t letters = end;
       while (letters > begin && is_ascii_letter(text_[letters - 1])) --letters;
-      if (letters < end && letters > begin && is_ascii_digit(text_[letters - 1]) &&
+      const bool generation = piece(letters, end) == "G";  // "5G"
+      if (letters < end && letters > begin && is_ascii_digit(text_[letters - 1]) && !generation &&
           listed(units, piece(letters, end)))
         cut = letters;
     } else if (word.size() == 6 && listed(std::array<string_view, 1>{"cannot"}, word)) {

@@ -194,7 +194,7 @@ bool is_doubled(string_view stem) {
     return ends_with_any(stem, {"diall", "duell", "fuell"}) ||
            (syllables(stem) > 1 && !ends_with_any(stem, {"ball", "call", "fall", "fill", "stall",
                                                          "still", "thrall", "wall"}));
-  if (stem == "purr" || ends_with_any(stem, {"boycott", "butt", "putt", "whirr"})) return false;
+  if (stem == "purr" || ends_with_any(stem, {"boycott", "butt", "whirr"})) return false;
   constexpr string_view doubling = "bdgmnprt";
   return doubling.find(stem[n - 1]) != doubling.npos;
 }

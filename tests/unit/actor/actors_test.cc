@@ -692,3 +692,8 @@ TEST_CASE("a country's adjective in the title of a film tells of no country") {
       "./PUNCT");
   CHECK(quoted.names() == "Russia");
 }
+
+TEST_CASE("letters that stand for words are no town with these letters") {
+  const auto r = resolve("The/DET/det/2 FEZ/PROPN/nsubj/3 sued/VERB/root/0 ./PUNCT");
+  CHECK_FALSE(r.named("Fez"));
+}

@@ -464,3 +464,17 @@ ships ship NOUN 9 obj plural
 )");
   CHECK(f.event("ruled").label == "Court rules that Anna is forced to sell ships");
 }
+
+TEST_CASE("what is said to be over is told so") {
+  const EventFixture f(R"(The the DET 2 det -
+mayor mayor NOUN 3 nsubj -
+found find VERB 0 root past,finite
+that that SCONJ 8 mark -
+Anna Anna PROPN 8 nsubj:pass -
+had have AUX 8 aux past,finite
+been be AUX 8 aux:pass past,participle
+robbed rob VERB 3 ccomp past,participle
+. . PUNCT 3 punct -
+)");
+  CHECK(f.event("found").label == "Mayor finds that Anna has been robbed");
+}

@@ -637,3 +637,15 @@ resigned resign VERB 0 root past,finite
 )");
   CHECK(list.event("resigned").label == "Officials resign");
 }
+
+TEST_CASE("a headline whose subject is all or both does not say who acts") {
+  const EventFixture f(R"(Both both DET 2 nsubj -
+sold sell VERB 0 root past,finite
+the the DET 4 det -
+ship ship NOUN 2 obj -
+. . PUNCT 2 punct -
+)");
+  const NounPhrases phrases(f.tree, f.references, {});
+  const EventClause& clause = f.reading.clauses.front();
+  CHECK(compose_label(clause, f.tree, f.lexicon, phrases).content != Label::Content::complete);
+}

@@ -40,6 +40,8 @@ TEST_CASE("a letter that the ending doubled is taken off, one of the verb's own 
   CHECK(regular_verb_base("spurred") == "spur");
   CHECK(regular_verb_base("discussing") == "discuss");
   CHECK(regular_verb_base("boycotted") == "boycott");
+  CHECK(regular_verb_base("putting") == "put");
+  CHECK(regular_verb_base("tied") == "tie");
 }
 
 TEST_CASE("short verbs end in -ing themselves, longer ones lose an e before it") {

@@ -378,3 +378,41 @@ TEST_CASE("what is one-sided was sided by nobody") {
   const Article input = article("In a fight that was one-sided from the start, Petrov beat Jones.");
   CHECK(analyze(input, model()).tokens[7].upos == Upos::adj);
 }
+
+TEST_CASE("a name with United is no participle of another") {
+  const Article input = article("United States radio host Anna Berg died on Monday.");
+  const Document document = analyze(input, model());
+  REQUIRE(document.tokens.size() == 10);
+  CHECK(document.tokens[0].upos == Upos::adj);
+  CHECK(document.tokens[2].upos == Upos::noun);
+}
+
+TEST_CASE("who suffers from something is the noun before, and a shooting of somebody is a noun") {
+  const Article input = article("The death of a horse suffering from a wound was mourned.");
+  const Document document = analyze(input, model());
+  REQUIRE(document.tokens.size() == 12);
+  CHECK(document.tokens[5].upos == Upos::verb);
+  const Article other = article("They condemned the police shooting of Anna Berg.");
+  CHECK(analyze(other, model()).tokens[4].upos == Upos::noun);
+}
+
+TEST_CASE("an infinitive is its own lemma") {
+  const Article input = article("They want to lessen the risks.");
+  const Document document = analyze(input, model());
+  REQUIRE(document.tokens.size() == 7);
+  CHECK(document.tokens[3].lemma == "lessen");
+}
+
+TEST_CASE("the first word of a term does nothing") {
+  const Article input = article("He died at a Norvia assisted living home.");
+  const Document document = analyze(input, model());
+  REQUIRE(document.tokens.size() == 9);
+  CHECK(document.tokens[5].upos == Upos::adj);
+  const Article other = article("She praised chief operating officer Anna Berg.");
+  CHECK(analyze(other, model()).tokens[3].upos == Upos::adj);
+}
+
+TEST_CASE("a home that somebody has is a noun") {
+  const Article input = article("Talks took place at her Texas home on Monday.");
+  CHECK(analyze(input, model()).tokens[6].upos == Upos::noun);
+}

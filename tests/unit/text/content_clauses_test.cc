@@ -122,3 +122,34 @@ TEST_CASE("who claims something does what the second verb tells") {
   CHECK(tree.labels[5] == Deprel::ccomp);
   CHECK(gathered("losing").heads[0] == 6);
 }
+
+TEST_CASE("what is agreed at a hearing is no content of the hearing") {
+  const auto agreed = [](std::string_view preposition) {
+    return repaired({{"Anna", name, 2, Deprel::nsubj},
+                     {"agreed", past, 0, Deprel::root},
+                     {preposition, adp, 5, Deprel::case_},
+                     {"the", det, 5, Deprel::det},
+                     {"hearing", noun, 2, Deprel::obl},
+                     {"that", {Upos::sconj}, 8, Deprel::mark},
+                     {"Ben", name, 8, Deprel::nsubj},
+                     {"left", past, 5, Deprel::acl}});
+  };
+  CHECK(agreed("at").heads[7] == 2);
+  CHECK(agreed("at").labels[7] == Deprel::ccomp);
+  CHECK(agreed("with").heads[7] == 5);
+}
+
+TEST_CASE("who reports what was done does no more than that") {
+  const auto told = [](std::string_view verb) {
+    return repaired({{"Anna", name, 2, Deprel::nsubj},
+                     {verb, past, 0, Deprel::root},
+                     {"ships", noun, 4, Deprel::nsubj},
+                     {"crossed", past, 2, Deprel::ccomp},
+                     {"and", cc, 6, Deprel::cc},
+                     {"broke", past, 2, Deprel::conj},
+                     {"it", pron, 6, Deprel::obj}})
+        .heads[5];
+  };
+  CHECK(told("reported") == 4);
+  CHECK(told("knew") == 2);
+}

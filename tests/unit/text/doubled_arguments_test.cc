@@ -161,3 +161,17 @@ TEST_CASE("what is given begins with an article or with what tells of it") {
   CHECK(given({"better", adjective, 4, Deprel::amod}) == 1);
   CHECK(given({"and", cc, 4, Deprel::cc}) == 2);
 }
+
+TEST_CASE("who takes to the streets takes nothing there") {
+  const auto taken = [](std::string_view preposition) {
+    return repaired({{"They", pron, 2, Deprel::nsubj},
+                     {"took", past, 0, Deprel::root},
+                     {preposition, adp, 4, Deprel::case_},
+                     {"streets", noun, 2, Deprel::obl},
+                     {",", mark, 6, Deprel::punct},
+                     {"Anna", name, 2, Deprel::obj}})
+        .labels[5];
+  };
+  CHECK(taken("to") == Deprel::dep);
+  CHECK(taken("from") == Deprel::obj);
+}

@@ -118,3 +118,17 @@ TEST_CASE("a participle behind the object of most verbs describes it") {
   CHECK(object("sell").labels[1] == Deprel::obj);
   CHECK(object("want").heads == std::vector{0, 3, 1});
 }
+
+TEST_CASE("two who were left injured injured nobody") {
+  const auto left = [](std::string_view verb) {
+    return repaired({{verb, past, 0, Deprel::root},
+                     {"boys", noun, 1, Deprel::obj},
+                     {"and", cc, 6, Deprel::cc},
+                     {"a", det, 5, Deprel::det},
+                     {"girl", noun, 6, Deprel::nsubj},
+                     {"injured", past, 1, Deprel::conj}});
+  };
+  CHECK(left("left").heads == std::vector{0, 1, 5, 5, 2, 1});
+  CHECK(left("left").labels[5] == Deprel::xcomp);
+  CHECK(left("met").heads[4] == 6);
+}

@@ -99,3 +99,12 @@ TEST_CASE("a country's letters and an adjective tell of the noun behind them, a 
   CHECK(tree.labels[5] == Deprel::nmod);
   CHECK(fell("Norvia").heads[5] == 7);
 }
+
+TEST_CASE("what stands behind a maker and a number is made by the maker") {
+  const Repaired tree = repaired({{"bought", past, 0, Deprel::root},
+                                  {"Bolt", name, 1, Deprel::obj},
+                                  {"7", num, 4, Deprel::nummod},
+                                  {"Cruisers", name, 2, Deprel::appos}});
+  CHECK(tree.heads == std::vector{0, 4, 4, 1});
+  CHECK(tree.labels[3] == Deprel::obj);
+}

@@ -27,6 +27,7 @@ TEST_CASE("the second word of a verb is no preposition of its object") {
   CHECK(tree.heads == std::vector{2, 0, 2, 5, 2});
   CHECK(tree.labels[2] == Deprel::compound_prt);
   CHECK(tree.labels[4] == Deprel::obj);
+  CHECK(repaired("closed", "down", "road").labels[4] == Deprel::obj);
 }
 
 TEST_CASE("other verbs and times have a preposition") {

@@ -91,3 +91,20 @@ TEST_CASE("what stands before an owner tells of the owner") {
   restore_possessors({words, tags, heads, labels});
   CHECK(heads == std::vector{1, 3, 1, 4, root});
 }
+
+TEST_CASE("what owns is the whole name with 'of' in it") {
+  // "at Bank of Norvia 's branch", read as a branch of Norvia's
+  const std::vector<std::string_view> words{"at", "Bank", "of", "Norvia", "'s", "branch"};
+  const FineTagInfo name{Upos::propn};
+  std::vector<FineTag> tags;
+  for (const FineTagInfo& tag : {FineTagInfo{Upos::adp}, name, FineTagInfo{Upos::adp}, name,
+                                 FineTagInfo{Upos::part}, FineTagInfo{Upos::noun}})
+    tags.push_back(fine_tag(tag));
+  std::vector<int> heads{1, 6, 5, 5, 3, 1};
+  Deprels labels{Deprel::case_,     Deprel::root,  Deprel::case_,
+                 Deprel::nmod_poss, Deprel::case_, Deprel::nmod};
+  restore_possessors({words, tags, heads, labels});
+  CHECK(heads == std::vector<int>{5, 5, 3, 1, 1, 6});
+  CHECK(labels == Deprels{Deprel::case_, Deprel::nmod_poss, Deprel::case_, Deprel::nmod,
+                          Deprel::case_, Deprel::root});
+}

@@ -105,3 +105,14 @@ TEST_CASE("a time has no particle for its preposition, which is the verb's") {
   CHECK(labels("night")[4] == Deprel::obl_unmarked);
   CHECK(labels("coast")[2] == Deprel::case_);
 }
+
+TEST_CASE("how much later something was done is not what was done") {
+  const auto closed = [](std::string_view last) {
+    return relabelled(
+        {"They", "closed", "two", "years", last}, {noun, past, num, noun, {Upos::adv}},
+        {1, 5, 3, 1, 1},
+        {Deprel::nsubj, Deprel::root, Deprel::nummod, Deprel::obj, Deprel::advmod})[3];
+  };
+  CHECK(closed("later") == Deprel::obl_unmarked);
+  CHECK(closed("well") == Deprel::obj);
+}

@@ -37,6 +37,7 @@ TEST_CASE("hyphens between words stand apart, but not after prefixes") {
 }
 
 TEST_CASE("amounts come apart into currency, number and unit") {
+  CHECK(words("40g of 5G") == "40 g of 5G");
   CHECK(words("$1.2bn, €3,500 and 40%") == "$ 1.2 bn , € 3,500 and 40 %");
   CHECK(words("US$5m at 7:30pm on the 3rd") == "US$ 5 m at 7:30 pm on the 3rd");
   CHECK(words("OPEC+, C++, a+b and 40+") == "OPEC+ , C++ , a + b and 40 +");
