@@ -232,6 +232,14 @@ std::optional<std::uint32_t> Pronouns::person(TokenIndex pronoun, Agreement agre
     return fits(agreement, seen) && !contains(excluded, seen.cluster) &&
            !(anothers && seen.subject && seen.sentence == discourse_.index());
   });
+  if (found && found->sentence < discourse_.index() && genders_[found->cluster] == Gender::unknown)
+    // "Kim Berg praised her. She ...": who may be a man or a woman gives way to whom such a pronoun
+    // has meant before.
+    if (const Seen* meant = discourse_.antecedent(1, [&](const Seen& seen) {
+          return seen.cluster != found->cluster && fits(agreement, seen) &&
+                 agreement_of(folded(word(seen.head))) == agreement;
+        }))
+      found = meant;
   if (!found) return std::nullopt;
   // Whom a sentence is about goes before whom it only brings in, but not who only speaks of it.
   const bool topic = found->main && (!found->speaks || is_said_by(pronoun));

@@ -320,3 +320,11 @@ TEST_CASE("a country has deaths of its own") {
       "Norway/PROPN/nsubj/6 had/VERB/conj/2 its/PRON/nmod:poss/8 death/NOUN/obj/6 ./PUNCT");
   CHECK(r.who("its") == "Norway");
 }
+
+TEST_CASE("a name that fits both gives way to whom such a pronoun has meant") {
+  const auto r = resolve(
+      "Anna/PROPN/nsubj/3 Dorlen/PROPN/flat/1 died/VERB/root/0 ./PUNCT\n"
+      "Ulstrid/PROPN/nsubj/3 Hall/PROPN/flat/1 praised/VERB/root/0 her/PRON/obj/3 ./PUNCT\n"
+      "Her/PRON/nmod:poss/2 son/NOUN/nsubj/3 wept/VERB/root/0 ./PUNCT");
+  CHECK(r.who("Her") == "Anna Dorlen");
+}
