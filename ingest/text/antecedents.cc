@@ -18,6 +18,7 @@ class Antecedents : TreeEdit {
       restore_antecedent(pronoun);
       restore_cleft(pronoun);
       lift_above_measure(pronoun);
+      lift_above_place(pronoun);
       agree_with_antecedent(pronoun);
       restore_victim(pronoun);
       restore_terms(pronoun);
@@ -90,6 +91,18 @@ class Antecedents : TreeEdit {
         one_of(words_[at(noun)], {"altitude", "depth", "height", "intensity", "length", "magnitude",
                                   "size", "speed", "strength", "temperature", "weight", "width"}))
       heads_[at(clause)] = head(noun);
+  }
+
+  /// "a school in Norvia, which said so": a place says nothing where a body is named before it.
+  void lift_above_place(int pronoun) {
+    const int clause = head(pronoun), place = clause < size_ ? head(clause) : size_;
+    if (words_[at(pronoun)] != "which" || !is_subject(pronoun) || place >= pronoun ||
+        label(clause) != Deprel::acl_relcl || !says(clause) || upos(place) != Upos::propn ||
+        label(place) != Deprel::nmod || upos(head(place)) != Upos::noun)
+      return;
+    const int preposition = child(place, Deprel::case_, place);
+    if (preposition >= 0 && one_of(words_[at(preposition)], {"at", "in", "near"}))
+      heads_[at(clause)] = head(place);
   }
 
   /// "ministers in the capital, which has no harbour": of the nouns before the pronoun, the one

@@ -26,6 +26,7 @@ class Attachments : TreeEdit {
       restore_part(i);
       restore_gap(i);
       restore_content(i);
+      restore_ground(i);
       restore_reason(i);
       restore_origin(i);
       restore_deed(i);
@@ -206,6 +207,17 @@ class Attachments : TreeEdit {
     for (int i = saying + 1; i < verb; ++i)
       if (upos(i) == Upos::punct || upos(i) == Upos::cconj) return;
     labels_[at(verb)] = Deprel::ccomp;
+  }
+
+  /// "halted the search on Monday because of fog": why something is done hangs on the verb.
+  void restore_ground(int noun) {
+    const int object = head(noun);
+    if (label(noun) != Deprel::nmod || object > noun || !is_noun(object) || head(object) > object ||
+        upos(head(object)) != Upos::verb)
+      return;
+    const int because = child(noun, Deprel::case_, noun);
+    if (because > object + 1 && words_[at(because)] == "because")
+      hang(noun, head(object), Deprel::obl);
   }
 
   /// "cancelled due to strong winds": what stands behind such words is no object.

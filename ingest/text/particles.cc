@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "ingest/text/one_of.h"
 #include "ingest/text/time_names.h"
 
 namespace fabula {
@@ -35,7 +36,10 @@ class Particles : TreeEdit {
   explicit Particles(const TreeEdit& tree) : TreeEdit(tree) {}
 
   void run() {
-    for (int i = 1; i < size_; ++i) restore(i);
+    for (int i = 1; i + 1 < size_; ++i) {
+      restore(i);
+      restore_before_preposition(i);
+    }
   }
 
  private:
@@ -51,6 +55,18 @@ class Particles : TreeEdit {
       return;
     hang(particle, verb, Deprel::compound_prt);
     labels_[at(noun)] = Deprel::obj;
+  }
+
+  /// "walked out over plans", "sold out in minutes": of two prepositions of one noun the first is a
+  /// part of the verb.
+  void restore_before_preposition(int particle) {
+    const int verb = particle - 1, noun = head(particle), next = particle + 1;
+    if (label(particle) == Deprel::case_ && noun > next && noun < size_ && head(next) == noun &&
+        label(next) == Deprel::case_ && upos(verb) == Upos::verb && head(noun) == verb &&
+        one_of(words_[at(particle)], {"away", "back", "down", "off", "out", "up"}) &&
+        one_of(words_[at(next)], {"about", "after", "against", "amid", "at", "before", "during",
+                                  "for", "in", "on", "over", "with"}))
+      hang(particle, verb, Deprel::compound_prt);
   }
 
   /// "was taken over a year", "photos taken over a year"

@@ -132,3 +132,18 @@ TEST_CASE("the clause of whereby tells of the noun before") {
   CHECK(tree.labels[4] == Deprel::acl_relcl);
   CHECK(revealed("then").heads[4] == 1);
 }
+
+TEST_CASE("a place says nothing where a body in it is named") {
+  const auto clause = [](std::string_view verb) {
+    return repaired({{"clinic", noun, 0, Deprel::root},
+                     {"in", adp, 3, Deprel::case_},
+                     {"Norvia", name, 1, Deprel::nmod},
+                     {",", mark, 6, Deprel::punct},
+                     {"which", pron, 6, Deprel::nsubj},
+                     {verb, past, 3, Deprel::acl_relcl},
+                     {"so", noun, 6, Deprel::obj}})
+        .heads[5];
+  };
+  CHECK(clause("said") == 1);
+  CHECK(clause("borders") == 3);
+}

@@ -33,3 +33,17 @@ TEST_CASE("other verbs and times have a preposition") {
   CHECK(repaired("ran", "down", "hill").heads[2] == 5);
   CHECK(repaired("took", "over", "weekend").heads[2] == 5);
 }
+
+TEST_CASE("of two prepositions of one noun the first may be a part of the verb") {
+  const auto walked = [](std::string_view particle, std::string_view preposition) {
+    const auto stage = [](auto&... tree) { restore_particles(TreeEdit(tree...)); };
+    const std::vector<Parsed> sentence{{"guests", noun, 2, Deprel::nsubj},
+                                       {"walked", past, 0, Deprel::root},
+                                       {particle, adp, 5, Deprel::case_},
+                                       {preposition, adp, 5, Deprel::case_},
+                                       {"pay", noun, 2, Deprel::obl}};
+    return repaired_by(stage, sentence).heads[2];
+  };
+  CHECK(walked("out", "over") == 2);
+  CHECK(walked("out", "of") == 5);
+}

@@ -96,3 +96,18 @@ TEST_CASE("over a past participle be makes a passive") {
   CHECK(tree.labels[0] == Deprel::nsubj_pass);
   CHECK(tree.labels[1] == Deprel::aux_pass);
 }
+
+TEST_CASE("because of tells why something was done, not of which noun it stands behind") {
+  const auto reason = [](std::string_view word) {
+    return Repaired({{"Crews", noun, 2, Deprel::nsubj},
+                     {"stopped", past, 0, Deprel::root},
+                     {"work", noun, 2, Deprel::obj},
+                     {"today", noun, 2, Deprel::obl_unmarked},
+                     {word, adp, 7, Deprel::case_},
+                     {"of", adp, 5, Deprel::fixed},
+                     {"fog", noun, 3, Deprel::nmod}})
+        .heads[6];
+  };
+  CHECK(reason("because") == 2);
+  CHECK(reason("instead") == 3);
+}
