@@ -94,7 +94,10 @@ class Linker {
     const bool pursued = lexicon_.in_class(from.lemma, "pursuit");
     // "died after he was diagnosed": of what was found.
     const bool found = one_of(from.lemma, {"diagnose", "diagnosis", "test"});
-    if (!happened(from) || !happened(to) || pursued || found) return;
+    // "was charged as the toll climbed": the count goes on.
+    const bool counts = from.type == "disaster.casualty" &&
+                        one_of(from.lemma, {"climb", "grow", "increase", "jump", "rise"});
+    if (!happened(from) || !happened(to) || pursued || found || counts) return;
     if (const CausalCue* frame = cues_.frame(from.type, to.type)) {
       link.kind = frame->kind;
       link.confidence = frame->confidence;

@@ -58,6 +58,8 @@ class Attachment {
   /// A verb that is no event of ours keeps its time, for what hangs on it.
   void keep(TokenIndex verb, const TimeAdverbial& adverbial) {
     const DateInterval& read = adverbial.timex->interval;
+    // "would tell it on Monday": the coming one
+    if (adverbial.is_weekday() && will_be(verb)) return;
     if (adverbial.is_weekday() && tree_.token(verb).tense == Tense::past)
       told_days_.insert(read.earliest);
     clauses_.other_verbs.emplace(verb, with_preposition(read, adverbial, clauses_.published(verb)));

@@ -358,3 +358,19 @@ Monday Monday PROPN 2 obl -
                               {monday});
   CHECK(when(f, "death") == "../2030-06-10");
 }
+
+TEST_CASE("what reaches its highest level since a month does so later") {
+  const auto f = told(R"(Norvia Norvia PROPN 2 nsubj -
+invaded invade VERB 0 root past,finite
+Borvia Borvia PROPN 2 obj -
+with with ADP 8 case -
+its its PRON 8 nmod:poss -
+largest large ADJ 8 amod -
+armed armed ADJ 8 amod -
+force force NOUN 2 obl -
+since since ADP 10 case -
+March March PROPN 2 obl -
+)",
+                      {{"March", "2030-03-01", "2030-03-31"}});
+  CHECK_FALSE(when(f, "invaded").starts_with("2030-03"));
+}
