@@ -108,9 +108,9 @@ void PlanMood::read_intent(const Step& step, EventClause& clause) const {
 bool PlanMood::is_governed(const Step& step) const {
   if (step.clausal) return !is_known_fact(step.below);
   const Deprel relation = tree_.token(step.below).deprel;
-  // "set a record at a meeting"
+  // "set a record at a meeting", "set up a bank with a loan"
   const bool loose = relation == Deprel::obj || relation == Deprel::nsubj_pass ||
-                     tree_.preposition(step.below) == "at";
+                     !one_of(tree_.preposition(step.below), {"for", "on", "to"});
   return step.object && !(loose && governs(step.above, Governor::clause_only));
 }
 

@@ -171,7 +171,8 @@ bool tells_topic(const EventClause& clause, const Tree& tree, string_view text) 
   constexpr auto topics =
       std::to_array<string_view>({"about", "against", "of", "on", "over", "to"});
   return std::ranges::any_of(clause.arguments, [&](const Argument& argument) {
-    if (argument.slot == Slot::object && tree.head(argument.token) == clause.trigger) return true;
+    if (argument.slot == Slot::object && tree.head(argument.token) == clause.trigger)
+      return clause.lemma != "tell";
     return argument.slot == Slot::oblique && one_of(argument.preposition, topics) &&
            text.find(' ' + std::string(argument.preposition) + ' ') != text.npos;
   });
@@ -251,8 +252,8 @@ Label compose_saying(const Saying& saying, const Tree& tree, const EventLexicon&
   Label label = compose_label(clause, tree, lexicon, phrases);
   label.sound = label.sound && !saying.content && label.content == Label::Content::complete &&
                 tells_topic(clause, tree, label.text);
-  const bool more = label.content != Label::Content::bare && label.text.starts_with(who) &&
-                    !told.starts_with(label.text);
+  // "told reporters outside the court": nothing of what was said.
+  const bool more = label.sound && label.text.starts_with(who) && !told.starts_with(label.text);
   return more ? label : Label{};
 }
 

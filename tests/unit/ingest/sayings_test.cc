@@ -214,3 +214,15 @@ Borvia Borvia PROPN 7 obj -
   REQUIRE(sayings.size() == 1);
   CHECK(sayings[0].label.starts_with("Neither minister says"));
 }
+
+TEST_CASE("whom somebody tells is not what is told") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+told tell VERB 0 root past,finite
+Bela Bela PROPN 2 obj -
+outside outside ADP 6 case -
+the the DET 6 det -
+court court NOUN 2 obl -
+. . PUNCT 2 punct -
+)");
+  CHECK(sayings_in(f).empty());
+}
