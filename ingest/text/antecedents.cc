@@ -93,16 +93,30 @@ class Antecedents : TreeEdit {
       heads_[at(clause)] = head(noun);
   }
 
-  /// "a school in Norvia, which said so": a place says nothing where a body is named before it.
+  /// "a school in Norvia, which said so", "fighting in the north, which has killed 40": a place
+  /// says and harms nothing where something else in it is named.
   void lift_above_place(int pronoun) {
     const int clause = head(pronoun), place = clause < size_ ? head(clause) : size_;
     if (words_[at(pronoun)] != "which" || !is_subject(pronoun) || place >= pronoun ||
-        label(clause) != Deprel::acl_relcl || !says(clause) || upos(place) != Upos::propn ||
-        label(place) != Deprel::nmod || upos(head(place)) != Upos::noun)
+        label(clause) != Deprel::acl_relcl || !(says(clause) || harms(clause)) || !is_place(place))
       return;
-    const int preposition = child(place, Deprel::case_, place);
-    if (preposition >= 0 && one_of(words_[at(preposition)], {"at", "in", "near"}))
-      heads_[at(clause)] = head(place);
+    const int preposition = child(place, Deprel::case_, place), above = head(place);
+    if (preposition < 0 || above > place || !one_of(words_[at(preposition)], {"at", "in", "near"}))
+      return;
+    const int object = upos(above) == Upos::verb ? child(above, Deprel::obj, place) : above;
+    if (object >= 0 && upos(object) == Upos::noun) heads_[at(clause)] = object;
+  }
+
+  bool harms(int verb) const {
+    return one_of(base_of(verb), {"cause", "claim", "destroy", "displace", "drive", "force",
+                                  "injure", "kill", "prompt", "trigger", "uproot"});
+  }
+
+  bool is_place(int noun) const {
+    return upos(noun) == Upos::propn ||
+           one_of(words_[at(noun)],
+                  {"area", "capital", "city", "country", "district", "east", "north", "province",
+                   "region", "south", "state", "town", "village", "west"});
   }
 
   /// "ministers in the capital, which has no harbour": of the nouns before the pronoun, the one

@@ -3,6 +3,7 @@
 #include "ingest/text/coordinated_verbs.h"
 #include "ingest/text/noun_attachments.h"
 #include "ingest/text/one_of.h"
+#include "ingest/text/time_names.h"
 #include "ingest/text/verb_frames.h"
 
 namespace fabula {
@@ -26,6 +27,9 @@ class Attachments : TreeEdit {
       restore_part(i);
       restore_gap(i);
       restore_content(i);
+      restore_gerund(i);
+      restore_modifier(i);
+      restore_state(i);
       restore_ground(i);
       restore_reason(i);
       restore_origin(i);
@@ -207,6 +211,44 @@ class Attachments : TreeEdit {
     for (int i = saying + 1; i < verb; ++i)
       if (upos(i) == Upos::punct || upos(i) == Upos::cconj) return;
     labels_[at(verb)] = Deprel::ccomp;
+  }
+
+  /// "narrowly avoided being sold": an object that is a clause; but "quit citing poor health".
+  void restore_gerund(int gerund) {
+    const int verb = head(gerund);
+    if (label(gerund) != Deprel::advcl || verb >= gerund || has(gerund, Deprel::mark) ||
+        !takes_gerund_object(base_of(verb)))
+      return;
+    int first = verb + 1;
+    while (first < gerund && upos(first) == Upos::adv) ++first;
+    if (words_[at(first)].ends_with("ing") && first_of(gerund) >= verb + 1 &&
+        (first == gerund || upos(first) == Upos::aux) &&
+        !one_of(words_[at(gerund)], {"citing", "following", "leaving", "saying"}))
+      labels_[at(gerund)] = Deprel::xcomp;
+  }
+
+  /// "killed by falling rocks": a verb without objects describes the noun behind it.
+  void restore_modifier(int gerund) {
+    const int noun = gerund + 1, mark = gerund - 1, verb = head(gerund);
+    if (label(gerund) != Deprel::advcl || mark < 0 || noun >= size_ || head(noun) != gerund ||
+        label(noun) != Deprel::obj || head(mark) != gerund ||
+        !one_of(words_[at(mark)], {"by", "from"}) || !is_intransitive(base_of(gerund)))
+      return;
+    hang(noun, verb, words_[at(mark)] == "by" ? Deprel::obl_agent : Deprel::obl);
+    for (int i = 0; i < size_; ++i)
+      if (head(i) == gerund && i != noun) heads_[at(i)] = noun;
+    labels_[at(mark)] = Deprel::case_;
+    hang(gerund, noun, Deprel::amod);
+  }
+
+  /// "will stay closed tomorrow", "remained open on Monday": how it is, not what day it is.
+  void restore_state(int state) {
+    const int verb = state - 1, time = head(state);
+    if (verb < 0 || label(state) != Deprel::amod || time <= state || head(time) != verb ||
+        !is_time_noun(words_[at(time)]) ||
+        !one_of(base_of(verb), {"become", "keep", "remain", "stay", "turn"}))
+      return;
+    hang(state, verb, Deprel::xcomp);
   }
 
   /// "halted the search on Monday because of fog": why something is done hangs on the verb.

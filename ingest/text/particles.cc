@@ -39,6 +39,7 @@ class Particles : TreeEdit {
     for (int i = 1; i + 1 < size_; ++i) {
       restore(i);
       restore_before_preposition(i);
+      part_from_verb(i);
     }
   }
 
@@ -55,6 +56,12 @@ class Particles : TreeEdit {
       return;
     hang(particle, verb, Deprel::compound_prt);
     labels_[at(noun)] = Deprel::obj;
+  }
+
+  /// "said 40 are missing, up from 20": behind a comma stands no part of the verb.
+  void part_from_verb(int particle) {
+    if (label(particle) == Deprel::compound_prt && words_[at(particle - 1)] == ",")
+      labels_[at(particle)] = Deprel::advmod;
   }
 
   /// "walked out over plans", "sold out in minutes": of two prepositions of one noun the first is a

@@ -47,3 +47,13 @@ TEST_CASE("of two prepositions of one noun the first may be a part of the verb")
   CHECK(walked("out", "over") == 2);
   CHECK(walked("out", "of") == 5);
 }
+
+TEST_CASE("behind a comma stands no part of the verb") {
+  const auto stage = [](auto&... tree) { restore_particles(TreeEdit(tree...)); };
+  const std::vector<Parsed> sentence{{"sales", noun, 2, Deprel::nsubj},
+                                     {"rose", past, 0, Deprel::root},
+                                     {",", mark, 4, Deprel::punct},
+                                     {"up", adp, 2, Deprel::compound_prt},
+                                     {"again", adp, 4, Deprel::advmod}};
+  CHECK(repaired_by(stage, sentence).labels[3] == Deprel::advmod);
+}

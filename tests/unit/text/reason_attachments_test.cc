@@ -111,3 +111,41 @@ TEST_CASE("because of tells why something was done, not of which noun it stands 
   CHECK(reason("because") == 2);
   CHECK(reason("instead") == 3);
 }
+
+TEST_CASE("what is avoided, begun or escaped is a clause that the verb asks for") {
+  const auto relation = [](std::string_view verb, std::string_view word) {
+    return Repaired({{"Crews", noun, 2, Deprel::nsubj},
+                     {verb, past, 0, Deprel::root},
+                     {word, gerund, 2, Deprel::advcl},
+                     {"fog", noun, 3, Deprel::obj}})
+        .labels[2];
+  };
+  CHECK(relation("avoided", "entering") == Deprel::xcomp);
+  CHECK(relation("quit", "citing") == Deprel::advcl);
+  CHECK(relation("waited", "fearing") == Deprel::advcl);
+}
+
+TEST_CASE("by falling rocks tells what does it") {
+  const auto harm = [](std::string_view word) {
+    return Repaired({{"cars", noun, 2, Deprel::nsubj_pass},
+                     {"crushed", past, 0, Deprel::root},
+                     {"by", adp, 4, Deprel::mark},
+                     {word, gerund, 2, Deprel::advcl},
+                     {"rocks", noun, 4, Deprel::obj}});
+  };
+  CHECK(harm("falling").heads == std::vector{2, 0, 5, 5, 2});
+  CHECK(harm("falling").labels[4] == Deprel::obl_agent);
+  CHECK(harm("throwing").heads[4] == 4);
+}
+
+TEST_CASE("what stays closed tomorrow is closed") {
+  const auto state = [](std::string_view verb) {
+    return Repaired({{"shops", noun, 2, Deprel::nsubj},
+                     {verb, past, 0, Deprel::root},
+                     {"closed", adj, 4, Deprel::amod},
+                     {"tomorrow", noun, 2, Deprel::obl_unmarked}})
+        .heads[2];
+  };
+  CHECK(state("stayed") == 2);
+  CHECK(state("opened") == 4);
+}
