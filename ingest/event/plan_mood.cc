@@ -77,8 +77,10 @@ bool PlanMood::is_none_to_follow(TokenIndex plan) const {
          !tree_.has(plan, Deprel::cop);
 }
 
-/// "asked the court to block it", "could block it": whether it is blocked is not told.
+/// "asked the court to block it", "could block it", "unless the court blocks it": whether it is
+/// blocked is not told.
 bool PlanMood::is_only_asked(TokenIndex verb) const {
+  if (one_of(tree_.marker(verb), {"if", "unless"})) return true;
   const auto above = tree_.head(verb);
   const bool asked = above && tree_.token(verb).deprel == Deprel::xcomp &&
                      is_to_infinitive(tree_, verb) && governs(*above, Governor::wish);

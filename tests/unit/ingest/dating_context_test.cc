@@ -374,3 +374,22 @@ March March PROPN 2 obl -
                       {{"March", "2030-03-01", "2030-03-31"}});
   CHECK_FALSE(when(f, "invaded").starts_with("2030-03"));
 }
+
+TEST_CASE("a month in which somebody threatens to act is the coming one") {
+  const auto attack = [](std::string_view had) {
+    return when(told("Norvia Norvia PROPN 3 nsubj -\n" + std::string(had) +
+                         R"(,finite
+threatened threaten VERB 0 root past,participle
+to to PART 5 mark -
+stage stage VERB 3 xcomp infinitive
+an an DET 7 det -
+attack attack NOUN 5 obj -
+in in ADP 9 case -
+May May PROPN 7 nmod -
+)",
+                     {{"May", "2030-05-01", "2030-05-31", {}, "month"}}),
+                "attack");
+  };
+  CHECK(attack("has have AUX 3 aux present") == "2031-05");
+  CHECK(attack("had have AUX 3 aux past") == "2030-05");
+}

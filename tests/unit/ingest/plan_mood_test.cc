@@ -422,3 +422,18 @@ Borvia Borvia PROPN 5 obj -
 )");
   CHECK(army.event("attack").modality == Modality::asserted);
 }
+
+TEST_CASE("what a bill would do that may be withdrawn is open") {
+  const EventFixture bill(R"(Norvia Norvia PROPN 2 nsubj -
+surrenders surrender VERB 0 root present,finite
+unless unless SCONJ 5 mark -
+Borvia Borvia PROPN 5 nsubj -
+withdraws withdraw VERB 2 advcl present,finite
+a a DET 7 det -
+bill bill NOUN 5 obj -
+to to PART 9 mark -
+attack attack VERB 7 acl infinitive
+Anna Anna PROPN 9 obj -
+)");
+  CHECK(bill.event("attack").modality != Modality::negated);
+}
