@@ -21,9 +21,11 @@ std::optional<TokenIndex> Complements::noun_meant(TokenIndex pronoun) const {
       phrases_.actor(pronoun))
     return std::nullopt;
   const bool object = tree_.token(pronoun).deprel == Deprel::obj;
-  // "found it curious that ...", "the people who built them"
+  // "found it curious that ...", "it was found that ...", "the people who built them"
   const auto complement = tree_.child(*verb, Deprel::xcomp);
-  const bool stands_for_clause = complement && tree_.token(*complement).upos == Upos::adj;
+  const bool stands_for_clause =
+      (complement && tree_.token(*complement).upos == Upos::adj) ||
+      (lemma == "it" && tree_.has(*verb, Deprel::ccomp) && is_passive(tree_, *verb));
   if (stands_for_clause || tree_.token(*verb).deprel == Deprel::acl_relcl) return std::nullopt;
   const auto agent = object ? surface_subject(tree_, *verb) : std::nullopt;
   const auto& sentences = tree_.document().sentences;
@@ -32,7 +34,9 @@ std::optional<TokenIndex> Complements::noun_meant(TokenIndex pronoun) const {
   std::optional<TokenIndex> found;
   for (TokenIndex noun = pronoun; noun > sentences[sentence].first;) {
     const Token& token = tree_.token(--noun);
-    const bool undergoes = token.deprel == Deprel::nsubj_pass;
+    // "reached a deal, but it collapsed"
+    const bool undergoes =
+        token.deprel == Deprel::nsubj_pass || (!object && token.deprel == Deprel::obj);
     const bool same_place =
         object ? token.deprel == Deprel::obj : undergoes || token.deprel == Deprel::nsubj;
     // Where somebody has acted since, the pronoun may be theirs.

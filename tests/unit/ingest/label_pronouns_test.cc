@@ -57,3 +57,16 @@ Borvia Borvia PROPN 6 obj -
   CHECK(hit("driver", "he", "because") == "Borvia is sued");
   CHECK(hit("ship", "he", "after") == "Borvia is sued");
 }
+
+TEST_CASE("what it did that collapsed is the object before, not what is found of it") {
+  const EventFixture f(R"(They they PRON 2 nsubj -
+built build VERB 0 root past,finite
+a a DET 4 det -
+bridge bridge NOUN 2 obj -
+but but CCONJ 7 cc -
+it it PRON 7 nsubj -
+collapsed collapse VERB 2 conj past,finite
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("collapsed").label == "Bridge collapses");
+}
