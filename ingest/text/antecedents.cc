@@ -93,16 +93,21 @@ class Antecedents : TreeEdit {
       heads_[at(clause)] = head(noun);
   }
 
-  /// "a school in Norvia, which said so", "fighting in the north, which has killed 40": a place
-  /// says and harms nothing where something else in it is named.
+  /// "a school in Norvia, which said so", "fighting in the north, which has killed 40", "residents
+  /// of the village who fled": a place says and harms nothing where something else in it is named,
+  /// and is no "who".
   void lift_above_place(int pronoun) {
     const int clause = head(pronoun), place = clause < size_ ? head(clause) : size_;
-    if (words_[at(pronoun)] != "which" || !is_subject(pronoun) || place >= pronoun ||
-        label(clause) != Deprel::acl_relcl || !(says(clause) || harms(clause)) || !is_place(place))
+    const bool person = words_[at(pronoun)] == "who";
+    if (!(person || words_[at(pronoun)] == "which") || !is_subject(pronoun) || place >= pronoun ||
+        label(clause) != Deprel::acl_relcl || !(person || says(clause) || harms(clause)) ||
+        !is_place(place))
       return;
     const int preposition = child(place, Deprel::case_, place), above = head(place);
-    if (preposition < 0 || above > place || !one_of(words_[at(preposition)], {"at", "in", "near"}))
-      return;
+    const bool within =
+        preposition >= 0 && one_of(words_[at(preposition)], {"at", "from", "in", "near"});
+    const bool common = person && upos(place) == Upos::noun && preposition >= 0;
+    if (above > place || !(within || common)) return;
     const int object = upos(above) == Upos::verb ? child(above, Deprel::obj, place) : above;
     if (object >= 0 && upos(object) == Upos::noun) heads_[at(clause)] = object;
   }

@@ -11,6 +11,7 @@ class Hyphenated : TreeEdit {
     for (int i = 0; i + 2 < size_; ++i) {
       if (words_[at(i + 1)] != "-") continue;
       if (words_[at(i + 2)] == "elect") restore_elect(i, i + 2);
+      restore_age(i);
       if (i + 4 < size_ && words_[at(i + 2)] == "to" && words_[at(i + 3)] == "-")
         restore_relation(i, i + 2, i + 4);
       else
@@ -51,6 +52,21 @@ class Hyphenated : TreeEdit {
     hang(elect - 1, elect, Deprel::punct);
     hang(elect, title, Deprel::amod);
     for (int i = name + 1; i < end; ++i) hang(i, name, Deprel::flat);
+  }
+
+  /// "its driver, 34-year-old Anna Berg": the age is hers.
+  void restore_age(int number) {
+    const int old = number + 4;
+    if (old + 1 >= size_ || upos(number) != Upos::num || words_[at(number + 2)] != "year" ||
+        words_[at(number + 3)] != "-" || words_[at(old)] != "old" || head(old) >= number)
+      return;
+    int name = old + 1;
+    while (name < size_ && head(name) != old) ++name;
+    if (name == size_ || upos(name) != Upos::propn || first_of(name) != old + 1) return;
+    hang(name, head(old), is_noun(head(old)) ? Deprel::appos : label(old));
+    for (int i = 0; i < size_; ++i)
+      if (head(i) == old && (i < number || i > name)) heads_[at(i)] = name;
+    hang(old, name, Deprel::amod);
   }
 
   void restore_verb(int first, int verb) {

@@ -143,15 +143,33 @@ void retag_terms(std::span<const std::string_view> texts, std::span<FineTag> tag
   }
 }
 
-/// "the death of pioneering doctor Anna Berg": before a noun it tells what somebody is like.
+/// "the death of pioneering doctor Anna Berg", "one guest, retired nurse Anna Berg": before a noun
+/// it tells what somebody is like; but "the club retired his shirt".
 void retag_pioneering(std::span<const std::string_view> texts, std::span<FineTag> tags) {
   static const FineTag adjective = fine_tag({.upos = Upos::adj});
   for (std::size_t i = 0; i + 1 < texts.size(); ++i) {
+    const Upos before = i > 0 ? info(tags[i - 1]).upos : Upos::punct;
+    const bool retired = texts[i] == "retired" &&
+                         (before == Upos::punct || before == Upos::adp || before == Upos::cconj);
     const Upos behind = info(tags[i + 1]).upos;
-    if (texts[i] == "pioneering" && info(tags[i]).upos == Upos::verb &&
+    if ((texts[i] == "pioneering" || retired) && info(tags[i]).upos == Upos::verb &&
         (behind == Upos::noun || behind == Upos::propn))
       tags[i] = adjective;
   }
+}
+
+/// "was cleared of money laundering": behind what is dealt in, the name of a crime.
+void retag_crimes(std::span<const std::string_view> texts, std::span<FineTag> tags) {
+  static const FineTag noun = fine_tag({.upos = Upos::noun});
+  static constexpr auto crimes =
+      std::to_array<std::string_view>({"dealing", "fixing", "laundering", "peddling", "poaching",
+                                       "rigging", "smuggling", "trafficking"});
+  static constexpr auto goods = std::to_array<std::string_view>(
+      {"arms", "ballot", "bid", "child", "cocaine", "drug", "drugs", "election", "heroin", "human",
+       "ivory", "match", "money", "people", "rhino", "vote", "weapons", "wildlife"});
+  for (std::size_t i = 1; i < texts.size(); ++i)
+    if (info(tags[i]).upos == Upos::verb && one_of(texts[i], crimes) && one_of(texts[i - 1], goods))
+      tags[i] = noun;
 }
 
 /// "centre left parties", "far right": wings of politics, nobody's leaving.
@@ -327,6 +345,7 @@ void retag_misread_words(std::span<const std::string_view> texts, std::span<Fine
   retag_contracted(texts, tags);
   retag_terms(texts, tags);
   retag_pioneering(texts, tags);
+  retag_crimes(texts, tags);
   retag_wings(texts, tags);
   retag_halves(texts, tags);
   retag_neighbours(texts, tags);

@@ -22,13 +22,15 @@ struct PhrasalVerb {
 
 /// Those that mostly have an object right behind the particle.
 constexpr auto phrasal_verbs = std::to_array<PhrasalVerb>(
-    {{"blow", "up"},   {"break", "up"},   {"bring", "down"}, {"burn", "down"}, {"call", "off"},
-     {"carry", "out"}, {"cut", "off"},    {"draw", "up"},    {"fend", "off"},  {"give", "up"},
-     {"gun", "down"},  {"hand", "over"},  {"hold", "up"},    {"hunt", "down"}, {"knock", "down"},
-     {"knock", "out"}, {"lay", "off"},    {"pick", "up"},    {"pull", "down"}, {"put", "off"},
-     {"put", "out"},   {"round", "up"},   {"rule", "out"},   {"seal", "off"},  {"set", "off"},
-     {"set", "up"},    {"shoot", "down"}, {"shut", "down"},  {"sign", "off"},  {"strike", "down"},
-     {"take", "over"}, {"tear", "down"},  {"track", "down"}, {"turn", "down"}, {"vote", "down"},
+    {{"blow", "up"},   {"break", "up"},   {"bring", "back"}, {"buy", "back"},   {"claw", "back"},
+     {"pay", "back"},  {"push", "back"},  {"roll", "back"},  {"scale", "back"}, {"send", "back"},
+     {"take", "back"}, {"win", "back"},   {"bring", "down"}, {"burn", "down"},  {"call", "off"},
+     {"carry", "out"}, {"cut", "off"},    {"draw", "up"},    {"fend", "off"},   {"give", "up"},
+     {"gun", "down"},  {"hand", "over"},  {"hold", "up"},    {"hunt", "down"},  {"knock", "down"},
+     {"knock", "out"}, {"lay", "off"},    {"pick", "up"},    {"pull", "down"},  {"put", "off"},
+     {"put", "out"},   {"round", "up"},   {"rule", "out"},   {"seal", "off"},   {"set", "off"},
+     {"set", "up"},    {"shoot", "down"}, {"shut", "down"},  {"sign", "off"},   {"strike", "down"},
+     {"take", "over"}, {"tear", "down"},  {"track", "down"}, {"turn", "down"},  {"vote", "down"},
      {"wipe", "out"}});
 
 class Particles : TreeEdit {

@@ -179,6 +179,13 @@ TEST_CASE("what opens and what pioneers are no deeds before a noun") {
   CHECK(document.tokens[6].upos == Upos::adj);
 }
 
+TEST_CASE("who is retired is no deed, and laundering money is a crime behind its goods") {
+  const Article retired = article("One guest, retired nurse Anna Berg, left on Monday.");
+  CHECK(analyze(retired, model()).tokens[3].upos == Upos::adj);
+  const Article crime = article("The man was cleared of money laundering on Monday.");
+  CHECK(analyze(crime, model()).tokens[6].upos == Upos::noun);
+}
+
 TEST_CASE("whoever goes to a place that was hit does not hit it") {
   const Article input = article("Doctors flew to cyclone-hit Mozambique on Monday.");
   const Document document = analyze(input, model());
