@@ -196,7 +196,8 @@ class Inheritance {
   /// "with prices rising", which has its own subject, does not.
   bool is_topic(TokenIndex below, string_view connective) const {
     constexpr std::array<string_view, 4> of_time{"after", "before", "by", "while"};
-    if (!is_ing(tree_, below) || connective.empty()) return false;
+    if (tree_.token(below).upos == Upos::noun || !is_ing(tree_, below) || connective.empty())
+      return false;
     if (connective == "with") return !tree_.has(below, Deprel::nsubj);
     return !one_of(connective, of_time);
   }

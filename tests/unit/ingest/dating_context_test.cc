@@ -393,3 +393,39 @@ May May PROPN 7 nmod -
   CHECK(attack("has have AUX 3 aux present") == "2031-05");
   CHECK(attack("had have AUX 3 aux past") == "2030-05");
 }
+
+TEST_CASE("a killing is no topic but happened when it was led to") {
+  const auto f = told(R"(Rumours rumour NOUN 2 nsubj plural
+led lead VERB 0 root past,finite
+to to ADP 5 case -
+the the DET 5 det -
+killing killing NOUN 2 obl -
+of of ADP 7 case -
+Anna Anna PROPN 5 nmod -
+in in ADP 9 case -
+2023 2023 NUM 2 obl -
+)",
+                      {{"2023", "2023-01-01", "2023-12-31"}});
+  CHECK(when(f, "killing") == "2023");
+}
+
+TEST_CASE("what somebody said on a day to have happened is not older than what was told before") {
+  const auto f =
+      told(R"(Norvia Norvia PROPN 2 nsubj -
+invaded invade VERB 0 root past,finite
+Borvia Borvia PROPN 2 obj -
+on on ADP 5 case -
+Monday Monday PROPN 2 obl -
+
+Anna Anna PROPN 2 nsubj -
+said say VERB 0 root past,finite
+on on ADP 4 case -
+Thursday Thursday PROPN 2 obl -
+that that SCONJ 8 mark -
+Borvia Borvia PROPN 8 nsubj -
+had have AUX 8 aux past,finite
+surrendered surrender VERB 2 ccomp past,participle
+)",
+           {{"Monday", "2030-06-10", "2030-06-10"}, {"Thursday", "2030-06-13", "2030-06-13"}});
+  CHECK(when(f, "surrendered") == "../2030-06-13");
+}
