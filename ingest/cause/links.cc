@@ -97,7 +97,13 @@ class Linker {
     // "was charged as the toll climbed": the count goes on.
     const bool counts = from.type == "disaster.casualty" &&
                         one_of(from.lemma, {"climb", "grow", "increase", "jump", "rise"});
-    if (!happened(from) || !happened(to) || pursued || found || counts) return;
+    // "the virus killed 60 as floods cut off villages": what killed them is told.
+    const bool told = to.type == "disaster.casualty" && to.lemma == "kill" && !to.nominal &&
+                      !is_passive(tree_, to.trigger) &&
+                      std::ranges::any_of(to.arguments, [&](const Argument& argument) {
+                        return argument.slot == Slot::subject;
+                      });
+    if (!happened(from) || !happened(to) || pursued || found || counts || told) return;
     if (const CausalCue* frame = cues_.frame(from.type, to.type)) {
       link.kind = frame->kind;
       link.confidence = frame->confidence;

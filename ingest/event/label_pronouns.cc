@@ -57,7 +57,10 @@ std::optional<TokenIndex> Complements::noun_meant(TokenIndex pronoun) const {
 std::optional<TokenIndex> Complements::thing_meant(const SlotGroup& subjects) const {
   if (subjects.heads.size() != 1) return std::nullopt;
   const TokenIndex pronoun = subjects.heads.front();
-  return tree_.lemma(pronoun) == "it" ? noun_meant(pronoun) : subject_above(pronoun);
+  if (tree_.lemma(pronoun) == "it") return noun_meant(pronoun);
+  // "Shares rose. They had fallen": figures, and no people.
+  const bool figures = tree_.lemma(pronoun) == "they" && type_ == "economy.indicator";
+  return figures ? noun_meant(pronoun) : subject_above(pronoun);
 }
 
 /// "The driver fled after he hit a wall": the subject of a clause of time behind its main clause is

@@ -464,3 +464,14 @@ ships ship NOUN 9 obj plural
 )");
   CHECK(f.event("ruled").label == "Court rules that Anna is forced to sell ships");
 }
+
+TEST_CASE("how much higher is told") {
+  const EventFixture f(R"(Shares share NOUN 2 nsubj plural
+closed close VERB 0 root past,finite
+3 3 NUM 4 nummod -
+% % SYM 5 obl:unmarked -
+higher high ADJ 2 xcomp -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("closed").label == "Shares close 3 % higher");
+}

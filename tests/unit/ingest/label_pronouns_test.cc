@@ -70,3 +70,17 @@ collapsed collapse VERB 2 conj past,finite
 )");
   CHECK(f.event("collapsed").label == "Bridge collapses");
 }
+
+TEST_CASE("they that fell are the figures told before") {
+  const EventFixture f(R"(Exports export NOUN 2 nsubj plural
+rose rise VERB 0 root past,finite
+today today NOUN 2 obl:unmarked -
+
+They they PRON 3 nsubj -
+had have AUX 3 aux past,finite
+fallen fall VERB 0 root past,participle
+3 3 NUM 5 nummod -
+% % SYM 3 obj -
+)");
+  CHECK(f.event("fallen").label.starts_with("Exports fall"));
+}

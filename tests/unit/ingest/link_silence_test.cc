@@ -312,3 +312,17 @@ TEST_CASE("whoever is charged as the toll climbs is not charged for the climb") 
   CHECK(links("miners miner NOUN 6 nsubj plural\n"
               "died die VERB 2 advcl past,finite\n") == "died causes arrested\n");
 }
+
+TEST_CASE("what killed them is told where a flood only goes on") {
+  const auto links = [](std::string_view killed) {
+    return told(LinkFixture(std::string(killed) + R"(as as SCONJ 6 mark -
+floods flood NOUN 6 nsubj plural
+hit hit VERB 2 advcl past,finite
+Borvia Borvia PROPN 6 obj -
+)"));
+  };
+  CHECK(links("Influenza influenza NOUN 2 nsubj -\n"
+              "killed kill VERB 0 root past,finite\n"
+              "miners miner NOUN 2 obj plural\n")
+            .find("causes") == std::string::npos);
+}
