@@ -248,6 +248,16 @@ std::optional<std::uint32_t> Pronouns::person(TokenIndex pronoun, Agreement agre
   return is_beside_topic(*found, agreement, pronoun) ? std::nullopt : std::optional(found->cluster);
 }
 
+std::optional<std::uint32_t> Pronouns::aged(TokenIndex old) const {
+  const Seen* found = discourse_.antecedent(2, [&](const Seen& seen) {
+    return is_person(seen.cluster) && !seen.aside && !seen.quality && !seen.paired &&
+           seen.sentence < discourse_.index();
+  });
+  const bool rivalled = found && (rivals_.any(Agreement::he, found->last, old) ||
+                                  rivals_.any(Agreement::she, found->last, old));
+  return found && !found->speaks && !rivalled ? std::optional(found->cluster) : std::nullopt;
+}
+
 /// "It" and "they" keep to the subject of the sentence before, unless another actor or thing has
 /// come up since. What is done to them says too little.
 std::optional<std::uint32_t> Pronouns::body(TokenIndex pronoun, Agreement agreement,

@@ -23,7 +23,10 @@ class Antecedents : TreeEdit {
       restore_victim(pronoun);
       restore_terms(pronoun);
     }
-    for (int clause = 1; clause < size_; ++clause) join_within(clause);
+    for (int clause = 1; clause < size_; ++clause) {
+      join_within(clause);
+      lift_above_receiver(clause);
+    }
   }
 
  private:
@@ -140,6 +143,20 @@ class Antecedents : TreeEdit {
         hangs_below(nearest, verb))
       return;
     if (agrees(nearest, number)) hang(verb, nearest, Deprel::acl_relcl);
+  }
+
+  /// "a letter to the mayor published on Sunday": what is written, not to whom.
+  void lift_above_receiver(int participle) {
+    const int person = head(participle), writing = person < size_ ? head(person) : size_;
+    if (label(participle) != Deprel::acl || person >= participle || writing >= person ||
+        label(person) != Deprel::nmod ||
+        !one_of(words_[at(participle)], {"dated", "leaked", "obtained", "posted", "published",
+                                         "released", "seen", "signed"}) ||
+        !one_of(words_[at(writing)], {"address", "email", "letter", "memo", "message", "note",
+                                      "petition", "report", "statement"}))
+      return;
+    const int to = child(person, Deprel::case_, person);
+    if (to >= 0 && words_[at(to)] == "to") heads_[at(participle)] = writing;
   }
 
   /// "the man who wrote plays and a novel was praised": what a singular verb does not count is

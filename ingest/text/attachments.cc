@@ -27,6 +27,8 @@ class Attachments : TreeEdit {
       restore_part(i);
       restore_gap(i);
       restore_content(i);
+      restore_rank(i);
+      lift_rank(i);
       restore_gerund(i);
       restore_modifier(i);
       restore_state(i);
@@ -213,6 +215,39 @@ class Attachments : TreeEdit {
     labels_[at(verb)] = Deprel::ccomp;
   }
 
+  /// "became the third member of the board to leave": which member.
+  void restore_rank(int deed) {
+    const int verb = head(deed), to = child(deed, Deprel::mark, deed);
+    if ((label(deed) != Deprel::xcomp && label(deed) != Deprel::advcl) || verb >= deed || to < 0 ||
+        words_[at(to)] != "to" || base_of(verb) != "become")
+      return;
+    for (int noun = verb + 1; noun < to; ++noun)
+      if (head(noun) == verb && is_noun(noun) && last_of(noun) == to - 1 && is_counted(noun))
+        return hang(deed, noun, Deprel::acl);
+  }
+
+  /// "resigned after papers showed he had lied, becoming the first to go": who resigned becomes so.
+  void lift_rank(int becoming) {
+    const int rank = child(becoming, Deprel::xcomp, size_), comma = first_of(becoming) - 1;
+    if (words_[at(becoming)] != "becoming" || label(becoming) != Deprel::advcl || rank < 0 ||
+        !is_counted(rank) ||
+        !(words_[at(comma + 1)] == "," || (comma >= 0 && words_[at(comma)] == ",")))
+      return;
+    int clause = head(becoming);
+    while (clause < becoming && label(clause) == Deprel::ccomp) clause = head(clause);
+    if (clause < becoming && label(clause) == Deprel::advcl && has(clause, Deprel::mark) &&
+        head(clause) < clause)
+      heads_[at(becoming)] = head(clause);
+  }
+
+  bool is_counted(int noun) const {
+    for (int i = 0; i < noun; ++i)
+      if (head(i) == noun && one_of(words_[at(i)], {"first", "second", "third", "fourth", "fifth",
+                                                    "sixth", "latest", "last", "only"}))
+        return true;
+    return false;
+  }
+
   /// "narrowly avoided being sold": an object that is a clause; but "quit citing poor health".
   void restore_gerund(int gerund) {
     const int verb = head(gerund);
@@ -290,8 +325,9 @@ class Attachments : TreeEdit {
     const int object = head(deed);
     if (label(deed) != Deprel::acl || upos(deed) != Upos::verb || object > deed ||
         label(object) != Deprel::obj || head(object) > object || has(head(object), Deprel::xcomp) ||
-        !one_of(base_of(head(object)), {"cause", "compel", "drive", "force", "lead", "oblige",
-                                        "prompt", "push", "spur"}) ||
+        !one_of(base_of(head(object)),
+                {"advise", "caution", "cause", "compel", "drive", "force", "instruct", "lead",
+                 "oblige", "prompt", "push", "remind", "spur", "urge", "warn"}) ||
         is_meant(object))
       return;
     for (int i = object + 1; i < deed; ++i)

@@ -28,6 +28,7 @@ class ClauseRoles : TreeEdit {
       restore_told_by(i);
       restore_receiver(i);
       restore_oblique(i);
+      restore_object(i);
       restore_outcome(i);
       restore_remark(i);
       restore_whereabouts(i);
@@ -270,6 +271,18 @@ class ClauseRoles : TreeEdit {
         has(verb, Deprel::expl) &&
         one_of(words_[at(verb)], {"are", "be", "been", "is", "was", "were"}))
       labels_[at(noun)] = Deprel::nsubj;
+  }
+
+  /// "has expelled more than 20 members": what is counted right behind a verb that acts on
+  /// something is its object.
+  void restore_object(int noun) {
+    const int verb = head(noun);
+    if (label(noun) != Deprel::obl || verb >= noun || !is_noun(noun) || has(noun, Deprel::case_) ||
+        !has(noun, Deprel::nummod) || first_of(noun) != verb + 1 || has(verb, Deprel::obj) ||
+        has(verb, Deprel::aux_pass) || is_past_participle(verb) != has(verb, Deprel::aux) ||
+        is_time_noun(words_[at(noun)]) || is_intransitive(base_of(verb)))
+      return;
+    labels_[at(noun)] = Deprel::obj;
   }
 
   /// "filed in court his intent", "years of supervision after release": what has a preposition is

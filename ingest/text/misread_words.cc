@@ -158,6 +158,44 @@ void retag_pioneering(std::span<const std::string_view> texts, std::span<FineTag
   }
 }
 
+/// "the 22-year-old, who left, won": a noun where none stands behind it.
+void retag_ages(std::span<const std::string_view> texts, std::span<FineTag> tags) {
+  static const FineTag noun = fine_tag({.upos = Upos::noun});
+  for (std::size_t i = 5; i < texts.size(); ++i) {
+    const Upos behind = i + 1 < texts.size() ? info(tags[i + 1]).upos : Upos::punct;
+    if (texts[i] == "old" && texts[i - 1] == "-" && texts[i - 2] == "year" && texts[i - 3] == "-" &&
+        info(tags[i - 5]).upos == Upos::det && behind != Upos::noun && behind != Upos::propn &&
+        behind != Upos::adj)
+      tags[i] = noun;
+  }
+}
+
+/// "after leaked letters showed it": behind a preposition no past tense stands, and behind a
+/// conjunction no clause begins with one.
+void retag_opening_participles(std::span<const std::string_view> texts, std::span<FineTag> tags) {
+  static const FineTag adjective = fine_tag({.upos = Upos::adj});
+  for (std::size_t i = 1; i + 1 < texts.size(); ++i) {
+    const FineTagInfo& tag = info(tags[i]);
+    const Upos behind = info(tags[i + 1]).upos;
+    if (tag.upos != Upos::verb || tag.tense != Tense::past || !texts[i].ends_with("ed") ||
+        (behind != Upos::noun && behind != Upos::propn))
+      continue;
+    const bool finite = tag.form == VerbForm::finite;
+    if (one_of(texts[i - 1], {"after", "because", "before"}) ||
+        (finite && one_of(texts[i - 1], {"about", "against", "amid", "of", "over", "with"})))
+      tags[i] = adjective;
+  }
+}
+
+/// "No 10 rejected it": the number of a house, not none.
+void retag_house_numbers(std::span<const std::string_view> texts, std::span<FineTag> tags) {
+  static const FineTag name = fine_tag({.upos = Upos::propn});
+  for (std::size_t i = 0; i + 1 < texts.size(); ++i)
+    if (texts[i] == "No" && info(tags[i + 1]).upos == Upos::num &&
+        texts[i + 1].find_first_not_of("0123456789") == std::string_view::npos)
+      tags[i] = name;
+}
+
 /// "was cleared of money laundering": behind what is dealt in, the name of a crime.
 void retag_crimes(std::span<const std::string_view> texts, std::span<FineTag> tags) {
   static const FineTag noun = fine_tag({.upos = Upos::noun});
@@ -345,6 +383,9 @@ void retag_misread_words(std::span<const std::string_view> texts, std::span<Fine
   retag_contracted(texts, tags);
   retag_terms(texts, tags);
   retag_pioneering(texts, tags);
+  retag_ages(texts, tags);
+  retag_opening_participles(texts, tags);
+  retag_house_numbers(texts, tags);
   retag_crimes(texts, tags);
   retag_wings(texts, tags);
   retag_halves(texts, tags);

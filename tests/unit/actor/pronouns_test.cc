@@ -328,3 +328,11 @@ TEST_CASE("a name that fits both gives way to whom such a pronoun has meant") {
       "Her/PRON/nmod:poss/2 son/NOUN/nsubj/3 wept/VERB/root/0 ./PUNCT");
   CHECK(r.who("Her") == "Anna Dorlen");
 }
+
+TEST_CASE("the 22-year-old is whom the sentence before is about") {
+  const auto r = resolve(
+      "Anna/PROPN/nsubj/3 Dorlen/PROPN/flat/1 won/VERB/root/0 ./PUNCT\n"
+      "The/DET/det/6 22/NUM/nummod/4 -/PUNCT/punct/2 year/NOUN/obl/6 -/PUNCT/punct/4 "
+      "old/NOUN/nsubj/7 wept/VERB/root/0 ./PUNCT");
+  CHECK(r.who("The 22 - year - old") == "Anna Dorlen");
+}

@@ -385,3 +385,12 @@ TEST_CASE("what is one-sided was sided by nobody") {
   const Article input = article("In a fight that was one-sided from the start, Petrov beat Jones.");
   CHECK(analyze(input, model()).tokens[7].upos == Upos::adj);
 }
+
+TEST_CASE("an age without a noun is a noun, and what stands before a noun behind after no deed") {
+  const Article aged = article("The 22-year-old, who left Rome, has signed a contract.");
+  CHECK(analyze(aged, model()).tokens[5].upos == Upos::noun);
+  const Article leaked = article("The clerk resigned after leaked messages showed the fraud.");
+  CHECK(analyze(leaked, model()).tokens[4].upos == Upos::adj);
+  const Article house = article("No 10 rejected the claim.");
+  CHECK(analyze(house, model()).tokens[0].upos == Upos::propn);
+}

@@ -151,3 +151,17 @@ TEST_CASE("a place says and kills nothing where something else in it is named, a
   CHECK(clause("from", "who", "left") == 1);
   CHECK(clause("of", "who", "left") == 3);
 }
+
+TEST_CASE("a letter is published, not its receiver") {
+  const auto published = [](std::string_view what) {
+    return repaired({{what, noun, 6, Deprel::nsubj},
+                     {"to", adp, 3, Deprel::case_},
+                     {"mayor", noun, 1, Deprel::nmod},
+                     {"published", participle, 3, Deprel::acl},
+                     {"today", noun, 4, Deprel::obl_unmarked},
+                     {"helped", past, 0, Deprel::root}})
+        .heads[3];
+  };
+  CHECK(published("letter") == 1);
+  CHECK(published("heir") == 3);
+}

@@ -441,3 +441,16 @@ TEST_CASE("for whom something is urged is who is to do it") {
   CHECK(urged("for") == Deprel::advcl);
   CHECK(urged("with") == Deprel::xcomp);
 }
+
+TEST_CASE("a count right behind a verb that acts is its object") {
+  const auto object = [](std::string_view verb, std::string_view noun_word) {
+    return repaired({{"Anna", name, 2, Deprel::nsubj},
+                     {verb, past, 0, Deprel::root},
+                     {"40", num, 4, Deprel::nummod},
+                     {noun_word, noun, 2, Deprel::obl}})
+        .labels[3];
+  };
+  CHECK(object("expelled", "members") == Deprel::obj);
+  CHECK(object("waited", "minutes") == Deprel::obl);
+  CHECK(object("stayed", "members") == Deprel::obl);
+}

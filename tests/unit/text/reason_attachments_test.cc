@@ -149,3 +149,48 @@ TEST_CASE("what stays closed tomorrow is closed") {
   CHECK(state("stayed") == 2);
   CHECK(state("opened") == 4);
 }
+
+TEST_CASE("to go tells of which member one becomes") {
+  const auto deed = [](std::string_view rank) {
+    return Repaired({{"Anna", noun, 2, Deprel::nsubj},
+                     {"became", past, 0, Deprel::root},
+                     {rank, adj, 4, Deprel::amod},
+                     {"member", noun, 2, Deprel::xcomp},
+                     {"to", part, 6, Deprel::mark},
+                     {"go", infinitive, 2, Deprel::xcomp}})
+        .heads[5];
+  };
+  CHECK(deed("third") == 4);
+  CHECK(deed("loyal") == 2);
+}
+
+TEST_CASE("who becomes the first is the subject of the main clause") {
+  const auto above = [](Deprel relation) {
+    return Repaired({{"Anna", noun, 2, Deprel::nsubj},
+                     {"left", past, 0, Deprel::root},
+                     {"after", adp, 5, Deprel::mark},
+                     {"papers", noun, 5, Deprel::nsubj},
+                     {"came", past, 2, relation},
+                     {",", part, 7, Deprel::punct},
+                     {"becoming", gerund, 5, Deprel::advcl},
+                     {"the", adj, 10, Deprel::det},
+                     {"first", adj, 10, Deprel::amod},
+                     {"nurse", noun, 7, Deprel::xcomp}})
+        .heads[6];
+  };
+  CHECK(above(Deprel::advcl) == 2);
+  CHECK(above(Deprel::ccomp) == 5);
+}
+
+TEST_CASE("whoever is warned to stay is to stay") {
+  const auto deed = [](std::string_view verb) {
+    return Repaired({{"They", noun, 2, Deprel::nsubj},
+                     {verb, past, 0, Deprel::root},
+                     {"guests", noun, 2, Deprel::obj},
+                     {"to", part, 5, Deprel::mark},
+                     {"stay", infinitive, 3, Deprel::acl}})
+        .heads[4];
+  };
+  CHECK(deed("warned") == 2);
+  CHECK(deed("found") == 3);
+}
