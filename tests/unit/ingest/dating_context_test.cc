@@ -429,3 +429,20 @@ surrendered surrender VERB 2 ccomp past,participle
            {{"Monday", "2030-06-10", "2030-06-10"}, {"Thursday", "2030-06-13", "2030-06-13"}});
   CHECK(when(f, "surrendered") == "../2030-06-13");
 }
+
+TEST_CASE("a blast in a month killed in that month, whatever the clause before tells") {
+  const auto f = told(R"(Anna Anna PROPN 2 nsubj -
+resigned resign VERB 0 root past,finite
+in in ADP 4 case -
+2028 2028 NUM 2 obl -
+and and CCONJ 10 cc -
+a a DET 7 det -
+blast blast NOUN 10 nsubj -
+in in ADP 9 case -
+May May PROPN 7 nmod -
+killed kill VERB 2 conj past,finite
+nurses nurse NOUN 10 obj plural
+)",
+                      {{"2028", "2028-01-01", "2028-12-31"}, {"May", "2030-05-01", "2030-05-31"}});
+  CHECK(when(f, "killed") == "2030-05");
+}

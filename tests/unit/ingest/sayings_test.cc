@@ -226,3 +226,22 @@ court court NOUN 2 obl -
 )");
   CHECK(sayings_in(f).empty());
 }
+
+TEST_CASE("who said something had been sold concedes the rest") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+said say VERB 0 root past,finite
+Norvia Norvia PROPN 5 nsubj -
+had have AUX 5 aux past,finite
+invaded invade VERB 2 ccomp past,participle
+Borvia Borvia PROPN 5 obj -
+but but CCONJ 8 cc -
+conceded concede VERB 2 conj past,finite
+that that SCONJ 11 mark -
+Bela Bela PROPN 11 nsubj -
+died die VERB 8 ccomp past,finite
+. . PUNCT 2 punct -
+)");
+  const std::vector<Event> sayings = sayings_in(f);
+  REQUIRE(sayings.size() == 2);
+  CHECK(sayings[1].label == "Anna concedes that Bela dies");
+}

@@ -2,6 +2,7 @@
 
 #include "tests/catch.h"
 #include "tests/unit/ingest/arguments_in.h"
+#include "tests/unit/ingest/event_fixture.h"
 
 using namespace fabula;
 
@@ -302,4 +303,17 @@ leave leave VERB 3 acl infinitive
   };
   CHECK(plan("announced announce") == "subject=Anna");
   CHECK(plan("blocked block").empty());
+}
+
+TEST_CASE("who is fined a sum did what it is for") {
+  const EventFixture fined(R"(Anna Anna PROPN 3 nsubj:pass -
+was be AUX 3 aux:pass past,finite
+fined fine VERB 0 root past,participle
+$ $ SYM 3 obj -
+500 500 NUM 4 nummod -
+for for SCONJ 7 mark -
+attacking attack VERB 3 advcl gerund
+Borvia Borvia PROPN 7 obj -
+)");
+  CHECK(fined.participants("attacking").find("agent=Anna") != std::string::npos);
 }
