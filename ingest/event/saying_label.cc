@@ -178,6 +178,15 @@ bool tells_topic(const EventClause& clause, const Tree& tree, string_view text) 
   });
 }
 
+/// "told reporters outside the court": nothing of what was said.
+bool only_addresses(const EventClause& clause, const Tree& tree) {
+  return clause.lemma == "tell" &&
+         std::ranges::none_of(tree.children(clause.trigger), [&](TokenIndex index) {
+           return tree.token(index).upos == Upos::verb ||
+                  one_of(tree.preposition(index), {"about", "of"});
+         });
+}
+
 /// "he'd ordered it": in words that are told of others nobody knows who that is.
 bool points_back(const Document& document, TokenIndex first, TokenIndex last) {
   constexpr auto pronouns =
@@ -252,8 +261,8 @@ Label compose_saying(const Saying& saying, const Tree& tree, const EventLexicon&
   Label label = compose_label(clause, tree, lexicon, phrases);
   label.sound = label.sound && !saying.content && label.content == Label::Content::complete &&
                 tells_topic(clause, tree, label.text);
-  // "told reporters outside the court": nothing of what was said.
-  const bool more = label.sound && label.text.starts_with(who) && !told.starts_with(label.text);
+  const bool more = label.content != Label::Content::bare && label.text.starts_with(who) &&
+                    !told.starts_with(label.text) && !only_addresses(clause, tree);
   return more ? label : Label{};
 }
 
