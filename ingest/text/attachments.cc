@@ -28,7 +28,7 @@ class Attachments : TreeEdit {
       restore_gap(i);
       restore_content(i);
       restore_rank(i);
-      lift_rank(i);
+      lift_outcome(i);
       restore_gerund(i);
       restore_modifier(i);
       restore_state(i);
@@ -226,18 +226,19 @@ class Attachments : TreeEdit {
         return hang(deed, noun, Deprel::acl);
   }
 
-  /// "resigned after papers showed he had lied, becoming the first to go": who resigned becomes so.
-  void lift_rank(int becoming) {
-    const int rank = child(becoming, Deprel::xcomp, size_), comma = first_of(becoming) - 1;
-    if (words_[at(becoming)] != "becoming" || label(becoming) != Deprel::advcl || rank < 0 ||
-        !is_counted(rank) ||
-        !(words_[at(comma + 1)] == "," || (comma >= 0 && words_[at(comma)] == ",")))
-      return;
-    int clause = head(becoming);
-    while (clause < becoming && label(clause) == Deprel::ccomp) clause = head(clause);
-    if (clause < becoming && label(clause) == Deprel::advcl && has(clause, Deprel::mark) &&
+  /// "resigned after papers showed he had lied, becoming the first to go", "lost after a recount,
+  /// ending his rule": what the main clause comes to.
+  void lift_outcome(int outcome) {
+    const int rank = child(outcome, Deprel::xcomp, size_), before = first_of(outcome) - 1;
+    const bool ends = words_[at(outcome)] == "ending" && has(outcome, Deprel::obj);
+    const bool ranks = words_[at(outcome)] == "becoming" && rank > outcome && is_counted(rank);
+    const bool parted = words_[at(before + 1)] == "," || (before >= 0 && words_[at(before)] == ",");
+    if (label(outcome) != Deprel::advcl || !(ends || ranks) || !parted) return;
+    int clause = head(outcome);
+    while (clause < outcome && label(clause) == Deprel::ccomp) clause = head(clause);
+    if (clause < outcome && label(clause) == Deprel::advcl && has(clause, Deprel::mark) &&
         head(clause) < clause)
-      heads_[at(becoming)] = head(clause);
+      heads_[at(outcome)] = head(clause);
   }
 
   bool is_counted(int noun) const {

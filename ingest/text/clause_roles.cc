@@ -22,6 +22,7 @@ class ClauseRoles : TreeEdit {
       restore_infinitive(i);
       restore_count(i);
       restore_active(i);
+      restore_agent(i);
       restore_elided(i);
       restore_relative(i);
       restore_source(i);
@@ -88,6 +89,15 @@ class ClauseRoles : TreeEdit {
     const bool perfect = have >= 0 && one_of(words_[at(have)], {"have", "has", "had"});
     if (perfect && have == verb - 1 && !has(verb, Deprel::aux_pass))
       labels_[at(noun)] = Deprel::nsubj;
+  }
+
+  /// "was caused by contamination"
+  void restore_agent(int noun) {
+    const int verb = head(noun), by = child(noun, Deprel::case_, noun);
+    if (label(noun) == Deprel::obl && upos(noun) == Upos::noun && verb < noun && by == verb + 1 &&
+        words_[at(by)] == "by" && has(verb, Deprel::aux_pass) && !has(verb, Deprel::obl_agent) &&
+        !has(noun, Deprel::nummod) && !is_time_noun(words_[at(noun)]))
+      labels_[at(noun)] = Deprel::obl_agent;
   }
 
   /// "Two were killed and dozens injured": the second goes without its auxiliary. Police need no
@@ -220,8 +230,9 @@ class ClauseRoles : TreeEdit {
     if (label(verb) != Deprel::advcl || content >= verb || verb < 2 ||
         words_[at(verb - 1)] != "," || label(content) != Deprel::ccomp ||
         !one_of(words_[at(verb)],
-                {"adding", "agreeing", "arguing", "commenting", "concluding", "emphasising",
-                 "emphasizing", "explaining", "insisting", "noting", "remarking", "stressing"}))
+                {"adding", "agreeing", "arguing", "claiming", "commenting", "concluding",
+                 "emphasising", "emphasizing", "explaining", "insisting", "noting", "pointing",
+                 "remarking", "saying", "stressing"}))
       return;
     const int saying = head(content);
     if (saying < content && upos(saying) == Upos::verb && reports(saying))

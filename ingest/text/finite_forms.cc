@@ -13,7 +13,7 @@ class FiniteForms : TreeEdit {
 
   void run() {
     for (int i = 0; i < size_; ++i)
-      if (is_behind_with(i))
+      if (is_behind_with(i) || is_shot_dead(i))
         make_participle(i);
       else if (is_contact_clause(i))
         make_contact(i);
@@ -85,6 +85,13 @@ class FiniteForms : TreeEdit {
     const int mark = child(verb, Deprel::mark, verb);
     return mark >= 0 && one_of(words_[at(mark)], {"With", "with"}) && is_plain_past(verb) &&
            has(verb, Deprel::nsubj);
+  }
+
+  /// "Two guards shot dead in a raid": without an object, they were shot.
+  bool is_shot_dead(int verb) const {
+    return words_[at(verb)] == "shot" && upos(verb) == Upos::verb && verb + 1 < size_ &&
+           words_[at(verb + 1)] == "dead" && !has(verb, Deprel::obj) && !has(verb, Deprel::aux) &&
+           !has(verb, Deprel::aux_pass) && child(verb, Deprel::nsubj, verb) >= 0;
   }
 
   /// "a claim the ministry rejected": behind a subject of its own no participle describes a noun.

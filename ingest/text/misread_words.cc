@@ -196,6 +196,27 @@ void retag_house_numbers(std::span<const std::string_view> texts, std::span<Fine
       tags[i] = name;
 }
 
+/// "because of fighting between the two": what goes on, and no deed of the subject's.
+void retag_goings_on(std::span<const std::string_view> texts, std::span<FineTag> tags) {
+  static const FineTag noun = fine_tag({.upos = Upos::noun});
+  for (std::size_t i = 1; i + 1 < texts.size(); ++i)
+    if (info(tags[i]).upos == Upos::verb && info(tags[i + 1]).upos == Upos::adp &&
+        one_of(texts[i], {"bombing", "bombings", "fighting", "flooding", "infighting", "looting",
+                          "rioting", "shelling", "shooting", "wrangling"}) &&
+        one_of(texts[i - 1], {"after", "amid", "by", "during", "of", "to"}) &&
+        texts[i + 1] != "at" && texts[i + 1] != "for")
+      tags[i] = noun;
+}
+
+/// "A$15 billion": a sign of money.
+void retag_money(std::span<const std::string_view> texts, std::span<FineTag> tags) {
+  static const FineTag sign = fine_tag({.upos = Upos::sym});
+  for (std::size_t i = 0; i + 1 < texts.size(); ++i)
+    if (one_of(texts[i], {"A$", "C$", "HK$", "NT$", "NZ$", "R$", "S$", "US$"}) &&
+        info(tags[i + 1]).upos == Upos::num)
+      tags[i] = sign;
+}
+
 /// "was cleared of money laundering": behind what is dealt in, the name of a crime.
 void retag_crimes(std::span<const std::string_view> texts, std::span<FineTag> tags) {
   static const FineTag noun = fine_tag({.upos = Upos::noun});
@@ -387,6 +408,8 @@ void retag_misread_words(std::span<const std::string_view> texts, std::span<Fine
   retag_opening_participles(texts, tags);
   retag_house_numbers(texts, tags);
   retag_crimes(texts, tags);
+  retag_goings_on(texts, tags);
+  retag_money(texts, tags);
   retag_wings(texts, tags);
   retag_halves(texts, tags);
   retag_neighbours(texts, tags);

@@ -42,6 +42,7 @@ class Particles : TreeEdit {
       restore(i);
       restore_before_preposition(i);
       part_from_verb(i);
+      restore_oath(i);
     }
   }
 
@@ -58,6 +59,16 @@ class Particles : TreeEdit {
       return;
     hang(particle, verb, Deprel::compound_prt);
     labels_[at(noun)] = Deprel::obj;
+  }
+
+  /// "is to be sworn in next month": in office, and the month is when.
+  void restore_oath(int in) {
+    const int time = head(in);
+    if (words_[at(in)] != "in" || words_[at(in - 1)] != "sworn" || label(in) != Deprel::case_ ||
+        time < in || time >= size_ || !is_time(time))
+      return;
+    hang(in, in - 1, Deprel::compound_prt);
+    hang(time, in - 1, Deprel::obl_unmarked);
   }
 
   /// "said 40 are missing, up from 20": behind a comma stands no part of the verb.

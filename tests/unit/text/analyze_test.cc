@@ -394,3 +394,11 @@ TEST_CASE("an age without a noun is a noun, and what stands before a noun behind
   const Article house = article("No 10 rejected the claim.");
   CHECK(analyze(house, model()).tokens[0].upos == Upos::propn);
 }
+
+TEST_CASE("fighting between two is no deed of the subject's, and A$ is a sign of money") {
+  const Article closed =
+      article("The park closed because of fighting between the army and rebels.");
+  CHECK(analyze(closed, model()).tokens[5].upos == Upos::noun);
+  const Article cost = article("The firm paid A$15 million.");
+  CHECK(analyze(cost, model()).tokens[3].upos == Upos::sym);
+}

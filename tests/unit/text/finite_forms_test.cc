@@ -98,3 +98,15 @@ TEST_CASE("a claim the guests denied was denied by them") {
   CHECK(tree.labels[3] == Deprel::acl_relcl);
   CHECK(tree.labels[2] == Deprel::nsubj);
 }
+
+TEST_CASE("guards shot dead were shot, whoever shot dead two shot them") {
+  const auto subject = [](Deprel behind) {
+    return repaired({{"guards", noun, 2, Deprel::nsubj},
+                     {"shot", past, 0, Deprel::root},
+                     {"dead", adjective, 2, Deprel::xcomp},
+                     {"two", num, 2, behind}})
+        .labels[0];
+  };
+  CHECK(subject(Deprel::advmod) == Deprel::nsubj_pass);
+  CHECK(subject(Deprel::obj) == Deprel::nsubj);
+}

@@ -99,3 +99,15 @@ TEST_CASE("an age before a name is that of whom it names") {
   CHECK(tree.labels[7] == Deprel::appos);
   CHECK(tree.heads[6] == 8);
 }
+
+TEST_CASE("who looks for Earth-like planets does not look for Earth") {
+  const Repaired tree = repaired({{"looked", past, 0, Deprel::root},
+                                  {"for", adp, 3, Deprel::case_},
+                                  {"Earth", name, 1, Deprel::obl},
+                                  {"-", mark, 3, Deprel::punct},
+                                  {"like", adjective, 6, Deprel::amod},
+                                  {"planets", noun, 1, Deprel::obj}});
+  CHECK(tree.heads[1] == 6);
+  CHECK(tree.heads[2] == 5);
+  CHECK(tree.labels[5] == Deprel::obl);
+}

@@ -57,3 +57,15 @@ TEST_CASE("behind a comma stands no part of the verb") {
                                      {"again", adp, 4, Deprel::advmod}};
   CHECK(repaired_by(stage, sentence).labels[3] == Deprel::advmod);
 }
+
+TEST_CASE("who is sworn in next month is sworn in") {
+  const auto stage = [](auto&... tree) { restore_particles(TreeEdit(tree...)); };
+  const std::vector<Parsed> sentence{
+      {"Anna", name, 3, Deprel::nsubj_pass},  {"was", were, 3, Deprel::aux_pass},
+      {"sworn", participle, 0, Deprel::root}, {"in", adp, 6, Deprel::case_},
+      {"last", adjective, 6, Deprel::amod},   {"month", noun, 3, Deprel::obl}};
+  const Repaired tree = repaired_by(stage, sentence);
+  CHECK(tree.heads[3] == 3);
+  CHECK(tree.labels[3] == Deprel::compound_prt);
+  CHECK(tree.labels[5] == Deprel::obl_unmarked);
+}

@@ -164,7 +164,7 @@ TEST_CASE("to go tells of which member one becomes") {
   CHECK(deed("loyal") == 2);
 }
 
-TEST_CASE("who becomes the first is the subject of the main clause") {
+TEST_CASE("who becomes the first or ends something is the subject of the main clause") {
   const auto above = [](Deprel relation) {
     return Repaired({{"Anna", noun, 2, Deprel::nsubj},
                      {"left", past, 0, Deprel::root},
