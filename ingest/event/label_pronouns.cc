@@ -34,16 +34,17 @@ std::optional<TokenIndex> Complements::noun_meant(TokenIndex pronoun) const {
   std::optional<TokenIndex> found;
   for (TokenIndex noun = pronoun; noun > sentences[sentence].first;) {
     const Token& token = tree_.token(--noun);
+    const bool undergoes = token.deprel == Deprel::nsubj_pass;
     // "reached a deal, but it collapsed"
-    const bool undergoes =
-        token.deprel == Deprel::nsubj_pass || (!object && token.deprel == Deprel::obj);
+    const bool object_before = !object && token.deprel == Deprel::obj &&
+                               tree_.sentence_of(noun) == tree_.sentence_of(pronoun);
     const bool same_place =
         object ? token.deprel == Deprel::obj : undergoes || token.deprel == Deprel::nsubj;
     // Where somebody has acted since, the pronoun may be theirs.
     if (!object && same_place && phrases_.actor(noun)) return std::nullopt;
-    if (!(same_place || undergoes) || token.upos != Upos::noun || token.plural != several ||
-        (!several && is_person(noun)) || noun == agent || tree_.head(noun) == verb ||
-        phrases_.is_measure(noun) || phrases_.actor(noun))
+    if (!(same_place || undergoes || object_before) || token.upos != Upos::noun ||
+        token.plural != several || (!several && is_person(noun)) || noun == agent ||
+        tree_.head(noun) == verb || phrases_.is_measure(noun) || phrases_.actor(noun))
       continue;
     if (lexicon_.asks_for(tree_.lemma(*verb), Upos::verb, token.lemma)) return noun;
     // "has no port, and looks for it": what there is not is not meant.

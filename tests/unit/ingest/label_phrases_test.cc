@@ -705,3 +705,18 @@ arrested arrest VERB 0 root past,participle
   CHECK(held("Norvians", "Norvian").participants.size() == 1);
   CHECK(held("Norvish", "Norvish").participants.size() == 1);
 }
+
+TEST_CASE("allegations that somebody denied are not that he denied them") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+made make VERB 0 root past,finite
+allegations allegation NOUN 2 obj plural
+of of ADP 5 case -
+fraud fraud NOUN 3 nmod -
+, , PUNCT 9 punct -
+which which PRON 9 obj -
+Bela Bela PROPN 9 nsubj -
+denied deny VERB 3 acl:relcl past,finite
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("allegations").label.find("that") == std::string::npos);
+}

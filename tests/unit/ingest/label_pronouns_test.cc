@@ -58,17 +58,17 @@ Borvia Borvia PROPN 6 obj -
   CHECK(hit("ship", "he", "after") == "Borvia is sued");
 }
 
-TEST_CASE("what it did that collapsed is the object before, not what is found of it") {
+TEST_CASE("it that collapsed is the object before, where the verb asks for such") {
   const EventFixture f(R"(They they PRON 2 nsubj -
-built build VERB 0 root past,finite
+reached reach VERB 0 root past,finite
 a a DET 4 det -
-bridge bridge NOUN 2 obj -
+truce truce NOUN 2 obj -
 but but CCONJ 7 cc -
 it it PRON 7 nsubj -
 collapsed collapse VERB 2 conj past,finite
 . . PUNCT 2 punct -
 )");
-  CHECK(f.event("collapsed").label == "Bridge collapses");
+  CHECK(f.event("collapsed").label == "Truce collapses");
 }
 
 TEST_CASE("they that fell are the figures told before") {

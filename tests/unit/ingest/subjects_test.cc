@@ -317,3 +317,21 @@ Borvia Borvia PROPN 7 obj -
 )");
   CHECK(fined.participants("attacking").find("agent=Anna") != std::string::npos);
 }
+
+TEST_CASE("a plan that was voted down is another's") {
+  const auto taxes = [](std::string_view particle) {
+    return EventFixture(
+               "Anna Anna PROPN 2 nsubj -\n"
+               "voted vote VERB 0 root past,finite\n" +
+               std::string(particle) + R"( ADP 2 compound:prt -
+a a DET 5 det -
+plan plan NOUN 2 obj -
+to to PART 7 mark -
+attack attack VERB 5 acl infinitive
+Borvia Borvia PROPN 7 obj -
+)")
+        .participants("attack");
+  };
+  CHECK(taxes("down down").find("Anna") == std::string::npos);
+  CHECK(taxes("on on").find("Anna") != std::string::npos);
+}
