@@ -57,6 +57,7 @@ class AnaphorReader {
 
   TokenIndex read(TokenIndex i);
   TokenIndex read_noun(TokenIndex i);
+  bool is_age(TokenIndex i) const;
   bool is_modifier(TokenIndex last) const;
   bool is_specified(TokenIndex last) const;
   bool is_brought_up(const DefinitePhrase& phrase) const;
@@ -76,10 +77,21 @@ class AnaphorReader {
 
 /// Reads the word or phrase at a token and gives its end.
 TokenIndex AnaphorReader::read(TokenIndex i) {
+  if (is_age(i)) {
+    if (const auto found = pronouns_.aged(i)) add(*found, i - 5, i + 1, Form::nominal);
+    return i + 1;
+  }
   const Agreement agreement = agreement_of(folded(word(i)));
   if (agreement == Agreement::none) return read_noun(i);
   if (const auto found = pronouns_.resolve(i, agreement)) add(*found, i, i + 1, Form::pronoun);
   return i + 1;
+}
+
+/// The last word of "the 22-year-old".
+bool AnaphorReader::is_age(TokenIndex i) const {
+  return word(i) == "old" && token(i).upos == Upos::noun && i >= sentence_.first + 5 &&
+         word(i - 2) == "year" && token(i - 4).upos == Upos::num && folded(word(i - 5)) == "the" &&
+         is_clear(i - 5);
 }
 
 /// The same for an office or another common noun that a lexicon lists, maybe of several words.

@@ -46,7 +46,7 @@ bool is_predicate(const Discourse& discourse, const DefinitePhrase& phrase) {
 
 bool is_another(const Discourse& discourse, const DefinitePhrase& phrase) {
   return is_described(discourse, phrase,
-                      {"competing", "different", "neighboring", "neighbouring", "opposing",
+                      {"competing", "different", "host", "neighboring", "neighbouring", "opposing",
                        "opposition", "other", "rival", "second", "separate"});
 }
 

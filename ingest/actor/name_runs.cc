@@ -32,6 +32,7 @@ class RunReader {
   bool names_people(std::uint32_t i) const;
   bool ends_in_body(std::uint32_t first) const;
   bool is_model_number(std::uint32_t run, std::uint32_t i) const;
+  bool is_second_half(std::uint32_t i) const;
   bool is_time(std::uint32_t i) const;
   bool is_given_month(std::uint32_t i) const;
 
@@ -48,6 +49,7 @@ std::uint32_t RunReader::end_of_link(std::uint32_t run, std::uint32_t at) const 
   const std::string link = lower(at);
   if (link == "-") {
     const bool tight = touches(at) && at + 1 < sentence().last && touches(at + 1);
+    if (tight && is_second_half(at + 1)) return at + 2;
     if (!tight || !is_name(at + 1)) return at;
     // "Pakistan-US": two names
     for (std::uint32_t k = run; k < at; ++k)
@@ -169,6 +171,16 @@ bool RunReader::is_model_number(std::uint32_t run, std::uint32_t i) const {
   const std::string_view number = word(i);
   return next.upos == Upos::noun && !next.plural &&
          number.find_first_not_of("0123456789") == number.npos;
+}
+
+/// "Lin Mei-hua", "Luna-26", but not "a Berg-led cabinet": what the tree, too, makes of one name.
+bool RunReader::is_second_half(std::uint32_t i) const {
+  constexpr std::size_t longest_number = 3;
+  const Token& half = token(i);
+  if (half.deprel != Deprel::flat || starts_upper(word(i))) return false;
+  return half.upos == Upos::propn ||
+         (half.upos == Upos::num && word(i).size() <= longest_number &&
+          word(i).find_first_not_of("0123456789") == std::string_view::npos);
 }
 
 /// A weekday or month, which ends a name: "on Friday Foo Company", but "Theresa May" and "Jan Foo".

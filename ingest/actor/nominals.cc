@@ -115,6 +115,16 @@ bool Nominals::is_contrasted(std::uint32_t candidate, TokenIndex noun) const {
   return false;
 }
 
+/// "the working group", "the emergency co-ordination group"
+bool Nominals::is_circle(const DefinitePhrase& phrase) const {
+  for (TokenIndex i = phrase.determiner + 1; i < phrase.first; ++i)
+    if (one_of(lower(i), {"advisory", "advocacy", "campaign", "contact", "coordination", "crisis",
+                          "emergency", "expert", "lobby", "parliamentary", "pressure", "rights",
+                          "steering", "support", "working"}))
+      return true;
+  return false;
+}
+
 /// A place or a council is meant by a noun of its name only ("the airport" is no station, "the
 /// panel" no committee), a public body or a movement by no other qualities than those of its name:
 /// "the fire department" is no Department of Public Works. What is told to be a company is
@@ -126,8 +136,10 @@ bool Nominals::is_called(std::uint32_t candidate, const DefinitePhrase& phrase) 
   const bool by_name =
       place || type == "military" || one_of(noun, {"committee", "council", "panel"});
   if (by_name && !has_word(candidate, noun)) return false;
+  // "the emergency group": people of several bodies, no company
+  const bool circle = noun == "group" && is_circle(phrase);
   const bool body =
-      place || type.empty() ||
+      place || circle || type.empty() ||
       one_of(type, {"agency", "alliance", "body", "charity", "court", "government", "hospital",
                     "media", "ministry", "movement", "party", "police", "university"});
   for (TokenIndex i = phrase.determiner + 1; i < phrase.first; ++i) {

@@ -30,6 +30,7 @@ class Nominals {
   std::optional<std::uint32_t> taken_up(const Nominal& nominal, const DefinitePhrase& phrase) const;
   bool fits(const Nominal& nominal, std::uint32_t candidate, TokenIndex noun) const;
   bool is_contrasted(std::uint32_t candidate, TokenIndex noun) const;
+  bool is_circle(const DefinitePhrase& phrase) const;
   bool is_called(std::uint32_t candidate, const DefinitePhrase& phrase) const;
   bool has_word(std::uint32_t candidate, std::string_view wanted) const;
   bool beside_another(TokenIndex noun, std::uint32_t found) const;

@@ -232,12 +232,30 @@ std::optional<std::uint32_t> Pronouns::person(TokenIndex pronoun, Agreement agre
     return fits(agreement, seen) && !contains(excluded, seen.cluster) &&
            !(anothers && seen.subject && seen.sentence == discourse_.index());
   });
+  if (found && found->sentence < discourse_.index() && genders_[found->cluster] == Gender::unknown)
+    // "Kim Berg praised her. She ...": who may be a man or a woman gives way to whom such a pronoun
+    // has meant before.
+    if (const Seen* meant = discourse_.antecedent(1, [&](const Seen& seen) {
+          return seen.cluster != found->cluster && fits(agreement, seen) &&
+                 agreement_of(folded(word(seen.head))) == agreement;
+        }))
+      found = meant;
   if (!found) return std::nullopt;
   // Whom a sentence is about goes before whom it only brings in, but not who only speaks of it.
   const bool topic = found->main && (!found->speaks || is_said_by(pronoun));
   const TokenIndex from = topic ? std::max(found->last, discourse_.sentence().first) : found->last;
   if (rivals_.any(agreement, from, pronoun)) return std::nullopt;
   return is_beside_topic(*found, agreement, pronoun) ? std::nullopt : std::optional(found->cluster);
+}
+
+std::optional<std::uint32_t> Pronouns::aged(TokenIndex old) const {
+  const Seen* found = discourse_.antecedent(2, [&](const Seen& seen) {
+    return is_person(seen.cluster) && !seen.aside && !seen.quality && !seen.paired &&
+           seen.sentence < discourse_.index();
+  });
+  const bool rivalled = found && (rivals_.any(Agreement::he, found->last, old) ||
+                                  rivals_.any(Agreement::she, found->last, old));
+  return found && !found->speaks && !rivalled ? std::optional(found->cluster) : std::nullopt;
 }
 
 /// "It" and "they" keep to the subject of the sentence before, unless another actor or thing has

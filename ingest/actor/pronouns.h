@@ -25,6 +25,8 @@ class Pronouns {
 
   /// The cluster that the pronoun at a token stands for.
   std::optional<std::uint32_t> resolve(TokenIndex pronoun, Agreement agreement) const;
+  /// Who is "the 22-year-old" whose last word this is.
+  std::optional<std::uint32_t> aged(TokenIndex old) const;
 
  private:
   /// Whether the search is over, and what it found.

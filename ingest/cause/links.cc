@@ -94,7 +94,16 @@ class Linker {
     const bool pursued = lexicon_.in_class(from.lemma, "pursuit");
     // "died after he was diagnosed": of what was found.
     const bool found = one_of(from.lemma, {"diagnose", "diagnosis", "test"});
-    if (!happened(from) || !happened(to) || pursued || found) return;
+    // "was charged as the toll climbed": the count goes on.
+    const bool counts = from.type == "disaster.casualty" &&
+                        one_of(from.lemma, {"climb", "grow", "increase", "jump", "rise"});
+    // "the virus killed 60 as floods cut off villages": what killed them is told.
+    const bool told = to.type == "disaster.casualty" && to.lemma == "kill" && !to.nominal &&
+                      !is_passive(tree_, to.trigger) &&
+                      std::ranges::any_of(to.arguments, [&](const Argument& argument) {
+                        return argument.slot == Slot::subject;
+                      });
+    if (!happened(from) || !happened(to) || pursued || found || counts || told) return;
     if (const CausalCue* frame = cues_.frame(from.type, to.type)) {
       link.kind = frame->kind;
       link.confidence = frame->confidence;

@@ -45,10 +45,20 @@ bool tells_by_while(const Tree& tree, TokenIndex word, TokenIndex clause) {
   return !goes_first && (resumes || tree.has(clause, Deprel::cop));
 }
 
+/// "the worst storm since 2009, when a dam broke": of the time before which the other happened.
+bool tells_of_bound(const Tree& tree, TokenIndex when) {
+  const TokenIndex begin = tree.sentence_at(when).first;
+  if (when < begin + 2 || tree.word(when - 1) != ",") return false;
+  TokenIndex time = when - 2;
+  if (tree.token(time).deprel == Deprel::nmod_unmarked) time = tree.head(time).value_or(time);
+  return one_of(tree.preposition(time), {"since", "until"});
+}
+
 bool tells_by_when(const Tree& tree, const EventLexicon& events, TokenIndex word,
                    TokenIndex clause) {
   constexpr std::array objects{Deprel::acl_relcl, Deprel::ccomp, Deprel::csubj, Deprel::obj};
   if (std::ranges::find(objects, tree.token(clause).deprel) != objects.end()) return false;
+  if (tells_of_bound(tree, word)) return false;
   return word == 0 ||
          (tree.token(word - 1).upos != Upos::adp && !is_occasion(tree, events, word - 1));
 }

@@ -58,6 +58,8 @@ class Attachment {
   /// A verb that is no event of ours keeps its time, for what hangs on it.
   void keep(TokenIndex verb, const TimeAdverbial& adverbial) {
     const DateInterval& read = adverbial.timex->interval;
+    // "would tell it on Monday": the coming one
+    if (adverbial.is_weekday() && will_be(verb)) return;
     if (adverbial.is_weekday() && tree_.token(verb).tense == Tense::past)
       told_days_.insert(read.earliest);
     clauses_.other_verbs.emplace(verb, with_preposition(read, adverbial, clauses_.published(verb)));
@@ -140,8 +142,9 @@ class Attachment {
     if (day && told && timex.rule == "this-named" && read.is_day() && read.earliest > *day &&
         read.earliest <= *day + days{7})
       return {read.earliest - days{7}, read.latest - days{7}};
-    if (day && timex.rule == "month" && clause.modality == Modality::planned &&
-        read.latest < *day && will_be(clause.trigger))
+    const bool open = clause.modality == Modality::planned || clause.modality == Modality::possible;
+    if (day && timex.rule == "month" && open && read.latest < *day &&
+        (will_be(clause.trigger) || is_aimed(adverbial)))
       return a_year_later(read, *day);
     if (!day || !is_future(tree_, clause) || timex.rule != "weekday") return read;
     if (dates_announcement(adverbial, clause)) return read;
@@ -150,6 +153,16 @@ class Attachment {
     if (vague && told_days_.contains(read.earliest)) return read;
     const bool just_past = read.latest < *day && read.latest + days{7} >= *day;
     return just_past ? DateInterval{read.earliest + days{7}, read.latest + days{7}} : read;
+  }
+
+  /// "threatened to strike in May", but not "had planned to strike in May".
+  bool is_aimed(const TimeAdverbial& adverbial) const {
+    auto verb = tree_.head(adverbial.head);
+    if (verb && tree_.token(*verb).deprel == Deprel::obj)
+      verb = tree_.head(*verb);  // "hold a vote"
+    if (!verb || !is_to_infinitive(tree_, *verb)) return false;
+    const auto above = tree_.head(*verb);
+    return above && tree_.token(*verb).deprel == Deprel::xcomp && !is_past_perfect(tree_, *above);
   }
 
   bool will_be(TokenIndex verb) const {

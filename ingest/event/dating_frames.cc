@@ -102,7 +102,7 @@ class Frames {
       if (!is_near(last_, clause)) return;
       if (order == Order::after && told.has_start())
         return narrow(clause, {told.earliest, open_end});
-      if (order == Order::before && told.has_end())
+      if (order == Order::before && told.has_end() && !is_shifted_back(clause))
         return narrow(clause, {open_start, told.latest});
       if (order == Order::with) return narrow(clause, told);
       return;
@@ -145,6 +145,11 @@ class Frames {
         return Order::with;
     }
     return is_past_perfect(tree_, verb) ? Order::before : Order::unsaid;
+  }
+
+  /// "said last week that they had left": before that was said, whatever was told before.
+  bool is_shifted_back(const EventClause& clause) const {
+    return is_reported_to(clause) && clause.when.interval.has_end();
   }
 
   /// "On Monday the court jailed her. She was fined as well.": one sitting.

@@ -36,6 +36,8 @@ class Inheritance {
     const EventClause* at = occasion_of(clauses_, clause.trigger);
     if (at && clause.modality != Modality::possible)
       return set(clause, at->when.interval, DateBasis::relative_to_date);
+    if (const EventClause* blow = dated_subject(clause))
+      return set(clause, blow->when.interval, DateBasis::relative_to_date);
     if (const EventClause* cause = cause_of_harm(clauses_, clause))
       return take_over(clause, source_of(*cause), clause.trigger);
     if (!bound_by_occasion(clause)) inherit_from_above(clause);
@@ -74,6 +76,14 @@ class Inheritance {
       if (is_other) return take_over(clause, {other->second}, below);
       below = *above;
     }
+  }
+
+  /// "a blast in May killed two"
+  const EventClause* dated_subject(const EventClause& harm) const {
+    const auto subject = tree_.child(harm.trigger, Deprel::nsubj);
+    const EventClause* blow =
+        subject && !harm.nominal && is_violent(harm) ? clauses_.told_by(*subject) : nullptr;
+    return blow && blow->nominal && is_violent(*blow) && blow->when.time ? blow : nullptr;
   }
 
   Source source_of(const EventClause& clause) const {
@@ -196,7 +206,8 @@ class Inheritance {
   /// "with prices rising", which has its own subject, does not.
   bool is_topic(TokenIndex below, string_view connective) const {
     constexpr std::array<string_view, 4> of_time{"after", "before", "by", "while"};
-    if (!is_ing(tree_, below) || connective.empty()) return false;
+    if (tree_.token(below).upos == Upos::noun || !is_ing(tree_, below) || connective.empty())
+      return false;
     if (connective == "with") return !tree_.has(below, Deprel::nsubj);
     return !one_of(connective, of_time);
   }

@@ -120,11 +120,16 @@ class TargetFinder {
   /// "its first decline since 2012": how long there was none.
   bool is_measured_since() const {
     if (adverbial_.preposition != "since") return false;
-    auto noun = tree_.head(start_);
-    // "posted its first loss since 2012", hung on the verb
-    const auto object = noun ? tree_.child(*noun, Deprel::obj) : std::nullopt;
-    if (object && tree_.extent(*object).second == tree_.extent(start_).first) noun = object;
-    return noun && tree_.token(*noun).upos == Upos::noun && is_ranked(tree_, *noun);
+    const auto ranked = [&](std::optional<TokenIndex> noun) {
+      return noun && tree_.token(*noun).upos == Upos::noun && is_ranked(tree_, *noun);
+    };
+    if (ranked(tree_.head(start_))) return true;
+    // "rose to their highest level in euros since May", hung on the verb
+    const TokenIndex since = tree_.extent(start_).first;
+    if (since == tree_.sentence_at(since).first) return false;
+    std::optional<TokenIndex> noun = since - 1;
+    while (noun && tree_.token(*noun).upos == Upos::noun && !ranked(noun)) noun = tree_.head(*noun);
+    return ranked(noun);
   }
 
   /// "rose to 5 million, up from 4 million in 2021": when it was less, not when it rose.

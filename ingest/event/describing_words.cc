@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "ingest/event/arguments.h"
+#include "ingest/event/noun_clause_subjects.h"
 #include "ingest/text/one_of.h"
 
 namespace fabula {
@@ -70,10 +71,20 @@ bool is_naming(const Tree& tree, TokenIndex verb) {
          (tree.token(verb + 1).upos == Upos::propn || tree.token(verb + 1).upos == Upos::punct);
 }
 
+/// "became the third member to leave": that somebody left is what it tells.
+bool only_ranks(const Tree& tree, TokenIndex verb) {
+  if (tree.lemma(verb) != "become") return false;
+  return std::ranges::any_of(tree.children(verb), [&](TokenIndex noun) {
+    const auto deed = tree.child(noun, Deprel::acl);
+    return deed && *deed > noun && is_to_infinitive(tree, *deed) && is_ranked(tree, noun);
+  });
+}
+
 }  // namespace
 
 bool only_describes(const Tree& tree, TokenIndex verb) {
-  return is_modifier(tree, verb) || is_adjective(tree, verb) || is_naming(tree, verb);
+  return is_modifier(tree, verb) || is_adjective(tree, verb) || is_naming(tree, verb) ||
+         only_ranks(tree, verb);
 }
 
 }  // namespace fabula

@@ -84,7 +84,8 @@ bool sends(string_view verb) {
 std::optional<TokenIndex> acting_object(const Tree& tree, TokenIndex governor, TokenIndex verb) {
   auto object = tree.child(governor, Deprel::iobj);  // "fined the bank a million for lying"
   if (!object) object = tree.child(governor, Deprel::obj);
-  if (!object || *object > verb) return std::nullopt;
+  // "was fined a million for lying"
+  if (!object || *object > verb || is_passive(tree, governor)) return std::nullopt;
   const string_view lemma = tree.lemma(governor), marker = tree.marker(verb);
   const bool of_object = one_of(marker, {"from", "of", "with"}) ||
                          (one_of(marker, {"for", "on", "over"}) && judges(lemma)) ||

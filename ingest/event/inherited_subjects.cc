@@ -13,13 +13,14 @@ namespace {
 
 /// "confirmed it has infected hundreds and killed three": of the content of a verb, not of that
 /// verb itself, when "and" stands right behind the content and both may be participles of one
-/// "has".
+/// "has"; but "said it had lost them but conceded that".
 std::optional<TokenIndex> content_before(const Tree& tree, TokenIndex verb) {
   const TokenIndex governor = *tree.head(verb);
   const auto content = tree.child(governor, Deprel::ccomp);
   const auto link = tree.child(verb, Deprel::cc);
   if (!content || !link || *content > verb || *link + 1 != verb ||
-      tree.token(verb).tense != Tense::past || tree.extent(*content).second != *link)
+      tree.token(verb).tense != Tense::past || tree.extent(*content).second != *link ||
+      (takes_content(tree.lemma(verb)) && tree.has(verb, Deprel::ccomp)))
     return std::nullopt;
   return is_plain_perfect(tree, *content) ? content : std::nullopt;
 }

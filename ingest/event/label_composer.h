@@ -126,6 +126,7 @@ class LabelComposer {
   // Nouns
   void compose_nominal();
   std::optional<TokenIndex> telling_measure() const;
+  bool has_relative_pronoun(TokenIndex verb) const;
   void append_claim(TokenIndex noun);
   bool compose_by_verb();
   void tell_by_governor();

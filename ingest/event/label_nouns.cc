@@ -72,6 +72,12 @@ std::optional<TokenIndex> LabelComposer::telling_measure() const {
   return telling ? measure : std::nullopt;
 }
 
+bool LabelComposer::has_relative_pronoun(TokenIndex verb) const {
+  return std::ranges::any_of(tree_.children(verb), [&](TokenIndex index) {
+    return one_of(tree_.lemma(index), {"which", "who", "whom"});
+  });
+}
+
 /// "Allegations that the mayor took bribes"
 void LabelComposer::append_claim(TokenIndex noun) {
   const string_view lemma =
@@ -86,7 +92,9 @@ void LabelComposer::append_claim(TokenIndex noun) {
         relation == Deprel::acl || relation == Deprel::ccomp || relation == Deprel::acl_relcl;
     // "proclamations which experts say ...": of an object only what "that" joins to it
     const bool joined = noun == style_.verb || tree_.marker(index) == "that";
-    if (index < noun || !clause || !joined || !complements_.is_whole(index)) continue;
+    // "allegations, which the mayor denied"
+    const bool told_of = relation == Deprel::acl_relcl && has_relative_pronoun(index);
+    if (index < noun || !clause || !joined || told_of || !complements_.is_whole(index)) continue;
     const std::string told = complements_.content_clause(index);
     if (!told.empty() && has_room_for(told)) append(told);
     return;

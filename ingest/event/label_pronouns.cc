@@ -21,9 +21,11 @@ std::optional<TokenIndex> Complements::noun_meant(TokenIndex pronoun) const {
       phrases_.actor(pronoun))
     return std::nullopt;
   const bool object = tree_.token(pronoun).deprel == Deprel::obj;
-  // "found it curious that ...", "the people who built them"
+  // "found it curious that ...", "it was found that ...", "the people who built them"
   const auto complement = tree_.child(*verb, Deprel::xcomp);
-  const bool stands_for_clause = complement && tree_.token(*complement).upos == Upos::adj;
+  const bool stands_for_clause =
+      (complement && tree_.token(*complement).upos == Upos::adj) ||
+      (lemma == "it" && tree_.has(*verb, Deprel::ccomp) && is_passive(tree_, *verb));
   if (stands_for_clause || tree_.token(*verb).deprel == Deprel::acl_relcl) return std::nullopt;
   const auto agent = object ? surface_subject(tree_, *verb) : std::nullopt;
   const auto& sentences = tree_.document().sentences;
@@ -33,13 +35,16 @@ std::optional<TokenIndex> Complements::noun_meant(TokenIndex pronoun) const {
   for (TokenIndex noun = pronoun; noun > sentences[sentence].first;) {
     const Token& token = tree_.token(--noun);
     const bool undergoes = token.deprel == Deprel::nsubj_pass;
+    // "reached a deal, but it collapsed"
+    const bool object_before = !object && token.deprel == Deprel::obj &&
+                               tree_.sentence_of(noun) == tree_.sentence_of(pronoun);
     const bool same_place =
         object ? token.deprel == Deprel::obj : undergoes || token.deprel == Deprel::nsubj;
     // Where somebody has acted since, the pronoun may be theirs.
     if (!object && same_place && phrases_.actor(noun)) return std::nullopt;
-    if (!(same_place || undergoes) || token.upos != Upos::noun || token.plural != several ||
-        (!several && is_person(noun)) || noun == agent || tree_.head(noun) == verb ||
-        phrases_.is_measure(noun) || phrases_.actor(noun))
+    if (!(same_place || undergoes || object_before) || token.upos != Upos::noun ||
+        token.plural != several || (!several && is_person(noun)) || noun == agent ||
+        tree_.head(noun) == verb || phrases_.is_measure(noun) || phrases_.actor(noun))
       continue;
     if (lexicon_.asks_for(tree_.lemma(*verb), Upos::verb, token.lemma)) return noun;
     // "has no port, and looks for it": what there is not is not meant.
@@ -53,7 +58,10 @@ std::optional<TokenIndex> Complements::noun_meant(TokenIndex pronoun) const {
 std::optional<TokenIndex> Complements::thing_meant(const SlotGroup& subjects) const {
   if (subjects.heads.size() != 1) return std::nullopt;
   const TokenIndex pronoun = subjects.heads.front();
-  return tree_.lemma(pronoun) == "it" ? noun_meant(pronoun) : subject_above(pronoun);
+  if (tree_.lemma(pronoun) == "it") return noun_meant(pronoun);
+  // "Shares rose. They had fallen": figures, and no people.
+  const bool figures = tree_.lemma(pronoun) == "they" && type_ == "economy.indicator";
+  return figures ? noun_meant(pronoun) : subject_above(pronoun);
 }
 
 /// "The driver fled after he hit a wall": the subject of a clause of time behind its main clause is

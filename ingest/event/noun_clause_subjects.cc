@@ -31,12 +31,21 @@ bool takes_up(string_view verb) {
   return one_of(verb, verbs);
 }
 
+/// "voted down a plan to leave"
+bool is_thrown_out(const Tree& tree, TokenIndex noun) {
+  const auto verb = tree.head(noun);
+  const auto particle = verb ? tree.child(*verb, Deprel::compound_prt) : std::nullopt;
+  return particle && one_of(tree.lemma(*verb), {"shoot", "throw", "turn", "vote"}) &&
+         one_of(tree.lemma(*particle), {"down", "out"});
+}
+
 /// The one who has the intention, or whose act it is: "Islamabad announced its plan to ..."
 std::optional<TokenIndex> holder_of(const Tree& tree, TokenIndex noun, int depth) {
   const auto possessor = tree.child(noun, Deprel::nmod_poss);
   if (possessor && tree.token(*possessor).upos != Upos::pron) return possessor;
   const auto governor = tree.head(noun);
-  if (governor && tree.token(noun).deprel == Deprel::obj && !takes_up(tree.lemma(*governor)))
+  if (governor && tree.token(noun).deprel == Deprel::obj && !takes_up(tree.lemma(*governor)) &&
+      !is_thrown_out(tree, noun))
     return surface_subject(tree, *governor, depth);
   return possessor ? possessor : named_holder(tree, noun);
 }

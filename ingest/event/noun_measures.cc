@@ -123,6 +123,13 @@ std::string NounPhrases::counted_adjective(TokenIndex adjective) const {
   const auto number = tree_.child(adjective, Deprel::nummod);
   std::vector<Piece> pieces{{adjective, word(adjective)}};
   if (number && *number + 1 == adjective) pieces.push_back({*number, word(*number)});
+  for (TokenIndex index : tree_.children(adjective)) {  // "3 % higher"
+    const auto [first, last] = tree_.extent(index);
+    if (tree_.token(index).deprel != Deprel::obl_unmarked || last != adjective ||
+        !is_measure(index))
+      continue;
+    for (TokenIndex i = first; i < last; ++i) pieces.push_back({i, word(i)});
+  }
   return joined(std::move(pieces));
 }
 

@@ -183,6 +183,7 @@ void OwnMood::read_noun(TokenIndex noun, EventClause& clause) const {
                        is_none(tree_, *above) && tree_.preposition(noun) == "of";
   if (is_none(tree_, noun) || of_none || one_of(tree_.preposition(noun), {"instead", "without"}))
     raise(clause, Modality::negated);
+  if (is_condition_of(noun)) raise(clause, Modality::possible);
   if (is_called_off(tree_, noun)) raise(clause, Modality::negated);
   if (is_put_off(tree_, noun)) raise(clause, Modality::planned);
   // "the planned march drew thousands": it took place.
@@ -197,6 +198,14 @@ void OwnMood::read_noun(TokenIndex noun, EventClause& clause) const {
       raise(clause, Modality::planned);
   }
   read_occurrence(noun, clause);
+}
+
+/// "subject to approval by parliament"
+bool OwnMood::is_condition_of(TokenIndex noun) const {
+  const auto above = tree_.head(noun);
+  return above && tree_.lemma(*above) == "subject" && tree_.preposition(noun) == "to" &&
+         one_of(tree_.lemma(noun), {"agreement", "approval", "authorisation", "authorization",
+                                    "clearance", "confirmation", "consent", "ratification"});
 }
 
 /// A proposed law or budget is one that somebody has proposed.

@@ -32,6 +32,7 @@ class OwnMood {
   bool is_awaited(TokenIndex verb) const;
   bool is_rather_left(TokenIndex verb) const;
   bool is_text(const EventClause& clause) const;
+  bool is_condition_of(TokenIndex noun) const;
   bool is_told_plan(TokenIndex verb) const;
   bool shares_mood(TokenIndex word, TokenIndex first) const;
   bool is_condition(TokenIndex clause) const;

@@ -77,8 +77,10 @@ bool PlanMood::is_none_to_follow(TokenIndex plan) const {
          !tree_.has(plan, Deprel::cop);
 }
 
-/// "asked the court to block it", "could block it": whether it is blocked is not told.
+/// "asked the court to block it", "could block it", "unless the court blocks it": whether it is
+/// blocked is not told.
 bool PlanMood::is_only_asked(TokenIndex verb) const {
+  if (one_of(tree_.marker(verb), {"if", "unless"})) return true;
   const auto above = tree_.head(verb);
   const bool asked = above && tree_.token(verb).deprel == Deprel::xcomp &&
                      is_to_infinitive(tree_, verb) && governs(*above, Governor::wish);
@@ -108,9 +110,9 @@ void PlanMood::read_intent(const Step& step, EventClause& clause) const {
 bool PlanMood::is_governed(const Step& step) const {
   if (step.clausal) return !is_known_fact(step.below);
   const Deprel relation = tree_.token(step.below).deprel;
-  // "set a record at a meeting"
+  // "set a record at a meeting", "set up a bank with a loan"
   const bool loose = relation == Deprel::obj || relation == Deprel::nsubj_pass ||
-                     tree_.preposition(step.below) == "at";
+                     !one_of(tree_.preposition(step.below), {"for", "on", "to"});
   return step.object && !(loose && governs(step.above, Governor::clause_only));
 }
 

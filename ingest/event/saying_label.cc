@@ -171,10 +171,20 @@ bool tells_topic(const EventClause& clause, const Tree& tree, string_view text) 
   constexpr auto topics =
       std::to_array<string_view>({"about", "against", "of", "on", "over", "to"});
   return std::ranges::any_of(clause.arguments, [&](const Argument& argument) {
-    if (argument.slot == Slot::object && tree.head(argument.token) == clause.trigger) return true;
+    if (argument.slot == Slot::object && tree.head(argument.token) == clause.trigger)
+      return clause.lemma != "tell";
     return argument.slot == Slot::oblique && one_of(argument.preposition, topics) &&
            text.find(' ' + std::string(argument.preposition) + ' ') != text.npos;
   });
+}
+
+/// "told reporters outside the court": nothing of what was said.
+bool only_addresses(const EventClause& clause, const Tree& tree) {
+  return clause.lemma == "tell" &&
+         std::ranges::none_of(tree.children(clause.trigger), [&](TokenIndex index) {
+           return tree.token(index).upos == Upos::verb ||
+                  one_of(tree.preposition(index), {"about", "of"});
+         });
 }
 
 /// "he'd ordered it": in words that are told of others nobody knows who that is.
@@ -252,7 +262,7 @@ Label compose_saying(const Saying& saying, const Tree& tree, const EventLexicon&
   label.sound = label.sound && !saying.content && label.content == Label::Content::complete &&
                 tells_topic(clause, tree, label.text);
   const bool more = label.content != Label::Content::bare && label.text.starts_with(who) &&
-                    !told.starts_with(label.text);
+                    !told.starts_with(label.text) && !only_addresses(clause, tree);
   return more ? label : Label{};
 }
 

@@ -111,6 +111,12 @@ bool counts_others(const TellingProfile& a, const TellingProfile& b) {
   return !a.counts.empty() && !b.counts.empty() && !share(a.counts, b.counts);
 }
 
+/// "the killing of five leaders", "killed 68 people"
+bool counts_other_victims(const TellingProfile& a, const TellingProfile& b) {
+  return a.nominal != b.nominal && !is_retold(a, b) && !a.counts.empty() && !b.counts.empty() &&
+         !share(a.counts, b.counts);
+}
+
 /// "was named secretary", "became governor"
 bool is_other_office(const TellingProfile& a, const TellingProfile& b) {
   return a.type == "politics.appoint" && b.type == a.type && !a.ends.empty() && !b.ends.empty() &&
@@ -148,7 +154,9 @@ bool contradict(const TellingProfile& a, const TellingProfile& b) {
   if (differ(a.ordinal, b.ordinal) || differ(a.number, b.number) || differ(a.court, b.court) ||
       differ(a.hazard, b.hazard))
     return true;
-  if (counts_others(a, b) || is_other_office(a, b) || is_of_other_subject(a, b)) return true;
+  if (counts_others(a, b) || counts_other_victims(a, b) || is_other_office(a, b) ||
+      is_of_other_subject(a, b))
+    return true;
   if (is_beside(a, b) || is_history(a, b) || is_history(b, a)) return true;
   if (is_of_another(a, b) || is_by_another(a, b)) return true;
   if (a.of_others != b.of_others && !a.nominal && !b.nominal) return true;

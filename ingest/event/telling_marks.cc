@@ -121,6 +121,8 @@ string_view hazard_of(const EventClause& clause, const Tree& tree) {
       {"earthquake", "quake"},
       {"eruption", "volcano"},
       {"fire", "fire"},
+      {"flood", "flood"},
+      {"flooding", "flood"},
       {"hurricane", "storm"},
       {"quake", "quake"},
       {"storm", "storm"},
@@ -135,6 +137,7 @@ string_view hazard_of(const EventClause& clause, const Tree& tree) {
     const auto kind = std::ranges::find(kinds, lemma, &std::pair<string_view, string_view>::first);
     return kind == kinds.end() ? string_view{} : kind->second;
   };
+  if (clause.nominal && kind_of(clause.trigger) == "flood") return "flood";
   for (const Argument& argument : clause.arguments) {
     if (argument.slot != Slot::subject) continue;
     // "Typhoon" of "Typhoon Ayla", but not "fire crews"

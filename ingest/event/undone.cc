@@ -116,7 +116,9 @@ std::optional<Modality> mood_of_kept_from(const Tree& tree, const EventLexicon& 
 bool comes_to_nothing(const Tree& tree, const EventLexicon& lexicon, TokenIndex plan) {
   if (is_called_off(tree, plan)) return true;
   const auto verb = tree.head(plan);
-  if (!verb || tree.token(plan).upos != Upos::noun || is_negated(tree, *verb) ||
+  // "unless it withdraws the bill"
+  const bool open = verb && one_of(tree.marker(*verb), {"if", "unless"});
+  if (!verb || open || tree.token(plan).upos != Upos::noun || is_negated(tree, *verb) ||
       !(governs(tree, lexicon, plan, Governor::plan) || one_of(tree.lemma(plan), approaches) ||
         lexicon.in_class(tree.lemma(plan), "bill")))
     return false;

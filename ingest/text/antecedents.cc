@@ -18,11 +18,15 @@ class Antecedents : TreeEdit {
       restore_antecedent(pronoun);
       restore_cleft(pronoun);
       lift_above_measure(pronoun);
+      lift_above_place(pronoun);
       agree_with_antecedent(pronoun);
       restore_victim(pronoun);
       restore_terms(pronoun);
     }
-    for (int clause = 1; clause < size_; ++clause) join_within(clause);
+    for (int clause = 1; clause < size_; ++clause) {
+      join_within(clause);
+      lift_above_receiver(clause);
+    }
   }
 
  private:
@@ -92,6 +96,37 @@ class Antecedents : TreeEdit {
       heads_[at(clause)] = head(noun);
   }
 
+  /// "a school in Norvia, which said so", "fighting in the north, which has killed 40", "residents
+  /// of the village who fled": a place says and harms nothing where something else in it is named,
+  /// and is no "who".
+  void lift_above_place(int pronoun) {
+    const int clause = head(pronoun), place = clause < size_ ? head(clause) : size_;
+    const bool person = words_[at(pronoun)] == "who";
+    if (!(person || words_[at(pronoun)] == "which") || !is_subject(pronoun) || place >= pronoun ||
+        label(clause) != Deprel::acl_relcl || !(person || says(clause) || harms(clause)) ||
+        !is_place(place))
+      return;
+    const int preposition = child(place, Deprel::case_, place), above = head(place);
+    const bool within =
+        preposition >= 0 && one_of(words_[at(preposition)], {"at", "from", "in", "near"});
+    const bool common = person && upos(place) == Upos::noun && preposition >= 0;
+    if (above > place || !(within || common)) return;
+    const int object = upos(above) == Upos::verb ? child(above, Deprel::obj, place) : above;
+    if (object >= 0 && upos(object) == Upos::noun) heads_[at(clause)] = object;
+  }
+
+  bool harms(int verb) const {
+    return one_of(base_of(verb), {"cause", "claim", "destroy", "displace", "drive", "force",
+                                  "injure", "kill", "prompt", "trigger", "uproot"});
+  }
+
+  bool is_place(int noun) const {
+    return upos(noun) == Upos::propn ||
+           one_of(words_[at(noun)],
+                  {"area", "capital", "city", "country", "district", "east", "north", "province",
+                   "region", "south", "state", "town", "village", "west"});
+  }
+
   /// "ministers in the capital, which has no harbour": of the nouns before the pronoun, the one
   /// that the verb agrees with in number.
   void agree_with_antecedent(int pronoun) {
@@ -108,6 +143,20 @@ class Antecedents : TreeEdit {
         hangs_below(nearest, verb))
       return;
     if (agrees(nearest, number)) hang(verb, nearest, Deprel::acl_relcl);
+  }
+
+  /// "a letter to the mayor published on Sunday": what is written, not to whom.
+  void lift_above_receiver(int participle) {
+    const int person = head(participle), writing = person < size_ ? head(person) : size_;
+    if (label(participle) != Deprel::acl || person >= participle || writing >= person ||
+        label(person) != Deprel::nmod ||
+        !one_of(words_[at(participle)], {"dated", "leaked", "obtained", "posted", "published",
+                                         "released", "seen", "signed"}) ||
+        !one_of(words_[at(writing)], {"address", "email", "letter", "memo", "message", "note",
+                                      "petition", "report", "statement"}))
+      return;
+    const int to = child(person, Deprel::case_, person);
+    if (to >= 0 && words_[at(to)] == "to") heads_[at(participle)] = writing;
   }
 
   /// "the man who wrote plays and a novel was praised": what a singular verb does not count is

@@ -22,12 +22,14 @@ class ClauseRoles : TreeEdit {
       restore_infinitive(i);
       restore_count(i);
       restore_active(i);
+      restore_agent(i);
       restore_elided(i);
       restore_relative(i);
       restore_source(i);
       restore_told_by(i);
       restore_receiver(i);
       restore_oblique(i);
+      restore_object(i);
       restore_outcome(i);
       restore_remark(i);
       restore_whereabouts(i);
@@ -87,6 +89,15 @@ class ClauseRoles : TreeEdit {
     const bool perfect = have >= 0 && one_of(words_[at(have)], {"have", "has", "had"});
     if (perfect && have == verb - 1 && !has(verb, Deprel::aux_pass))
       labels_[at(noun)] = Deprel::nsubj;
+  }
+
+  /// "was caused by contamination"
+  void restore_agent(int noun) {
+    const int verb = head(noun), by = child(noun, Deprel::case_, noun);
+    if (label(noun) == Deprel::obl && upos(noun) == Upos::noun && verb < noun && by == verb + 1 &&
+        words_[at(by)] == "by" && has(verb, Deprel::aux_pass) && !has(verb, Deprel::obl_agent) &&
+        !has(noun, Deprel::nummod) && !is_time_noun(words_[at(noun)]))
+      labels_[at(noun)] = Deprel::obl_agent;
   }
 
   /// "Two were killed and dozens injured": the second goes without its auxiliary. Police need no
@@ -219,8 +230,9 @@ class ClauseRoles : TreeEdit {
     if (label(verb) != Deprel::advcl || content >= verb || verb < 2 ||
         words_[at(verb - 1)] != "," || label(content) != Deprel::ccomp ||
         !one_of(words_[at(verb)],
-                {"adding", "agreeing", "arguing", "commenting", "concluding", "emphasising",
-                 "emphasizing", "explaining", "insisting", "noting", "remarking", "stressing"}))
+                {"adding", "agreeing", "arguing", "claiming", "commenting", "concluding",
+                 "emphasising", "emphasizing", "explaining", "insisting", "noting", "pointing",
+                 "remarking", "saying", "stressing"}))
       return;
     const int saying = head(content);
     if (saying < content && upos(saying) == Upos::verb && reports(saying))
@@ -270,6 +282,18 @@ class ClauseRoles : TreeEdit {
         has(verb, Deprel::expl) &&
         one_of(words_[at(verb)], {"are", "be", "been", "is", "was", "were"}))
       labels_[at(noun)] = Deprel::nsubj;
+  }
+
+  /// "has expelled more than 20 members": what is counted right behind a verb that acts on
+  /// something is its object.
+  void restore_object(int noun) {
+    const int verb = head(noun);
+    if (label(noun) != Deprel::obl || verb >= noun || !is_noun(noun) || has(noun, Deprel::case_) ||
+        !has(noun, Deprel::nummod) || first_of(noun) != verb + 1 || has(verb, Deprel::obj) ||
+        has(verb, Deprel::aux_pass) || is_past_participle(verb) != has(verb, Deprel::aux) ||
+        is_time_noun(words_[at(noun)]) || is_intransitive(base_of(verb)))
+      return;
+    labels_[at(noun)] = Deprel::obj;
   }
 
   /// "filed in court his intent", "years of supervision after release": what has a preposition is

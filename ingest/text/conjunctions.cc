@@ -18,6 +18,7 @@ class Conjunctions : TreeEdit {
       join_phrase(i);
       join_second_of_two(i);
       join_title(i);
+      part_title(i);
       give_subject(i);
       join_predicate(i);
       part_predicate(i);
@@ -105,6 +106,26 @@ class Conjunctions : TreeEdit {
       pass_conjunction(title, name);
       return hang(title, name, Deprel::nmod);
     }
+  }
+
+  /// "left on a bus, and keeper Anna Berg has come": the title is of whom the next clause tells.
+  void part_title(int title) {
+    if (label(title) != Deprel::conj || upos(title) != Upos::noun || !has(title, Deprel::cc) ||
+        last_of(title) != title)
+      return;
+    int name = title + 1;
+    while (name < size_ && !(is_subject(name) && first_of(name) == title + 1)) ++name;
+    const int verb = name < size_ ? head(name) : size_;
+    if (verb == size_ || upos(name) != Upos::propn || beginning(verb) < name ||
+        hangs_below(head(title), verb))
+      return;
+    const int conjunction = child(title, Deprel::cc, title);
+    if (conjunction < 1 || words_[at(conjunction - 1)] != ",") return;
+    hang(title, name, Deprel::nmod);
+    hang(conjunction, verb, Deprel::cc);
+    int first = verb;
+    while (head(first) < size_) first = head(first);
+    if (first != verb) hang(verb, first, Deprel::conj);
   }
 
   void give_subject(int verb) {

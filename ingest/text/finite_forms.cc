@@ -13,8 +13,10 @@ class FiniteForms : TreeEdit {
 
   void run() {
     for (int i = 0; i < size_; ++i)
-      if (is_behind_with(i))
+      if (is_behind_with(i) || is_shot_dead(i))
         make_participle(i);
+      else if (is_contact_clause(i))
+        make_contact(i);
       else if (is_bare_participle(i) && !is_passive(i) && stands_where_finite(i))
         make_finite(i);
       else if (is_predicate_alone(i) || (looks_alike(i) && !has_other_present(i)))
@@ -83,6 +85,30 @@ class FiniteForms : TreeEdit {
     const int mark = child(verb, Deprel::mark, verb);
     return mark >= 0 && one_of(words_[at(mark)], {"With", "with"}) && is_plain_past(verb) &&
            has(verb, Deprel::nsubj);
+  }
+
+  /// "Two guards shot dead in a raid": without an object, they were shot.
+  bool is_shot_dead(int verb) const {
+    return words_[at(verb)] == "shot" && upos(verb) == Upos::verb && verb + 1 < size_ &&
+           words_[at(verb + 1)] == "dead" && !has(verb, Deprel::obj) && !has(verb, Deprel::aux) &&
+           !has(verb, Deprel::aux_pass) && child(verb, Deprel::nsubj, verb) >= 0;
+  }
+
+  /// "a claim the ministry rejected": behind a subject of its own no participle describes a noun.
+  bool is_contact_clause(int verb) const {
+    const int subject = child(verb, Deprel::nsubj_pass, verb);
+    return label(verb) == Deprel::acl && is_bare_participle(verb) && subject > head(verb) &&
+           label(verb - 1) == Deprel::nsubj_pass && head(verb - 1) == verb &&
+           !has(verb, Deprel::obl_agent) && !has(verb, Deprel::obj) &&
+           first_of(subject) == head(verb) + 1;
+  }
+
+  void make_contact(int verb) {
+    tags_[at(verb)] = past_tense_tag();
+    labels_[at(verb)] = Deprel::acl_relcl;
+    const int subject = child(verb, Deprel::nsubj_pass, verb);
+    if (subject < verb - 1) hang(subject, verb - 1, Deprel::det);
+    labels_[at(verb - 1)] = Deprel::nsubj;
   }
 
   void make_participle(int verb) {

@@ -1,5 +1,7 @@
 #include "ingest/text/hyphenated.h"
 
+#include "ingest/text/one_of.h"
+
 namespace fabula {
 namespace {
 
@@ -11,6 +13,8 @@ class Hyphenated : TreeEdit {
     for (int i = 0; i + 2 < size_; ++i) {
       if (words_[at(i + 1)] != "-") continue;
       if (words_[at(i + 2)] == "elect") restore_elect(i, i + 2);
+      restore_age(i);
+      restore_likeness(i, i + 2);
       if (i + 4 < size_ && words_[at(i + 2)] == "to" && words_[at(i + 3)] == "-")
         restore_relation(i, i + 2, i + 4);
       else
@@ -51,6 +55,35 @@ class Hyphenated : TreeEdit {
     hang(elect - 1, elect, Deprel::punct);
     hang(elect, title, Deprel::amod);
     for (int i = name + 1; i < end; ++i) hang(i, name, Deprel::flat);
+  }
+
+  /// "looked for Earth-like planets": the first half hangs on the second, and what was before it on
+  /// the noun.
+  void restore_likeness(int first, int like) {
+    const int noun = head(like), verb = head(first);
+    if (!one_of(words_[at(like)], {"based", "free", "friendly", "like", "sized", "style"}) ||
+        label(like) != Deprel::amod || noun < like || noun == size_ || verb != head(noun) ||
+        label(first) != Deprel::obl)
+      return;
+    hang(noun, verb, Deprel::obl);
+    for (int i = 0; i < first; ++i)
+      if (head(i) == first) heads_[at(i)] = noun;
+    hang(first, like, Deprel::compound);
+  }
+
+  /// "its driver, 34-year-old Anna Berg": the age is hers.
+  void restore_age(int number) {
+    const int old = number + 4;
+    if (old + 1 >= size_ || upos(number) != Upos::num || words_[at(number + 2)] != "year" ||
+        words_[at(number + 3)] != "-" || words_[at(old)] != "old" || head(old) >= number)
+      return;
+    int name = old + 1;
+    while (name < size_ && head(name) != old) ++name;
+    if (name == size_ || upos(name) != Upos::propn || first_of(name) != old + 1) return;
+    hang(name, head(old), is_noun(head(old)) ? Deprel::appos : label(old));
+    for (int i = 0; i < size_; ++i)
+      if (head(i) == old && (i < number || i > name)) heads_[at(i)] = name;
+    hang(old, name, Deprel::amod);
   }
 
   void restore_verb(int first, int verb) {

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "ingest/text/one_of.h"
 #include "ingest/text/time_names.h"
 
 namespace fabula {
@@ -21,39 +22,45 @@ struct PhrasalVerb {
 
 /// Those that mostly have an object right behind the particle.
 constexpr auto phrasal_verbs = std::to_array<PhrasalVerb>(
-    {{"blow", "up"},     {"break", "off"},     {"break", "up"},   {"bring", "about"},
-     {"bring", "down"},  {"bring", "forward"}, {"bring", "in"},   {"build", "up"},
-     {"burn", "down"},   {"buy", "out"},       {"buy", "up"},     {"call", "off"},
-     {"carry", "out"},   {"close", "down"},    {"close", "off"},  {"cordon", "off"},
-     {"cut", "back"},    {"cut", "down"},      {"cut", "off"},    {"draw", "up"},
-     {"drive", "out"},   {"fend", "off"},      {"fight", "off"},  {"find", "out"},
-     {"force", "out"},   {"give", "up"},       {"gun", "down"},   {"hand", "in"},
-     {"hand", "out"},    {"hand", "over"},     {"hold", "up"},    {"hunt", "down"},
-     {"iron", "out"},    {"kick", "off"},      {"knock", "down"}, {"knock", "out"},
-     {"lay", "down"},    {"lay", "off"},       {"leave", "out"},  {"lift", "up"},
-     {"lock", "down"},   {"lock", "up"},       {"open", "up"},    {"pay", "back"},
-     {"pay", "off"},     {"phase", "out"},     {"pick", "up"},    {"pin", "down"},
-     {"play", "down"},   {"prop", "up"},       {"pull", "down"},  {"push", "back"},
-     {"put", "forward"}, {"put", "off"},       {"put", "out"},    {"ramp", "up"},
-     {"read", "out"},    {"rip", "up"},        {"roll", "back"},  {"roll", "out"},
-     {"round", "up"},    {"rule", "out"},      {"scale", "back"}, {"scale", "down"},
-     {"seal", "off"},    {"sell", "off"},      {"send", "out"},   {"set", "aside"},
-     {"set", "off"},     {"set", "up"},        {"shake", "up"},   {"shoot", "down"},
-     {"shore", "up"},    {"shrug", "off"},     {"shut", "down"},  {"shut", "off"},
-     {"sign", "off"},    {"single", "out"},    {"slow", "down"},  {"snap", "up"},
-     {"speed", "up"},    {"spell", "out"},     {"stave", "off"},  {"step", "up"},
-     {"stir", "up"},     {"strike", "down"},   {"swear", "in"},   {"take", "down"},
-     {"take", "over"},   {"tear", "down"},     {"throw", "out"},  {"track", "down"},
-     {"turn", "away"},   {"turn", "down"},     {"turn", "off"},   {"use", "up"},
-     {"vote", "down"},   {"ward", "off"},      {"weed", "out"},   {"wind", "down"},
-     {"wipe", "out"},    {"write", "off"}});
+    {{"blow", "up"},    {"break", "off"},   {"break", "up"},      {"bring", "about"},
+     {"bring", "back"}, {"bring", "down"},  {"bring", "forward"}, {"bring", "in"},
+     {"build", "up"},   {"burn", "down"},   {"buy", "back"},      {"buy", "out"},
+     {"buy", "up"},     {"call", "off"},    {"carry", "out"},     {"claw", "back"},
+     {"close", "down"}, {"close", "off"},   {"cordon", "off"},    {"cut", "back"},
+     {"cut", "down"},   {"cut", "off"},     {"draw", "up"},       {"drive", "out"},
+     {"fend", "off"},   {"fight", "off"},   {"find", "out"},      {"force", "out"},
+     {"give", "up"},    {"gun", "down"},    {"hand", "in"},       {"hand", "out"},
+     {"hand", "over"},  {"hold", "up"},     {"hunt", "down"},     {"iron", "out"},
+     {"kick", "off"},   {"knock", "down"},  {"knock", "out"},     {"lay", "down"},
+     {"lay", "off"},    {"leave", "out"},   {"lift", "up"},       {"lock", "down"},
+     {"lock", "up"},    {"open", "up"},     {"pay", "back"},      {"pay", "off"},
+     {"phase", "out"},  {"pick", "up"},     {"pin", "down"},      {"play", "down"},
+     {"prop", "up"},    {"pull", "down"},   {"push", "back"},     {"put", "forward"},
+     {"put", "off"},    {"put", "out"},     {"ramp", "up"},       {"read", "out"},
+     {"rip", "up"},     {"roll", "back"},   {"roll", "out"},      {"round", "up"},
+     {"rule", "out"},   {"scale", "back"},  {"scale", "down"},    {"seal", "off"},
+     {"sell", "off"},   {"send", "back"},   {"send", "out"},      {"set", "aside"},
+     {"set", "off"},    {"set", "up"},      {"shake", "up"},      {"shoot", "down"},
+     {"shore", "up"},   {"shrug", "off"},   {"shut", "down"},     {"shut", "off"},
+     {"sign", "off"},   {"single", "out"},  {"slow", "down"},     {"snap", "up"},
+     {"speed", "up"},   {"spell", "out"},   {"stave", "off"},     {"step", "up"},
+     {"stir", "up"},    {"strike", "down"}, {"swear", "in"},      {"take", "back"},
+     {"take", "down"},  {"take", "over"},   {"tear", "down"},     {"throw", "out"},
+     {"track", "down"}, {"turn", "away"},   {"turn", "down"},     {"turn", "off"},
+     {"use", "up"},     {"vote", "down"},   {"ward", "off"},      {"weed", "out"},
+     {"win", "back"},   {"wind", "down"},   {"wipe", "out"},      {"write", "off"}});
 
 class Particles : TreeEdit {
  public:
   explicit Particles(const TreeEdit& tree) : TreeEdit(tree) {}
 
   void run() {
-    for (int i = 1; i < size_; ++i) restore(i);
+    for (int i = 1; i + 1 < size_; ++i) {
+      restore(i);
+      restore_before_preposition(i);
+      part_from_verb(i);
+      restore_oath(i);
+    }
   }
 
  private:
@@ -69,6 +76,34 @@ class Particles : TreeEdit {
       return;
     hang(particle, verb, Deprel::compound_prt);
     labels_[at(noun)] = Deprel::obj;
+  }
+
+  /// "is to be sworn in next month": in office, and the month is when.
+  void restore_oath(int in) {
+    const int time = head(in);
+    if (words_[at(in)] != "in" || words_[at(in - 1)] != "sworn" || label(in) != Deprel::case_ ||
+        time < in || time >= size_ || !is_time(time))
+      return;
+    hang(in, in - 1, Deprel::compound_prt);
+    hang(time, in - 1, Deprel::obl_unmarked);
+  }
+
+  /// "said 40 are missing, up from 20": behind a comma stands no part of the verb.
+  void part_from_verb(int particle) {
+    if (label(particle) == Deprel::compound_prt && words_[at(particle - 1)] == ",")
+      labels_[at(particle)] = Deprel::advmod;
+  }
+
+  /// "walked out over plans", "sold out in minutes": of two prepositions of one noun the first is a
+  /// part of the verb.
+  void restore_before_preposition(int particle) {
+    const int verb = particle - 1, noun = head(particle), next = particle + 1;
+    if (label(particle) == Deprel::case_ && noun > next && noun < size_ && head(next) == noun &&
+        label(next) == Deprel::case_ && upos(verb) == Upos::verb && head(noun) == verb &&
+        one_of(words_[at(particle)], {"away", "back", "down", "off", "out", "up"}) &&
+        one_of(words_[at(next)], {"about", "after", "against", "amid", "at", "before", "during",
+                                  "for", "in", "on", "over", "with"}))
+      hang(particle, verb, Deprel::compound_prt);
   }
 
   /// "was taken over a year", "photos taken over a year"

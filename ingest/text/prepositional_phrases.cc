@@ -12,6 +12,7 @@ class PrepositionalPhrases : TreeEdit {
   void run() {
     for (int i = 0; i < size_; ++i) {
       restore_preposition(i);
+      restore_fronted(i);
       restore_addition(i);
       restore_chosen(i);
       restore_others(i);
@@ -33,6 +34,18 @@ class PrepositionalPhrases : TreeEdit {
     if ((!of && !to) || (of && label(first) != Deprel::mark)) return;
     hang(first, noun, Deprel::case_);
     hang(second, first, Deprel::fixed);
+  }
+
+  /// "Since May 2023, it has grown": the month hangs on the verb, and the preposition on it.
+  void restore_fronted(int preposition) {
+    const int time = preposition + 1;
+    if (upos(preposition) != Upos::adp || label(preposition) != Deprel::obl || time >= size_ ||
+        head(time) != preposition || !is_noun(time))
+      return;
+    hang(time, head(preposition), Deprel::obl);
+    for (int i = 0; i < size_; ++i)
+      if (head(i) == preposition) heads_[at(i)] = time;
+    hang(preposition, time, Deprel::case_);
   }
 
   /// "two guests in addition to the hosts sang": of the guests before, not of a verb.

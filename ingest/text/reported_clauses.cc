@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "ingest/text/one_of.h"
 #include "ingest/text/verb_frames.h"
 
 namespace fabula {
@@ -15,6 +16,7 @@ class ReportedClauses : TreeEdit {
     for (int i = 0; i < size_; ++i) {
       if (is_predicate(i)) restore_subject(i);
       restore_reported(i);
+      restore_second_saying(i);
       restore_noun_content(i);
     }
   }
@@ -65,6 +67,21 @@ class ReportedClauses : TreeEdit {
       labels_[at(verb)] = Deprel::ccomp;
       return;
     }
+  }
+
+  /// "denied that she was ill and said she would stay": one says both, but "said that guards came
+  /// and learned it".
+  void restore_second_saying(int second) {
+    const int content = head(second), link = child(second, Deprel::cc, second);
+    if (label(second) != Deprel::conj || content >= second || link + 1 != second ||
+        has_subject(second) || !has(second, Deprel::ccomp) ||
+        !one_of(base_of(second),
+                {"add", "admit", "claim", "concede", "insist", "say", "stress", "warn"}) ||
+        label(content) != Deprel::ccomp || takes_content(base_of(content)))
+      return;
+    const int first = head(content);
+    if (first < content && takes_content(base_of(first)) && !hangs_below(first, second))
+      heads_[at(second)] = first;
   }
 
   /// "will look into a claim by the union that Acme paid", "made a claim that Acme paid a fine":

@@ -15,6 +15,7 @@ class SubordinateClauses : TreeEdit {
       if (const int mark = mark_before(verb); mark >= 0) make_clause(mark, verb);
       restore_condition(verb);
       restore_phrase(verb);
+      restore_nearest(verb);
     }
   }
 
@@ -96,6 +97,21 @@ class SubordinateClauses : TreeEdit {
     hang(verb, head(object), Deprel::advcl);
     hang(mark, verb, Deprel::mark);
     hang(object, verb, Deprel::obj);
+  }
+
+  /// "they signed a truce, but it failed when the rebels advanced": of two clauses with subjects
+  /// the nearer.
+  void restore_nearest(int clause) {
+    const int mark = child(clause, Deprel::mark, clause), first = head(clause);
+    if (label(clause) != Deprel::advcl || mark < 1 || words_[at(mark - 1)] == "," || first > mark ||
+        !one_of(words_[at(mark)], {"after", "because", "before", "when", "while"}))
+      return;
+    for (int next = mark - 1; next > first; --next)
+      if (head(next) == first && label(next) == Deprel::conj && upos(next) == Upos::verb &&
+          has_subject(next) && beginning(next) >= 0) {
+        heads_[at(clause)] = next;
+        return;
+      }
   }
 
   /// "warned that should the strike go on, jobs would be lost": what begins with its auxiliary is a

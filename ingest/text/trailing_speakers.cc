@@ -22,6 +22,10 @@ class TrailingSpeakers : PhraseEdit {
  private:
   bool is_verb_of_saying(int verb) const {
     if (upos(verb) != Upos::verb || beginning(verb) != verb) return false;
+    // "..., the court heard"
+    if (words_[at(verb)] == "heard")
+      return one_of(words_[at(verb - 1)], {"Court", "court", "hearing", "inquest", "inquiry",
+                                           "jurors", "jury", "tribunal"});
     return words_[at(verb)] == "said" || takes_content(base_of(verb));
   }
 

@@ -131,7 +131,12 @@ class Placer {
       const auto day = shift(*context_.publication, *e.days_from_today, CalendarUnit::day);
       return day ? placed(value_of(*day, Grain::day), e, *publication(context_)) : std::nullopt;
     }
-    const auto from = origin(context_, e.anchor);
+    auto from = origin(context_, e.anchor);
+    // "founded in 1991, ... at the end of the month": no month was told.
+    const bool untold = from && from->basis == DateBasis::relative_to_date &&
+                        from->grain >= Grain::season &&
+                        (e.unit == Unit::month || e.unit == Unit::week);
+    if (untold && context_.mode == Mode::news) from = publication(context_);
     if (!from) return std::nullopt;
     if (e.unit) return placed(shifted_unit(*from, *e.unit, e.direction), e, *from);
     if (!has_date_fields(e)) {

@@ -26,7 +26,7 @@ void set_feature(Token& token, std::string_view feature) {
     token.plural = true;
   else if (feature == "person")
     token.name = NameKind::person;
-  else if (feature != "-")
+  else if (feature != "-" && feature != "joined")
     throw std::invalid_argument("feature " + std::string(feature));
 }
 
@@ -76,7 +76,7 @@ class Builder {
       throw std::invalid_argument("line " + line);
     if (article().blocks.empty()) begin_block("body");
     const bool block_begins = article().text.size() == article().blocks.back().span.begin;
-    if (!block_begins) article().text += ' ';
+    if (!block_begins && features != "joined") article().text += ' ';
     const auto begin = static_cast<std::uint32_t>(article().text.size());
     article().text += form;
     Token token;

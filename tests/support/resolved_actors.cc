@@ -12,12 +12,13 @@ LiteralDocument read(std::string_view text) {
     if (word.empty()) return;
     std::vector<std::string> parts{""};
     for (char c : word) {
-      if (c == '/' && parts.size() < 4)
+      if (c == '/' && parts.size() < 5)
         parts.emplace_back();
       else
         parts.back() += c;
     }
     const bool name = parts.size() > 1 && parts[1] == "PROPN";
+    const bool joined = parts.size() > 4;
     const bool plural = parts.size() > 1 && parts[1] == "NOUN" && parts[0].ends_with('s');
     std::string lemma = parts[0];
     if (!name)
@@ -26,7 +27,9 @@ LiteralDocument read(std::string_view text) {
       });
     lines += parts[0] + ' ' + lemma + ' ' + (parts.size() > 1 ? parts[1] : "X") + ' ' +
              (parts.size() > 3 ? parts[3] : "0") + ' ' + (parts.size() > 2 ? parts[2] : "dep") +
-             (plural ? " plural\n" : " -\n");
+             (joined   ? " joined\n"
+              : plural ? " plural\n"
+                       : " -\n");
     word.clear();
   };
   bool heading = false;

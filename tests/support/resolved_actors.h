@@ -23,8 +23,8 @@ struct Resolved {
 /// The program's own tables.
 const ActorLexicon& actor_lexicon();
 
-/// Of words "form/UPOS" or "form/UPOS/relation/head", heads from 1 within the sentence; a line is a
-/// sentence, a line "# kind" begins a block.
+/// Of words "form/UPOS" or "form/UPOS/relation/head", heads from 1 within the sentence, and
+/// "/joined" where no space stands before; a line is a sentence, a line "# kind" begins a block.
 Resolved resolve(std::string_view text, const ActorLexicon& lexicon = actor_lexicon());
 
 }  // namespace fabula

@@ -697,3 +697,13 @@ TEST_CASE("letters that stand for words are no town with these letters") {
   const auto r = resolve("The/DET/det/2 FEZ/PROPN/nsubj/3 sued/VERB/root/0 ./PUNCT");
   CHECK_FALSE(r.named("Fez"));
 }
+
+TEST_CASE("a name with a hyphen goes on behind it in small letters and with a number") {
+  const auto r = resolve(
+      "Anna/PROPN/nsubj/5 Mei/PROPN/flat/1 -/PUNCT/punct/4/joined hua/PROPN/flat/1/joined "
+      "sued/VERB/root/0 Ostrel/PROPN/compound/9 -/PUNCT/punct/8/joined 7/NUM/flat/6/joined "
+      "Corp/PROPN/obj/5 ./PUNCT\n"
+      "A/DET/det/5 Norway/PROPN/compound/4 -/PUNCT/punct/2/joined led/VERB/amod/5/joined "
+      "team/NOUN/nsubj/6 won/VERB/root/0 ./PUNCT");
+  CHECK(r.names() == "Anna Mei-hua, Ostrel-7 Corp, Norway");
+}

@@ -87,3 +87,14 @@ TEST_CASE("a paper that is written is no newspaper") {
   CHECK(paper("Later/ADV/advmod/4 the/DET/det/3 paper/NOUN/nsubj/4 grew/VERB/root/0 ./PUNCT") ==
         "Ostrel Times");
 }
+
+TEST_CASE("the emergency group is no company and the host country another") {
+  const auto r = resolve(
+      "Ostrel/PROPN/compound/2 Corp/PROPN/nsubj/3 sued/VERB/root/0 Norway/PROPN/obj/3 ./PUNCT\n"
+      "The/DET/det/3 emergency/NOUN/compound/3 group/NOUN/nsubj/4 met/VERB/root/0 ./PUNCT\n"
+      "The/DET/det/3 host/NOUN/compound/3 country/NOUN/nsubj/4 won/VERB/root/0 ./PUNCT");
+  CHECK(r.who("The emergency group") == "");
+  CHECK(r.who("group") == "");
+  CHECK(r.who("country") == "");
+  CHECK(r.who("host country") == "");
+}

@@ -320,3 +320,19 @@ TEST_CASE("a country has deaths of its own") {
       "Norway/PROPN/nsubj/6 had/VERB/conj/2 its/PRON/nmod:poss/8 death/NOUN/obj/6 ./PUNCT");
   CHECK(r.who("its") == "Norway");
 }
+
+TEST_CASE("a name that fits both gives way to whom such a pronoun has meant") {
+  const auto r = resolve(
+      "Anna/PROPN/nsubj/3 Dorlen/PROPN/flat/1 died/VERB/root/0 ./PUNCT\n"
+      "Ulstrid/PROPN/nsubj/3 Hall/PROPN/flat/1 praised/VERB/root/0 her/PRON/obj/3 ./PUNCT\n"
+      "Her/PRON/nmod:poss/2 son/NOUN/nsubj/3 wept/VERB/root/0 ./PUNCT");
+  CHECK(r.who("Her") == "Anna Dorlen");
+}
+
+TEST_CASE("the 22-year-old is whom the sentence before is about") {
+  const auto r = resolve(
+      "Anna/PROPN/nsubj/3 Dorlen/PROPN/flat/1 won/VERB/root/0 ./PUNCT\n"
+      "The/DET/det/6 22/NUM/nummod/4 -/PUNCT/punct/2 year/NOUN/obl/6 -/PUNCT/punct/4 "
+      "old/NOUN/nsubj/7 wept/VERB/root/0 ./PUNCT");
+  CHECK(r.who("The 22 - year - old") == "Anna Dorlen");
+}

@@ -538,3 +538,20 @@ debate debate NOUN 2 obl -
   REQUIRE(f.has("bid"));
   CHECK(&f.event("bid") == &f.event("dropped"));
 }
+
+TEST_CASE("the killing of five is not that of sixty, and a flood no storm") {
+  const EventFixture killing(R"(Rain rain NOUN 2 nsubj -
+killed kill VERB 0 root past,finite
+sixty sixty NUM 4 nummod -
+people people NOUN 2 obj plural
+
+Anna Anna PROPN 2 nsubj -
+recalled recall VERB 0 root past,finite
+the the DET 4 det -
+killing killing NOUN 2 obj -
+of of ADP 7 case -
+five five NUM 7 nummod -
+clerks clerk NOUN 4 nmod plural
+)");
+  CHECK(&killing.event("killed") != &killing.event("killing"));
+}

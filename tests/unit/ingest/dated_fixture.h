@@ -13,6 +13,7 @@ namespace fabula {
 struct Words {
   std::string_view words, earliest, latest;
   std::string_view length = {};  // of a duration, which has no days
+  std::string_view rule = {};    // that read it
 };
 
 /// The fixture is published on Friday, 2030-06-14; words in "day" are a weekday.
@@ -21,7 +22,7 @@ inline EventFixture told(std::string_view lines, std::initializer_list<Words> ti
   std::vector<Timex> timexes;
   for (const Words& w : times) {
     Timex timex = timex_at(text, w.words, w.earliest, w.latest);
-    if (w.words.ends_with("day")) timex.rule = "weekday";
+    timex.rule = w.words.ends_with("day") ? "weekday" : w.rule;
     if (!w.length.empty()) {
       timex.type = TimexType::duration;
       timex.value = w.length;

@@ -370,3 +370,91 @@ died die VERB 0 root past,finite
                               {{"the 1950s", "1950-01-01", "1959-12-31"}});
   CHECK(when(f, "died") == "../2030-06-14");
 }
+
+TEST_CASE("what reaches its highest level since a month does so later") {
+  const auto f = told(R"(Norvia Norvia PROPN 2 nsubj -
+invaded invade VERB 0 root past,finite
+Borvia Borvia PROPN 2 obj -
+with with ADP 8 case -
+its its PRON 8 nmod:poss -
+largest large ADJ 8 amod -
+armed armed ADJ 8 amod -
+force force NOUN 2 obl -
+since since ADP 10 case -
+March March PROPN 2 obl -
+)",
+                      {{"March", "2030-03-01", "2030-03-31"}});
+  CHECK_FALSE(when(f, "invaded").starts_with("2030-03"));
+}
+
+TEST_CASE("a month in which somebody threatens to act is the coming one") {
+  const auto attack = [](std::string_view had) {
+    return when(told("Norvia Norvia PROPN 3 nsubj -\n" + std::string(had) +
+                         R"(,finite
+threatened threaten VERB 0 root past,participle
+to to PART 5 mark -
+stage stage VERB 3 xcomp infinitive
+an an DET 7 det -
+attack attack NOUN 5 obj -
+in in ADP 9 case -
+May May PROPN 7 nmod -
+)",
+                     {{"May", "2030-05-01", "2030-05-31", {}, "month"}}),
+                "attack");
+  };
+  CHECK(attack("has have AUX 3 aux present") == "2031-05");
+  CHECK(attack("had have AUX 3 aux past") == "2030-05");
+}
+
+TEST_CASE("a killing is no topic but happened when it was led to") {
+  const auto f = told(R"(Rumours rumour NOUN 2 nsubj plural
+led lead VERB 0 root past,finite
+to to ADP 5 case -
+the the DET 5 det -
+killing killing NOUN 2 obl -
+of of ADP 7 case -
+Anna Anna PROPN 5 nmod -
+in in ADP 9 case -
+2023 2023 NUM 2 obl -
+)",
+                      {{"2023", "2023-01-01", "2023-12-31"}});
+  CHECK(when(f, "killing") == "2023");
+}
+
+TEST_CASE("what somebody said on a day to have happened is not older than what was told before") {
+  const auto f =
+      told(R"(Norvia Norvia PROPN 2 nsubj -
+invaded invade VERB 0 root past,finite
+Borvia Borvia PROPN 2 obj -
+on on ADP 5 case -
+Monday Monday PROPN 2 obl -
+
+Anna Anna PROPN 2 nsubj -
+said say VERB 0 root past,finite
+on on ADP 4 case -
+Thursday Thursday PROPN 2 obl -
+that that SCONJ 8 mark -
+Borvia Borvia PROPN 8 nsubj -
+had have AUX 8 aux past,finite
+surrendered surrender VERB 2 ccomp past,participle
+)",
+           {{"Monday", "2030-06-10", "2030-06-10"}, {"Thursday", "2030-06-13", "2030-06-13"}});
+  CHECK(when(f, "surrendered") == "../2030-06-13");
+}
+
+TEST_CASE("a blast in a month killed in that month, whatever the clause before tells") {
+  const auto f = told(R"(Anna Anna PROPN 2 nsubj -
+resigned resign VERB 0 root past,finite
+in in ADP 4 case -
+2028 2028 NUM 2 obl -
+and and CCONJ 10 cc -
+a a DET 7 det -
+blast blast NOUN 10 nsubj -
+in in ADP 9 case -
+May May PROPN 7 nmod -
+killed kill VERB 2 conj past,finite
+nurses nurse NOUN 10 obj plural
+)",
+                      {{"2028", "2028-01-01", "2028-12-31"}, {"May", "2030-05-01", "2030-05-31"}});
+  CHECK(when(f, "killed") == "2030-05");
+}

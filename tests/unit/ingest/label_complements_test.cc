@@ -478,3 +478,14 @@ robbed rob VERB 3 ccomp past,participle
 )");
   CHECK(f.event("found").label == "Mayor finds that Anna has been robbed");
 }
+
+TEST_CASE("how much higher is told") {
+  const EventFixture f(R"(Shares share NOUN 2 nsubj plural
+closed close VERB 0 root past,finite
+3 3 NUM 4 nummod -
+% % SYM 5 obl:unmarked -
+higher high ADJ 2 xcomp -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("closed").label == "Shares close 3 % higher");
+}

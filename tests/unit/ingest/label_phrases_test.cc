@@ -874,3 +874,18 @@ agreed agree VERB 0 root past,finite
   actors.actors[0].aliases = {"Ostrel movement"};
   CHECK(NounPhrases(tree, references, {}).is_plural(1));
 }
+
+TEST_CASE("allegations that somebody denied are not that he denied them") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+made make VERB 0 root past,finite
+allegations allegation NOUN 2 obj plural
+of of ADP 5 case -
+fraud fraud NOUN 3 nmod -
+, , PUNCT 9 punct -
+which which PRON 9 obj -
+Bela Bela PROPN 9 nsubj -
+denied deny VERB 3 acl:relcl past,finite
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("allegations").label.find("that") == std::string::npos);
+}

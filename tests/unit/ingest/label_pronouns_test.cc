@@ -57,3 +57,30 @@ Borvia Borvia PROPN 6 obj -
   CHECK(hit("driver", "he", "because") == "Borvia is sued");
   CHECK(hit("ship", "he", "after") == "Borvia is sued");
 }
+
+TEST_CASE("it that collapsed is the object before, where the verb asks for such") {
+  const EventFixture f(R"(They they PRON 2 nsubj -
+reached reach VERB 0 root past,finite
+a a DET 4 det -
+truce truce NOUN 2 obj -
+but but CCONJ 7 cc -
+it it PRON 7 nsubj -
+collapsed collapse VERB 2 conj past,finite
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("collapsed").label == "Truce collapses");
+}
+
+TEST_CASE("they that fell are the figures told before") {
+  const EventFixture f(R"(Exports export NOUN 2 nsubj plural
+rose rise VERB 0 root past,finite
+today today NOUN 2 obl:unmarked -
+
+They they PRON 3 nsubj -
+had have AUX 3 aux past,finite
+fallen fall VERB 0 root past,participle
+3 3 NUM 5 nummod -
+% % SYM 3 obj -
+)");
+  CHECK(f.event("fallen").label.starts_with("Exports fall"));
+}

@@ -297,3 +297,32 @@ exits exit NOUN 3 obj plural
 )");
   CHECK(told(f).empty());
 }
+
+TEST_CASE("whoever is charged as the toll climbs is not charged for the climb") {
+  const auto links = [](std::string_view deaths) {
+    return told(
+        LinkFixture("Police police NOUN 2 nsubj plural\n"
+                    "arrested arrest VERB 0 root past,finite\n"
+                    "Anna Anna PROPN 2 obj -\n"
+                    "as as SCONJ 6 mark -\n" +
+                    std::string(deaths)));
+  };
+  CHECK(links("toll toll NOUN 6 nsubj -\n"
+              "climbed climb VERB 2 advcl past,finite\n") == "climbed during arrested\n");
+  CHECK(links("miners miner NOUN 6 nsubj plural\n"
+              "died die VERB 2 advcl past,finite\n") == "died causes arrested\n");
+}
+
+TEST_CASE("what killed them is told where a flood only goes on") {
+  const auto links = [](std::string_view killed) {
+    return told(LinkFixture(std::string(killed) + R"(as as SCONJ 6 mark -
+floods flood NOUN 6 nsubj plural
+hit hit VERB 2 advcl past,finite
+Borvia Borvia PROPN 6 obj -
+)"));
+  };
+  CHECK(links("Influenza influenza NOUN 2 nsubj -\n"
+              "killed kill VERB 0 root past,finite\n"
+              "miners miner NOUN 2 obj plural\n")
+            .find("causes") == std::string::npos);
+}

@@ -217,3 +217,21 @@ surrendered surrender VERB 2 advcl past,finite
 )");
   CHECK(told(f) == "attacked before surrendered\n");
 }
+
+TEST_CASE("what happened in a year since when this is the worst is not at the time of this") {
+  const auto links = [](std::string_view preposition) {
+    return told(
+        LinkFixture("Norvia Norvia PROPN 2 nsubj -\n"
+                    "attacked attack VERB 0 root past,finite\n"
+                    "Borvia Borvia PROPN 2 obj -\n" +
+                    std::string(preposition) + R"( ADP 5 case -
+2009 2009 NUM 2 obl -
+, , PUNCT 9 punct -
+when when ADV 9 advmod -
+Anna Anna PROPN 9 nsubj -
+surrendered surrender VERB 2 conj past,finite
+)"));
+  };
+  CHECK(links("in in") == "surrendered during attacked\n");
+  CHECK(links("since since").empty());
+}

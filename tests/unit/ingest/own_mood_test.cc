@@ -219,3 +219,18 @@ arrested arrest VERB 3 conj past,participle
 )");
   CHECK(f.event("arrested").modality == Modality::planned);
 }
+
+TEST_CASE("what something is subject to need not be given") {
+  const EventFixture f(R"(Norvia Norvia PROPN 3 nsubj -
+will will AUX 3 aux -
+visit visit VERB 0 root infinitive
+Borvia Borvia PROPN 3 obj -
+, , PUNCT 6 punct -
+subject subject ADJ 3 advcl -
+to to ADP 8 case -
+approval approval NOUN 6 obl -
+by by ADP 10 case -
+Anna Anna PROPN 8 nmod -
+)");
+  CHECK(f.event("approval").modality == Modality::possible);
+}

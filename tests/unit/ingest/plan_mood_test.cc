@@ -399,3 +399,41 @@ Borvia Borvia PROPN 8 nmod -
 )");
   CHECK(f.event("deal").modality == Modality::negated);
 }
+
+TEST_CASE("what is set up with a grant has had it, and what one persuades others to do is done") {
+  const EventFixture bank(R"(Anna Anna PROPN 2 nsubj -
+set set VERB 0 root past,finite
+up up ADP 2 compound:prt -
+a a DET 5 det -
+bank bank NOUN 2 obj -
+with with ADP 8 case -
+a a DET 8 det -
+grant grant NOUN 2 obl -
+from from ADP 10 case -
+Norvia Norvia PROPN 8 nmod -
+)");
+  CHECK(bank.event("grant").modality == Modality::asserted);
+  const EventFixture army(R"(Anna Anna PROPN 2 nsubj -
+persuaded persuade VERB 0 root past,finite
+Norvia Norvia PROPN 2 obj -
+to to PART 5 mark -
+attack attack VERB 2 xcomp infinitive
+Borvia Borvia PROPN 5 obj -
+)");
+  CHECK(army.event("attack").modality == Modality::asserted);
+}
+
+TEST_CASE("what a bill would do that may be withdrawn is open") {
+  const EventFixture bill(R"(Norvia Norvia PROPN 2 nsubj -
+surrenders surrender VERB 0 root present,finite
+unless unless SCONJ 5 mark -
+Borvia Borvia PROPN 5 nsubj -
+withdraws withdraw VERB 2 advcl present,finite
+a a DET 7 det -
+bill bill NOUN 5 obj -
+to to PART 9 mark -
+attack attack VERB 7 acl infinitive
+Anna Anna PROPN 9 obj -
+)");
+  CHECK(bill.event("attack").modality != Modality::negated);
+}

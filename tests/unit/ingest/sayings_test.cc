@@ -214,3 +214,34 @@ Borvia Borvia PROPN 7 obj -
   REQUIRE(sayings.size() == 1);
   CHECK(sayings[0].label.starts_with("Neither minister says"));
 }
+
+TEST_CASE("whom somebody tells is not what is told") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+told tell VERB 0 root past,finite
+Bela Bela PROPN 2 obj -
+outside outside ADP 6 case -
+the the DET 6 det -
+court court NOUN 2 obl -
+. . PUNCT 2 punct -
+)");
+  CHECK(sayings_in(f).empty());
+}
+
+TEST_CASE("who said something had been sold concedes the rest") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+said say VERB 0 root past,finite
+Norvia Norvia PROPN 5 nsubj -
+had have AUX 5 aux past,finite
+invaded invade VERB 2 ccomp past,participle
+Borvia Borvia PROPN 5 obj -
+but but CCONJ 8 cc -
+conceded concede VERB 2 conj past,finite
+that that SCONJ 11 mark -
+Bela Bela PROPN 11 nsubj -
+died die VERB 8 ccomp past,finite
+. . PUNCT 2 punct -
+)");
+  const std::vector<Event> sayings = sayings_in(f);
+  REQUIRE(sayings.size() == 2);
+  CHECK(sayings[1].label == "Anna concedes that Bela dies");
+}

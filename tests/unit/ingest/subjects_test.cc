@@ -2,6 +2,7 @@
 
 #include "tests/catch.h"
 #include "tests/unit/ingest/arguments_in.h"
+#include "tests/unit/ingest/event_fixture.h"
 
 using namespace fabula;
 
@@ -302,4 +303,35 @@ leave leave VERB 3 acl infinitive
   };
   CHECK(plan("announced announce") == "subject=Anna");
   CHECK(plan("blocked block").empty());
+}
+
+TEST_CASE("who is fined a sum did what it is for") {
+  const EventFixture fined(R"(Anna Anna PROPN 3 nsubj:pass -
+was be AUX 3 aux:pass past,finite
+fined fine VERB 0 root past,participle
+$ $ SYM 3 obj -
+500 500 NUM 4 nummod -
+for for SCONJ 7 mark -
+attacking attack VERB 3 advcl gerund
+Borvia Borvia PROPN 7 obj -
+)");
+  CHECK(fined.participants("attacking").find("agent=Anna") != std::string::npos);
+}
+
+TEST_CASE("a plan that was voted down is another's") {
+  const auto taxes = [](std::string_view particle) {
+    return EventFixture(
+               "Anna Anna PROPN 2 nsubj -\n"
+               "voted vote VERB 0 root past,finite\n" +
+               std::string(particle) + R"( ADP 2 compound:prt -
+a a DET 5 det -
+plan plan NOUN 2 obj -
+to to PART 7 mark -
+attack attack VERB 5 acl infinitive
+Borvia Borvia PROPN 7 obj -
+)")
+        .participants("attack");
+  };
+  CHECK(taxes("down down").find("Anna") == std::string::npos);
+  CHECK(taxes("on on").find("Anna") != std::string::npos);
 }

@@ -376,3 +376,16 @@ Anna Anna PROPN 6 obj -
 )");
   CHECK(f.event("passed").modality == Modality::asserted);
 }
+
+TEST_CASE("who becomes the third to leave leaves") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+became become VERB 0 root past,finite
+the the DET 5 det -
+third third ADJ 5 amod -
+minister minister NOUN 2 xcomp -
+to to PART 7 mark -
+resign resign VERB 5 acl infinitive
+)");
+  CHECK_FALSE(f.has("became"));
+  CHECK(f.event("resign").modality == Modality::asserted);
+}

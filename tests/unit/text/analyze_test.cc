@@ -179,6 +179,13 @@ TEST_CASE("what opens and what pioneers are no deeds before a noun") {
   CHECK(document.tokens[6].upos == Upos::adj);
 }
 
+TEST_CASE("who is retired is no deed, and laundering money is a crime behind its goods") {
+  const Article retired = article("One guest, retired nurse Anna Berg, left on Monday.");
+  CHECK(analyze(retired, model()).tokens[3].upos == Upos::adj);
+  const Article crime = article("The man was cleared of money laundering on Monday.");
+  CHECK(analyze(crime, model()).tokens[6].upos == Upos::noun);
+}
+
 TEST_CASE("whoever goes to a place that was hit does not hit it") {
   const Article input = article("Doctors flew to cyclone-hit Mozambique on Monday.");
   const Document document = analyze(input, model());
@@ -415,4 +422,21 @@ TEST_CASE("the first word of a term does nothing") {
 TEST_CASE("a home that somebody has is a noun") {
   const Article input = article("Talks took place at her Texas home on Monday.");
   CHECK(analyze(input, model()).tokens[6].upos == Upos::noun);
+}
+
+TEST_CASE("an age without a noun is a noun, and what stands before a noun behind after no deed") {
+  const Article aged = article("The 22-year-old, who left Rome, has signed a contract.");
+  CHECK(analyze(aged, model()).tokens[5].upos == Upos::noun);
+  const Article leaked = article("The clerk resigned after leaked messages showed the fraud.");
+  CHECK(analyze(leaked, model()).tokens[4].upos == Upos::adj);
+  const Article house = article("No 10 rejected the claim.");
+  CHECK(analyze(house, model()).tokens[0].upos == Upos::propn);
+}
+
+TEST_CASE("fighting between two is no deed of the subject's, and A$ is a sign of money") {
+  const Article closed =
+      article("The park closed because of fighting between the army and rebels.");
+  CHECK(analyze(closed, model()).tokens[5].upos == Upos::noun);
+  const Article cost = article("The firm paid A$15 million.");
+  CHECK(analyze(cost, model()).tokens[3].upos == Upos::sym);
 }

@@ -132,3 +132,36 @@ TEST_CASE("the clause of whereby tells of the noun before") {
   CHECK(tree.labels[4] == Deprel::acl_relcl);
   CHECK(revealed("then").heads[4] == 1);
 }
+
+TEST_CASE("a place says and kills nothing where something else in it is named, and is no who") {
+  const auto clause = [](std::string_view preposition, std::string_view pronoun,
+                         std::string_view verb) {
+    return repaired({{"clinic", noun, 0, Deprel::root},
+                     {preposition, adp, 3, Deprel::case_},
+                     {"Norvia", name, 1, Deprel::nmod},
+                     {",", mark, 6, Deprel::punct},
+                     {pronoun, pron, 6, Deprel::nsubj},
+                     {verb, past, 3, Deprel::acl_relcl},
+                     {"so", noun, 6, Deprel::obj}})
+        .heads[5];
+  };
+  CHECK(clause("in", "which", "said") == 1);
+  CHECK(clause("in", "which", "killed") == 1);
+  CHECK(clause("in", "which", "borders") == 3);
+  CHECK(clause("from", "who", "left") == 1);
+  CHECK(clause("of", "who", "left") == 3);
+}
+
+TEST_CASE("a letter is published, not its receiver") {
+  const auto published = [](std::string_view what) {
+    return repaired({{what, noun, 6, Deprel::nsubj},
+                     {"to", adp, 3, Deprel::case_},
+                     {"mayor", noun, 1, Deprel::nmod},
+                     {"published", participle, 3, Deprel::acl},
+                     {"today", noun, 4, Deprel::obl_unmarked},
+                     {"helped", past, 0, Deprel::root}})
+        .heads[3];
+  };
+  CHECK(published("letter") == 1);
+  CHECK(published("heir") == 3);
+}

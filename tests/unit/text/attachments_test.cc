@@ -97,6 +97,20 @@ TEST_CASE("a clause gets its verb back from who tells of it at the end") {
   CHECK(repair(told(adjective)).heads == heads_of(told(adjective)));
 }
 
+TEST_CASE("a court that heard it says what stands before, others hear it") {
+  const auto relation = [](std::string_view listener) {
+    const auto stage = [](auto&... tree) { restore_trailing_speakers(TreeEdit(tree...)); };
+    const std::vector<Parsed> sentence{{"Anna", name, 2, Deprel::nsubj},
+                                       {"stole", past, 0, Deprel::root},
+                                       {",", mark, 5, Deprel::punct},
+                                       {listener, noun, 2, Deprel::obj},
+                                       {"heard", past, 2, Deprel::conj}};
+    return repaired_by(stage, sentence).labels[4];
+  };
+  CHECK(relation("court") == Deprel::parataxis);
+  CHECK(relation("neighbours") == Deprel::conj);
+}
+
 TEST_CASE("a bare form goes with an infinitive, not with a past tense") {
   const auto joined = [](FineTagInfo second) {
     return repaired({{"They", pron, 2, Deprel::nsubj},

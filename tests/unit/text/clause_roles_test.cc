@@ -441,3 +441,43 @@ TEST_CASE("for whom something is urged is who is to do it") {
   CHECK(urged("for") == Deprel::advcl);
   CHECK(urged("with") == Deprel::xcomp);
 }
+
+TEST_CASE("a count right behind a verb that acts is its object") {
+  const auto object = [](std::string_view verb, std::string_view noun_word) {
+    return repaired({{"Anna", name, 2, Deprel::nsubj},
+                     {verb, past, 0, Deprel::root},
+                     {"40", num, 4, Deprel::nummod},
+                     {noun_word, noun, 2, Deprel::obl}})
+        .labels[3];
+  };
+  CHECK(object("expelled", "members") == Deprel::obj);
+  CHECK(object("waited", "minutes") == Deprel::obl);
+  CHECK(object("stayed", "members") == Deprel::obl);
+}
+
+TEST_CASE("by what a thing is caused is what causes it") {
+  const auto agent = [](std::string_view noun_word) {
+    return repaired({{"fire", noun, 3, Deprel::nsubj_pass},
+                     {"was", were, 3, Deprel::aux_pass},
+                     {"caused", participle, 0, Deprel::root},
+                     {"by", adp, 5, Deprel::case_},
+                     {noun_word, noun, 3, Deprel::obl}})
+        .labels[4];
+  };
+  CHECK(agent("dust") == Deprel::obl_agent);
+  CHECK(agent("night") == Deprel::obl);
+}
+
+TEST_CASE("who denied it points something out") {
+  const auto above = [](std::string_view remark) {
+    return repaired({{"Anna", name, 2, Deprel::nsubj},
+                     {"denied", past, 0, Deprel::root},
+                     {"Ben", name, 4, Deprel::nsubj},
+                     {"left", past, 2, Deprel::ccomp},
+                     {",", mark, 6, Deprel::punct},
+                     {remark, gerund, 4, Deprel::advcl}})
+        .heads[5];
+  };
+  CHECK(above("pointing") == 2);
+  CHECK(above("running") == 4);
+}

@@ -197,3 +197,18 @@ TEST_CASE("a noun with a conjunction between it and the verb is not the subject"
   CHECK(tree.labels[6] == Deprel::conj);
   CHECK(fled(5).heads[4] == 7);
 }
+
+TEST_CASE("a title behind a conjunction is of whom the next clause tells") {
+  const Repaired tree = repaired({{"Anna", name, 2, Deprel::nsubj},
+                                  {"left", past, 0, Deprel::root},
+                                  {"on", adp, 4, Deprel::case_},
+                                  {"loan", noun, 2, Deprel::obl},
+                                  {",", mark, 7, Deprel::punct},
+                                  {"and", cc, 7, Deprel::cc},
+                                  {"keeper", noun, 4, Deprel::conj},
+                                  {"Ben", name, 9, Deprel::nsubj},
+                                  {"stayed", past, 2, Deprel::advcl}});
+  CHECK(tree.heads == std::vector{2, 0, 4, 2, 7, 9, 8, 9, 2});
+  CHECK(tree.labels[6] == Deprel::nmod);
+  CHECK(tree.labels[8] == Deprel::conj);
+}

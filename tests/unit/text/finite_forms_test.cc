@@ -89,3 +89,24 @@ TEST_CASE("a predicate without a copula is no adjective where it may be a past t
   CHECK(burst("burst", Deprel::cop) == fine_tag(adjective));
   CHECK(burst("open", Deprel::advmod) == fine_tag(adjective));
 }
+
+TEST_CASE("a claim the guests denied was denied by them") {
+  const Repaired tree = repaired({{"claim", noun, 0, Deprel::root},
+                                  {"the", det, 3, Deprel::det},
+                                  {"guests", noun, 4, Deprel::nsubj_pass},
+                                  {"denied", participle, 1, Deprel::acl}});
+  CHECK(tree.labels[3] == Deprel::acl_relcl);
+  CHECK(tree.labels[2] == Deprel::nsubj);
+}
+
+TEST_CASE("guards shot dead were shot, whoever shot dead two shot them") {
+  const auto subject = [](Deprel behind) {
+    return repaired({{"guards", noun, 2, Deprel::nsubj},
+                     {"shot", past, 0, Deprel::root},
+                     {"dead", adjective, 2, Deprel::xcomp},
+                     {"two", num, 2, behind}})
+        .labels[0];
+  };
+  CHECK(subject(Deprel::advmod) == Deprel::nsubj_pass);
+  CHECK(subject(Deprel::obj) == Deprel::nsubj);
+}

@@ -83,3 +83,31 @@ TEST_CASE("a name takes the place of the president-elect before it") {
   CHECK(tree.labels[5] == Deprel::obl);
   CHECK(tree.labels[6] == Deprel::flat);
 }
+
+TEST_CASE("an age before a name is that of whom it names") {
+  const Repaired tree = repaired({{"driver", noun, 10, Deprel::nsubj},
+                                  {",", mark, 7, Deprel::punct},
+                                  {"34", num, 5, Deprel::nummod},
+                                  {"-", mark, 3, Deprel::punct},
+                                  {"year", noun, 7, Deprel::obl_unmarked},
+                                  {"-", mark, 5, Deprel::punct},
+                                  {"old", adjective, 1, Deprel::amod},
+                                  {"Anna", name, 7, Deprel::conj},
+                                  {",", mark, 1, Deprel::punct},
+                                  {"left", past, 0, Deprel::root}});
+  CHECK(tree.heads[7] == 1);
+  CHECK(tree.labels[7] == Deprel::appos);
+  CHECK(tree.heads[6] == 8);
+}
+
+TEST_CASE("who looks for Earth-like planets does not look for Earth") {
+  const Repaired tree = repaired({{"looked", past, 0, Deprel::root},
+                                  {"for", adp, 3, Deprel::case_},
+                                  {"Earth", name, 1, Deprel::obl},
+                                  {"-", mark, 3, Deprel::punct},
+                                  {"like", adjective, 6, Deprel::amod},
+                                  {"planets", noun, 1, Deprel::obj}});
+  CHECK(tree.heads[1] == 6);
+  CHECK(tree.heads[2] == 5);
+  CHECK(tree.labels[5] == Deprel::obl);
+}

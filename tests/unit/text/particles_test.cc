@@ -34,3 +34,39 @@ TEST_CASE("other verbs and times have a preposition") {
   CHECK(repaired("ran", "down", "hill").heads[2] == 5);
   CHECK(repaired("took", "over", "weekend").heads[2] == 5);
 }
+
+TEST_CASE("of two prepositions of one noun the first may be a part of the verb") {
+  const auto walked = [](std::string_view particle, std::string_view preposition) {
+    const auto stage = [](auto&... tree) { restore_particles(TreeEdit(tree...)); };
+    const std::vector<Parsed> sentence{{"guests", noun, 2, Deprel::nsubj},
+                                       {"walked", past, 0, Deprel::root},
+                                       {particle, adp, 5, Deprel::case_},
+                                       {preposition, adp, 5, Deprel::case_},
+                                       {"pay", noun, 2, Deprel::obl}};
+    return repaired_by(stage, sentence).heads[2];
+  };
+  CHECK(walked("out", "over") == 2);
+  CHECK(walked("out", "of") == 5);
+}
+
+TEST_CASE("behind a comma stands no part of the verb") {
+  const auto stage = [](auto&... tree) { restore_particles(TreeEdit(tree...)); };
+  const std::vector<Parsed> sentence{{"sales", noun, 2, Deprel::nsubj},
+                                     {"rose", past, 0, Deprel::root},
+                                     {",", mark, 4, Deprel::punct},
+                                     {"up", adp, 2, Deprel::compound_prt},
+                                     {"again", adp, 4, Deprel::advmod}};
+  CHECK(repaired_by(stage, sentence).labels[3] == Deprel::advmod);
+}
+
+TEST_CASE("who is sworn in next month is sworn in") {
+  const auto stage = [](auto&... tree) { restore_particles(TreeEdit(tree...)); };
+  const std::vector<Parsed> sentence{
+      {"Anna", name, 3, Deprel::nsubj_pass},  {"was", were, 3, Deprel::aux_pass},
+      {"sworn", participle, 0, Deprel::root}, {"in", adp, 6, Deprel::case_},
+      {"last", adjective, 6, Deprel::amod},   {"month", noun, 3, Deprel::obl}};
+  const Repaired tree = repaired_by(stage, sentence);
+  CHECK(tree.heads[3] == 3);
+  CHECK(tree.labels[3] == Deprel::compound_prt);
+  CHECK(tree.labels[5] == Deprel::obl_unmarked);
+}

@@ -100,3 +100,12 @@ TEST_CASE("what is pending is waited for, unless it is counted") {
   CHECK(tree.labels[3] == Deprel::obl);
   CHECK(shut("three", num, Deprel::nummod).labels[2] == Deprel::amod);
 }
+
+TEST_CASE("the month behind a preposition hangs on the verb, not on the preposition") {
+  const Repaired tree = repaired({{"Since", adp, 4, Deprel::obl},
+                                  {"May", name, 1, Deprel::nmod_unmarked},
+                                  {"sales", noun, 4, Deprel::nsubj},
+                                  {"grew", past, 0, Deprel::root}});
+  CHECK(tree.heads == std::vector{2, 4, 4, 0});
+  CHECK(tree.labels[0] == Deprel::case_);
+}

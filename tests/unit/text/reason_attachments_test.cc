@@ -96,3 +96,101 @@ TEST_CASE("over a past participle be makes a passive") {
   CHECK(tree.labels[0] == Deprel::nsubj_pass);
   CHECK(tree.labels[1] == Deprel::aux_pass);
 }
+
+TEST_CASE("because of tells why something was done, not of which noun it stands behind") {
+  const auto reason = [](std::string_view word) {
+    return Repaired({{"Crews", noun, 2, Deprel::nsubj},
+                     {"stopped", past, 0, Deprel::root},
+                     {"work", noun, 2, Deprel::obj},
+                     {"today", noun, 2, Deprel::obl_unmarked},
+                     {word, adp, 7, Deprel::case_},
+                     {"of", adp, 5, Deprel::fixed},
+                     {"fog", noun, 3, Deprel::nmod}})
+        .heads[6];
+  };
+  CHECK(reason("because") == 2);
+  CHECK(reason("instead") == 3);
+}
+
+TEST_CASE("what is avoided, begun or escaped is a clause that the verb asks for") {
+  const auto relation = [](std::string_view verb, std::string_view word) {
+    return Repaired({{"Crews", noun, 2, Deprel::nsubj},
+                     {verb, past, 0, Deprel::root},
+                     {word, gerund, 2, Deprel::advcl},
+                     {"fog", noun, 3, Deprel::obj}})
+        .labels[2];
+  };
+  CHECK(relation("avoided", "entering") == Deprel::xcomp);
+  CHECK(relation("quit", "citing") == Deprel::advcl);
+  CHECK(relation("waited", "fearing") == Deprel::advcl);
+}
+
+TEST_CASE("by falling rocks tells what does it") {
+  const auto harm = [](std::string_view word) {
+    return Repaired({{"cars", noun, 2, Deprel::nsubj_pass},
+                     {"crushed", past, 0, Deprel::root},
+                     {"by", adp, 4, Deprel::mark},
+                     {word, gerund, 2, Deprel::advcl},
+                     {"rocks", noun, 4, Deprel::obj}});
+  };
+  CHECK(harm("falling").heads == std::vector{2, 0, 5, 5, 2});
+  CHECK(harm("falling").labels[4] == Deprel::obl_agent);
+  CHECK(harm("throwing").heads[4] == 4);
+}
+
+TEST_CASE("what stays closed tomorrow is closed") {
+  const auto state = [](std::string_view verb) {
+    return Repaired({{"shops", noun, 2, Deprel::nsubj},
+                     {verb, past, 0, Deprel::root},
+                     {"closed", adj, 4, Deprel::amod},
+                     {"tomorrow", noun, 2, Deprel::obl_unmarked}})
+        .heads[2];
+  };
+  CHECK(state("stayed") == 2);
+  CHECK(state("opened") == 4);
+}
+
+TEST_CASE("to go tells of which member one becomes") {
+  const auto deed = [](std::string_view rank) {
+    return Repaired({{"Anna", noun, 2, Deprel::nsubj},
+                     {"became", past, 0, Deprel::root},
+                     {rank, adj, 4, Deprel::amod},
+                     {"member", noun, 2, Deprel::xcomp},
+                     {"to", part, 6, Deprel::mark},
+                     {"go", infinitive, 2, Deprel::xcomp}})
+        .heads[5];
+  };
+  CHECK(deed("third") == 4);
+  CHECK(deed("loyal") == 2);
+}
+
+TEST_CASE("who becomes the first or ends something is the subject of the main clause") {
+  const auto above = [](Deprel relation) {
+    return Repaired({{"Anna", noun, 2, Deprel::nsubj},
+                     {"left", past, 0, Deprel::root},
+                     {"after", adp, 5, Deprel::mark},
+                     {"papers", noun, 5, Deprel::nsubj},
+                     {"came", past, 2, relation},
+                     {",", part, 7, Deprel::punct},
+                     {"becoming", gerund, 5, Deprel::advcl},
+                     {"the", adj, 10, Deprel::det},
+                     {"first", adj, 10, Deprel::amod},
+                     {"nurse", noun, 7, Deprel::xcomp}})
+        .heads[6];
+  };
+  CHECK(above(Deprel::advcl) == 2);
+  CHECK(above(Deprel::ccomp) == 5);
+}
+
+TEST_CASE("whoever is warned to stay is to stay") {
+  const auto deed = [](std::string_view verb) {
+    return Repaired({{"They", noun, 2, Deprel::nsubj},
+                     {verb, past, 0, Deprel::root},
+                     {"guests", noun, 2, Deprel::obj},
+                     {"to", part, 5, Deprel::mark},
+                     {"stay", infinitive, 3, Deprel::acl}})
+        .heads[4];
+  };
+  CHECK(deed("warned") == 2);
+  CHECK(deed("found") == 3);
+}

@@ -96,3 +96,19 @@ TEST_CASE("a finite verb behind what hangs on an object of saying is what is sai
   CHECK(tree.heads == std::vector{0, 5, 4, 2, 1, 5});
   CHECK(tree.labels[4] == Deprel::ccomp);
 }
+
+TEST_CASE("who denied it and said more said more") {
+  const auto above = [](std::string_view second) {
+    return repaired({{"Anna", name, 2, Deprel::nsubj},
+                     {"denied", past, 0, Deprel::root},
+                     {"she", pron, 4, Deprel::nsubj},
+                     {"slept", past, 2, Deprel::ccomp},
+                     {"and", cc, 6, Deprel::cc},
+                     {second, past, 4, Deprel::conj},
+                     {"guards", noun, 8, Deprel::nsubj},
+                     {"left", past, 6, Deprel::ccomp}})
+        .heads[5];
+  };
+  CHECK(above("said") == 2);
+  CHECK(above("learned") == 4);
+}

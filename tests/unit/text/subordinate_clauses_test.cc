@@ -78,3 +78,19 @@ TEST_CASE("a relative clause within the phrase behind as does not end it") {
   CHECK(tree.labels[3] == Deprel::nsubj);
   CHECK(tree.labels[7] == Deprel::advcl);
 }
+
+TEST_CASE("of two clauses with subjects the nearer is told of by what follows") {
+  const auto above = [](Deprel subject) {
+    return repaired({{"Anna", name, 2, Deprel::nsubj},
+                     {"signed", past, 0, Deprel::root},
+                     {"but", cc, 5, Deprel::cc},
+                     {"Ben", name, 5, subject},
+                     {"left", past, 2, Deprel::conj},
+                     {"when", adp, 8, Deprel::mark},
+                     {"guests", noun, 8, Deprel::nsubj},
+                     {"came", past, 2, Deprel::advcl}})
+        .heads[7];
+  };
+  CHECK(above(Deprel::nsubj) == 5);
+  CHECK(above(Deprel::obj) == 2);
+}

@@ -183,6 +183,8 @@ TEST_CASE("parts of periods are marked and cut, never made up") {
           "2018=2018 | the end of the year=2025/END"},
          {"It opens in 2027. It must be paid by the end of the year.",
           "2027=2027 | the end of the year=2025/END"},
+         {"It was founded in 1991. It will close at the end of the month.",
+          "1991=1991 | the end of the month=2025-10/END"},
          {"It began at the beginning of March 2020.", "the beginning of March 2020=2020-03/START"},
          {"It began in the late 1990s.", "the late 1990s=199/END"},
          {"It began around 2010.", "around 2010=2010/APPROX"},
