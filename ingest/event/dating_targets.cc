@@ -81,6 +81,7 @@ class TargetFinder {
     const bool behind_name = hangs_on_name();
     for (std::optional<TokenIndex> at = start_; at; at = tree_.head(*at)) {
       if (behind_name && tree_.token(*at).upos != Upos::verb) continue;
+      if (is_in_apposition(*at)) return {};
       if (const auto speech = told_before(*at)) return {.other_verb = speech};
       // "discuss the events of last week": of what is discussed.
       if (adverbial_.preposition == "of" && is_predicate(tree_, *at)) tie = TimeTie::near;
@@ -119,20 +120,25 @@ class TargetFinder {
     // "posted its first loss since 2012", hung on the verb
     const auto object = noun ? tree_.child(*noun, Deprel::obj) : std::nullopt;
     if (object && tree_.extent(*object).second == tree_.extent(start_).first) noun = object;
+    if (noun && tree_.token(*noun).upos == Upos::adj)  // "its lowest since May"
+      return tree_.word(*noun).ends_with("est");
     return noun && tree_.token(*noun).upos == Upos::noun && is_ranked(tree_, *noun);
   }
 
-  /// "rose to 5 million, up from 4 million in 2021": when it was less, not when it rose.
+  /// "rose to 5 million, up from 4 million in 2021", "fell from a peak in 2021": when it was
+  /// another figure, not when it rose or fell.
   bool is_of_earlier_figure() const {
     constexpr TokenIndex reach = 8;
     const TokenIndex first = tree_.sentence_at(adverbial_.first).first;
-    bool counted = false;
+    bool counted = false, extreme = false;
     for (TokenIndex i = adverbial_.first; i > first + 1 && adverbial_.first - i < reach;) {
       const Token& token = tree_.token(--i);
       if (token.upos == Upos::punct || token.upos == Upos::verb) return false;
       counted |= token.upos == Upos::num;
+      extreme |= one_of(token.lemma, {"bottom", "high", "low", "peak", "trough"});
       if (token.lemma == "from")
-        return counted && (one_of(tree_.lemma(i - 1), {"down", "up"}) || ends_figure(i - 1));
+        return extreme ||
+               (counted && (one_of(tree_.lemma(i - 1), {"down", "up"}) || ends_figure(i - 1)));
     }
     return false;
   }
@@ -148,6 +154,12 @@ class TargetFinder {
       if (token.upos == Upos::adp) return counted && token.lemma == "to";
     }
     return false;
+  }
+
+  /// "said Anna, a senator since 2009": how long she has been one.
+  bool is_in_apposition(TokenIndex noun) const {
+    return noun != start_ && tree_.token(noun).deprel == Deprel::appos &&
+           tree_.token(noun).upos == Upos::noun && !clauses_.told_by(noun);
   }
 
   /// "opened an inquiry into subsidies for Acme in May": names have no time; it is the verb's,

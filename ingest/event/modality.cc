@@ -181,6 +181,8 @@ class ModalityReader {
     const Deprel relation = tree_.token(below).deprel;
     if (below == clause_->trigger && is_prospect(tree_, *clause_, above))
       return raise(Modality::possible);
+    if (below == clause_->trigger && is_awaited_assent(tree_, below))
+      return raise(Modality::planned);
     if (below == clause_->trigger && !clause_->definite) {
       if (clause_->nominal && is_charge(tree_, lexicon_, below)) return claim_by(above);
       if (is_acquitted_of(tree_, below)) return raise(Modality::denied);

@@ -174,7 +174,10 @@ void OwnMood::read_shared_auxiliary(TokenIndex verb, EventClause& clause) const 
   for (TokenIndex index : tree_.children(verb)) {
     if (tree_.token(index).deprel != Deprel::aux) continue;
     if (one_of(tree_.lemma(index), future_auxiliaries)) raise(clause, Modality::planned);
-    if (one_of(tree_.lemma(index), modal_auxiliaries)) raise(clause, Modality::possible);
+    if (tree_.lemma(index) == "would" && is_told_plan(verb))
+      raise(clause, Modality::planned);
+    else if (one_of(tree_.lemma(index), modal_auxiliaries))
+      raise(clause, Modality::possible);
   }
 }
 

@@ -157,6 +157,17 @@ bool is_prospect(const Tree& tree, const EventClause& clause, TokenIndex above) 
          one_of(tree.lemma(above), {"conceivable", "likely", "possible", "probable", "unlikely"});
 }
 
+bool is_awaited_assent(const Tree& tree, TokenIndex assent) {
+  if (!one_of(tree.lemma(assent),
+              {"agreement", "approval", "clearance", "completion", "consent", "finalisation",
+               "finalization", "negotiation", "ratification", "signature", "signing", "vote"}))
+    return false;
+  const auto above = tree.head(assent);
+  return one_of(tree.preposition(assent), {"await", "pending"}) ||
+         (above && one_of(tree.lemma(*above), {"conditional", "contingent", "subject"}) &&
+          one_of(tree.preposition(assent), {"on", "to", "upon"}));
+}
+
 bool is_charge(const Tree& tree, const EventLexicon& lexicon, TokenIndex deed) {
   const bool noun = tree.token(deed).upos == Upos::noun;
   if (!noun && !is_ing(tree, deed)) return false;

@@ -20,6 +20,7 @@ class ClauseRoles : TreeEdit {
   void run() {
     for (int i = 0; i < size_; ++i) {
       restore_infinitive(i);
+      restore_gerund(i);
       restore_count(i);
       restore_active(i);
       restore_elided(i);
@@ -55,6 +56,14 @@ class ClauseRoles : TreeEdit {
     if (label(verb) == Deprel::advcl && upos(above) == Upos::verb &&
         takes_infinitive(base_of(above)) && !has(above, Deprel::obj) &&
         !has(above, Deprel::xcomp) && !has(above, Deprel::aux_pass) && is_close(above, verb))
+      labels_[at(verb)] = Deprel::xcomp;
+  }
+
+  /// "committed itself to closing mines", "admitted to taking bribes": a complement.
+  void restore_gerund(int verb) {
+    const int above = head(verb);
+    if (label(verb) == Deprel::advcl && above < verb && upos(above) == Upos::verb &&
+        words_[at(verb)].ends_with("ing") && is_infinitive(verb) && !has(above, Deprel::xcomp))
       labels_[at(verb)] = Deprel::xcomp;
   }
 

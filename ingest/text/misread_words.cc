@@ -101,6 +101,12 @@ void retag_said(std::span<const std::string_view> texts, std::span<FineTag> tags
   }
 }
 
+/// "pushed to breaking point"
+bool is_of_point(std::string_view word) {
+  return one_of(word, {"boiling", "breaking", "freezing", "melting", "rallying", "selling",
+                       "starting", "sticking", "talking", "tipping", "turning"});
+}
+
 /// "expects operating profit of 3 million", "after opening remarks", "handed to appropriate
 /// authorities", "an offer to free agent Anna Berg": the first half of a term, no verb.
 void retag_terms(std::span<const std::string_view> texts, std::span<FineTag> tags) {
@@ -122,6 +128,7 @@ void retag_terms(std::span<const std::string_view> texts, std::span<FineTag> tag
         (texts[i] == "appropriate" && one_of(texts[i + 1], fitting)) ||
         (texts[i] == "free" && one_of(texts[i + 1], {"agency", "agent", "agents", "speech"})) ||
         (texts[i] == "running" && one_of(texts[i + 1], {"mate", "mates"})) ||
+        (is_of_point(texts[i]) && one_of(texts[i + 1], {"point", "points"})) ||
         (occasion && one_of(texts[i + 1], occasions)))
       tags[i] = adjective;
   }

@@ -35,7 +35,10 @@ class Particles : TreeEdit {
   explicit Particles(const TreeEdit& tree) : TreeEdit(tree) {}
 
   void run() {
-    for (int i = 1; i < size_; ++i) restore(i);
+    for (int i = 1; i < size_; ++i) {
+      restore(i);
+      restore_limit(i);
+    }
   }
 
  private:
@@ -51,6 +54,21 @@ class Particles : TreeEdit {
       return;
     hang(particle, verb, Deprel::compound_prt);
     labels_[at(noun)] = Deprel::obj;
+  }
+
+  /// "bought up to 20 ships": how many at most.
+  void restore_limit(int up) {
+    const int to = up + 1, verb = head(up);
+    if (words_[at(up)] != "up" || label(up) != Deprel::compound_prt || verb != up - 1 ||
+        to + 1 >= size_ || words_[at(to)] != "to" || label(to) != Deprel::case_ ||
+        !(upos(to + 1) == Upos::num || upos(to + 1) == Upos::sym))
+      return;
+    const int noun = head(to), number = child(noun, Deprel::nummod, noun);
+    const bool compound = to + 2 < size_ && words_[at(to + 2)] == "-";  // "30-year terms"
+    if (compound || noun <= to || head(noun) != verb || label(noun) != Deprel::obl) return;
+    hang(up, number > to ? number : noun, Deprel::advmod);
+    hang(to, up, Deprel::fixed);
+    if (!has(verb, Deprel::obj)) labels_[at(noun)] = Deprel::obj;
   }
 
   /// "was taken over a year", "photos taken over a year"

@@ -681,3 +681,16 @@ TEST_CASE("a house called after a saint has one name, and a number belongs to it
       "stopped/VERB/root/0 ./PUNCT");
   CHECK(r.names() == "St. Olaf 's Cathedral School, Oslo Tram No. 4711");
 }
+
+TEST_CASE("the letters under which shares are traded name nobody") {
+  const auto names = [](std::string_view exchange) {
+    return resolve(
+               "Shares/NOUN/nsubj/2 rose/VERB/root/0 at/ADP/case/5 Acme/PROPN/compound/5 "
+               "Bank/PROPN/obl/2 (/PUNCT " +
+               std::string(exchange) + " )/PUNCT")
+        .names();
+  };
+  CHECK(names("NYSE/PROPN/appos/5 :/PUNCT BLT/PROPN/appos/7") == "Acme Bank");
+  CHECK(names("BLT.N/PROPN/appos/5") == "Acme Bank");
+  CHECK(names("NYSE/PROPN/appos/5") == "Acme Bank, New York Stock Exchange");
+}

@@ -639,3 +639,30 @@ in in ADP 11 case -
                       {{"2028", "2028-01-01", "2028-12-31"}});
   CHECK(when(f, "fell") != "2028");
 }
+
+TEST_CASE("since when somebody is something dates nothing else") {
+  const auto f = told(R"(Norvia Norvia PROPN 2 nsubj -
+bombed bomb VERB 0 root past,finite
+Bela Bela PROPN 2 obj -
+, , PUNCT 6 punct -
+a a DET 6 det -
+senator senator NOUN 3 appos -
+since since ADP 8 case -
+2019 2019 NUM 6 nmod -
+)",
+                      {{"2019", "2019-01-01", "2019-12-31"}});
+  CHECK(when(f, "bombed") == "../2030-06-14");
+}
+
+TEST_CASE("a fall from a peak is not of the day of the peak") {
+  const auto fell = [](std::string_view noun) {
+    return when(told("Exports export NOUN 2 nsubj plural\nfell fall VERB 0 root past,finite\n"
+                     "from from ADP 5 case -\na a DET 5 det -\n" +
+                         std::string(noun) + " " + std::string(noun) +
+                         " NOUN 2 obl -\nin in ADP 7 case -\nMarch March PROPN 2 obl -\n",
+                     {{"March", "2030-03-01", "2030-03-31"}}),
+                "fell");
+  };
+  CHECK(fell("peak") == "../2030-06-14");
+  CHECK(fell("harbour") == "2030-03");
+}

@@ -219,3 +219,17 @@ arrested arrest VERB 3 conj past,participle
 )");
   CHECK(f.event("arrested").modality == Modality::planned);
 }
+
+TEST_CASE("what is promised along with another thing is as much of a plan") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+said say VERB 0 root past,finite
+Norvia Norvia PROPN 5 nsubj -
+would would AUX 5 aux -
+invade invade VERB 2 ccomp infinitive
+Borvia Borvia PROPN 5 obj -
+and and CCONJ 8 cc -
+arrest arrest VERB 5 conj infinitive
+Bela Bela PROPN 8 obj -
+)");
+  CHECK(f.event("arrest").modality == Modality::planned);
+}

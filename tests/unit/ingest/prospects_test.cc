@@ -170,3 +170,18 @@ close close VERB 2 xcomp infinitive
   CHECK(modality("at at ADP 6 case -\n45 45 NUM 4 obl -\n") == Modality::asserted);
   CHECK(modality("shops shop NOUN 4 obj plural\n") != Modality::asserted);
 }
+
+TEST_CASE("the approval that something is subject to has yet to be given") {
+  const auto told = [](std::string_view noun, std::string_view lemma) {
+    return EventFixture(
+               "The the DET 2 det -\nsale sale NOUN 4 nsubj -\n"
+               "is be AUX 4 cop present,finite\nsubject subject ADJ 0 root -\n"
+               "to to ADP 6 case -\n" +
+               std::string(noun) + " " + std::string(lemma) +
+               " NOUN 4 obl -\nby by ADP 8 case -\nBorvia Borvia PROPN 6 nmod -\n")
+        .event(noun)
+        .modality;
+  };
+  CHECK(told("approval", "approval") == Modality::planned);
+  CHECK(told("sanctions", "sanction") == Modality::asserted);
+}

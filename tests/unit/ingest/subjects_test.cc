@@ -303,3 +303,19 @@ leave leave VERB 3 acl infinitive
   CHECK(plan("announced announce") == "subject=Anna");
   CHECK(plan("blocked block").empty());
 }
+
+TEST_CASE("a clause without a comma tells nothing of the name before it") {
+  CHECK(arguments_in(R"(Norvia Norvia PROPN 2 nsubj -
+arrested arrest VERB 0 root past,finite
+Anna Anna PROPN 2 obj -
+, , PUNCT 6 punct -
+an a DET 6 det -
+aide aide NOUN 3 appos -
+of of ADP 8 case -
+Bela Bela PROPN 6 nmod -
+who who PRON 10 nsubj -
+lost lose VERB 6 acl:relcl past,finite
+votes vote NOUN 10 obj plural
+)",
+                     10) == "subject=Anna object=vote");
+}

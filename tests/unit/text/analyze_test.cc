@@ -366,3 +366,10 @@ TEST_CASE("what is appropriate or free is so, and is not made so") {
   const Article handed = article("The arms would be handed over to appropriate authorities.");
   CHECK(analyze(handed, model()).tokens[7].upos == Upos::adj);
 }
+
+TEST_CASE("what breaks at breaking point is no point") {
+  const Article input = article("Higher rates pushed the finances of Norvia to breaking point.");
+  const Document document = analyze(input, model());
+  REQUIRE(document.tokens.size() == 11);
+  CHECK(document.tokens[8].upos == Upos::adj);
+}

@@ -441,3 +441,16 @@ TEST_CASE("for whom something is urged is who is to do it") {
   CHECK(urged("for") == Deprel::advcl);
   CHECK(urged("with") == Deprel::xcomp);
 }
+
+TEST_CASE("a gerund behind to is a complement") {
+  const auto behind = [](std::string_view marker) {
+    return repaired({{"They", pron, 2, Deprel::nsubj},
+                     {"committed", past, 0, Deprel::root},
+                     {marker, to, 4, Deprel::mark},
+                     {"closing", gerund, 2, Deprel::advcl},
+                     {"mines", noun, 4, Deprel::obj}})
+        .labels[3];
+  };
+  CHECK(behind("to") == Deprel::xcomp);
+  CHECK(behind("by") == Deprel::advcl);
+}

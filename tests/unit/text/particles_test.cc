@@ -33,3 +33,20 @@ TEST_CASE("other verbs and times have a preposition") {
   CHECK(repaired("ran", "down", "hill").heads[2] == 5);
   CHECK(repaired("took", "over", "weekend").heads[2] == 5);
 }
+
+TEST_CASE("up to a number is how many at most") {
+  const auto bought = [](std::string_view behind) {
+    return repaired_by([](auto&... tree) { restore_particles(TreeEdit(tree...)); },
+                       std::vector<Parsed>{{"Anna", name, 2, Deprel::nsubj},
+                                           {"bought", past, 0, Deprel::root},
+                                           {"up", adp, 2, Deprel::compound_prt},
+                                           {"to", adp, 6, Deprel::case_},
+                                           {behind, num, 6, Deprel::nummod},
+                                           {"ships", noun, 2, Deprel::obl}});
+  };
+  const Repaired tree = bought("20");
+  CHECK(tree.heads == std::vector{2, 0, 5, 3, 6, 2});
+  CHECK(tree.labels[2] == Deprel::advmod);
+  CHECK(tree.labels[3] == Deprel::fixed);
+  CHECK(tree.labels[5] == Deprel::obj);
+}

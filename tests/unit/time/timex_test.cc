@@ -425,3 +425,8 @@ TEST_CASE("the days of a speaker are not where the story stands") {
   CHECK(third("It fell on Monday. It was dark this morning. It rose later that day.") ==
         "2025-03-12");
 }
+
+TEST_CASE("a length of time behind the preposition following is not to come") {
+  check({{"It ended following two weeks of talks.", "two weeks=P2W"},
+         {"It will end in the following two weeks.", "the following two weeks=P2W"}});
+}
