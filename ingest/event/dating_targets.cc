@@ -76,7 +76,8 @@ class TargetFinder {
         start_(first_conjunct(tree_, adverbial.head)) {}
 
   DatingTarget find() const {
-    if (is_of_a_thing() || is_measured_since() || is_of_earlier_figure()) return {};
+    if (is_of_a_thing() || is_of_level() || is_measured_since() || is_of_earlier_figure())
+      return {};
     TimeTie tie = tie_of_relation(tree_.token(start_).deprel);
     const bool behind_name = hangs_on_name();
     for (std::optional<TokenIndex> at = start_; at; at = tree_.head(*at)) {
@@ -113,16 +114,35 @@ class TargetFinder {
            tree_.preposition(*noun) == "to";
   }
 
-  /// "its first decline since 2012": how long there was none.
+  /// "a premium to its price on Monday", "up from its level in May"
+  bool is_of_level() const {
+    if (adverbial_.preposition.empty() || adverbial_.first < tree_.sentence_at(start_).first + 3)
+      return false;
+    const TokenIndex noun = adverbial_.first - 2;
+    return one_of(tree_.lemma(noun), {"close", "level", "price", "value"}) &&
+           one_of(tree_.preposition(noun), {"above", "below", "from", "over", "than", "to"});
+  }
+
+  /// "its first decline since 2012", "fell by a third, its steepest drop since May": how long there
+  /// was none, wherever the parser hung it.
   bool is_measured_since() const {
     if (adverbial_.preposition != "since") return false;
-    auto noun = tree_.head(start_);
+    const auto governor = tree_.head(start_);
     // "posted its first loss since 2012", hung on the verb
-    const auto object = noun ? tree_.child(*noun, Deprel::obj) : std::nullopt;
-    if (object && tree_.extent(*object).second == tree_.extent(start_).first) noun = object;
-    if (noun && tree_.token(*noun).upos == Upos::adj)  // "its lowest since May"
-      return tree_.word(*noun).ends_with("est");
-    return noun && tree_.token(*noun).upos == Upos::noun && is_ranked(tree_, *noun);
+    const auto object = governor ? tree_.child(*governor, Deprel::obj) : std::nullopt;
+    const bool of_object =
+        object && tree_.extent(*object).second == tree_.extent(start_).first && is_record(*object);
+    const TokenIndex first = tree_.sentence_at(start_).first;
+    const bool of_last = adverbial_.first >= first + 3 && is_record(adverbial_.first - 2);
+    return of_object || of_last || (governor && is_record(*governor));
+  }
+
+  /// "its first loss", "its lowest", "the first time"
+  bool is_record(TokenIndex word) const {
+    const Token& token = tree_.token(word);
+    if (token.upos == Upos::adj) return tree_.word(word).ends_with("est");
+    if (token.upos != Upos::noun) return false;
+    return is_ranked(tree_, word) || (token.lemma == "time" && tree_.lemma(word - 1) == "first");
   }
 
   /// "rose to 5 million, up from 4 million in 2021", "fell from a peak in 2021": when it was

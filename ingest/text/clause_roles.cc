@@ -59,12 +59,16 @@ class ClauseRoles : TreeEdit {
       labels_[at(verb)] = Deprel::xcomp;
   }
 
-  /// "committed itself to closing mines", "admitted to taking bribes": a complement.
+  /// "committed itself to closing mines", "denied backing rebels": a complement.
   void restore_gerund(int verb) {
     const int above = head(verb);
-    if (label(verb) == Deprel::advcl && above < verb && upos(above) == Upos::verb &&
-        words_[at(verb)].ends_with("ing") && is_infinitive(verb) && !has(above, Deprel::xcomp))
-      labels_[at(verb)] = Deprel::xcomp;
+    if (above >= verb || upos(above) != Upos::verb || upos(verb) != Upos::verb ||
+        !words_[at(verb)].ends_with("ing") || has(above, Deprel::xcomp))
+      return;
+    const bool behind_to = label(verb) == Deprel::advcl && is_infinitive(verb);
+    const bool direct = label(verb) == Deprel::parataxis && above == verb - 1 &&
+                        takes_gerund_object(base_of(above));
+    if (behind_to || direct) labels_[at(verb)] = Deprel::xcomp;
   }
 
   bool is_for(int noun) const {

@@ -1,6 +1,7 @@
 #include "ingest/text/content_clauses.h"
 
 #include "ingest/text/one_of.h"
+#include "ingest/text/time_names.h"
 #include "ingest/text/verb_base.h"
 
 namespace fabula {
@@ -194,18 +195,26 @@ class ContentClauses : TreeEdit {
   /// "told voters that he would resign": the clause lacks nothing that "that" could stand for.
   void restore_told(int clause) {
     const int person = head(clause);
-    if (label(clause) != Deprel::acl_relcl || person >= clause || !is_told(person)) return;
+    const bool when = is_said_then(person);
+    if (label(clause) != Deprel::acl_relcl || person >= clause || !(when || is_told(person)))
+      return;
     const int verb = head(person);
     for (int that = person + 1; that < clause; ++that) {
       if (words_[at(that)] != "that" || head(that) != clause || is_subject(that)) continue;
-      if (!has(clause, Deprel::nsubj) ||
-          (label(that) == Deprel::obj && !has_object_behind(clause) && !has(clause, Deprel::cop)))
+      if (!has(clause, Deprel::nsubj) || (label(that) == Deprel::obj && !when &&
+                                          !has_object_behind(clause) && !has(clause, Deprel::cop)))
         return;
       tags_[at(that)] = fine_tag({.upos = Upos::sconj});
       labels_[at(that)] = Deprel::mark;
       hang(clause, verb, Deprel::ccomp);
       return;
     }
+  }
+
+  /// "concluded last year that": a time, which the clause does not tell of.
+  bool is_said_then(int time) const {
+    return time < size_ && is_time_noun(words_[at(time)]) && label(time) == Deprel::obl_unmarked &&
+           head(time) < time && says(head(time)) && !has(head(time), Deprel::ccomp);
   }
 
   bool is_told(int person) const {

@@ -5,6 +5,7 @@
 
 #include "ingest/text/bare_infinitives.h"
 #include "ingest/text/lost_verb.h"
+#include "ingest/text/misread_verbs.h"
 #include "ingest/text/misread_words.h"
 #include "ingest/text/noun_or_verb.h"
 #include "ingest/text/one_of.h"
@@ -176,6 +177,7 @@ Rereading retag(const SparseTable& model, std::span<const WordForm> words,
   retag_nouns(texts, tags);
   find_lost_verb(texts, tags);
   retag_misread_words(texts, tags);
+  retag_misread_verbs(texts, tags);
   retag_having(texts, tags);
   retag_doing(texts, tags);
   std::vector<std::uint32_t> infinitives = find_bare_infinitives(texts, tags);

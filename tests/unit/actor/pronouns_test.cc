@@ -320,3 +320,10 @@ TEST_CASE("a country has deaths of its own") {
       "Norway/PROPN/nsubj/6 had/VERB/conj/2 its/PRON/nmod:poss/8 death/NOUN/obj/6 ./PUNCT");
   CHECK(r.who("its") == "Norway");
 }
+
+TEST_CASE("a truce that somebody brokered collapses, not who brokered it") {
+  const auto r = resolve(
+      "Norway/PROPN/nsubj/2 broker/VERB/root/0 a/DET/det/4 truce/NOUN/obj/2 ./PUNCT\n"
+      "It/PRON/nsubj/2 collapse/VERB/root/0 ./PUNCT");
+  CHECK(r.who("It").empty());
+}

@@ -666,3 +666,46 @@ TEST_CASE("a fall from a peak is not of the day of the peak") {
   CHECK(fell("peak") == "../2030-06-14");
   CHECK(fell("harbour") == "2030-03");
 }
+
+TEST_CASE("how long there was no such fall does not date the fall") {
+  const auto fell = [](std::string_view noun) {
+    return when(told("Exports export NOUN 2 nsubj plural\nfell fall VERB 0 root past,finite\n"
+                     ", , PUNCT 6 punct -\nits its PRON 6 nmod:poss -\n"
+                     "steepest steep ADJ 6 amod -\n" +
+                         std::string(noun) +
+                         " NOUN 2 conj -\nsince since ADP 8 case -\n2028 2028 NUM 2 obl -\n",
+                     {{"2028", "2028-01-01", "2028-12-31"}}),
+                "fell");
+  };
+  CHECK(fell("drop drop") == "../2030-06-14");
+  const auto first = told(R"(Norvia Norvia PROPN 2 nsubj -
+invaded invade VERB 0 root past,finite
+Borvia Borvia PROPN 2 obj -
+for for ADP 7 case -
+the the DET 7 det -
+first first ADJ 7 amod -
+time time NOUN 2 obl -
+since since ADP 9 case -
+2028 2028 NUM 7 nmod -
+)",
+                          {{"2028", "2028-01-01", "2028-12-31"}});
+  CHECK(when(first, "invaded") == "../2030-06-14");
+}
+
+TEST_CASE("the day of a price that is compared with dates nothing else") {
+  const auto f = told(R"(Acme Acme PROPN 3 nsubj -
+will will AUX 3 aux -
+buy buy VERB 0 root infinitive
+Borvia Borvia PROPN 3 obj -
+, , PUNCT 7 punct -
+a a DET 7 det -
+premium premium NOUN 3 conj -
+to to ADP 10 case -
+its its PRON 10 nmod:poss -
+price price NOUN 7 nmod -
+on on ADP 12 case -
+Monday Monday PROPN 3 obl -
+)",
+                      {{"Monday", "2030-06-10", "2030-06-10"}});
+  CHECK(when(f, "buy") == "2030-06-14/..");
+}

@@ -233,3 +233,17 @@ Bela Bela PROPN 8 obj -
 )");
   CHECK(f.event("arrest").modality == Modality::planned);
 }
+
+TEST_CASE("what it would not have been but for has been") {
+  const EventFixture f(R"(Had have AUX 7 aux past,finite
+it it PRON 7 nsubj -
+not not PART 7 advmod -
+been be AUX 7 cop past,participle
+for for ADP 7 case -
+the the DET 7 det -
+attack attack NOUN 9 advcl -
+Borvia Borvia PROPN 9 nsubj -
+won win VERB 0 root past,finite
+)");
+  CHECK(f.event("attack").modality == Modality::asserted);
+}

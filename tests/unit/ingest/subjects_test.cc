@@ -319,3 +319,18 @@ votes vote NOUN 10 obj plural
 )",
                      10) == "subject=Anna object=vote");
 }
+
+TEST_CASE("who is elected to replace somebody replaces him") {
+  CHECK(arguments_in(R"(Norvia Norvia PROPN 2 nsubj -
+elected elect VERB 0 root past,finite
+Anna Anna PROPN 2 obj -
+, , PUNCT 6 punct -
+a a DET 6 det -
+judge judge NOUN 3 appos -
+, , PUNCT 9 punct -
+to to PART 9 mark -
+replace replace VERB 2 advcl infinitive
+Bela Bela PROPN 9 obj -
+)",
+                     9) == "object=Bela subject=Anna");
+}

@@ -373,3 +373,25 @@ TEST_CASE("what breaks at breaking point is no point") {
   REQUIRE(document.tokens.size() == 11);
   CHECK(document.tokens[8].upos == Upos::adj);
 }
+
+namespace {
+
+/// The tag of one word of a sentence.
+Upos tag_of(const std::string& text, std::string_view word) {
+  const Article input = article(text);
+  const Document document = analyze(input, model());
+  for (const Token& token : document.tokens)
+    if (document.word(token) == word) return token.upos;
+  return Upos::x;
+}
+
+}  // namespace
+
+TEST_CASE("verbs and nouns of the news are not mistaken for each other") {
+  CHECK(tag_of("Norvia has repeatedly denied backing Tilvia.", "backing") == Upos::verb);
+  CHECK(tag_of("They met in Graz as fighting rages on in the hills.", "fighting") == Upos::noun);
+  CHECK(tag_of("They met in Graz as fighting rages on in the hills.", "rages") == Upos::verb);
+  CHECK(tag_of("Norvia slashed value added tax from 15% to 8%.", "added") == Upos::adj);
+  CHECK(tag_of("Norvia halted grain imports that April to save dollars.", "that") == Upos::det);
+  CHECK(tag_of("Bank of Norvia keeps rates but hints at August cut", "hints") == Upos::verb);
+}

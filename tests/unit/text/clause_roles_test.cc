@@ -454,3 +454,15 @@ TEST_CASE("a gerund behind to is a complement") {
   CHECK(behind("to") == Deprel::xcomp);
   CHECK(behind("by") == Deprel::advcl);
 }
+
+TEST_CASE("what somebody denies doing is a complement") {
+  const auto behind = [](std::string_view verb) {
+    return repaired({{"They", pron, 2, Deprel::nsubj},
+                     {verb, past, 0, Deprel::root},
+                     {"backing", gerund, 2, Deprel::parataxis},
+                     {"rebels", noun, 3, Deprel::obj}})
+        .labels[2];
+  };
+  CHECK(behind("denied") == Deprel::xcomp);
+  CHECK(behind("resigned") == Deprel::parataxis);
+}

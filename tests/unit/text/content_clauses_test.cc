@@ -122,3 +122,18 @@ TEST_CASE("who claims something does what the second verb tells") {
   CHECK(tree.labels[5] == Deprel::ccomp);
   CHECK(gathered("losing").heads[0] == 6);
 }
+
+TEST_CASE("what somebody concluded last year is no clause of the year") {
+  const Repaired tree =
+      repaired_by([](auto&... parts) { restore_content_clauses(TreeEdit(parts...)); },
+                  std::vector<Parsed>{{"Experts", noun, 2, Deprel::nsubj},
+                                      {"concluded", past, 0, Deprel::root},
+                                      {"last", adjective, 4, Deprel::amod},
+                                      {"year", noun, 2, Deprel::obl_unmarked},
+                                      {"that", pron, 8, Deprel::obj},
+                                      {"soldiers", noun, 8, Deprel::nsubj},
+                                      {"were", were, 8, Deprel::aux},
+                                      {"fighting", gerund, 4, Deprel::acl_relcl}});
+  CHECK(tree.heads[7] == 2);
+  CHECK(tree.labels[7] == Deprel::ccomp);
+}

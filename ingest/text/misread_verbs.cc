@@ -1,0 +1,98 @@
+#include "ingest/text/misread_verbs.h"
+
+#include <algorithm>
+
+#include "ingest/text/one_of.h"
+#include "ingest/text/time_names.h"
+#include "ingest/text/verb_frames.h"
+
+namespace fabula {
+namespace {
+
+using std::string_view;
+
+bool is_upper(string_view word) { return word.front() >= 'A' && word.front() <= 'Z'; }
+
+bool begins_phrase(string_view word, Upos pos) {
+  return is_upper(word) || pos == Upos::det || pos == Upos::pron || pos == Upos::adj;
+}
+
+FineTag present_tag() {
+  return fine_tag({.upos = Upos::verb, .tense = Tense::present, .form = VerbForm::finite});
+}
+
+/// "denied backing the rebels", but "denied backing for its plan", "denied boarding passes".
+void retag_denied(std::span<const string_view> texts, std::span<FineTag> tags) {
+  static const FineTag gerund =
+      fine_tag({.upos = Upos::verb, .tense = Tense::present, .form = VerbForm::gerund});
+  for (std::size_t i = 1; i + 1 < texts.size(); ++i)
+    if (one_of(texts[i - 1], {"denied", "denies", "deny", "denying"}) &&
+        texts[i].ends_with("ing") && info(tags[i]).upos == Upos::noun &&
+        begins_phrase(texts[i + 1], info(tags[i + 1]).upos))
+      tags[i] = gerund;
+}
+
+/// "as fighting goes on", "after shelling killed ten": what goes on or does something is a noun.
+void retag_fighting(std::span<const string_view> texts, std::span<FineTag> tags) {
+  static const FineTag noun = fine_tag({.upos = Upos::noun});
+  for (std::size_t i = 1; i + 1 < texts.size(); ++i) {
+    if (!one_of(texts[i], {"bombing", "fighting", "looting", "rioting", "shelling", "shooting",
+                           "trading", "voting"}) ||
+        !one_of(texts[i - 1], {"after", "and", "as", "because", "before", "but", "since", "until",
+                               "when", "where", "while"}))
+      continue;
+    const bool goes_on = info(tags[i + 1]).upos == Upos::noun &&
+                         one_of(texts[i + 1], {"continues", "drags", "intensifies", "persists",
+                                               "rages", "resumes", "spreads"});
+    if (goes_on) tags[i + 1] = present_tag();
+    if (is_finite(tags[i + 1])) tags[i] = noun;
+  }
+}
+
+/// "slashed value added tax"
+void retag_value_added(std::span<const string_view> texts, std::span<FineTag> tags) {
+  static const FineTag adjective = fine_tag({.upos = Upos::adj});
+  for (std::size_t i = 1; i + 1 < texts.size(); ++i)
+    if (texts[i] == "added" && texts[i - 1] == "value" && one_of(texts[i + 1], {"tax", "taxes"}))
+      tags[i] = adjective;
+}
+
+/// "banned imports that April to save dollars": a month, not what somebody called April does.
+void retag_that_month(std::span<const string_view> texts, std::span<FineTag> tags) {
+  static const FineTag determiner = fine_tag({.upos = Upos::det});
+  for (std::size_t i = 1; i + 2 < texts.size(); ++i)
+    if (texts[i] == "that" && is_month_name(texts[i + 1]) && !is_finite(tags[i + 2]) &&
+        info(tags[i - 1]).upos != Upos::verb)
+      tags[i] = determiner;
+}
+
+/// "bank holds rates but hints at cuts", "pays a coupon, eyes markets": where a headline has a
+/// predicate in the present already, so is what "but" or a comma adds without a verb behind it.
+void retag_second_predicate(std::span<const string_view> texts, std::span<FineTag> tags) {
+  if (texts.empty() || one_of(texts.back(), {".", "!", "?", "\"", "\u201d"})) return;
+  const auto is_present = [&](std::size_t i) {
+    return is_finite(tags[i]) && info(tags[i]).tense == Tense::present && texts[i].ends_with('s');
+  };
+  for (std::size_t i = 2; i + 1 < texts.size(); ++i) {
+    const bool told = texts[i].ends_with('s') && takes_content(texts[i].substr(0, texts[i].size() - 1));
+    const bool added =
+        (texts[i - 1] == "but" && told) || (texts[i - 1] == "," && texts[i] == "eyes");
+    if (!added || info(tags[i]).upos != Upos::noun) continue;
+    bool before = false, behind = false;
+    for (std::size_t k = 0; k < i; ++k) before = before || is_present(k);
+    for (std::size_t k = i + 1; k < texts.size(); ++k) behind = behind || is_finite(tags[k]);
+    if (before && (!behind || texts[i] == "eyes")) tags[i] = present_tag();
+  }
+}
+
+}  // namespace
+
+void retag_misread_verbs(std::span<const string_view> texts, std::span<FineTag> tags) {
+  retag_denied(texts, tags);
+  retag_fighting(texts, tags);
+  retag_value_added(texts, tags);
+  retag_that_month(texts, tags);
+  retag_second_predicate(texts, tags);
+}
+
+}  // namespace fabula
