@@ -253,12 +253,18 @@ class TargetFinder {
            token.tense == Tense::past && token.form == VerbForm::finite && !told->when.time;
   }
 
+  /// A verb of occurrence, or "is due".
+  bool tells_when(TokenIndex predicate) const {
+    const Token& token = tree_.token(predicate);
+    return (token.upos == Upos::verb && is_occurrence(token.lemma)) ||
+           (token.lemma == "due" && tree_.has(predicate, Deprel::cop));
+  }
+
   /// The event noun of which a verb of occurrence or a copula tells the time: "the strike, which
-  /// began on Monday", "the vote is on Friday".
+  /// began on Monday", "the vote is on Friday", "is due in May".
   EventClause* occurring(TokenIndex predicate) const {
     const Token& token = tree_.token(predicate);
-    if (predicate == start_ ? !tree_.has(predicate, Deprel::cop)
-                            : token.upos != Upos::verb || !is_occurrence(token.lemma))
+    if (predicate == start_ ? !tree_.has(predicate, Deprel::cop) : !tells_when(predicate))
       return nullptr;
     EventClause* bearer = nullptr;
     for (const Deprel subject : {Deprel::nsubj, Deprel::nsubj_pass})

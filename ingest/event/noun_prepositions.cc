@@ -145,7 +145,8 @@ bool NounPhrases::completes_verb(TokenIndex noun) const {
 bool NounPhrases::is_told(TokenIndex noun, string_view preposition) const {
   const auto mark = tree_.child(noun, Deprel::case_);
   const bool cause = mark && is_cause(*mark);
-  if (!cause && !one_of(preposition, kept_prepositions)) return false;
+  const bool out_of = preposition == "out" && mark && tree_.lemma(*mark + 1) == "of";
+  if (!cause && !out_of && !one_of(preposition, kept_prepositions)) return false;
   if (mark && ((tree_.has(*mark, Deprel::fixed) && !cause) || *mark > noun)) return false;
   // "by-election", "mail-in votes"
   const bool glued =

@@ -128,10 +128,19 @@ void OwnMood::read_auxiliary(TokenIndex auxiliary, TokenIndex word, EventClause&
   const auto mark = tree_.child(word, Deprel::mark);
   if (token.lemma == "be" && is_to_infinitive(tree_, word) && token.deprel != Deprel::aux_pass &&
       !(mark && *mark < auxiliary)) {
+    // "Were they to open it": they may.
+    if (one_of(tree_.word(auxiliary), {"Were", "were"}) && is_inverted(auxiliary, word))
+      return raise(clause, Modality::possible);
     // "was to have opened in May" did not.
     const bool missed = token.tense == Tense::past && is_perfect(tree_, word);
     raise(clause, missed ? Modality::negated : Modality::planned);
   }
+}
+
+/// "Were she to": the subject stands behind the auxiliary.
+bool OwnMood::is_inverted(TokenIndex auxiliary, TokenIndex verb) const {
+  const auto subject = tree_.child(verb, Deprel::nsubj);
+  return subject && auxiliary < *subject;
 }
 
 void OwnMood::read_coordination(TokenIndex word, EventClause& clause) const {
@@ -236,6 +245,11 @@ void OwnMood::read_occurrence(TokenIndex noun, EventClause& clause) const {
       governs(*verb, Governor::negate) && !tree_.has(*verb, Deprel::obj) &&
       !is_negated(tree_, *verb))
     raise(clause, Modality::negated);
+  // "the decision is due in May", but "the delay is due to the rain"
+  if (tree_.lemma(*verb) == "due" && tree_.has(*verb, Deprel::cop) &&
+      std::ranges::none_of(tree_.children(*verb),
+                           [&](TokenIndex index) { return tree_.preposition(index) == "to"; }))
+    return raise(clause, Modality::planned);
   const auto content = tree_.child(*verb, Deprel::xcomp);
   const bool plans = governs(*verb, Governor::plan);
   const bool planned = content && plans && is_to_infinitive(tree_, *content);

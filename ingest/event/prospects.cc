@@ -43,8 +43,12 @@ bool is_meant(const Tree& tree, TokenIndex above) {
 /// "signed a deal to buy jets", "the race to find a chair": what a noun is for; the move to
 /// ban something has banned it.
 bool is_end(const Tree& tree, TokenIndex below, TokenIndex above) {
-  return tree.token(below).deprel == Deprel::acl && is_to_infinitive(tree, below) &&
-         !is_perfect(tree, below) && tree.token(above).upos == Upos::noun &&
+  // "a memorandum of understanding to build it", which the parser takes for a complement
+  const Deprel relation = tree.token(below).deprel;
+  const bool of_noun = relation == Deprel::acl ||
+                       (relation == Deprel::xcomp && tree.token(above).deprel == Deprel::nmod);
+  return of_noun && is_to_infinitive(tree, below) && !is_perfect(tree, below) &&
+         tree.token(above).upos == Upos::noun &&
          !one_of(tree.lemma(above), {"conspiracy", "move", "step", "vote"}) &&
          !is_ranked(tree, above);
 }

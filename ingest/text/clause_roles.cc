@@ -29,6 +29,7 @@ class ClauseRoles : TreeEdit {
       restore_told_by(i);
       restore_receiver(i);
       restore_oblique(i);
+      restore_bare_object(i);
       restore_outcome(i);
       restore_remark(i);
       restore_whereabouts(i);
@@ -283,6 +284,19 @@ class ClauseRoles : TreeEdit {
         has(verb, Deprel::expl) &&
         one_of(words_[at(verb)], {"are", "be", "been", "is", "was", "were"}))
       labels_[at(noun)] = Deprel::nsubj;
+  }
+
+  /// "killed 20 soldiers, according to Acme": right behind an active verb, what has no preposition
+  /// and is no time is its object.
+  void restore_bare_object(int noun) {
+    const int verb = head(noun);
+    if (label(noun) != Deprel::obl || !is_noun(noun) || verb >= noun || upos(verb) != Upos::verb ||
+        first_of(noun) != verb + 1 || has(noun, Deprel::case_) || has(verb, Deprel::obj) ||
+        has(verb, Deprel::aux_pass) || (is_past_participle(verb) && !has(verb, Deprel::aux)) ||
+        is_intransitive(base_of(verb)) || is_time_noun(words_[at(noun)]) ||
+        is_month_name(words_[at(noun)]) || is_weekday_name(words_[at(noun)]))
+      return;
+    labels_[at(noun)] = Deprel::obj;
   }
 
   /// "filed in court his intent", "years of supervision after release": what has a preposition is

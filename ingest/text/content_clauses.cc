@@ -3,6 +3,7 @@
 #include "ingest/text/one_of.h"
 #include "ingest/text/time_names.h"
 #include "ingest/text/verb_base.h"
+#include "ingest/text/verb_frames.h"
 
 namespace fabula {
 namespace {
@@ -14,6 +15,7 @@ class ContentClauses : TreeEdit {
   void run() {
     for (int i = 1; i < size_; ++i) {
       restore_told(i);
+      restore_reported(i);
       restore_content(i);
       restore_claimed(i);
       restore_speaker(i);
@@ -33,6 +35,20 @@ class ContentClauses : TreeEdit {
   }
 
   bool tells(int verb) const { return says(verb) || informs(verb); }
+
+  /// "denied a report by the daily that he had left": the clause is what the report tells.
+  void restore_reported(int clause) {
+    constexpr int reach = 6;
+    const int noun = head(clause), mark = child(clause, Deprel::mark, clause);
+    if (label(clause) != Deprel::acl || noun >= clause || mark < noun ||
+        words_[at(mark)] != "that" || is_content_noun(words_[at(noun)]))
+      return;
+    for (int i = noun - 1; i >= 0 && noun - i < reach && upos(i) != Upos::verb; --i) {
+      if (!is_noun(i) || !is_content_noun(words_[at(i)])) continue;
+      if (!hangs_below(i, clause)) hang(clause, i, Deprel::acl);
+      return;
+    }
+  }
 
   /// "arguing there is no doubt", "reported to the police he had left"
   void restore_content(int clause) {

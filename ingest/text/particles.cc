@@ -37,6 +37,7 @@ class Particles : TreeEdit {
   void run() {
     for (int i = 1; i < size_; ++i) {
       restore(i);
+      restore_due(i);
       restore_limit(i);
     }
   }
@@ -54,6 +55,16 @@ class Particles : TreeEdit {
       return;
     hang(particle, verb, Deprel::compound_prt);
     labels_[at(noun)] = Deprel::obj;
+  }
+
+  /// "the bond fell due in May"
+  void restore_due(int due) {
+    const int verb = due - 1;
+    if (words_[at(due)] != "due" || label(due) != Deprel::case_ || upos(verb) != Upos::verb ||
+        hangs_below(verb, due))
+      return;
+    const std::string base = base_of(verb);
+    if (base == "fall" || base == "come") hang(due, verb, Deprel::xcomp);
   }
 
   /// "bought up to 20 ships": how many at most.

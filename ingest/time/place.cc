@@ -131,8 +131,11 @@ class Placer {
       const auto day = shift(*context_.publication, *e.days_from_today, CalendarUnit::day);
       return day ? placed(value_of(*day, Grain::day), e, *publication(context_)) : std::nullopt;
     }
-    const auto from = origin(context_, e.anchor);
+    auto from = origin(context_, e.anchor);
     if (!from) return std::nullopt;
+    // "The pact was signed last May. Earlier in the day": the day that the news are of.
+    if (e.unit == Unit::day && e.direction == 0 && from->grain > Grain::day && context_.told_day)
+      from = Origin{context_.told_day->begin, Grain::day, DateBasis::relative_to_date};
     if (e.unit) return placed(shifted_unit(*from, *e.unit, e.direction), e, *from);
     if (!has_date_fields(e)) {
       const auto base = context_.told_day && from->basis == DateBasis::relative_to_date

@@ -709,3 +709,56 @@ Monday Monday PROPN 3 obl -
                       {{"Monday", "2030-06-10", "2030-06-10"}});
   CHECK(when(f, "buy") == "2030-06-14/..");
 }
+
+TEST_CASE("an election by next year is to come, and a decision due then, too") {
+  constexpr Words year{"2031", "2031-01-01", "2031-12-31"};
+  const auto faced = told(R"(Anna Anna PROPN 2 nsubj -
+faces face VERB 0 root present,finite
+an a DET 4 det -
+election election NOUN 2 obj -
+by by ADP 6 case -
+2031 2031 NUM 4 nmod -
+)",
+                          {year});
+  CHECK(faced.event("election").modality == Modality::planned);
+  const auto due = told(R"(The the DET 2 det -
+election election NOUN 4 nsubj -
+is be AUX 4 cop present,finite
+due due ADJ 0 root -
+in in ADP 6 case -
+2031 2031 NUM 4 obl -
+)",
+                        {year});
+  CHECK(when(due, "election") == "2031");
+}
+
+TEST_CASE("what happened in an offensive in March happened in March") {
+  const auto f = told(R"(Norvia Norvia PROPN 2 nsubj -
+invaded invade VERB 0 root past,finite
+Borvia Borvia PROPN 2 obj -
+in in ADP 6 case -
+an a DET 6 det -
+offensive offensive NOUN 2 obl -
+in in ADP 8 case -
+March March PROPN 6 nmod -
+)",
+                      {{"March", "2030-03-01", "2030-03-31"}});
+  CHECK(when(f, "invaded") == "2030-03");
+}
+
+TEST_CASE("what somebody has yet to do is not of the day of what is done") {
+  const auto f = told(R"(Norvia Norvia PROPN 2 nsubj -
+arrested arrest VERB 0 root past,finite
+Anna Anna PROPN 2 obj -
+in in ADP 5 case -
+March March PROPN 2 obl -
+and and CCONJ 7 cc -
+has have VERB 2 conj present,finite
+yet yet ADV 7 advmod -
+to to PART 10 mark -
+charge charge VERB 7 xcomp infinitive
+Bela Bela PROPN 10 obj -
+)",
+                      {{"March", "2030-03-01", "2030-03-31"}});
+  CHECK(when(f, "charge") == "../2030-06-14");
+}

@@ -57,3 +57,23 @@ Borvia Borvia PROPN 6 obj -
   CHECK(hit("driver", "he", "because") == "Borvia is sued");
   CHECK(hit("ship", "he", "after") == "Borvia is sued");
 }
+
+TEST_CASE("a thing of a relative clause is not what the pronoun behind it means") {
+  const EventFixture f(R"(# body
+Norvia Norvia PROPN 2 nsubj -
+proposed propose VERB 0 root past,finite
+a a DET 4 det -
+tax tax NOUN 2 obj -
+
+Miners miner NOUN 7 nsubj plural
+, , PUNCT 4 punct -
+who who PRON 4 nsubj -
+sell sell VERB 1 acl:relcl present,finite
+gas gas NOUN 4 obj -
+, , PUNCT 4 punct -
+blocked block VERB 0 root past,finite
+it it PRON 7 obj -
+. . PUNCT 7 punct -
+)");
+  CHECK(f.event("blocked").label == "Miners block tax");
+}

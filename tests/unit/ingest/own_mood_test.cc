@@ -247,3 +247,31 @@ won win VERB 0 root past,finite
 )");
   CHECK(f.event("attack").modality == Modality::asserted);
 }
+
+TEST_CASE("what is due is still to come, what is due to something is not") {
+  const auto told = [](std::string_view preposition, std::string_view noun) {
+    return EventFixture(
+               "The the DET 2 det -\nraid raid NOUN 4 nsubj -\n"
+               "is be AUX 4 cop present,finite\ndue due ADJ 0 root -\n" +
+               std::string(preposition) + " " + std::string(preposition) + " ADP 6 case -\n" +
+               std::string(noun) + " " + std::string(noun) + " PROPN 4 obl -\n")
+        .event("raid")
+        .modality;
+  };
+  CHECK(told("by", "May") == Modality::planned);
+  CHECK(told("to", "Borvia") == Modality::asserted);
+}
+
+TEST_CASE("were they to do something tells of no plan") {
+  const EventFixture f(R"(Were be AUX 4 aux past,finite
+Norvia Norvia PROPN 4 nsubj -
+to to PART 4 mark -
+invade invade VERB 9 advcl infinitive
+Borvia Borvia PROPN 4 obj -
+, , PUNCT 4 punct -
+Anna Anna PROPN 9 nsubj -
+would would AUX 9 aux -
+resign resign VERB 0 root infinitive
+)");
+  CHECK(f.event("invade").modality == Modality::possible);
+}

@@ -185,3 +185,17 @@ TEST_CASE("the approval that something is subject to has yet to be given") {
   CHECK(told("approval", "approval") == Modality::planned);
   CHECK(told("sanctions", "sanction") == Modality::asserted);
 }
+
+TEST_CASE("what a memorandum of understanding is for has not been done") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+signed sign VERB 0 root past,finite
+a a DET 4 det -
+memorandum memorandum NOUN 2 obj -
+of of ADP 6 case -
+understanding understanding NOUN 4 nmod -
+to to PART 8 mark -
+build build VERB 6 xcomp infinitive
+ships ship NOUN 8 obj plural
+)");
+  CHECK(f.event("build").modality == Modality::planned);
+}

@@ -395,3 +395,9 @@ TEST_CASE("verbs and nouns of the news are not mistaken for each other") {
   CHECK(tag_of("Norvia halted grain imports that April to save dollars.", "that") == Upos::det);
   CHECK(tag_of("Bank of Norvia keeps rates but hints at August cut", "hints") == Upos::verb);
 }
+
+TEST_CASE("bn is a number behind one, and thanks to is a preposition") {
+  CHECK(tag_of("They agreed on a $20bn loan to Norvia.", "bn") == Upos::num);
+  CHECK(tag_of("Theft has declined sharply thanks to new rules.", "thanks") == Upos::adp);
+  CHECK(tag_of("She gave thanks to the guards.", "thanks") == Upos::noun);
+}

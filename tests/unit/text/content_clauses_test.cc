@@ -137,3 +137,19 @@ TEST_CASE("what somebody concluded last year is no clause of the year") {
   CHECK(tree.heads[7] == 2);
   CHECK(tree.labels[7] == Deprel::ccomp);
 }
+
+TEST_CASE("what a report by somebody tells is no clause of who reports it") {
+  const Repaired tree =
+      repaired_by([](auto&... parts) { restore_content_clauses(TreeEdit(parts...)); },
+                  std::vector<Parsed>{{"Anna", name, 2, Deprel::nsubj},
+                                      {"denied", past, 0, Deprel::root},
+                                      {"a", det, 4, Deprel::det},
+                                      {"report", noun, 2, Deprel::obj},
+                                      {"by", adp, 7, Deprel::case_},
+                                      {"the", det, 7, Deprel::det},
+                                      {"daily", noun, 2, Deprel::obl},
+                                      {"that", {Upos::sconj}, 10, Deprel::mark},
+                                      {"she", pron, 10, Deprel::nsubj},
+                                      {"left", past, 7, Deprel::acl}});
+  CHECK(tree.heads[9] == 4);
+}

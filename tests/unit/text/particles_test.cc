@@ -50,3 +50,14 @@ TEST_CASE("up to a number is how many at most") {
   CHECK(tree.labels[3] == Deprel::fixed);
   CHECK(tree.labels[5] == Deprel::obj);
 }
+
+TEST_CASE("what falls due is due") {
+  const Repaired tree = repaired_by([](auto&... parts) { restore_particles(TreeEdit(parts...)); },
+                                    std::vector<Parsed>{{"Bonds", noun, 2, Deprel::nsubj},
+                                                        {"fell", past, 0, Deprel::root},
+                                                        {"due", adjective, 5, Deprel::case_},
+                                                        {"in", adp, 5, Deprel::case_},
+                                                        {"May", name, 2, Deprel::obl}});
+  CHECK(tree.heads[2] == 2);
+  CHECK(tree.labels[2] == Deprel::xcomp);
+}

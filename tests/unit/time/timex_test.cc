@@ -443,3 +443,8 @@ TEST_CASE("months behind a year that opens a paragraph are of that year") {
 TEST_CASE("what there is a chance of is to come") {
   check({{"Traders see a chance of a cut in May.", "May=2026-05"}});
 }
+
+TEST_CASE("earlier in the day is of the day told last, whatever month was told since") {
+  check({{"They met on Monday. The pact was signed last May. Earlier in the day, it rained.",
+          "Monday=2025-09-29 | last May=2025-05 | Earlier in the day=2025-09-29/START"}});
+}
