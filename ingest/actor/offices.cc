@@ -20,6 +20,8 @@ std::optional<std::uint32_t> Offices::resolve(const Title& title,
   auto found = named_before(phrase.determiner);
   if (!found && discourse_.token(phrase.noun()).deprel == Deprel::appos)
     return std::nullopt;  // "Anna, then the director"
+  // "Chief Anna Berg left. The new chief said": whoever was called so before is not meant.
+  if (!found && is_newcomer(discourse_, phrase)) return std::nullopt;
   if (!found) found = called_so(phrase);
   if (found && title.type != "office" && !discourse_.is_near(*found))
     return std::nullopt;  // "the captain" is many a captain

@@ -58,6 +58,9 @@ std::string NounPhrases::words_behind(TokenIndex noun, string_view preposition,
   if (asks_for_more(noun, preposition, style)) attached = std::max(attached, 1);
   if (preposition == "between" && members.size() < 2 && !is_plural(noun)) return "";
   std::string text = members.size() > 1 ? list(members, style) : phrase(noun, style, attached);
+  // "raised the toll to 20"
+  const bool figure = tree_.token(noun).upos == Upos::num && one_of(preposition, {"from", "to"});
+  if (text.empty() && figure) return word(noun);
   const bool acts = is_told_by_gerund(noun);
   const std::string gerund = acts ? ' ' + word(noun + 1) : "";
   if (text.find(gerund) == text.npos) text += participle(noun, style);

@@ -99,6 +99,15 @@ bool is_history(const TellingProfile& past, const TellingProfile& news) {
          news.when.latest - past.when.latest > long_ago;
 }
 
+/// "the supply agreement signed in March", told behind "Acme signs a deal", an undated headline of
+/// August.
+bool is_old_deal(const TellingProfile& past, const TellingProfile& news) {
+  constexpr std::chrono::days long_ago{60};
+  return past.nominal && circle_of(past.type) == "deal" && past.dated && past.when.has_end() &&
+         !news.dated && news.headline && news.when.has_end() &&
+         news.when.latest - past.when.latest > long_ago;
+}
+
 /// "another fire", told beside the fire that the article is about.
 bool is_beside(const TellingProfile& a, const TellingProfile& b) {
   return a.aside != b.aside && !is_retold(a, b);
@@ -150,6 +159,7 @@ bool contradict(const TellingProfile& a, const TellingProfile& b) {
     return true;
   if (counts_others(a, b) || is_other_office(a, b) || is_of_other_subject(a, b)) return true;
   if (is_beside(a, b) || is_history(a, b) || is_history(b, a)) return true;
+  if (is_old_deal(a, b) || is_old_deal(b, a)) return true;
   if (is_of_another(a, b) || is_by_another(a, b)) return true;
   if (a.of_others != b.of_others && !a.nominal && !b.nominal) return true;
   if (are_homonyms(a, b)) return true;

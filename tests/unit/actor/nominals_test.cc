@@ -87,3 +87,17 @@ TEST_CASE("a paper that is written is no newspaper") {
   CHECK(paper("Later/ADV/advmod/4 the/DET/det/3 paper/NOUN/nsubj/4 grew/VERB/root/0 ./PUNCT") ==
         "Ostrel Times");
 }
+
+TEST_CASE("the new president is not the one who was called so before") {
+  const auto after = [](const std::string& quality) {
+    return resolve(
+               "President/PROPN Ulmira/PROPN Kestova/PROPN/nsubj/4 left/VERB/root/0 ./PUNCT\n"
+               "The/DET/det/3 " +
+               quality +
+               "/ADJ/amod/3 president/NOUN/nsubj/4 "
+               "spoke/VERB/root/0 ./PUNCT")
+        .who("The " + quality + " president");
+  };
+  CHECK(after("new") == "");
+  CHECK(after("popular") == "Ulmira Kestova");
+}

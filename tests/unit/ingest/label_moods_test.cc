@@ -455,3 +455,17 @@ fifth fifth NOUN 2 obl -
 )");
   CHECK(f.event("fell").label == "Exports fall by a fifth");
 }
+
+TEST_CASE("to what number something is brought is told") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+raised raise VERB 0 root past,finite
+to to ADP 4 case -
+20 20 NUM 2 obl -
+the the DET 6 det -
+number number NOUN 2 obj -
+of of ADP 8 case -
+mines mine NOUN 6 nmod plural
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("raised").label == "Norvia raises number of mines to 20");
+}
