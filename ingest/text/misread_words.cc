@@ -186,29 +186,6 @@ void retag_counted(std::span<const std::string_view> texts, std::span<FineTag> t
   }
 }
 
-/// "a 140bn loan", "cost 20 mn": a number, not what joins words.
-void retag_units(std::span<const std::string_view> texts, std::span<FineTag> tags) {
-  static const FineTag number = fine_tag({.upos = Upos::num});
-  for (std::size_t i = 1; i < texts.size(); ++i)
-    if (info(tags[i - 1]).upos == Upos::num &&
-        one_of(texts[i], {"bln", "bn", "mln", "mn", "tn", "trn"}))
-      tags[i] = number;
-}
-
-/// "fell thanks to new rules", but "gave thanks to them".
-void retag_thanks(std::span<const std::string_view> texts, std::span<FineTag> tags) {
-  static const FineTag preposition = fine_tag({.upos = Upos::adp});
-  for (std::size_t i = 0; i + 1 < texts.size(); ++i) {
-    if (!one_of(texts[i], {"Thanks", "thanks"}) || texts[i + 1] != "to") continue;
-    const Upos before = i > 0 ? info(tags[i - 1]).upos : Upos::punct;
-    const bool given =
-        before == Upos::det || before == Upos::adj || before == Upos::pron || before == Upos::adp ||
-        (i > 0 && one_of(texts[i - 1], {"expressed", "gave", "give", "given", "giving", "offered",
-                                        "owed", "said", "say"}));
-    if (!given) tags[i] = preposition;
-  }
-}
-
 /// "met Ben and newly elected Governor Berg": before a title such a form is an adjective.
 void retag_newly(std::span<const std::string_view> texts, std::span<FineTag> tags) {
   static const FineTag adjective = fine_tag({.upos = Upos::adj});
@@ -342,8 +319,6 @@ void retag_misread_words(std::span<const std::string_view> texts, std::span<Fine
   retag_halves(texts, tags);
   retag_neighbours(texts, tags);
   retag_counted(texts, tags);
-  retag_units(texts, tags);
-  retag_thanks(texts, tags);
   retag_gifts(texts, tags);
   retag_newly(texts, tags);
   retag_names_in_s(texts, tags);

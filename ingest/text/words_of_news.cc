@@ -1,4 +1,4 @@
-#include "ingest/text/misread_verbs.h"
+#include "ingest/text/words_of_news.h"
 
 #include <algorithm>
 
@@ -66,6 +66,29 @@ void retag_that_month(std::span<const string_view> texts, std::span<FineTag> tag
       tags[i] = determiner;
 }
 
+/// "a 140bn loan", "cost 20 mn": a number, not what joins words.
+void retag_units(std::span<const string_view> texts, std::span<FineTag> tags) {
+  static const FineTag number = fine_tag({.upos = Upos::num});
+  for (std::size_t i = 1; i < texts.size(); ++i)
+    if (info(tags[i - 1]).upos == Upos::num &&
+        one_of(texts[i], {"bln", "bn", "mln", "mn", "tn", "trn"}))
+      tags[i] = number;
+}
+
+/// "fell thanks to new rules", but "gave thanks to them".
+void retag_thanks(std::span<const string_view> texts, std::span<FineTag> tags) {
+  static const FineTag preposition = fine_tag({.upos = Upos::adp});
+  for (std::size_t i = 0; i + 1 < texts.size(); ++i) {
+    if (!one_of(texts[i], {"Thanks", "thanks"}) || texts[i + 1] != "to") continue;
+    const Upos before = i > 0 ? info(tags[i - 1]).upos : Upos::punct;
+    const bool given =
+        before == Upos::det || before == Upos::adj || before == Upos::pron || before == Upos::adp ||
+        (i > 0 && one_of(texts[i - 1], {"expressed", "gave", "give", "given", "giving", "offered",
+                                        "owed", "said", "say"}));
+    if (!given) tags[i] = preposition;
+  }
+}
+
 /// "bank holds rates but hints at cuts", "pays a coupon, eyes markets": where a headline has a
 /// predicate in the present already, so is what "but" or a comma adds without a verb behind it.
 void retag_second_predicate(std::span<const string_view> texts, std::span<FineTag> tags) {
@@ -74,7 +97,8 @@ void retag_second_predicate(std::span<const string_view> texts, std::span<FineTa
     return is_finite(tags[i]) && info(tags[i]).tense == Tense::present && texts[i].ends_with('s');
   };
   for (std::size_t i = 2; i + 1 < texts.size(); ++i) {
-    const bool told = texts[i].ends_with('s') && takes_content(texts[i].substr(0, texts[i].size() - 1));
+    const bool told =
+        texts[i].ends_with('s') && takes_content(texts[i].substr(0, texts[i].size() - 1));
     const bool added =
         (texts[i - 1] == "but" && told) || (texts[i - 1] == "," && texts[i] == "eyes");
     if (!added || info(tags[i]).upos != Upos::noun) continue;
@@ -87,10 +111,12 @@ void retag_second_predicate(std::span<const string_view> texts, std::span<FineTa
 
 }  // namespace
 
-void retag_misread_verbs(std::span<const string_view> texts, std::span<FineTag> tags) {
+void retag_words_of_news(std::span<const string_view> texts, std::span<FineTag> tags) {
   retag_denied(texts, tags);
   retag_fighting(texts, tags);
   retag_value_added(texts, tags);
+  retag_units(texts, tags);
+  retag_thanks(texts, tags);
   retag_that_month(texts, tags);
   retag_second_predicate(texts, tags);
 }
