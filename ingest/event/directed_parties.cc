@@ -93,9 +93,11 @@ std::optional<TokenIndex> acting_object(const Tree& tree, TokenIndex governor, T
   if (!object) object = tree.child(governor, Deprel::obj);
   if (!object || *object > verb) return std::nullopt;
   const string_view lemma = tree.lemma(governor), marker = tree.marker(verb);
-  const bool of_object = one_of(marker, {"from", "of", "with"}) ||
-                         (one_of(marker, {"for", "on", "over"}) && judges(lemma)) ||
-                         (marker == "against" && one_of(lemma, {"advise", "caution", "warn"}));
+  const bool of_object =
+      one_of(marker, {"from", "of", "with"}) ||
+      (one_of(marker, {"for", "on", "over"}) && judges(lemma)) ||
+      (marker == "against" && one_of(lemma, {"advise", "caution", "warn"})) ||
+      (marker == "in" && one_of(lemma, {"aid", "assist", "back", "help", "support"}));
   const auto to = is_to_infinitive(tree, verb) ? tree.child(verb, Deprel::mark) : std::nullopt;
   const bool made_to = to && ((makes_do(lemma) && *to == *object + 1) ||
                               (sends(lemma) && stands_behind(tree, *to, *object)));

@@ -90,6 +90,10 @@ class ModalityReader {
       const Token& lower = tree_.token(below);
       if ((lower.deprel == Deprel::acl_relcl && !is_content_of(tree_, lexicon_, below, *above)) ||
           is_reduced_relative(tree_, below)) {
+        // "any firm that broke the rules": perhaps none did.
+        const auto which = tree_.child(*above, Deprel::det);
+        if (below == clause_->trigger && which && tree_.lemma(*which) == "any")
+          raise(Modality::possible);
         below = *above;  // a relative clause asserts on its own; who says it all still counts
         only_attribution_ = true;
         nominal = true;

@@ -57,6 +57,41 @@ void retag_value_added(std::span<const string_view> texts, std::span<FineTag> ta
       tags[i] = adjective;
 }
 
+/// "half of the agreements were binding"
+void retag_binding(std::span<const string_view> texts, std::span<FineTag> tags) {
+  static const FineTag adjective = fine_tag({.upos = Upos::adj});
+  for (std::size_t i = 1; i < texts.size(); ++i)
+    if (one_of(texts[i], {"binding", "pending"}) && info(tags[i - 1]).upos == Upos::aux &&
+        (i + 1 == texts.size() || !begins_phrase(texts[i + 1], info(tags[i + 1]).upos)))
+      tags[i] = adjective;
+}
+
+/// "cut its profit forecast for the year"
+void retag_forecast(std::span<const string_view> texts, std::span<FineTag> tags) {
+  static const FineTag noun = fine_tag({.upos = Upos::noun});
+  for (std::size_t i = 1; i < texts.size(); ++i) {
+    const bool figure =
+        one_of(texts[i - 1], {"deficit", "demand", "dividend", "earnings", "export", "growth",
+                              "income", "inflation", "output", "price", "production", "profit",
+                              "profits", "revenue", "sales"});
+    const bool ends = i + 1 == texts.size() || info(tags[i + 1]).upos == Upos::adp ||
+                      info(tags[i + 1]).upos == Upos::punct;
+    if (texts[i] == "forecast" && figure && ends) tags[i] = noun;
+  }
+}
+
+/// "Ursula von der Leyen", "if it fails, van Dorn resigns": part of a name, no preposition.
+void retag_particles_of_names(std::span<const string_view> texts, std::span<FineTag> tags) {
+  static const FineTag name = fine_tag({.upos = Upos::propn});
+  for (std::size_t i = 0; i + 1 < texts.size(); ++i) {
+    if (!one_of(texts[i], {"van", "von"}) || info(tags[i]).upos != Upos::adp) continue;
+    std::size_t next = i + 1;
+    while (next + 1 < texts.size() && one_of(texts[next], {"de", "den", "der", "het"})) ++next;
+    if (!is_upper(texts[next])) continue;
+    for (std::size_t k = i; k < next; ++k) tags[k] = name;
+  }
+}
+
 /// "banned imports that April to save dollars": a month, not what somebody called April does.
 void retag_that_month(std::span<const string_view> texts, std::span<FineTag> tags) {
   static const FineTag determiner = fine_tag({.upos = Upos::det});
@@ -115,6 +150,9 @@ void retag_words_of_news(std::span<const string_view> texts, std::span<FineTag> 
   retag_denied(texts, tags);
   retag_fighting(texts, tags);
   retag_value_added(texts, tags);
+  retag_binding(texts, tags);
+  retag_forecast(texts, tags);
+  retag_particles_of_names(texts, tags);
   retag_units(texts, tags);
   retag_thanks(texts, tags);
   retag_that_month(texts, tags);

@@ -112,6 +112,7 @@ class Reader {
     context.publication = publication_of(sentence);
     context.told = told_;
     context.told_day = told_day_;
+    context.news_day = day_block_ == sentence.block ? past_day_ : first_day_;
     context.frame = frame_;
     context.far_period = told_ && told_->grain > Grain::day && found.sentence - told_sentence_ <= 1;
     if (quarter_ && found.sentence - quarter_sentence_ <= quarter_reach) context.quarter = quarter_;
@@ -158,7 +159,11 @@ class Reader {
     const auto published = publication_of(document_.sentences[found.sentence]);
     if (published && value.begin <= *published) {
       past_ = value;
-      if (value.grain <= Grain::day) past_day_ = value;
+      if (value.grain <= Grain::day) {
+        past_day_ = value;
+        day_block_ = document_.sentences[found.sentence].block;
+        if (!first_day_) first_day_ = value;
+      }
     }
     if (value.grain == Grain::quarter) {
       quarter_ = value;
@@ -179,6 +184,8 @@ class Reader {
   std::vector<bool> quoted_;  // by token
   std::optional<CalendarValue> told_, told_day_, frame_, quarter_;
   std::optional<CalendarValue> past_, past_day_;  // of these what lies before the publication
+  std::optional<CalendarValue> first_day_;
+  std::optional<std::uint32_t> day_block_;  // in which the last such day was told
   std::uint32_t quarter_sentence_ = 0, told_sentence_ = 0;
 };
 

@@ -694,3 +694,14 @@ TEST_CASE("the letters under which shares are traded name nobody") {
   CHECK(names("BLT.N/PROPN/appos/5") == "Acme Bank");
   CHECK(names("NYSE/PROPN/appos/5") == "Acme Bank, New York Stock Exchange");
 }
+
+TEST_CASE("Congo is the Congo that the article calls otherwise, too") {
+  const auto congo = [](const std::string& other) {
+    return resolve(other +
+                   "/PROPN/nsubj/2 left/VERB/root/0 ./PUNCT\n"
+                   "Congo/PROPN/nsubj/2 agreed/VERB/root/0 ./PUNCT")
+        .who("Congo");
+  };
+  CHECK(congo("DRC") == "Democratic Republic of the Congo");
+  CHECK(congo("Denmark") == "Congo");
+}

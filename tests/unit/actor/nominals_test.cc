@@ -101,3 +101,22 @@ TEST_CASE("the new president is not the one who was called so before") {
   CHECK(after("new") == "");
   CHECK(after("popular") == "Ulmira Kestova");
 }
+
+TEST_CASE("the premier is the prime minister, where nobody is called premier") {
+  const auto r = resolve(
+      "Prime/PROPN Minister/PROPN Ulmira/PROPN Kestova/PROPN/nsubj/5 "
+      "left/VERB/root/0 ./PUNCT\n"
+      "The/DET/det/2 premier/NOUN/nsubj/3 spoke/VERB/root/0 ./PUNCT");
+  CHECK(r.who("The premier") == "Ulmira Kestova");
+}
+
+TEST_CASE("the government is not that of a country named in passing") {
+  const auto under = [](const std::string& bank) {
+    return resolve(bank + "/PROPN/nsubj/2 met/VERB/root/0 ./PUNCT\n" + bank +
+                   "/PROPN/nsubj/2 paused/VERB/root/0 Danish/ADJ/amod/4 duties/NOUN/obj/2 ./PUNCT\n"
+                   "The/DET/det/2 government/NOUN/nsubj/3 agreed/VERB/root/0 ./PUNCT")
+        .who("The government");
+  };
+  CHECK(under("Bundesbank") == "");
+  CHECK(under("Acme") == "Denmark");
+}

@@ -762,3 +762,28 @@ Bela Bela PROPN 10 obj -
                       {{"March", "2030-03-01", "2030-03-31"}});
   CHECK(when(f, "charge") == "../2030-06-14");
 }
+
+TEST_CASE("an accord is no according") {
+  const auto f = told(R"(Norvia Norvia PROPN 2 nsubj -
+signed sign VERB 0 root past,finite
+an a DET 4 det -
+accord accord NOUN 2 obj -
+on on ADP 6 case -
+Monday Monday PROPN 2 obl -
+)",
+                      {{"Monday", "2030-06-10", "2030-06-10"}});
+  CHECK(when(f, "accord") == "2030-06-10");
+}
+
+TEST_CASE("a day behind an earlier figure is that of the change, a year is the figure's") {
+  const auto raised = [](std::string_view preposition) {
+    return when(told("Norvia Norvia PROPN 2 nsubj -\nraised raise VERB 0 root past,finite\n"
+                     "fares fare NOUN 2 obj plural\nto to ADP 6 case -\n3 3 NUM 6 nummod -\n"
+                     "crowns crown NOUN 2 obl plural\nfrom from ADP 8 case -\n2 2 NUM 2 obl -\n" +
+                         std::string(preposition) + " ADP 10 case -\nMay May PROPN 2 obl -\n",
+                     {{"May", "2030-05-02", "2030-05-02"}}),
+                "raised");
+  };
+  CHECK(raised("on on") == "2030-05-02");
+  CHECK(raised("in in") == "../2030-06-14");
+}

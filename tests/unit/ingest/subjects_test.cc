@@ -334,3 +334,28 @@ Bela Bela PROPN 9 obj -
 )",
                      9) == "object=Bela subject=Anna");
 }
+
+TEST_CASE("with a tenth set aside nobody else is") {
+  CHECK(arguments_in(R"(Quotas quota NOUN 2 nsubj plural
+grew grow VERB 0 root past,finite
+, , PUNCT 6 punct -
+with with ADP 6 mark -
+tenths tenth NOUN 6 compound plural
+reserved reserve VERB 2 advcl past,participle
+for for ADP 8 case -
+mines mine NOUN 6 obl plural
+)",
+                     6)
+            .find("quota") == std::string::npos);
+}
+
+TEST_CASE("who is supported in doing something does it") {
+  CHECK(arguments_in(R"(Anna Anna PROPN 2 nsubj -
+supported support VERB 0 root past,finite
+Bela Bela PROPN 2 obj -
+in in SCONJ 5 mark -
+selling sell VERB 2 advcl present,gerund
+ships ship NOUN 5 obj plural
+)",
+                     5) == "object=ship subject=Bela");
+}

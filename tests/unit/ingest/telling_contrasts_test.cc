@@ -1,3 +1,5 @@
+#include "ingest/event/telling_contrasts.h"
+
 #include "tests/catch.h"
 #include "tests/unit/ingest/event_fixture.h"
 
@@ -248,4 +250,17 @@ March March PROPN 4 obl -
   };
   CHECK(tellings("2030-06-01", "2030-06-14") > 2);
   CHECK(tellings("2030-03-01", "2030-03-31") == 2);
+}
+
+TEST_CASE("who meets another one meets once more") {
+  const auto meets = [](std::uint32_t whom) {
+    TellingProfile profile;
+    profile.type = "meeting.hold";
+    profile.stem = "meet";
+    profile.agents = {ActorIndex{0}};
+    profile.others = {ActorIndex{whom}};
+    return profile;
+  };
+  CHECK(!contradict(meets(1), meets(1)));
+  CHECK(contradict(meets(1), meets(2)));
 }

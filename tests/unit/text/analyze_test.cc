@@ -401,3 +401,11 @@ TEST_CASE("bn is a number behind one, and thanks to is a preposition") {
   CHECK(tag_of("Theft has declined sharply thanks to new rules.", "thanks") == Upos::adp);
   CHECK(tag_of("She gave thanks to the guards.", "thanks") == Upos::noun);
 }
+
+TEST_CASE(
+    "what is binding binds nothing, a profit forecast is no verb, and von is part of a name") {
+  CHECK(tag_of("Half of the agreements were binding while others were not.", "binding") ==
+        Upos::adj);
+  CHECK(tag_of("Acme cut its profit forecast for the year in August.", "forecast") == Upos::noun);
+  CHECK(tag_of("If it fails, von der Leyen plans to travel to Brazil.", "von") == Upos::propn);
+}
