@@ -26,7 +26,7 @@ class AnaphorReader {
         mentions_(mentions),
         discourse_(tree, lexicon, mentions, clues, names),
         offices_(discourse_, clues, names),
-        nominals_(discourse_, names),
+        nominals_(discourse_, lexicon, names),
         pronouns_(discourse_, lexicon, genders) {}
 
   std::vector<Anaphor> run() {

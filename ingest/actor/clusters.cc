@@ -19,15 +19,21 @@ using Definitions = std::unordered_map<std::string, std::optional<std::uint32_t>
 /// Of the known names that an ambiguous mention may mean the last that is in a sorted list.
 std::optional<std::uint32_t> choose_known(const NameParts& parts, const NameMention& mention,
                                           std::span<const std::uint32_t> certain) {
-  std::optional<std::uint32_t> found;
+  std::optional<std::uint32_t> found, called;
   const Document& document = parts.document();
   const Span span{document.tokens[mention.first].span.begin,
                   document.tokens[mention.last - 1].span.end};
-  for (const auto& entry : parts.lexicon().names().find(span.of(document.article->text))) {
+  const std::string_view text = span.of(document.article->text);
+  int called_so = 0;
+  for (const auto& entry : parts.lexicon().names().find(text)) {
     const std::uint32_t candidate = parts.lexicon().alias(entry).known;
     if (std::ranges::binary_search(certain, candidate)) found = candidate;
+    if (parts.lexicon().known()[candidate].name != text) continue;
+    called = candidate;
+    ++called_so;
   }
-  return found;
+  // "Congo", where nothing tells of the other Congo, is the one that has no other name.
+  return found || called_so != 1 ? found : called;
 }
 
 /// What the article defines goes before what the lexicons list; a name that several actors have is

@@ -50,6 +50,10 @@ bool is_another(const Discourse& discourse, const DefinitePhrase& phrase) {
                        "opposition", "other", "rival", "second", "separate"});
 }
 
+bool is_newcomer(const Discourse& discourse, const DefinitePhrase& phrase) {
+  return is_described(discourse, phrase, {"incoming", "new", "next"});
+}
+
 bool is_told_apart(const Discourse& discourse, const DefinitePhrase& phrase) {
   if (folded(discourse.word(phrase.determiner)) != "the") return false;
   const auto clause = discourse.tree().child(phrase.noun(), Deprel::acl_relcl);

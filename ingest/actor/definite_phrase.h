@@ -23,6 +23,8 @@ std::optional<DefinitePhrase> definite_phrase(const Discourse& discourse, TokenI
 bool is_predicate(const Discourse& discourse, const DefinitePhrase& phrase);
 /// "the opposing party", "the other bank": one that is not the one told of last.
 bool is_another(const Discourse& discourse, const DefinitePhrase& phrase);
+/// "the new chief": perhaps not the one who was called chief before.
+bool is_newcomer(const Discourse& discourse, const DefinitePhrase& phrase);
 /// "the country that asked for it", but not "the country, which": one told of here, not before.
 bool is_told_apart(const Discourse& discourse, const DefinitePhrase& phrase);
 /// "the party 's website": of somebody, and nobody told of before.

@@ -266,6 +266,28 @@ std::uint32_t end_of_saints_house(const NameTokens& tokens, std::uint32_t first)
   return last == mark + 1 ? first : last;
 }
 
+/// "ACM.N", "6758.T": the letters of a share and of where it is traded.
+static bool is_share_code(std::string_view word) {
+  const std::size_t dot = word.find('.');
+  if (dot == 0 || dot == word.npos || dot + 1 == word.size()) return false;
+  return std::ranges::all_of(
+      word, [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.'; });
+}
+
+std::uint32_t end_of_ticker(const NameTokens& tokens, std::uint32_t first) {
+  constexpr std::uint32_t longest = 14;  // words: several exchanges
+  const std::uint32_t end = std::min(tokens.sentence().last, first + longest);
+  if (!one_of(tokens.word(first), {"(", "<", "["})) return first;
+  bool traded = false;
+  for (std::uint32_t i = first + 1; i < end; ++i) {
+    const std::string_view word = tokens.word(i);
+    if (one_of(word, {")", ">", "]"})) return traded ? i + 1 : first;
+    const bool exchange = word == ":" && i + 1 < end && all_caps(tokens.word(i + 1));
+    traded = traded || (exchange && i > first + 1) || (i == first + 1 && is_share_code(word));
+  }
+  return first;
+}
+
 std::uint32_t end_of_run(const NameTokens& tokens, std::uint32_t first) {
   return RunReader(tokens).end_of_run(first);
 }

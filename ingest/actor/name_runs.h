@@ -24,4 +24,8 @@ std::uint32_t end_of_saints_house(const NameTokens& tokens, std::uint32_t first)
 /// Gives `first` where there is none.
 std::uint32_t end_of_quoted_title(const NameTokens& tokens, std::uint32_t first);
 
+/// One past the bracket that closes what begins at `first` where that tells under which letters
+/// shares are traded, which names nobody: "(NYSE: ACM)", "(ACM.N)". Gives `first` otherwise.
+std::uint32_t end_of_ticker(const NameTokens& tokens, std::uint32_t first);
+
 }  // namespace fabula

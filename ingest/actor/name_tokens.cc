@@ -77,9 +77,9 @@ bool NameTokens::tells_what_follows(std::uint32_t i) const {
 
 /// "Longtime Berg aide": an adjective that opens a sentence and tells how somebody is known.
 bool NameTokens::describes_what_follows(std::uint32_t i) const {
-  return opens_sentence(i) &&
-         one_of(lower(i), {"current", "exiled", "fellow", "former", "incoming", "incumbent",
-                           "jailed", "late", "longtime", "outgoing", "retired", "then", "veteran"});
+  return opens_sentence(i) && one_of(lower(i), {"current", "exiled", "fellow", "former", "incoming",
+                                                "incumbent", "jailed", "late", "longtime",
+                                                "outgoing", "retired", "rival", "then", "veteran"});
 }
 
 bool NameTokens::is_name_token(std::uint32_t i) const {

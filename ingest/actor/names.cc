@@ -69,6 +69,10 @@ void NameFinder::read_sentence(std::uint32_t index) {
       i = title;
       continue;
     }
+    if (const std::uint32_t ticker = end_of_ticker(tokens_, i); ticker != i) {
+      i = ticker;
+      continue;
+    }
     std::uint32_t end = end_of_joint_body(tokens_, i);
     if (end == i) end = end_of_saints_house(tokens_, i);
     if (end != i) {

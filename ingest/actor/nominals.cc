@@ -1,6 +1,8 @@
 #include "ingest/actor/nominals.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 #include "ingest/text/one_of.h"
 
@@ -17,7 +19,9 @@ bool is_state(const NameCluster& who) {
 
 /// The article's country is the one that it names most often, rather than one that it names in
 /// passing.
-Nominals::Nominals(const Discourse& discourse, const NameClusters& names) : discourse_(discourse) {
+Nominals::Nominals(const Discourse& discourse, const ActorLexicon& lexicon,
+                   const NameClusters& names)
+    : discourse_(discourse) {
   constexpr std::size_t least_mentions = 3, clear_majority = 2;
   std::size_t most = 0, next = 0;
   for (std::uint32_t i = 0; i < names.clusters.size(); ++i) {
@@ -29,6 +33,25 @@ Nominals::Nominals(const Discourse& discourse, const NameClusters& names) : disc
   }
   if (most == next) leading_.reset();
   leads_clearly_ = most >= least_mentions && most >= clear_majority * next;
+  if (leading_) count_homes(lexicon, names);
+}
+
+/// Whether the article speaks more of what a country has that it does not name than of the leading
+/// one: "the government" behind "the Bank of Norvia" is not that of a country named in passing.
+void Nominals::count_homes(const ActorLexicon& lexicon, const NameClusters& names) {
+  std::map<std::uint32_t, std::size_t> mentions;
+  std::set<std::uint32_t> named;
+  for (const NameCluster& who : names.clusters) {
+    if (!who.known) continue;
+    const bool state = is_state(who);
+    const auto home = state ? who.known : lexicon.known()[*who.known].home;
+    if (home) mentions[*home] += who.mentions.size();
+    if (state) named.insert(*who.known);
+  }
+  const auto own = names.clusters[*leading_].known;
+  is_of_unnamed_ = own && std::ranges::any_of(mentions, [&](const auto& of) {
+                     return !named.contains(of.first) && of.second > mentions[*own];
+                   });
 }
 
 std::optional<std::uint32_t> Nominals::resolve(const Nominal& nominal,
@@ -85,6 +108,7 @@ std::optional<std::uint32_t> Nominals::taken_up(const Nominal& nominal,
   const Seen* seen = discourse_.antecedent(2, fit);
   if (!country) return seen ? seen->cluster : discourse_.only_one(fit);
   if (seen && seen->subject && !seen->quality) return seen->cluster;
+  if (is_of_unnamed_) return std::nullopt;
   if (leading_ && fits(nominal, *leading_, noun) &&
       (leads_clearly_ || discourse_.is_near(*leading_)))
     return leading_;

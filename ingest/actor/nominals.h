@@ -14,7 +14,7 @@ namespace fabula {
 class Nominals {
  public:
   /// Reads which country the article is about; the discourse must outlive it.
-  Nominals(const Discourse& discourse, const NameClusters& names);
+  Nominals(const Discourse& discourse, const ActorLexicon& lexicon, const NameClusters& names);
 
   /// The cluster that a definite noun phrase takes up.
   std::optional<std::uint32_t> resolve(const Nominal& nominal, const DefinitePhrase& phrase) const;
@@ -25,6 +25,7 @@ class Nominals {
 
  private:
   std::string lower(TokenIndex i) const { return folded(discourse_.word(i)); }
+  void count_homes(const ActorLexicon& lexicon, const NameClusters& names);
   bool is_land(TokenIndex noun) const;
   bool is_writing(TokenIndex noun) const;
   std::optional<std::uint32_t> taken_up(const Nominal& nominal, const DefinitePhrase& phrase) const;
@@ -38,6 +39,7 @@ class Nominals {
   const Discourse& discourse_;
   std::optional<std::uint32_t> leading_;  // the article's country
   bool leads_clearly_ = false;
+  bool is_of_unnamed_ = false;  // told through what another country has: "the Bank of Norvia"
 };
 
 }  // namespace fabula

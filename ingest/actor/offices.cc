@@ -20,7 +20,12 @@ std::optional<std::uint32_t> Offices::resolve(const Title& title,
   auto found = named_before(phrase.determiner);
   if (!found && discourse_.token(phrase.noun()).deprel == Deprel::appos)
     return std::nullopt;  // "Anna, then the director"
-  if (!found) found = called_so(phrase);
+  // "Chief Anna Berg left. The new chief said": whoever was called so before is not meant.
+  if (!found && is_newcomer(discourse_, phrase)) return std::nullopt;
+  if (!found) found = called_so(phrase, "");
+  // "Prime Minister Anna Berg left. The premier said"
+  if (!found && folded(discourse_.word(phrase.noun())) == "premier")
+    found = called_so(phrase, "primeminister");
   if (found && title.type != "office" && !discourse_.is_near(*found))
     return std::nullopt;  // "the captain" is many a captain
   return found;
@@ -49,8 +54,9 @@ std::optional<std::uint32_t> Offices::named_before(TokenIndex determiner) const 
 }
 
 /// The one person of the text so far whose title the tokens are, or one of its parts; the transport
-/// minister is no prime minister.
-std::optional<std::uint32_t> Offices::called_so(const DefinitePhrase& phrase) const {
+/// minister is no prime minister. `otherwise` is a folded title to look for instead, if any.
+std::optional<std::uint32_t> Offices::called_so(const DefinitePhrase& phrase,
+                                                std::string_view otherwise) const {
   const TokenIndex before = phrase.first - 1;
   const bool narrowed = before > phrase.determiner && discourse_.token(before).upos == Upos::noun;
   std::string office, narrower;
@@ -59,6 +65,7 @@ std::optional<std::uint32_t> Offices::called_so(const DefinitePhrase& phrase) co
     append_key(office, discourse_.word(i));
     append_key(narrower, discourse_.word(i));
   }
+  if (!otherwise.empty()) office = narrower = otherwise;
   return discourse_.only_one([&](const Seen& seen) {
     return std::ranges::any_of(titles_[seen.cluster], [&](const std::string& title) {
       return title == office || title.ends_with(narrower) ||

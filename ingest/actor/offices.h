@@ -23,7 +23,8 @@ class Offices {
  private:
   bool names_another(TokenIndex last) const;
   std::optional<std::uint32_t> named_before(TokenIndex determiner) const;
-  std::optional<std::uint32_t> called_so(const DefinitePhrase& phrase) const;
+  std::optional<std::uint32_t> called_so(const DefinitePhrase& phrase,
+                                         std::string_view otherwise) const;
 
   const Discourse& discourse_;
   std::vector<std::vector<std::string>> titles_;  // by cluster: folded

@@ -65,12 +65,14 @@ bool is_impersonal(const Tree& tree, TokenIndex pronoun) {
 bool is_called_otherwise(const Tree& tree, const ActorLexicon& lexicon, TokenIndex pronoun) {
   const auto noun = tree.head(pronoun);
   if (noun && tree.token(pronoun).deprel == Deprel::nsubj_pass)
-    return one_of(tree.lemma(*noun),
-                  {"adopt",    "air",       "announce", "assemble", "broadcast",   "build",
-                   "cancel",   "deliver",   "design",   "develop",  "enact",       "file",
-                   "hold",     "introduce", "issue",    "make",     "manufacture", "pass",
-                   "postpone", "print",     "publish",  "ratify",   "release",     "reveal",
-                   "schedule", "ship",      "sign",     "unveil",   "write"});
+    return one_of(
+        tree.lemma(*noun),
+        {"adopt",     "air",    "announce",  "assemble",    "broadcast", "build",    "cancel",
+         "deliver",   "design", "develop",   "enact",       "extend",    "file",     "finalise",
+         "finalize",  "impose", "implement", "lift",        "raise",     "renew",    "hold",
+         "introduce", "issue",  "make",      "manufacture", "pass",      "postpone", "print",
+         "publish",   "ratify", "release",   "reveal",      "schedule",  "ship",     "sign",
+         "unveil",    "write"});
   if (!noun || tree.token(pronoun).deprel != Deprel::nsubj ||
       tree.token(*noun).upos != Upos::noun || !tree.has(*noun, Deprel::cop) ||
       one_of(tree.lemma(*noun), {"home", "leader", "maker", "member", "one", "owner", "part",

@@ -276,11 +276,12 @@ std::optional<std::uint32_t> Pronouns::body(TokenIndex pronoun, Agreement agreem
            !contains(excluded, seen.cluster);
   });
   if (!found) return std::nullopt;
-  const TokenIndex from = they ? found->last : std::max(found->last, sentence.first);
+  const bool far = they || is_ending(pronoun);
+  const TokenIndex from = far ? found->last : std::max(found->last, sentence.first);
   if (rivals_.any(agreement, from, pronoun) || is_beside_topic(*found, agreement, pronoun))
     return std::nullopt;
-  if (!they && is_below(tree(), pronoun, found->sentence < discourse_.index()) &&
-      rivals_.any_object(from, pronoun))
+  const bool below = is_below(tree(), pronoun, found->sentence < discourse_.index());
+  if (!they && (below || is_ending(pronoun)) && rivals_.any_object(from, pronoun))
     return std::nullopt;
   const auto seen = discourse_.seen();
   for (auto i = seen.rbegin(); they && i != seen.rend(); ++i) {
@@ -299,6 +300,15 @@ bool Pronouns::is_beside_topic(const Seen& found, Agreement agreement, TokenInde
   if (is_said_by(pronoun)) return false;
   const TokenIndex begin = discourse_.document().sentences[found.place].first;
   return rivals_.any(agreement, begin, found.last);
+}
+
+/// "Norvia brokered a truce. It collapsed": what somebody made ends so, rather than who made it.
+bool Pronouns::is_ending(TokenIndex pronoun) const {
+  const auto verb = tree().head(pronoun);
+  return verb &&
+         one_of(tree().lemma(*verb),
+                {"collapse", "expire", "fail", "hold", "lapse", "last", "unravel"}) &&
+         !tree().has(*verb, Deprel::obj);
 }
 
 bool Pronouns::is_said_by(TokenIndex pronoun) const {

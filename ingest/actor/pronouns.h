@@ -55,6 +55,7 @@ class Pronouns {
                                     std::span<const std::uint32_t> excluded) const;
   bool is_beside_topic(const Seen& found, Agreement agreement, TokenIndex pronoun) const;
   bool is_owned_by(Agreement agreement, TokenIndex noun) const;
+  bool is_ending(TokenIndex pronoun) const;
   bool is_said_by(TokenIndex pronoun) const;
   bool is_rivalled(TokenIndex pronoun, Agreement agreement, const PronounClause& clause,
                    TokenIndex subject) const;

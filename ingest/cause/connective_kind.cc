@@ -21,6 +21,7 @@ class KindReader {
 
   std::optional<ToldSides> read(const CausalCue& cue, ConnectedWords words) const {
     auto [left, right, part] = words;
+    if (tree_.lemma(first_) == "as" && repeats_promise(part)) return std::nullopt;
     LinkKind kind = cue.kind;
     // "have grown since the law was passed" tells a span of time, "as many as" no clause.
     const bool adverbial = tree_.token(part).deprel == Deprel::advcl && tree_.head(part) &&
@@ -70,6 +71,20 @@ class KindReader {
       if (token.lemma == "not" || token.lemma == "n't") return true;
       return token.deprel == Deprel::aux && token.lemma != "be" && token.lemma != "do";
     });
+  }
+
+  /// "opened the port, as it had promised", "as it had agreed to do": says again what the clause
+  /// tells, and no reason for it.
+  bool repeats_promise(TokenIndex clause) const {
+    if (tree_.token(clause).deprel != Deprel::advcl || tree_.has(clause, Deprel::ccomp) ||
+        tree_.has(clause, Deprel::obj))
+      return false;
+    const auto deed = tree_.child(clause, Deprel::xcomp);
+    const auto governs = [&](Governor effect) {
+      return context_.events.governs(tree_.lemma(clause), Upos::verb, effect);
+    };
+    return (!deed || tree_.lemma(*deed) == "do") &&
+           (governs(Governor::say) || governs(Governor::plan) || tree_.lemma(clause) == "agree");
   }
 
   /// "was flying", "was being towed", which goes on around what else happens.

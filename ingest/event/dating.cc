@@ -2,10 +2,12 @@
 
 #include <algorithm>
 
+#include "graph/vocabulary.h"
 #include "ingest/event/dating_attachment.h"
 #include "ingest/event/dating_frames.h"
 #include "ingest/event/dating_inheritance.h"
 #include "ingest/event/dating_offsets.h"
+#include "ingest/event/standing.h"
 #include "ingest/text/one_of.h"
 
 namespace fabula {
@@ -43,8 +45,10 @@ void fit_to_publication(EventClause& clause, const DatedClauses& clauses) {
   DateInterval& when = clause.when.interval;
   const DateInterval before = when;
   if (clause.modality == Modality::asserted && when.earliest > *day) {
-    // "The next day, they announced": the words count from another day than was found.
-    if (!is_present) {
+    // "The next day, they announced": the words count from another day than was found; "bank hints
+    // at May cut": what it speaks of is to come.
+    const bool speaks = !clause.nominal && family_of(clause.type) == "statement";
+    if (!is_present || (speaks && in_headline(clauses.tree(), clause.trigger))) {
       clause.when = {};
       return;
     }
@@ -185,10 +189,8 @@ void date_sayings(std::span<EventClause> sayings, std::span<const Span> said,
   for (std::size_t i = 0; i < sayings.size(); ++i) {
     EventClause& clause = clauses[told.size() + i];
     if (clause.when.time && times[at(*clause.when.time)].span.overlaps(said[i])) clause.when = {};
-    if (is_known(clause.when))
-      fit_to_publication(clause, dated);
-    else
-      clause.when = bounded_by_tense(clause, dated);
+    if (is_known(clause.when)) fit_to_publication(clause, dated);
+    if (!is_known(clause.when)) clause.when = bounded_by_tense(clause, dated);
     sayings[i] = std::move(clause);
   }
 }

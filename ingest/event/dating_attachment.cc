@@ -77,6 +77,11 @@ class Attachment {
     if (timex.type == TimexType::time && read.is_day() &&
         one_of(adverbial.preposition, {"after", "before", "by"}))
       interval = read;
+    // "faces an election by May": it has not been held.
+    const auto published = clauses_.published(clause);
+    if (adverbial.preposition == "by" && clause.nominal && published && read.latest > *published &&
+        clause.modality == Modality::asserted)
+      clause.modality = Modality::planned;
     // "through Tuesday evening the fire was put out": while that went on.
     if (adverbial.preposition == "through" && adverbial.opens_sentence() &&
         clause.modality == Modality::asserted)

@@ -97,6 +97,8 @@ class Frames {
     const Order order = order_of(clause);
     const DateInterval& told = last_.interval;
     if (order != Order::unsaid) {
+      // "said on a day that nobody names that it had ended": before that day.
+      if (order == Order::before && is_reported_to(clause) && !is_toll(clause)) return;
       if (order == Order::before && is_toll(clause))
         narrow(clause, {news_.incident_by(clause), open_end});
       if (!is_near(last_, clause)) return;

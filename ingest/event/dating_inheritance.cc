@@ -132,8 +132,13 @@ class Inheritance {
                   {"host", "scene", "site", "target", "venue", "victim"});
   }
 
-  /// "lost the case last year and is suing again": that goes on now.
+  /// "lost the case last year and is suing again", "signed it last May but have yet to act": that
+  /// goes on now.
   bool is_going_on_since(TokenIndex verb) const {
+    const Token& token = tree_.token(verb);
+    if (token.upos == Upos::verb && token.tense == Tense::present &&
+        token.form == VerbForm::finite && !tree_.has(verb, Deprel::aux))
+      return is_past(*tree_.head(verb));
     return is_progressive(tree_, verb) &&
            tree_.token(*tree_.child(verb, Deprel::aux)).tense == Tense::present &&
            is_past(*tree_.head(verb));

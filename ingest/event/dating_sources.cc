@@ -11,6 +11,12 @@ namespace {
 
 using std::string_view;
 
+constexpr std::int64_t longest = 31;  // days of a date that another event can have as well
+
+bool is_close(const DateInterval& interval) {
+  return !interval.is_open() && interval.length().value_or(longest + 1) <= longest;
+}
+
 /// "hurt as a bus hit a bridge": both at once.
 bool goes_with(const Tree& tree, const EventClause& below, TokenIndex verb) {
   return one_of(tree.marker(verb), {"as", "while"}) && !is_future(tree, below) && !below.nominal &&
@@ -65,7 +71,7 @@ const EventClause* occasion_of(const DatedClauses& clauses, TokenIndex verb) {
   const Tree& tree = clauses.tree();
   const auto dated = [&](TokenIndex token) {
     const EventClause* event = clauses.told_by(token);
-    return event && is_known(event->when) && event->when.interval.is_day() ? event : nullptr;
+    return event && is_known(event->when) && is_close(event->when.interval) ? event : nullptr;
   };
   for (TokenIndex noun : tree.children(verb)) {
     if (tree.token(noun).deprel != Deprel::obl ||
@@ -97,7 +103,6 @@ const EventClause* cause_of_harm(const DatedClauses& clauses, const EventClause&
 }
 
 const EventClause* matter_of(const DatedClauses& clauses, const EventClause& clause) {
-  constexpr std::int64_t longest = 31;  // days
   const Tree& tree = clauses.tree();
   if (clause.nominal || !is_reaction(clause.lemma)) return nullptr;
   for (TokenIndex noun : tree.children(clause.trigger)) {
@@ -105,7 +110,7 @@ const EventClause* matter_of(const DatedClauses& clauses, const EventClause& cla
     if (relation != Deprel::obj && relation != Deprel::nsubj_pass) continue;
     const EventClause* matter = clauses.told_by(noun);
     if (matter && is_known(matter->when) && !is_future(tree, *matter) &&
-        matter->when.interval.length().value_or(longest + 1) <= longest)
+        is_close(matter->when.interval))
       return matter;
   }
   return nullptr;

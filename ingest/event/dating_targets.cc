@@ -76,11 +76,13 @@ class TargetFinder {
         start_(first_conjunct(tree_, adverbial.head)) {}
 
   DatingTarget find() const {
-    if (is_of_a_thing() || is_measured_since() || is_of_earlier_figure()) return {};
+    if (is_of_a_thing() || is_of_level() || is_measured_since() || is_of_earlier_figure())
+      return {};
     TimeTie tie = tie_of_relation(tree_.token(start_).deprel);
     const bool behind_name = hangs_on_name();
     for (std::optional<TokenIndex> at = start_; at; at = tree_.head(*at)) {
       if (behind_name && tree_.token(*at).upos != Upos::verb) continue;
+      if (is_in_apposition(*at)) return {};
       if (const auto speech = told_before(*at)) return {.other_verb = speech};
       // "discuss the events of last week": of what is discussed.
       if (adverbial_.preposition == "of" && is_predicate(tree_, *at)) tie = TimeTie::near;
@@ -117,32 +119,59 @@ class TargetFinder {
            tree_.preposition(*noun) == "to";
   }
 
-  /// "its first decline since 2012": how long there was none.
-  bool is_measured_since() const {
-    if (adverbial_.preposition != "since") return false;
-    const auto ranked = [&](std::optional<TokenIndex> noun) {
-      return noun && tree_.token(*noun).upos == Upos::noun && is_ranked(tree_, *noun);
-    };
-    if (ranked(tree_.head(start_))) return true;
-    // "rose to their highest level in euros since May", hung on the verb
-    const TokenIndex since = tree_.extent(start_).first;
-    if (since == tree_.sentence_at(since).first) return false;
-    std::optional<TokenIndex> noun = since - 1;
-    while (noun && tree_.token(*noun).upos == Upos::noun && !ranked(noun)) noun = tree_.head(*noun);
-    return ranked(noun);
+  /// "a premium to its price on Monday", "up from its level in May"
+  bool is_of_level() const {
+    if (adverbial_.preposition.empty() || adverbial_.first < tree_.sentence_at(start_).first + 3)
+      return false;
+    const TokenIndex noun = adverbial_.first - 2;
+    return one_of(tree_.lemma(noun), {"close", "level", "price", "value"}) &&
+           one_of(tree_.preposition(noun), {"above", "below", "from", "over", "than", "to"});
   }
 
-  /// "rose to 5 million, up from 4 million in 2021": when it was less, not when it rose.
+  /// "its first decline since 2012", "fell by a third, its steepest drop since May": how long there
+  /// was none, wherever the parser hung it.
+  bool is_measured_since() const {
+    if (adverbial_.preposition != "since") return false;
+    const auto governor = tree_.head(start_);
+    // "posted its first loss since 2012", hung on the verb
+    const auto object = governor ? tree_.child(*governor, Deprel::obj) : std::nullopt;
+    const bool of_object =
+        object && tree_.extent(*object).second == tree_.extent(start_).first && is_record(*object);
+    const TokenIndex first = tree_.sentence_at(start_).first;
+    const bool of_last = adverbial_.first >= first + 3 && ends_record(adverbial_.first - 2);
+    return of_object || of_last || (governor && is_record(*governor));
+  }
+
+  /// "their highest level in euros"
+  bool ends_record(TokenIndex last) const {
+    std::optional<TokenIndex> noun = last;
+    while (noun && tree_.token(*noun).upos == Upos::noun && !is_record(*noun))
+      noun = tree_.head(*noun);
+    return noun && is_record(*noun);
+  }
+
+  /// "its first loss", "its lowest", "the first time"
+  bool is_record(TokenIndex word) const {
+    const Token& token = tree_.token(word);
+    if (token.upos == Upos::adj) return tree_.word(word).ends_with("est");
+    if (token.upos != Upos::noun) return false;
+    return is_ranked(tree_, word) || (token.lemma == "time" && tree_.lemma(word - 1) == "first");
+  }
+
+  /// "rose to 5 million, up from 4 million in 2021", "fell from a peak in 2021": when it was
+  /// another figure, not when it rose or fell.
   bool is_of_earlier_figure() const {
     constexpr TokenIndex reach = 8;
     const TokenIndex first = tree_.sentence_at(adverbial_.first).first;
-    bool counted = false;
+    bool counted = false, extreme = false;
     for (TokenIndex i = adverbial_.first; i > first + 1 && adverbial_.first - i < reach;) {
       const Token& token = tree_.token(--i);
       if (token.upos == Upos::punct || token.upos == Upos::verb) return false;
       counted |= token.upos == Upos::num;
+      extreme |= one_of(token.lemma, {"bottom", "high", "low", "peak", "trough"});
       if (token.lemma == "from")
-        return counted && (one_of(tree_.lemma(i - 1), {"down", "up"}) || ends_figure(i - 1));
+        return extreme || (counted && (one_of(tree_.lemma(i - 1), {"down", "up"}) ||
+                                       (ends_figure(i - 1) && adverbial_.preposition != "on")));
     }
     return false;
   }
@@ -158,6 +187,12 @@ class TargetFinder {
       if (token.upos == Upos::adp) return counted && token.lemma == "to";
     }
     return false;
+  }
+
+  /// "said Anna, a senator since 2009": how long she has been one.
+  bool is_in_apposition(TokenIndex noun) const {
+    return noun != start_ && tree_.token(noun).deprel == Deprel::appos &&
+           tree_.token(noun).upos == Upos::noun && !clauses_.told_by(noun);
   }
 
   /// "opened an inquiry into subsidies for Acme in May": names have no time; it is the verb's,
@@ -231,12 +266,18 @@ class TargetFinder {
            token.tense == Tense::past && token.form == VerbForm::finite && !told->when.time;
   }
 
+  /// A verb of occurrence, or "is due".
+  bool tells_when(TokenIndex predicate) const {
+    const Token& token = tree_.token(predicate);
+    return (token.upos == Upos::verb && is_occurrence(token.lemma)) ||
+           (token.lemma == "due" && tree_.has(predicate, Deprel::cop));
+  }
+
   /// The event noun of which a verb of occurrence or a copula tells the time: "the strike, which
-  /// began on Monday", "the vote is on Friday".
+  /// began on Monday", "the vote is on Friday", "is due in May".
   EventClause* occurring(TokenIndex predicate) const {
     const Token& token = tree_.token(predicate);
-    if (predicate == start_ ? !tree_.has(predicate, Deprel::cop)
-                            : token.upos != Upos::verb || !is_occurrence(token.lemma))
+    if (predicate == start_ ? !tree_.has(predicate, Deprel::cop) : !tells_when(predicate))
       return nullptr;
     EventClause* bearer = nullptr;
     for (const Deprel subject : {Deprel::nsubj, Deprel::nsubj_pass})

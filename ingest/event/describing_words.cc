@@ -36,6 +36,16 @@ bool is_participle_of_object(const Tree& tree, TokenIndex verb) {
   });
 }
 
+/// "dismissed the report as politically motivated", "went as planned": how something is seen, or
+/// was to be.
+bool is_as_such(const Tree& tree, TokenIndex verb) {
+  const Token& token = tree.token(verb);
+  return token.deprel == Deprel::advcl && token.tense == Tense::past && tree.marker(verb) == "as" &&
+         !tree.has(verb, Deprel::nsubj) && !tree.has(verb, Deprel::nsubj_pass) &&
+         !tree.has(verb, Deprel::aux) && !tree.has(verb, Deprel::aux_pass) &&
+         !tree.has(verb, Deprel::obj);
+}
+
 /// Participles as adjectives ("sourced and refined copper") and as prepositions ("following").
 bool is_modifier(const Tree& tree, TokenIndex verb) {
   TokenIndex first = verb;
@@ -84,7 +94,7 @@ bool only_ranks(const Tree& tree, TokenIndex verb) {
 
 bool only_describes(const Tree& tree, TokenIndex verb) {
   return is_modifier(tree, verb) || is_adjective(tree, verb) || is_naming(tree, verb) ||
-         only_ranks(tree, verb);
+         only_ranks(tree, verb) || is_as_such(tree, verb);
 }
 
 }  // namespace fabula

@@ -76,7 +76,14 @@ std::optional<TokenIndex> absolute_subject(const Tree& tree, TokenIndex verb) {
 
 /// "sent two engineers to mend it": who is sent does.
 bool sends(string_view verb) {
-  return one_of(verb, {"appoint", "deploy", "dispatch", "hire", "name", "send"});
+  return one_of(verb, {"appoint", "choose", "deploy", "dispatch", "elect", "hire", "name",
+                       "nominate", "pick", "select", "send", "tap"});
+}
+
+/// "elected Anna, a judge, to lead it": behind the object, and a comma or none.
+bool stands_behind(const Tree& tree, TokenIndex mark, TokenIndex object) {
+  const TokenIndex end = tree.extent(object).second;
+  return mark == end || (mark == end + 1 && tree.word(end) == ",");
 }
 
 /// The object where it does what the clause tells: "accused him of stealing", "sent two engineers
@@ -87,11 +94,14 @@ std::optional<TokenIndex> acting_object(const Tree& tree, TokenIndex governor, T
   // "was fined a million for lying"
   if (!object || *object > verb || is_passive(tree, governor)) return std::nullopt;
   const string_view lemma = tree.lemma(governor), marker = tree.marker(verb);
-  const bool of_object = one_of(marker, {"from", "of", "with"}) ||
-                         (one_of(marker, {"for", "on", "over"}) && judges(lemma)) ||
-                         (marker == "against" && one_of(lemma, {"advise", "caution", "warn"}));
-  const bool made_to = (makes_do(lemma) || sends(lemma)) && is_to_infinitive(tree, verb) &&
-                       tree.child(verb, Deprel::mark) == *object + 1;
+  const bool of_object =
+      one_of(marker, {"from", "of", "with"}) ||
+      (one_of(marker, {"for", "on", "over"}) && judges(lemma)) ||
+      (marker == "against" && one_of(lemma, {"advise", "caution", "warn"})) ||
+      (marker == "in" && one_of(lemma, {"aid", "assist", "back", "help", "support"}));
+  const auto to = is_to_infinitive(tree, verb) ? tree.child(verb, Deprel::mark) : std::nullopt;
+  const bool made_to = to && ((makes_do(lemma) && *to == *object + 1) ||
+                              (sends(lemma) && stands_behind(tree, *to, *object)));
   // Who stands right before a participle does it, but for "arrested Anna using force".
   const bool right_before =
       is_ing(tree, verb) && marker.empty() && tree.token(*object).upos == Upos::propn &&

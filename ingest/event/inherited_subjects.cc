@@ -54,6 +54,8 @@ std::optional<TokenIndex> adverbial_subject(const Tree& tree, TokenIndex verb, i
   const TokenIndex governor = *tree.head(verb);
   // "was destroyed by shelling": what undergoes a thing does not do it.
   if (tree.marker(verb) == "by" && is_passive(tree, governor)) return std::nullopt;
+  // ", with a tenth set aside": what stands between is, which the parser took for a modifier.
+  if (tree.marker(verb) == "with" && !is_ing(tree, verb)) return tree.child(verb, Deprel::compound);
   if (is_to_infinitive(tree, verb)) {
     // "supply trains to Norvia, to be delivered by May": what it is done to before undergoes it.
     const auto object = tree.child(governor, Deprel::obj);

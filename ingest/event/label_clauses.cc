@@ -77,7 +77,12 @@ std::string LabelComposer::lemma_of_trigger() const {
   const Token& token = tree_.token(clause_.trigger);
   const bool form = clause_.lemma == tree_.document().word(token) && token.tense == Tense::past;
   const std::string base = form ? irregular_verb_base(clause_.lemma) : "";
-  return base.empty() ? clause_.lemma : base;
+  if (!base.empty()) return base;
+  // "fell short": the complement is told by itself.
+  const auto state = tree_.child(clause_.trigger, Deprel::xcomp);
+  const bool told = state && tree_.token(*state).upos == Upos::adj &&
+                    clause_.lemma.ends_with(" " + std::string(tree_.lemma(*state)));
+  return told ? clause_.lemma.substr(0, clause_.lemma.find(' ')) : clause_.lemma;
 }
 
 /// "rule out", where the lemma is "rule"; not so where the object is part of it ("cut job").
@@ -86,6 +91,9 @@ std::string LabelComposer::with_particle(TokenIndex verb, const std::string& bas
   const bool known = base.find(' ') != base.npos;
   if (known) return base;
   if (particle) return base + ' ' + std::string(tree_.lemma(*particle));
+  // "has yet to resume": without it the talks would have to.
+  if (base == "have" && verb + 1 < tree_.document().tokens.size() && tree_.lemma(verb + 1) == "yet")
+    return base + " yet";
   // "turned back", where the adverb is as good as a particle
   constexpr auto adverbs =
       std::to_array<string_view>({"ahead", "apart", "aside", "away", "back", "down", "forward",

@@ -44,7 +44,8 @@ std::optional<TokenIndex> Complements::noun_meant(TokenIndex pronoun) const {
     if (!object && same_place && phrases_.actor(noun)) return std::nullopt;
     if (!(same_place || undergoes || object_before) || token.upos != Upos::noun ||
         token.plural != several || (!several && is_person(noun)) || noun == agent ||
-        tree_.head(noun) == verb || phrases_.is_measure(noun) || phrases_.actor(noun))
+        tree_.head(noun) == verb || phrases_.is_measure(noun) || phrases_.actor(noun) ||
+        is_told_of_another(noun))
       continue;
     if (lexicon_.asks_for(tree_.lemma(*verb), Upos::verb, token.lemma)) return noun;
     // "has no port, and looks for it": what there is not is not meant.
@@ -102,6 +103,12 @@ std::optional<SlotGroup> Complements::speaker_meant(const SlotGroup& subjects,
   });
   if (nobody || is_plural(speakers) == one) return std::nullopt;
   return speakers;
+}
+
+/// "The firms, which sell gas, want to block it": gas is what the clause tells of the firms.
+bool Complements::is_told_of_another(TokenIndex noun) const {
+  const auto verb = tree_.head(noun);
+  return verb && tree_.token(*verb).deprel == Deprel::acl_relcl;
 }
 
 bool Complements::is_person(TokenIndex noun) const {

@@ -90,6 +90,10 @@ class ModalityReader {
       const Token& lower = tree_.token(below);
       if ((lower.deprel == Deprel::acl_relcl && !is_content_of(tree_, lexicon_, below, *above)) ||
           is_reduced_relative(tree_, below)) {
+        // "any firm that broke the rules": perhaps none did.
+        const auto which = tree_.child(*above, Deprel::det);
+        if (below == clause_->trigger && which && tree_.lemma(*which) == "any")
+          raise(Modality::possible);
         below = *above;  // a relative clause asserts on its own; who says it all still counts
         only_attribution_ = true;
         nominal = true;
@@ -188,6 +192,8 @@ class ModalityReader {
     const Deprel relation = tree_.token(below).deprel;
     if (below == clause_->trigger && is_prospect(tree_, *clause_, above))
       return raise(Modality::possible);
+    if (below == clause_->trigger && is_awaited_assent(tree_, below))
+      return raise(Modality::planned);
     if (below == clause_->trigger && !clause_->definite) {
       if (clause_->nominal && is_charge(tree_, lexicon_, below)) return claim_by(above);
       if (is_acquitted_of(tree_, below)) return raise(Modality::denied);

@@ -119,6 +119,8 @@ bool is_of_reason(const Tree& tree, TokenIndex adverb) {
 }
 
 bool is_negated(const Tree& tree, TokenIndex word) {
+  // "had it not been for the drought": there was one.
+  if (tree.preposition(word) == "for" && tree.has(word, Deprel::cop)) return false;
   return std::ranges::any_of(tree.children(word),
                              [&](TokenIndex index) { return negates(tree, index); });
 }

@@ -66,7 +66,8 @@ bool NounPhrases::is_told_modifier(TokenIndex index, TokenIndex head,
   const string_view lemma = token.lemma;
   switch (token.deprel) {
     case Deprel::det:
-      return one_of(lemma, kept_determiners);
+      return one_of(lemma, kept_determiners) ||
+             (lemma == "a" && one_of(tree_.lemma(head), fractions));  // "fell by a fifth"
     case Deprel::amod:
       if (index < head && one_of(lemma, pointing_adjectives)) return false;
       // "the men, aged 34 and 41", "the singer, 45,"

@@ -39,7 +39,9 @@ std::string owned_by(const std::string& name) { return name.ends_with("'s") ? na
 
 std::string NounPhrases::name(ActorIndex index, const PhraseStyle& style) const {
   const Actor& actor = references_.actor(index);
-  if (!style.short_names || actor.kind == ActorKind::person) return actor.name;
+  constexpr std::size_t longest = 48;  // bytes, of a name that a headline has room for
+  const bool brief = style.short_names || actor.name.size() > longest;
+  if (!brief || actor.kind == ActorKind::person) return actor.name;
   const auto common = std::ranges::find(common_abbreviations, actor.name, &ShortName::name);
   if (common != common_abbreviations.end()) return std::string(common->abbreviation);
   const auto acronym = std::ranges::find_if(actor.aliases, is_acronym);

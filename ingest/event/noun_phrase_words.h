@@ -123,6 +123,9 @@ inline constexpr auto deceptive_adjectives = std::to_array<std::string_view>(
      "purported",    "so-called", "supposed",    "suspected", "thwarted",    "toy",
      "unsuccessful", "virtual"});
 
+inline constexpr auto fractions = std::to_array<std::string_view>(
+    {"third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"});
+
 inline constexpr auto kept_determiners = std::to_array<std::string_view>(
     {"no", "all", "both", "half", "every", "each", "another", "neither"});
 

@@ -58,6 +58,9 @@ std::string NounPhrases::words_behind(TokenIndex noun, string_view preposition,
   if (asks_for_more(noun, preposition, style)) attached = std::max(attached, 1);
   if (preposition == "between" && members.size() < 2 && !is_plural(noun)) return "";
   std::string text = members.size() > 1 ? list(members, style) : phrase(noun, style, attached);
+  // "raised the toll to 20"
+  const bool figure = tree_.token(noun).upos == Upos::num && one_of(preposition, {"from", "to"});
+  if (text.empty() && figure) return word(noun);
   const bool acts = is_told_by_gerund(noun);
   const std::string gerund = acts ? ' ' + word(noun + 1) : "";
   if (text.find(gerund) == text.npos) text += participle(noun, style);
@@ -145,7 +148,8 @@ bool NounPhrases::completes_verb(TokenIndex noun) const {
 bool NounPhrases::is_told(TokenIndex noun, string_view preposition) const {
   const auto mark = tree_.child(noun, Deprel::case_);
   const bool cause = mark && is_cause(*mark);
-  if (!cause && !one_of(preposition, kept_prepositions)) return false;
+  const bool out_of = preposition == "out" && mark && tree_.lemma(*mark + 1) == "of";
+  if (!cause && !out_of && !one_of(preposition, kept_prepositions)) return false;
   if (mark && ((tree_.has(*mark, Deprel::fixed) && !cause) || *mark > noun)) return false;
   // "by-election", "mail-in votes"
   const bool glued =

@@ -117,10 +117,19 @@ void OwnMood::read_auxiliary(TokenIndex auxiliary, TokenIndex word, EventClause&
   const auto mark = tree_.child(word, Deprel::mark);
   if (token.lemma == "be" && is_to_infinitive(tree_, word) && token.deprel != Deprel::aux_pass &&
       !(mark && *mark < auxiliary)) {
+    // "Were they to open it": they may.
+    if (one_of(tree_.word(auxiliary), {"Were", "were"}) && is_inverted(auxiliary, word))
+      return raise(clause, Modality::possible);
     // "was to have opened in May" did not.
     const bool missed = token.tense == Tense::past && is_perfect(tree_, word);
     raise(clause, missed ? Modality::negated : Modality::planned);
   }
+}
+
+/// "Were she to": the subject stands behind the auxiliary.
+bool OwnMood::is_inverted(TokenIndex auxiliary, TokenIndex verb) const {
+  const auto subject = tree_.child(verb, Deprel::nsubj);
+  return subject && auxiliary < *subject;
 }
 
 void OwnMood::read_coordination(TokenIndex word, EventClause& clause) const {
@@ -163,7 +172,10 @@ void OwnMood::read_shared_auxiliary(TokenIndex verb, EventClause& clause) const 
   for (TokenIndex index : tree_.children(verb)) {
     if (tree_.token(index).deprel != Deprel::aux) continue;
     if (one_of(tree_.lemma(index), future_auxiliaries)) raise(clause, Modality::planned);
-    if (one_of(tree_.lemma(index), modal_auxiliaries)) raise(clause, Modality::possible);
+    if (tree_.lemma(index) == "would" && is_told_plan(verb))
+      raise(clause, Modality::planned);
+    else if (one_of(tree_.lemma(index), modal_auxiliaries))
+      raise(clause, Modality::possible);
   }
 }
 
@@ -183,7 +195,6 @@ void OwnMood::read_noun(TokenIndex noun, EventClause& clause) const {
                        is_none(tree_, *above) && tree_.preposition(noun) == "of";
   if (is_none(tree_, noun) || of_none || one_of(tree_.preposition(noun), {"instead", "without"}))
     raise(clause, Modality::negated);
-  if (is_condition_of(noun)) raise(clause, Modality::possible);
   if (is_called_off(tree_, noun)) raise(clause, Modality::negated);
   if (is_put_off(tree_, noun)) raise(clause, Modality::planned);
   // "the planned march drew thousands": it took place.
@@ -198,14 +209,6 @@ void OwnMood::read_noun(TokenIndex noun, EventClause& clause) const {
       raise(clause, Modality::planned);
   }
   read_occurrence(noun, clause);
-}
-
-/// "subject to approval by parliament"
-bool OwnMood::is_condition_of(TokenIndex noun) const {
-  const auto above = tree_.head(noun);
-  return above && tree_.lemma(*above) == "subject" && tree_.preposition(noun) == "to" &&
-         one_of(tree_.lemma(noun), {"agreement", "approval", "authorisation", "authorization",
-                                    "clearance", "confirmation", "consent", "ratification"});
 }
 
 /// A proposed law or budget is one that somebody has proposed.
@@ -231,6 +234,11 @@ void OwnMood::read_occurrence(TokenIndex noun, EventClause& clause) const {
       governs(*verb, Governor::negate) && !tree_.has(*verb, Deprel::obj) &&
       !is_negated(tree_, *verb))
     raise(clause, Modality::negated);
+  // "the decision is due in May", but "the delay is due to the rain"
+  if (tree_.lemma(*verb) == "due" && tree_.has(*verb, Deprel::cop) &&
+      std::ranges::none_of(tree_.children(*verb),
+                           [&](TokenIndex index) { return tree_.preposition(index) == "to"; }))
+    return raise(clause, Modality::planned);
   const auto content = tree_.child(*verb, Deprel::xcomp);
   const bool plans = governs(*verb, Governor::plan);
   const bool planned = content && plans && is_to_infinitive(tree_, *content);

@@ -24,6 +24,7 @@ class OwnMood {
  private:
   bool governs(TokenIndex word, Governor effect) const;
   void read_auxiliary(TokenIndex auxiliary, TokenIndex word, EventClause& clause) const;
+  bool is_inverted(TokenIndex auxiliary, TokenIndex verb) const;
   void read_coordination(TokenIndex word, EventClause& clause) const;
   void read_noun(TokenIndex noun, EventClause& clause) const;
   void read_occurrence(TokenIndex noun, EventClause& clause) const;
@@ -32,7 +33,6 @@ class OwnMood {
   bool is_awaited(TokenIndex verb) const;
   bool is_rather_left(TokenIndex verb) const;
   bool is_text(const EventClause& clause) const;
-  bool is_condition_of(TokenIndex noun) const;
   bool is_told_plan(TokenIndex verb) const;
   bool shares_mood(TokenIndex word, TokenIndex first) const;
   bool is_condition(TokenIndex clause) const;

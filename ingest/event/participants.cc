@@ -70,7 +70,7 @@ class ParticipantReader {
       const bool behind = tree_.head(verb) == clause.trigger;
       for (const Argument& argument : arguments_of(tree_, verb))
         if (argument.token != clause.trigger && !is_support(argument.token) &&
-            !(behind && argument.inherited))
+            !(behind && argument.inherited) && !(argument.slot == Slot::subject && has_doer(verb)))
           add(argument);
     }
     add_attendant();
@@ -83,6 +83,15 @@ class ParticipantReader {
  private:
   bool is_support(TokenIndex token) const {
     return std::ranges::find(clause_->support, token) != clause_->support.end();
+  }
+
+  /// "expects it to open": who expects it does not do it.
+  bool has_doer(TokenIndex governor) const {
+    const TokenIndex deed = clause_->trigger;
+    const auto doer = tree_.child(governor, Deprel::obj);
+    return tree_.head(deed) == governor && tree_.token(deed).deprel == Deprel::xcomp && doer &&
+           *doer < deed && is_to_infinitive(tree_, deed) &&
+           one_of(tree_.lemma(governor), {"believe", "expect", "hope", "want", "wish"});
   }
 
   /// "a licence allowing him to buy": who is meant by a pronoun that is not "himself" does not act;

@@ -43,8 +43,12 @@ bool is_meant(const Tree& tree, TokenIndex above) {
 /// "signed a deal to buy jets", "the race to find a chair": what a noun is for; the move to
 /// ban something has banned it.
 bool is_end(const Tree& tree, TokenIndex below, TokenIndex above) {
-  return tree.token(below).deprel == Deprel::acl && is_to_infinitive(tree, below) &&
-         !is_perfect(tree, below) && tree.token(above).upos == Upos::noun &&
+  // "a memorandum of understanding to build it", which the parser takes for a complement
+  const Deprel relation = tree.token(below).deprel;
+  const bool of_noun = relation == Deprel::acl ||
+                       (relation == Deprel::xcomp && tree.token(above).deprel == Deprel::nmod);
+  return of_noun && is_to_infinitive(tree, below) && !is_perfect(tree, below) &&
+         tree.token(above).upos == Upos::noun &&
          !one_of(tree.lemma(above), {"conspiracy", "move", "step", "vote"}) &&
          !is_ranked(tree, above);
 }
@@ -155,6 +159,17 @@ bool is_prospect(const Tree& tree, const EventClause& clause, TokenIndex above) 
   return tree.token(clause.trigger).deprel == Deprel::nsubj && copula &&
          tree.token(*copula).tense == Tense::present && !tree.has(above, Deprel::xcomp) &&
          one_of(tree.lemma(above), {"conceivable", "likely", "possible", "probable", "unlikely"});
+}
+
+bool is_awaited_assent(const Tree& tree, TokenIndex assent) {
+  if (!one_of(tree.lemma(assent),
+              {"agreement", "approval", "clearance", "completion", "consent", "finalisation",
+               "finalization", "negotiation", "ratification", "signature", "signing", "vote"}))
+    return false;
+  const auto above = tree.head(assent);
+  return one_of(tree.preposition(assent), {"await", "pending"}) ||
+         (above && one_of(tree.lemma(*above), {"conditional", "contingent", "subject"}) &&
+          one_of(tree.preposition(assent), {"on", "to", "upon"}));
 }
 
 bool is_charge(const Tree& tree, const EventLexicon& lexicon, TokenIndex deed) {

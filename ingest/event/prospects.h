@@ -40,6 +40,9 @@ std::optional<Modality> mood_in_wished(const Tree& tree, const EventLexicon& lex
 /// The clause's noun: "a strike is likely in June", "paves the way for a loan", "favored a strike".
 bool is_prospect(const Tree& tree, const EventClause& clause, TokenIndex above);
 
+/// A noun: "is subject to approval", "conditional on a vote", "pending ratification".
+bool is_awaited_assent(const Tree& tree, TokenIndex assent);
+
 /// A gerund or noun, what is yet to be proven: "charged with taking bribes", "arrested for
 /// bribery", "blasted the mayor for taking bribes".
 bool is_charge(const Tree& tree, const EventLexicon& lexicon, TokenIndex deed);

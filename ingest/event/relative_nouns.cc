@@ -63,12 +63,21 @@ std::optional<TokenIndex> described_subject(const Tree& tree, TokenIndex noun, T
   return told && close && tree.lemma(pronoun) == "who" ? subject : std::nullopt;
 }
 
-/// "Anna, a lawyer who ran": who is called one.
+/// "an aide of Ben who": the name is right before the pronoun and hangs on the noun.
+bool is_of_name(const Tree& tree, TokenIndex noun, TokenIndex pronoun) {
+  const TokenIndex name = noun_before(tree, pronoun);
+  return tree.token(pronoun - 1).upos == Upos::propn && tree.head(name) == noun &&
+         tree.token(name).deprel == Deprel::nmod;
+}
+
+/// "Anna, a lawyer who ran", "Anna, an aide of Ben who ran": who is called one; without a comma
+/// the clause says nothing of a name.
 std::optional<TokenIndex> described_name(const Tree& tree, TokenIndex noun, TokenIndex pronoun) {
   const auto name = tree.token(noun).deprel == Deprel::appos ? tree.head(noun) : std::nullopt;
   const bool described = name && tree.token(noun).upos != Upos::propn && !tree.token(noun).plural &&
-                         is_person(tree.token(*name)) && noun > *name + 1 && pronoun == noun + 1 &&
-                         tree.lemma(pronoun) == "who";
+                         is_person(tree.token(*name)) && noun > *name + 1 &&
+                         tree.lemma(pronoun) == "who" &&
+                         (pronoun == noun + 1 || is_of_name(tree, noun, pronoun));
   return described ? name : std::nullopt;
 }
 

@@ -123,8 +123,10 @@ bool is_to_be_done(const Tree& tree, TokenIndex verb) {
 
 // What one wants to ease or end is there: "plans to ease tensions".
 constexpr auto soothing = std::to_array<string_view>(
-    {"address", "alleviate", "calm", "combat", "contain", "curb", "defuse", "ease", "end", "halt",
-     "mitigate", "quell", "reduce", "resolve", "settle", "soothe", "stop", "tackle"});
+    {"abolish", "address", "alleviate", "calm",   "combat",  "contain", "curb",     "defuse",
+     "drop",    "ease",    "end",       "extend", "halt",    "lift",    "mitigate", "quell",
+     "reduce",  "relax",   "remove",    "repeal", "replace", "resolve", "revoke",   "scrap",
+     "settle",  "soothe",  "stop",      "tackle", "waive"});
 
 /// "could arise from a hasty withdrawal", "will lead to layoffs": what nobody has told of before
 /// and what a modal verb speaks of is as unsure as that, unless it is only talked of or looked

@@ -89,7 +89,7 @@ std::optional<TokenIndex> without_preposition(const Tree& tree, TokenIndex subje
   // "according to police and officials" has it on the first of them.
   const auto mark = tree.child(subject, Deprel::case_);
   const TokenIndex first = tree.extent(subject).first;
-  const bool marked = mark ? *mark < subject : tree.lemma(first) == "accord";
+  const bool marked = mark ? *mark < subject : first != subject && tree.lemma(first) == "accord";
   if (!marked) return subject;
   if (subject > verb) return std::nullopt;  // "died, according to her family"
   std::optional<TokenIndex> found;

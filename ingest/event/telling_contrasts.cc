@@ -89,6 +89,16 @@ bool is_of_other_subject(const TellingProfile& a, const TellingProfile& b) {
          !one_of(family_of(a.type), {"conflict", "disaster", "justice"});
 }
 
+/// "met Anna on Monday", "will go home after meeting Ben"
+bool is_in_other_company(const TellingProfile& a, const TellingProfile& b) {
+  const auto is_of = [](const TellingProfile& x, const TellingProfile& y) {
+    return share(x.others, y.principals) || share(x.others, y.agents);
+  };
+  return a.type == "meeting.hold" && b.type == a.type && a.stem == "meet" && !a.nominal &&
+         !is_retold(a, b) && !a.others.empty() && !b.others.empty() && !a.agents.empty() &&
+         share(a.agents, b.agents) && !share(a.others, b.others) && !is_of(a, b) && !is_of(b, a);
+}
+
 /// "raised funds last year", "the 1991 agreement", told behind the news that funds were raised or
 /// something was agreed.
 bool is_history(const TellingProfile& past, const TellingProfile& news) {
@@ -96,6 +106,15 @@ bool is_history(const TellingProfile& past, const TellingProfile& news) {
   const bool told_alike = !past.nominal && !news.nominal && !past.definite;
   return (told_alike || !past.number.empty()) && past.dated && !news.dated && past.when.has_end() &&
          news.when.has_end() && (news.lead || news.headline) && !past.lead && !past.headline &&
+         news.when.latest - past.when.latest > long_ago;
+}
+
+/// "the supply agreement signed in March", told behind "Acme signs a deal", an undated headline of
+/// August.
+bool is_old_deal(const TellingProfile& past, const TellingProfile& news) {
+  constexpr std::chrono::days long_ago{60};
+  return past.nominal && circle_of(past.type) == "deal" && past.dated && past.when.has_end() &&
+         !news.dated && news.headline && news.when.has_end() &&
          news.when.latest - past.when.latest > long_ago;
 }
 
@@ -154,10 +173,12 @@ bool contradict(const TellingProfile& a, const TellingProfile& b) {
   if (differ(a.ordinal, b.ordinal) || differ(a.number, b.number) || differ(a.court, b.court) ||
       differ(a.hazard, b.hazard))
     return true;
+  if (is_in_other_company(a, b) || is_in_other_company(b, a)) return true;
   if (counts_others(a, b) || counts_other_victims(a, b) || is_other_office(a, b) ||
       is_of_other_subject(a, b))
     return true;
   if (is_beside(a, b) || is_history(a, b) || is_history(b, a)) return true;
+  if (is_old_deal(a, b) || is_old_deal(b, a)) return true;
   if (is_of_another(a, b) || is_by_another(a, b)) return true;
   if (a.of_others != b.of_others && !a.nominal && !b.nominal) return true;
   if (are_homonyms(a, b)) return true;

@@ -169,6 +169,12 @@ double likeness_of_nouns(const TellingProfile& mention, const TellingProfile& ev
   // "a crash", "the plane crashed"; "were injured", "minor injuries"
   const bool is_harm_again = mention.type == "disaster.casualty" ||
                              (mention.type == "disaster.accident" && !mention.nominal);
+  // "the deal", far behind one that the article is not about, may take up another that it tells of.
+  constexpr std::uint32_t near = 4;  // sentences
+  if (mention.nominal && mention.definite && mention.type == "agreement.sign" &&
+      mention.agents.empty() && !event.headline && !event.lead &&
+      event.sentence + near < mention.sentence)
+    score -= 1;
   if (mention.nominal && mention.definite && takes_up)
     score += is_particular(mention.type) && !step ? 2 : 1;
   else if (mention.nominal != event.nominal && mention.stem == event.stem)

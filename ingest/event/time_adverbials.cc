@@ -58,8 +58,8 @@ bool dates_a_source(const Tree& tree, const TimeAdverbial& adverbial) {
   constexpr TokenIndex reach = 10;
   const TokenIndex begin = tree.sentence_at(adverbial.first).first;
   for (TokenIndex i = adverbial.first; i-- > begin && adverbial.first - i <= reach;) {
-    if (tree.lemma(i) == "accord") return true;
     const Token& token = tree.token(i);
+    if (token.lemma == "accord" && token.upos != Upos::noun) return true;
     if (token.upos == Upos::verb || token.upos == Upos::punct) return false;
   }
   return false;

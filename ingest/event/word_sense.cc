@@ -171,7 +171,9 @@ const TriggerSense* verb_sense(EventClause& clause, const Tree& tree, const Even
   clause.lemma = verb;
   for (TokenIndex index : tree.children(clause.trigger)) {
     const Deprel relation = tree.token(index).deprel;
-    if (relation != Deprel::compound_prt && relation != Deprel::obj && relation != Deprel::advmod)
+    const bool state = relation == Deprel::xcomp && tree.token(index).upos == Upos::adj;
+    if (relation != Deprel::compound_prt && relation != Deprel::obj && relation != Deprel::advmod &&
+        !state)  // "fell due"
       continue;
     std::string phrase = verb + " " + std::string(tree.lemma(index));
     const TriggerSense* sense = lexicon.sense(phrase, Upos::verb, arguments.words());

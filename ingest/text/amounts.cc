@@ -42,7 +42,8 @@ class Amounts : TreeEdit {
     int noun = sign + 1;
     while (noun < size_ && upos(noun) == Upos::num && hangs_below(noun, sign)) ++noun;
     const bool stray =
-        noun < size_ && (label(noun) == Deprel::advmod || label(noun) == label(sign));
+        noun < size_ && (label(noun) == Deprel::advmod || label(noun) == label(sign) ||
+                         (label(noun) == Deprel::obj && has(sign, Deprel::case_)));
     if (noun == sign + 1 || noun >= size_ || upos(noun) != Upos::noun || head(noun) != head(sign) ||
         !stray)
       return;

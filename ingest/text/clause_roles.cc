@@ -20,6 +20,7 @@ class ClauseRoles : TreeEdit {
   void run() {
     for (int i = 0; i < size_; ++i) {
       restore_infinitive(i);
+      restore_gerund(i);
       restore_count(i);
       restore_active(i);
       restore_agent(i);
@@ -29,7 +30,7 @@ class ClauseRoles : TreeEdit {
       restore_told_by(i);
       restore_receiver(i);
       restore_oblique(i);
-      restore_object(i);
+      restore_bare_object(i);
       restore_outcome(i);
       restore_remark(i);
       restore_whereabouts(i);
@@ -58,6 +59,18 @@ class ClauseRoles : TreeEdit {
         takes_infinitive(base_of(above)) && !has(above, Deprel::obj) &&
         !has(above, Deprel::xcomp) && !has(above, Deprel::aux_pass) && is_close(above, verb))
       labels_[at(verb)] = Deprel::xcomp;
+  }
+
+  /// "committed itself to closing mines", "denied backing rebels": a complement.
+  void restore_gerund(int verb) {
+    const int above = head(verb);
+    if (above >= verb || upos(above) != Upos::verb || upos(verb) != Upos::verb ||
+        !words_[at(verb)].ends_with("ing") || has(above, Deprel::xcomp))
+      return;
+    const bool behind_to = label(verb) == Deprel::advcl && is_infinitive(verb);
+    const bool direct = label(verb) == Deprel::parataxis && above == verb - 1 &&
+                        takes_gerund_object(base_of(above));
+    if (behind_to || direct) labels_[at(verb)] = Deprel::xcomp;
   }
 
   bool is_for(int noun) const {
@@ -284,14 +297,15 @@ class ClauseRoles : TreeEdit {
       labels_[at(noun)] = Deprel::nsubj;
   }
 
-  /// "has expelled more than 20 members": what is counted right behind a verb that acts on
-  /// something is its object.
-  void restore_object(int noun) {
+  /// "killed 20 soldiers, according to Acme": right behind an active verb, what has no preposition
+  /// and is no time is its object.
+  void restore_bare_object(int noun) {
     const int verb = head(noun);
-    if (label(noun) != Deprel::obl || verb >= noun || !is_noun(noun) || has(noun, Deprel::case_) ||
-        !has(noun, Deprel::nummod) || first_of(noun) != verb + 1 || has(verb, Deprel::obj) ||
-        has(verb, Deprel::aux_pass) || is_past_participle(verb) != has(verb, Deprel::aux) ||
-        is_time_noun(words_[at(noun)]) || is_intransitive(base_of(verb)))
+    if (label(noun) != Deprel::obl || !is_noun(noun) || verb >= noun || upos(verb) != Upos::verb ||
+        first_of(noun) != verb + 1 || has(noun, Deprel::case_) || has(verb, Deprel::obj) ||
+        has(verb, Deprel::aux_pass) || (is_past_participle(verb) && !has(verb, Deprel::aux)) ||
+        is_intransitive(base_of(verb)) || is_time_noun(words_[at(noun)]) ||
+        is_month_name(words_[at(noun)]) || is_weekday_name(words_[at(noun)]))
       return;
     labels_[at(noun)] = Deprel::obj;
   }

@@ -1,7 +1,9 @@
 #include "ingest/text/content_clauses.h"
 
 #include "ingest/text/one_of.h"
+#include "ingest/text/time_names.h"
 #include "ingest/text/verb_base.h"
+#include "ingest/text/verb_frames.h"
 
 namespace fabula {
 namespace {
@@ -13,6 +15,7 @@ class ContentClauses : TreeEdit {
   void run() {
     for (int i = 1; i < size_; ++i) {
       restore_told(i);
+      restore_reported(i);
       restore_content(i);
       restore_claimed(i);
       restore_speaker(i);
@@ -34,6 +37,20 @@ class ContentClauses : TreeEdit {
   }
 
   bool tells(int verb) const { return says(verb) || informs(verb); }
+
+  /// "denied a report by the daily that he had left": the clause is what the report tells.
+  void restore_reported(int clause) {
+    constexpr int reach = 6;
+    const int noun = head(clause), mark = child(clause, Deprel::mark, clause);
+    if (label(clause) != Deprel::acl || noun >= clause || mark < noun ||
+        words_[at(mark)] != "that" || is_content_noun(words_[at(noun)]))
+      return;
+    for (int i = noun - 1; i >= 0 && noun - i < reach && upos(i) != Upos::verb; --i) {
+      if (!is_noun(i) || !is_content_noun(words_[at(i)])) continue;
+      if (!hangs_below(i, clause)) hang(clause, i, Deprel::acl);
+      return;
+    }
+  }
 
   /// "arguing there is no doubt", "reported to the police he had left"
   void restore_content(int clause) {
@@ -232,18 +249,26 @@ class ContentClauses : TreeEdit {
   /// "told voters that he would resign": the clause lacks nothing that "that" could stand for.
   void restore_told(int clause) {
     const int person = head(clause);
-    if (label(clause) != Deprel::acl_relcl || person >= clause || !is_told(person)) return;
+    const bool when = is_said_then(person);
+    if (label(clause) != Deprel::acl_relcl || person >= clause || !(when || is_told(person)))
+      return;
     const int verb = head(person);
     for (int that = person + 1; that < clause; ++that) {
       if (words_[at(that)] != "that" || head(that) != clause || is_subject(that)) continue;
-      if (!has(clause, Deprel::nsubj) ||
-          (label(that) == Deprel::obj && !has_object_behind(clause) && !has(clause, Deprel::cop)))
+      if (!has(clause, Deprel::nsubj) || (label(that) == Deprel::obj && !when &&
+                                          !has_object_behind(clause) && !has(clause, Deprel::cop)))
         return;
       tags_[at(that)] = fine_tag({.upos = Upos::sconj});
       labels_[at(that)] = Deprel::mark;
       hang(clause, verb, Deprel::ccomp);
       return;
     }
+  }
+
+  /// "concluded last year that": a time, which the clause does not tell of.
+  bool is_said_then(int time) const {
+    return time < size_ && is_time_noun(words_[at(time)]) && label(time) == Deprel::obl_unmarked &&
+           head(time) < time && says(head(time)) && !has(head(time), Deprel::ccomp);
   }
 
   bool is_told(int person) const {

@@ -26,6 +26,12 @@ void retag_pay(std::span<const std::string_view> texts, std::span<FineTag> tags)
   }
 }
 
+/// "pushed to breaking point"
+bool is_of_point(std::string_view word) {
+  return one_of(word, {"boiling", "breaking", "freezing", "melting", "rallying", "selling",
+                       "starting", "sticking", "talking", "tipping", "turning"});
+}
+
 /// "expects operating profit of 3 million", "after opening remarks", "an offer to free agent Anna
 /// Berg": the first half of a term, no verb.
 void retag_first_halves(std::span<const std::string_view> texts, std::span<FineTag> tags) {
@@ -57,6 +63,7 @@ void retag_first_halves(std::span<const std::string_view> texts, std::span<FineT
     const bool occasion = one_of(texts[i], {"closing", "opening"}) && !joined;
     if ((texts[i] == "operating" && one_of(texts[i + 1], operated)) ||
         (texts[i] == "appropriate" && one_of(texts[i + 1], fitting)) ||
+        (is_of_point(texts[i]) && one_of(texts[i + 1], {"point", "points"})) ||
         (occasion && one_of(texts[i + 1], occasions)) ||
         std::ranges::find(terms, Term(texts[i], texts[i + 1])) != terms.end())
       tags[i] = adjective;

@@ -55,11 +55,13 @@ class Particles : TreeEdit {
   explicit Particles(const TreeEdit& tree) : TreeEdit(tree) {}
 
   void run() {
-    for (int i = 1; i + 1 < size_; ++i) {
+    for (int i = 1; i < size_; ++i) {
       restore(i);
-      restore_before_preposition(i);
+      restore_due(i);
+      restore_limit(i);
       part_from_verb(i);
       restore_oath(i);
+      if (i + 1 < size_) restore_before_preposition(i);
     }
   }
 
@@ -104,6 +106,31 @@ class Particles : TreeEdit {
         one_of(words_[at(next)], {"about", "after", "against", "amid", "at", "before", "during",
                                   "for", "in", "on", "over", "with"}))
       hang(particle, verb, Deprel::compound_prt);
+  }
+
+  /// "the bond fell due in May"
+  void restore_due(int due) {
+    const int verb = due - 1;
+    if (words_[at(due)] != "due" || label(due) != Deprel::case_ || upos(verb) != Upos::verb ||
+        hangs_below(verb, due))
+      return;
+    const std::string base = base_of(verb);
+    if (base == "fall" || base == "come") hang(due, verb, Deprel::xcomp);
+  }
+
+  /// "bought up to 20 ships": how many at most.
+  void restore_limit(int up) {
+    const int to = up + 1, verb = head(up);
+    if (words_[at(up)] != "up" || label(up) != Deprel::compound_prt || verb != up - 1 ||
+        to + 1 >= size_ || words_[at(to)] != "to" || label(to) != Deprel::case_ ||
+        !(upos(to + 1) == Upos::num || upos(to + 1) == Upos::sym))
+      return;
+    const int noun = head(to), number = child(noun, Deprel::nummod, noun);
+    const bool compound = to + 2 < size_ && words_[at(to + 2)] == "-";  // "30-year terms"
+    if (compound || noun <= to || head(noun) != verb || label(noun) != Deprel::obl) return;
+    hang(up, number > to ? number : noun, Deprel::advmod);
+    hang(to, up, Deprel::fixed);
+    if (!has(verb, Deprel::obj)) labels_[at(noun)] = Deprel::obj;
   }
 
   /// "was taken over a year", "photos taken over a year"

@@ -9,6 +9,7 @@
 #include "ingest/text/noun_or_verb.h"
 #include "ingest/text/one_of.h"
 #include "ingest/text/tagger.h"
+#include "ingest/text/words_of_news.h"
 
 namespace fabula {
 namespace {
@@ -176,6 +177,7 @@ Rereading retag(const SparseTable& model, std::span<const WordForm> words,
   retag_nouns(texts, tags);
   find_lost_verb(texts, tags);
   retag_misread_words(texts, tags);
+  retag_words_of_news(texts, tags);
   retag_having(texts, tags);
   retag_doing(texts, tags);
   std::vector<std::uint32_t> infinitives = find_bare_infinitives(texts, tags);

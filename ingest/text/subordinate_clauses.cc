@@ -14,6 +14,7 @@ class SubordinateClauses : TreeEdit {
     for (int verb = 2; verb < size_; ++verb) {
       if (const int mark = mark_before(verb); mark >= 0) make_clause(mark, verb);
       restore_condition(verb);
+      restore_announced(verb);
       restore_phrase(verb);
       restore_nearest(verb);
     }
@@ -63,12 +64,20 @@ class SubordinateClauses : TreeEdit {
       case Deprel::amod:
         return head(verb) > verb;
       case Deprel::acl:
-        return has(verb, Deprel::obj) || is_intransitive(base_of(verb)) ||
+        return has(verb, Deprel::obj) || is_intransitive(base_of(verb)) || agrees_to(verb) ||
                (info(tags_[at(verb)]).form == VerbForm::finite &&
                 (verb + 1 == size_ || words_[at(verb + 1)] != "by"));
       default:
         return false;
     }
+  }
+
+  /// "before the sides agreed in Bath to a truce"
+  bool agrees_to(int verb) const {
+    if (words_[at(verb)] != "agreed") return false;
+    for (int i = verb + 1; i < size_; ++i)
+      if (words_[at(i)] == "to" && hangs_below(i, verb)) return true;
+    return false;
   }
 
   void make_clause(int mark, int verb) {
@@ -128,6 +137,32 @@ class SubordinateClauses : TreeEdit {
     if (content == size_) return;
     hang(verb, content, Deprel::advcl);
     if (head(auxiliary - 1) == verb) heads_[at(auxiliary - 1)] = content;
+  }
+
+  /// "announced a plan for ports, hours after a deal that she opposed took effect": the plan is
+  /// what was announced, and the deal took effect.
+  void restore_announced(int verb) {
+    const int governor = head(verb), object = child(verb, Deprel::nsubj, verb);
+    if (label(verb) != Deprel::ccomp || has(verb, Deprel::mark) || governor >= object ||
+        object < 0 || first_of(object) != governor + 1 || upos(governor) != Upos::verb)
+      return;
+    for (int mark = verb - 1; mark > object; --mark) {
+      const int subject = head(mark), comma = opening_comma(subject);
+      if (!one_of(words_[at(mark)], {"after", "before"}) || label(mark) != Deprel::case_ ||
+          subject < mark || subject > verb || !hangs_below(subject, object) ||
+          !hangs_below(verb - 1, subject))
+        continue;
+      int first = mark;
+      while (first > object && words_[at(first)] != "," && mark - first < 4) --first;
+      if (words_[at(first)] != "," || comma > mark) return;
+      hang(object, governor, Deprel::obj);
+      hang(verb, governor, Deprel::advcl);
+      hang(subject, verb, subject_of(verb));
+      hang(mark, verb, Deprel::mark);
+      for (int i = first + 1; i < mark; ++i)
+        if (head(i) == object) hang(i, verb, Deprel::obl_unmarked);
+      return;
+    }
   }
 
   static constexpr int reach = 12;

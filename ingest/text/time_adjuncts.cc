@@ -38,6 +38,7 @@ class Adjuncts {
         give_up_noun(i);
         hang_on_verb(i);
       }
+      if (is_count_of_time(i)) give_up_object(i);
       if (names_time(i) && is_verb(heads_[i])) relabel(i);
       if (is_counted_off(i)) labels_[i] = Deprel::obl_unmarked;
     }
@@ -119,6 +120,36 @@ class Adjuncts {
       if (heads_[k] == static_cast<int>(i)) heads_[k] = static_cast<int>(noun);
     heads_[i] = static_cast<int>(noun);
     labels_[i] = Deprel::nmod_unmarked;
+  }
+
+  /// "weeks earlier", "days before"
+  bool is_count_of_time(std::size_t i) const {
+    return i > 1 && i + 1 < words_.size() &&
+           one_of(words_[i], std::to_array<string_view>({"days", "decades", "hours", "minutes",
+                                                         "months", "weeks", "years"})) &&
+           one_of(words_[i + 1], std::to_array<string_view>(
+                                     {"after", "ago", "before", "earlier", "later", "prior"}));
+  }
+
+  /// "signed a deal weeks earlier": what is signed is the deal.
+  void give_up_object(std::size_t i) {
+    const std::size_t noun = i - 1;
+    if (info(tags_[noun]).upos != Upos::noun || heads_[noun] != static_cast<int>(i) ||
+        labels_[noun] != Deprel::compound)
+      return;
+    int verb = heads_[i];
+    while (verb < static_cast<int>(words_.size()) && !(is_verb(verb) && verb < static_cast<int>(i)))
+      verb = heads_[static_cast<std::size_t>(verb)];
+    if (verb == static_cast<int>(words_.size())) return;
+    bool marked = false;
+    for (std::size_t k = 0; k < noun; ++k) {
+      if (heads_[k] != static_cast<int>(i)) continue;
+      heads_[k] = static_cast<int>(noun);
+      marked = marked || labels_[k] == Deprel::case_;
+    }
+    heads_[noun] = verb;
+    labels_[noun] = marked ? Deprel::obl : Deprel::obj;
+    if (is_verb(heads_[i])) labels_[i] = Deprel::obl_unmarked;
   }
 
   /// "rejected a request last year": behind a verb and its object a bare period is the verb's.

@@ -183,6 +183,12 @@ class ChunkSplitter {
     return at < end_ ? is_ascii_digit(text_[at]) : digit_after_chunk_;
   }
 
+  /// The letters of a credit rating, up to three alike: "B", "CCC".
+  static bool is_grade(string_view word) {
+    return word.size() <= 3 && word[0] >= 'A' && word[0] <= 'D' &&
+           word.find_first_not_of(word[0]) == string_view::npos;
+  }
+
   std::uint32_t word(std::uint32_t begin) {
     if (const std::uint32_t end = digit_groups_end(begin); end > begin) {
       emit(begin, end);
@@ -195,6 +201,8 @@ class ChunkSplitter {
     std::uint32_t plus = end;
     while (byte(plus) == '+') ++plus;
     if (is_ascii_letter(text_[end - 1]) && !peek(plus).is_word()) end = plus;
+    if (is_grade(piece(begin, end)) && byte(end) == '-' && !peek(end + 1).is_word())
+      ++end;  // "BB-"
     // Currency written with letters: US$, HK$.
     if (byte(end) == '$' && end - begin <= 3 && !is_ascii_digit(text_[end - 1])) ++end;
     if (keeps_stop(begin, end)) {

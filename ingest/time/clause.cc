@@ -30,10 +30,11 @@ bool is_one_of(std::string_view word, const std::array<std::string_view, N>& sor
 }
 
 // All sorted.
-constexpr std::array<std::string_view, 21> future_words{
-    "'ll",     "ahead", "beginning", "by",    "deadline", "effective", "expected",
-    "expects", "opens", "scheduled", "shall", "slated",   "starting",  "starts",
-    "through", "till",  "tomorrow",  "until", "upcoming", "will",      "wo"};
+constexpr std::array<std::string_view, 25> future_words{
+    "'ll",      "ahead",    "beginning", "by",     "chance",  "deadline", "effective",
+    "expected", "expects",  "hints",     "odds",   "opens",   "prospect", "scheduled",
+    "shall",    "slated",   "starting",  "starts", "through", "till",     "tomorrow",
+    "until",    "upcoming", "will",      "wo"};
 constexpr std::array<std::string_view, 19> words_before_to{
     "about", "are",       "due",     "expected", "going", "hopes",   "intends",
     "is",    "plan",      "planned", "planning", "plans", "pledged", "promised",

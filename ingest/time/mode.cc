@@ -4,15 +4,15 @@
 #include <cstdlib>
 
 namespace fabula::timex {
-namespace {
 
-/// Words that only someone who writes for the day uses.
 bool is_news_word(const Expression& e) {
   if (e.form == Form::shift && e.anchor == Anchor::publication)
     return e.days_from_today || e.unit || e.direction != 0;
   if (e.form == Form::offset) return e.anchor == Anchor::publication;
   return e.form == Form::point && e.weekday != 0 && e.month == 0 && e.of < 0;
 }
+
+namespace {
 
 /// "yesterday", "last week", "on Friday": a history that begins so has no day to count from.
 bool is_day_of_news(const Expression& e) {
@@ -27,7 +27,7 @@ bool is_far(const Expression& e, std::optional<int> now) {
 }  // namespace
 
 Mode mode_of(std::span<const Expression* const> expressions, std::optional<Day> publication) {
-  constexpr int least_years = 5;
+  constexpr int least_years = 5, least_years_of_old = 3;
   constexpr int years_a_news_word = 3;
   int far_years = 0, news_words = 0;
   bool for_the_day = false;
@@ -39,7 +39,10 @@ Mode mode_of(std::span<const Expression* const> expressions, std::optional<Day> 
     if (is_far(*e, now)) ++far_years;
   }
   if (!publication) return far_years > 0 ? Mode::narrative : Mode::news;
-  return !for_the_day && far_years >= least_years && far_years > years_a_news_word * news_words
+  // What begins long ago and has no such word is no news.
+  const bool of_old = news_words == 0 && !expressions.empty() && is_far(*expressions.front(), now);
+  return !for_the_day && far_years >= (of_old ? least_years_of_old : least_years) &&
+                 far_years > years_a_news_word * news_words
              ? Mode::narrative
              : Mode::news;
 }

@@ -9,6 +9,9 @@
 
 namespace fabula::timex {
 
+/// Words that only someone who writes for the day uses: "yesterday", "last week", "on Friday".
+bool is_news_word(const Expression& e);
+
 /// Decides what kind of text a document is from all its expressions: many years far from the day of
 /// publication and hardly a weekday or a "yesterday" make a narrative. Without a publication date
 /// it is one as soon as it names any year.

@@ -22,6 +22,7 @@ struct Context {
   std::optional<CalendarValue> told;      ///< the last calendar value before this one
   std::optional<CalendarValue> frame;     ///< where the story stands: for dates without a year
   std::optional<CalendarValue> told_day;  ///< the last of a day's grain or finer
+  std::optional<CalendarValue> news_day;  ///< the last of the paragraph, else the article's first
   bool far_period = false;                ///< the one just told is longer than a day
   std::optional<CalendarValue> quarter;   ///< the quarter that the passage is about
   Outlook outlook = Outlook::none;

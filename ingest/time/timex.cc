@@ -2,9 +2,12 @@
 
 #include <algorithm>
 
+#include "graph/calendar.h"
 #include "ingest/text/quotations.h"
+#include "ingest/time/candidates.h"
 #include "ingest/time/grammar.h"
 #include "ingest/time/mode.h"
+#include "ingest/time/passage.h"
 #include "ingest/time/range.h"
 #include "ingest/time/resolve.h"
 #include "ingest/time/scan.h"
@@ -74,9 +77,11 @@ class Reader {
   Reader(const Document& document, const std::vector<Expression>& nodes, Mode mode)
       : document_(document), nodes_(nodes), mode_(mode), quoted_(quoted_tokens(document)) {}
 
-  /// `day` names the day of a time of the clock that stands before it, or is nullptr.
-  std::optional<Timex> read(const Found& found, const Found* day) {
+  /// `day` names the day of a time of the clock that stands before it, or is nullptr; `year` is
+  /// that of the passage, or 0.
+  std::optional<Timex> read(const Found& found, const Found* day, int year) {
     Context context = context_of(found);
+    if (year != 0 && context.outlook == Outlook::none) tell_of(year, context);
     if (day) {
       const auto named = resolve(expression(*day), nodes_, context_of(*day));
       if (named && named->calendar && named->calendar->grain <= Grain::day)
@@ -107,6 +112,7 @@ class Reader {
     context.publication = publication_of(sentence);
     context.told = told_;
     context.told_day = told_day_;
+    context.news_day = day_block_ == sentence.block ? past_day_ : first_day_;
     context.frame = frame_;
     context.far_period = told_ && told_->grain > Grain::day && found.sentence - told_sentence_ <= 1;
     if (quarter_ && found.sentence - quarter_sentence_ <= quarter_reach) context.quarter = quarter_;
@@ -120,6 +126,15 @@ class Reader {
       if (ahead(context.told_day) && past_day_) context.told_day = past_day_;
     }
     return context;
+  }
+
+  /// "In 2019 she ran. In May": a story, which is in that year or has gone on to the next.
+  static void tell_of(int year, Context& context) {
+    context.mode = Mode::narrative;
+    const int at = context.frame ? year_of(context.frame->begin) : 0;
+    if (at == year || at == year + 1) return;
+    if (const auto first = day_interval(year, 1, 1))
+      context.frame = value_of(first->earliest, Grain::year);
   }
 
   std::optional<Day> publication_of(const Sentence& sentence) const {
@@ -144,7 +159,11 @@ class Reader {
     const auto published = publication_of(document_.sentences[found.sentence]);
     if (published && value.begin <= *published) {
       past_ = value;
-      if (value.grain <= Grain::day) past_day_ = value;
+      if (value.grain <= Grain::day) {
+        past_day_ = value;
+        day_block_ = document_.sentences[found.sentence].block;
+        if (!first_day_) first_day_ = value;
+      }
     }
     if (value.grain == Grain::quarter) {
       quarter_ = value;
@@ -165,8 +184,23 @@ class Reader {
   std::vector<bool> quoted_;  // by token
   std::optional<CalendarValue> told_, told_day_, frame_, quarter_;
   std::optional<CalendarValue> past_, past_day_;  // of these what lies before the publication
+  std::optional<CalendarValue> first_day_;
+  std::optional<std::uint32_t> day_block_;  // in which the last such day was told
   std::uint32_t quarter_sentence_ = 0, told_sentence_ = 0;
 };
+
+std::vector<int> told_years(const Document& document, const std::vector<Found>& found,
+                            const std::vector<Expression>& nodes) {
+  if (!document.article->published) return std::vector<int>(found.size());
+  std::vector<Place> places;
+  places.reserve(found.size());
+  for (const Found& f : found) {
+    const Sentence& sentence = document.sentences[f.sentence];
+    places.push_back({&nodes[static_cast<std::size_t>(f.node)], sentence.block,
+                      f.first_token <= sentence.first + 1});
+  }
+  return timex::told_years(places, *document.article->published);
+}
 
 }  // namespace
 
@@ -174,10 +208,11 @@ std::vector<Timex> find_timexes(const Document& document) {
   std::vector<Expression> nodes;
   const std::vector<Found> found = find_all(document, nodes);
   Reader reader{document, nodes, mode_of(found, nodes, document.article->published)};
+  const std::vector<int> years = told_years(document, found, nodes);
   std::vector<Timex> times;
   times.reserve(found.size());
   for (std::size_t i = 0; i < found.size(); ++i)
-    if (auto timex = reader.read(found[i], day_behind(found, i, nodes)))
+    if (auto timex = reader.read(found[i], day_behind(found, i, nodes), years[i]))
       times.push_back(std::move(*timex));
   return times;
 }

@@ -707,3 +707,27 @@ TEST_CASE("a name with a hyphen goes on behind it in small letters and with a nu
       "team/NOUN/nsubj/6 won/VERB/root/0 ./PUNCT");
   CHECK(r.names() == "Anna Mei-hua, Ostrel-7 Corp, Norway");
 }
+
+TEST_CASE("the letters under which shares are traded name nobody") {
+  const auto names = [](std::string_view exchange) {
+    return resolve(
+               "Shares/NOUN/nsubj/2 rose/VERB/root/0 at/ADP/case/5 Acme/PROPN/compound/5 "
+               "Bank/PROPN/obl/2 (/PUNCT " +
+               std::string(exchange) + " )/PUNCT")
+        .names();
+  };
+  CHECK(names("NYSE/PROPN/appos/5 :/PUNCT BLT/PROPN/appos/7") == "Acme Bank");
+  CHECK(names("BLT.N/PROPN/appos/5") == "Acme Bank");
+  CHECK(names("NYSE/PROPN/appos/5") == "Acme Bank, New York Stock Exchange");
+}
+
+TEST_CASE("Congo is the Congo that the article calls otherwise, too") {
+  const auto congo = [](const std::string& other) {
+    return resolve(other +
+                   "/PROPN/nsubj/2 left/VERB/root/0 ./PUNCT\n"
+                   "Congo/PROPN/nsubj/2 agreed/VERB/root/0 ./PUNCT")
+        .who("Congo");
+  };
+  CHECK(congo("DRC") == "Democratic Republic of the Congo");
+  CHECK(congo("Denmark") == "Congo");
+}

@@ -98,3 +98,36 @@ TEST_CASE("the emergency group is no company and the host country another") {
   CHECK(r.who("country") == "");
   CHECK(r.who("host country") == "");
 }
+
+TEST_CASE("the new president is not the one who was called so before") {
+  const auto after = [](const std::string& quality) {
+    return resolve(
+               "President/PROPN Ulmira/PROPN Kestova/PROPN/nsubj/4 left/VERB/root/0 ./PUNCT\n"
+               "The/DET/det/3 " +
+               quality +
+               "/ADJ/amod/3 president/NOUN/nsubj/4 "
+               "spoke/VERB/root/0 ./PUNCT")
+        .who("The " + quality + " president");
+  };
+  CHECK(after("new") == "");
+  CHECK(after("popular") == "Ulmira Kestova");
+}
+
+TEST_CASE("the premier is the prime minister, where nobody is called premier") {
+  const auto r = resolve(
+      "Prime/PROPN Minister/PROPN Ulmira/PROPN Kestova/PROPN/nsubj/5 "
+      "left/VERB/root/0 ./PUNCT\n"
+      "The/DET/det/2 premier/NOUN/nsubj/3 spoke/VERB/root/0 ./PUNCT");
+  CHECK(r.who("The premier") == "Ulmira Kestova");
+}
+
+TEST_CASE("the government is not that of a country named in passing") {
+  const auto under = [](const std::string& bank) {
+    return resolve(bank + "/PROPN/nsubj/2 met/VERB/root/0 ./PUNCT\n" + bank +
+                   "/PROPN/nsubj/2 paused/VERB/root/0 Danish/ADJ/amod/4 duties/NOUN/obj/2 ./PUNCT\n"
+                   "The/DET/det/2 government/NOUN/nsubj/3 agreed/VERB/root/0 ./PUNCT")
+        .who("The government");
+  };
+  CHECK(under("Bundesbank") == "");
+  CHECK(under("Acme") == "Denmark");
+}

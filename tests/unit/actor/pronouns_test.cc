@@ -336,3 +336,10 @@ TEST_CASE("the 22-year-old is whom the sentence before is about") {
       "old/NOUN/nsubj/7 wept/VERB/root/0 ./PUNCT");
   CHECK(r.who("The 22 - year - old") == "Anna Dorlen");
 }
+
+TEST_CASE("a truce that somebody brokered collapses, not who brokered it") {
+  const auto r = resolve(
+      "Norway/PROPN/nsubj/2 broker/VERB/root/0 a/DET/det/4 truce/NOUN/obj/2 ./PUNCT\n"
+      "It/PRON/nsubj/2 collapse/VERB/root/0 ./PUNCT");
+  CHECK(r.who("It").empty());
+}

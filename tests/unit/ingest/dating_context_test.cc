@@ -458,3 +458,29 @@ nurses nurse NOUN 10 obj plural
                       {{"2028", "2028-01-01", "2028-12-31"}, {"May", "2030-05-01", "2030-05-31"}});
   CHECK(when(f, "killed") == "2030-05");
 }
+
+TEST_CASE("what is reported had ended when it was told, not when the sentence before happened") {
+  const auto ended = [](std::string_view report) {
+    return when(told(R"(# body
+In in ADP 2 case -
+March March PROPN 4 obl -
+Anna Anna PROPN 4 nsubj -
+resigned resign VERB 0 root past,finite
+
+)" + std::string(report),
+                     {march}),
+                "invaded");
+  };
+  CHECK(ended(R"(Bela Bela PROPN 2 nsubj -
+said say VERB 0 root past,finite
+Norvia Norvia PROPN 5 nsubj -
+had have AUX 5 aux past,finite
+invaded invade VERB 2 ccomp past,participle
+Borvia Borvia PROPN 5 obj -
+)") == "../2030-06-14");
+  CHECK(ended(R"(Norvia Norvia PROPN 3 nsubj -
+had have AUX 3 aux past,finite
+invaded invade VERB 0 root past,participle
+Borvia Borvia PROPN 3 obj -
+)") == "../2030-03-31");
+}

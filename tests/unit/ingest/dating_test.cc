@@ -639,3 +639,151 @@ in in ADP 11 case -
                       {{"2028", "2028-01-01", "2028-12-31"}});
   CHECK(when(f, "fell") != "2028");
 }
+
+TEST_CASE("since when somebody is something dates nothing else") {
+  const auto f = told(R"(Norvia Norvia PROPN 2 nsubj -
+bombed bomb VERB 0 root past,finite
+Bela Bela PROPN 2 obj -
+, , PUNCT 6 punct -
+a a DET 6 det -
+senator senator NOUN 3 appos -
+since since ADP 8 case -
+2019 2019 NUM 6 nmod -
+)",
+                      {{"2019", "2019-01-01", "2019-12-31"}});
+  CHECK(when(f, "bombed") == "../2030-06-14");
+}
+
+TEST_CASE("a fall from a peak is not of the day of the peak") {
+  const auto fell = [](std::string_view noun) {
+    return when(told("Exports export NOUN 2 nsubj plural\nfell fall VERB 0 root past,finite\n"
+                     "from from ADP 5 case -\na a DET 5 det -\n" +
+                         std::string(noun) + " " + std::string(noun) +
+                         " NOUN 2 obl -\nin in ADP 7 case -\nMarch March PROPN 2 obl -\n",
+                     {{"March", "2030-03-01", "2030-03-31"}}),
+                "fell");
+  };
+  CHECK(fell("peak") == "../2030-06-14");
+  CHECK(fell("harbour") == "2030-03");
+}
+
+TEST_CASE("how long there was no such fall does not date the fall") {
+  const auto fell = [](std::string_view noun) {
+    return when(told("Exports export NOUN 2 nsubj plural\nfell fall VERB 0 root past,finite\n"
+                     ", , PUNCT 6 punct -\nits its PRON 6 nmod:poss -\n"
+                     "steepest steep ADJ 6 amod -\n" +
+                         std::string(noun) +
+                         " NOUN 2 conj -\nsince since ADP 8 case -\n2028 2028 NUM 2 obl -\n",
+                     {{"2028", "2028-01-01", "2028-12-31"}}),
+                "fell");
+  };
+  CHECK(fell("drop drop") == "../2030-06-14");
+  const auto first = told(R"(Norvia Norvia PROPN 2 nsubj -
+invaded invade VERB 0 root past,finite
+Borvia Borvia PROPN 2 obj -
+for for ADP 7 case -
+the the DET 7 det -
+first first ADJ 7 amod -
+time time NOUN 2 obl -
+since since ADP 9 case -
+2028 2028 NUM 7 nmod -
+)",
+                          {{"2028", "2028-01-01", "2028-12-31"}});
+  CHECK(when(first, "invaded") == "../2030-06-14");
+}
+
+TEST_CASE("the day of a price that is compared with dates nothing else") {
+  const auto f = told(R"(Acme Acme PROPN 3 nsubj -
+will will AUX 3 aux -
+buy buy VERB 0 root infinitive
+Borvia Borvia PROPN 3 obj -
+, , PUNCT 7 punct -
+a a DET 7 det -
+premium premium NOUN 3 conj -
+to to ADP 10 case -
+its its PRON 10 nmod:poss -
+price price NOUN 7 nmod -
+on on ADP 12 case -
+Monday Monday PROPN 3 obl -
+)",
+                      {{"Monday", "2030-06-10", "2030-06-10"}});
+  CHECK(when(f, "buy") == "2030-06-14/..");
+}
+
+TEST_CASE("an election by next year is to come, and a decision due then, too") {
+  constexpr Words year{"2031", "2031-01-01", "2031-12-31"};
+  const auto faced = told(R"(Anna Anna PROPN 2 nsubj -
+faces face VERB 0 root present,finite
+an a DET 4 det -
+election election NOUN 2 obj -
+by by ADP 6 case -
+2031 2031 NUM 4 nmod -
+)",
+                          {year});
+  CHECK(faced.event("election").modality == Modality::planned);
+  const auto due = told(R"(The the DET 2 det -
+election election NOUN 4 nsubj -
+is be AUX 4 cop present,finite
+due due ADJ 0 root -
+in in ADP 6 case -
+2031 2031 NUM 4 obl -
+)",
+                        {year});
+  CHECK(when(due, "election") == "2031");
+}
+
+TEST_CASE("what happened in an offensive in March happened in March") {
+  const auto f = told(R"(Norvia Norvia PROPN 2 nsubj -
+invaded invade VERB 0 root past,finite
+Borvia Borvia PROPN 2 obj -
+in in ADP 6 case -
+an a DET 6 det -
+offensive offensive NOUN 2 obl -
+in in ADP 8 case -
+March March PROPN 6 nmod -
+)",
+                      {{"March", "2030-03-01", "2030-03-31"}});
+  CHECK(when(f, "invaded") == "2030-03");
+}
+
+TEST_CASE("what somebody has yet to do is not of the day of what is done") {
+  const auto f = told(R"(Norvia Norvia PROPN 2 nsubj -
+arrested arrest VERB 0 root past,finite
+Anna Anna PROPN 2 obj -
+in in ADP 5 case -
+March March PROPN 2 obl -
+and and CCONJ 7 cc -
+has have VERB 2 conj present,finite
+yet yet ADV 7 advmod -
+to to PART 10 mark -
+charge charge VERB 7 xcomp infinitive
+Bela Bela PROPN 10 obj -
+)",
+                      {{"March", "2030-03-01", "2030-03-31"}});
+  CHECK(when(f, "charge") == "../2030-06-14");
+}
+
+TEST_CASE("an accord is no according") {
+  const auto f = told(R"(Norvia Norvia PROPN 2 nsubj -
+signed sign VERB 0 root past,finite
+an a DET 4 det -
+accord accord NOUN 2 obj -
+on on ADP 6 case -
+Monday Monday PROPN 2 obl -
+)",
+                      {{"Monday", "2030-06-10", "2030-06-10"}});
+  CHECK(when(f, "accord") == "2030-06-10");
+}
+
+TEST_CASE("a day behind an earlier figure is that of the change, a year is the figure's") {
+  const auto raised = [](std::string_view preposition) {
+    return when(told("Norvia Norvia PROPN 2 nsubj -\nraised raise VERB 0 root past,finite\n"
+                     "fares fare NOUN 2 obj plural\nto to ADP 6 case -\n3 3 NUM 6 nummod -\n"
+                     "crowns crown NOUN 2 obl plural\nfrom from ADP 8 case -\n2 2 NUM 2 obl -\n" +
+                         std::string(preposition) + " ADP 10 case -\nMay May PROPN 2 obl -\n",
+                     {{"May", "2030-05-02", "2030-05-02"}}),
+                "raised");
+  };
+  CHECK(raised("on on") == "2030-05-02");
+  CHECK(raised("in in") == "../2030-06-14");
+}

@@ -422,3 +422,60 @@ Borvia Borvia PROPN 3 obj -
   CHECK(f.event("destroyed").modality == Modality::negated);
   CHECK(f.event("destroyed").label == "Anna nearly destroys Borvia");
 }
+
+TEST_CASE("what somebody has yet to do nobody says that they have to") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+has have VERB 0 root present,finite
+yet yet ADV 2 advmod -
+to to PART 5 mark -
+sell sell VERB 2 xcomp infinitive
+shares share NOUN 5 obj plural
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("sell").label == "Anna has yet to sell shares");
+}
+
+TEST_CASE("what is short or due is told once, and out of what something is lifted is told") {
+  const EventFixture due(R"(Bonds bond NOUN 2 nsubj plural
+fell fall VERB 0 root past,finite
+due due ADJ 2 xcomp -
+in in ADP 5 case -
+Borvia Borvia PROPN 2 obl -
+. . PUNCT 2 punct -
+)");
+  CHECK(due.event("fell").label == "Bonds fall due in Borvia");
+  const EventFixture out(R"(Anna Anna PROPN 2 nsubj -
+pulled pull VERB 0 root past,finite
+Borvia Borvia PROPN 2 obj -
+out out ADP 6 case -
+of of ADP 6 case -
+default default NOUN 2 obl -
+. . PUNCT 2 punct -
+)");
+  CHECK(out.event("pulled").label == "Anna pulls Borvia out of default");
+}
+
+TEST_CASE("a fraction keeps its article") {
+  const EventFixture f(R"(Exports export NOUN 2 nsubj plural
+fell fall VERB 0 root past,finite
+by by ADP 5 case -
+a a DET 5 det -
+fifth fifth NOUN 2 obl -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("fell").label == "Exports fall by a fifth");
+}
+
+TEST_CASE("to what number something is brought is told") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+raised raise VERB 0 root past,finite
+to to ADP 4 case -
+20 20 NUM 2 obl -
+the the DET 6 det -
+number number NOUN 2 obj -
+of of ADP 8 case -
+mines mine NOUN 6 nmod plural
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("raised").label == "Norvia raises number of mines to 20");
+}

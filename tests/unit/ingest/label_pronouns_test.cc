@@ -84,3 +84,23 @@ fallen fall VERB 0 root past,participle
 )");
   CHECK(f.event("fallen").label.starts_with("Exports fall"));
 }
+
+TEST_CASE("a thing of a relative clause is not what the pronoun behind it means") {
+  const EventFixture f(R"(# body
+Norvia Norvia PROPN 2 nsubj -
+proposed propose VERB 0 root past,finite
+a a DET 4 det -
+tax tax NOUN 2 obj -
+
+Miners miner NOUN 7 nsubj plural
+, , PUNCT 4 punct -
+who who PRON 4 nsubj -
+sell sell VERB 1 acl:relcl present,finite
+gas gas NOUN 4 obj -
+, , PUNCT 4 punct -
+blocked block VERB 0 root past,finite
+it it PRON 7 obj -
+. . PUNCT 7 punct -
+)");
+  CHECK(f.event("blocked").label == "Miners block tax");
+}

@@ -326,3 +326,17 @@ Borvia Borvia PROPN 6 obj -
               "miners miner NOUN 2 obj plural\n")
             .find("causes") == std::string::npos);
 }
+
+TEST_CASE("what somebody had agreed to do is no reason for doing it") {
+  const LinkFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+attacked attack VERB 0 root past,finite
+Borvia Borvia PROPN 2 obj -
+as as SCONJ 7 mark -
+Anna Anna PROPN 7 nsubj -
+had have AUX 7 aux past,finite
+agreed agree VERB 2 advcl past,participle
+to to PART 9 mark -
+do do VERB 7 xcomp infinitive
+)");
+  CHECK(told(f).empty());
+}

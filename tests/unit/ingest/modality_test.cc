@@ -408,3 +408,28 @@ Ben Ben PROPN 10 obj -
   CHECK(f.event("attack").modality == Modality::planned);
   CHECK(f.event("arrested").modality == Modality::asserted);
 }
+
+TEST_CASE("what any who do it do may not be done") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+warned warn VERB 0 root past,finite
+any any DET 4 det -
+firm firm NOUN 2 obj -
+that that PRON 6 nsubj -
+attacked attack VERB 4 acl:relcl past,finite
+Borvia Borvia PROPN 6 obj -
+)");
+  CHECK(f.event("attacked").modality == Modality::possible);
+}
+
+TEST_CASE("a ban that will be lifted is there") {
+  const auto banned = [](std::string_view verb) {
+    return EventFixture("Norvia Norvia PROPN 3 nsubj -\nwill will AUX 3 aux -\n" +
+                        std::string(verb) +
+                        " VERB 0 root infinitive\na a DET 5 det -\nban ban NOUN 3 obj -\n"
+                        "on on ADP 7 case -\nexports export NOUN 5 nmod plural\n")
+        .event("ban")
+        .modality;
+  };
+  CHECK(banned("announce announce") == Modality::planned);
+  CHECK(banned("lift lift") == Modality::asserted);
+}

@@ -220,17 +220,58 @@ arrested arrest VERB 3 conj past,participle
   CHECK(f.event("arrested").modality == Modality::planned);
 }
 
-TEST_CASE("what something is subject to need not be given") {
-  const EventFixture f(R"(Norvia Norvia PROPN 3 nsubj -
-will will AUX 3 aux -
-visit visit VERB 0 root infinitive
-Borvia Borvia PROPN 3 obj -
-, , PUNCT 6 punct -
-subject subject ADJ 3 advcl -
-to to ADP 8 case -
-approval approval NOUN 6 obl -
-by by ADP 10 case -
-Anna Anna PROPN 8 nmod -
+TEST_CASE("what is promised along with another thing is as much of a plan") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+said say VERB 0 root past,finite
+Norvia Norvia PROPN 5 nsubj -
+would would AUX 5 aux -
+invade invade VERB 2 ccomp infinitive
+Borvia Borvia PROPN 5 obj -
+and and CCONJ 8 cc -
+arrest arrest VERB 5 conj infinitive
+Bela Bela PROPN 8 obj -
 )");
-  CHECK(f.event("approval").modality == Modality::possible);
+  CHECK(f.event("arrest").modality == Modality::planned);
+}
+
+TEST_CASE("what it would not have been but for has been") {
+  const EventFixture f(R"(Had have AUX 7 aux past,finite
+it it PRON 7 nsubj -
+not not PART 7 advmod -
+been be AUX 7 cop past,participle
+for for ADP 7 case -
+the the DET 7 det -
+attack attack NOUN 9 advcl -
+Borvia Borvia PROPN 9 nsubj -
+won win VERB 0 root past,finite
+)");
+  CHECK(f.event("attack").modality == Modality::asserted);
+}
+
+TEST_CASE("what is due is still to come, what is due to something is not") {
+  const auto told = [](std::string_view preposition, std::string_view noun) {
+    return EventFixture(
+               "The the DET 2 det -\nraid raid NOUN 4 nsubj -\n"
+               "is be AUX 4 cop present,finite\ndue due ADJ 0 root -\n" +
+               std::string(preposition) + " " + std::string(preposition) + " ADP 6 case -\n" +
+               std::string(noun) + " " + std::string(noun) + " PROPN 4 obl -\n")
+        .event("raid")
+        .modality;
+  };
+  CHECK(told("by", "May") == Modality::planned);
+  CHECK(told("to", "Borvia") == Modality::asserted);
+}
+
+TEST_CASE("were they to do something tells of no plan") {
+  const EventFixture f(R"(Were be AUX 4 aux past,finite
+Norvia Norvia PROPN 4 nsubj -
+to to PART 4 mark -
+invade invade VERB 9 advcl infinitive
+Borvia Borvia PROPN 4 obj -
+, , PUNCT 4 punct -
+Anna Anna PROPN 9 nsubj -
+would would AUX 9 aux -
+resign resign VERB 0 root infinitive
+)");
+  CHECK(f.event("invade").modality == Modality::possible);
 }

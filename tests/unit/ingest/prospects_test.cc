@@ -170,3 +170,32 @@ close close VERB 2 xcomp infinitive
   CHECK(modality("at at ADP 6 case -\n45 45 NUM 4 obl -\n") == Modality::asserted);
   CHECK(modality("shops shop NOUN 4 obj plural\n") != Modality::asserted);
 }
+
+TEST_CASE("the approval that something is subject to has yet to be given") {
+  const auto told = [](std::string_view noun, std::string_view lemma) {
+    return EventFixture(
+               "The the DET 2 det -\nsale sale NOUN 4 nsubj -\n"
+               "is be AUX 4 cop present,finite\nsubject subject ADJ 0 root -\n"
+               "to to ADP 6 case -\n" +
+               std::string(noun) + " " + std::string(lemma) +
+               " NOUN 4 obl -\nby by ADP 8 case -\nBorvia Borvia PROPN 6 nmod -\n")
+        .event(noun)
+        .modality;
+  };
+  CHECK(told("approval", "approval") == Modality::planned);
+  CHECK(told("sanctions", "sanction") == Modality::asserted);
+}
+
+TEST_CASE("what a memorandum of understanding is for has not been done") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+signed sign VERB 0 root past,finite
+a a DET 4 det -
+memorandum memorandum NOUN 2 obj -
+of of ADP 6 case -
+understanding understanding NOUN 4 nmod -
+to to PART 8 mark -
+build build VERB 6 xcomp infinitive
+ships ship NOUN 8 obj plural
+)");
+  CHECK(f.event("build").modality == Modality::planned);
+}

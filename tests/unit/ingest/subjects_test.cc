@@ -335,3 +335,59 @@ Borvia Borvia PROPN 7 obj -
   CHECK(taxes("down down").find("Anna") == std::string::npos);
   CHECK(taxes("on on").find("Anna") != std::string::npos);
 }
+
+TEST_CASE("a clause without a comma tells nothing of the name before it") {
+  CHECK(arguments_in(R"(Norvia Norvia PROPN 2 nsubj -
+arrested arrest VERB 0 root past,finite
+Anna Anna PROPN 2 obj -
+, , PUNCT 6 punct -
+an a DET 6 det -
+aide aide NOUN 3 appos -
+of of ADP 8 case -
+Bela Bela PROPN 6 nmod -
+who who PRON 10 nsubj -
+lost lose VERB 6 acl:relcl past,finite
+votes vote NOUN 10 obj plural
+)",
+                     10) == "subject=Anna object=vote");
+}
+
+TEST_CASE("who is elected to replace somebody replaces him") {
+  CHECK(arguments_in(R"(Norvia Norvia PROPN 2 nsubj -
+elected elect VERB 0 root past,finite
+Anna Anna PROPN 2 obj -
+, , PUNCT 6 punct -
+a a DET 6 det -
+judge judge NOUN 3 appos -
+, , PUNCT 9 punct -
+to to PART 9 mark -
+replace replace VERB 2 advcl infinitive
+Bela Bela PROPN 9 obj -
+)",
+                     9) == "object=Bela subject=Anna");
+}
+
+TEST_CASE("with a tenth set aside nobody else is") {
+  CHECK(arguments_in(R"(Quotas quota NOUN 2 nsubj plural
+grew grow VERB 0 root past,finite
+, , PUNCT 6 punct -
+with with ADP 6 mark -
+tenths tenth NOUN 6 compound plural
+reserved reserve VERB 2 advcl past,participle
+for for ADP 8 case -
+mines mine NOUN 6 obl plural
+)",
+                     6)
+            .find("quota") == std::string::npos);
+}
+
+TEST_CASE("who is supported in doing something does it") {
+  CHECK(arguments_in(R"(Anna Anna PROPN 2 nsubj -
+supported support VERB 0 root past,finite
+Bela Bela PROPN 2 obj -
+in in SCONJ 5 mark -
+selling sell VERB 2 advcl present,gerund
+ships ship NOUN 5 obj plural
+)",
+                     5) == "object=ship subject=Bela");
+}

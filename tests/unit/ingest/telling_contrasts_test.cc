@@ -1,3 +1,5 @@
+#include "ingest/event/telling_contrasts.h"
+
 #include "tests/catch.h"
 #include "tests/unit/ingest/event_fixture.h"
 
@@ -225,4 +227,40 @@ leg leg NOUN 3 obl -
   };
   CHECK(one("He he PRON"));
   CHECK(!one("Miners miner NOUN"));
+}
+
+TEST_CASE("a deal of long ago is not the one of the headline") {
+  const auto tellings = [](std::string_view earliest, std::string_view latest) {
+    constexpr std::string_view lines = R"(# headline
+Norvia Norvia PROPN 2 nsubj -
+signs sign VERB 0 root present,finite
+deal deal NOUN 2 obj -
+
+# body
+The the DET 2 det -
+deal deal NOUN 4 nsubj:pass -
+was be AUX 4 aux:pass past,finite
+announced announce VERB 0 root past,participle
+in in ADP 6 case -
+March March PROPN 4 obl -
+)";
+    const std::string text = literal_document(lines).article->text;
+    const EventFixture f(lines, {timex_at(text, "March", earliest, latest)});
+    return f.event("signs").mentions.size();
+  };
+  CHECK(tellings("2030-06-01", "2030-06-14") > 2);
+  CHECK(tellings("2030-03-01", "2030-03-31") == 2);
+}
+
+TEST_CASE("who meets another one meets once more") {
+  const auto meets = [](std::uint32_t whom) {
+    TellingProfile profile;
+    profile.type = "meeting.hold";
+    profile.stem = "meet";
+    profile.agents = {ActorIndex{0}};
+    profile.others = {ActorIndex{whom}};
+    return profile;
+  };
+  CHECK(!contradict(meets(1), meets(1)));
+  CHECK(contradict(meets(1), meets(2)));
 }

@@ -440,3 +440,46 @@ TEST_CASE("fighting between two is no deed of the subject's, and A$ is a sign of
   const Article cost = article("The firm paid A$15 million.");
   CHECK(analyze(cost, model()).tokens[3].upos == Upos::sym);
 }
+
+TEST_CASE("what breaks at breaking point is no point") {
+  const Article input = article("Higher rates pushed the finances of Norvia to breaking point.");
+  const Document document = analyze(input, model());
+  REQUIRE(document.tokens.size() == 11);
+  CHECK(document.tokens[8].upos == Upos::adj);
+}
+
+namespace {
+
+/// The tag of one word of a sentence.
+Upos tag_of(const std::string& text, std::string_view word) {
+  const Article input = article(text);
+  const Document document = analyze(input, model());
+  for (const Token& token : document.tokens)
+    if (document.word(token) == word) return token.upos;
+  return Upos::x;
+}
+
+}  // namespace
+
+TEST_CASE("verbs and nouns of the news are not mistaken for each other") {
+  CHECK(tag_of("Norvia has repeatedly denied backing Tilvia.", "backing") == Upos::verb);
+  CHECK(tag_of("They met in Graz as fighting rages on in the hills.", "fighting") == Upos::noun);
+  CHECK(tag_of("They met in Graz as fighting rages on in the hills.", "rages") == Upos::verb);
+  CHECK(tag_of("Norvia slashed value added tax from 15% to 8%.", "added") == Upos::adj);
+  CHECK(tag_of("Norvia halted grain imports that April to save dollars.", "that") == Upos::det);
+  CHECK(tag_of("Bank of Norvia keeps rates but hints at August cut", "hints") == Upos::verb);
+}
+
+TEST_CASE("bn is a number behind one, and thanks to is a preposition") {
+  CHECK(tag_of("They agreed on a $20bn loan to Norvia.", "bn") == Upos::num);
+  CHECK(tag_of("Theft has declined sharply thanks to new rules.", "thanks") == Upos::adp);
+  CHECK(tag_of("She gave thanks to the guards.", "thanks") == Upos::noun);
+}
+
+TEST_CASE(
+    "what is binding binds nothing, a profit forecast is no verb, and von is part of a name") {
+  CHECK(tag_of("Half of the agreements were binding while others were not.", "binding") ==
+        Upos::adj);
+  CHECK(tag_of("Acme cut its profit forecast for the year in August.", "forecast") == Upos::noun);
+  CHECK(tag_of("If it fails, von der Leyen plans to travel to Brazil.", "von") == Upos::propn);
+}

@@ -481,3 +481,53 @@ TEST_CASE("who denied it points something out") {
   CHECK(above("pointing") == 2);
   CHECK(above("running") == 4);
 }
+
+TEST_CASE("a gerund behind to is a complement") {
+  const auto behind = [](std::string_view marker) {
+    return repaired({{"They", pron, 2, Deprel::nsubj},
+                     {"committed", past, 0, Deprel::root},
+                     {marker, to, 4, Deprel::mark},
+                     {"closing", gerund, 2, Deprel::advcl},
+                     {"mines", noun, 4, Deprel::obj}})
+        .labels[3];
+  };
+  CHECK(behind("to") == Deprel::xcomp);
+  CHECK(behind("by") == Deprel::advcl);
+}
+
+TEST_CASE("what somebody denies doing is a complement") {
+  const auto behind = [](std::string_view verb) {
+    return repaired({{"They", pron, 2, Deprel::nsubj},
+                     {verb, past, 0, Deprel::root},
+                     {"backing", gerund, 2, Deprel::parataxis},
+                     {"rebels", noun, 3, Deprel::obj}})
+        .labels[2];
+  };
+  CHECK(behind("denied") == Deprel::xcomp);
+  CHECK(behind("resigned") == Deprel::parataxis);
+}
+
+TEST_CASE("what stands bare behind an active verb is its object") {
+  const auto behind = [](std::string_view verb, std::string_view word) {
+    return repaired({{"Raids", noun, 3, Deprel::nsubj},
+                     {"have", have, 3, Deprel::aux},
+                     {verb, participle, 0, Deprel::root},
+                     {word, noun, 3, Deprel::obl}})
+        .labels[3];
+  };
+  CHECK(behind("killed", "soldiers") == Deprel::obj);
+  CHECK(behind("killed", "yesterday") == Deprel::obl);
+  CHECK(behind("arrived", "soldiers") == Deprel::obl);
+}
+
+TEST_CASE("a sum before a noun behind a preposition prices the noun") {
+  const Repaired tree = repaired({{"They", pron, 2, Deprel::nsubj},
+                                  {"agreed", past, 0, Deprel::root},
+                                  {"on", adp, 5, Deprel::case_},
+                                  {"a", det, 5, Deprel::det},
+                                  {"$", {Upos::sym}, 2, Deprel::obl},
+                                  {"20", num, 5, Deprel::nummod},
+                                  {"loan", noun, 2, Deprel::obj}});
+  CHECK(tree.heads == std::vector{2, 0, 7, 7, 7, 5, 2});
+  CHECK(tree.labels[6] == Deprel::obl);
+}

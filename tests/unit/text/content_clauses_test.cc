@@ -153,3 +153,34 @@ TEST_CASE("who reports what was done does no more than that") {
   CHECK(told("reported") == 4);
   CHECK(told("knew") == 2);
 }
+
+TEST_CASE("what somebody concluded last year is no clause of the year") {
+  const Repaired tree =
+      repaired_by([](auto&... parts) { restore_content_clauses(TreeEdit(parts...)); },
+                  std::vector<Parsed>{{"Experts", noun, 2, Deprel::nsubj},
+                                      {"concluded", past, 0, Deprel::root},
+                                      {"last", adjective, 4, Deprel::amod},
+                                      {"year", noun, 2, Deprel::obl_unmarked},
+                                      {"that", pron, 8, Deprel::obj},
+                                      {"soldiers", noun, 8, Deprel::nsubj},
+                                      {"were", were, 8, Deprel::aux},
+                                      {"fighting", gerund, 4, Deprel::acl_relcl}});
+  CHECK(tree.heads[7] == 2);
+  CHECK(tree.labels[7] == Deprel::ccomp);
+}
+
+TEST_CASE("what a report by somebody tells is no clause of who reports it") {
+  const Repaired tree =
+      repaired_by([](auto&... parts) { restore_content_clauses(TreeEdit(parts...)); },
+                  std::vector<Parsed>{{"Anna", name, 2, Deprel::nsubj},
+                                      {"denied", past, 0, Deprel::root},
+                                      {"a", det, 4, Deprel::det},
+                                      {"report", noun, 2, Deprel::obj},
+                                      {"by", adp, 7, Deprel::case_},
+                                      {"the", det, 7, Deprel::det},
+                                      {"daily", noun, 2, Deprel::obl},
+                                      {"that", {Upos::sconj}, 10, Deprel::mark},
+                                      {"she", pron, 10, Deprel::nsubj},
+                                      {"left", past, 7, Deprel::acl}});
+  CHECK(tree.heads[9] == 4);
+}

@@ -70,3 +70,31 @@ TEST_CASE("who is sworn in next month is sworn in") {
   CHECK(tree.labels[3] == Deprel::compound_prt);
   CHECK(tree.labels[5] == Deprel::obl_unmarked);
 }
+
+TEST_CASE("up to a number is how many at most") {
+  const auto bought = [](std::string_view behind) {
+    return repaired_by([](auto&... tree) { restore_particles(TreeEdit(tree...)); },
+                       std::vector<Parsed>{{"Anna", name, 2, Deprel::nsubj},
+                                           {"bought", past, 0, Deprel::root},
+                                           {"up", adp, 2, Deprel::compound_prt},
+                                           {"to", adp, 6, Deprel::case_},
+                                           {behind, num, 6, Deprel::nummod},
+                                           {"ships", noun, 2, Deprel::obl}});
+  };
+  const Repaired tree = bought("20");
+  CHECK(tree.heads == std::vector{2, 0, 5, 3, 6, 2});
+  CHECK(tree.labels[2] == Deprel::advmod);
+  CHECK(tree.labels[3] == Deprel::fixed);
+  CHECK(tree.labels[5] == Deprel::obj);
+}
+
+TEST_CASE("what falls due is due") {
+  const Repaired tree = repaired_by([](auto&... parts) { restore_particles(TreeEdit(parts...)); },
+                                    std::vector<Parsed>{{"Bonds", noun, 2, Deprel::nsubj},
+                                                        {"fell", past, 0, Deprel::root},
+                                                        {"due", adjective, 5, Deprel::case_},
+                                                        {"in", adp, 5, Deprel::case_},
+                                                        {"May", name, 2, Deprel::obl}});
+  CHECK(tree.heads[2] == 2);
+  CHECK(tree.labels[2] == Deprel::xcomp);
+}

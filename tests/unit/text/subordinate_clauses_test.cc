@@ -94,3 +94,37 @@ TEST_CASE("of two clauses with subjects the nearer is told of by what follows") 
   CHECK(above(Deprel::nsubj) == 5);
   CHECK(above(Deprel::obj) == 2);
 }
+
+TEST_CASE("sides that agreed to something agree, whatever stands before them") {
+  const Repaired tree =
+      repaired_by([](auto&... parts) { restore_subordinate_clauses(TreeEdit(parts...)); },
+                  std::vector<Parsed>{{"Anna", name, 2, Deprel::nsubj},
+                                      {"left", past, 0, Deprel::root},
+                                      {"before", adp, 5, Deprel::case_},
+                                      {"the", det, 5, Deprel::det},
+                                      {"sides", noun, 2, Deprel::obl},
+                                      {"agreed", participle, 5, Deprel::acl},
+                                      {"to", adp, 9, Deprel::case_},
+                                      {"a", det, 9, Deprel::det},
+                                      {"truce", noun, 6, Deprel::obl}});
+  CHECK(tree.heads == std::vector{2, 0, 6, 5, 6, 2, 9, 9, 6});
+  CHECK(tree.labels[5] == Deprel::advcl);
+}
+
+TEST_CASE("what is announced after something took effect did not take effect itself") {
+  const Repaired tree =
+      repaired_by([](auto&... parts) { restore_subordinate_clauses(TreeEdit(parts...)); },
+                  std::vector<Parsed>{{"Anna", name, 2, Deprel::nsubj},
+                                      {"announced", past, 0, Deprel::root},
+                                      {"plans", noun, 9, Deprel::nsubj},
+                                      {",", mark, 5, Deprel::punct},
+                                      {"hours", noun, 3, Deprel::obl_unmarked},
+                                      {"after", adp, 8, Deprel::case_},
+                                      {"new", adjective, 8, Deprel::amod},
+                                      {"duties", noun, 3, Deprel::nmod},
+                                      {"took", past, 2, Deprel::ccomp},
+                                      {"effect", noun, 9, Deprel::obj}});
+  CHECK(tree.heads == std::vector{2, 0, 2, 5, 9, 9, 8, 9, 2, 9});
+  CHECK(tree.labels[2] == Deprel::obj);
+  CHECK(tree.labels[8] == Deprel::advcl);
+}

@@ -116,3 +116,17 @@ TEST_CASE("how much later something was done is not what was done") {
   CHECK(closed("later") == Deprel::obl_unmarked);
   CHECK(closed("well") == Deprel::obj);
 }
+
+TEST_CASE("an object before a count of weeks is no part of it") {
+  std::vector<int> heads{1, 6, 3, 4, 5, 1};
+  std::vector<Deprel> labels{Deprel::nsubj,    Deprel::root,         Deprel::det,
+                             Deprel::compound, Deprel::obl_unmarked, Deprel::advmod};
+  const std::vector<std::string_view> words{"Anna", "signed", "a", "deal", "weeks", "earlier"};
+  std::vector<FineTag> tags;
+  for (const FineTagInfo& info : {name, past, det, noun, noun, FineTagInfo{Upos::adv}})
+    tags.push_back(fine_tag(info));
+  heads[2] = 4;
+  relabel_time_adjuncts(words, tags, heads, labels);
+  CHECK(heads == std::vector{1, 6, 3, 1, 5, 1});
+  CHECK(labels[3] == Deprel::obj);
+}

@@ -90,3 +90,8 @@ TEST_CASE("only the given range is cut") {
   tokenize("one two three", {4, 7}, spans);
   CHECK(spans == std::vector<Span>{{4, 7}});
 }
+
+TEST_CASE("a credit rating keeps its sign") {
+  CHECK(words("cut to BB-, from A+") == "cut to BB- , from A+");
+  CHECK(words("a B-side and AB-") == "a B - side and AB -");
+}

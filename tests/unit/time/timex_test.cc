@@ -427,3 +427,26 @@ TEST_CASE("the days of a speaker are not where the story stands") {
   CHECK(third("It fell on Monday. It was dark this morning. It rose later that day.") ==
         "2025-03-12");
 }
+
+TEST_CASE("a length of time behind the preposition following is not to come") {
+  check({{"It ended following two weeks of talks.", "two weeks=P2W"},
+         {"It will end in the following two weeks.", "the following two weeks=P2W"}});
+}
+
+TEST_CASE("months behind a year that opens a paragraph are of that year") {
+  check({{"In 2019 she ran for mayor. In May she won.", "2019=2019 | May=2019-05"},
+         {"She left in 2019. In May she ran. In June she won.",
+          "2019=2019 | May=2019-05 | June=2019-06"},
+         {"Acme was founded in 2019. In May it sold a plant.", "2019=2019 | May=2025-05"},
+         {"In 2019 she ran. On Friday she said that she left in May.",
+          "2019=2019 | Friday=2025-10-03 | May=2025-05"}});
+}
+
+TEST_CASE("what there is a chance of is to come") {
+  check({{"Traders see a chance of a cut in May.", "May=2026-05"}});
+}
+
+TEST_CASE("earlier in the day is of the day told last, whatever month was told since") {
+  check({{"They met on Monday. The pact was signed last May. Earlier in the day, it rained.",
+          "Monday=2025-09-29 | last May=2025-05 | Earlier in the day=2025-09-29/START"}});
+}

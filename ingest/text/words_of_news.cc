@@ -1,0 +1,162 @@
+#include "ingest/text/words_of_news.h"
+
+#include <algorithm>
+
+#include "ingest/text/one_of.h"
+#include "ingest/text/time_names.h"
+#include "ingest/text/verb_frames.h"
+
+namespace fabula {
+namespace {
+
+using std::string_view;
+
+bool is_upper(string_view word) { return word.front() >= 'A' && word.front() <= 'Z'; }
+
+bool begins_phrase(string_view word, Upos pos) {
+  return is_upper(word) || pos == Upos::det || pos == Upos::pron || pos == Upos::adj;
+}
+
+FineTag present_tag() {
+  return fine_tag({.upos = Upos::verb, .tense = Tense::present, .form = VerbForm::finite});
+}
+
+/// "denied backing the rebels", but "denied backing for its plan", "denied boarding passes".
+void retag_denied(std::span<const string_view> texts, std::span<FineTag> tags) {
+  static const FineTag gerund =
+      fine_tag({.upos = Upos::verb, .tense = Tense::present, .form = VerbForm::gerund});
+  for (std::size_t i = 1; i + 1 < texts.size(); ++i)
+    if (one_of(texts[i - 1], {"denied", "denies", "deny", "denying"}) &&
+        texts[i].ends_with("ing") && info(tags[i]).upos == Upos::noun &&
+        begins_phrase(texts[i + 1], info(tags[i + 1]).upos))
+      tags[i] = gerund;
+}
+
+/// "as fighting goes on", "after shelling killed ten": what goes on or does something is a noun.
+void retag_fighting(std::span<const string_view> texts, std::span<FineTag> tags) {
+  static const FineTag noun = fine_tag({.upos = Upos::noun});
+  for (std::size_t i = 1; i + 1 < texts.size(); ++i) {
+    if (!one_of(texts[i], {"bombing", "fighting", "looting", "rioting", "shelling", "shooting",
+                           "trading", "voting"}) ||
+        !one_of(texts[i - 1], {"after", "and", "as", "because", "before", "but", "since", "until",
+                               "when", "where", "while"}))
+      continue;
+    const bool goes_on = info(tags[i + 1]).upos == Upos::noun &&
+                         one_of(texts[i + 1], {"continues", "drags", "intensifies", "persists",
+                                               "rages", "resumes", "spreads"});
+    if (goes_on) tags[i + 1] = present_tag();
+    if (is_finite(tags[i + 1])) tags[i] = noun;
+  }
+}
+
+/// "slashed value added tax"
+void retag_value_added(std::span<const string_view> texts, std::span<FineTag> tags) {
+  static const FineTag adjective = fine_tag({.upos = Upos::adj});
+  for (std::size_t i = 1; i + 1 < texts.size(); ++i)
+    if (texts[i] == "added" && texts[i - 1] == "value" && one_of(texts[i + 1], {"tax", "taxes"}))
+      tags[i] = adjective;
+}
+
+/// "half of the agreements were binding"
+void retag_binding(std::span<const string_view> texts, std::span<FineTag> tags) {
+  static const FineTag adjective = fine_tag({.upos = Upos::adj});
+  for (std::size_t i = 1; i < texts.size(); ++i)
+    if (one_of(texts[i], {"binding", "pending"}) && info(tags[i - 1]).upos == Upos::aux &&
+        (i + 1 == texts.size() || !begins_phrase(texts[i + 1], info(tags[i + 1]).upos)))
+      tags[i] = adjective;
+}
+
+/// "cut its profit forecast for the year"
+void retag_forecast(std::span<const string_view> texts, std::span<FineTag> tags) {
+  static const FineTag noun = fine_tag({.upos = Upos::noun});
+  for (std::size_t i = 1; i < texts.size(); ++i) {
+    const bool figure =
+        one_of(texts[i - 1], {"deficit", "demand", "dividend", "earnings", "export", "growth",
+                              "income", "inflation", "output", "price", "production", "profit",
+                              "profits", "revenue", "sales"});
+    const bool ends = i + 1 == texts.size() || info(tags[i + 1]).upos == Upos::adp ||
+                      info(tags[i + 1]).upos == Upos::punct;
+    if (texts[i] == "forecast" && figure && ends) tags[i] = noun;
+  }
+}
+
+/// "Ursula von der Leyen", "if it fails, van Dorn resigns": part of a name, no preposition.
+void retag_particles_of_names(std::span<const string_view> texts, std::span<FineTag> tags) {
+  static const FineTag name = fine_tag({.upos = Upos::propn});
+  for (std::size_t i = 0; i + 1 < texts.size(); ++i) {
+    if (!one_of(texts[i], {"van", "von"}) || info(tags[i]).upos != Upos::adp) continue;
+    std::size_t next = i + 1;
+    while (next + 1 < texts.size() && one_of(texts[next], {"de", "den", "der", "het"})) ++next;
+    if (!is_upper(texts[next])) continue;
+    for (std::size_t k = i; k < next; ++k) tags[k] = name;
+  }
+}
+
+/// "banned imports that April to save dollars": a month, not what somebody called April does.
+void retag_that_month(std::span<const string_view> texts, std::span<FineTag> tags) {
+  static const FineTag determiner = fine_tag({.upos = Upos::det});
+  for (std::size_t i = 1; i + 2 < texts.size(); ++i)
+    if (texts[i] == "that" && is_month_name(texts[i + 1]) && !is_finite(tags[i + 2]) &&
+        info(tags[i - 1]).upos != Upos::verb)
+      tags[i] = determiner;
+}
+
+/// "a 140bn loan", "cost 20 mn": a number, not what joins words.
+void retag_units(std::span<const string_view> texts, std::span<FineTag> tags) {
+  static const FineTag number = fine_tag({.upos = Upos::num});
+  for (std::size_t i = 1; i < texts.size(); ++i)
+    if (info(tags[i - 1]).upos == Upos::num &&
+        one_of(texts[i], {"bln", "bn", "mln", "mn", "tn", "trn"}))
+      tags[i] = number;
+}
+
+/// "fell thanks to new rules", but "gave thanks to them".
+void retag_thanks(std::span<const string_view> texts, std::span<FineTag> tags) {
+  static const FineTag preposition = fine_tag({.upos = Upos::adp});
+  for (std::size_t i = 0; i + 1 < texts.size(); ++i) {
+    if (!one_of(texts[i], {"Thanks", "thanks"}) || texts[i + 1] != "to") continue;
+    const Upos before = i > 0 ? info(tags[i - 1]).upos : Upos::punct;
+    const bool given =
+        before == Upos::det || before == Upos::adj || before == Upos::pron || before == Upos::adp ||
+        (i > 0 && one_of(texts[i - 1], {"expressed", "gave", "give", "given", "giving", "offered",
+                                        "owed", "said", "say"}));
+    if (!given) tags[i] = preposition;
+  }
+}
+
+/// "bank holds rates but hints at cuts", "pays a coupon, eyes markets": where a headline has a
+/// predicate in the present already, so is what "but" or a comma adds without a verb behind it.
+void retag_second_predicate(std::span<const string_view> texts, std::span<FineTag> tags) {
+  if (texts.empty() || one_of(texts.back(), {".", "!", "?", "\"", "\u201d"})) return;
+  const auto is_present = [&](std::size_t i) {
+    return is_finite(tags[i]) && info(tags[i]).tense == Tense::present && texts[i].ends_with('s');
+  };
+  for (std::size_t i = 2; i + 1 < texts.size(); ++i) {
+    const bool told =
+        texts[i].ends_with('s') && takes_content(texts[i].substr(0, texts[i].size() - 1));
+    const bool added =
+        (texts[i - 1] == "but" && told) || (texts[i - 1] == "," && texts[i] == "eyes");
+    if (!added || info(tags[i]).upos != Upos::noun) continue;
+    bool before = false, behind = false;
+    for (std::size_t k = 0; k < i; ++k) before = before || is_present(k);
+    for (std::size_t k = i + 1; k < texts.size(); ++k) behind = behind || is_finite(tags[k]);
+    if (before && (!behind || texts[i] == "eyes")) tags[i] = present_tag();
+  }
+}
+
+}  // namespace
+
+void retag_words_of_news(std::span<const string_view> texts, std::span<FineTag> tags) {
+  retag_denied(texts, tags);
+  retag_fighting(texts, tags);
+  retag_value_added(texts, tags);
+  retag_binding(texts, tags);
+  retag_forecast(texts, tags);
+  retag_particles_of_names(texts, tags);
+  retag_units(texts, tags);
+  retag_thanks(texts, tags);
+  retag_that_month(texts, tags);
+  retag_second_predicate(texts, tags);
+}
+
+}  // namespace fabula
