@@ -136,7 +136,7 @@ bool is_nearly(const Tree& tree, TokenIndex verb) {
 }
 
 bool is_none(const Tree& tree, TokenIndex noun) {
-  if (one_of(tree.lemma(noun), {"nobody", "none", "nothing"})) return true;
+  if (one_of(tree.lemma(noun), {"nobody", "none", "nothing"}) || is_no_one(tree, noun)) return true;
   const auto determiner = tree.child(noun, Deprel::det);
   if (determiner && one_of(tree.lemma(*determiner), {"no", "neither"})) return true;
   // "neither A nor B"

@@ -74,6 +74,7 @@ std::string NounPhrases::common_phrase(TokenIndex head, const PhraseStyle& style
   const Token& token = tree_.token(head);
   const TokenIndex anchor = anchor_of(head);
   if (tree_.token(anchor).upos == Upos::sym) return sum(anchor, style, attached);
+  if (token.lemma == "one" && mood::is_none(tree_, head)) return "nobody";
   if (token.upos == Upos::num) return quantity(anchor);
   if ((token.upos == Upos::pron || token.upos == Upos::det) &&
       one_of(token.lemma, indefinite_pronouns)) {
@@ -82,7 +83,6 @@ std::string NounPhrases::common_phrase(TokenIndex head, const PhraseStyle& style
     const bool has_clause = tree_.has(head, Deprel::acl) || tree_.has(head, Deprel::acl_relcl);
     return which.empty() && has_clause ? "" : std::string(token.lemma) + which;
   }
-  if (token.lemma == "one" && mood::is_none(tree_, head)) return "nobody";
   if (one_of(token.lemma, partitives)) return part_of(head, style, attached);
   if (token.upos == Upos::adj && token.lemma == "more" && tree_.has(head, Deprel::nummod))
     return counted_adjective(head);  // "three more"

@@ -1,6 +1,7 @@
 #include "ingest/event/relative_nouns.h"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 #include "ingest/text/one_of.h"
@@ -92,6 +93,30 @@ std::optional<TokenIndex> thing_of(const Tree& tree, TokenIndex name, TokenIndex
   return noun && *noun < name && tree.token(*noun).upos == Upos::noun ? noun : std::nullopt;
 }
 
+/// "the blast at a plant in Bath, Norvia, which killed five", "fought the fire at a shop in Bath,
+/// which broke out on Monday": what happens somewhere does so, not the place.
+std::optional<TokenIndex> mishap_at(const Tree& tree, TokenIndex place, TokenIndex clause) {
+  constexpr auto deeds =
+      std::to_array<string_view>({"break", "claim", "damage", "destroy", "erupt", "happen", "hurt",
+                                  "injure", "kill", "maim", "occur", "wound"});
+  const auto is_noun = [&](TokenIndex index) {
+    return tree.token(index).upos == Upos::noun || tree.token(index).upos == Upos::propn;
+  };
+  const bool located = tree.token(place).name == NameKind::location ||
+                       one_of(tree.preposition(place), {"at", "in", "near", "off", "outside"});
+  if (!located || !one_of(tree.lemma(clause), deeds)) return std::nullopt;
+  TokenIndex top = place;
+  for (auto above = tree.head(top); above && *above < top && is_noun(*above);
+       above = tree.head(top))
+    top = *above;
+  const auto verb = tree.head(top);
+  const auto object =
+      verb && tree.token(top).deprel == Deprel::obl ? tree.child(*verb, Deprel::obj) : std::nullopt;
+  if (object && tree.extent(*object).second == tree.extent(top).first) return object;
+  const bool found = top != place && tree.token(top).name != NameKind::location;
+  return found ? std::optional(top) : std::nullopt;
+}
+
 /// What a relative clause is about: the noun that it hangs on, but "who" is one with a name: in
 /// "the campaign of Anna, who resigned" Anna, who stands right before; and "which" is no person: in
 /// "Anna of the bank, which lent the money" it is the bank.
@@ -103,6 +128,8 @@ std::optional<TokenIndex> antecedent(const Tree& tree, TokenIndex clause) {
   if (const auto subject = described_subject(tree, *noun, *pronoun)) return subject;
   if (const auto name = described_name(tree, *noun, *pronoun)) return name;
   if (const auto thing = thing_of(tree, *noun, *pronoun)) return thing;
+  if (tree.lemma(*pronoun) == "which")
+    if (const auto mishap = mishap_at(tree, *noun, clause)) return mishap;
   const TokenIndex before = noun_before(tree, *pronoun);
   if (before <= *noun || tree.token(before).upos != Upos::propn) return noun;
   const bool person =

@@ -85,6 +85,21 @@ void retag_mains(std::span<const std::string_view> texts, std::span<FineTag> tag
   }
 }
 
+/// "and referee Anna Berg stopped it": before a name and what that did, who somebody is.
+void retag_titles(std::span<const std::string_view> texts, std::span<FineTag> tags) {
+  static const FineTag noun = fine_tag({.upos = Upos::noun});
+  constexpr auto titles = std::to_array<std::string_view>(
+      {"author", "captain", "champion", "chef", "coach", "host", "judge", "pilot", "referee"});
+  for (std::size_t i = 1; i + 2 < texts.size(); ++i) {
+    if (!one_of(texts[i], titles) || info(tags[i]).upos != Upos::verb ||
+        info(tags[i - 1]).upos != Upos::cconj || info(tags[i + 1]).upos != Upos::propn)
+      continue;
+    std::size_t verb = i + 1;
+    while (verb < texts.size() && info(tags[verb]).upos == Upos::propn) ++verb;
+    if (verb < texts.size() && is_finite(tags[verb])) tags[i] = noun;
+  }
+}
+
 /// "Colonel Omar Said denied it": a surname beside a verb in small letters, as no headline in
 /// capitals has it.
 void retag_said(std::span<const std::string_view> texts, std::span<FineTag> tags) {
@@ -306,7 +321,8 @@ void retag_stricken(std::span<const std::string_view> texts, std::span<FineTag> 
     const Upos behind = info(tags[i + 1]).upos;
     // "was one-sided from the start"
     if (texts[i - 1] == "-" && one_of(texts[i], {"lived", "sided"})) tags[i] = adjective;
-    if (texts[i - 1] != "-" || !one_of(texts[i], {"held", "hit", "led", "stricken", "torn"}) ||
+    if (texts[i - 1] != "-" ||
+        !one_of(texts[i], {"flagged", "held", "hit", "led", "stricken", "torn"}) ||
         (behind != Upos::noun && behind != Upos::propn && behind != Upos::adj))
       continue;
     tags[i] = adjective;
@@ -351,6 +367,7 @@ void retag_misread_words(std::span<const std::string_view> texts, std::span<Fine
   retag_later(texts, tags);
   retag_said(texts, tags);
   retag_mains(texts, tags);
+  retag_titles(texts, tags);
   retag_contracted(texts, tags);
   retag_pioneering(texts, tags);
   retag_ages(texts, tags);

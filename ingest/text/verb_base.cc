@@ -158,8 +158,9 @@ bool drops_e(string_view stem) {
     case 'o':
     case 'x':
     case 'y':
-    case 'h':
       return false;
+    case 'h':
+      return ends_with_any(stem, {"breath", "cloth", "loath", "seeth", "sooth", "sheath", "writh"});
     case 'w':
       return n == 2;  // "owed", "awed"
     case 'z':

@@ -275,3 +275,33 @@ slated slate VERB 3 acl:relcl past,participle
   CHECK(slated("which which") == "object=talk");
   CHECK(slated("who who") == "object=Anna");
 }
+
+TEST_CASE("what kills is the blast at a plant, not the plant") {
+  const auto killed = [](std::string_view verb) {
+    return arguments_in(R"(The the DET 2 det -
+blast blast NOUN 0 root -
+at at ADP 5 case -
+a a DET 5 det -
+plant plant NOUN 2 nmod -
+which which PRON 7 nsubj -
+)" + std::string(verb) + R"( VERB 5 acl:relcl past,finite
+Anna Anna PROPN 7 obj -
+)",
+                        7);
+  };
+  CHECK(killed("killed kill") == "subject=blast object=Anna");
+  CHECK(killed("employed employ") == "subject=plant object=Anna");
+}
+
+TEST_CASE("what breaks out is the fire that was fought, not the shop where it was") {
+  CHECK(arguments_in(R"(They they PRON 2 nsubj -
+fought fight VERB 0 root past,finite
+fires fire NOUN 2 obj plural
+at at ADP 5 case -
+shops shop NOUN 2 obl plural
+which which PRON 7 nsubj -
+broke break VERB 5 acl:relcl past,finite
+out out ADP 7 compound:prt -
+)",
+                     7) == "subject=fire");
+}

@@ -479,3 +479,14 @@ mines mine NOUN 6 nmod plural
 )");
   CHECK(f.event("raised").label == "Norvia raises number of mines to 20");
 }
+
+TEST_CASE("no-one is nobody, and denies once") {
+  const EventFixture f(R"(No no INTJ 5 discourse -
+- - PUNCT 1 punct -
+one one NUM 5 nsubj:pass -
+was be AUX 5 aux:pass past,finite
+injured injure VERB 0 root past,participle
+. . PUNCT 5 punct -
+)");
+  CHECK(f.event("injured").label == "Nobody is injured");
+}

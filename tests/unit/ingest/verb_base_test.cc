@@ -78,5 +78,6 @@ TEST_CASE("a stem with y before its last letter had an e") {
   CHECK(verb_base("typed") == "type");
   CHECK(verb_base("styled") == "style");
   CHECK(verb_base("analysed") == "analyse");
+  CHECK(verb_base("writhed") == "writhe");
   CHECK(verb_base("focused") == "focus");
 }

@@ -483,3 +483,8 @@ TEST_CASE(
   CHECK(tag_of("Acme cut its profit forecast for the year in August.", "forecast") == Upos::noun);
   CHECK(tag_of("If it fails, von der Leyen plans to travel to Brazil.", "von") == Upos::propn);
 }
+
+TEST_CASE("a referee who stops a fight is somebody") {
+  const Article input = article("The champion won, and referee Anna Berg stopped the fight.");
+  CHECK(analyze(input, model()).tokens[5].upos == Upos::noun);
+}
