@@ -49,6 +49,13 @@ bool is_impersonal(const Tree& tree, TokenIndex pronoun) {
       tree.token(pronoun + 1).upos == Upos::adj)
     return true;
   const auto governor = tree.head(pronoun);
+  // "asked her to do it", "made it to the final"
+  if (it.lemma == "it" && it.deprel == Deprel::obj && governor && *governor + 1 == pronoun &&
+      (tree.lemma(*governor) == "do" ||
+       (tree.lemma(*governor) == "make" && pronoun + 1 < last &&
+        one_of(tree.lemma(pronoun + 1),
+               {"back", "home", "into", "onto", "out", "past", "through", "to"}))))
+    return true;
   // "it was reported the fire had spread"
   if (it.lemma == "it" && it.deprel == Deprel::nsubj_pass && governor &&
       (tree.has(*governor, Deprel::ccomp) || tree.has(*governor, Deprel::csubj)))

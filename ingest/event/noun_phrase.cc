@@ -209,6 +209,7 @@ bool NounPhrases::is_plural(TokenIndex head) const {
 bool NounPhrases::is_people(TokenIndex head, const Actor& who) const {
   const bool group = who.kind == ActorKind::organization || who.kind == ActorKind::other ||
                      who.name.ends_with("ists");
+  if (group && who.name.ends_with(" Sox")) return true;
   if (!group || !who.name.ends_with('s')) return false;
   const bool alone = who.name.find(' ') == who.name.npos;
   const ActorReference* reference = references_.reference(head);

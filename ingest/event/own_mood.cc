@@ -113,10 +113,13 @@ void OwnMood::read_auxiliary(TokenIndex auxiliary, TokenIndex word, EventClause&
     raise(clause, Modality::planned);
   else if (one_of(token.lemma, modal_auxiliaries))
     raise(clause, Modality::possible);
-  // "is to sell", but not "is said to be selling"
-  const auto mark = tree_.child(word, Deprel::mark);
+  // "is to sell", "that it is to sell", but not "is said to be selling"
+  const bool behind = std::ranges::any_of(tree_.children(word), [&](TokenIndex index) {
+    return tree_.token(index).deprel == Deprel::mark && index < auxiliary &&
+           tree_.lemma(index) == "to";
+  });
   if (token.lemma == "be" && is_to_infinitive(tree_, word) && token.deprel != Deprel::aux_pass &&
-      !(mark && *mark < auxiliary)) {
+      !behind) {
     // "Were they to open it": they may.
     if (one_of(tree_.word(auxiliary), {"Were", "were"}) && is_inverted(auxiliary, word))
       return raise(clause, Modality::possible);

@@ -343,3 +343,16 @@ TEST_CASE("a truce that somebody brokered collapses, not who brokered it") {
       "It/PRON/nsubj/2 collapse/VERB/root/0 ./PUNCT");
   CHECK(r.who("It").empty());
 }
+
+TEST_CASE("who does it or makes it somewhere does or makes nobody") {
+  const auto asked = [](std::string_view verb, std::string_view behind) {
+    return resolve(
+        "Ostrel/PROPN Corp/PROPN/nsubj/3 grew/VERB/root/0 ./PUNCT\n"
+        "Experts/NOUN/nsubj/2 " +
+        std::string(verb) + "/VERB/root/0 it/PRON/obj/2 " + std::string(behind) +
+        "/ADP/case/5 Oslo/PROPN/obl/2 ./PUNCT");
+  };
+  CHECK(asked("do", "in").who("it").empty());
+  CHECK(asked("make", "to").who("it").empty());
+  CHECK_FALSE(asked("leave", "for").who("it").empty());
+}

@@ -275,3 +275,16 @@ resign resign VERB 0 root infinitive
 )");
   CHECK(f.event("invade").modality == Modality::possible);
 }
+
+TEST_CASE("that she is to do something is a plan, whatever opens the clause") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+said say VERB 0 root past,finite
+that that SCONJ 7 mark -
+Ben Ben PROPN 7 nsubj -
+is be AUX 7 cop present,finite
+to to PART 7 mark -
+resign resign VERB 2 ccomp infinitive
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("resign").modality == Modality::planned);
+}
