@@ -129,9 +129,12 @@ std::string NounPhrases::date(TokenIndex head) const {
   return has_month ? joined(std::move(pieces)) : "";
 }
 
-/// "in addition", "at the scene", but not "brought it to an end"
+/// "in addition", "at the scene", but not "brought it to an end", "the number of cases"
 bool NounPhrases::only_connects(TokenIndex noun) const {
-  return !references_.reference(noun) && one_of(tree_.lemma(noun), connecting_nouns) &&
+  const auto whole = tree_.head(noun);
+  const bool counted = tree_.token(noun).plural && tree_.preposition(noun) == "of" && whole &&
+                       one_of(tree_.lemma(*whole), hollow_nouns);
+  return !references_.reference(noun) && one_of(tree_.lemma(noun), connecting_nouns) && !counted &&
          !completes_verb(noun);
 }
 

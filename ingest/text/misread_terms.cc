@@ -70,6 +70,13 @@ void retag_first_halves(std::span<const std::string_view> texts, std::span<FineT
   }
 }
 
+/// "took a parting shot", "fired a warning shot"
+void retag_shots(std::span<const std::string_view> texts, std::span<FineTag> tags) {
+  static const FineTag noun = fine_tag({.upos = Upos::noun});
+  for (std::size_t i = 1; i < texts.size(); ++i)
+    if (texts[i] == "shot" && one_of(texts[i - 1], {"parting", "warning"})) tags[i] = noun;
+}
+
 /// "took over as chief executive in May", but "a chief executive officer"
 void retag_executives(std::span<const std::string_view> texts, std::span<FineTag> tags) {
   static const FineTag noun = fine_tag({.upos = Upos::noun});
@@ -116,6 +123,7 @@ void retag_terms(std::span<const std::string_view> texts, std::span<FineTag> tag
   retag_pay(texts, tags);
   retag_first_halves(texts, tags);
   retag_executives(texts, tags);
+  retag_shots(texts, tags);
   retag_light(texts, tags);
   retag_homes(texts, tags);
 }

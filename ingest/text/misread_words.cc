@@ -285,9 +285,12 @@ void retag_changes(std::span<const std::string_view> texts, std::span<FineTag> t
     const bool behind_noun = before == Upos::noun || before == Upos::propn || before == Upos::adv;
     const bool measured =
         amount == Upos::num || amount == Upos::sym || one_of(texts[i + 2], roughly);
-    if (texts[i + 1] == "by" && behind_noun && measured &&
-        std::ranges::binary_search(changes, texts[i]))
-      tags[i] = past_tense_tag();
+    const bool changed =
+        texts[i + 1] == "by" && behind_noun && std::ranges::binary_search(changes, texts[i]);
+    // "the number of dead rose to 12"
+    const bool grew = texts[i] == "rose" && (behind_noun || before == Upos::adj) &&
+                      one_of(texts[i + 1], {"by", "from", "to"});
+    if (measured && (changed || grew)) tags[i] = past_tense_tag();
   }
 }
 

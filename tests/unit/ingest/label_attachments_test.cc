@@ -212,3 +212,18 @@ costs cost NOUN 2 obl plural
   CHECK(closed("partly partly ADV") == "Anna closes mines because of costs");
   CHECK(closed("not not PART") == "Anna closes mines");
 }
+
+TEST_CASE("what is counted is told, though it only connects elsewhere") {
+  const EventFixture f(R"(The the DET 2 det -
+number number NOUN 7 nsubj -
+of of ADP 4 case -
+cases case NOUN 2 nmod plural
+in in ADP 6 case -
+Norvia Norvia PROPN 4 nmod -
+rose rise VERB 0 root past,finite
+to to ADP 9 case -
+58 58 NUM 7 obl -
+. . PUNCT 7 punct -
+)");
+  CHECK(f.event("rose").label == "Number of cases in Norvia rises to 58");
+}

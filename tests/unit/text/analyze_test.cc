@@ -488,3 +488,10 @@ TEST_CASE("a referee who stops a fight is somebody") {
   const Article input = article("The champion won, and referee Anna Berg stopped the fight.");
   CHECK(analyze(input, model()).tokens[5].upos == Upos::noun);
 }
+
+TEST_CASE("what rose to a number is no flower, and a parting shot hits nobody") {
+  const Article rose = article("The number of dead rose to 12.");
+  CHECK(analyze(rose, model()).tokens[4].upos == Upos::verb);
+  const Article shot = article("The president took a parting shot on Twitter.");
+  CHECK(analyze(shot, model()).tokens[5].upos == Upos::noun);
+}
