@@ -38,9 +38,25 @@ class Inheritance {
       return set(clause, at->when.interval, DateBasis::relative_to_date);
     if (const EventClause* blow = dated_subject(clause))
       return set(clause, blow->when.interval, DateBasis::relative_to_date);
+    if (const EventClause* response = response_to(clause))
+      return set(clause, response->when.interval, DateBasis::relative_to_date);
     if (const EventClause* cause = cause_of_harm(clauses_, clause))
       return take_over(clause, source_of(*cause), clause.trigger);
     if (!bound_by_occasion(clause)) inherit_from_above(clause);
+  }
+
+  /// "On Monday police responded to reports of a shooting": at once.
+  const EventClause* response_to(const EventClause& clause) const {
+    const auto report = tree_.head(clause.trigger);
+    if (!clause.nominal || !is_violent(clause) || tree_.preposition(clause.trigger) != "of" ||
+        !report || tree_.preposition(*report) != "to" ||
+        !one_of(tree_.lemma(*report), {"call", "report"}))
+      return nullptr;
+    const auto verb = tree_.head(*report);
+    if (!verb || tree_.lemma(*verb) != "respond") return nullptr;
+    const EventClause* response = clauses_.told_by(*verb);
+    return response && is_known(response->when) && response->when.interval.is_day() ? response
+                                                                                    : nullptr;
   }
 
   /// "The death was mourned", "appealed the ruling": what is reacted to has happened before.

@@ -127,7 +127,8 @@ bool LabelComposer::compose_by_verb() {
 void LabelComposer::tell_by_governor() {
   const auto governor = tree_.head(clause_.trigger);
   if (!governor || tree_.token(*governor).upos != Upos::verb ||
-      clause_.modality != Modality::asserted)
+      clause_.modality != Modality::asserted ||
+      one_of(tree_.marker(*governor), {"if", "unless", "whether"}))  // "if talks fail"
     return;
   const Deprel relation = tree_.token(clause_.trigger).deprel;
   const bool undergoes = relation == Deprel::obj || relation == Deprel::nsubj_pass ||

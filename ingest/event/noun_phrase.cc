@@ -189,7 +189,8 @@ bool NounPhrases::is_plural(TokenIndex head) const {
   if (!actor && !total && counts)
     for (TokenIndex index : tree_.children(head))
       if (tree_.token(index).deprel == Deprel::nmod && tree_.preposition(index) == "of")
-        return tree_.token(index).plural;
+        return tree_.token(index).plural || (tree_.token(index).upos == Upos::propn &&
+                                             tree_.word(index).ends_with('s'));  // "Danes"
   if (!actor && one_of(tree_.lemma(head), partitives) && tree_.lemma(head) != "much") return true;
   const bool number = tree_.token(head).upos == Upos::num && tree_.lemma(head) != "one" &&
                       (counts_people(head) || !counted(head).empty());

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <ranges>
 
 #include "ingest/event/modality_words.h"
 #include "ingest/event/mood.h"
@@ -9,6 +10,7 @@
 #include "ingest/event/subjects.h"
 #include "ingest/event/undone.h"
 #include "ingest/text/one_of.h"
+#include "ingest/text/time_names.h"
 
 namespace fabula {
 
@@ -109,7 +111,7 @@ void OwnMood::read_auxiliary(TokenIndex auxiliary, TokenIndex word, EventClause&
   if (one_of(token.lemma, future_auxiliaries) ||
       one_of(tree_.document().word(token), future_auxiliaries))
     raise(clause, Modality::planned);
-  if (token.lemma == "would" && is_told_plan(word))
+  if (token.lemma == "would" && (is_told_plan(word) || has_set_day(word)))
     raise(clause, Modality::planned);
   else if (one_of(token.lemma, modal_auxiliaries))
     raise(clause, Modality::possible);
@@ -158,6 +160,21 @@ bool OwnMood::is_told_plan(TokenIndex verb) const {
   return speech && tree_.token(first).deprel == Deprel::ccomp &&
          tree_.token(*speech).tense == Tense::past && !is_negated(tree_, *speech) &&
          (governs(*speech, Governor::plan) || governs(*speech, Governor::say));
+}
+
+/// "would be sworn in on January 20", but not "would, if it rains, be held on Monday"
+bool OwnMood::has_set_day(TokenIndex verb) const {
+  const auto children = tree_.children(verb);
+  const bool dated = std::ranges::any_of(children, [&](TokenIndex index) {
+    const auto [first, last] = tree_.extent(index);
+    const auto names_day = [&](TokenIndex token) {
+      return is_month_name(tree_.word(token)) || is_weekday_name(tree_.word(token));
+    };
+    return tree_.token(index).deprel == Deprel::obl && tree_.preposition(index) == "on" &&
+           std::ranges::any_of(std::views::iota(first, last), names_day);
+  });
+  return dated &&
+         std::ranges::none_of(children, [&](TokenIndex index) { return is_condition(index); });
 }
 
 /// "will buy and sell", but not "may have hidden it but resigned": a past tense stands by itself,

@@ -34,6 +34,7 @@ class OwnMood {
   bool is_rather_left(TokenIndex verb) const;
   bool is_text(const EventClause& clause) const;
   bool is_told_plan(TokenIndex verb) const;
+  bool has_set_day(TokenIndex verb) const;
   bool shares_mood(TokenIndex word, TokenIndex first) const;
   bool is_condition(TokenIndex clause) const;
   bool arranges(TokenIndex participle) const;

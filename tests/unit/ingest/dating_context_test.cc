@@ -484,3 +484,18 @@ invaded invade VERB 0 root past,participle
 Borvia Borvia PROPN 3 obj -
 )") == "../2030-03-31");
 }
+
+TEST_CASE("what police respond to on a day happened then") {
+  const EventFixture f = told(R"(Police police NOUN 2 nsubj plural
+responded respond VERB 0 root past,finite
+to to ADP 4 case -
+reports report NOUN 2 obl plural
+of of ADP 7 case -
+a a DET 7 det -
+shooting shooting NOUN 4 nmod -
+on on ADP 9 case -
+Monday Monday PROPN 2 obl -
+)",
+                              {monday});
+  CHECK(when(f, "shooting") == "2030-06-10");
+}

@@ -490,3 +490,20 @@ injured injure VERB 0 root past,participle
 )");
   CHECK(f.event("injured").label == "Nobody is injured");
 }
+
+TEST_CASE("a noun is not told by what might become of it") {
+  const auto talks = [](std::string_view opener) {
+    return EventFixture(std::string(opener) + R"( 3 mark -
+talks talk NOUN 3 nsubj plural
+fail fail VERB 6 advcl present,finite
+Anna Anna PROPN 6 nsubj -
+will will AUX 6 aux -
+leave leave VERB 0 root infinitive
+. . PUNCT 6 punct -
+)")
+        .event("talks")
+        .label;
+  };
+  CHECK(talks("If if SCONJ") == "Talks");
+  CHECK(talks("Because because SCONJ") == "Talks fail");
+}

@@ -288,3 +288,19 @@ resign resign VERB 2 ccomp infinitive
 )");
   CHECK(f.event("resign").modality == Modality::planned);
 }
+
+TEST_CASE("what would be done on a set day is planned, unless it depends") {
+  const auto held = [](std::string_view more) {
+    return EventFixture(R"(Norvia Norvia PROPN 3 nsubj -
+would would AUX 3 aux -
+attack attack VERB 0 root infinitive
+on on ADP 5 case -
+Monday Monday PROPN 3 obl -
+)" + std::string(more) + ". . PUNCT 3 punct -\n")
+        .event("attack")
+        .modality;
+  };
+  CHECK(held("") == Modality::planned);
+  CHECK(held("if if SCONJ 8 mark -\nships ship NOUN 8 nsubj plural\n"
+             "arrived arrive VERB 3 advcl past,finite\n") == Modality::possible);
+}
