@@ -73,9 +73,11 @@ class Offsets {
     const string_view order = tree_.lemma(next);
     const bool after = order == "after" || order == "following";
     if (!length || (!after && order != "before")) return;
-    EventClause* event = next > 0 ? clause_above(next - 1, nullptr) : nullptr;
-    EventClause* from = clause_behind(next, event);
-    if (event == from) event = from ? clause_above(from->trigger, from) : nullptr;
+    // "Two years after the coup, an election was held", wherever the parser hung the years
+    EventClause* from = clause_marked_by(next);
+    EventClause* event = next > 0 ? clause_above(next - 1, from) : nullptr;
+    if (!from) from = clause_behind(next, event);
+    if (!event || event == from) event = from ? clause_above(from->trigger, from) : nullptr;
     if (!event || !from) return;
     const Length forth{after ? length->count : -length->count, length->unit};
     const Length back{-forth.count, forth.unit};
@@ -86,11 +88,14 @@ class Offsets {
   }
 
  private:
-  /// The event that "after" introduces: the one that it marks, else the next one.
+  EventClause* clause_marked_by(TokenIndex connective) const {
+    const auto marked = tree_.head(connective);
+    return marked ? clauses_.told_by(*marked) : nullptr;
+  }
+
+  /// The next event behind "after" that is not this one.
   EventClause* clause_behind(TokenIndex connective, const EventClause* event) const {
     constexpr TokenIndex reach = 8;
-    if (const auto marked = tree_.head(connective))
-      if (EventClause* clause = clauses_.told_by(*marked); clause && clause != event) return clause;
     const TokenIndex end = tree_.sentence_at(connective).last;
     for (TokenIndex i = connective + 1; i < end && i <= connective + reach; ++i)
       if (EventClause* clause = clauses_.told_by(i); clause && clause != event) return clause;

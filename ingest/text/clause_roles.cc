@@ -301,7 +301,12 @@ class ClauseRoles : TreeEdit {
   /// and is no time is its object.
   void restore_bare_object(int noun) {
     const int verb = head(noun);
-    if (label(noun) != Deprel::obl || !is_noun(noun) || verb >= noun || upos(verb) != Upos::verb ||
+    // "displaced some 30,000"
+    const bool counted = upos(noun) == Upos::num && first_of(noun) < noun &&
+                         one_of(words_[at(first_of(noun))],
+                                {"about", "around", "nearly", "over", "roughly", "some"});
+    if ((label(noun) != Deprel::obl && !(counted && label(noun) == Deprel::obl_unmarked)) ||
+        !(is_noun(noun) || counted) || verb >= noun || upos(verb) != Upos::verb ||
         first_of(noun) != verb + 1 || has(noun, Deprel::case_) || has(verb, Deprel::obj) ||
         has(verb, Deprel::aux_pass) || (is_past_participle(verb) && !has(verb, Deprel::aux)) ||
         is_intransitive(base_of(verb)) || is_time_noun(words_[at(noun)]) ||

@@ -10,6 +10,7 @@ class PartedClauses : TreeEdit {
   explicit PartedClauses(const TreeEdit& tree) : TreeEdit(tree) {}
 
   void run() {
+    for (int i = 1; i < size_; ++i) restore_reduced(i);
     for (int i = 2; i + 3 < size_; ++i) {
       if (!one_of(words_[at(i)], {"which", "who", "whose"}) || words_[at(i - 1)] != "," ||
           !is_noun(i - 2))
@@ -23,6 +24,34 @@ class PartedClauses : TreeEdit {
   }
 
  private:
+  /// "the vote delayed since they took power would be held": a participle without an auxiliary
+  /// tells of the noun, whose verb is the next; the noun right before that is the object of
+  /// another.
+  void restore_reduced(int participle) {
+    const int noun = child(participle, Deprel::nsubj_pass, participle);
+    const int verb = child(participle, Deprel::conj, size_),
+              begin = verb < 0 ? -1 : beginning(verb);
+    if (noun < 0 || !is_noun(noun) || has(participle, Deprel::aux_pass) ||
+        has(participle, Deprel::aux) || begin <= participle || begin == verb ||
+        has(verb, Deprel::cc) || words_[at(begin - 1)] == ",")
+      return;
+    int other = child(verb, Deprel::nsubj, verb);
+    if (other < 0) other = child(verb, Deprel::nsubj_pass, verb);
+    if (other >= 0) {
+      const int owner = first_of(other) - 1;
+      if (owner <= participle || upos(owner) != Upos::verb || !hangs_below(owner, participle) ||
+          has(owner, Deprel::obj))
+        return;
+      hang(other, owner, Deprel::obj);
+    }
+    hang(verb, head(participle), label(participle));
+    for (int i = 0; i < size_; ++i)
+      if (head(i) == participle && (i < first_of(noun) || i > last_of(verb))) heads_[at(i)] = verb;
+    hang(noun, verb, subject_of(verb));
+    hang(participle, noun, Deprel::acl);
+    tags_[at(participle)] = past_participle_tag();
+  }
+
   /// The first verb behind the clause of the pronoun that stands right behind a comma and has
   /// neither a subject nor a conjunction, else the number of words.
   int verb_behind(int pronoun) const {

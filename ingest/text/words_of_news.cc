@@ -92,13 +92,16 @@ void retag_particles_of_names(std::span<const string_view> texts, std::span<Fine
   }
 }
 
-/// "banned imports that April to save dollars": a month, not what somebody called April does.
+/// "banned imports that April to save dollars", "signed that October and ratified": when, not what
+/// somebody called April does; but "said that October was wet", "said that April sales fell".
 void retag_that_month(std::span<const string_view> texts, std::span<FineTag> tags) {
   static const FineTag determiner = fine_tag({.upos = Upos::det});
-  for (std::size_t i = 1; i + 2 < texts.size(); ++i)
-    if (texts[i] == "that" && is_month_name(texts[i + 1]) && !is_finite(tags[i + 2]) &&
-        info(tags[i - 1]).upos != Upos::verb)
-      tags[i] = determiner;
+  for (std::size_t i = 1; i + 2 < texts.size(); ++i) {
+    if (texts[i] != "that" || !is_month_name(texts[i + 1]) || is_finite(tags[i + 2])) continue;
+    const Upos next = info(tags[i + 2]).upos;
+    const bool closed = next == Upos::punct || next == Upos::cconj || next == Upos::adp;
+    if (closed || info(tags[i - 1]).upos != Upos::verb) tags[i] = determiner;
+  }
 }
 
 /// "a 140bn loan", "cost 20 mn": a number, not what joins words.

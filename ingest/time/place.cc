@@ -184,6 +184,11 @@ class Placer {
         if (found == nullptr && v.begin > from.day) found = &v;
     } else {
       found = same_period(all, e, from.day);
+      // "signed that October", in May
+      const bool to_come = found && context_.publication && found->begin > *context_.publication;
+      if (e.anchor == Anchor::text && to_come && context_.outlook == Outlook::none)
+        for (const CalendarValue& v : all)
+          if (ended(v)) found = &v;
     }
     return chosen(found, nullptr, e, from);
   }

@@ -467,6 +467,8 @@ TEST_CASE("verbs and nouns of the news are not mistaken for each other") {
   CHECK(tag_of("They met in Graz as fighting rages on in the hills.", "rages") == Upos::verb);
   CHECK(tag_of("Norvia slashed value added tax from 15% to 8%.", "added") == Upos::adj);
   CHECK(tag_of("Norvia halted grain imports that April to save dollars.", "that") == Upos::det);
+  CHECK(tag_of("The pact was signed that October and ratified in May.", "that") == Upos::det);
+  CHECK(tag_of("They say that April sales fell.", "that") == Upos::sconj);
   CHECK(tag_of("Bank of Norvia keeps rates but hints at August cut", "hints") == Upos::verb);
 }
 

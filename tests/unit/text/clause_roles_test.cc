@@ -520,6 +520,19 @@ TEST_CASE("what stands bare behind an active verb is its object") {
   CHECK(behind("arrived", "soldiers") == Deprel::obl);
 }
 
+TEST_CASE("a count in round figures behind an active verb is its object") {
+  const auto behind = [](std::string_view word, std::string_view verb) {
+    return repaired({{"Floods", noun, 2, Deprel::nsubj},
+                     {verb, past, 0, Deprel::root},
+                     {word, det, 4, Deprel::det},
+                     {"30,000", num, 2, Deprel::obl_unmarked}})
+        .labels[3];
+  };
+  CHECK(behind("some", "displaced") == Deprel::obj);
+  CHECK(behind("the", "displaced") == Deprel::obl_unmarked);
+  CHECK(behind("some", "arrived") == Deprel::obl_unmarked);
+}
+
 TEST_CASE("a sum before a noun behind a preposition prices the noun") {
   const Repaired tree = repaired({{"They", pron, 2, Deprel::nsubj},
                                   {"agreed", past, 0, Deprel::root},

@@ -72,3 +72,24 @@ TEST_CASE("a sentence whose only verb was taken for part of a relative clause ha
   CHECK(tree.labels[0] == Deprel::nsubj);
   CHECK(sold(Deprel::obl).heads[0] == 0);
 }
+
+TEST_CASE("a participle without an auxiliary leaves its subject to the verb behind") {
+  const auto held = [](Deprel joined) {
+    return repaired({{"Votes", noun, 2, Deprel::nsubj_pass},
+                     {"delayed", past, 0, Deprel::root},
+                     {"since", adp, 5, Deprel::mark},
+                     {"they", pron, 5, Deprel::nsubj},
+                     {"took", past, 2, Deprel::advcl},
+                     {"power", noun, 9, Deprel::nsubj_pass},
+                     {"would", were, 9, Deprel::aux},
+                     {"be", were, 9, Deprel::aux_pass},
+                     {"held", participle, 2, joined}});
+  };
+  const Repaired tree = held(Deprel::conj);
+  CHECK(tree.heads == std::vector{9, 1, 5, 5, 2, 5, 9, 9, 0});
+  CHECK(tree.labels[5] == Deprel::obj);
+  CHECK(tree.labels[0] == Deprel::nsubj_pass);
+  CHECK(tree.labels[1] == Deprel::acl);
+  CHECK(tree.tags[1] == fine_tag(participle));
+  CHECK(held(Deprel::ccomp).heads[1] == 0);
+}

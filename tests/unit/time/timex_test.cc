@@ -450,3 +450,9 @@ TEST_CASE("earlier in the day is of the day told last, whatever month was told s
   check({{"They met on Monday. The pact was signed last May. Earlier in the day, it rained.",
           "Monday=2025-09-29 | last May=2025-05 | Earlier in the day=2025-09-29/START"}});
 }
+
+TEST_CASE("that month of a day told is the last one, unless it is to come") {
+  check({{"The pact was signed in that November.", "that November=2024-11"},
+         {"Talks began in June 2014. The pact was signed in that October.",
+          "June 2014=2014-06 | that October=2014-10"}});
+}
