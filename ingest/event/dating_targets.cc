@@ -245,7 +245,8 @@ class TargetFinder {
     const auto matter = tree_.head(infinitive);
     const auto verb = matter ? tree_.head(*matter) : std::nullopt;
     if (!verb || tree_.token(infinitive).deprel != Deprel::acl || adverbial_.first < infinitive ||
-        tree_.token(*matter).deprel != Deprel::obj || !adverbial_.is_weekday() ||
+        tree_.token(*matter).deprel != Deprel::obj ||
+        !(adverbial_.is_weekday() || adverbial_.timex->rule.starts_with("last-")) ||
         !is_to_infinitive(tree_, infinitive))
       return nullptr;
     EventClause* act = clauses_.told_by(*verb);

@@ -162,14 +162,16 @@ bool is_prospect(const Tree& tree, const EventClause& clause, TokenIndex above) 
 }
 
 bool is_awaited_assent(const Tree& tree, TokenIndex assent) {
+  const auto above = tree.head(assent);
+  if (above && one_of(tree.lemma(*above), {"conditional", "contingent"}) &&
+      one_of(tree.preposition(assent), {"on", "upon"}))
+    return true;
   if (!one_of(tree.lemma(assent),
               {"agreement", "approval", "clearance", "completion", "consent", "finalisation",
                "finalization", "negotiation", "ratification", "signature", "signing", "vote"}))
     return false;
-  const auto above = tree.head(assent);
   return one_of(tree.preposition(assent), {"await", "pending"}) ||
-         (above && one_of(tree.lemma(*above), {"conditional", "contingent", "subject"}) &&
-          one_of(tree.preposition(assent), {"on", "to", "upon"}));
+         (above && tree.lemma(*above) == "subject" && tree.preposition(assent) == "to");
 }
 
 bool is_charge(const Tree& tree, const EventLexicon& lexicon, TokenIndex deed) {

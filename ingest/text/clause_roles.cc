@@ -24,6 +24,7 @@ class ClauseRoles : TreeEdit {
       restore_count(i);
       restore_active(i);
       restore_agent(i);
+      restore_perfect(i);
       restore_elided(i);
       restore_relative(i);
       restore_source(i);
@@ -111,6 +112,15 @@ class ClauseRoles : TreeEdit {
         words_[at(by)] == "by" && has(verb, Deprel::aux_pass) && !has(verb, Deprel::obl_agent) &&
         !has(noun, Deprel::nummod) && !is_time_noun(words_[at(noun)]))
       labels_[at(noun)] = Deprel::obl_agent;
+  }
+
+  /// "having climbed by a third": a perfect is no passive, and has no agent.
+  void restore_perfect(int agent) {
+    const int verb = head(agent);
+    if (label(agent) != Deprel::obl_agent || verb == size_ || has(verb, Deprel::aux_pass)) return;
+    const int have = child(verb, Deprel::aux, verb);
+    if (have >= 0 && one_of(words_[at(have)], {"had", "has", "have", "having"}))
+      labels_[at(agent)] = Deprel::obl;
   }
 
   /// "Two were killed and dozens injured": the second goes without its auxiliary. Police need no

@@ -111,7 +111,8 @@ class Adjuncts {
   /// before it, which heads the phrase.
   void give_up_noun(std::size_t i) {
     const std::size_t noun = i - 2;
-    if (info(tags_[noun]).upos != Upos::noun || heads_[noun] != static_cast<int>(i) ||
+    const Upos upos = info(tags_[noun]).upos;
+    if ((upos != Upos::noun && upos != Upos::propn) || heads_[noun] != static_cast<int>(i) ||
         labels_[noun] != Deprel::compound)
       return;
     heads_[noun] = heads_[i];

@@ -1,6 +1,7 @@
 #include "ingest/text/words_of_news.h"
 
 #include <algorithm>
+#include <ranges>
 
 #include "ingest/text/one_of.h"
 #include "ingest/text/time_names.h"
@@ -80,6 +81,23 @@ void retag_forecast(std::span<const string_view> texts, std::span<FineTag> tags)
   }
 }
 
+/// "such as Acme and Allied Gold": in the middle of a sentence only names have capitals.
+void retag_capitals(std::span<const string_view> texts, std::span<FineTag> tags) {
+  static const FineTag name = fine_tag({.upos = Upos::propn});
+  const bool running =
+      std::ranges::any_of(std::views::iota(std::size_t{0}, texts.size()),
+                          [&](auto i) { return is_finite(tags[i]) && !is_upper(texts[i]); });
+  if (!running) return;
+  for (std::size_t i = 1; i + 1 < texts.size(); ++i) {
+    const Upos before = info(tags[i - 1]).upos;
+    const bool within = before == Upos::cconj || before == Upos::det || before == Upos::adp ||
+                        before == Upos::propn;
+    if (within && is_upper(texts[i]) && info(tags[i]).upos == Upos::verb &&
+        info(tags[i + 1]).upos == Upos::propn && is_upper(texts[i + 1]))
+      tags[i] = name;
+  }
+}
+
 /// "Ursula von der Leyen", "if it fails, van Dorn resigns": part of a name, no preposition.
 void retag_particles_of_names(std::span<const string_view> texts, std::span<FineTag> tags) {
   static const FineTag name = fine_tag({.upos = Upos::propn});
@@ -153,6 +171,7 @@ void retag_words_of_news(std::span<const string_view> texts, std::span<FineTag> 
   retag_binding(texts, tags);
   retag_forecast(texts, tags);
   retag_particles_of_names(texts, tags);
+  retag_capitals(texts, tags);
   retag_units(texts, tags);
   retag_thanks(texts, tags);
   retag_that_month(texts, tags);

@@ -35,10 +35,11 @@ constexpr std::array<std::string_view, 25> future_words{
     "expected", "expects",  "hints",     "odds",   "opens",   "prospect", "scheduled",
     "shall",    "slated",   "starting",  "starts", "through", "till",     "tomorrow",
     "until",    "upcoming", "will",      "wo"};
-constexpr std::array<std::string_view, 19> words_before_to{
-    "about", "are",       "due",     "expected", "going", "hopes",   "intends",
-    "is",    "plan",      "planned", "planning", "plans", "pledged", "promised",
-    "ready", "scheduled", "set",     "slated",   "vowed"};
+constexpr std::array<std::string_view, 25> words_before_to{
+    "about",   "are",      "due",      "expected", "going",    "has",   "have",
+    "hopes",   "intends",  "is",       "likely",   "need",     "needs", "plan",
+    "planned", "planning", "plans",    "pledged",  "promised", "ready", "scheduled",
+    "set",     "slated",   "unlikely", "vowed"};
 constexpr std::array<std::string_view, 21> past_verbs{
     "became", "began", "came", "did", "fell", "gave", "got",  "had", "held", "left", "made",
     "met",    "rose",  "said", "saw", "sent", "told", "took", "was", "went", "were"};

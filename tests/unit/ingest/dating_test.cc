@@ -787,3 +787,20 @@ TEST_CASE("a day behind an earlier figure is that of the change, a year is the f
   CHECK(raised("on on") == "2030-05-02");
   CHECK(raised("in in") == "../2030-06-14");
 }
+
+TEST_CASE("last month behind what a bill is to do is the time of the bill") {
+  const std::string lines = R"(Norvia Norvia PROPN 2 nsubj -
+passed pass VERB 0 root past,finite
+a a DET 4 det -
+bill bill NOUN 2 obj -
+to to PART 6 mark -
+invade invade VERB 4 acl infinitive
+Borvia Borvia PROPN 6 obj -
+last last ADJ 9 amod -
+month month NOUN 6 obl:unmarked -
+)";
+  Timex may =
+      timex_at(literal_document(lines).article->text, "last month", "2030-05-01", "2030-05-31");
+  may.rule = "last-unit";
+  CHECK(when(EventFixture(lines, {may}), "passed") == "2030-05");
+}

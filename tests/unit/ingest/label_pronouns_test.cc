@@ -104,3 +104,16 @@ it it PRON 7 obj -
 )");
   CHECK(f.event("blocked").label == "Miners block tax");
 }
+
+TEST_CASE("whose profit grew as it did something did it, not the profit") {
+  const EventFixture f(R"(Its its PRON 2 nmod:poss -
+profit profit NOUN 3 nsubj -
+grew grow VERB 0 root past,finite
+as as SCONJ 6 mark -
+it it PRON 6 nsubj -
+sold sell VERB 3 advcl past,finite
+ships ship NOUN 6 obj plural
+. . PUNCT 3 punct -
+)");
+  CHECK(f.event("sold").label.find("rofit") == std::string::npos);
+}

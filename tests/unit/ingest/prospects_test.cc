@@ -199,3 +199,16 @@ ships ship NOUN 8 obj plural
 )");
   CHECK(f.event("build").modality == Modality::planned);
 }
+
+TEST_CASE("what aid is conditional on has not happened") {
+  const EventFixture f(R"(Aid aid NOUN 3 nsubj -
+is be AUX 3 cop present,finite
+conditional conditional ADJ 0 root -
+on on ADP 6 case -
+a a DET 6 det -
+ceasefire ceasefire NOUN 3 obl -
+by by ADP 8 case -
+Borvia Borvia PROPN 6 nmod -
+)");
+  CHECK(f.event("ceasefire").modality == Modality::planned);
+}

@@ -495,3 +495,10 @@ TEST_CASE("what rose to a number is no flower, and a parting shot hits nobody") 
   const Article shot = article("The president took a parting shot on Twitter.");
   CHECK(analyze(shot, model()).tokens[5].upos == Upos::noun);
 }
+
+TEST_CASE("in the middle of a sentence a capital makes a name, and who is suspected is so") {
+  CHECK(tag_of("Others such as Acme and Allied Gold came to terms with it soon after.", "Allied") ==
+        Upos::propn);
+  CHECK(tag_of("The peso fell despite the announcement and suspected purchases by the bank.",
+               "suspected") == Upos::adj);
+}

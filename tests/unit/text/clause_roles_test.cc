@@ -531,3 +531,16 @@ TEST_CASE("a sum before a noun behind a preposition prices the noun") {
   CHECK(tree.heads == std::vector{2, 0, 7, 7, 7, 5, 2});
   CHECK(tree.labels[6] == Deprel::obl);
 }
+
+TEST_CASE("a perfect has no agent") {
+  const auto by = [](std::string_view auxiliary, Deprel relation) {
+    return repaired({{"Shares", noun, 3, Deprel::nsubj},
+                     {auxiliary, have, 3, relation},
+                     {"climbed", participle, 0, Deprel::root},
+                     {"by", adp, 5, Deprel::case_},
+                     {"thirds", noun, 3, Deprel::obl_agent}})
+        .labels[4];
+  };
+  CHECK(by("having", Deprel::aux) == Deprel::obl);
+  CHECK(by("were", Deprel::aux_pass) == Deprel::obl_agent);
+}

@@ -450,3 +450,9 @@ TEST_CASE("earlier in the day is of the day told last, whatever month was told s
   check({{"They met on Monday. The pact was signed last May. Earlier in the day, it rained.",
           "Monday=2025-09-29 | last May=2025-05 | Earlier in the day=2025-09-29/START"}});
 }
+
+TEST_CASE("what has to be done or is unlikely before a month is to come") {
+  check({{"It has to repay the loan in January.", "January=2026-01"},
+         {"Work is unlikely to resume before February.", "February=2026-02"},
+         {"It had to repay the loan in January.", "January=2025-01"}});
+}
