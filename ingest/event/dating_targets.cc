@@ -82,7 +82,7 @@ class TargetFinder {
     const bool behind_name = hangs_on_name();
     for (std::optional<TokenIndex> at = start_; at; at = tree_.head(*at)) {
       if (behind_name && tree_.token(*at).upos != Upos::verb) continue;
-      if (is_in_apposition(*at)) return {};
+      if (is_in_apposition(*at) || is_of_what_is_due()) return {};
       if (const auto speech = told_before(*at)) return {.other_verb = speech};
       // "discuss the events of last week": of what is discussed.
       if (adverbial_.preposition == "of" && is_predicate(tree_, *at)) tie = TimeTie::near;
@@ -187,6 +187,13 @@ class TargetFinder {
       if (token.upos == Upos::adp) return counted && token.lemma == "to";
     }
     return false;
+  }
+
+  /// "could delay the review, due in May": of the review, wherever the parser hung it.
+  bool is_of_what_is_due() const {
+    const TokenIndex first = tree_.sentence_at(start_).first;
+    return adverbial_.first >= first + 4 && tree_.word(adverbial_.first - 2) == "due" &&
+           tree_.word(adverbial_.first - 3) == ",";
   }
 
   /// "said Anna, a senator since 2009": how long she has been one.

@@ -50,6 +50,7 @@ void OwnMood::read_marks(TokenIndex word, EventClause& clause) const {
     raise(clause, is_perhaps(word) ? Modality::possible : Modality::negated);
   else if (negated)
     read_negated_support(word, clause);
+  if (is_unreal_condition(word)) raise(clause, Modality::negated);
   bool has_auxiliary = false;
   for (TokenIndex index : tree_.children(word)) {
     const Token& token = tree_.token(index);
@@ -129,6 +130,18 @@ void OwnMood::read_auxiliary(TokenIndex auxiliary, TokenIndex word, EventClause&
     const bool missed = token.tense == Tense::past && is_perfect(tree_, word);
     raise(clause, missed ? Modality::negated : Modality::planned);
   }
+}
+
+/// "Had the gates opened, she would have left": they did not.
+bool OwnMood::is_unreal_condition(TokenIndex verb) const {
+  const Sentence& sentence = tree_.sentence_at(verb);
+  if (verb <= sentence.first + 1 || tree_.word(sentence.first) != "Had" ||
+      tree_.token(verb).tense != Tense::past || tree_.word(sentence.last - 1) == "?")
+    return false;
+  return std::ranges::none_of(std::views::iota(sentence.first + 1, verb), [&](TokenIndex i) {
+    const Upos upos = tree_.token(i).upos;
+    return upos == Upos::verb || upos == Upos::punct || tree_.lemma(i) == "not";
+  });
 }
 
 /// "Were she to": the subject stands behind the auxiliary.

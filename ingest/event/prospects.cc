@@ -80,7 +80,13 @@ bool is_outcome(const Tree& tree, TokenIndex infinitive) {
   const bool won = (is_contest(tree.lemma(act)) && one_of(tree.lemma(infinitive), prizes)) ||
                    (tree.lemma(act) == "come" && is_contest(tree.lemma(infinitive)) && back &&
                     tree.lemma(*back) == "back");
-  return (won || ends_at(tree, infinitive) || tree.lemma(infinitive) == "become") &&
+  // "took until May to agree", "took two years to agree"
+  const bool took =
+      tree.lemma(act) == "take" && std::ranges::any_of(tree.children(act), [&](TokenIndex index) {
+        return tree.preposition(index) == "until" ||
+               one_of(tree.lemma(index), {"day", "decade", "hour", "month", "week", "year"});
+      });
+  return (won || took || ends_at(tree, infinitive) || tree.lemma(infinitive) == "become") &&
          is_told_in_past(tree, act);
 }
 

@@ -41,9 +41,13 @@ class Amounts : TreeEdit {
     if (!is_currency(sign)) return;
     int noun = sign + 1;
     while (noun < size_ && upos(noun) == Upos::num && hangs_below(noun, sign)) ++noun;
+    // "its $2 billion bank programme"
+    while (noun > sign + 1 && noun < size_ && label(noun) == Deprel::compound && head(noun) > noun)
+      noun = head(noun);
     const bool stray =
         noun < size_ && (label(noun) == Deprel::advmod || label(noun) == label(sign) ||
-                         (label(noun) == Deprel::obj && has(sign, Deprel::case_)));
+                         (label(noun) == Deprel::obj && has(sign, Deprel::case_)) ||
+                         (label(noun) == Deprel::conj && !has(noun, Deprel::cc)));
     if (noun == sign + 1 || noun >= size_ || upos(noun) != Upos::noun || head(noun) != head(sign) ||
         !stray)
       return;

@@ -68,7 +68,7 @@ class Clause {
       if (is_past(token, word.view())) past = true;
       if (past) continue;
       if (word.view() == "due" && next_word(i) != "to")
-        return is_being(i) ? Outlook::future : Outlook::doubtful;
+        return is_being(i) || next_word(i) == "in" ? Outlook::future : Outlook::doubtful;
       if (is_future(i, word.view(), at) || (is_in_timetable(token) && !past_on_the_right(at)))
         return Outlook::future;
     }

@@ -804,3 +804,30 @@ month month NOUN 6 obl:unmarked -
   may.rule = "last-unit";
   CHECK(when(EventFixture(lines, {may}), "passed") == "2030-05");
 }
+
+TEST_CASE("a review due in May is of May, not what may delay it") {
+  const auto f = told(R"(Norvia Norvia PROPN 2 nsubj -
+delayed delay VERB 0 root past,finite
+the the DET 4 det -
+review review NOUN 2 obj -
+, , PUNCT 8 punct -
+due due ADJ 8 case -
+in in ADP 8 case -
+March March PROPN 2 obl -
+)",
+                      {{"March", "2030-03-01", "2030-03-31"}});
+  CHECK(when(f, "delayed") == "../2030-06-14");
+}
+
+TEST_CASE("sanctions imposed long ago may be lifted now") {
+  const auto f = told(R"(Norvia Norvia PROPN 3 nsubj -
+may may AUX 3 aux -
+lift lift VERB 0 root infinitive
+sanctions sanction NOUN 3 obj plural
+imposed impose VERB 4 acl past,participle
+in in ADP 7 case -
+2028 2028 NUM 5 obl -
+)",
+                      {{"2028", "2028-01-01", "2028-12-31"}});
+  CHECK(when(f, "lift") != "2028");
+}

@@ -212,3 +212,16 @@ Borvia Borvia PROPN 6 nmod -
 )");
   CHECK(f.event("ceasefire").modality == Modality::planned);
 }
+
+TEST_CASE("what took until May to do was done") {
+  const auto told = [](std::string_view verb) {
+    return EventFixture("Norvia Norvia PROPN 2 nsubj -\n" + std::string(verb) +
+                        " VERB 0 root past,finite\nuntil until ADP 4 case -\n"
+                        "May May PROPN 2 obl -\nto to PART 6 mark -\n"
+                        "invade invade VERB 2 xcomp infinitive\nBorvia Borvia PROPN 6 obj -\n")
+        .event("invade")
+        .modality;
+  };
+  CHECK(told("took take") == Modality::asserted);
+  CHECK(told("stayed stay") == Modality::planned);
+}

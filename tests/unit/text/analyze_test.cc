@@ -502,3 +502,11 @@ TEST_CASE("in the middle of a sentence a capital makes a name, and who is suspec
   CHECK(tag_of("The peso fell despite the announcement and suspected purchases by the bank.",
                "suspected") == Upos::adj);
 }
+
+TEST_CASE("headlines have verbs, mines are dug, and Eurobonds are bonds") {
+  CHECK(tag_of("Norvia, Borvia trade fire after talks collapse", "trade") == Upos::verb);
+  CHECK(tag_of("King hosts Berg at Graz as talks on pact begin", "hosts") == Upos::verb);
+  CHECK(tag_of("They halted an expansion of the copper mine unless it paid.", "mine") ==
+        Upos::noun);
+  CHECK(tag_of("Holders of three Eurobonds accepted new securities.", "Eurobonds") == Upos::noun);
+}

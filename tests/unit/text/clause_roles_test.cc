@@ -544,3 +544,16 @@ TEST_CASE("a perfect has no agent") {
   CHECK(by("having", Deprel::aux) == Deprel::obl);
   CHECK(by("were", Deprel::aux_pass) == Deprel::obl_agent);
 }
+
+TEST_CASE("a sum prices the noun of a compound behind it, too") {
+  const Repaired tree = repaired({{"They", pron, 2, Deprel::nsubj},
+                                  {"delayed", past, 0, Deprel::root},
+                                  {"reviews", noun, 2, Deprel::obj},
+                                  {"of", adp, 5, Deprel::case_},
+                                  {"$", {Upos::sym}, 3, Deprel::nmod},
+                                  {"2", num, 5, Deprel::nummod},
+                                  {"bank", noun, 8, Deprel::compound},
+                                  {"programmes", noun, 3, Deprel::conj}});
+  CHECK(tree.heads == std::vector{2, 0, 2, 8, 8, 5, 8, 3});
+  CHECK(tree.labels[7] == Deprel::nmod);
+}

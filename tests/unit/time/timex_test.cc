@@ -456,3 +456,7 @@ TEST_CASE("what has to be done or is unlikely before a month is to come") {
          {"Work is unlikely to resume before February.", "February=2026-02"},
          {"It had to repay the loan in January.", "January=2025-01"}});
 }
+
+TEST_CASE("what is due in a month is to come") {
+  check({{"It could delay the review, due in May.", "May=2026-05"}});
+}
