@@ -16,7 +16,6 @@ class ContentClauses : TreeEdit {
     for (int i = 1; i < size_; ++i) {
       restore_told(i);
       restore_reported(i);
-      restore_first_of_two(i);
       restore_content(i);
       restore_claimed(i);
       restore_speaker(i);
@@ -38,22 +37,6 @@ class ContentClauses : TreeEdit {
   }
 
   bool tells(int verb) const { return says(verb) || informs(verb); }
-
-  /// "Miners had hoped so, but Anna said that it was over": what "but" joins to the saying is no
-  /// content of it.
-  void restore_first_of_two(int saying) {
-    const int link = child(saying, Deprel::cc, saying),
-              clause = child(saying, Deprel::ccomp, saying);
-    if (link < 0 || clause < 0 || clause > link || !one_of(words_[at(link)], {"and", "but"}) ||
-        !has_subject(saying) || !has_subject(clause) || beginning(clause) < 0 ||
-        hangs_below(head(saying), clause))
-      return;
-    int behind = saying + 1;
-    while (behind < size_ && !(head(behind) == saying && label(behind) == Deprel::ccomp)) ++behind;
-    if (behind == size_) return;
-    hang(clause, head(saying), label(saying));
-    hang(saying, clause, Deprel::conj);
-  }
 
   /// "denied a report by the daily that he had left": the clause is what the report tells.
   void restore_reported(int clause) {

@@ -184,18 +184,3 @@ TEST_CASE("what a report by somebody tells is no clause of who reports it") {
                                       {"left", past, 7, Deprel::acl}});
   CHECK(tree.heads[9] == 4);
 }
-
-TEST_CASE("what but joins to a saying is not what is said") {
-  const Repaired tree =
-      repaired_by([](auto&... parts) { restore_content_clauses(TreeEdit(parts...)); },
-                  std::vector<Parsed>{{"Miners", noun, 2, Deprel::nsubj},
-                                      {"hoped", past, 6, Deprel::ccomp},
-                                      {",", mark, 6, Deprel::punct},
-                                      {"but", cc, 6, Deprel::cc},
-                                      {"Anna", name, 6, Deprel::nsubj},
-                                      {"said", past, 0, Deprel::root},
-                                      {"they", pron, 8, Deprel::nsubj},
-                                      {"lost", past, 6, Deprel::ccomp}});
-  CHECK(tree.heads == std::vector{2, 0, 6, 6, 6, 2, 8, 6});
-  CHECK(tree.labels[5] == Deprel::conj);
-}
