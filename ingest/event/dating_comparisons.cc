@@ -77,13 +77,13 @@ class Comparison {
 
   /// "to 5 million crowns"
   bool ends_figure(TokenIndex last) const {
-    constexpr TokenIndex reach = 5;
+    constexpr TokenIndex reach = 6;
     const TokenIndex first = tree_.sentence_at(last).first;
     bool counted = false;
     for (TokenIndex i = last; i > first && last - i < reach; --i) {
       const Token& token = tree_.token(i);
       counted |= token.upos == Upos::num;
-      if (token.upos == Upos::adp) return counted && token.lemma == "to";
+      if (token.upos == Upos::adp && token.lemma != "per") return counted && token.lemma == "to";
     }
     return false;
   }

@@ -32,6 +32,12 @@ class VerbComplements : TreeEdit {
         takes_infinitive(base_of(above)) && !has(above, Deprel::obj) &&
         !has(above, Deprel::xcomp) && !has(above, Deprel::aux_pass) && is_close(above, verb))
       labels_[at(verb)] = Deprel::xcomp;
+    // "prompted investors to pull out"
+    const int whom = child(above, Deprel::obj, verb);
+    if (label(verb) == Deprel::advcl && upos(above) == Upos::verb && whom > above &&
+        one_of(base_of(above), {"cause", "force", "lead", "oblige", "prompt", "spur"}) &&
+        last_of(whom) + 1 == child(verb, Deprel::mark, verb) && !has(above, Deprel::xcomp))
+      labels_[at(verb)] = Deprel::xcomp;
   }
 
   /// "committed itself to closing mines", "denied backing rebels": a complement.

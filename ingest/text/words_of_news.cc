@@ -110,6 +110,16 @@ void retag_particles_of_names(std::span<const string_view> texts, std::span<Fine
   }
 }
 
+/// "its most advanced chips": what they are like, not what somebody did.
+void retag_degrees(std::span<const string_view> texts, std::span<FineTag> tags) {
+  static const FineTag adjective = fine_tag({.upos = Upos::adj});
+  for (std::size_t i = 1; i + 1 < texts.size(); ++i)
+    if (one_of(texts[i - 1], {"least", "most"}) && texts[i].ends_with("ed") &&
+        info(tags[i]).upos == Upos::verb && info(tags[i + 1]).upos == Upos::noun &&
+        info(tags[i + 1]).plural)
+      tags[i] = adjective;
+}
+
 /// "an expansion of its copper mine": where ore is dug, not whose it is.
 void retag_mine(std::span<const string_view> texts, std::span<FineTag> tags) {
   static const FineTag noun = fine_tag({.upos = Upos::noun});
@@ -219,6 +229,7 @@ void retag_words_of_news(std::span<const string_view> texts, std::span<FineTag> 
   retag_fighting(texts, tags);
   retag_value_added(texts, tags);
   retag_binding(texts, tags);
+  retag_degrees(texts, tags);
   retag_mine(texts, tags);
   retag_eurobonds(texts, tags);
   retag_joint_act(texts, tags);

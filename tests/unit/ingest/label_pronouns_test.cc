@@ -117,3 +117,23 @@ ships ship NOUN 6 obj plural
 )");
   CHECK(f.event("sold").label.find("rofit") == std::string::npos);
 }
+
+TEST_CASE("a war somewhere, which does something, is no country that does") {
+  const auto hurt = [](std::string_view noun) {
+    return EventFixture(
+               "Anna Anna PROPN 2 nsubj -\nfeared fear VERB 0 root past,finite\n"
+               "the the DET 4 det -\n" +
+               std::string(noun) + " " + std::string(noun) + R"( NOUN 2 obj -
+in in ADP 6 case -
+Norvia Norvia PROPN 4 nmod -
+, , PUNCT 9 punct -
+which which PRON 9 nsubj -
+sued sue VERB 6 acl:relcl past,finite
+Borvia Borvia PROPN 9 obj -
+)")
+        .event("sued")
+        .label;
+  };
+  CHECK(hurt("war").starts_with("War in Norvia"));
+  CHECK(hurt("man").starts_with("Norvia"));
+}

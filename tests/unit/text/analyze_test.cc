@@ -510,3 +510,8 @@ TEST_CASE("headlines have verbs, mines are dug, and Eurobonds are bonds") {
         Upos::noun);
   CHECK(tag_of("Holders of three Eurobonds accepted new securities.", "Eurobonds") == Upos::noun);
 }
+
+TEST_CASE("chips are the most advanced of their kind") {
+  CHECK(tag_of("Rules prevent Acme from selling its most advanced chips to Norvia.", "advanced") ==
+        Upos::adj);
+}
