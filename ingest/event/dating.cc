@@ -129,6 +129,9 @@ void share_among_tellings(const DatedClauses& dated, std::span<const std::uint32
     if (clauses[i].modality == Modality::asserted && day &&
         known[event_of[i]]->interval.earliest > *day)
       continue;
+    // "may lift the sanctions", which were imposed in 2020
+    if (day && is_future(dated.tree(), clauses[i]) && known[event_of[i]]->interval.latest < *day)
+      continue;
     clauses[i].when = *known[event_of[i]];
     clauses[i].when.time.reset();  // it is the other telling that has the words
   }

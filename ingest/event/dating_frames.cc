@@ -46,6 +46,7 @@ class Frames {
 
  private:
   static constexpr std::int64_t least_days = 2;
+  static constexpr std::chrono::days long_ago{365};
   /// Sentences that an adverb ("later") or an unnamed period reaches back over.
   static constexpr std::uint32_t reach = 2;
 
@@ -102,6 +103,10 @@ class Frames {
       if (order == Order::before && is_toll(clause))
         narrow(clause, {news_.incident_by(clause), open_end});
       if (!is_near(last_, clause)) return;
+      // "entered service in 1988" ends a paragraph of the past; the next is of the news again.
+      if (order == Order::before && last_.block != block_of(clause) && news_.start() != open_end &&
+          told.latest < news_.start() - long_ago)
+        return;
       if (order == Order::after && told.has_start())
         return narrow(clause, {told.earliest, open_end});
       if (order == Order::before && told.has_end() && !is_shifted_back(clause))

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "graph/vocabulary.h"
+#include "ingest/event/dating_comparisons.h"
 #include "ingest/event/dating_fronted.h"
 #include "ingest/event/noun_clause_subjects.h"
 #include "ingest/event/subjects.h"
@@ -76,8 +77,7 @@ class TargetFinder {
         start_(first_conjunct(tree_, adverbial.head)) {}
 
   DatingTarget find() const {
-    if (is_of_a_thing() || is_of_level() || is_measured_since() || is_of_earlier_figure())
-      return {};
+    if (is_of_a_thing() || is_of_comparison(tree_, adverbial_, start_)) return {};
     TimeTie tie = tie_of_relation(tree_.token(start_).deprel);
     const bool behind_name = hangs_on_name();
     for (std::optional<TokenIndex> at = start_; at; at = tree_.head(*at)) {
@@ -117,76 +117,6 @@ class TargetFinder {
       return true;
     return !clauses_.told_by(*noun) && (relation == Deprel::nmod || relation == Deprel::obl) &&
            tree_.preposition(*noun) == "to";
-  }
-
-  /// "a premium to its price on Monday", "up from its level in May"
-  bool is_of_level() const {
-    if (adverbial_.preposition.empty() || adverbial_.first < tree_.sentence_at(start_).first + 3)
-      return false;
-    const TokenIndex noun = adverbial_.first - 2;
-    return one_of(tree_.lemma(noun), {"close", "level", "price", "value"}) &&
-           one_of(tree_.preposition(noun), {"above", "below", "from", "over", "than", "to"});
-  }
-
-  /// "its first decline since 2012", "fell by a third, its steepest drop since May": how long there
-  /// was none, wherever the parser hung it.
-  bool is_measured_since() const {
-    if (adverbial_.preposition != "since") return false;
-    const auto governor = tree_.head(start_);
-    // "posted its first loss since 2012", hung on the verb
-    const auto object = governor ? tree_.child(*governor, Deprel::obj) : std::nullopt;
-    const bool of_object =
-        object && tree_.extent(*object).second == tree_.extent(start_).first && is_record(*object);
-    const TokenIndex first = tree_.sentence_at(start_).first;
-    const bool of_last = adverbial_.first >= first + 3 && ends_record(adverbial_.first - 2);
-    return of_object || of_last || (governor && is_record(*governor));
-  }
-
-  /// "their highest level in euros"
-  bool ends_record(TokenIndex last) const {
-    std::optional<TokenIndex> noun = last;
-    while (noun && tree_.token(*noun).upos == Upos::noun && !is_record(*noun))
-      noun = tree_.head(*noun);
-    return noun && is_record(*noun);
-  }
-
-  /// "its first loss", "its lowest", "the first time"
-  bool is_record(TokenIndex word) const {
-    const Token& token = tree_.token(word);
-    if (token.upos == Upos::adj) return tree_.word(word).ends_with("est");
-    if (token.upos != Upos::noun) return false;
-    return is_ranked(tree_, word) || (token.lemma == "time" && tree_.lemma(word - 1) == "first");
-  }
-
-  /// "rose to 5 million, up from 4 million in 2021", "fell from a peak in 2021": when it was
-  /// another figure, not when it rose or fell.
-  bool is_of_earlier_figure() const {
-    constexpr TokenIndex reach = 8;
-    const TokenIndex first = tree_.sentence_at(adverbial_.first).first;
-    bool counted = false, extreme = false;
-    for (TokenIndex i = adverbial_.first; i > first + 1 && adverbial_.first - i < reach;) {
-      const Token& token = tree_.token(--i);
-      if (token.upos == Upos::punct || token.upos == Upos::verb) return false;
-      counted |= token.upos == Upos::num;
-      extreme |= one_of(token.lemma, {"bottom", "high", "low", "peak", "trough"});
-      if (token.lemma == "from")
-        return extreme || (counted && (one_of(tree_.lemma(i - 1), {"down", "up"}) ||
-                                       (ends_figure(i - 1) && adverbial_.preposition != "on")));
-    }
-    return false;
-  }
-
-  /// "to 5 million crowns"
-  bool ends_figure(TokenIndex last) const {
-    constexpr TokenIndex reach = 5;
-    const TokenIndex first = tree_.sentence_at(last).first;
-    bool counted = false;
-    for (TokenIndex i = last; i > first && last - i < reach; --i) {
-      const Token& token = tree_.token(i);
-      counted |= token.upos == Upos::num;
-      if (token.upos == Upos::adp) return counted && token.lemma == "to";
-    }
-    return false;
   }
 
   /// "said Anna, a senator since 2009": how long she has been one.
@@ -245,7 +175,8 @@ class TargetFinder {
     const auto matter = tree_.head(infinitive);
     const auto verb = matter ? tree_.head(*matter) : std::nullopt;
     if (!verb || tree_.token(infinitive).deprel != Deprel::acl || adverbial_.first < infinitive ||
-        tree_.token(*matter).deprel != Deprel::obj || !adverbial_.is_weekday() ||
+        tree_.token(*matter).deprel != Deprel::obj ||
+        !(adverbial_.is_weekday() || adverbial_.timex->rule.starts_with("last-")) ||
         !is_to_infinitive(tree_, infinitive))
       return nullptr;
     EventClause* act = clauses_.told_by(*verb);

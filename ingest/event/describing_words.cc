@@ -40,7 +40,8 @@ bool is_participle_of_object(const Tree& tree, TokenIndex verb) {
 /// was to be.
 bool is_as_such(const Tree& tree, TokenIndex verb) {
   const Token& token = tree.token(verb);
-  return token.deprel == Deprel::advcl && token.tense == Tense::past && tree.marker(verb) == "as" &&
+  return (token.deprel == Deprel::advcl || token.deprel == Deprel::acl) &&
+         token.tense == Tense::past && tree.marker(verb) == "as" &&
          !tree.has(verb, Deprel::nsubj) && !tree.has(verb, Deprel::nsubj_pass) &&
          !tree.has(verb, Deprel::aux) && !tree.has(verb, Deprel::aux_pass) &&
          !tree.has(verb, Deprel::obj);

@@ -91,6 +91,7 @@ class Complements {
   // Pronouns
   std::optional<TokenIndex> subject_above(TokenIndex pronoun) const;
   bool is_told_of_another(TokenIndex noun) const;
+  bool is_owned(TokenIndex noun) const;
   bool is_person(TokenIndex noun) const;
 
   // Complements

@@ -45,7 +45,7 @@ std::optional<TokenIndex> Complements::noun_meant(TokenIndex pronoun) const {
     if (!(same_place || undergoes || object_before) || token.upos != Upos::noun ||
         token.plural != several || (!several && is_person(noun)) || noun == agent ||
         tree_.head(noun) == verb || phrases_.is_measure(noun) || phrases_.actor(noun) ||
-        is_told_of_another(noun))
+        is_told_of_another(noun) || (!object && is_owned(noun)))
       continue;
     if (lexicon_.asks_for(tree_.lemma(*verb), Upos::verb, token.lemma)) return noun;
     // "has no port, and looks for it": what there is not is not meant.
@@ -75,7 +75,7 @@ std::optional<TokenIndex> Complements::subject_above(TokenIndex pronoun) const {
       !one_of(tree_.lemma(pronoun - 1), {"after", "as", "before", "once", "when", "while"}))
     return std::nullopt;
   const auto above = own_subject(tree_, *tree_.head(*verb));
-  if (!above || *above > pronoun || tree_.token(*above).upos != Upos::noun ||
+  if (!above || *above > pronoun || tree_.token(*above).upos != Upos::noun || is_owned(*above) ||
       phrases_.actor(*above) || phrases_.actor(pronoun))
     return std::nullopt;
   const string_view lemma = tree_.lemma(pronoun);
@@ -109,6 +109,12 @@ std::optional<SlotGroup> Complements::speaker_meant(const SlotGroup& subjects,
 bool Complements::is_told_of_another(TokenIndex noun) const {
   const auto verb = tree_.head(noun);
   return verb && tree_.token(*verb).deprel == Deprel::acl_relcl;
+}
+
+/// "Its profit grew as it sold ships": whose profit it is sold them.
+bool Complements::is_owned(TokenIndex noun) const {
+  const auto owner = tree_.child(noun, Deprel::nmod_poss);
+  return owner && tree_.token(*owner).upos == Upos::pron;
 }
 
 bool Complements::is_person(TokenIndex noun) const {

@@ -1,6 +1,7 @@
 #include "ingest/event/mood.h"
 
 #include <algorithm>
+#include <ranges>
 #include <string>
 
 #include "ingest/event/arguments.h"
@@ -164,6 +165,22 @@ bool is_subjunctive(const Tree& tree, TokenIndex verb) {
   if (noun.upos == Upos::pron) return one_of(noun.lemma, {"he", "it", "she"});
   return (noun.upos == Upos::noun || noun.upos == Upos::propn) && !noun.plural &&
          !tree.has(*subject, Deprel::conj);
+}
+
+bool is_unreal_condition(const Tree& tree, TokenIndex verb) {
+  const Sentence& sentence = tree.sentence_at(verb);
+  if (verb <= sentence.first + 1 || tree.word(sentence.first) != "Had" ||
+      tree.token(verb).tense != Tense::past || tree.word(sentence.last - 1) == "?")
+    return false;
+  return std::ranges::none_of(std::views::iota(sentence.first + 1, verb), [&](TokenIndex i) {
+    const Upos upos = tree.token(i).upos;
+    return upos == Upos::verb || upos == Upos::punct || tree.lemma(i) == "not";
+  });
+}
+
+bool is_inverted(const Tree& tree, TokenIndex auxiliary, TokenIndex verb) {
+  const auto subject = tree.child(verb, Deprel::nsubj);
+  return subject && auxiliary < *subject;
 }
 
 bool is_judged(const Tree& tree, const EventLexicon& lexicon, TokenIndex gerund) {

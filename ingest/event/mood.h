@@ -40,6 +40,12 @@ bool is_none(const Tree& tree, TokenIndex noun);
 /// that "not" or "be" stands before, tells what is asked for, not what is done.
 bool is_subjunctive(const Tree& tree, TokenIndex verb);
 
+/// "Had the gates opened, she would have left": they did not.
+bool is_unreal_condition(const Tree& tree, TokenIndex verb);
+
+/// "Were she to": the subject stands behind the auxiliary.
+bool is_inverted(const Tree& tree, TokenIndex auxiliary, TokenIndex verb);
+
 /// "would fine banks for lending": what somebody is judged for has happened.
 bool is_judged(const Tree& tree, const EventLexicon& lexicon, TokenIndex gerund);
 

@@ -50,6 +50,7 @@ void OwnMood::read_marks(TokenIndex word, EventClause& clause) const {
     raise(clause, is_perhaps(word) ? Modality::possible : Modality::negated);
   else if (negated)
     read_negated_support(word, clause);
+  if (is_unreal_condition(tree_, word)) raise(clause, Modality::negated);
   bool has_auxiliary = false;
   for (TokenIndex index : tree_.children(word)) {
     const Token& token = tree_.token(index);
@@ -123,18 +124,12 @@ void OwnMood::read_auxiliary(TokenIndex auxiliary, TokenIndex word, EventClause&
   if (token.lemma == "be" && is_to_infinitive(tree_, word) && token.deprel != Deprel::aux_pass &&
       !behind) {
     // "Were they to open it": they may.
-    if (one_of(tree_.word(auxiliary), {"Were", "were"}) && is_inverted(auxiliary, word))
+    if (one_of(tree_.word(auxiliary), {"Were", "were"}) && is_inverted(tree_, auxiliary, word))
       return raise(clause, Modality::possible);
     // "was to have opened in May" did not.
     const bool missed = token.tense == Tense::past && is_perfect(tree_, word);
     raise(clause, missed ? Modality::negated : Modality::planned);
   }
-}
-
-/// "Were she to": the subject stands behind the auxiliary.
-bool OwnMood::is_inverted(TokenIndex auxiliary, TokenIndex verb) const {
-  const auto subject = tree_.child(verb, Deprel::nsubj);
-  return subject && auxiliary < *subject;
 }
 
 void OwnMood::read_coordination(TokenIndex word, EventClause& clause) const {

@@ -24,7 +24,6 @@ class OwnMood {
  private:
   bool governs(TokenIndex word, Governor effect) const;
   void read_auxiliary(TokenIndex auxiliary, TokenIndex word, EventClause& clause) const;
-  bool is_inverted(TokenIndex auxiliary, TokenIndex verb) const;
   void read_coordination(TokenIndex word, EventClause& clause) const;
   void read_noun(TokenIndex noun, EventClause& clause) const;
   void read_occurrence(TokenIndex noun, EventClause& clause) const;

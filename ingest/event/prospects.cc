@@ -80,7 +80,13 @@ bool is_outcome(const Tree& tree, TokenIndex infinitive) {
   const bool won = (is_contest(tree.lemma(act)) && one_of(tree.lemma(infinitive), prizes)) ||
                    (tree.lemma(act) == "come" && is_contest(tree.lemma(infinitive)) && back &&
                     tree.lemma(*back) == "back");
-  return (won || ends_at(tree, infinitive) || tree.lemma(infinitive) == "become") &&
+  // "took until May to agree", "took two years to agree"
+  const bool took =
+      tree.lemma(act) == "take" && std::ranges::any_of(tree.children(act), [&](TokenIndex index) {
+        return tree.preposition(index) == "until" ||
+               one_of(tree.lemma(index), {"day", "decade", "hour", "month", "week", "year"});
+      });
+  return (won || took || ends_at(tree, infinitive) || tree.lemma(infinitive) == "become") &&
          is_told_in_past(tree, act);
 }
 
@@ -162,14 +168,16 @@ bool is_prospect(const Tree& tree, const EventClause& clause, TokenIndex above) 
 }
 
 bool is_awaited_assent(const Tree& tree, TokenIndex assent) {
+  const auto above = tree.head(assent);
+  if (above && one_of(tree.lemma(*above), {"conditional", "contingent"}) &&
+      one_of(tree.preposition(assent), {"on", "upon"}))
+    return true;
   if (!one_of(tree.lemma(assent),
               {"agreement", "approval", "clearance", "completion", "consent", "finalisation",
                "finalization", "negotiation", "ratification", "signature", "signing", "vote"}))
     return false;
-  const auto above = tree.head(assent);
   return one_of(tree.preposition(assent), {"await", "pending"}) ||
-         (above && one_of(tree.lemma(*above), {"conditional", "contingent", "subject"}) &&
-          one_of(tree.preposition(assent), {"on", "to", "upon"}));
+         (above && tree.lemma(*above) == "subject" && tree.preposition(assent) == "to");
 }
 
 bool is_charge(const Tree& tree, const EventLexicon& lexicon, TokenIndex deed) {

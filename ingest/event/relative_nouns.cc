@@ -43,6 +43,20 @@ std::optional<TokenIndex> who_is_there(const Tree& tree, TokenIndex place, Token
   return whose;
 }
 
+/// "the war in Norvia, which has cost lives": wars and calamities are told of more than where they
+/// are.
+std::optional<TokenIndex> strife_there(const Tree& tree, TokenIndex place, TokenIndex pronoun) {
+  const auto strife = tree.head(place);
+  const bool there = strife && *strife < place && tree.token(place).deprel == Deprel::nmod &&
+                     one_of(tree.preposition(place), {"in", "on"}) &&
+                     tree.token(place).upos == Upos::propn && tree.lemma(pronoun) == "which";
+  return there && one_of(tree.lemma(*strife),
+                         {"conflict", "crisis", "drought", "earthquake", "famine", "fighting",
+                          "invasion", "outbreak", "unrest", "violence", "war"})
+             ? strife
+             : std::nullopt;
+}
+
 /// "who" or "which" of a relative clause.
 std::optional<TokenIndex> pronoun_of(const Tree& tree, TokenIndex clause) {
   const auto children = tree.children(clause);
@@ -125,6 +139,7 @@ std::optional<TokenIndex> antecedent(const Tree& tree, TokenIndex clause) {
   const auto pronoun = pronoun_of(tree, clause);
   if (!noun || !pronoun || *pronoun < *noun) return noun;
   if (const auto whose = who_is_there(tree, *noun, *pronoun)) return whose;
+  if (const auto strife = strife_there(tree, *noun, *pronoun)) return strife;
   if (const auto subject = described_subject(tree, *noun, *pronoun)) return subject;
   if (const auto name = described_name(tree, *noun, *pronoun)) return name;
   if (const auto thing = thing_of(tree, *noun, *pronoun)) return thing;

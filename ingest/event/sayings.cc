@@ -123,7 +123,9 @@ class SayingFinder {
     if (next >= last) return;
     const Upos upos = tree_.token(next).upos;
     const bool marked = next > verb + 1 && quoted_[next];
-    const bool clause = upos == Upos::sconj || upos == Upos::pron || upos == Upos::det;
+    // "responded by suspending it": what was done, not what was said.
+    const bool means = tree_.lemma(next) == "by";
+    const bool clause = !means && (upos == Upos::sconj || upos == Upos::pron || upos == Upos::det);
     if (marked || (clause && tree_.has(verb, Deprel::advcl) && !tree_.has(verb, Deprel::obj))) {
       saying.first = next;
       saying.last = last;

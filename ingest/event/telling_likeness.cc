@@ -90,6 +90,10 @@ double likeness_of_words(const TellingProfile& mention, const TellingProfile& ev
   if (mention.type == event.type && is_retold(mention, event) &&
       share(mention.agents, event.agents) && share(mention.others, event.others))
     return 1;
+  // "Norvia signs contracts", "Norvia's purchase of jets": of what nothing was told.
+  if (mention.type != event.type && !mention.objects.empty() &&
+      !share(mention.objects, event.objects) && !share(mention.objects, event.nouns))
+    return 0;
   if (mention.type != event.type)
     return mention.nominal && mention.definite && circle_of(mention.type) != family_of(mention.type)
                ? 0.5

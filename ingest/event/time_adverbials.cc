@@ -32,7 +32,8 @@ string_view preposition_of(const Tree& tree, TokenIndex token) {
       tree.preposition(*tree.head(token)) == "since")
     return "since";
   if (own == "as") return is_as_of(tree, token) ? "as of" : string_view{};
-  if (!own.empty() || tree.token(token).deprel != Deprel::conj) return own;
+  if (!own.empty() || tree.token(token).deprel != Deprel::conj || !tree.has(token, Deprel::cc))
+    return own;
   const auto above = tree.head(token);
   return above ? connective_of(tree, *above) : own;
 }

@@ -14,6 +14,8 @@ class Amounts : TreeEdit {
       restore_price(i);
       restore_priced(i);
       restore_bearer(i);
+      restore_shifted(i);
+      restore_mark(i);
       restore_result(i);
     }
   }
@@ -41,9 +43,13 @@ class Amounts : TreeEdit {
     if (!is_currency(sign)) return;
     int noun = sign + 1;
     while (noun < size_ && upos(noun) == Upos::num && hangs_below(noun, sign)) ++noun;
+    // "its $2 billion bank programme"
+    while (noun > sign + 1 && noun < size_ && label(noun) == Deprel::compound && head(noun) > noun)
+      noun = head(noun);
     const bool stray =
         noun < size_ && (label(noun) == Deprel::advmod || label(noun) == label(sign) ||
-                         (label(noun) == Deprel::obj && has(sign, Deprel::case_)));
+                         (label(noun) == Deprel::obj && has(sign, Deprel::case_)) ||
+                         (label(noun) == Deprel::conj && !has(noun, Deprel::cc)));
     if (noun == sign + 1 || noun >= size_ || upos(noun) != Upos::noun || head(noun) != head(sign) ||
         !stray)
       return;
@@ -65,6 +71,27 @@ class Amounts : TreeEdit {
         !one_of(base_of(verb), {"gain", "hold", "lose", "win"}))
       return;
     labels_[at(number)] = Deprel::obj;
+  }
+
+  /// "has halved to 10% a tariff on cars": the object may stand behind the amount.
+  void restore_shifted(int noun) {
+    const int amount = head(noun), verb = amount < size_ ? head(amount) : size_;
+    if (label(noun) != Deprel::nmod_unmarked || amount >= noun || !has(noun, Deprel::det) ||
+        verb >= amount || upos(verb) != Upos::verb || has(verb, Deprel::obj))
+      return;
+    const int mark = child(amount, Deprel::case_, amount);
+    if (mark == verb + 1 && words_[at(mark)] == "to") hang(noun, verb, Deprel::obj);
+  }
+
+  /// "for an expanded $8 billion programme": the preposition is of the noun that the sum prices.
+  void restore_mark(int sign) {
+    const int noun = head(sign), mark = child(sign, Deprel::case_, sign);
+    if (!is_currency(sign) || label(sign) != Deprel::compound || noun < sign || noun == size_ ||
+        mark < 0 || has(noun, Deprel::case_))
+      return;
+    for (int i = mark; i < sign; ++i)
+      if (head(i) == sign) heads_[at(i)] = noun;
+    if (label(noun) == Deprel::obj) labels_[at(noun)] = Deprel::obl;
   }
 
   bool is_amount(int word) const {

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "ingest/text/one_of.h"
+#include "ingest/text/time_names.h"
 
 namespace fabula {
 namespace {
@@ -18,6 +19,7 @@ class Antecedents : TreeEdit {
       restore_antecedent(pronoun);
       restore_cleft(pronoun);
       lift_above_measure(pronoun);
+      lift_above_time(pronoun);
       lift_above_place(pronoun);
       agree_with_antecedent(pronoun);
       restore_victim(pronoun);
@@ -125,6 +127,23 @@ class Antecedents : TreeEdit {
            one_of(words_[at(noun)],
                   {"area", "capital", "city", "country", "district", "east", "north", "province",
                    "region", "south", "state", "town", "village", "west"});
+  }
+
+  /// "was set off by the invasion of Norvia in 2022, which cut exports": the invasion did, not the
+  /// year.
+  void lift_above_time(int pronoun) {
+    if (words_[at(pronoun)] != "which" || words_[at(pronoun - 1)] != ",") return;
+    const int clause = head(pronoun);
+    if (clause >= size_ || label(clause) != Deprel::acl_relcl || head(clause) >= pronoun) return;
+    const int time = head(clause), mark = child(time, Deprel::case_, time);
+    const bool year = upos(time) == Upos::num && words_[at(time)].size() == 4;
+    if (mark < 1 || !(year || is_month_name(words_[at(time)])) || !is_noun(mark - 1)) return;
+    int noun = phrase_at(mark - 1);
+    while (label(noun) == Deprel::nmod && head(noun) < noun && is_noun(head(noun)))
+      noun = head(noun);
+    const int by = child(noun, Deprel::case_, noun);
+    const bool done_by = by > 0 && words_[at(by)] == "by" && upos(noun) == Upos::noun;
+    if (done_by && !hangs_below(noun, clause)) heads_[at(clause)] = noun;
   }
 
   /// "ministers in the capital, which has no harbour": of the nouns before the pronoun, the one

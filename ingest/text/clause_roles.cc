@@ -6,6 +6,7 @@
 #include "ingest/text/amounts.h"
 #include "ingest/text/one_of.h"
 #include "ingest/text/time_names.h"
+#include "ingest/text/verb_complements.h"
 #include "ingest/text/verb_frames.h"
 
 namespace fabula {
@@ -19,11 +20,10 @@ class ClauseRoles : TreeEdit {
 
   void run() {
     for (int i = 0; i < size_; ++i) {
-      restore_infinitive(i);
-      restore_gerund(i);
       restore_count(i);
       restore_active(i);
       restore_agent(i);
+      restore_perfect(i);
       restore_elided(i);
       restore_relative(i);
       restore_source(i);
@@ -40,52 +40,6 @@ class ClauseRoles : TreeEdit {
   }
 
  private:
-  bool is_infinitive(int verb) const {
-    const int mark = child(verb, Deprel::mark, verb);
-    return mark >= 0 && words_[at(mark)] == "to" && child(verb, Deprel::nsubj, verb) < 0;
-  }
-
-  void restore_infinitive(int verb) {
-    const int above = head(verb);
-    if (above >= verb || upos(verb) != Upos::verb || !is_infinitive(verb)) return;
-    if (label(verb) == Deprel::csubj && upos(above) == Upos::adj && has(above, Deprel::nsubj))
-      labels_[at(verb)] = Deprel::xcomp;
-    // "called on both sides to return", "pressed for guards to stay": they are to.
-    const int party = child(above, Deprel::obl, verb);
-    if (label(verb) == Deprel::xcomp && party > above &&
-        (one_of(base_of(above), {"appeal", "call", "plead"}) || is_for(party)))
-      labels_[at(verb)] = Deprel::advcl;
-    if (label(verb) == Deprel::advcl && upos(above) == Upos::verb &&
-        takes_infinitive(base_of(above)) && !has(above, Deprel::obj) &&
-        !has(above, Deprel::xcomp) && !has(above, Deprel::aux_pass) && is_close(above, verb))
-      labels_[at(verb)] = Deprel::xcomp;
-  }
-
-  /// "committed itself to closing mines", "denied backing rebels": a complement.
-  void restore_gerund(int verb) {
-    const int above = head(verb);
-    if (above >= verb || upos(above) != Upos::verb || upos(verb) != Upos::verb ||
-        !words_[at(verb)].ends_with("ing") || has(above, Deprel::xcomp))
-      return;
-    const bool behind_to = label(verb) == Deprel::advcl && is_infinitive(verb);
-    const bool direct = label(verb) == Deprel::parataxis && above == verb - 1 &&
-                        takes_gerund_object(base_of(above));
-    if (behind_to || direct) labels_[at(verb)] = Deprel::xcomp;
-  }
-
-  bool is_for(int noun) const {
-    const int mark = child(noun, Deprel::case_, noun);
-    return mark >= 0 && words_[at(mark)] == "for" && last_of(noun) + 1 < size_ &&
-           words_[at(last_of(noun) + 1)] == "to";
-  }
-
-  /// Nothing but a time or a place stands between the two.
-  bool is_close(int verb, int infinitive) const {
-    for (int i = verb + 1; i < infinitive; ++i)
-      if (upos(i) == Upos::verb || upos(i) == Upos::punct || upos(i) == Upos::cconj) return false;
-    return true;
-  }
-
   void restore_active(int noun) {
     const int verb = head(noun);
     if (label(noun) != Deprel::nsubj_pass || verb <= noun || verb == size_) return;
@@ -111,6 +65,15 @@ class ClauseRoles : TreeEdit {
         words_[at(by)] == "by" && has(verb, Deprel::aux_pass) && !has(verb, Deprel::obl_agent) &&
         !has(noun, Deprel::nummod) && !is_time_noun(words_[at(noun)]))
       labels_[at(noun)] = Deprel::obl_agent;
+  }
+
+  /// "having climbed by a third": a perfect is no passive, and has no agent.
+  void restore_perfect(int agent) {
+    const int verb = head(agent);
+    if (label(agent) != Deprel::obl_agent || verb == size_ || has(verb, Deprel::aux_pass)) return;
+    const int have = child(verb, Deprel::aux, verb);
+    if (have >= 0 && one_of(words_[at(have)], {"had", "has", "have", "having"}))
+      labels_[at(agent)] = Deprel::obl;
   }
 
   /// "Two were killed and dozens injured": the second goes without its auxiliary. Police need no
@@ -230,7 +193,7 @@ class ClauseRoles : TreeEdit {
       return;
     const int whole = head(above);
     if (whole >= above || upos(whole) != Upos::verb) return;
-    const bool purpose = label(above) == Deprel::advcl && is_infinitive(above);
+    const bool purpose = label(above) == Deprel::advcl && is_to_clause(above);
     const bool report = (label(above) == Deprel::conj || label(above) == Deprel::parataxis) &&
                         !has(above, Deprel::cc) && reports(above) && !has(above, Deprel::obj) &&
                         !has(above, Deprel::ccomp);
@@ -335,6 +298,7 @@ class ClauseRoles : TreeEdit {
 
 void restore_clause_roles(const TreeEdit& tree) {
   restore_amounts(tree);
+  restore_verb_complements(tree);
   ClauseRoles(tree).run();
 }
 

@@ -6,9 +6,8 @@ namespace fabula {
 
 /// Relabels what is something else to its verb than a parser said.
 ///
-/// - The infinitive behind a predicate that has a subject is no subject ("is due to fly"), and what
-///   somebody threatens, agrees or refuses to do is no adverbial ("threatened in May to move"):
-///   xcomp.
+/// - The infinitive behind a predicate that has a subject is no subject ("is due to fly"), nor is
+///   what completes a verb an adverbial: see restore_verb_complements.
 /// - The subject of an active perfect is no passive one ("two million have fled"); that of a
 ///   passive that shares its auxiliary is ("two were killed and dozens injured").
 /// - A number right before a verb is its subject ("Three died").

@@ -338,11 +338,13 @@ void retag_stricken(std::span<const std::string_view> texts, std::span<FineTag> 
 /// suicide".
 void retag_attempted(std::span<const std::string_view> texts, std::span<FineTag> tags) {
   static const FineTag adjective = fine_tag({.upos = Upos::adj});
-  for (std::size_t i = 2; i + 1 < texts.size(); ++i)
-    if (texts[i] == "attempted" && texts[i + 1] != "suicide" &&
-        one_of(texts[i - 1], {"and", "or"}) && info(tags[i - 2]).upos == Upos::noun &&
+  for (std::size_t i = 2; i + 1 < texts.size(); ++i) {
+    const bool deed = (texts[i] == "attempted" && texts[i + 1] != "suicide") ||
+                      (one_of(texts[i], {"alleged", "suspected"}) && info(tags[i + 1]).plural);
+    if (deed && one_of(texts[i - 1], {"and", "or"}) && info(tags[i - 2]).upos == Upos::noun &&
         info(tags[i + 1]).upos == Upos::noun)
       tags[i] = adjective;
+  }
 }
 
 /// "a horse suffering from a wound", "the police shooting of Anna": the first is no noun, the

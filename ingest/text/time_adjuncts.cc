@@ -37,6 +37,7 @@ class Adjuncts {
       if (is_bare_period(i)) {
         give_up_noun(i);
         hang_on_verb(i);
+        hang_on_next_verb(i);
       }
       if (is_count_of_time(i)) give_up_object(i);
       if (names_time(i) && is_verb(heads_[i])) relabel(i);
@@ -111,7 +112,8 @@ class Adjuncts {
   /// before it, which heads the phrase.
   void give_up_noun(std::size_t i) {
     const std::size_t noun = i - 2;
-    if (info(tags_[noun]).upos != Upos::noun || heads_[noun] != static_cast<int>(i) ||
+    const Upos upos = info(tags_[noun]).upos;
+    if ((upos != Upos::noun && upos != Upos::propn) || heads_[noun] != static_cast<int>(i) ||
         labels_[noun] != Deprel::compound)
       return;
     heads_[noun] = heads_[i];
@@ -120,6 +122,18 @@ class Adjuncts {
       if (heads_[k] == static_cast<int>(i)) heads_[k] = static_cast<int>(noun);
     heads_[i] = static_cast<int>(noun);
     labels_[i] = Deprel::nmod_unmarked;
+  }
+
+  /// "To help them, the bank last month cut its rate": between a subject and its verb a bare period
+  /// is of that verb.
+  void hang_on_next_verb(std::size_t i) {
+    const std::size_t verb = i + 1;
+    if (verb >= words_.size() || !is_finite(tags_[verb]) || !is_verb(static_cast<int>(verb)) ||
+        labels_[i] != Deprel::obl_unmarked || heads_[i] >= static_cast<int>(i))
+      return;
+    for (std::size_t k = static_cast<std::size_t>(heads_[i]) + 1; k < i; ++k)
+      if (heads_[k] == static_cast<int>(verb) && labels_[k] == Deprel::nsubj)
+        heads_[i] = static_cast<int>(verb);
   }
 
   /// "weeks earlier", "days before"

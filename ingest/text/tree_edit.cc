@@ -85,6 +85,11 @@ int TreeEdit::beginning(int verb) const {
              : -1;
 }
 
+bool TreeEdit::is_to_clause(int verb) const {
+  const int mark = child(verb, Deprel::mark, verb);
+  return mark >= 0 && words_[at(mark)] == "to" && child(verb, Deprel::nsubj, verb) < 0;
+}
+
 bool TreeEdit::is_plain_past(int word) const {
   const FineTagInfo& tag = info(tags_[at(word)]);
   return tag.upos == Upos::verb && tag.form == VerbForm::finite && tag.tense == Tense::past &&

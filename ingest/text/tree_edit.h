@@ -67,6 +67,8 @@ class TreeEdit {
   int beginning(int verb) const;
   /// "signed" of "it was signed", and of "a pact signed in May".
   bool is_past_participle(int word) const { return tags_[at(word)] == past_participle_tag(); }
+  /// "to sail": an infinitive without a subject of its own.
+  bool is_to_clause(int verb) const;
   /// A past tense without auxiliaries.
   bool is_plain_past(int word) const;
   /// The word is to its head what a clause can be.

@@ -1,6 +1,7 @@
 #include "ingest/text/words_of_news.h"
 
 #include <algorithm>
+#include <ranges>
 
 #include "ingest/text/one_of.h"
 #include "ingest/text/time_names.h"
@@ -80,6 +81,23 @@ void retag_forecast(std::span<const string_view> texts, std::span<FineTag> tags)
   }
 }
 
+/// "such as Acme and Allied Gold": in the middle of a sentence only names have capitals.
+void retag_capitals(std::span<const string_view> texts, std::span<FineTag> tags) {
+  static const FineTag name = fine_tag({.upos = Upos::propn});
+  const bool running =
+      std::ranges::any_of(std::views::iota(std::size_t{0}, texts.size()),
+                          [&](auto i) { return is_finite(tags[i]) && !is_upper(texts[i]); });
+  if (!running) return;
+  for (std::size_t i = 1; i + 1 < texts.size(); ++i) {
+    const Upos before = info(tags[i - 1]).upos;
+    const bool within = before == Upos::cconj || before == Upos::det || before == Upos::adp ||
+                        before == Upos::propn;
+    if (within && is_upper(texts[i]) && info(tags[i]).upos == Upos::verb &&
+        info(tags[i + 1]).upos == Upos::propn && is_upper(texts[i + 1]))
+      tags[i] = name;
+  }
+}
+
 /// "Ursula von der Leyen", "if it fails, van Dorn resigns": part of a name, no preposition.
 void retag_particles_of_names(std::span<const string_view> texts, std::span<FineTag> tags) {
   static const FineTag name = fine_tag({.upos = Upos::propn});
@@ -90,6 +108,66 @@ void retag_particles_of_names(std::span<const string_view> texts, std::span<Fine
     if (!is_upper(texts[next])) continue;
     for (std::size_t k = i; k < next; ++k) tags[k] = name;
   }
+}
+
+/// "its most advanced chips": what they are like, not what somebody did.
+void retag_degrees(std::span<const string_view> texts, std::span<FineTag> tags) {
+  static const FineTag adjective = fine_tag({.upos = Upos::adj});
+  for (std::size_t i = 1; i + 1 < texts.size(); ++i)
+    if (one_of(texts[i - 1], {"least", "most"}) && texts[i].ends_with("ed") &&
+        info(tags[i]).upos == Upos::verb && info(tags[i + 1]).upos == Upos::noun &&
+        info(tags[i + 1]).plural)
+      tags[i] = adjective;
+}
+
+/// "an expansion of its copper mine": where ore is dug, not whose it is.
+void retag_mine(std::span<const string_view> texts, std::span<FineTag> tags) {
+  static const FineTag noun = fine_tag({.upos = Upos::noun});
+  for (std::size_t i = 1; i < texts.size(); ++i) {
+    const Upos before = info(tags[i - 1]).upos;
+    if (texts[i] == "mine" && info(tags[i]).upos == Upos::pron &&
+        (before == Upos::noun || before == Upos::propn || before == Upos::adj ||
+         before == Upos::det))
+      tags[i] = noun;
+  }
+}
+
+/// "holders of Eurobonds": a kind of bond, whatever its capital.
+void retag_eurobonds(std::span<const string_view> texts, std::span<FineTag> tags) {
+  for (std::size_t i = 0; i < texts.size(); ++i)
+    if (one_of(texts[i], {"Eurobond", "Eurobonds"}))
+      tags[i] = fine_tag({.upos = Upos::noun, .plural = texts[i].ends_with('s')});
+}
+
+/// "Norvia, Borvia trade fire", "as Norvia, Borvia sign pact": behind two names that a comma joins,
+/// a headline has its verb.
+void retag_joint_act(std::span<const string_view> texts, std::span<FineTag> tags) {
+  if (texts.empty() || one_of(texts.back(), {".", "!", "?"})) return;
+  for (std::size_t i = 3; i + 1 < texts.size(); ++i) {
+    const bool joint = texts[i - 2] == "," && info(tags[i - 1]).upos == Upos::propn &&
+                       info(tags[i - 3]).upos == Upos::propn;
+    if (joint && info(tags[i]).upos == Upos::noun &&
+        one_of(texts[i], {"agree", "clash", "exchange", "hold", "launch", "plan", "pledge", "seal",
+                          "sign", "spar", "strike", "swap", "trade", "vow"}))
+      tags[i] = present_tag();
+  }
+}
+
+/// "King hosts envoy as talks begin": before "as" a headline has a verb of its own.
+void retag_first_predicate(std::span<const string_view> texts, std::span<FineTag> tags) {
+  if (texts.size() < 5 || one_of(texts.back(), {".", "!", "?"})) return;
+  const auto as = std::ranges::find(texts, string_view("as"));
+  const auto end = static_cast<std::size_t>(as - texts.begin());
+  if (as == texts.end() || end < 3) return;
+  const auto told = tags.first(end);
+  const bool verbless = std::ranges::none_of(told, [](FineTag tag) {
+    return info(tag).upos == Upos::verb || info(tag).upos == Upos::aux;
+  });
+  const Upos subject = info(tags[0]).upos;
+  if (verbless && (subject == Upos::noun || subject == Upos::propn) &&
+      info(tags[1]).upos == Upos::noun && texts[1].ends_with('s') && !is_upper(texts[1]) &&
+      info(tags[2]).upos == Upos::propn)
+    tags[1] = present_tag();
 }
 
 /// "banned imports that April to save dollars", "signed that October and ratified": when, not what
@@ -154,8 +232,14 @@ void retag_words_of_news(std::span<const string_view> texts, std::span<FineTag> 
   retag_fighting(texts, tags);
   retag_value_added(texts, tags);
   retag_binding(texts, tags);
+  retag_degrees(texts, tags);
+  retag_mine(texts, tags);
+  retag_eurobonds(texts, tags);
+  retag_joint_act(texts, tags);
+  retag_first_predicate(texts, tags);
   retag_forecast(texts, tags);
   retag_particles_of_names(texts, tags);
+  retag_capitals(texts, tags);
   retag_units(texts, tags);
   retag_thanks(texts, tags);
   retag_that_month(texts, tags);

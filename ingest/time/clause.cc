@@ -35,10 +35,11 @@ constexpr std::array<std::string_view, 25> future_words{
     "expected", "expects",  "hints",     "odds",   "opens",   "prospect", "scheduled",
     "shall",    "slated",   "starting",  "starts", "through", "till",     "tomorrow",
     "until",    "upcoming", "will",      "wo"};
-constexpr std::array<std::string_view, 19> words_before_to{
-    "about", "are",       "due",     "expected", "going", "hopes",   "intends",
-    "is",    "plan",      "planned", "planning", "plans", "pledged", "promised",
-    "ready", "scheduled", "set",     "slated",   "vowed"};
+constexpr std::array<std::string_view, 25> words_before_to{
+    "about",   "are",      "due",      "expected", "going",    "has",   "have",
+    "hopes",   "intends",  "is",       "likely",   "need",     "needs", "plan",
+    "planned", "planning", "plans",    "pledged",  "promised", "ready", "scheduled",
+    "set",     "slated",   "unlikely", "vowed"};
 constexpr std::array<std::string_view, 21> past_verbs{
     "became", "began", "came", "did", "fell", "gave", "got",  "had", "held", "left", "made",
     "met",    "rose",  "said", "saw", "sent", "told", "took", "was", "went", "were"};
@@ -67,7 +68,7 @@ class Clause {
       if (is_past(token, word.view())) past = true;
       if (past) continue;
       if (word.view() == "due" && next_word(i) != "to")
-        return is_being(i) ? Outlook::future : Outlook::doubtful;
+        return is_being(i) || next_word(i) == "in" ? Outlook::future : Outlook::doubtful;
       if (is_future(i, word.view(), at) || (is_in_timetable(token) && !past_on_the_right(at)))
         return Outlook::future;
     }

@@ -499,3 +499,20 @@ Monday Monday PROPN 2 obl -
                               {monday});
   CHECK(when(f, "shooting") == "2030-06-10");
 }
+
+TEST_CASE("what had happened is not bounded by what another paragraph tells of long ago") {
+  const auto spared = [](std::string_view year, std::string_view begin) {
+    return when(
+        told("# body\nAnna Anna PROPN 2 nsubj -\nresigned resign VERB 0 root past,finite\n"
+             "on on ADP 4 case -\nMonday Monday PROPN 2 obl -\n\n# body\n"
+             "In in ADP 2 case -\n" +
+                 std::string(year) + " " + std::string(year) +
+                 " NUM 4 obl -\nBela Bela PROPN 4 nsubj -\n"
+                 "resigned resign VERB 0 root past,finite\n\n# body\n"
+                 "Norvia Norvia PROPN 3 nsubj -\nhad have AUX 3 aux past,finite\n"
+                 "invaded invade VERB 0 root past,participle\nBorvia Borvia PROPN 3 obj -\n",
+             {monday, {year, begin, std::string(year) + "-12-31"}}),
+        "invaded");
+  };
+  CHECK(spared("1988", "1988-01-01") == "../2030-06-14");
+}

@@ -787,3 +787,47 @@ TEST_CASE("a day behind an earlier figure is that of the change, a year is the f
   CHECK(raised("on on") == "2030-05-02");
   CHECK(raised("in in") == "../2030-06-14");
 }
+
+TEST_CASE("last month behind what a bill is to do is the time of the bill") {
+  const std::string lines = R"(Norvia Norvia PROPN 2 nsubj -
+passed pass VERB 0 root past,finite
+a a DET 4 det -
+bill bill NOUN 2 obj -
+to to PART 6 mark -
+invade invade VERB 4 acl infinitive
+Borvia Borvia PROPN 6 obj -
+last last ADJ 9 amod -
+month month NOUN 6 obl:unmarked -
+)";
+  Timex may =
+      timex_at(literal_document(lines).article->text, "last month", "2030-05-01", "2030-05-31");
+  may.rule = "last-unit";
+  CHECK(when(EventFixture(lines, {may}), "passed") == "2030-05");
+}
+
+TEST_CASE("a review due in May is of May, not what may delay it") {
+  const auto f = told(R"(Norvia Norvia PROPN 2 nsubj -
+delayed delay VERB 0 root past,finite
+the the DET 4 det -
+review review NOUN 2 obj -
+, , PUNCT 8 punct -
+due due ADJ 8 case -
+in in ADP 8 case -
+March March PROPN 2 obl -
+)",
+                      {{"March", "2030-03-01", "2030-03-31"}});
+  CHECK(when(f, "delayed") == "../2030-06-14");
+}
+
+TEST_CASE("sanctions imposed long ago may be lifted now") {
+  const auto f = told(R"(Norvia Norvia PROPN 3 nsubj -
+may may AUX 3 aux -
+lift lift VERB 0 root infinitive
+sanctions sanction NOUN 3 obj plural
+imposed impose VERB 4 acl past,participle
+in in ADP 7 case -
+2028 2028 NUM 5 obl -
+)",
+                      {{"2028", "2028-01-01", "2028-12-31"}});
+  CHECK(when(f, "lift") != "2028");
+}

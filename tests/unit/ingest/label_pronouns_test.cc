@@ -104,3 +104,36 @@ it it PRON 7 obj -
 )");
   CHECK(f.event("blocked").label == "Miners block tax");
 }
+
+TEST_CASE("whose profit grew as it did something did it, not the profit") {
+  const EventFixture f(R"(Its its PRON 2 nmod:poss -
+profit profit NOUN 3 nsubj -
+grew grow VERB 0 root past,finite
+as as SCONJ 6 mark -
+it it PRON 6 nsubj -
+sold sell VERB 3 advcl past,finite
+ships ship NOUN 6 obj plural
+. . PUNCT 3 punct -
+)");
+  CHECK(f.event("sold").label.find("rofit") == std::string::npos);
+}
+
+TEST_CASE("a war somewhere, which does something, is no country that does") {
+  const auto hurt = [](std::string_view noun) {
+    return EventFixture(
+               "Anna Anna PROPN 2 nsubj -\nfeared fear VERB 0 root past,finite\n"
+               "the the DET 4 det -\n" +
+               std::string(noun) + " " + std::string(noun) + R"( NOUN 2 obj -
+in in ADP 6 case -
+Norvia Norvia PROPN 4 nmod -
+, , PUNCT 9 punct -
+which which PRON 9 nsubj -
+sued sue VERB 6 acl:relcl past,finite
+Borvia Borvia PROPN 9 obj -
+)")
+        .event("sued")
+        .label;
+  };
+  CHECK(hurt("war").starts_with("War in Norvia"));
+  CHECK(hurt("man").starts_with("Norvia"));
+}

@@ -304,3 +304,20 @@ Monday Monday PROPN 3 obl -
   CHECK(held("if if SCONJ 8 mark -\nships ship NOUN 8 nsubj plural\n"
              "arrived arrive VERB 3 advcl past,finite\n") == Modality::possible);
 }
+
+TEST_CASE("had it happened, it did not") {
+  const auto told = [](std::string_view had) {
+    return EventFixture(std::string(had) + R"( AUX 3 aux past,finite
+Norvia Norvia PROPN 3 nsubj -
+invaded invade VERB 8 advcl past,participle
+Borvia Borvia PROPN 3 obj -
+, , PUNCT 3 punct -
+Anna Anna PROPN 8 nsubj -
+would would AUX 8 aux -
+resign resign VERB 0 root infinitive
+)")
+        .event("invaded")
+        .modality;
+  };
+  CHECK(told("Had have") == Modality::negated);
+}

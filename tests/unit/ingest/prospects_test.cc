@@ -199,3 +199,29 @@ ships ship NOUN 8 obj plural
 )");
   CHECK(f.event("build").modality == Modality::planned);
 }
+
+TEST_CASE("what aid is conditional on has not happened") {
+  const EventFixture f(R"(Aid aid NOUN 3 nsubj -
+is be AUX 3 cop present,finite
+conditional conditional ADJ 0 root -
+on on ADP 6 case -
+a a DET 6 det -
+ceasefire ceasefire NOUN 3 obl -
+by by ADP 8 case -
+Borvia Borvia PROPN 6 nmod -
+)");
+  CHECK(f.event("ceasefire").modality == Modality::planned);
+}
+
+TEST_CASE("what took until May to do was done") {
+  const auto told = [](std::string_view verb) {
+    return EventFixture("Norvia Norvia PROPN 2 nsubj -\n" + std::string(verb) +
+                        " VERB 0 root past,finite\nuntil until ADP 4 case -\n"
+                        "May May PROPN 2 obl -\nto to PART 6 mark -\n"
+                        "invade invade VERB 2 xcomp infinitive\nBorvia Borvia PROPN 6 obj -\n")
+        .event("invade")
+        .modality;
+  };
+  CHECK(told("took take") == Modality::asserted);
+  CHECK(told("stayed stay") == Modality::planned);
+}

@@ -245,3 +245,14 @@ died die VERB 8 ccomp past,finite
   REQUIRE(sayings.size() == 2);
   CHECK(sayings[1].label == "Anna concedes that Bela dies");
 }
+
+TEST_CASE("who responds by doing something says nothing") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+responded respond VERB 0 root past,finite
+by by SCONJ 4 mark -
+leaving leave VERB 2 advcl present,gerund
+Norvia Norvia PROPN 4 obj -
+. . PUNCT 2 punct -
+)");
+  CHECK(sayings_in(f).empty());
+}

@@ -1,5 +1,6 @@
 #include "ingest/event/telling_contrasts.h"
 
+#include "ingest/event/telling_likeness.h"
 #include "tests/catch.h"
 #include "tests/unit/ingest/event_fixture.h"
 
@@ -263,4 +264,18 @@ TEST_CASE("who meets another one meets once more") {
   };
   CHECK(!contradict(meets(1), meets(1)));
   CHECK(contradict(meets(1), meets(2)));
+}
+
+TEST_CASE("a purchase of jets is not the contracts that somebody signs") {
+  TellingProfile contracts, purchase;
+  contracts.type = "agreement.sign";
+  contracts.stem = "sign";
+  contracts.agents = {ActorIndex{0}};
+  purchase.type = "trade.buy_sell";
+  purchase.stem = "purchase";
+  purchase.nominal = purchase.definite = true;
+  purchase.agents = {ActorIndex{0}};
+  CHECK(likeness(purchase, contracts) > 0);
+  purchase.objects = {"jet"};
+  CHECK(likeness(purchase, contracts) == 0);
 }

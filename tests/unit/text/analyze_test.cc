@@ -497,3 +497,23 @@ TEST_CASE("what rose to a number is no flower, and a parting shot hits nobody") 
   const Article shot = article("The president took a parting shot on Twitter.");
   CHECK(analyze(shot, model()).tokens[5].upos == Upos::noun);
 }
+
+TEST_CASE("in the middle of a sentence a capital makes a name, and who is suspected is so") {
+  CHECK(tag_of("Others such as Acme and Allied Gold came to terms with it soon after.", "Allied") ==
+        Upos::propn);
+  CHECK(tag_of("The peso fell despite the announcement and suspected purchases by the bank.",
+               "suspected") == Upos::adj);
+}
+
+TEST_CASE("headlines have verbs, mines are dug, and Eurobonds are bonds") {
+  CHECK(tag_of("Norvia, Borvia trade fire after talks collapse", "trade") == Upos::verb);
+  CHECK(tag_of("King hosts Berg at Graz as talks on pact begin", "hosts") == Upos::verb);
+  CHECK(tag_of("They halted an expansion of the copper mine unless it paid.", "mine") ==
+        Upos::noun);
+  CHECK(tag_of("Holders of three Eurobonds accepted new securities.", "Eurobonds") == Upos::noun);
+}
+
+TEST_CASE("chips are the most advanced of their kind") {
+  CHECK(tag_of("Rules prevent Acme from selling its most advanced chips to Norvia.", "advanced") ==
+        Upos::adj);
+}

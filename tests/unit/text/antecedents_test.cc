@@ -165,3 +165,22 @@ TEST_CASE("a letter is published, not its receiver") {
   CHECK(published("letter") == 1);
   CHECK(published("heir") == 3);
 }
+
+TEST_CASE("an invasion in a year, which does something, is no year that does") {
+  const auto clause = [](std::string_view by, const FineTagInfo& who) {
+    return repaired({{"Prices", noun, 2, Deprel::nsubj},
+                     {"rose", past, 0, Deprel::root},
+                     {by, adp, 4, Deprel::case_},
+                     {"invasion", who, 2, Deprel::obl},
+                     {"in", adp, 6, Deprel::case_},
+                     {"2022", num, 4, Deprel::nmod},
+                     {",", mark, 9, Deprel::punct},
+                     {"which", pron, 9, Deprel::nsubj},
+                     {"cut", past, 6, Deprel::acl_relcl},
+                     {"exports", noun, 9, Deprel::obj}})
+        .heads[8];
+  };
+  CHECK(clause("by", noun) == 4);
+  CHECK(clause("after", noun) == 6);
+  CHECK(clause("by", name) == 6);
+}

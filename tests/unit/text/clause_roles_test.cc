@@ -544,3 +544,59 @@ TEST_CASE("a sum before a noun behind a preposition prices the noun") {
   CHECK(tree.heads == std::vector{2, 0, 7, 7, 7, 5, 2});
   CHECK(tree.labels[6] == Deprel::obl);
 }
+
+TEST_CASE("a perfect has no agent") {
+  const auto by = [](std::string_view auxiliary, Deprel relation) {
+    return repaired({{"Shares", noun, 3, Deprel::nsubj},
+                     {auxiliary, have, 3, relation},
+                     {"climbed", participle, 0, Deprel::root},
+                     {"by", adp, 5, Deprel::case_},
+                     {"thirds", noun, 3, Deprel::obl_agent}})
+        .labels[4];
+  };
+  CHECK(by("having", Deprel::aux) == Deprel::obl);
+  CHECK(by("were", Deprel::aux_pass) == Deprel::obl_agent);
+}
+
+TEST_CASE("a sum prices the noun of a compound behind it, too") {
+  const Repaired tree = repaired({{"They", pron, 2, Deprel::nsubj},
+                                  {"delayed", past, 0, Deprel::root},
+                                  {"reviews", noun, 2, Deprel::obj},
+                                  {"of", adp, 5, Deprel::case_},
+                                  {"$", {Upos::sym}, 3, Deprel::nmod},
+                                  {"2", num, 5, Deprel::nummod},
+                                  {"bank", noun, 8, Deprel::compound},
+                                  {"programmes", noun, 3, Deprel::conj}});
+  CHECK(tree.heads == std::vector{2, 0, 2, 8, 8, 5, 8, 3});
+  CHECK(tree.labels[7] == Deprel::nmod);
+}
+
+TEST_CASE("what is halved to a sum may stand behind it, and a sum before a noun prices it") {
+  const Repaired halved = repaired({{"They", pron, 2, Deprel::nsubj},
+                                    {"halved", past, 0, Deprel::root},
+                                    {"to", adp, 5, Deprel::case_},
+                                    {"10", num, 5, Deprel::nummod},
+                                    {"%", noun, 2, Deprel::obl},
+                                    {"a", det, 7, Deprel::det},
+                                    {"tariff", noun, 5, Deprel::nmod_unmarked}});
+  CHECK(halved.heads[6] == 2);
+  CHECK(halved.labels[6] == Deprel::obj);
+  const Repaired priced = repaired({{"They", pron, 2, Deprel::nsubj},
+                                    {"applied", past, 0, Deprel::root},
+                                    {"for", adp, 5, Deprel::case_},
+                                    {"an", det, 5, Deprel::det},
+                                    {"$", {Upos::sym}, 7, Deprel::compound},
+                                    {"8", num, 5, Deprel::nummod},
+                                    {"programme", noun, 2, Deprel::obj}});
+  CHECK(priced.heads == std::vector{2, 0, 7, 7, 7, 5, 2});
+  CHECK(priced.labels[6] == Deprel::obl);
+}
+
+TEST_CASE("who is prompted to act is said by the verb's complement") {
+  const Repaired tree = repaired({{"It", pron, 2, Deprel::nsubj},
+                                  {"prompted", past, 0, Deprel::root},
+                                  {"investors", noun, 2, Deprel::obj},
+                                  {"to", to, 5, Deprel::mark},
+                                  {"leave", infinitive, 2, Deprel::advcl}});
+  CHECK(tree.labels[4] == Deprel::xcomp);
+}

@@ -130,3 +130,31 @@ TEST_CASE("an object before a count of weeks is no part of it") {
   CHECK(heads == std::vector{1, 6, 3, 1, 5, 1});
   CHECK(labels[3] == Deprel::obj);
 }
+
+TEST_CASE("a place before last November is no part of it") {
+  std::vector<int> heads{1, 6, 4, 5, 1, 1};
+  heads = {1, 5, 4, 4, 1};
+  std::vector<Deprel> labels{Deprel::nsubj, Deprel::root, Deprel::compound, Deprel::amod,
+                             Deprel::obl};
+  const std::vector<std::string_view> words{"Anna", "left", "Bamako", "last", "November"};
+  std::vector<FineTag> tags;
+  for (const FineTagInfo& info : {name, past, name, FineTagInfo{Upos::adj}, name})
+    tags.push_back(fine_tag(info));
+  relabel_time_adjuncts(words, tags, heads, labels);
+  CHECK(heads[2] == 1);
+  CHECK(labels[4] == Deprel::obl_unmarked);
+}
+
+TEST_CASE("a period between a subject and its verb is of that verb") {
+  std::vector<int> heads{4, 3, 4, 0, 0};
+  std::vector<Deprel> labels{Deprel::advcl, Deprel::nsubj, Deprel::amod, Deprel::obl_unmarked,
+                             Deprel::root};
+  heads = {4, 4, 3, 0, 5};
+  const std::vector<std::string_view> words{"helping", "banks", "last", "month", "cut"};
+  std::vector<FineTag> tags;
+  for (const FineTagInfo& info : {FineTagInfo{Upos::verb, Tense::present, VerbForm::gerund}, noun,
+                                  FineTagInfo{Upos::adj}, noun, past})
+    tags.push_back(fine_tag(info));
+  relabel_time_adjuncts(words, tags, heads, labels);
+  CHECK(heads[3] == 4);
+}

@@ -456,3 +456,13 @@ TEST_CASE("that month of a day told is the last one, unless it is to come") {
          {"Talks began in June 2014. The pact was signed in that October.",
           "June 2014=2014-06 | that October=2014-10"}});
 }
+
+TEST_CASE("what has to be done or is unlikely before a month is to come") {
+  check({{"It has to repay the loan in January.", "January=2026-01"},
+         {"Work is unlikely to resume before February.", "February=2026-02"},
+         {"It had to repay the loan in January.", "January=2025-01"}});
+}
+
+TEST_CASE("what is due in a month is to come") {
+  check({{"It could delay the review, due in May.", "May=2026-05"}});
+}
