@@ -14,6 +14,7 @@ class Appositions : TreeEdit {
   void run() {
     for (int i = 0; i < size_; ++i) {
       lift_above_mark(i);
+      restore_set_off(i);
       restore_bracketed(i);
       restore_name_before(i);
       restore_participle(i);
@@ -32,6 +33,24 @@ class Appositions : TreeEdit {
       return;
     const bool other = is_subject(word) && has_subject(head(mark));
     hang(word, head(mark), other ? Deprel::parataxis : label(word));
+  }
+
+  /// "The inmates, members of a gang, fled": between commas, and with no conjunction, no second
+  /// party but who the first are.
+  void restore_set_off(int second) {
+    const int first = head(second), before = first_of(second) - 1, behind = last_of(second) + 1;
+    if (label(second) != Deprel::conj || first >= second || upos(first) != Upos::noun ||
+        upos(second) != Upos::noun || !is_subject(first) || behind >= size_ ||
+        words_[at(behind)] != "," || has(second, Deprel::cc))
+      return;
+    const bool opens =
+        words_[at(before + 1)] == "," || (before > first && words_[at(before)] == ",");
+    int conjuncts = 0;
+    for (int i = first + 1; i < size_; ++i)
+      conjuncts += head(i) == first && (label(i) == Deprel::conj || label(i) == Deprel::cc);
+    const int verb = head(first);
+    if (opens && conjuncts == 1 && verb < size_ && verb > second && beginning(verb) == behind + 1)
+      labels_[at(second)] = Deprel::appos;
   }
 
   /// "at five miles (eight kilometres) an hour": what stands between brackets is no object of a

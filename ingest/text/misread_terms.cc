@@ -49,6 +49,8 @@ void retag_first_halves(std::span<const std::string_view> texts, std::span<FineT
   static constexpr auto terms = std::to_array<Term>({{"assisted", "living"},
                                                      {"breaking", "news"},
                                                      {"broadcasting", "company"},
+                                                     {"defending", "champion"},
+                                                     {"defending", "champions"},
                                                      {"parting", "shot"},
                                                      {"free", "agency"},
                                                      {"free", "agent"},

@@ -160,6 +160,45 @@ void retag_opening_participles(std::span<const std::string_view> texts, std::spa
   }
 }
 
+/// "closed pending an inquiry": a preposition, where nothing is pending.
+void retag_pending(std::span<const std::string_view> texts, std::span<FineTag> tags) {
+  static const FineTag preposition = fine_tag({.upos = Upos::adp});
+  for (std::size_t i = 1; i + 1 < texts.size(); ++i) {
+    const Upos behind = info(tags[i + 1]).upos;
+    if (texts[i] == "pending" && info(tags[i]).upos == Upos::verb &&
+        info(tags[i - 1]).upos != Upos::aux &&
+        (behind == Upos::noun || behind == Upos::det || behind == Upos::adj))
+      tags[i] = preposition;
+  }
+}
+
+/// "Uptake of the jab fell": no preposition.
+void retag_opening_nouns(std::span<const std::string_view> texts, std::span<FineTag> tags) {
+  static const FineTag noun = fine_tag({.upos = Upos::noun});
+  if (texts.size() > 2 && texts[1] == "of" && info(tags[0]).upos == Upos::adp &&
+      !one_of(texts[0], {"Ahead", "As", "Because", "Despite", "Inside", "Instead", "Irrespective",
+                         "Off", "Out", "Outside", "Regardless", "Short"}))
+    tags[0] = noun;
+}
+
+/// "the doubles title": between players, no verb.
+void retag_contests(std::span<const std::string_view> texts, std::span<FineTag> tags) {
+  static const FineTag noun = fine_tag({.upos = Upos::noun});
+  for (std::size_t i = 0; i + 1 < texts.size(); ++i)
+    if (one_of(texts[i], {"doubles", "singles"}) && info(tags[i]).upos == Upos::verb &&
+        one_of(texts[i + 1], {"champion", "champions", "final", "match", "title", "titles"}))
+      tags[i] = noun;
+}
+
+/// "won the US Open": the name of a contest.
+void retag_opens(std::span<const std::string_view> texts, std::span<FineTag> tags) {
+  static const FineTag name = fine_tag({.upos = Upos::propn});
+  for (std::size_t i = 1; i < texts.size(); ++i)
+    if (texts[i] == "Open" && info(tags[i]).upos == Upos::adj &&
+        one_of(texts[i - 1], {"Australian", "British", "French", "U.S.", "US"}))
+      tags[i] = name;
+}
+
 /// "No 10 rejected it": the number of a house, not none.
 void retag_house_numbers(std::span<const std::string_view> texts, std::span<FineTag> tags) {
   static const FineTag name = fine_tag({.upos = Upos::propn});
@@ -325,7 +364,8 @@ void retag_stricken(std::span<const std::string_view> texts, std::span<FineTag> 
     // "was one-sided from the start"
     if (texts[i - 1] == "-" && one_of(texts[i], {"lived", "sided"})) tags[i] = adjective;
     if (texts[i - 1] != "-" ||
-        !one_of(texts[i], {"flagged", "held", "hit", "led", "stricken", "torn"}) ||
+        !one_of(texts[i], {"flagged", "held", "hit", "led", "ranked", "rated", "seeded", "stricken",
+                           "torn"}) ||
         (behind != Upos::noun && behind != Upos::propn && behind != Upos::adj))
       continue;
     tags[i] = adjective;
@@ -376,6 +416,10 @@ void retag_misread_words(std::span<const std::string_view> texts, std::span<Fine
   retag_ages(texts, tags);
   retag_opening_participles(texts, tags);
   retag_house_numbers(texts, tags);
+  retag_pending(texts, tags);
+  retag_opening_nouns(texts, tags);
+  retag_contests(texts, tags);
+  retag_opens(texts, tags);
   retag_crimes(texts, tags);
   retag_goings_on(texts, tags);
   retag_money(texts, tags);

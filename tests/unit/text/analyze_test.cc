@@ -495,3 +495,14 @@ TEST_CASE("what rose to a number is no flower, and a parting shot hits nobody") 
   const Article shot = article("The president took a parting shot on Twitter.");
   CHECK(analyze(shot, model()).tokens[5].upos == Upos::noun);
 }
+
+TEST_CASE("pending an inquiry, uptake of a jab, doubles titles and the US Open are no deeds") {
+  const Article pending = article("Two officials were placed under suspension pending inquiry.");
+  CHECK(analyze(pending, model()).tokens[6].upos == Upos::adp);
+  const Article uptake = article("Uptake of the jab has fallen.");
+  CHECK(analyze(uptake, model()).tokens[0].upos == Upos::noun);
+  const Article open = article("Anna Berg won the US Open on Sunday.");
+  CHECK(analyze(open, model()).tokens[5].upos == Upos::propn);
+  const Article champion = article("On Sunday, defending champion Anna Berg will meet Eva Hall.");
+  CHECK(analyze(champion, model()).tokens[3].upos == Upos::adj);
+}
