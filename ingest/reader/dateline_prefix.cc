@@ -28,6 +28,8 @@ std::optional<Break> first_break(std::string_view line) {
       const std::size_t after = i + dash.size();
       const bool apart = is_space(line[i - 1]) || line[i - 1] == ')' || line[i - 1] == '/';
       const bool long_dash = dash != "-" && dash != "\u2013";
+      // "Lima, May 3 (EFE).- The"
+      if (line[i - 1] == '.' && i > 1 && line[i - 2] == ')') return Break{i - 1, after, false};
       if (apart || (long_dash && after < line.size())) return Break{i, after, false};
       break;
     }

@@ -731,3 +731,10 @@ TEST_CASE("Congo is the Congo that the article calls otherwise, too") {
   CHECK(congo("DRC") == "Democratic Republic of the Congo");
   CHECK(congo("Denmark") == "Congo");
 }
+
+TEST_CASE("a hospital of children has one name") {
+  const auto r = resolve(
+      "Anna/PROPN/nsubj/2 visited/VERB/root/0 Oslo/PROPN/compound/4 Children/PROPN/nmod:poss/6 "
+      "'s/PART/case/4 Hospital/PROPN/obj/2 ./PUNCT");
+  CHECK(r.named("Oslo Children 's Hospital"));
+}
