@@ -33,6 +33,7 @@ class Attachments : TreeEdit {
       restore_modifier(i);
       restore_state(i);
       restore_ground(i);
+      restore_lapse(i);
       restore_reason(i);
       restore_origin(i);
       restore_deed(i);
@@ -285,6 +286,22 @@ class Attachments : TreeEdit {
         !one_of(base_of(verb), {"become", "keep", "remain", "stay", "turn"}))
       return;
     hang(state, verb, Deprel::xcomp);
+  }
+
+  /// "reached the summit hours before it snowed": how long before, and no part of the object.
+  void restore_lapse(int time) {
+    const int verb = head(time), object = time - 1, mark = time + 1;
+    if (label(time) != Deprel::obj || verb > time || mark >= size_ || head(object) != time ||
+        label(object) != Deprel::compound || upos(object) != Upos::noun ||
+        !one_of(words_[at(time)], {"days", "hours", "minutes", "months", "weeks", "years"}) ||
+        label(mark) != Deprel::mark || !one_of(words_[at(mark)], {"after", "before"}))
+      return;
+    const int clause = head(mark);
+    if (clause <= mark || clause >= size_) return;
+    for (int i = 0; i < object; ++i)
+      if (head(i) == time) heads_[at(i)] = object;
+    hang(object, verb, Deprel::obj);
+    hang(time, clause, Deprel::obl_unmarked);
   }
 
   /// "halted the search on Monday because of fog": why something is done hangs on the verb.

@@ -235,7 +235,7 @@ class MainVerb : TreeEdit {
     const int link = subordinator(verb, root);
     if (link < 0) return;
     const int own = head(link);  // the noun before the second verb is its subject
-    if (own <= link || own > root || head(own) != verb) return;
+    if (own <= link || own > root || !hangs_below(own, verb)) return;
     const bool passive = has(root, Deprel::aux_pass);
     hang(verb, size_, Deprel::root);
     hang(subject, verb, subject_of(verb));

@@ -165,8 +165,9 @@ void retag_pending(std::span<const std::string_view> texts, std::span<FineTag> t
   static const FineTag preposition = fine_tag({.upos = Upos::adp});
   for (std::size_t i = 1; i + 1 < texts.size(); ++i) {
     const Upos behind = info(tags[i + 1]).upos;
-    if (texts[i] == "pending" && info(tags[i]).upos == Upos::verb &&
-        info(tags[i - 1]).upos != Upos::aux &&
+    const Upos before = info(tags[i - 1]).upos;
+    const bool free = before == Upos::noun || before == Upos::verb || before == Upos::propn;
+    if (texts[i] == "pending" && info(tags[i]).upos != Upos::adp && free &&
         (behind == Upos::noun || behind == Upos::det || behind == Upos::adj))
       tags[i] = preposition;
   }
@@ -197,6 +198,32 @@ void retag_opens(std::span<const std::string_view> texts, std::span<FineTag> tag
     if (texts[i] == "Open" && info(tags[i]).upos == Upos::adj &&
         one_of(texts[i - 1], {"Australian", "British", "French", "U.S.", "US"}))
       tags[i] = name;
+}
+
+/// "a one-off payment"
+void retag_one_off(std::span<const std::string_view> texts, std::span<FineTag> tags) {
+  static const FineTag adjective = fine_tag({.upos = Upos::adj});
+  for (std::size_t i = 2; i + 1 < texts.size(); ++i)
+    if (texts[i] == "off" && texts[i - 1] == "-" && texts[i - 2] == "one" &&
+        info(tags[i + 1]).upos == Upos::noun)
+      tags[i] = adjective;
+}
+
+/// "Acme pilots call off strike": people, who call.
+void retag_people(std::span<const std::string_view> texts, std::span<FineTag> tags) {
+  static const FineTag noun = fine_tag({.upos = Upos::noun, .plural = true});
+  static const FineTag verb =
+      fine_tag({.upos = Upos::verb, .tense = Tense::present, .form = VerbForm::finite});
+  static constexpr auto deeds = std::to_array<std::string_view>(
+      {"accept", "back", "block", "call", "end", "hold", "join", "march", "plan", "protest",
+       "reject", "stage", "strike", "vote", "walk"});
+  for (std::size_t i = 1; i + 2 < texts.size(); ++i)
+    if (one_of(texts[i], {"captains", "coaches", "doctors", "guards", "judges", "nurses", "pilots",
+                          "rivals"}) &&
+        info(tags[i]).upos == Upos::verb && one_of(texts[i + 1], deeds)) {
+      tags[i] = noun;
+      tags[i + 1] = verb;
+    }
 }
 
 /// "No 10 rejected it": the number of a house, not none.
@@ -417,6 +444,8 @@ void retag_misread_words(std::span<const std::string_view> texts, std::span<Fine
   retag_opening_participles(texts, tags);
   retag_house_numbers(texts, tags);
   retag_pending(texts, tags);
+  retag_one_off(texts, tags);
+  retag_people(texts, tags);
   retag_opening_nouns(texts, tags);
   retag_contests(texts, tags);
   retag_opens(texts, tags);

@@ -17,6 +17,7 @@ class SubordinateClauses : TreeEdit {
       restore_announced(verb);
       restore_phrase(verb);
       restore_nearest(verb);
+      restore_inverted(verb);
     }
   }
 
@@ -106,6 +107,25 @@ class SubordinateClauses : TreeEdit {
     hang(verb, head(object), Deprel::advcl);
     hang(mark, verb, Deprel::mark);
     hang(object, verb, Deprel::obj);
+  }
+
+  /// "Had the talks failed, flights would have stopped": what begins with its auxiliary is the
+  /// condition of what would be.
+  void restore_inverted(int main) {
+    const int clause = head(main);
+    if (label(main) != Deprel::conj || has(main, Deprel::cc) || clause >= main ||
+        head(clause) != size_ || head(0) != clause || upos(0) != Upos::aux ||
+        !one_of(words_[0], {"Had", "Should", "Were"}) || !has_subject(main))
+      return;
+    const int would = child(main, Deprel::aux, main),
+              subject = child(clause, subject_of(clause), clause);
+    if (would < 0 || subject < 1 || !one_of(words_[at(would)], {"could", "might", "will", "would"}))
+      return;
+    hang(main, size_, Deprel::root);
+    hang(clause, main, Deprel::advcl);
+    tags_[0] = fine_tag({.upos = Upos::sconj});
+    labels_[0] = Deprel::mark;
+    if (upos(size_ - 1) == Upos::punct) heads_[at(size_ - 1)] = main;
   }
 
   /// "they signed a truce, but it failed when the rebels advanced": of two clauses with subjects

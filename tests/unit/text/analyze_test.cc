@@ -506,3 +506,11 @@ TEST_CASE("pending an inquiry, uptake of a jab, doubles titles and the US Open a
   const Article champion = article("On Sunday, defending champion Anna Berg will meet Eva Hall.");
   CHECK(analyze(champion, model()).tokens[3].upos == Upos::adj);
 }
+
+TEST_CASE("pilots who call off a strike are people, and a one-off payment is paid once") {
+  const Article pilots = article("Acme pilots call off strike after deal");
+  CHECK(analyze(pilots, model()).tokens[1].upos == Upos::noun);
+  CHECK(analyze(pilots, model()).tokens[2].upos == Upos::verb);
+  const Article payment = article("They will receive a one-off payment.");
+  CHECK(analyze(payment, model()).tokens[6].upos == Upos::adj);
+}

@@ -194,3 +194,18 @@ TEST_CASE("whoever is warned to stay is to stay") {
   CHECK(deed("warned") == 2);
   CHECK(deed("found") == 3);
 }
+
+TEST_CASE("hours before something are no part of what was reached") {
+  const auto object = [](std::string_view word) {
+    return Repaired({{"Anna", noun, 2, Deprel::nsubj},
+                     {"reached", past, 0, Deprel::root},
+                     {"summit", noun, 4, Deprel::compound},
+                     {word, noun, 2, Deprel::obj},
+                     {"before", adp, 7, Deprel::mark},
+                     {"guests", noun, 7, Deprel::nsubj},
+                     {"left", past, 2, Deprel::advcl}})
+        .heads[2];
+  };
+  CHECK(object("hours") == 2);
+  CHECK(object("station") == 4);
+}

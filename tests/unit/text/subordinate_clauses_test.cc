@@ -128,3 +128,18 @@ TEST_CASE("what is announced after something took effect did not take effect its
   CHECK(tree.labels[2] == Deprel::obj);
   CHECK(tree.labels[8] == Deprel::advcl);
 }
+
+TEST_CASE("had it begun is the condition of what would be") {
+  const auto main = [](std::string_view would) {
+    return repaired({{"Had", have, 3, Deprel::aux},
+                     {"talks", noun, 3, Deprel::nsubj},
+                     {"failed", participle, 0, Deprel::root},
+                     {",", mark, 7, Deprel::punct},
+                     {"guards", noun, 7, Deprel::nsubj},
+                     {would, have, 7, Deprel::aux},
+                     {"left", infinitive, 3, Deprel::conj}})
+        .heads[6];
+  };
+  CHECK(main("would") == 0);
+  CHECK(main("had") == 3);
+}
