@@ -6,6 +6,7 @@
 #include "ingest/event/noun_clause_subjects.h"
 #include "ingest/event/subjects.h"
 #include "ingest/event/verb_forms.h"
+#include "ingest/text/one_of.h"
 #include "ingest/text/verb_frames.h"
 
 namespace fabula {
@@ -20,7 +21,10 @@ std::optional<TokenIndex> content_before(const Tree& tree, TokenIndex verb) {
   const auto link = tree.child(verb, Deprel::cc);
   if (!content || !link || *content > verb || *link + 1 != verb ||
       tree.token(verb).tense != Tense::past || tree.extent(*content).second != *link ||
-      (takes_content(tree.lemma(verb)) && tree.has(verb, Deprel::ccomp)))
+      (takes_content(tree.lemma(verb)) && tree.has(verb, Deprel::ccomp)) ||
+      judges(tree.lemma(verb)) ||
+      one_of(tree.lemma(verb), {"appeal", "apologise", "apologize", "call", "demand", "pledge",
+                                "promise", "reject", "urge", "vow", "welcome"}))
     return std::nullopt;
   return is_plain_perfect(tree, *content) ? content : std::nullopt;
 }
@@ -65,6 +69,10 @@ std::optional<TokenIndex> adverbial_subject(const Tree& tree, TokenIndex verb, i
     if (tree.token(governor).upos == Upos::adj && is_ranked(tree, governor))
       return ranked_party(tree, governor, depth);
   }
+  // "were swept away by floods, leaving two missing"
+  if (tree.lemma(verb) == "leave" && is_ing(tree, verb) && is_passive(tree, governor) &&
+      tree.has(governor, Deprel::obl_agent))
+    return tree.child(governor, Deprel::obl_agent);
   if (const auto party = directed_party(tree, verb)) return party;
   return surface_subject(tree, governor, depth);
 }

@@ -80,7 +80,12 @@ bool is_outcome(const Tree& tree, TokenIndex infinitive) {
   const bool won = (is_contest(tree.lemma(act)) && one_of(tree.lemma(infinitive), prizes)) ||
                    (tree.lemma(act) == "come" && is_contest(tree.lemma(infinitive)) && back &&
                     tree.lemma(*back) == "back");
-  return (won || ends_at(tree, infinitive) || tree.lemma(infinitive) == "become") &&
+  // "took three hours to reach a verdict"
+  const auto object = tree.child(act, Deprel::obj);
+  const bool lasted =
+      tree.lemma(act) == "take" && object && tree.has(*object, Deprel::nummod) &&
+      one_of(tree.lemma(*object), {"day", "hour", "minute", "month", "week", "year"});
+  return (won || lasted || ends_at(tree, infinitive) || tree.lemma(infinitive) == "become") &&
          is_told_in_past(tree, act);
 }
 
