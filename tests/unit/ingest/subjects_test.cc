@@ -402,7 +402,7 @@ floods flood NOUN 3 obl:agent plural
 leaving leave VERB 3 advcl gerund
 Borvia Borvia PROPN 7 obj -
 )",
-                     7) == "subject=flood object=Borvia");
+                     7) == "object=Borvia subject=flood");
 }
 
 TEST_CASE("who said something had happened condemns it") {
