@@ -15,6 +15,7 @@ class Amounts : TreeEdit {
       restore_priced(i);
       restore_bearer(i);
       restore_result(i);
+      restore_count(i);
     }
   }
 
@@ -65,6 +66,20 @@ class Amounts : TreeEdit {
         !one_of(base_of(verb), {"gain", "hold", "lose", "win"}))
       return;
     labels_[at(number)] = Deprel::obj;
+  }
+
+  /// "detains 21 over a fire": those whom it detains, and no number of fires.
+  void restore_count(int number) {
+    const int verb = number - 1, preposition = number + 1, noun = head(number);
+    if (verb < 0 || upos(number) != Upos::num || noun <= preposition || noun == size_ ||
+        upos(verb) != Upos::verb || beginning(verb) < 0 || upos(preposition + 1) == Upos::num ||
+        !one_of(words_[at(preposition)], {"after", "amid", "for", "in", "over"}) ||
+        (label(number) != Deprel::nummod && label(number) != Deprel::compound))
+      return;
+    const int object = child(verb, Deprel::obj, size_);
+    if (object >= 0 && object != noun) return;
+    hang(number, verb, Deprel::obj);
+    if (object == noun) labels_[at(noun)] = Deprel::obl;
   }
 
   bool is_amount(int word) const {

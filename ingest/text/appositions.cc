@@ -39,7 +39,7 @@ class Appositions : TreeEdit {
   /// party but who the first are.
   void restore_set_off(int second) {
     const int first = head(second), before = first_of(second) - 1, behind = last_of(second) + 1;
-    if (label(second) != Deprel::conj || first >= second || upos(first) != Upos::noun ||
+    if (label(second) != Deprel::conj || first >= second || !is_noun(first) ||
         upos(second) != Upos::noun || !is_subject(first) || behind >= size_ ||
         words_[at(behind)] != "," || has(second, Deprel::cc))
       return;

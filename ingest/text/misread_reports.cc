@@ -91,6 +91,10 @@ void retag_opening_nouns(std::span<const std::string_view> texts, std::span<Fine
       !one_of(texts[0], {"Ahead", "As", "Because", "Despite", "Inside", "Instead", "Irrespective",
                          "Off", "Out", "Outside", "Regardless", "Short"}))
     tags[0] = noun;
+  // "Rival Acme said so"
+  if (texts.size() > 2 && one_of(texts[0], {"Rival", "Rivals"}) &&
+      info(tags[1]).upos == Upos::propn)
+    tags[0] = noun;
 }
 
 /// "the doubles title": between players, no verb.

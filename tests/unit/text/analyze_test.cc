@@ -514,3 +514,10 @@ TEST_CASE("pilots who call off a strike are people, and a one-off payment is pai
   const Article payment = article("They will receive a one-off payment.");
   CHECK(analyze(payment, model()).tokens[6].upos == Upos::adj);
 }
+
+TEST_CASE("a rival before a name is none of it, refining margins are a term") {
+  const Article rival = article("Rival Acme said it had no intention of making an offer.");
+  CHECK(analyze(rival, model()).tokens[0].upos == Upos::noun);
+  const Article margins = article("Profit fell on weaker oil prices and refining margins.");
+  CHECK(analyze(margins, model()).tokens[7].upos == Upos::adj);
+}

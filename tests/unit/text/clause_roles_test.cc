@@ -531,3 +531,16 @@ TEST_CASE("a sum before a noun behind a preposition prices the noun") {
   CHECK(tree.heads == std::vector{2, 0, 7, 7, 7, 5, 2});
   CHECK(tree.labels[6] == Deprel::obl);
 }
+
+TEST_CASE("whoever detains 21 over a fire detains people") {
+  const auto tree = [](std::string_view preposition) {
+    return repaired({{"Norvia", name, 2, Deprel::nsubj},
+                     {"detained", past, 0, Deprel::root},
+                     {"21", num, 5, Deprel::nummod},
+                     {preposition, adp, 5, Deprel::case_},
+                     {"fire", noun, 2, Deprel::obj}});
+  };
+  CHECK(tree("over").heads[2] == 2);
+  CHECK(tree("over").labels[4] == Deprel::obl);
+  CHECK(tree("than").heads[2] == 5);
+}
