@@ -738,3 +738,11 @@ TEST_CASE("a hospital of children has one name") {
       "'s/PART/case/4 Hospital/PROPN/obj/2 ./PUNCT");
   CHECK(r.named("Oslo Children 's Hospital"));
 }
+
+TEST_CASE("who is sacked is a person") {
+  const auto r = resolve(
+      "Ulstrid/PROPN/nsubj:pass/4 Hall/PROPN/flat/1 was/AUX/aux:pass/4 sack/VERB/root/0 ./PUNCT\n"
+      "Hall/PROPN/nsubj/2 wept/VERB/root/0 ./PUNCT");
+  REQUIRE(r.named("Ulstrid Hall"));
+  CHECK(r.named("Ulstrid Hall")->kind == ActorKind::person);
+}
