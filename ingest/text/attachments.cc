@@ -28,6 +28,7 @@ class Attachments : TreeEdit {
       restore_gap(i);
       restore_content(i);
       restore_reason(i);
+      restore_topic(i);
       restore_origin(i);
       restore_deed(i);
       restore_aim(i);
@@ -216,6 +217,18 @@ class Attachments : TreeEdit {
       if (head(i) == noun && label(i) == Deprel::case_ &&
           one_of(words_[at(i)], {"because", "due", "owing", "thanks"}))
         labels_[at(noun)] = Deprel::obl;
+  }
+
+  /// "told the inquest of her pain": what somebody is told of hangs on the verb.
+  void restore_topic(int noun) {
+    const int object = head(noun), of = child(noun, Deprel::case_, noun);
+    if (label(noun) != Deprel::nmod || of < 0 || words_[at(of)] != "of" || object > of ||
+        label(object) != Deprel::obj || head(object) > object ||
+        !one_of(base_of(head(object)), {"inform", "notify", "tell", "warn"}) ||
+        !one_of(words_[at(object)], {"congress", "court", "hearing", "inquest", "inquiry", "jury",
+                                     "police", "reporters", "tribunal"}))
+      return;
+    hang(noun, head(object), Deprel::obl);
   }
 
   /// "attributed the collapse of the roof to snow": what something is put down to hangs on the

@@ -17,6 +17,7 @@ class SubordinateClauses : TreeEdit {
       restore_announced(verb);
       restore_phrase(verb);
       restore_nearest(verb);
+      restore_lapse(verb);
       restore_inverted(verb);
     }
   }
@@ -107,6 +108,19 @@ class SubordinateClauses : TreeEdit {
     hang(verb, head(object), Deprel::advcl);
     hang(mark, verb, Deprel::mark);
     hang(object, verb, Deprel::obj);
+  }
+
+  /// "was shut in May but reopened in June, days after it burned": how long after tells which of
+  /// two verbs the clause is of.
+  void restore_lapse(int clause) {
+    const int mark = child(clause, Deprel::mark, clause), time = mark - 1;
+    if (label(clause) != Deprel::advcl || mark < 2 || label(time) != Deprel::obl_unmarked ||
+        !one_of(words_[at(mark)], {"after", "before"}))
+      return;
+    const int verb = head(time);
+    if (verb < time && verb != head(clause) && upos(verb) == Upos::verb &&
+        hangs_below(verb, head(clause)) && !hangs_below(verb, clause))
+      heads_[at(clause)] = verb;
   }
 
   /// "Had the talks failed, flights would have stopped": what begins with its auxiliary is the

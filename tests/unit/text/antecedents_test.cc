@@ -165,3 +165,15 @@ TEST_CASE("a letter is published, not its receiver") {
   CHECK(published("letter") == 1);
   CHECK(published("heir") == 3);
 }
+
+TEST_CASE("who wears jackets jumps, not the jackets") {
+  const auto jumping = [](std::string_view wearing) {
+    return repaired({{"guests", noun, 0, Deprel::root},
+                     {wearing, gerund, 1, Deprel::acl},
+                     {"jackets", noun, 2, Deprel::obj},
+                     {"jumping", gerund, 3, Deprel::acl}})
+        .heads[3];
+  };
+  CHECK(jumping("wearing") == 1);
+  CHECK(jumping("seeing") == 3);
+}

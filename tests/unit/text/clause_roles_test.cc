@@ -544,3 +544,15 @@ TEST_CASE("whoever detains 21 over a fire detains people") {
   CHECK(tree("over").labels[4] == Deprel::obl);
   CHECK(tree("than").heads[2] == 5);
 }
+
+TEST_CASE("the month of a passive is a time") {
+  const auto label = [](std::string_view word) {
+    return repaired({{"law", noun, 3, Deprel::nsubj_pass},
+                     {"was", were, 3, Deprel::aux_pass},
+                     {"given", participle, 0, Deprel::root},
+                     {word, name, 3, Deprel::obj}})
+        .labels[3];
+  };
+  CHECK(label("March") == Deprel::obl_unmarked);
+  CHECK(label("Norvia") == Deprel::obj);
+}

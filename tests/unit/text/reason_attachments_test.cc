@@ -209,3 +209,16 @@ TEST_CASE("hours before something are no part of what was reached") {
   CHECK(object("hours") == 2);
   CHECK(object("station") == 4);
 }
+
+TEST_CASE("what an inquest is told of is told, not whose inquest it is") {
+  const auto pain = [](std::string_view verb) {
+    return Repaired({{"Anna", noun, 2, Deprel::nsubj},
+                     {verb, past, 0, Deprel::root},
+                     {"inquest", noun, 2, Deprel::obj},
+                     {"of", adp, 5, Deprel::case_},
+                     {"pain", noun, 3, Deprel::nmod}})
+        .heads[4];
+  };
+  CHECK(pain("told") == 2);
+  CHECK(pain("held") == 3);
+}

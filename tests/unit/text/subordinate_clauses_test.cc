@@ -143,3 +143,20 @@ TEST_CASE("had it begun is the condition of what would be") {
   CHECK(main("would") == 0);
   CHECK(main("had") == 3);
 }
+
+TEST_CASE("days after something is told of the verb that the days are of") {
+  const auto above = [](Deprel relation) {
+    return repaired({{"Acme", name, 2, Deprel::nsubj},
+                     {"closed", past, 0, Deprel::root},
+                     {"but", cc, 4, Deprel::cc},
+                     {"reopened", past, 2, Deprel::conj},
+                     {",", mark, 6, Deprel::punct},
+                     {"days", noun, 4, relation},
+                     {"after", adp, 9, Deprel::mark},
+                     {"guests", noun, 9, Deprel::nsubj},
+                     {"came", past, 2, Deprel::advcl}})
+        .heads[8];
+  };
+  CHECK(above(Deprel::obl_unmarked) == 4);
+  CHECK(above(Deprel::obj) == 2);
+}
