@@ -12,6 +12,14 @@
 namespace fabula {
 namespace {
 
+std::optional<TokenIndex> modal_of(const Tree& tree, TokenIndex verb) {
+  const auto auxiliary = tree.child(verb, Deprel::aux);
+  const bool modal =
+      auxiliary && one_of(tree.word(*auxiliary),
+                          {"can", "could", "may", "might", "must", "should", "will", "would"});
+  return modal ? auxiliary : std::nullopt;
+}
+
 /// "confirmed it has infected hundreds and killed three": of the content of a verb, not of that
 /// verb itself, when "and" stands right behind the content and both may be participles of one
 /// "has"; but "said it had lost them but conceded that".
@@ -19,8 +27,12 @@ std::optional<TokenIndex> content_before(const Tree& tree, TokenIndex verb) {
   const TokenIndex governor = *tree.head(verb);
   const auto content = tree.child(governor, Deprel::ccomp);
   const auto link = tree.child(verb, Deprel::cc);
-  if (!content || !link || *content > verb || *link + 1 != verb ||
-      tree.token(verb).tense != Tense::past || tree.extent(*content).second != *link ||
+  if (!content || !link || *content > verb || tree.extent(*content).second != *link)
+    return std::nullopt;
+  // "said that she could not swim and should have stayed"
+  const auto modal = modal_of(tree, verb);
+  if (modal == *link + 1 && modal_of(tree, *content) && !modal_of(tree, governor)) return content;
+  if (*link + 1 != verb || tree.token(verb).tense != Tense::past ||
       (takes_content(tree.lemma(verb)) && tree.has(verb, Deprel::ccomp)) ||
       judges(tree.lemma(verb)) ||
       one_of(tree.lemma(verb), {"appeal", "apologise", "apologize", "call", "demand", "pledge",

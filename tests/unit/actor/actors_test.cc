@@ -746,3 +746,13 @@ TEST_CASE("who is sacked is a person") {
   REQUIRE(r.named("Ulstrid Hall"));
   CHECK(r.named("Ulstrid Hall")->kind == ActorKind::person);
 }
+
+TEST_CASE("a court that opens a headline is none by name") {
+  const auto r = resolve(
+      "# headline\n"
+      "Court/PROPN/nsubj/2 overturns/VERB/root/0 ruling/NOUN/obj/2\n"
+      "# body\n"
+      "Norway/PROPN/nmod:poss/4 's/PART/case/1 Supreme/PROPN/compound/4 Court/PROPN/nsubj/5 "
+      "overturned/VERB/root/0 it/PRON/obj/5 ./PUNCT");
+  CHECK(r.who("Court") == "");
+}

@@ -417,3 +417,21 @@ Borvia Borvia PROPN 7 obj -
 )");
   CHECK(called.participants("condemned").find("agent=Anna") != std::string::npos);
 }
+
+TEST_CASE("who could not swim should have stayed, not who said so") {
+  const auto stay = [](std::string_view modal) {
+    return arguments_in(
+        "Anna Anna PROPN 2 nsubj -\n"
+        "said say VERB 0 root past,finite\n"
+        "Ben Ben PROPN 5 nsubj -\n"
+        "could could AUX 5 aux finite\n"
+        "sink sink VERB 2 ccomp infinitive\n"
+        "and and CCONJ 8 cc -\n" +
+            std::string(modal) +
+            " AUX 8 aux finite\n"
+            "stay stay VERB 2 conj infinitive\n",
+        8);
+  };
+  CHECK(stay("should should") == "subject=Ben");
+  CHECK(stay("did do") == "subject=Anna");
+}
