@@ -38,19 +38,25 @@ class Appositions : TreeEdit {
   /// "The inmates, members of a gang, fled": between commas, and with no conjunction, no second
   /// party but who the first are.
   void restore_set_off(int second) {
-    const int first = head(second), before = first_of(second) - 1, behind = last_of(second) + 1;
-    if (label(second) != Deprel::conj || first >= second || !is_noun(first) ||
-        upos(second) != Upos::noun || !is_subject(first) || behind >= size_ ||
-        words_[at(behind)] != "," || has(second, Deprel::cc))
+    const int first = head(second);
+    if (label(second) != Deprel::conj || first >= second || !is_noun(first) || !is_noun(second) ||
+        !is_subject(first) || has(second, Deprel::cc))
       return;
-    const bool opens =
-        words_[at(before + 1)] == "," || (before > first && words_[at(before)] == ",");
+    int before = first_of(second);
+    if (words_[at(before)] != ",") --before;
+    if (before <= first || words_[at(before)] != ",") return;
+    // "Anna Berg, currently head of Acme, will go"
+    if (one_of(words_[at(before + 1)], {"currently", "formerly", "now", "previously", "then"})) {
+      labels_[at(second)] = Deprel::appos;
+      return;
+    }
+    const int behind = last_of(second) + 1, verb = head(first);
     int conjuncts = 0;
     for (int i = first + 1; i < size_; ++i)
       conjuncts += head(i) == first && (label(i) == Deprel::conj || label(i) == Deprel::cc);
-    const int verb = head(first);
-    if (opens && conjuncts == 1 && verb < size_ && verb > second && beginning(verb) == behind + 1)
-      labels_[at(second)] = Deprel::appos;
+    const bool closes = behind < size_ && words_[at(behind)] == "," && verb < size_ &&
+                        verb > second && beginning(verb) == behind + 1;
+    if (conjuncts == 1 && upos(second) == Upos::noun && closes) labels_[at(second)] = Deprel::appos;
   }
 
   /// "at five miles (eight kilometres) an hour": what stands between brackets is no object of a

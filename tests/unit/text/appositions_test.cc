@@ -209,3 +209,18 @@ TEST_CASE("what stands between commas after a subject says who it is") {
   CHECK(relation(",") == Deprel::appos);
   CHECK(relation("-") == Deprel::conj);
 }
+
+TEST_CASE("who is currently head of something is one person") {
+  const auto relation = [](std::string_view adverb) {
+    return repaired({{"Anna", name, 7, Deprel::nsubj},
+                     {",", mark, 4, Deprel::punct},
+                     {adverb, {Upos::adv}, 4, Deprel::advmod},
+                     {"Chancellor", name, 1, Deprel::conj},
+                     {"there", {Upos::adv}, 1, Deprel::advmod},
+                     {",", mark, 1, Deprel::punct},
+                     {"left", past, 0, Deprel::root}})
+        .labels[3];
+  };
+  CHECK(relation("currently") == Deprel::appos);
+  CHECK(relation("perhaps") == Deprel::conj);
+}
