@@ -39,7 +39,9 @@ class Circumstances : TreeEdit {
   /// ending his rule": what the main clause comes to.
   void lift_outcome(int outcome) {
     const int rank = child(outcome, Deprel::xcomp, size_), before = first_of(outcome) - 1;
-    const bool ends = words_[at(outcome)] == "ending" && has(outcome, Deprel::obj);
+    const bool ends = has(outcome, Deprel::obj) &&
+                      one_of(words_[at(outcome)], {"allowing", "dealing", "ending", "fueling",
+                                                   "fuelling", "marking", "paving", "raising"});
     const bool ranks = words_[at(outcome)] == "becoming" && rank > outcome && is_counted(rank);
     const bool parted = words_[at(before + 1)] == "," || (before >= 0 && words_[at(before)] == ",");
     if (label(outcome) != Deprel::advcl || !(ends || ranks) || !parted) return;

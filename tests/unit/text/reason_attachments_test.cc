@@ -182,6 +182,22 @@ TEST_CASE("who becomes the first or ends something is the subject of the main cl
   CHECK(above(Deprel::ccomp) == 5);
 }
 
+TEST_CASE("what raises hopes is what the main clause tells, what kills is what it stands behind") {
+  const auto above = [](std::string_view outcome) {
+    return Repaired({{"rates", noun, 2, Deprel::nsubj},
+                     {"fell", past, 0, Deprel::root},
+                     {"as", adp, 5, Deprel::mark},
+                     {"storms", noun, 5, Deprel::nsubj},
+                     {"came", past, 2, Deprel::advcl},
+                     {",", part, 7, Deprel::punct},
+                     {outcome, gerund, 5, Deprel::advcl},
+                     {"hopes", noun, 7, Deprel::obj}})
+        .heads[6];
+  };
+  CHECK(above("raising") == 2);
+  CHECK(above("killing") == 5);
+}
+
 TEST_CASE("whoever is warned to stay is to stay") {
   const auto deed = [](std::string_view verb) {
     return Repaired({{"They", noun, 2, Deprel::nsubj},
