@@ -68,8 +68,11 @@ void ClueReader::read_governor() {
     vote(NameSense::organization, 1);
   }
   // "was born", "was sentenced"
-  const bool people_only = one_of(governor.lemma, {"arrest", "bear", "behead", "convict", "execute",
-                                                   "imprison", "jail", "murder", "sentence"});
+  const bool people_only =
+      one_of(governor.lemma,
+             {"arrest", "bear",    "behead",    "bury",        "convict",     "cremate",  "deport",
+              "elect",  "execute", "extradite", "hospitalise", "hospitalize", "imprison", "jail",
+              "kidnap", "murder",  "remand",    "sack",        "sentence",    "stab"});
   if (verb && head.deprel == Deprel::nsubj_pass && people_only) vote(NameSense::person, 5);
   const bool trades = one_of(governor.lemma, {"acquire", "employ", "export", "manufacture",
                                               "outsource", "recall", "restructure"});

@@ -26,6 +26,7 @@ class RunReader {
   const KnownName& known_at(std::uint32_t i) const { return tokens_.known_at(i); }
 
   std::uint32_t end_of_link(std::uint32_t run, std::uint32_t at) const;
+  bool owns_house(std::uint32_t mark) const;
   bool names_nobody(std::uint32_t i) const;
   bool names_board(std::uint32_t run, std::uint32_t link) const;
   bool names_campus(std::uint32_t run, std::uint32_t comma) const;
@@ -58,6 +59,7 @@ std::uint32_t RunReader::end_of_link(std::uint32_t run, std::uint32_t at) const 
     const bool letters = all_caps(word(at - 1)) && all_caps(word(at + 1));
     return match_end(at + 1) != at + 1 && !letters ? at : at + 1;
   }
+  if (one_of(link, {"'s", "\u2019s", "'", "\u2019"})) return owns_house(at) ? at + 1 : at;
   if (link == "&") return is_name(at + 1) ? at + 1 : at;
   if (is_particle(link)) {
     std::uint32_t next = at + 1;
@@ -108,6 +110,16 @@ std::uint32_t RunReader::end_of_link(std::uint32_t run, std::uint32_t at) const 
   // "Ministry of X and the Ministry of Y": two names
   const bool another = !names_nobody(next) || (link == "and" && next == at + 2);
   return one_of(link, {"and", "on"}) && another ? at : next;
+}
+
+/// "Ayr Children's Hospital", "the Workers' Party"
+bool RunReader::owns_house(std::uint32_t mark) const {
+  static constexpr auto owners = std::to_array<std::string_view>(
+      {"Boys", "Children", "Farmers", "Girls", "Men", "Miners", "Nurses", "People", "Students",
+       "Teachers", "Veterans", "Women", "Workers", "Writers"});
+  return mark + 1 < sentence().last && one_of(word(mark - 1), owners) &&
+         starts_upper(word(mark + 1)) && tokens_.is_name(mark + 1) &&
+         tokens_.lexicon().head_word(word(mark + 1), false);
 }
 
 /// Neither a listed name nor a person's begins here.

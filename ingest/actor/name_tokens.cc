@@ -82,8 +82,18 @@ bool NameTokens::describes_what_follows(std::uint32_t i) const {
                                                 "outgoing", "retired", "rival", "then", "veteran"});
 }
 
+/// "Court overturns ruling": a body that a headline without articles begins with.
+bool NameTokens::is_bare_body(std::uint32_t i) const {
+  const auto* article = document_.article;
+  const bool headline = article && sentence_.block < article->blocks.size() &&
+                        article->blocks[sentence_.block].kind == BlockKind::headline;
+  return headline && i == sentence_.first && i + 1 < sentence_.last && !starts_upper(word(i + 1)) &&
+         one_of(word(i), {"Committee", "Council", "Court", "Jury", "Ministry", "Panel"});
+}
+
 bool NameTokens::is_name_token(std::uint32_t i) const {
   const std::string_view text = word(i);
+  if (is_bare_body(i)) return false;
   if (!has_upper(text) || is_address(text) || tells_what_follows(i) || describes_what_follows(i))
     return false;
   const Token& t = token(i);

@@ -57,6 +57,7 @@ class NameTokens {
   bool opens_sentence(std::uint32_t i) const;
   bool tells_what_follows(std::uint32_t i) const;
   bool describes_what_follows(std::uint32_t i) const;
+  bool is_bare_body(std::uint32_t i) const;
   bool is_name_token(std::uint32_t i) const;
   bool is_untagged_name(std::uint32_t i) const;
   bool in_telling_name(std::uint32_t i) const;

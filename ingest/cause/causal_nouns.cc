@@ -66,7 +66,10 @@ class NounFinder {
     if (token.deprel == Deprel::appos) return context_.phrases.in(*head);
     if (token.deprel == Deprel::nsubj && tree_.has(*head, Deprel::cop) &&
         tree_.token(*head).upos == Upos::noun)
-      return context_.phrases.is_event_noun(*head) ? head : std::nullopt;
+      // "the cause is under investigation"
+      return context_.phrases.is_event_noun(*head) && tree_.preposition(*head).empty()
+                 ? head
+                 : std::nullopt;
     const string_view preposition = tree_.preposition(noun);
     const bool adverbial = (token.deprel == Deprel::obl || token.deprel == Deprel::nmod) &&
                            (preposition == "in" || preposition == "as");

@@ -265,6 +265,9 @@ std::optional<TokenIndex> EventPhrases::in_sentence_before(TokenIndex token) con
   const Document& document = tree_.document();
   const std::uint32_t index = tree_.sentence_of(token);
   if (index == 0) return std::nullopt;
+  // ""This would have ruined us," she said.": of what she has been asked.
+  if (one_of(tree_.word(document.sentences[index].first), {"\"", "\u201c", "``", "''"}))
+    return std::nullopt;
   const Sentence& before = document.sentences[index - 1];
   if (!follows(*document.article, before.block, document.sentences[index].block))
     return std::nullopt;

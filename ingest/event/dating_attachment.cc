@@ -148,8 +148,11 @@ class Attachment {
         read.earliest <= *day + days{7})
       return {read.earliest - days{7}, read.latest - days{7}};
     const bool open = clause.modality == Modality::planned || clause.modality == Modality::possible;
-    if (day && timex.rule == "month" && open && read.latest < *day &&
-        (will_be(clause.trigger) || is_aimed(adverbial)))
+    // "before November's summit"
+    const bool ahead = clause.nominal && tree_.preposition(clause.trigger) == "before" &&
+                       tree_.token(adverbial.head).deprel == Deprel::nmod_poss;
+    if (day && timex.rule == "month" && read.latest < *day &&
+        (ahead || (open && (will_be(clause.trigger) || is_aimed(adverbial)))))
       return a_year_later(read, *day);
     if (!day || !is_future(tree_, clause) || timex.rule != "weekday") return read;
     if (dates_announcement(adverbial, clause)) return read;

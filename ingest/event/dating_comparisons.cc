@@ -69,8 +69,9 @@ class Comparison {
       counted |= token.upos == Upos::num;
       extreme |= one_of(token.lemma, {"bottom", "high", "low", "peak", "trough"});
       if (token.lemma == "from")
-        return extreme || (counted && (one_of(tree_.lemma(i - 1), {"down", "up"}) ||
-                                       (ends_figure(i - 1) && adverbial_.preposition != "on")));
+        return extreme || tree_.word(i - 1) == "unchanged" ||
+               (counted && (one_of(tree_.lemma(i - 1), {"down", "up"}) ||
+                            (ends_figure(i - 1) && adverbial_.preposition != "on")));
     }
     return false;
   }

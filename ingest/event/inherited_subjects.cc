@@ -6,10 +6,19 @@
 #include "ingest/event/noun_clause_subjects.h"
 #include "ingest/event/subjects.h"
 #include "ingest/event/verb_forms.h"
+#include "ingest/text/one_of.h"
 #include "ingest/text/verb_frames.h"
 
 namespace fabula {
 namespace {
+
+std::optional<TokenIndex> modal_of(const Tree& tree, TokenIndex verb) {
+  const auto auxiliary = tree.child(verb, Deprel::aux);
+  const bool modal =
+      auxiliary && one_of(tree.word(*auxiliary),
+                          {"can", "could", "may", "might", "must", "should", "will", "would"});
+  return modal ? auxiliary : std::nullopt;
+}
 
 /// "confirmed it has infected hundreds and killed three": of the content of a verb, not of that
 /// verb itself, when "and" stands right behind the content and both may be participles of one
@@ -18,9 +27,16 @@ std::optional<TokenIndex> content_before(const Tree& tree, TokenIndex verb) {
   const TokenIndex governor = *tree.head(verb);
   const auto content = tree.child(governor, Deprel::ccomp);
   const auto link = tree.child(verb, Deprel::cc);
-  if (!content || !link || *content > verb || *link + 1 != verb ||
-      tree.token(verb).tense != Tense::past || tree.extent(*content).second != *link ||
-      (takes_content(tree.lemma(verb)) && tree.has(verb, Deprel::ccomp)))
+  if (!content || !link || *content > verb || tree.extent(*content).second != *link)
+    return std::nullopt;
+  // "said that she could not swim and should have stayed"
+  const auto modal = modal_of(tree, verb);
+  if (modal == *link + 1 && modal_of(tree, *content) && !modal_of(tree, governor)) return content;
+  if (*link + 1 != verb || tree.token(verb).tense != Tense::past ||
+      (takes_content(tree.lemma(verb)) && tree.has(verb, Deprel::ccomp)) ||
+      judges(tree.lemma(verb)) ||
+      one_of(tree.lemma(verb), {"appeal", "apologise", "apologize", "call", "demand", "pledge",
+                                "promise", "reject", "urge", "vow", "welcome"}))
     return std::nullopt;
   return is_plain_perfect(tree, *content) ? content : std::nullopt;
 }
@@ -65,6 +81,10 @@ std::optional<TokenIndex> adverbial_subject(const Tree& tree, TokenIndex verb, i
     if (tree.token(governor).upos == Upos::adj && is_ranked(tree, governor))
       return ranked_party(tree, governor, depth);
   }
+  // "were swept away by floods, leaving two missing"
+  if (tree.lemma(verb) == "leave" && is_ing(tree, verb) && is_passive(tree, governor) &&
+      tree.has(governor, Deprel::obl_agent))
+    return tree.child(governor, Deprel::obl_agent);
   if (const auto party = directed_party(tree, verb)) return party;
   return surface_subject(tree, governor, depth);
 }

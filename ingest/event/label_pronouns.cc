@@ -98,6 +98,10 @@ std::optional<SlotGroup> Complements::speaker_meant(const SlotGroup& subjects,
   if (phrases_.actor(pronoun) || (!one && lemma != "they")) return std::nullopt;
   SlotGroup speakers = group(arguments_of(tree_, *speech), Slot::subject);
   const bool nobody = std::ranges::all_of(speakers.heads, [&](TokenIndex head) {
+    if (one && one_of(tree_.lemma(head), {"board", "commission", "committee", "company", "council",
+                                          "court", "government", "inquiry", "jury", "ministry",
+                                          "panel", "party", "tribunal", "union", "university"}))
+      return true;
     return one_of(tree_.lemma(head), {"agency", "book", "broadcaster", "document", "magazine",
                                       "newspaper", "paper", "report", "station", "study"});
   });

@@ -47,7 +47,8 @@ inline constexpr std::array<std::string_view, 8> judgements{
 inline constexpr std::array<std::string_view, 5> announced{"forthcoming", "impending", "planned",
                                                            "scheduled", "upcoming"};
 inline constexpr std::array<std::string_view, 3> hearsay{"allegedly", "purportedly", "supposedly"};
-inline constexpr std::array<std::string_view, 4> conditions{"if", "unless", "whether", "lest"};
+inline constexpr std::array<std::string_view, 7> conditions{"if",  "unless", "whether", "lest",
+                                                            "had", "should", "were"};
 // What follows these is taken for granted, whatever becomes of the clause that it hangs on.
 inline constexpr std::array<std::string_view, 5> presuppositions{"since", "because", "although",
                                                                  "though", "whereas"};

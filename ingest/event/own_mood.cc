@@ -176,6 +176,10 @@ bool OwnMood::has_set_day(TokenIndex verb) const {
 /// unless it may be the participle of a passive ("could be arrested and charged") or of a perfect
 /// ("would have bought the mine and closed it").
 bool OwnMood::shares_mood(TokenIndex word, TokenIndex first) const {
+  // "would have been cancelled and guests stranded"
+  if (tree_.has(word, Deprel::nsubj_pass) && tree_.has(first, Deprel::aux_pass) &&
+      !tree_.has(word, Deprel::aux_pass))
+    return true;
   if (tree_.has(word, Deprel::nsubj) || tree_.has(word, Deprel::nsubj_pass)) return false;
   if (!stands_by_itself(tree_, word) || tree_.has(first, Deprel::aux_pass)) return true;
   const auto conjunction = tree_.child(word, Deprel::cc);
@@ -194,10 +198,10 @@ void OwnMood::read_shared_auxiliary(TokenIndex verb, EventClause& clause) const 
   }
 }
 
-/// "if it rains", but not "even if it rains" or "whether it rains", which leave the clause above as
-/// it is.
+/// "if it rains", "had it rained", but not "even if it rains" or "whether it rains", which leave
+/// the clause above as it is.
 bool OwnMood::is_condition(TokenIndex clause) const {
-  if (!one_of(tree_.marker(clause), {"if", "unless"})) return false;
+  if (!one_of(tree_.marker(clause), {"had", "if", "should", "unless", "were"})) return false;
   const auto mark = tree_.child(clause, Deprel::mark);
   return !mark || *mark == 0 || tree_.lemma(*mark - 1) != "even";
 }

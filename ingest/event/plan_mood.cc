@@ -25,8 +25,11 @@ bool PlanMood::is_so_that(TokenIndex verb) const {
 
 void PlanMood::read_support(TokenIndex governor, EventClause& clause) const {
   if (clause.nominal && governs(governor, Governor::clause_only)) return;  // "set a record"
-  if ((governs(governor, Governor::negate) && !leaves_be(tree_, lexicon_, clause, governor)) ||
-      is_resisted(tree_, governor) || is_none_to_follow(governor))
+  const bool negated =
+      governs(governor, Governor::negate) && !leaves_be(tree_, lexicon_, clause, governor);
+  if (negated && is_only_asked(governor))  // "wanted to avoid a strike"
+    raise(clause, Modality::possible);
+  else if (negated || is_resisted(tree_, governor) || is_none_to_follow(governor))
     raise(clause, Modality::negated);
   else if (tree_.marker(clause.trigger) == "whether")  // "will decide whether to sell"
     raise(clause, Modality::possible);

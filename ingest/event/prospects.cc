@@ -84,7 +84,8 @@ bool is_outcome(const Tree& tree, TokenIndex infinitive) {
   const bool took =
       tree.lemma(act) == "take" && std::ranges::any_of(tree.children(act), [&](TokenIndex index) {
         return tree.preposition(index) == "until" ||
-               one_of(tree.lemma(index), {"day", "decade", "hour", "month", "week", "year"});
+               one_of(tree.lemma(index),
+                      {"day", "decade", "hour", "minute", "month", "week", "year"});
       });
   return (won || took || ends_at(tree, infinitive) || tree.lemma(infinitive) == "become") &&
          is_told_in_past(tree, act);

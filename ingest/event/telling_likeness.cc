@@ -68,6 +68,10 @@ double likeness_of_words(const TellingProfile& mention, const TellingProfile& ev
   if (mention.type == event.type && is_accident(mention.type) &&
       share(mention.subjects, event.subjects))
     return 3;
+  // "leaves 14 dead", "14 people were killed"
+  if (mention.type == "disaster.casualty" && event.type == mention.type &&
+      is_retold(mention, event) && share(mention.counts, event.counts))
+    return 3;
   if (mention.stem == event.stem) return 2;
   if (is_withdrawal(mention) && is_withdrawal(event) && mention.modality == event.modality &&
       share(mention.agents, event.agents))

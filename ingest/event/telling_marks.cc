@@ -115,29 +115,21 @@ string_view number_of(const EventClause& clause, const Tree& tree) {
 
 string_view hazard_of(const EventClause& clause, const Tree& tree) {
   constexpr auto kinds = std::to_array<std::pair<string_view, string_view>>({
-      {"blaze", "fire"},
-      {"bushfire", "fire"},
-      {"cyclone", "storm"},
-      {"earthquake", "quake"},
-      {"eruption", "volcano"},
-      {"fire", "fire"},
-      {"flood", "flood"},
-      {"flooding", "flood"},
-      {"hurricane", "storm"},
-      {"quake", "quake"},
-      {"storm", "storm"},
-      {"tornado", "storm"},
-      {"tremor", "quake"},
-      {"typhoon", "storm"},
-      {"volcano", "volcano"},
-      {"wildfire", "fire"},
+      {"avalanche", "slide"},  {"blaze", "fire"},      {"bushfire", "fire"},
+      {"cyclone", "storm"},    {"drought", "drought"}, {"earthquake", "quake"},
+      {"eruption", "volcano"}, {"fire", "fire"},       {"flood", "flood"},
+      {"flooding", "flood"},   {"heatwave", "heat"},   {"hurricane", "storm"},
+      {"landslide", "slide"},  {"mudslide", "slide"},  {"quake", "quake"},
+      {"storm", "storm"},      {"tornado", "storm"},   {"tremor", "quake"},
+      {"typhoon", "storm"},    {"volcano", "volcano"}, {"wildfire", "fire"},
   });
   const auto kind_of = [&](TokenIndex word) {
     const std::string lemma = lower_case(tree.lemma(word));
     const auto kind = std::ranges::find(kinds, lemma, &std::pair<string_view, string_view>::first);
     return kind == kinds.end() ? string_view{} : kind->second;
   };
-  if (clause.nominal && kind_of(clause.trigger) == "flood") return "flood";
+  if (clause.nominal)
+    if (const string_view kind = kind_of(clause.trigger); !kind.empty()) return kind;
   for (const Argument& argument : clause.arguments) {
     if (argument.slot != Slot::subject) continue;
     // "Typhoon" of "Typhoon Ayla", but not "fire crews"

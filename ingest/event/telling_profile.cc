@@ -83,6 +83,8 @@ void date_by_number(TellingProfile& profile) {
 void add_arguments(TellingProfile& profile, const EventClause& clause, const Tree& tree,
                    const EventLexicon& lexicon) {
   for (const Argument& argument : clause.arguments) {
+    if (tree.token(argument.token).upos == Upos::num && argument.slot == Slot::object)
+      profile.counts.push_back(tree.lemma(argument.token));  // "killed 14"
     if (tree.token(argument.token).upos != Upos::noun) continue;
     if (const auto noun = other_time(argument, tree)) profile.acted_on.push_back(*noun);
     if (argument.slot == Slot::subject) profile.subjects.push_back(tree.lemma(argument.token));

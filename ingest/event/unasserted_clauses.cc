@@ -16,7 +16,8 @@ using std::string_view;
 /// "whether a clinic sold it", "like cutting glass, the frost parted the ice", "it was no race held
 /// under the rules"
 bool TreeDoubts::is_unasserted(const EventClause& clause, TokenIndex verb) const {
-  if (one_of(tree_.marker(verb), {"if", "like", "unless", "whether"})) return true;
+  if (one_of(tree_.marker(verb), {"had", "if", "like", "should", "unless", "were", "whether"}))
+    return true;
   if (is_general(clause, verb) || lacks_subject(clause, verb)) return true;
   const auto head = tree_.head(verb);
   if (!head) return false;

@@ -119,6 +119,20 @@ bool acts_without_auxiliary(const Tree& tree, TokenIndex verb, bool participle) 
          tree.has(verb, Deprel::compound_prt) || !(participle && needs_object(tree.lemma(verb)));
 }
 
+/// "Minister fired in reshuffle", but "Guards fired on crowd": who loses a post.
+bool is_laid_off(const Tree& tree, TokenIndex verb) {
+  const auto subject = tree.child(verb, Deprel::nsubj);
+  const bool office =
+      subject &&
+      one_of(tree.lemma(*subject),
+             {"aide", "boss", "ceo", "chief", "coach", "director", "editor", "executive", "head",
+              "manager", "minister", "official", "principal", "secretary", "teacher", "worker"});
+  return office && tree.lemma(verb) == "fire" && !tree.has(verb, Deprel::obj) &&
+         std::ranges::none_of(tree.children(verb), [&](TokenIndex index) {
+           return one_of(tree.preposition(index), {"at", "into", "on"});
+         });
+}
+
 /// What a verb is that has neither an auxiliary of the passive nor an object.
 bool is_bare_passive(const Tree& tree, TokenIndex verb) {
   const Token& token = tree.token(verb);
@@ -140,7 +154,8 @@ bool is_bare_passive(const Tree& tree, TokenIndex verb) {
   if (has_subject && !headline && acts_without_auxiliary(tree, verb, participle)) return false;
   if (reduced_relative_noun(tree, verb)) return true;
   // "Minister arrested at border": headlines tell acts in the present.
-  if (headline && has_subject && token.tense == Tense::past && needs_object(token.lemma))
+  if (headline && has_subject && token.tense == Tense::past &&
+      (needs_object(token.lemma) || is_laid_off(tree, verb)))
     return true;
   return token.deprel == Deprel::acl || (participle && token.deprel != Deprel::conj);
 }

@@ -28,6 +28,8 @@ std::optional<Break> first_break(std::string_view line) {
       const std::size_t after = i + dash.size();
       const bool apart = is_space(line[i - 1]) || line[i - 1] == ')' || line[i - 1] == '/';
       const bool long_dash = dash != "-" && dash != "\u2013";
+      // "Lima, May 3 (EFE).- The"
+      if (line[i - 1] == '.' && i > 1 && line[i - 2] == ')') return Break{i - 1, after, false};
       if (apart || (long_dash && after < line.size())) return Break{i, after, false};
       break;
     }
@@ -88,8 +90,23 @@ bool opens_a_sentence(std::string_view body) {
 
 }  // namespace
 
+/// "Delhi, May 3 (PTI) The": without a dash, behind a place, a date and an agency.
+std::optional<Break> break_behind_agency(std::string_view line) {
+  const std::size_t open = line.find('('), close = line.find(") ");
+  if (open == line.npos || close == line.npos || close < open || close > max_prefix_bytes ||
+      std::ranges::any_of(line.substr(open, close - open), is_lower))
+    return std::nullopt;
+  const std::size_t comma = std::min(line.find(','), open);
+  const Words place = sort_words(line.substr(0, comma));
+  const Words date = sort_words(line.substr(comma, open - comma));
+  const bool fits = !place.other && !place.date && place.place > 0 && place.place <= 3 &&
+                    !date.other && date.date && date.place == 0;
+  return fits ? std::optional(Break{close + 1, close + 1, false}) : std::nullopt;
+}
+
 std::optional<DatelinePrefix> dateline_prefix(std::string_view line) {
-  const auto found = first_break(line);
+  auto found = break_behind_agency(line);
+  if (!found) found = first_break(line);
   if (!found) return std::nullopt;
   std::string_view prefix = trim(line.substr(0, found->end));
   const std::size_t end = prefix.size();

@@ -17,6 +17,7 @@ class Amounts : TreeEdit {
       restore_shifted(i);
       restore_mark(i);
       restore_result(i);
+      restore_count(i);
     }
   }
 
@@ -92,6 +93,20 @@ class Amounts : TreeEdit {
     for (int i = mark; i < sign; ++i)
       if (head(i) == sign) heads_[at(i)] = noun;
     if (label(noun) == Deprel::obj) labels_[at(noun)] = Deprel::obl;
+  }
+
+  /// "detains 21 over a fire": those whom it detains, and no number of fires.
+  void restore_count(int number) {
+    const int verb = number - 1, preposition = number + 1, noun = head(number);
+    if (verb < 0 || upos(number) != Upos::num || noun <= preposition || noun == size_ ||
+        upos(verb) != Upos::verb || beginning(verb) < 0 || upos(preposition + 1) == Upos::num ||
+        !one_of(words_[at(preposition)], {"after", "amid", "for", "in", "over"}) ||
+        (label(number) != Deprel::nummod && label(number) != Deprel::compound))
+      return;
+    const int object = child(verb, Deprel::obj, size_);
+    if (object >= 0 && object != noun) return;
+    hang(number, verb, Deprel::obj);
+    if (object == noun) labels_[at(noun)] = Deprel::obl;
   }
 
   bool is_amount(int word) const {

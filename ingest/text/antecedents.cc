@@ -28,6 +28,7 @@ class Antecedents : TreeEdit {
     for (int clause = 1; clause < size_; ++clause) {
       join_within(clause);
       lift_above_receiver(clause);
+      lift_above_worn(clause);
     }
   }
 
@@ -162,6 +163,16 @@ class Antecedents : TreeEdit {
         hangs_below(nearest, verb))
       return;
     if (agrees(nearest, number)) hang(verb, nearest, Deprel::acl_relcl);
+  }
+
+  /// "guests wearing life jackets jumping in": the guests do, not what they wear.
+  void lift_above_worn(int participle) {
+    const int worn = head(participle), wearing = worn < size_ ? head(worn) : size_;
+    if (label(participle) == Deprel::acl && words_[at(participle)].ends_with("ing") &&
+        worn == participle - 1 && label(worn) == Deprel::obj && wearing < worn &&
+        label(wearing) == Deprel::acl &&
+        one_of(words_[at(wearing)], {"carrying", "holding", "waving", "wearing"}))
+      heads_[at(participle)] = head(wearing);
   }
 
   /// "a letter to the mayor published on Sunday": what is written, not to whom.

@@ -14,6 +14,7 @@ class Appositions : TreeEdit {
   void run() {
     for (int i = 0; i < size_; ++i) {
       lift_above_mark(i);
+      restore_set_off(i);
       restore_bracketed(i);
       restore_name_before(i);
       restore_participle(i);
@@ -32,6 +33,30 @@ class Appositions : TreeEdit {
       return;
     const bool other = is_subject(word) && has_subject(head(mark));
     hang(word, head(mark), other ? Deprel::parataxis : label(word));
+  }
+
+  /// "The inmates, members of a gang, fled": between commas, and with no conjunction, no second
+  /// party but who the first are.
+  void restore_set_off(int second) {
+    const int first = head(second);
+    if (label(second) != Deprel::conj || first >= second || !is_noun(first) || !is_noun(second) ||
+        !is_subject(first) || has(second, Deprel::cc))
+      return;
+    int before = first_of(second);
+    if (words_[at(before)] != ",") --before;
+    if (before <= first || words_[at(before)] != ",") return;
+    // "Anna Berg, currently head of Acme, will go"
+    if (one_of(words_[at(before + 1)], {"currently", "formerly", "now", "previously", "then"})) {
+      labels_[at(second)] = Deprel::appos;
+      return;
+    }
+    const int behind = last_of(second) + 1, verb = head(first);
+    int conjuncts = 0;
+    for (int i = first + 1; i < size_; ++i)
+      conjuncts += head(i) == first && (label(i) == Deprel::conj || label(i) == Deprel::cc);
+    const bool closes = behind < size_ && words_[at(behind)] == "," && verb < size_ &&
+                        verb > second && beginning(verb) == behind + 1;
+    if (conjuncts == 1 && upos(second) == Upos::noun && closes) labels_[at(second)] = Deprel::appos;
   }
 
   /// "at five miles (eight kilometres) an hour": what stands between brackets is no object of a

@@ -24,6 +24,7 @@ class ClauseRoles : TreeEdit {
       restore_active(i);
       restore_agent(i);
       restore_perfect(i);
+      restore_month(i);
       restore_elided(i);
       restore_relative(i);
       restore_source(i);
@@ -56,6 +57,14 @@ class ClauseRoles : TreeEdit {
     const bool perfect = have >= 0 && one_of(words_[at(have)], {"have", "has", "had"});
     if (perfect && have == verb - 1 && !has(verb, Deprel::aux_pass))
       labels_[at(noun)] = Deprel::nsubj;
+  }
+
+  /// "was reinstated the following March": a passive has no object, but a time.
+  void restore_month(int month) {
+    const int verb = head(month);
+    if (label(month) == Deprel::obj && verb < month && has(verb, Deprel::aux_pass) &&
+        (is_month_name(words_[at(month)]) || is_weekday_name(words_[at(month)])))
+      labels_[at(month)] = Deprel::obl_unmarked;
   }
 
   /// "was caused by contamination"

@@ -17,6 +17,8 @@ class FiniteForms : TreeEdit {
         make_participle(i);
       else if (is_contact_clause(i))
         make_contact(i);
+      else if (goes_on_with_would(i))
+        tags_[at(i)] = fine_tag({.upos = Upos::verb, .form = VerbForm::infinitive});
       else if (is_bare_participle(i) && !is_passive(i) && stands_where_finite(i))
         make_finite(i);
       else if (is_predicate_alone(i) || (looks_alike(i) && !has_other_present(i)))
@@ -24,6 +26,29 @@ class FiniteForms : TreeEdit {
   }
 
  private:
+  /// "would sell it and cut jobs": a form that may be an infinitive goes on with the auxiliary.
+  bool goes_on_with_would(int verb) {
+    int first = head(verb);
+    if (label(verb) != Deprel::conj || first >= verb || upos(verb) != Upos::verb ||
+        has_subject(verb) || has(verb, Deprel::aux) || has(verb, Deprel::aux_pass) ||
+        !has(verb, Deprel::cc) ||
+        !one_of(words_[at(verb)], {"bet", "burst", "cast", "cut", "hit", "hurt", "let", "put",
+                                   "quit", "set", "shed", "shut", "split", "spread"}))
+      return false;
+    // "said it would sell it and cut jobs"
+    if (const int content = child(first, Deprel::ccomp, verb);
+        content > first && last_of(content) + 2 == verb)
+      first = content;
+    const int auxiliary = child(first, Deprel::aux, first);
+    if (auxiliary < 0 || has(first, Deprel::aux_pass) ||
+        info(tags_[at(first)]).tense == Tense::past ||
+        !one_of(words_[at(auxiliary)],
+                {"can", "could", "may", "might", "must", "should", "will", "would"}))
+      return false;
+    heads_[at(verb)] = first;
+    return true;
+  }
+
   bool is_present(int word) const {
     const FineTagInfo& tag = info(tags_[at(word)]);
     return tag.form == VerbForm::finite && tag.tense == Tense::present;

@@ -75,8 +75,15 @@ class Hyphenated : TreeEdit {
   void restore_age(int number) {
     const int old = number + 4;
     if (old + 1 >= size_ || upos(number) != Upos::num || words_[at(number + 2)] != "year" ||
-        words_[at(number + 3)] != "-" || words_[at(old)] != "old" || head(old) >= number)
+        words_[at(number + 3)] != "-" || words_[at(old)] != "old")
       return;
+    // "Nineteen-year-old Anna Berg"
+    if (head(old) > old && head(old) < size_ && upos(head(old)) == Upos::propn &&
+        !hangs_below(head(old), number) && !hangs_below(head(old), number + 2)) {
+      hang(number, number + 2, Deprel::nummod);
+      return hang(number + 2, old, Deprel::obl_unmarked);
+    }
+    if (head(old) >= number) return;
     int name = old + 1;
     while (name < size_ && head(name) != old) ++name;
     if (name == size_ || upos(name) != Upos::propn || first_of(name) != old + 1) return;

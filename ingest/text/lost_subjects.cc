@@ -14,6 +14,7 @@ class LostSubjects : TreeEdit {
       restore_subject_of_content(i);
       restore_lost_subject(i);
       restore_named_subject(i);
+      restore_behind_semicolon(i);
       restore_described_subject(i);
     }
   }
@@ -110,6 +111,19 @@ class LostSubjects : TreeEdit {
     }
     if (label(clause) == Deprel::advcl && head(clause) == verb && first_of(noun) > clause &&
         opening_comma(noun) >= 0)
+      hang(noun, verb, subject_of(verb));
+  }
+
+  /// "asked for help; Norvia and Borvia have agreed": what begins the second clause is its subject.
+  void restore_behind_semicolon(int verb) {
+    const int begin = beginning(verb), first = head(verb);
+    if (begin < 2 || first >= verb || has_subject(verb) ||
+        (label(verb) != Deprel::conj && label(verb) != Deprel::parataxis))
+      return;
+    int noun = first + 1;
+    while (noun < begin && !(words_[at(noun - 1)] == ";" && is_noun(noun))) ++noun;
+    if (noun < begin && head(noun) == first && !has(noun, Deprel::case_) &&
+        last_of(noun) == begin - 1)
       hang(noun, verb, subject_of(verb));
   }
 

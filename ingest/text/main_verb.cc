@@ -27,6 +27,8 @@ class MainVerb : TreeEdit {
         make_subject(root, behind);
       else if (const int last = verb_behind_aside(root); last >= 0)
         make_subject(root, last);
+      else if (const int closing = verb_behind_relative(root); closing >= 0)
+        make_subject(root, closing);
     } else if (upos(root) == Upos::verb) {
       restore_before(root);
     }
@@ -128,6 +130,25 @@ class MainVerb : TreeEdit {
     return -1;
   }
 
+  /// "The tram, which was on its way to Ayr, derailed": the past tense right behind the comma that
+  /// closes the relative clause; else -1.
+  int verb_behind_relative(int root) const {
+    const int clause = child(root, Deprel::acl_relcl, size_);
+    if (clause < root || words_[at(end_of_name(root))] != "," ||
+        !one_of(words_[at(end_of_name(root) + 1)], {"which", "who"}))
+      return -1;
+    for (int i = clause + 1; i + 1 < size_; ++i) {
+      const bool hangs = label(i) == Deprel::acl || label(i) == Deprel::advcl ||
+                         (label(i) == Deprel::conj && !has(i, Deprel::cc));
+      if (words_[at(i - 1)] == "," && upos(i) == Upos::verb && hangs && hangs_below(i, root))
+        return info(tags_[at(i)]).tense == Tense::past && !has_subject(i) &&
+                       words_[at(i + 1)] != "by" && !has(i, Deprel::mark)
+                   ? i
+                   : -1;
+    }
+    return -1;
+  }
+
   /// "Anna, who ran the bank for years, resigned": of the clause between the commas.
   bool is_aside(int verb, int root) const {
     const int clause = label(verb) == Deprel::acl_relcl ? verb : head(verb);
@@ -214,7 +235,7 @@ class MainVerb : TreeEdit {
     const int link = subordinator(verb, root);
     if (link < 0) return;
     const int own = head(link);  // the noun before the second verb is its subject
-    if (own <= link || own > root || head(own) != verb) return;
+    if (own <= link || own > root || !hangs_below(own, verb)) return;
     const bool passive = has(root, Deprel::aux_pass);
     hang(verb, size_, Deprel::root);
     hang(subject, verb, subject_of(verb));

@@ -4,6 +4,7 @@
 #include <array>
 #include <ranges>
 
+#include "ingest/text/misread_reports.h"
 #include "ingest/text/misread_terms.h"
 #include "ingest/text/one_of.h"
 #include "ingest/text/verb_base.h"
@@ -131,79 +132,6 @@ void retag_pioneering(std::span<const std::string_view> texts, std::span<FineTag
   }
 }
 
-/// "the 22-year-old, who left, won": a noun where none stands behind it.
-void retag_ages(std::span<const std::string_view> texts, std::span<FineTag> tags) {
-  static const FineTag noun = fine_tag({.upos = Upos::noun});
-  for (std::size_t i = 5; i < texts.size(); ++i) {
-    const Upos behind = i + 1 < texts.size() ? info(tags[i + 1]).upos : Upos::punct;
-    if (texts[i] == "old" && texts[i - 1] == "-" && texts[i - 2] == "year" && texts[i - 3] == "-" &&
-        info(tags[i - 5]).upos == Upos::det && behind != Upos::noun && behind != Upos::propn &&
-        behind != Upos::adj)
-      tags[i] = noun;
-  }
-}
-
-/// "after leaked letters showed it": behind a preposition no past tense stands, and behind a
-/// conjunction no clause begins with one.
-void retag_opening_participles(std::span<const std::string_view> texts, std::span<FineTag> tags) {
-  static const FineTag adjective = fine_tag({.upos = Upos::adj});
-  for (std::size_t i = 1; i + 1 < texts.size(); ++i) {
-    const FineTagInfo& tag = info(tags[i]);
-    const Upos behind = info(tags[i + 1]).upos;
-    if (tag.upos != Upos::verb || tag.tense != Tense::past || !texts[i].ends_with("ed") ||
-        (behind != Upos::noun && behind != Upos::propn))
-      continue;
-    const bool finite = tag.form == VerbForm::finite;
-    if (one_of(texts[i - 1], {"after", "because", "before"}) ||
-        (finite && one_of(texts[i - 1], {"about", "against", "amid", "of", "over", "with"})))
-      tags[i] = adjective;
-  }
-}
-
-/// "No 10 rejected it": the number of a house, not none.
-void retag_house_numbers(std::span<const std::string_view> texts, std::span<FineTag> tags) {
-  static const FineTag name = fine_tag({.upos = Upos::propn});
-  for (std::size_t i = 0; i + 1 < texts.size(); ++i)
-    if (texts[i] == "No" && info(tags[i + 1]).upos == Upos::num &&
-        texts[i + 1].find_first_not_of("0123456789") == std::string_view::npos)
-      tags[i] = name;
-}
-
-/// "because of fighting between the two": what goes on, and no deed of the subject's.
-void retag_goings_on(std::span<const std::string_view> texts, std::span<FineTag> tags) {
-  static const FineTag noun = fine_tag({.upos = Upos::noun});
-  for (std::size_t i = 1; i + 1 < texts.size(); ++i)
-    if (info(tags[i]).upos == Upos::verb && info(tags[i + 1]).upos == Upos::adp &&
-        one_of(texts[i], {"bombing", "bombings", "fighting", "flooding", "infighting", "looting",
-                          "rioting", "shelling", "shooting", "wrangling"}) &&
-        one_of(texts[i - 1], {"after", "amid", "by", "during", "of", "to"}) &&
-        texts[i + 1] != "at" && texts[i + 1] != "for")
-      tags[i] = noun;
-}
-
-/// "A$15 billion": a sign of money.
-void retag_money(std::span<const std::string_view> texts, std::span<FineTag> tags) {
-  static const FineTag sign = fine_tag({.upos = Upos::sym});
-  for (std::size_t i = 0; i + 1 < texts.size(); ++i)
-    if (one_of(texts[i], {"A$", "C$", "HK$", "NT$", "NZ$", "R$", "S$", "US$"}) &&
-        info(tags[i + 1]).upos == Upos::num)
-      tags[i] = sign;
-}
-
-/// "was cleared of money laundering": behind what is dealt in, the name of a crime.
-void retag_crimes(std::span<const std::string_view> texts, std::span<FineTag> tags) {
-  static const FineTag noun = fine_tag({.upos = Upos::noun});
-  static constexpr auto crimes =
-      std::to_array<std::string_view>({"dealing", "fixing", "laundering", "peddling", "poaching",
-                                       "rigging", "smuggling", "trafficking"});
-  static constexpr auto goods = std::to_array<std::string_view>(
-      {"arms", "ballot", "bid", "child", "cocaine", "drug", "drugs", "election", "heroin", "human",
-       "ivory", "match", "money", "people", "rhino", "vote", "weapons", "wildlife"});
-  for (std::size_t i = 1; i < texts.size(); ++i)
-    if (info(tags[i]).upos == Upos::verb && one_of(texts[i], crimes) && one_of(texts[i - 1], goods))
-      tags[i] = noun;
-}
-
 /// "centre left parties", "far right": wings of politics, nobody's leaving.
 void retag_wings(std::span<const std::string_view> texts, std::span<FineTag> tags) {
   static const FineTag adjective = fine_tag({.upos = Upos::adj});
@@ -325,7 +253,8 @@ void retag_stricken(std::span<const std::string_view> texts, std::span<FineTag> 
     // "was one-sided from the start"
     if (texts[i - 1] == "-" && one_of(texts[i], {"lived", "sided"})) tags[i] = adjective;
     if (texts[i - 1] != "-" ||
-        !one_of(texts[i], {"flagged", "held", "hit", "led", "stricken", "torn"}) ||
+        !one_of(texts[i], {"flagged", "held", "hit", "led", "ranked", "rated", "seeded", "stricken",
+                           "torn"}) ||
         (behind != Upos::noun && behind != Upos::propn && behind != Upos::adj))
       continue;
     tags[i] = adjective;
@@ -366,6 +295,7 @@ void retag_victims(std::span<const std::string_view> texts, std::span<FineTag> t
 
 void retag_misread_words(std::span<const std::string_view> texts, std::span<FineTag> tags) {
   retag_terms(texts, tags);
+  retag_reports(texts, tags);
   retag_following(texts, tags);
   retag_reversals(texts, tags);
   retag_repeats(texts, tags);
@@ -375,12 +305,6 @@ void retag_misread_words(std::span<const std::string_view> texts, std::span<Fine
   retag_titles(texts, tags);
   retag_contracted(texts, tags);
   retag_pioneering(texts, tags);
-  retag_ages(texts, tags);
-  retag_opening_participles(texts, tags);
-  retag_house_numbers(texts, tags);
-  retag_crimes(texts, tags);
-  retag_goings_on(texts, tags);
-  retag_money(texts, tags);
   retag_wings(texts, tags);
   retag_halves(texts, tags);
   retag_neighbours(texts, tags);

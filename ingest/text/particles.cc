@@ -102,7 +102,7 @@ class Particles : TreeEdit {
     const int verb = particle - 1, noun = head(particle), next = particle + 1;
     if (label(particle) == Deprel::case_ && noun > next && noun < size_ && head(next) == noun &&
         label(next) == Deprel::case_ && upos(verb) == Upos::verb && head(noun) == verb &&
-        one_of(words_[at(particle)], {"away", "back", "down", "off", "out", "up"}) &&
+        one_of(words_[at(particle)], {"away", "back", "down", "off", "on", "out", "up"}) &&
         one_of(words_[at(next)], {"about", "after", "against", "amid", "at", "before", "during",
                                   "for", "in", "on", "over", "with"}))
       hang(particle, verb, Deprel::compound_prt);

@@ -13,6 +13,7 @@ class PrepositionalPhrases : TreeEdit {
     for (int i = 0; i < size_; ++i) {
       restore_preposition(i);
       restore_fronted(i);
+      restore_whereabouts(i);
       restore_addition(i);
       restore_chosen(i);
       restore_others(i);
@@ -46,6 +47,21 @@ class PrepositionalPhrases : TreeEdit {
     for (int i = 0; i < size_; ++i)
       if (head(i) == preposition) heads_[at(i)] = time;
     hang(preposition, time, Deprel::case_);
+  }
+
+  /// "Outside court, Anna said": where, and no second subject.
+  void restore_whereabouts(int first) {
+    const int noun = head(first), verb = noun < size_ ? head(noun) : size_;
+    if (first != 0 || !one_of(words_[0], {"Inside", "Near", "Opposite", "Outside"}) ||
+        noun >= size_ || verb == size_ || !is_subject(noun))
+      return;
+    for (int other = noun + 1; other < verb; ++other)
+      if (head(other) == verb && is_subject(other)) {
+        tags_[0] = fine_tag({.upos = Upos::adp});
+        labels_[0] = Deprel::case_;
+        labels_[at(noun)] = Deprel::obl;
+        return;
+      }
   }
 
   /// "two guests in addition to the hosts sang": of the guests before, not of a verb.

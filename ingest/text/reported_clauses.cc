@@ -85,7 +85,7 @@ class ReportedClauses : TreeEdit {
   }
 
   /// "will look into a claim by the union that Acme paid", "made a claim that Acme paid a fine":
-  /// what stands behind "that" and has its own object is the content of the noun.
+  /// what stands behind "that" and has its own object, or takes none, is the content of the noun.
   void restore_noun_content(int clause) {
     const int above = head(clause);
     if (upos(clause) != Upos::verb || above >= clause || !has(clause, Deprel::nsubj)) return;
@@ -101,7 +101,10 @@ class ReportedClauses : TreeEdit {
   int noun_with_content(int clause, int that) const {
     const int above = head(clause);
     if (label(clause) == Deprel::acl || label(clause) == Deprel::acl_relcl)
-      return is_content_noun(words_[at(above)]) && has_object_behind(clause) ? above : -1;
+      return is_content_noun(words_[at(above)]) &&
+                     (has_object_behind(clause) || is_intransitive(base_of(clause)))
+                 ? above
+                 : -1;
     if (label(clause) != Deprel::ccomp || upos(above) != Upos::verb ||
         takes_content(base_of(above)))
       return -1;

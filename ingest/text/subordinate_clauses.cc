@@ -17,6 +17,8 @@ class SubordinateClauses : TreeEdit {
       restore_announced(verb);
       restore_phrase(verb);
       restore_nearest(verb);
+      restore_lapse(verb);
+      restore_inverted(verb);
     }
   }
 
@@ -106,6 +108,38 @@ class SubordinateClauses : TreeEdit {
     hang(verb, head(object), Deprel::advcl);
     hang(mark, verb, Deprel::mark);
     hang(object, verb, Deprel::obj);
+  }
+
+  /// "was shut in May but reopened in June, days after it burned": how long after tells which of
+  /// two verbs the clause is of.
+  void restore_lapse(int clause) {
+    const int mark = child(clause, Deprel::mark, clause), time = mark - 1;
+    if (label(clause) != Deprel::advcl || mark < 2 || label(time) != Deprel::obl_unmarked ||
+        !one_of(words_[at(mark)], {"after", "before"}))
+      return;
+    const int verb = head(time);
+    if (verb < time && verb != head(clause) && upos(verb) == Upos::verb &&
+        hangs_below(verb, head(clause)) && !hangs_below(verb, clause))
+      heads_[at(clause)] = verb;
+  }
+
+  /// "Had the talks failed, flights would have stopped": what begins with its auxiliary is the
+  /// condition of what would be.
+  void restore_inverted(int main) {
+    const int clause = head(main);
+    if (label(main) != Deprel::conj || has(main, Deprel::cc) || clause >= main ||
+        head(clause) != size_ || head(0) != clause || upos(0) != Upos::aux ||
+        !one_of(words_[0], {"Had", "Should", "Were"}) || !has_subject(main))
+      return;
+    const int would = child(main, Deprel::aux, main),
+              subject = child(clause, subject_of(clause), clause);
+    if (would < 0 || subject < 1 || !one_of(words_[at(would)], {"could", "might", "will", "would"}))
+      return;
+    hang(main, size_, Deprel::root);
+    hang(clause, main, Deprel::advcl);
+    tags_[0] = fine_tag({.upos = Upos::sconj});
+    labels_[0] = Deprel::mark;
+    if (upos(size_ - 1) == Upos::punct) heads_[at(size_ - 1)] = main;
   }
 
   /// "they signed a truce, but it failed when the rebels advanced": of two clauses with subjects

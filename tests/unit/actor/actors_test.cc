@@ -731,3 +731,28 @@ TEST_CASE("Congo is the Congo that the article calls otherwise, too") {
   CHECK(congo("DRC") == "Democratic Republic of the Congo");
   CHECK(congo("Denmark") == "Congo");
 }
+
+TEST_CASE("a hospital of children has one name") {
+  const auto r = resolve(
+      "Anna/PROPN/nsubj/2 visited/VERB/root/0 Oslo/PROPN/compound/4 Children/PROPN/nmod:poss/6 "
+      "'s/PART/case/4 Hospital/PROPN/obj/2 ./PUNCT");
+  CHECK(r.named("Oslo Children 's Hospital"));
+}
+
+TEST_CASE("who is sacked is a person") {
+  const auto r = resolve(
+      "Ulstrid/PROPN/nsubj:pass/4 Hall/PROPN/flat/1 was/AUX/aux:pass/4 sack/VERB/root/0 ./PUNCT\n"
+      "Hall/PROPN/nsubj/2 wept/VERB/root/0 ./PUNCT");
+  REQUIRE(r.named("Ulstrid Hall"));
+  CHECK(r.named("Ulstrid Hall")->kind == ActorKind::person);
+}
+
+TEST_CASE("a court that opens a headline is none by name") {
+  const auto r = resolve(
+      "# headline\n"
+      "Court/PROPN/nsubj/2 overturns/VERB/root/0 ruling/NOUN/obj/2\n"
+      "# body\n"
+      "Norway/PROPN/nmod:poss/4 's/PART/case/1 Supreme/PROPN/compound/4 Court/PROPN/nsubj/5 "
+      "overturned/VERB/root/0 it/PRON/obj/5 ./PUNCT");
+  CHECK(r.who("Court") == "");
+}

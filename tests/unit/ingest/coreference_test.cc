@@ -555,3 +555,19 @@ clerks clerk NOUN 4 nmod plural
 )");
   CHECK(&killing.event("killed") != &killing.event("killing"));
 }
+
+TEST_CASE("fourteen left dead in the headline are the fourteen killed in the lead") {
+  const EventFixture f(R"(# headline
+Storm storm NOUN 2 nsubj -
+leaves leave VERB 0 root present,finite
+14 14 NUM 2 obj -
+dead dead ADJ 2 xcomp -
+
+# body
+14 14 NUM 2 nummod -
+people people NOUN 4 nsubj:pass plural
+were be AUX 4 aux:pass past,finite
+killed kill VERB 0 root past,participle
+)");
+  CHECK(&f.event("leaves") == &f.event("killed"));
+}

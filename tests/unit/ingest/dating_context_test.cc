@@ -516,3 +516,33 @@ TEST_CASE("what had happened is not bounded by what another paragraph tells of l
   };
   CHECK(spared("1988", "1988-01-01") == "../2030-06-14");
 }
+
+TEST_CASE("before November's summit is before the coming one") {
+  const auto f = told(R"(Anna Anna PROPN 2 nsubj -
+resigned resign VERB 0 root past,finite
+before before ADP 6 case -
+November November PROPN 6 nmod:poss -
+'s 's PART 4 case -
+election election NOUN 2 obl -
+)",
+                      {{"November", "2029-11-01", "2029-11-30", {}, "month"}});
+  CHECK(when(f, "election") == "2030-11");
+}
+
+TEST_CASE("what is unchanged from last year is not of last year") {
+  const auto attacked = [](std::string_view how) {
+    return when(told("Norvia Norvia PROPN 2 nsubj -\n"
+                     "attacked attack VERB 0 root past,finite\n"
+                     "Borvia Borvia PROPN 2 obj -\n"
+                     "with with ADP 5 case -\n"
+                     "troops troop NOUN 2 obl plural\n" +
+                         std::string(how) + R"( ADJ 5 amod -
+from from ADP 8 case -
+2028 2028 NUM 6 obl -
+)",
+                     {{"2028", "2028-01-01", "2028-12-31"}}),
+                "attacked");
+  };
+  CHECK(attacked("fresh fresh").starts_with("2028"));
+  CHECK_FALSE(attacked("unchanged unchanged").starts_with("2028"));
+}

@@ -137,3 +137,21 @@ Borvia Borvia PROPN 9 obj -
   CHECK(hurt("war").starts_with("War in Norvia"));
   CHECK(hurt("man").starts_with("Norvia"));
 }
+
+TEST_CASE("a committee that finds something of her is not she") {
+  const auto misled = [](std::string_view who) {
+    return EventFixture("The the DET 2 det -\n" + std::string(who) +
+                        R"( NOUN 3 nsubj -
+said say VERB 0 root past,finite
+that that SCONJ 7 mark -
+she she PRON 7 nsubj -
+had have AUX 7 aux past,finite
+invaded invade VERB 3 ccomp past,participle
+Norvia Norvia PROPN 7 obj -
+)")
+        .event("invaded")
+        .label;
+  };
+  CHECK(misled("minister minister").starts_with("Minister"));
+  CHECK(misled("committee committee").find("ommittee") == std::string::npos);
+}

@@ -649,3 +649,18 @@ ship ship NOUN 2 obj -
   const EventClause& clause = f.reading.clauses.front();
   CHECK(compose_label(clause, f.tree, f.lexicon, phrases).content != Label::Content::complete);
 }
+
+TEST_CASE("a minister fired in a headline has lost his post, guards fired on a crowd") {
+  const auto fired = [](std::string_view who, std::string_view where) {
+    return EventFixture("# headline\n" + std::string(who) +
+                        " NOUN 2 nsubj -\n"
+                        "fired fire VERB 0 root past,finite\n" +
+                        std::string(where) +
+                        " ADP 4 case -\n"
+                        "row row NOUN 2 obl -\n")
+        .event("fired")
+        .label;
+  };
+  CHECK(fired("Minister minister", "in in").starts_with("Minister is fired"));
+  CHECK(fired("Minister minister", "on on").starts_with("Minister fires"));
+}

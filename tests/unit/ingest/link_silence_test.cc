@@ -340,3 +340,18 @@ do do VERB 7 xcomp infinitive
 )");
   CHECK(told(f).empty());
 }
+
+TEST_CASE("a cause that is under investigation is not the investigation") {
+  const auto links = [](std::string_view preposition) {
+    return told(
+        LinkFixture("The the DET 2 det -\n"
+                    "cause cause NOUN 8 nsubj -\n"
+                    "of of ADP 5 case -\n"
+                    "the the DET 5 det -\n"
+                    "attack attack NOUN 2 nmod -\n"
+                    "was be AUX 8 cop past,finite\n" +
+                    std::string(preposition) + "siege siege NOUN 0 root -\n"));
+  };
+  CHECK(links("a a DET 8 det -\n").find("causes") != std::string::npos);
+  CHECK(links("under under ADP 8 case -\n").find("causes") == std::string::npos);
+}

@@ -321,3 +321,25 @@ resign resign VERB 0 root infinitive
   };
   CHECK(told("Had have") == Modality::negated);
 }
+
+TEST_CASE("what had it begun is only a condition, and what would have followed stayed undone") {
+  const EventFixture f(R"(Had had SCONJ 3 mark -
+Norvia Norvia PROPN 3 nsubj -
+attacked attack VERB 7 advcl past,participle
+Borvia Borvia PROPN 3 obj -
+Anna Anna PROPN 7 nsubj -
+would would AUX 7 aux finite
+surrender surrender VERB 0 root infinitive
+)");
+  CHECK(f.event("attacked").modality == Modality::possible);
+  CHECK(f.event("surrender").modality == Modality::possible);
+  const EventFixture passive(R"(Anna Anna PROPN 4 nsubj:pass -
+would would AUX 4 aux finite
+be be AUX 4 aux:pass infinitive
+arrested arrest VERB 0 root past,participle
+and and CCONJ 7 cc -
+Bela Bela PROPN 7 nsubj:pass -
+jailed jail VERB 4 conj past,participle
+)");
+  CHECK(passive.event("jailed").modality == Modality::possible);
+}

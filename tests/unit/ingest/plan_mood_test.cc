@@ -437,3 +437,15 @@ Anna Anna PROPN 9 obj -
 )");
   CHECK(bill.event("attack").modality != Modality::negated);
 }
+
+TEST_CASE("what somebody wanted to avoid is open") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+wanted want VERB 0 root past,finite
+to to PART 4 mark -
+avoid avoid VERB 2 xcomp infinitive
+talks talk NOUN 4 obj plural
+with with ADP 7 case -
+Norvia Norvia PROPN 5 nmod -
+)");
+  CHECK(f.event("talks").modality == Modality::possible);
+}

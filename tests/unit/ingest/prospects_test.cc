@@ -225,3 +225,15 @@ TEST_CASE("what took until May to do was done") {
   CHECK(told("took take") == Modality::asserted);
   CHECK(told("stayed stay") == Modality::planned);
 }
+
+TEST_CASE("what took three hours to do was done") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+took take VERB 0 root past,finite
+three three NUM 4 nummod -
+hours hour NOUN 2 obj plural
+to to PART 6 mark -
+attack attack VERB 2 advcl infinitive
+Borvia Borvia PROPN 6 obj -
+)");
+  CHECK(f.event("attack").modality == Modality::asserted);
+}

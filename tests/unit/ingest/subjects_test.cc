@@ -391,3 +391,47 @@ ships ship NOUN 5 obj plural
 )",
                      5) == "object=ship subject=Bela");
 }
+
+TEST_CASE("the flood that swept them away leaves two missing") {
+  CHECK(arguments_in(R"(Anna Anna PROPN 3 nsubj:pass -
+was be AUX 3 aux:pass past,finite
+hit hit VERB 0 root past,participle
+by by ADP 5 case -
+floods flood NOUN 3 obl:agent plural
+, , PUNCT 7 punct -
+leaving leave VERB 3 advcl gerund
+Borvia Borvia PROPN 7 obj -
+)",
+                     7) == "object=Borvia subject=flood");
+}
+
+TEST_CASE("who said something had happened condemns it") {
+  const EventFixture called(R"(Anna Anna PROPN 2 nsubj -
+said say VERB 0 root past,finite
+Norvia Norvia PROPN 5 nsubj -
+had have AUX 5 aux past,finite
+surrendered surrender VERB 2 ccomp past,participle
+and and CCONJ 7 cc -
+condemned condemn VERB 2 conj past,finite
+Borvia Borvia PROPN 7 obj -
+)");
+  CHECK(called.participants("condemned").find("agent=Anna") != std::string::npos);
+}
+
+TEST_CASE("who could not swim should have stayed, not who said so") {
+  const auto stay = [](std::string_view modal) {
+    return arguments_in(
+        "Anna Anna PROPN 2 nsubj -\n"
+        "said say VERB 0 root past,finite\n"
+        "Ben Ben PROPN 5 nsubj -\n"
+        "could could AUX 5 aux finite\n"
+        "sink sink VERB 2 ccomp infinitive\n"
+        "and and CCONJ 8 cc -\n" +
+            std::string(modal) +
+            " AUX 8 aux finite\n"
+            "stay stay VERB 2 conj infinitive\n",
+        8);
+  };
+  CHECK(stay("should should") == "subject=Ben");
+  CHECK(stay("did do") == "subject=Anna");
+}

@@ -88,3 +88,10 @@ TEST_CASE("shared words are counted by their beginnings") {
   CHECK(same_words("Dam breaks!", "DAM  BREAKS"));
   CHECK_FALSE(same_words("", "..."));
 }
+
+TEST_CASE("a dateline may end with a full stop before its dash") {
+  CHECK(dateline_prefix("Lima, May 3 (EFE).- The strike began."));
+  CHECK_FALSE(dateline_prefix("She left (late).- the strike began."));
+  CHECK(dateline_prefix("Kathmandu, Sep 29 (IANS) Two guides left."));
+  CHECK_FALSE(dateline_prefix("On Friday, Acme Steel (AS) said so."));
+}

@@ -517,3 +517,29 @@ TEST_CASE("chips are the most advanced of their kind") {
   CHECK(tag_of("Rules prevent Acme from selling its most advanced chips to Norvia.", "advanced") ==
         Upos::adj);
 }
+
+TEST_CASE("pending an inquiry, uptake of a jab, doubles titles and the US Open are no deeds") {
+  const Article pending = article("Two officials were placed under suspension pending inquiry.");
+  CHECK(analyze(pending, model()).tokens[6].upos == Upos::adp);
+  const Article uptake = article("Uptake of the jab has fallen.");
+  CHECK(analyze(uptake, model()).tokens[0].upos == Upos::noun);
+  const Article open = article("Anna Berg won the US Open on Sunday.");
+  CHECK(analyze(open, model()).tokens[5].upos == Upos::propn);
+  const Article champion = article("On Sunday, defending champion Anna Berg will meet Eva Hall.");
+  CHECK(analyze(champion, model()).tokens[3].upos == Upos::adj);
+}
+
+TEST_CASE("pilots who call off a strike are people, and a one-off payment is paid once") {
+  const Article pilots = article("Acme pilots call off strike after deal");
+  CHECK(analyze(pilots, model()).tokens[1].upos == Upos::noun);
+  CHECK(analyze(pilots, model()).tokens[2].upos == Upos::verb);
+  const Article payment = article("They will receive a one-off payment.");
+  CHECK(analyze(payment, model()).tokens[6].upos == Upos::adj);
+}
+
+TEST_CASE("a rival before a name is none of it, refining margins are a term") {
+  const Article rival = article("Rival Acme said it had no intention of making an offer.");
+  CHECK(analyze(rival, model()).tokens[0].upos == Upos::noun);
+  const Article margins = article("Profit fell on weaker oil prices and refining margins.");
+  CHECK(analyze(margins, model()).tokens[7].upos == Upos::adj);
+}

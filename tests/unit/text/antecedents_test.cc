@@ -184,3 +184,15 @@ TEST_CASE("an invasion in a year, which does something, is no year that does") {
   CHECK(clause("after", noun) == 6);
   CHECK(clause("by", name) == 6);
 }
+
+TEST_CASE("who wears jackets jumps, not the jackets") {
+  const auto jumping = [](std::string_view wearing) {
+    return repaired({{"guests", noun, 0, Deprel::root},
+                     {wearing, gerund, 1, Deprel::acl},
+                     {"jackets", noun, 2, Deprel::obj},
+                     {"jumping", gerund, 3, Deprel::acl}})
+        .heads[3];
+  };
+  CHECK(jumping("wearing") == 1);
+  CHECK(jumping("seeing") == 3);
+}

@@ -194,3 +194,33 @@ TEST_CASE("a name is no part of the phrase behind its comma") {
                                   {"a", det, 6, Deprel::det},
                                   {"child", noun, 1, Deprel::obl}});
 }
+
+TEST_CASE("what stands between commas after a subject says who it is") {
+  const auto relation = [](std::string_view behind) {
+    return repaired({{"inmates", noun, 7, Deprel::nsubj},
+                     {",", mark, 3, Deprel::punct},
+                     {"members", noun, 1, Deprel::conj},
+                     {"of", adp, 5, Deprel::case_},
+                     {"gangs", noun, 3, Deprel::nmod},
+                     {behind, mark, 1, Deprel::punct},
+                     {"fled", past, 0, Deprel::root}})
+        .labels[2];
+  };
+  CHECK(relation(",") == Deprel::appos);
+  CHECK(relation("-") == Deprel::conj);
+}
+
+TEST_CASE("who is currently head of something is one person") {
+  const auto relation = [](std::string_view adverb) {
+    return repaired({{"Anna", name, 7, Deprel::nsubj},
+                     {",", mark, 4, Deprel::punct},
+                     {adverb, {Upos::adv}, 4, Deprel::advmod},
+                     {"Chancellor", name, 1, Deprel::conj},
+                     {"there", {Upos::adv}, 1, Deprel::advmod},
+                     {",", mark, 1, Deprel::punct},
+                     {"left", past, 0, Deprel::root}})
+        .labels[3];
+  };
+  CHECK(relation("currently") == Deprel::appos);
+  CHECK(relation("perhaps") == Deprel::conj);
+}

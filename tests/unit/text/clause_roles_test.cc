@@ -600,3 +600,28 @@ TEST_CASE("who is prompted to act is said by the verb's complement") {
                                   {"leave", infinitive, 2, Deprel::advcl}});
   CHECK(tree.labels[4] == Deprel::xcomp);
 }
+
+TEST_CASE("whoever detains 21 over a fire detains people") {
+  const auto tree = [](std::string_view preposition) {
+    return repaired({{"Norvia", name, 2, Deprel::nsubj},
+                     {"detained", past, 0, Deprel::root},
+                     {"21", num, 5, Deprel::nummod},
+                     {preposition, adp, 5, Deprel::case_},
+                     {"fire", noun, 2, Deprel::obj}});
+  };
+  CHECK(tree("over").heads[2] == 2);
+  CHECK(tree("over").labels[4] == Deprel::obl);
+  CHECK(tree("than").heads[2] == 5);
+}
+
+TEST_CASE("the month of a passive is a time") {
+  const auto label = [](std::string_view word) {
+    return repaired({{"law", noun, 3, Deprel::nsubj_pass},
+                     {"was", were, 3, Deprel::aux_pass},
+                     {"given", participle, 0, Deprel::root},
+                     {word, name, 3, Deprel::obj}})
+        .labels[3];
+  };
+  CHECK(label("March") == Deprel::obl_unmarked);
+  CHECK(label("Norvia") == Deprel::obj);
+}

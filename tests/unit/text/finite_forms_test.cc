@@ -110,3 +110,20 @@ TEST_CASE("guards shot dead were shot, whoever shot dead two shot them") {
   CHECK(subject(Deprel::advmod) == Deprel::nsubj_pass);
   CHECK(subject(Deprel::obj) == Deprel::nsubj);
 }
+
+TEST_CASE("who said it would sell and cut is to cut") {
+  const auto repaired_by_aux = [](std::string_view auxiliary) {
+    return repaired({{"Acme", name, 2, Deprel::nsubj},
+                     {"said", past, 0, Deprel::root},
+                     {"it", pron, 5, Deprel::nsubj},
+                     {auxiliary, were, 5, Deprel::aux},
+                     {"sell", infinitive, 2, Deprel::ccomp},
+                     {"mines", noun, 5, Deprel::obj},
+                     {"and", cc, 8, Deprel::cc},
+                     {"cut", past, 2, Deprel::conj},
+                     {"jobs", noun, 8, Deprel::obj}});
+  };
+  CHECK(repaired_by_aux("would").heads[7] == 5);
+  CHECK(repaired_by_aux("would").tags[7] == fine_tag(infinitive));
+  CHECK(repaired_by_aux("did").heads[7] == 2);
+}

@@ -111,3 +111,16 @@ TEST_CASE("who looks for Earth-like planets does not look for Earth") {
   CHECK(tree.heads[2] == 5);
   CHECK(tree.labels[5] == Deprel::obl);
 }
+
+TEST_CASE("an age in words before a name is no second subject") {
+  const Repaired tree = repaired({{"Nineteen", num, 8, Deprel::nsubj},
+                                  {"-", mark, 1, Deprel::punct},
+                                  {"year", noun, 1, Deprel::appos},
+                                  {"-", mark, 3, Deprel::punct},
+                                  {"old", adjective, 6, Deprel::amod},
+                                  {"Anna", name, 8, Deprel::nsubj},
+                                  {"Berg", name, 6, Deprel::flat},
+                                  {"won", past, 0, Deprel::root}});
+  CHECK(tree.heads[0] == 3);
+  CHECK(tree.heads[2] == 5);
+}

@@ -144,3 +144,17 @@ TEST_CASE("several that are joined to a phrase of one are the subject of the pre
   CHECK(tree.labels[5] == Deprel::nsubj_pass);
   CHECK(put(noun).heads[5] == 4);
 }
+
+TEST_CASE("what begins the clause behind a semicolon is its subject") {
+  const auto relation = [](std::string_view mark_word) {
+    return repaired({{"Anna", name, 2, Deprel::nsubj},
+                     {"left", past, 0, Deprel::root},
+                     {mark_word, mark, 4, Deprel::punct},
+                     {"Ben", name, 2, Deprel::obl},
+                     {"has", have, 6, Deprel::aux},
+                     {"stayed", participle, 2, Deprel::conj}})
+        .heads[3];
+  };
+  CHECK(relation(";") == 6);
+  CHECK(relation("-") == 2);
+}

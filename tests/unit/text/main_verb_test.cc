@@ -153,3 +153,19 @@ TEST_CASE("the past tense behind an aside is the main verb, a participle by some
   CHECK(tree.tags[5] == fine_tag(past));
   CHECK(vowed("by").heads[0] == 0);
 }
+
+TEST_CASE("the verb behind a closed relative clause is the main verb") {
+  const auto tree = [](std::string_view comma) {
+    return repaired({{"tram", noun, 0, Deprel::root},
+                     {comma, mark, 5, Deprel::punct},
+                     {"which", pron, 5, Deprel::nsubj},
+                     {"on", adp, 5, Deprel::case_},
+                     {"way", noun, 1, Deprel::acl_relcl},
+                     {",", mark, 7, Deprel::punct},
+                     {"derailed", participle, 5, Deprel::acl},
+                     {"today", noun, 7, Deprel::obl_unmarked}});
+  };
+  CHECK(tree(",").heads[6] == 0);
+  CHECK(tree(",").labels[0] == Deprel::nsubj);
+  CHECK(tree("-").heads[6] == 5);
+}

@@ -109,3 +109,13 @@ TEST_CASE("the month behind a preposition hangs on the verb, not on the preposit
   CHECK(tree.heads == std::vector{2, 4, 4, 0});
   CHECK(tree.labels[0] == Deprel::case_);
 }
+
+TEST_CASE("who speaks outside court is not the court") {
+  const Repaired tree = repaired({{"Outside", {Upos::adv}, 2, Deprel::amod},
+                                  {"court", noun, 5, Deprel::nsubj},
+                                  {",", mark, 2, Deprel::punct},
+                                  {"Anna", name, 5, Deprel::nsubj},
+                                  {"wept", past, 0, Deprel::root}});
+  CHECK(tree.labels[1] == Deprel::obl);
+  CHECK(tree.labels[0] == Deprel::case_);
+}

@@ -182,6 +182,22 @@ TEST_CASE("who becomes the first or ends something is the subject of the main cl
   CHECK(above(Deprel::ccomp) == 5);
 }
 
+TEST_CASE("what raises hopes is what the main clause tells, what kills is what it stands behind") {
+  const auto above = [](std::string_view outcome) {
+    return Repaired({{"rates", noun, 2, Deprel::nsubj},
+                     {"fell", past, 0, Deprel::root},
+                     {"as", adp, 5, Deprel::mark},
+                     {"storms", noun, 5, Deprel::nsubj},
+                     {"came", past, 2, Deprel::advcl},
+                     {",", part, 7, Deprel::punct},
+                     {outcome, gerund, 5, Deprel::advcl},
+                     {"hopes", noun, 7, Deprel::obj}})
+        .heads[6];
+  };
+  CHECK(above("raising") == 2);
+  CHECK(above("killing") == 5);
+}
+
 TEST_CASE("whoever is warned to stay is to stay") {
   const auto deed = [](std::string_view verb) {
     return Repaired({{"They", noun, 2, Deprel::nsubj},
@@ -193,4 +209,32 @@ TEST_CASE("whoever is warned to stay is to stay") {
   };
   CHECK(deed("warned") == 2);
   CHECK(deed("found") == 3);
+}
+
+TEST_CASE("hours before something are no part of what was reached") {
+  const auto object = [](std::string_view word) {
+    return Repaired({{"Anna", noun, 2, Deprel::nsubj},
+                     {"reached", past, 0, Deprel::root},
+                     {"summit", noun, 4, Deprel::compound},
+                     {word, noun, 2, Deprel::obj},
+                     {"before", adp, 7, Deprel::mark},
+                     {"guests", noun, 7, Deprel::nsubj},
+                     {"left", past, 2, Deprel::advcl}})
+        .heads[2];
+  };
+  CHECK(object("hours") == 2);
+  CHECK(object("station") == 4);
+}
+
+TEST_CASE("what an inquest is told of is told, not whose inquest it is") {
+  const auto pain = [](std::string_view verb) {
+    return Repaired({{"Anna", noun, 2, Deprel::nsubj},
+                     {verb, past, 0, Deprel::root},
+                     {"inquest", noun, 2, Deprel::obj},
+                     {"of", adp, 5, Deprel::case_},
+                     {"pain", noun, 3, Deprel::nmod}})
+        .heads[4];
+  };
+  CHECK(pain("told") == 2);
+  CHECK(pain("held") == 3);
 }

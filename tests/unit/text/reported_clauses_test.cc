@@ -112,3 +112,15 @@ TEST_CASE("who denied it and said more said more") {
   CHECK(above("said") == 2);
   CHECK(above("learned") == 4);
 }
+
+TEST_CASE("allegations that somebody meddled are that he did") {
+  const auto relation = [](std::string_view noun_word) {
+    return repaired({{noun_word, noun, 0, Deprel::root},
+                     {"that", pron, 4, Deprel::obj},
+                     {"he", pron, 4, Deprel::nsubj},
+                     {"interfered", past, 1, Deprel::acl_relcl}})
+        .labels[3];
+  };
+  CHECK(relation("allegations") == Deprel::acl);
+  CHECK(relation("gardens") == Deprel::acl_relcl);
+}

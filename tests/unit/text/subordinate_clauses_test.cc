@@ -128,3 +128,35 @@ TEST_CASE("what is announced after something took effect did not take effect its
   CHECK(tree.labels[2] == Deprel::obj);
   CHECK(tree.labels[8] == Deprel::advcl);
 }
+
+TEST_CASE("had it begun is the condition of what would be") {
+  const auto main = [](std::string_view would) {
+    return repaired({{"Had", have, 3, Deprel::aux},
+                     {"talks", noun, 3, Deprel::nsubj},
+                     {"failed", participle, 0, Deprel::root},
+                     {",", mark, 7, Deprel::punct},
+                     {"guards", noun, 7, Deprel::nsubj},
+                     {would, have, 7, Deprel::aux},
+                     {"left", infinitive, 3, Deprel::conj}})
+        .heads[6];
+  };
+  CHECK(main("would") == 0);
+  CHECK(main("had") == 3);
+}
+
+TEST_CASE("days after something is told of the verb that the days are of") {
+  const auto above = [](Deprel relation) {
+    return repaired({{"Acme", name, 2, Deprel::nsubj},
+                     {"closed", past, 0, Deprel::root},
+                     {"but", cc, 4, Deprel::cc},
+                     {"reopened", past, 2, Deprel::conj},
+                     {",", mark, 6, Deprel::punct},
+                     {"days", noun, 4, relation},
+                     {"after", adp, 9, Deprel::mark},
+                     {"guests", noun, 9, Deprel::nsubj},
+                     {"came", past, 2, Deprel::advcl}})
+        .heads[8];
+  };
+  CHECK(above(Deprel::obl_unmarked) == 4);
+  CHECK(above(Deprel::obj) == 2);
+}
