@@ -206,13 +206,15 @@ bool NounPhrases::is_plural(TokenIndex head) const {
   return is_people(head, references_.actor(*actor));
 }
 
-/// "Democrats", "the Orvo Rovers", where the text says "the Rovers", but not "the Orvo Times".
+/// "Democrats", "Orvists", "Police", "the Orvo Rovers", where the text says "the Rovers", but not
+/// "the Orvo Times".
 bool NounPhrases::is_people(TokenIndex head, const Actor& who) const {
-  const bool group = who.kind == ActorKind::organization || who.kind == ActorKind::other ||
-                     who.name.ends_with("ists");
+  const bool alone = who.name.find(' ') == who.name.npos;
+  if (alone && (who.name == "Police" || who.name.ends_with("ists") || who.name.ends_with("ites")))
+    return true;
+  const bool group = who.kind == ActorKind::organization || who.kind == ActorKind::other;
   if (group && who.name.ends_with(" Sox")) return true;
   if (!group || !who.name.ends_with('s')) return false;
-  const bool alone = who.name.find(' ') == who.name.npos;
   const ActorReference* reference = references_.reference(head);
   const auto article = tree_.child(head, Deprel::det);
   const string_view word = tree_.word(head);

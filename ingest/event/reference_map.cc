@@ -1,6 +1,7 @@
 #include "ingest/event/reference_map.h"
 
 #include <algorithm>
+#include <array>
 #include <ranges>
 
 namespace fabula {
@@ -130,6 +131,25 @@ std::optional<ActorIndex> ReferenceMap::named_after_place(const Tree& tree, Toke
   return person ? std::optional(name->actor) : std::nullopt;
 }
 
+/// "Orvo Chief of Police Anna Berg"
+std::optional<ActorIndex> ReferenceMap::named_after_office(const Tree& tree,
+                                                           TokenIndex head) const {
+  constexpr auto offices = std::to_array<std::string_view>(
+      {"Chief", "Minister", "Secretary", "chief", "minister", "secretary"});
+  constexpr TokenIndex behind = 3;
+  if (std::ranges::find(offices, tree.word(head)) == offices.end()) return std::nullopt;
+  if (head + behind >= by_token_.size() || tree.word(head + 1) != "of" || reference(head + 2) ||
+      tree.sentence_of(head) != tree.sentence_of(head + behind))
+    return std::nullopt;
+  const Upos upos = tree.token(head + 2).upos;
+  const ActorReference* name = reference(head + behind);
+  const bool person = name && name->first == head + behind &&
+                      name->form == ActorReference::Form::name &&
+                      actor(name->actor).kind == ActorKind::person;
+  const bool matter = (upos == Upos::noun || upos == Upos::propn) && !tree.token(head + 2).plural;
+  return person && matter ? std::optional(name->actor) : std::nullopt;
+}
+
 /// "Anna and Ben Berg signed; the latter said": the last or the first of the pair named before.
 std::optional<ActorIndex> ReferenceMap::one_of_pair(const Tree& tree, TokenIndex head) const {
   const bool latter = tree.lemma(head) == "latter";
@@ -237,6 +257,8 @@ std::vector<ActorIndex> ReferenceMap::actors_of(const Tree& tree, TokenIndex hea
     if (const auto named = named_behind(tree, head)) found.push_back(*named);
   if (found.empty())
     if (const auto named = named_after_place(tree, head)) found.push_back(*named);
+  if (found.empty())
+    if (const auto named = named_after_office(tree, head)) found.push_back(*named);
   if (found.empty())
     if (const auto named = one_of_pair(tree, head)) found.push_back(*named);
   return found;

@@ -497,3 +497,8 @@ TEST_CASE("what rose to a number is no flower, and a parting shot hits nobody") 
   const Article shot = article("The president took a parting shot on Twitter.");
   CHECK(analyze(shot, model()).tokens[5].upos == Upos::noun);
 }
+
+TEST_CASE("protesting students are students") {
+  const Article input = article("She was interrupted by protesting students.");
+  CHECK(analyze(input, model()).tokens[4].upos == Upos::adj);
+}
