@@ -181,6 +181,10 @@ std::string NounPhrases::list(std::span<const TokenIndex> heads, const PhraseSty
 bool NounPhrases::is_plural(TokenIndex head) const {
   const bool several = is_cut_name(head) && tree_.word(head).ends_with('s');
   if (several && references_.reference(head)->form == ActorReference::Form::adjective) return true;
+  const auto number_before = tree_.child(head, Deprel::nummod);  // "two Orvists"
+  if (number_before && *number_before < head && tree_.token(head).upos == Upos::propn &&
+      !one_of(tree_.lemma(*number_before), {"1", "one"}) && tree_.word(head).ends_with('s'))
+    return true;
   const auto actor = is_cut_name(head) ? std::nullopt : references_.actor_of(tree_, head);
   const auto article = tree_.child(head, Deprel::det);
   const bool total = tree_.lemma(head) == "number" && article && tree_.lemma(*article) == "the";

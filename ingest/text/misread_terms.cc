@@ -117,6 +117,14 @@ void retag_homes(std::span<const std::string_view> texts, std::span<FineTag> tag
   }
 }
 
+/// "given the fact that it rained": nobody gives anything.
+void retag_given(std::span<const std::string_view> texts, std::span<FineTag> tags) {
+  static const FineTag preposition = fine_tag({.upos = Upos::adp});
+  for (std::size_t i = 0; i + 2 < texts.size(); ++i)
+    if (one_of(texts[i], {"Given", "given"}) && texts[i + 1] == "the" && texts[i + 2] == "fact")
+      tags[i] = preposition;
+}
+
 /// "was stopped by protesting students": what people do before they are named modifies them.
 void retag_protesters(std::span<const std::string_view> texts, std::span<FineTag> tags) {
   static const FineTag adjective = fine_tag({.upos = Upos::adj});
@@ -144,6 +152,7 @@ void retag_terms(std::span<const std::string_view> texts, std::span<FineTag> tag
   retag_shots(texts, tags);
   retag_light(texts, tags);
   retag_homes(texts, tags);
+  retag_given(texts, tags);
   retag_protesters(texts, tags);
 }
 

@@ -910,3 +910,12 @@ ships ship NOUN 5 obj plural
   };
   CHECK(chief("Chief Chief PROPN 5 nsubj -") == "Anna Berg");
 }
+
+TEST_CASE("two of a name act in the plural") {
+  const EventFixture f(R"(Two two NUM 2 nummod -
+Bergs Bergs PROPN 3 nsubj -
+slept sleep VERB 0 root past,finite
+. . PUNCT 3 punct -
+)");
+  CHECK(NounPhrases(f.tree, f.references, {}).is_plural(1));
+}

@@ -502,3 +502,8 @@ TEST_CASE("protesting students are students") {
   const Article input = article("She was interrupted by protesting students.");
   CHECK(analyze(input, model()).tokens[4].upos == Upos::adj);
 }
+
+TEST_CASE("given the fact gives nothing") {
+  const Article input = article("The trip is risky, given the fact that it rained.");
+  CHECK(analyze(input, model()).tokens[5].upos == Upos::adp);
+}
