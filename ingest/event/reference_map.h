@@ -46,6 +46,7 @@ class ReferenceMap {
   std::optional<ActorIndex> one_of_pair(const Tree& tree, TokenIndex head) const;
   static bool is_citizen(const Tree& tree, TokenIndex head, const ActorReference& own);
   static bool is_titled(const Tree& tree, TokenIndex head, TokenIndex name);
+  bool is_of_conjunct(const Tree& tree, TokenIndex head, TokenIndex name) const;
   bool is_address(const Tree& tree, TokenIndex head, TokenIndex index) const;
 
   const ResolvedActors* resolution_;

@@ -919,3 +919,23 @@ slept sleep VERB 0 root past,finite
 )");
   CHECK(NounPhrases(f.tree, f.references, {}).is_plural(1));
 }
+
+TEST_CASE("the name behind two nouns is the second one's where it is a firm's") {
+  const LiteralDocument literal = literal_document(R"(Anna Anna PROPN 2 nsubj -
+praised praise VERB 0 root past,finite
+the the DET 4 det -
+shop shop NOUN 2 obj -
+and and CCONJ 6 cc -
+baker baker NOUN 4 conj -
+Dorn Dorn PROPN 4 appos -
+)");
+  ResolvedActors actors;
+  actors.actors.emplace_back().name = "Dorn";
+  actors.actors[0].kind = ActorKind::organization;
+  actors.references.push_back({ActorIndex{0}, 6, 7, 6, ActorReference::Form::name});
+  const Tree tree(literal.document);
+  const ReferenceMap references(literal.document, actors);
+  const NounPhrases phrases(tree, references, {});
+  CHECK(phrases.phrase(3, {}) == "shop");
+  CHECK(phrases.phrase(5, {}) == "Dorn");
+}

@@ -89,3 +89,16 @@ TEST_CASE("what stands right behind a gerund before the predicate is its object"
   CHECK(tree.heads == std::vector{4, 1, 2, 0});
   CHECK(tree.labels[2] == Deprel::obj);
 }
+
+TEST_CASE("in a headline a comma joins two who act together") {
+  const auto joined = [](std::string_view verb) {
+    return repaired({{"Norvia", name, 4, Deprel::nsubj},
+                     {",", mark, 4, Deprel::punct},
+                     {"Borvia", name, 4, Deprel::nsubj},
+                     {verb, past, 0, Deprel::root},
+                     {"pact", noun, 4, Deprel::obj}});
+  };
+  CHECK(joined("sign").heads[2] == 1);
+  CHECK(joined("sign").labels[2] == Deprel::conj);
+  CHECK(joined("signed").labels[2] != Deprel::conj);
+}
