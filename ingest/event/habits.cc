@@ -76,7 +76,7 @@ bool Habits::is_ability(TokenIndex verb) const {
 }
 
 bool Habits::tells_no_event(TokenIndex verb, const TriggerSense* sense) const {
-  if (is_imperative(verb)) return true;
+  if (is_imperative(verb) || is_going_to(verb)) return true;
   if (is_habitual(verb) && !takes_a_stand(verb, sense)) return true;
   // "thousands are displaced" tells what befell them.
   const bool harm = sense && one_of(family_of(sense->type), {"conflict", "disaster"});
@@ -99,6 +99,13 @@ bool Habits::is_imperative(TokenIndex verb) const {
   if (!auxiliary) return token.form == VerbForm::none && token.tense == Tense::none;
   return tree_.lemma(*auxiliary) == "do" && tree_.token(*auxiliary).tense != Tense::past &&
          (token.deprel == Deprel::root || token.deprel == Deprel::parataxis);
+}
+
+/// "nothing is going to happen": what happens is told by the infinitive.
+bool Habits::is_going_to(TokenIndex verb) const {
+  const auto deed = tree_.child(verb, Deprel::xcomp);
+  return tree_.lemma(verb) == "go" && is_progressive(tree_, verb) && deed && *deed > verb &&
+         is_to_infinitive(tree_, *deed);
 }
 
 /// "rarely hit the island", "opens every year", "no ship has ever sunk": no single time is told.

@@ -29,6 +29,7 @@ class Habits {
   bool is_in_headline(TokenIndex verb) const;
   bool is_simple_present(TokenIndex verb) const;
   bool is_in_timetable(TokenIndex verb) const;
+  bool is_going_to(TokenIndex verb) const;
   bool is_imperative(TokenIndex verb) const;
   bool is_frequent(TokenIndex verb) const;
   bool is_former_habit(TokenIndex verb) const;

@@ -64,9 +64,9 @@ std::string Complements::adjective_complement(TokenIndex adjective) const {
 std::string Complements::verb_complement(TokenIndex verb, bool has_object) const {
   const string_view lemma = tree_.lemma(verb);
   const std::string rest = predicate_rest(verb);
-  // "to know more": what cannot be said leaves the verb hanging.
+  // "to know more", "to try": what cannot be said leaves the verb hanging.
   const bool hangs = rest.empty() && !is_intransitive(lemma) && !is_passive(tree_, verb) &&
-                     (lemma == "do" || tree_.has(verb, Deprel::obj) ||
+                     (one_of(lemma, {"attempt", "do", "try"}) || tree_.has(verb, Deprel::obj) ||
                       tree_.has(verb, Deprel::ccomp) || tree_.has(verb, Deprel::xcomp));
   if (hangs || is_cut(verb, rest)) return "";
   if (is_to_infinitive(tree_, verb)) return infinitive(verb) + rest;

@@ -181,6 +181,10 @@ std::string NounPhrases::list(std::span<const TokenIndex> heads, const PhraseSty
 bool NounPhrases::is_plural(TokenIndex head) const {
   const bool several = is_cut_name(head) && tree_.word(head).ends_with('s');
   if (several && references_.reference(head)->form == ActorReference::Form::adjective) return true;
+  const auto number_before = tree_.child(head, Deprel::nummod);  // "two Orvists"
+  if (number_before && *number_before < head && tree_.token(head).upos == Upos::propn &&
+      !one_of(tree_.lemma(*number_before), {"1", "one"}) && tree_.word(head).ends_with('s'))
+    return true;
   const auto actor = is_cut_name(head) ? std::nullopt : references_.actor_of(tree_, head);
   const auto article = tree_.child(head, Deprel::det);
   const bool total = tree_.lemma(head) == "number" && article && tree_.lemma(*article) == "the";
@@ -206,13 +210,15 @@ bool NounPhrases::is_plural(TokenIndex head) const {
   return is_people(head, references_.actor(*actor));
 }
 
-/// "Democrats", "the Orvo Rovers", where the text says "the Rovers", but not "the Orvo Times".
+/// "Democrats", "Orvists", "Police", "the Orvo Rovers", where the text says "the Rovers", but not
+/// "the Orvo Times".
 bool NounPhrases::is_people(TokenIndex head, const Actor& who) const {
-  const bool group = who.kind == ActorKind::organization || who.kind == ActorKind::other ||
-                     who.name.ends_with("ists");
+  const bool alone = who.name.find(' ') == who.name.npos;
+  if (alone && (who.name == "Police" || who.name.ends_with("ists") || who.name.ends_with("ites")))
+    return true;
+  const bool group = who.kind == ActorKind::organization || who.kind == ActorKind::other;
   if (group && who.name.ends_with(" Sox")) return true;
   if (!group || !who.name.ends_with('s')) return false;
-  const bool alone = who.name.find(' ') == who.name.npos;
   const ActorReference* reference = references_.reference(head);
   const auto article = tree_.child(head, Deprel::det);
   const string_view word = tree_.word(head);

@@ -1,6 +1,7 @@
 #include "ingest/event/reference_map.h"
 
 #include <algorithm>
+#include <array>
 #include <ranges>
 
 namespace fabula {
@@ -130,6 +131,26 @@ std::optional<ActorIndex> ReferenceMap::named_after_place(const Tree& tree, Toke
   return person ? std::optional(name->actor) : std::nullopt;
 }
 
+/// "Orvo Chief of Police Anna Berg"
+std::optional<ActorIndex> ReferenceMap::named_after_office(const Tree& tree,
+                                                           TokenIndex head) const {
+  constexpr auto offices =
+      std::to_array<std::string_view>({"Chief", "Minister", "Secretary", "Superintendent", "chief",
+                                       "minister", "secretary", "superintendent"});
+  constexpr TokenIndex behind = 3;
+  if (std::ranges::find(offices, tree.word(head)) == offices.end()) return std::nullopt;
+  if (head + behind >= by_token_.size() || tree.word(head + 1) != "of" || reference(head + 2) ||
+      tree.sentence_of(head) != tree.sentence_of(head + behind))
+    return std::nullopt;
+  const Upos upos = tree.token(head + 2).upos;
+  const ActorReference* name = reference(head + behind);
+  const bool person = name && name->first == head + behind &&
+                      name->form == ActorReference::Form::name &&
+                      actor(name->actor).kind == ActorKind::person;
+  const bool matter = (upos == Upos::noun || upos == Upos::propn) && !tree.token(head + 2).plural;
+  return person && matter ? std::optional(name->actor) : std::nullopt;
+}
+
 /// "Anna and Ben Berg signed; the latter said": the last or the first of the pair named before.
 std::optional<ActorIndex> ReferenceMap::one_of_pair(const Tree& tree, TokenIndex head) const {
   const bool latter = tree.lemma(head) == "latter";
@@ -221,7 +242,9 @@ std::vector<ActorIndex> ReferenceMap::actors_of(const Tree& tree, TokenIndex hea
   for (TokenIndex index : tree.children(head)) {
     const Deprel relation = tree.token(index).deprel;
     if (relation != Deprel::appos && relation != Deprel::flat) continue;
-    if (is_address(tree, head, index) || is_titled(tree, head, index)) continue;
+    if (is_address(tree, head, index) || is_titled(tree, head, index) ||
+        is_of_conjunct(tree, head, index))
+      continue;
     // "Anna Berg (Hamlet, Lear and Macbeth)": a list of parts or works, of somebody unknown.
     if (tree.has(index, Deprel::conj) && is_bracketed(tree, index)) continue;
     for (TokenIndex name : tree.coordinated(index)) {
@@ -237,6 +260,8 @@ std::vector<ActorIndex> ReferenceMap::actors_of(const Tree& tree, TokenIndex hea
     if (const auto named = named_behind(tree, head)) found.push_back(*named);
   if (found.empty())
     if (const auto named = named_after_place(tree, head)) found.push_back(*named);
+  if (found.empty())
+    if (const auto named = named_after_office(tree, head)) found.push_back(*named);
   if (found.empty())
     if (const auto named = one_of_pair(tree, head)) found.push_back(*named);
   return found;
@@ -262,6 +287,15 @@ bool ReferenceMap::is_titled(const Tree& tree, TokenIndex head, TokenIndex name)
          *governor >= head && *governor < before && tree.token(before).deprel == Deprel::nmod;
 }
 
+/// "the shop and the retailer Acme": of two nouns the name is the second one's, unless it is a
+/// person's, who may be both.
+bool ReferenceMap::is_of_conjunct(const Tree& tree, TokenIndex head, TokenIndex name) const {
+  const ActorReference* own = reference(name);
+  return own && actor(own->actor).kind == ActorKind::organization && name > head + 1 &&
+         tree.token(name - 1).upos == Upos::noun && tree.token(name - 1).deprel == Deprel::conj &&
+         tree.head(name - 1) == head;
+}
+
 const ActorReference* ReferenceMap::titled_by(const Tree& tree, TokenIndex head) const {
   const Token& title = tree.token(head);
   if (head + 1 >= by_token_.size() || tree.sentence_of(head) != tree.sentence_of(head + 1) ||
@@ -281,7 +315,8 @@ const ActorReference* ReferenceMap::titled_by(const Tree& tree, TokenIndex head)
   });
   // "the bank Foo and the retailer Acme Group": nor that Acme is no part of Foo
   const auto whole = tree.head(next->first);
-  const bool astray = tree.token(next->first).deprel == Deprel::flat && whole && *whole < head;
+  const Deprel role = tree.token(next->first).deprel;
+  const bool astray = (role == Deprel::flat || role == Deprel::appos) && whole && *whole < head;
   const bool names_organization = actor(next->actor).kind == ActorKind::organization &&
                                   title.upos == Upos::noun && (below || astray);
   return names_organization ? next : nullptr;

@@ -42,9 +42,11 @@ class ReferenceMap {
   const ActorReference* officer_at_end(const Tree& tree, TokenIndex head,
                                        const ActorReference& own) const;
   std::optional<ActorIndex> named_after_place(const Tree& tree, TokenIndex head) const;
+  std::optional<ActorIndex> named_after_office(const Tree& tree, TokenIndex head) const;
   std::optional<ActorIndex> one_of_pair(const Tree& tree, TokenIndex head) const;
   static bool is_citizen(const Tree& tree, TokenIndex head, const ActorReference& own);
   static bool is_titled(const Tree& tree, TokenIndex head, TokenIndex name);
+  bool is_of_conjunct(const Tree& tree, TokenIndex head, TokenIndex name) const;
   bool is_address(const Tree& tree, TokenIndex head, TokenIndex index) const;
 
   const ResolvedActors* resolution_;

@@ -29,7 +29,11 @@ class DoubleSubjects : TreeEdit {
 
   void restore(int first, int second, int verb) {
     if (is_pronoun(second, {"that", "which", "who"}) || is_outer(first, second, verb)) return;
-    if (is_pronoun(first, {"that", "which", "whom", "who"})) {
+    if (is_pair(first, second, verb)) {
+      hang(second, first, Deprel::conj);
+    } else if (const int before = verb_before(first, second, verb); before >= 0) {
+      hang(first, before, Deprel::obj);
+    } else if (is_pronoun(first, {"that", "which", "whom", "who"})) {
       restore_pronoun(first, verb);
     } else if (const int gerund = gerund_before(second, first); gerund >= 0) {
       hang(second, gerund, Deprel::obj);
@@ -40,6 +44,31 @@ class DoubleSubjects : TreeEdit {
     } else if (is_parted(first, second, verb)) {
       labels_[at(first)] = has(first, Deprel::case_) ? Deprel::obl : Deprel::dislocated;
     }
+  }
+
+  /// "Norvia, Borvia sign": headlines have a comma for "and", and a verb in the plural shows that
+  /// the second is not where the first is.
+  bool is_pair(int first, int second, int verb) const {
+    const int comma = last_of(first) + 1, begin = beginning(verb);
+    const int predicate = begin < 0 ? verb : begin;  // "sign" looks like an infinitive
+    const bool plural = one_of(words_[at(predicate)], {"are", "have", "were"}) ||
+                        words_[at(predicate)] == base_of(predicate);
+    return plural && first_of(first) == 0 && words_[at(comma)] == "," &&
+           upos(first) == Upos::propn && upos(second) == Upos::propn &&
+           (first_of(second) == comma || first_of(second) == comma + 1) &&
+           last_of(second) + 1 == predicate;
+  }
+
+  /// "They met Dorn after he left": what stands before the clause begins, behind a verb that asks
+  /// for an object; else -1.
+  int verb_before(int first, int second, int verb) const {
+    const int mark = child(verb, Deprel::mark, second), before = first_of(first) - 1;
+    return mark > first && words_[at(mark)] != "that" && before >= 0 &&
+                   upos(before) == Upos::verb && child(before, Deprel::obj, second) < 0 &&
+                   !has(before, Deprel::aux_pass) && !says(before) &&
+                   !is_intransitive(base_of(before))
+               ? before
+               : -1;
   }
 
   bool is_pronoun(int word, std::initializer_list<std::string_view> pronouns) const {

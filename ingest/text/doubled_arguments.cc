@@ -89,6 +89,9 @@ class DoubledArguments : TreeEdit {
     if (!touch(first, second)) return;
     const std::string base = base_of(verb);
     if (is_bare(second) || one_of(words_[at(first_of(second))], {"-", "\u2013"})) {
+      if (const int part = part_of(first);
+          part >= 0 && is_noun(second) && !has(second, Deprel::conj))
+        return join_part(first, part, second);
       if (is_noun(first) && is_noun(second)) join(first, second, Deprel::compound);
     } else if (is_ditransitive(base)) {
       labels_[at(first)] = Deprel::iobj;
@@ -96,6 +99,22 @@ class DoubledArguments : TreeEdit {
                              "name", "proclaim"})) {
       labels_[at(second)] = Deprel::xcomp;
     }
+  }
+
+  /// "a dose of the antibody drug": what stands right behind the measure and "of"; else -1.
+  int part_of(int measure) const {
+    const int part = child(measure, Deprel::nmod, size_);
+    const bool of = part > measure + 1 && words_[at(measure + 1)] == "of" &&
+                    head(measure + 1) == part && last_of(measure) == part;
+    return of ? part : -1;
+  }
+
+  /// The noun behind a part is what the measure is of, and has what stood before the part.
+  void join_part(int measure, int part, int noun) {
+    hang(noun, measure, Deprel::nmod);
+    for (int i = measure + 1; i < part; ++i)
+      if (head(i) == part) heads_[at(i)] = noun;
+    hang(part, noun, Deprel::compound);
   }
 
   /// "took to the streets as banks got 3 billion": with "to" right behind it, nothing is taken.

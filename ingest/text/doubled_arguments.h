@@ -14,8 +14,8 @@ namespace fabula {
 /// - Of two objects the second is coordinated with the first where a conjunction says so, is given
 ///   to the first by a verb of giving ("granted Anna Berg a pardon"), is what the first becomes
 ///   ("declared Friday a day of mourning"), says when, or heads the phrase of both ("sentenced two
-///   people smugglers"). A name right behind an agent is the agent's ("founded by singer Anna
-///   Berg").
+///   people smugglers", "a dose of the antibody drug"). A name right behind an agent is the agent's
+///   ("founded by singer Anna Berg").
 ///
 /// What is a tree stays a tree.
 void restore_doubled_arguments(const TreeEdit& tree);

@@ -13,12 +13,23 @@ class Enumerations : TreeEdit {
       const int first = head(last);
       if (first >= last || !is_name(first)) continue;
       for (int i = first + 1; i < last; ++i)
-        if (head(i) == first && label(i) == Deprel::appos && is_name(i) && !has(i, Deprel::det))
+        if (is_name(i) && !has(i, Deprel::det) && (is_told_of(i, first) || is_stray(i, first)))
           hang(i, first, Deprel::conj);
     }
   }
 
  private:
+  bool is_told_of(int name, int first) const {
+    return head(name) == first && label(name) == Deprel::appos;
+  }
+
+  /// "the banks, Acme, Bolt and Cole, agreed": read as one more subject of the verb.
+  bool is_stray(int name, int first) const {
+    const int noun = head(first);
+    return is_subject(name) && label(first) == Deprel::appos && noun < first && is_subject(noun) &&
+           head(noun) == head(name) && head(name) > name;
+  }
+
   bool is_name(int word) const { return upos(word) == Upos::propn; }
 };
 

@@ -122,6 +122,32 @@ void retag_homes(std::span<const std::string_view> texts, std::span<FineTag> tag
   }
 }
 
+/// "given the fact that it rained": nobody gives anything.
+void retag_given(std::span<const std::string_view> texts, std::span<FineTag> tags) {
+  static const FineTag preposition = fine_tag({.upos = Upos::adp});
+  for (std::size_t i = 0; i + 2 < texts.size(); ++i)
+    if (one_of(texts[i], {"Given", "given"}) && texts[i + 1] == "the" && texts[i + 2] == "fact")
+      tags[i] = preposition;
+}
+
+/// "was stopped by protesting students": what people do before they are named modifies them.
+void retag_protesters(std::span<const std::string_view> texts, std::span<FineTag> tags) {
+  static const FineTag adjective = fine_tag({.upos = Upos::adj});
+  static constexpr auto endings =
+      std::to_array<std::string_view>({"ants", "ents", "ers", "ists", "men", "ors", "people"});
+  for (std::size_t i = 1; i + 1 < texts.size(); ++i) {
+    const bool people = info(tags[i + 1]).upos == Upos::noun &&
+                        std::ranges::any_of(endings, [&](std::string_view ending) {
+                          return texts[i + 1].ends_with(ending);
+                        });
+    const Upos before = info(tags[i - 1]).upos;
+    if (people && info(tags[i]).upos == Upos::verb &&
+        (before == Upos::adp || before == Upos::sconj) &&
+        one_of(texts[i], {"agitating", "protesting", "rioting", "striking", "warring"}))
+      tags[i] = adjective;
+  }
+}
+
 }  // namespace
 
 void retag_terms(std::span<const std::string_view> texts, std::span<FineTag> tags) {
@@ -131,6 +157,8 @@ void retag_terms(std::span<const std::string_view> texts, std::span<FineTag> tag
   retag_shots(texts, tags);
   retag_light(texts, tags);
   retag_homes(texts, tags);
+  retag_given(texts, tags);
+  retag_protesters(texts, tags);
 }
 
 }  // namespace fabula

@@ -90,9 +90,13 @@ class Particles : TreeEdit {
     hang(time, in - 1, Deprel::obl_unmarked);
   }
 
-  /// "said 40 are missing, up from 20": behind a comma stands no part of the verb.
+  /// "said 40 are missing, up from 20": behind a comma stands no part of the verb, nor
+  /// between a noun and how much at most ("for years up to 2015").
   void part_from_verb(int particle) {
-    if (label(particle) == Deprel::compound_prt && words_[at(particle - 1)] == ",")
+    const bool limit = words_[at(particle)] == "up" && particle + 1 < size_ &&
+                       words_[at(particle + 1)] == "to" && is_noun(particle - 1) &&
+                       upos(particle + 2 < size_ ? particle + 2 : particle) == Upos::num;
+    if (label(particle) == Deprel::compound_prt && (words_[at(particle - 1)] == "," || limit))
       labels_[at(particle)] = Deprel::advmod;
   }
 

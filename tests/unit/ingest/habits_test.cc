@@ -289,3 +289,16 @@ effect effect NOUN 2 obj -
   CHECK_FALSE(take_effect("on", "Mondays", "plural\n").has("take"));
   CHECK_FALSE(take_effect("at", "nine", "-\n").has("take"));
 }
+
+TEST_CASE("what is going to happen is told by its own verb") {
+  const EventFixture f(R"(Anna Anna PROPN 3 nsubj -
+is be AUX 3 aux present,finite
+going go VERB 0 root present,participle
+to to PART 5 mark -
+sell sell VERB 3 xcomp infinitive
+ships ship NOUN 5 obj plural
+. . PUNCT 3 punct -
+)");
+  CHECK(f.has("sell"));
+  CHECK(f.reading.events.size() == 1);
+}

@@ -489,3 +489,13 @@ higher high ADJ 2 xcomp -
 )");
   CHECK(f.event("closed").label == "Shares close 3 % higher");
 }
+
+TEST_CASE("a decision to try says nothing without what is tried") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+decided decide VERB 0 root past,finite
+to to PART 4 mark -
+try try VERB 2 xcomp infinitive
+. . PUNCT 2 punct -
+)");
+  for (const Event& event : f.reading.events) CHECK(event.label != "Anna decides to try");
+}

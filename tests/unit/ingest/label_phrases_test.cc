@@ -849,13 +849,14 @@ ships ship NOUN 5 obj plural
 }
 
 TEST_CASE("people of a movement act in the plural") {
-  EventFixture f(R"(Orvists Orvists PROPN 2 nsubj -
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
 sold sell VERB 0 root past,finite
 the the DET 4 det -
 Danists Danists PROPN 2 obj -
 . . PUNCT 2 punct -
 )");
   const NounPhrases phrases(f.tree, f.references, {});
+  CHECK_FALSE(phrases.is_plural(0));
   CHECK(phrases.is_plural(3));
 }
 
@@ -888,4 +889,53 @@ denied deny VERB 3 acl:relcl past,finite
 . . PUNCT 2 punct -
 )");
   CHECK(f.event("allegations").label.find("that") == std::string::npos);
+}
+
+TEST_CASE("a chief of police is the person named behind the office") {
+  const auto chief = [](std::string_view office) {
+    const LiteralDocument literal = literal_document(std::string(office) + R"(
+of of ADP 3 case -
+police police NOUN 1 nmod -
+Anna Anna PROPN 1 appos -
+sold sell VERB 0 root past,finite
+ships ship NOUN 5 obj plural
+)");
+    ResolvedActors actors;
+    actors.actors.emplace_back().name = "Anna Berg";
+    actors.actors[0].kind = ActorKind::person;
+    actors.references.push_back({ActorIndex{0}, 3, 4, 3, ActorReference::Form::name});
+    const Tree tree(literal.document);
+    const ReferenceMap references(literal.document, actors);
+    return NounPhrases(tree, references, {}).phrase(0, {}, 0);
+  };
+  CHECK(chief("Chief Chief PROPN 5 nsubj -") == "Anna Berg");
+}
+
+TEST_CASE("two of a name act in the plural") {
+  const EventFixture f(R"(Two two NUM 2 nummod -
+Bergs Bergs PROPN 3 nsubj -
+slept sleep VERB 0 root past,finite
+. . PUNCT 3 punct -
+)");
+  CHECK(NounPhrases(f.tree, f.references, {}).is_plural(1));
+}
+
+TEST_CASE("the name behind two nouns is the second one's where it is a firm's") {
+  const LiteralDocument literal = literal_document(R"(Anna Anna PROPN 2 nsubj -
+praised praise VERB 0 root past,finite
+the the DET 4 det -
+shop shop NOUN 2 obj -
+and and CCONJ 6 cc -
+baker baker NOUN 4 conj -
+Dorn Dorn PROPN 4 appos -
+)");
+  ResolvedActors actors;
+  actors.actors.emplace_back().name = "Dorn";
+  actors.actors[0].kind = ActorKind::organization;
+  actors.references.push_back({ActorIndex{0}, 6, 7, 6, ActorReference::Form::name});
+  const Tree tree(literal.document);
+  const ReferenceMap references(literal.document, actors);
+  const NounPhrases phrases(tree, references, {});
+  CHECK(phrases.phrase(3, {}) == "shop");
+  CHECK(phrases.phrase(5, {}) == "Dorn");
 }

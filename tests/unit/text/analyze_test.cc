@@ -543,3 +543,13 @@ TEST_CASE("a rival before a name is none of it, refining margins are a term") {
   const Article margins = article("Profit fell on weaker oil prices and refining margins.");
   CHECK(analyze(margins, model()).tokens[7].upos == Upos::adj);
 }
+
+TEST_CASE("protesting students are students") {
+  const Article input = article("She was interrupted by protesting students.");
+  CHECK(analyze(input, model()).tokens[4].upos == Upos::adj);
+}
+
+TEST_CASE("given the fact gives nothing") {
+  const Article input = article("The trip is risky, given the fact that it rained.");
+  CHECK(analyze(input, model()).tokens[5].upos == Upos::adp);
+}

@@ -89,3 +89,30 @@ TEST_CASE("what stands right behind a gerund before the predicate is its object"
   CHECK(tree.heads == std::vector{4, 1, 2, 0});
   CHECK(tree.labels[2] == Deprel::obj);
 }
+
+TEST_CASE("in a headline a comma joins two who act together") {
+  const auto joined = [](std::string_view verb) {
+    return repaired({{"Norvia", name, 4, Deprel::nsubj},
+                     {",", mark, 4, Deprel::punct},
+                     {"Borvia", name, 4, Deprel::nsubj},
+                     {verb, past, 0, Deprel::root},
+                     {"pact", noun, 4, Deprel::obj}});
+  };
+  CHECK(joined("sign").heads[2] == 1);
+  CHECK(joined("sign").labels[2] == Deprel::conj);
+  CHECK(joined("signed").labels[2] != Deprel::conj);
+}
+
+TEST_CASE("what stands between a verb and a conjunction is the verb's object") {
+  const auto object = [](std::string_view conjunction) {
+    return repaired({{"They", pron, 2, Deprel::nsubj},
+                     {"attacked", past, 0, Deprel::root},
+                     {"Dorn", name, 6, Deprel::nsubj},
+                     {conjunction, adp, 6, Deprel::mark},
+                     {"he", pron, 6, Deprel::nsubj},
+                     {"left", past, 2, Deprel::advcl}});
+  };
+  CHECK(object("after").heads[2] == 2);
+  CHECK(object("after").labels[2] == Deprel::obj);
+  CHECK(object("that").heads[2] == 6);
+}

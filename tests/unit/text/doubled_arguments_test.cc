@@ -175,3 +175,15 @@ TEST_CASE("who takes to the streets takes nothing there") {
   CHECK(taken("to") == Deprel::dep);
   CHECK(taken("from") == Deprel::obj);
 }
+
+TEST_CASE("a measure and what it is of are one object") {
+  const Repaired tree = repaired({{"gave", past, 0, Deprel::root},
+                                  {"dose", noun, 1, Deprel::obj},
+                                  {"of", adp, 5, Deprel::case_},
+                                  {"new", adjective, 5, Deprel::amod},
+                                  {"antibody", noun, 2, Deprel::nmod},
+                                  {"drug", noun, 1, Deprel::obj}});
+  CHECK(tree.heads == std::vector{0, 1, 6, 6, 6, 2});
+  CHECK(tree.labels[1] == Deprel::obj);
+  CHECK(tree.labels[4] == Deprel::compound);
+}

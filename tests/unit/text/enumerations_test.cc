@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "tests/catch.h"
+#include "tests/unit/text/parsed_tree.h"
 
 using namespace fabula;
 
@@ -34,4 +35,17 @@ TEST_CASE("a name between commas before and with another name is enumerated") {
 
 TEST_CASE("what has an article describes the name before it") {
   CHECK(middle(true) == Deprel::appos);
+}
+
+TEST_CASE("the second of three names that say who they are is no other subject") {
+  const auto stage = [](auto&... tree) { restore_enumerations(TreeEdit(tree...)); };
+  const std::vector<Parsed> sentence{
+      {"banks", noun, 8, Deprel::nsubj}, {"Acme", name, 1, Deprel::appos},
+      {",", mark, 4, Deprel::punct},     {"Bolt", name, 8, Deprel::nsubj},
+      {",", mark, 7, Deprel::punct},     {"and", cc, 7, Deprel::cc},
+      {"Cole", name, 2, Deprel::conj},   {"agreed", past, 0, Deprel::root}};
+  check_that_neighbours_stay_trees(stage, sentence);
+  const Repaired tree = repaired_by(stage, sentence);
+  CHECK(tree.heads[3] == 2);
+  CHECK(tree.labels[3] == Deprel::conj);
 }
