@@ -15,6 +15,7 @@ class Appositions : TreeEdit {
     for (int i = 0; i < size_; ++i) {
       lift_above_mark(i);
       restore_set_off(i);
+      restore_speaker(i);
       restore_bracketed(i);
       restore_name_before(i);
       restore_participle(i);
@@ -33,6 +34,21 @@ class Appositions : TreeEdit {
       return;
     const bool other = is_subject(word) && has_subject(head(mark));
     hang(word, head(mark), other ? Deprel::parataxis : label(word));
+  }
+
+  /// "it could rain, warned Anna Berg, a professor in Graz": who warned, not whom.
+  void restore_speaker(int noun) {
+    const int verb = head(noun);
+    int first = first_of(noun);
+    if (words_[at(first)] == ",") ++first;
+    if (label(noun) != Deprel::obj || upos(noun) != Upos::noun || verb >= noun || first < 2 ||
+        !one_of(words_[at(first)], {"a", "an", "the"}) || words_[at(first - 1)] != ",")
+      return;
+    const int speaker = verb + 1;
+    if (upos(speaker) != Upos::propn || label(speaker) != Deprel::nsubj || head(speaker) != verb ||
+        last_of(speaker) + 2 != first)
+      return;
+    hang(noun, speaker, Deprel::appos);
   }
 
   /// "The inmates, members of a gang, fled": between commas, and with no conjunction, no second

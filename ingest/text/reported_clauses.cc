@@ -69,19 +69,31 @@ class ReportedClauses : TreeEdit {
     }
   }
 
-  /// "denied that she was ill and said she would stay": one says both, but "said that guards came
-  /// and learned it".
+  /// "denied that she was ill and said she would stay", "said that it had held, and asked people to
+  /// stay": one says both, but "said that guards came and learned it".
   void restore_second_saying(int second) {
     const int content = head(second), link = child(second, Deprel::cc, second);
     if (label(second) != Deprel::conj || content >= second || link + 1 != second ||
-        has_subject(second) || !has(second, Deprel::ccomp) ||
-        !one_of(base_of(second),
-                {"add", "admit", "claim", "concede", "insist", "say", "stress", "warn"}) ||
+        has_subject(second) || !(says_more(second) || asks_apart(second, content)) ||
         label(content) != Deprel::ccomp || takes_content(base_of(content)))
       return;
     const int first = head(content);
     if (first < content && takes_content(base_of(first)) && !hangs_below(first, second))
       heads_[at(second)] = first;
+  }
+
+  bool says_more(int verb) const {
+    return has(verb, Deprel::ccomp) && one_of(base_of(verb), {"add", "admit", "claim", "concede",
+                                                              "insist", "say", "stress", "warn"});
+  }
+
+  /// Past perfect, comma, past: the second is not of the time of the first.
+  bool asks_apart(int verb, int content) const {
+    const int auxiliary = child(content, Deprel::aux, content), link = verb - 1;
+    return has(verb, Deprel::obj) && has(verb, Deprel::xcomp) && link > 0 &&
+           words_[at(link - 1)] == "," && auxiliary >= 0 && words_[at(auxiliary)] == "had" &&
+           is_finite(tags_[at(verb)]) && !has(verb, Deprel::aux) &&
+           one_of(base_of(verb), {"advise", "ask", "call", "invite", "order", "tell", "urge"});
   }
 
   /// "will look into a claim by the union that Acme paid", "made a claim that Acme paid a fine":

@@ -224,3 +224,16 @@ TEST_CASE("who is currently head of something is one person") {
   CHECK(relation("currently") == Deprel::appos);
   CHECK(relation("perhaps") == Deprel::conj);
 }
+
+TEST_CASE("who stands behind a verb's name and comma is the same one") {
+  const auto relation = [](std::string_view between) {
+    return repaired({{"warned", past, 0, Deprel::root},
+                     {"Anna", name, 1, Deprel::nsubj},
+                     {between, mark, 5, Deprel::punct},
+                     {"a", det, 5, Deprel::det},
+                     {"professor", noun, 1, Deprel::obj}})
+        .labels[4];
+  };
+  CHECK(relation(",") == Deprel::appos);
+  CHECK(relation(":") == Deprel::obj);
+}

@@ -101,11 +101,9 @@ TEST_CASE("what falls due is due") {
 
 TEST_CASE("up to a year behind a noun is no part of the verb") {
   const auto stage = [](auto&... tree) { restore_particles(TreeEdit(tree...)); };
-  const std::vector<Parsed> sentence{{"aired", past, 0, Deprel::root},
-                                     {"for", adp, 3, Deprel::case_},
-                                     {"years", noun, 1, Deprel::obl},
-                                     {"up", adp, 1, Deprel::compound_prt},
-                                     {"to", adp, 6, Deprel::case_},
-                                     {"2015", num, 1, Deprel::obl}};
+  const std::vector<Parsed> sentence{
+      {"aired", past, 0, Deprel::root}, {"for", adp, 3, Deprel::case_},
+      {"years", noun, 1, Deprel::obl},  {"up", adp, 1, Deprel::compound_prt},
+      {"to", adp, 6, Deprel::case_},    {"2015", num, 1, Deprel::obl}};
   CHECK(repaired_by(stage, sentence).labels[3] == Deprel::advmod);
 }

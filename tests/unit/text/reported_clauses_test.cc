@@ -124,3 +124,22 @@ TEST_CASE("allegations that somebody meddled are that he did") {
   CHECK(relation("allegations") == Deprel::acl);
   CHECK(relation("gardens") == Deprel::acl_relcl);
 }
+
+TEST_CASE("who says what had been asks behind a comma, too") {
+  const auto above = [](std::string_view auxiliary) {
+    return repaired({{"She", pron, 2, Deprel::nsubj},
+                     {"said", past, 0, Deprel::root},
+                     {"walls", noun, 5, Deprel::nsubj},
+                     {auxiliary, have, 5, Deprel::aux},
+                     {"held", participle, 2, Deprel::ccomp},
+                     {",", mark, 8, Deprel::punct},
+                     {"and", cc, 8, Deprel::cc},
+                     {"asked", past, 5, Deprel::conj},
+                     {"guards", noun, 8, Deprel::obj},
+                     {"to", to, 11, Deprel::mark},
+                     {"stay", infinitive, 8, Deprel::xcomp}})
+        .heads[7];
+  };
+  CHECK(above("had") == 2);
+  CHECK(above("have") == 5);
+}
