@@ -148,6 +148,7 @@ class ClauseRoles : TreeEdit {
         source <= according || source == size_ || head(source) == size_)
       return;
     if (upos(head(source)) == Upos::verb && !is_subject(source)) labels_[at(source)] = Deprel::obl;
+    release_phrase(source, according);
     if (!is_noun(head(source))) return;
     const int verb = verb_above(head(source));
     if (verb >= according || label(source) == Deprel::obl) return;
@@ -156,6 +157,19 @@ class ClauseRoles : TreeEdit {
     // "..., which suspended its work": the clause behind it tells of it.
     for (int i = source + 1; i < size_; ++i)
       if (head(i) == neighbour && label(i) == Deprel::acl_relcl) heads_[at(i)] = source;
+  }
+
+  /// "was closed after protests, according to an official": it was after the protests, and the
+  /// source, a noun without a predicate, has no subject.
+  void release_phrase(int source, int according) {
+    const int noun = child(source, Deprel::nsubj, according), verb = head(source);
+    const int preposition = noun < 0 ? -1 : first_of(noun) - 1;
+    if (preposition <= verb || upos(verb) != Upos::verb || head(preposition) != source ||
+        (label(preposition) != Deprel::case_ && label(preposition) != Deprel::mark) ||
+        has(source, Deprel::cop))
+      return;
+    hang(noun, verb, Deprel::obl);
+    hang(preposition, noun, Deprel::case_);
   }
 
   /// "According to Acme, 90 patients recovered": the clause behind the comma is the sentence's.

@@ -390,6 +390,22 @@ TEST_CASE("a source that hangs on the verb is its adjunct") {
   CHECK(tree.labels[4] == Deprel::obl);
 }
 
+TEST_CASE("what stands between a preposition and according has the preposition") {
+  const auto closed = [](std::string_view word, Deprel role) {
+    return repaired({{"It", pron, 2, Deprel::nsubj},
+                     {"closed", past, 0, Deprel::root},
+                     {"after", adp, 7, Deprel::case_},
+                     {"protests", noun, 7, role},
+                     {word, gerund, 7, Deprel::case_},
+                     {"to", adp, 5, Deprel::fixed},
+                     {"Acme", name, 2, Deprel::obl}});
+  };
+  const Repaired tree = closed("according", Deprel::nsubj);
+  CHECK(tree.heads == std::vector{2, 0, 4, 2, 7, 5, 2});
+  CHECK(tree.labels[3] == Deprel::obl);
+  CHECK(closed("owing", Deprel::nsubj).heads[3] == 7);
+}
+
 TEST_CASE("who spoke adds, not whom it is about") {
   const auto said = [](std::string_view remark) {
     return repaired({{"He", pron, 2, Deprel::nsubj},
