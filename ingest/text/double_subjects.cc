@@ -53,7 +53,7 @@ class DoubleSubjects : TreeEdit {
     const int predicate = begin < 0 ? verb : begin;  // "sign" looks like an infinitive
     const bool plural = one_of(words_[at(predicate)], {"are", "have", "were"}) ||
                         words_[at(predicate)] == base_of(predicate);
-    return plural && first_of(first) == 0 && words_[at(comma)] == "," &&
+    return plural && first_of(first) == 0 && comma < second && words_[at(comma)] == "," &&
            upos(first) == Upos::propn && upos(second) == Upos::propn &&
            (first_of(second) == comma || first_of(second) == comma + 1) &&
            last_of(second) + 1 == predicate;
