@@ -134,8 +134,9 @@ class MainVerb : TreeEdit {
   /// closes the relative clause; else -1.
   int verb_behind_relative(int root) const {
     const int clause = child(root, Deprel::acl_relcl, size_);
-    if (clause < root || words_[at(end_of_name(root))] != "," ||
-        !one_of(words_[at(end_of_name(root) + 1)], {"which", "who"}))
+    const int comma = end_of_name(root);
+    if (clause < root || comma + 1 >= size_ || words_[at(comma)] != "," ||
+        !one_of(words_[at(comma + 1)], {"which", "who"}))
       return -1;
     for (int i = clause + 1; i + 1 < size_; ++i) {
       const bool hangs = label(i) == Deprel::acl || label(i) == Deprel::advcl ||
