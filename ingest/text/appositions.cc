@@ -60,7 +60,7 @@ class Appositions : TreeEdit {
       return;
     int before = first_of(second);
     if (words_[at(before)] != ",") --before;
-    if (before <= first || words_[at(before)] != ",") return;
+    if (before <= first || before >= second || words_[at(before)] != ",") return;
     // "Anna Berg, currently head of Acme, will go"
     if (one_of(words_[at(before + 1)], {"currently", "formerly", "now", "previously", "then"})) {
       labels_[at(second)] = Deprel::appos;
