@@ -40,7 +40,7 @@ class Appositions : TreeEdit {
   void restore_speaker(int noun) {
     const int verb = head(noun);
     int first = first_of(noun);
-    if (words_[at(first)] == ",") ++first;
+    if (first < noun && words_[at(first)] == ",") ++first;
     if (label(noun) != Deprel::obj || upos(noun) != Upos::noun || verb >= noun || first < 2 ||
         !one_of(words_[at(first)], {"a", "an", "the"}) || words_[at(first - 1)] != ",")
       return;
