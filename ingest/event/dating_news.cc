@@ -34,16 +34,12 @@ void News::find_start() {
     if (when.earliest < *published - news_days || when.latest > *published) continue;
     const bool moves = moves_story(tree_, clause);
     const std::uint32_t block = block_of(clause);
-    const auto tell = [&](Day& first, std::vector<Day>& by_block) {
-      first = std::min(first, when.earliest);
-      if (block < by_block.size()) by_block[block] = std::min(by_block[block], when.earliest);
-    };
     if (moves && !is_past_perfect(tree_, clause.trigger)) {
       if (when.earliest < start_) of_justice_ = family_of(clause.type) == "justice";
-      tell(start_, starts_);
+      tell(when.earliest, block, start_, starts_);
     }
     if (is_incident(clause) && (moves || (in_first_sentence(clause) && when.is_day())))
-      tell(incident_, incidents_);
+      tell(when.earliest, block, incident_, incidents_);
   }
 }
 
@@ -60,12 +56,15 @@ void News::find_lead(std::span<const Timex> times) {
     if (timex.span.begin < span.begin || timex.span.end > span.end) continue;
     const DateInterval& when = timex.interval;
     if (timex.basis == DateBasis::relative && when.is_day() &&
-        when.earliest >= *published - news_days && when.latest <= *published) {
-      start_ = std::min(start_, when.earliest);
-      if (lead->block < starts_.size())
-        starts_[lead->block] = std::min(starts_[lead->block], when.earliest);
-    }
+        when.earliest >= *published - news_days && when.latest <= *published)
+      tell(when.earliest, lead->block, start_, starts_);
   }
+}
+
+/// Keeps a day that is told in a block, where none before it is.
+void News::tell(Day day, std::uint32_t block, Day& first, std::vector<Day>& by_block) {
+  first = std::min(first, day);
+  if (block < by_block.size()) by_block[block] = std::min(by_block[block], day);
 }
 
 /// The earliest day up to each block; before the first one that is told, that one.

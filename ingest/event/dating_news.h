@@ -35,6 +35,7 @@ class News {
  private:
   void find_start();
   void find_lead(std::span<const Timex> times);
+  static void tell(Day day, std::uint32_t block, Day& first, std::vector<Day>& by_block);
   static void carry_on(std::vector<Day>& days);
   void bury(const EventClause& clause);
   void find_background();

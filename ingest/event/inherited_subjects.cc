@@ -14,10 +14,7 @@ namespace {
 
 std::optional<TokenIndex> modal_of(const Tree& tree, TokenIndex verb) {
   const auto auxiliary = tree.child(verb, Deprel::aux);
-  const bool modal =
-      auxiliary && one_of(tree.word(*auxiliary),
-                          {"can", "could", "may", "might", "must", "should", "will", "would"});
-  return modal ? auxiliary : std::nullopt;
+  return auxiliary && is_modal(tree.word(*auxiliary)) ? auxiliary : std::nullopt;
 }
 
 /// "confirmed it has infected hundreds and killed three": of the content of a verb, not of that

@@ -94,16 +94,22 @@ const ActorReference* ReferenceMap::named_within(const Tree& tree, TokenIndex he
   return officer_at_end(tree, head, own);
 }
 
+/// The reference of a token that is part of a person's name, else nullptr.
+const ActorReference* ReferenceMap::person_named_at(TokenIndex token) const {
+  const ActorReference* name = reference(token);
+  const bool person = name && name->form == ActorReference::Form::name &&
+                      actor(name->actor).kind == ActorKind::person;
+  return person ? name : nullptr;
+}
+
 /// "Acme Trust founder and director Anna Berg", "Acme Bureau Chief Anna Berg": whatever the parser
 /// made of them, the phrase ends with a person, and what stands before is the office. Not so "Acme
 /// and chairman Anna Berg".
 const ActorReference* ReferenceMap::officer_at_end(const Tree& tree, TokenIndex head,
                                                    const ActorReference& own) const {
   const TokenIndex end = tree.extent(head).second;
-  const ActorReference* name = reference(end - 1);
-  if (!name || name->last != end || name->first <= own.last ||
-      name->form != ActorReference::Form::name || actor(name->actor).kind != ActorKind::person)
-    return nullptr;
+  const ActorReference* name = person_named_at(end - 1);
+  if (!name || name->last != end || name->first <= own.last) return nullptr;
   for (TokenIndex i = own.last; i < name->first; ++i) {
     const Upos upos = tree.token(i).upos;
     const bool joins = upos == Upos::cconj && i > own.last && tree.token(i - 1).upos == Upos::noun;
@@ -125,10 +131,8 @@ std::optional<ActorIndex> ReferenceMap::named_after_place(const Tree& tree, Toke
   if (!from || place->last >= by_token_.size() ||
       tree.sentence_of(head) != tree.sentence_of(place->last))
     return std::nullopt;
-  const ActorReference* name = reference(place->last);
-  const bool person = name && name->form == ActorReference::Form::name &&
-                      actor(name->actor).kind == ActorKind::person;
-  return person ? std::optional(name->actor) : std::nullopt;
+  const ActorReference* name = person_named_at(place->last);
+  return name ? std::optional(name->actor) : std::nullopt;
 }
 
 /// "Orvo Chief of Police Anna Berg"
@@ -143,10 +147,8 @@ std::optional<ActorIndex> ReferenceMap::named_after_office(const Tree& tree,
       tree.sentence_of(head) != tree.sentence_of(head + behind))
     return std::nullopt;
   const Upos upos = tree.token(head + 2).upos;
-  const ActorReference* name = reference(head + behind);
-  const bool person = name && name->first == head + behind &&
-                      name->form == ActorReference::Form::name &&
-                      actor(name->actor).kind == ActorKind::person;
+  const ActorReference* name = person_named_at(head + behind);
+  const bool person = name && name->first == head + behind;
   const bool matter = (upos == Upos::noun || upos == Upos::propn) && !tree.token(head + 2).plural;
   return person && matter ? std::optional(name->actor) : std::nullopt;
 }

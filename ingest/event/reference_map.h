@@ -39,6 +39,7 @@ class ReferenceMap {
   std::optional<ActorIndex> named_behind(const Tree& tree, TokenIndex head) const;
   const ActorReference* named_within(const Tree& tree, TokenIndex head,
                                      const ActorReference& own) const;
+  const ActorReference* person_named_at(TokenIndex token) const;
   const ActorReference* officer_at_end(const Tree& tree, TokenIndex head,
                                        const ActorReference& own) const;
   std::optional<ActorIndex> named_after_place(const Tree& tree, TokenIndex head) const;

@@ -88,8 +88,6 @@ bool opens_a_sentence(std::string_view body) {
                            body[0] == '"' || body[0] == '\'' || body[0] == '$');
 }
 
-}  // namespace
-
 /// "Delhi, May 3 (PTI) The": without a dash, behind a place, a date and an agency.
 std::optional<Break> break_behind_agency(std::string_view line) {
   const std::size_t open = line.find('('), close = line.find(") ");
@@ -103,6 +101,8 @@ std::optional<Break> break_behind_agency(std::string_view line) {
                     !date.other && date.date && date.place == 0;
   return fits ? std::optional(Break{close + 1, close + 1, false}) : std::nullopt;
 }
+
+}  // namespace
 
 std::optional<DatelinePrefix> dateline_prefix(std::string_view line) {
   auto found = break_behind_agency(line);

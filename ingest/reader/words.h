@@ -17,6 +17,11 @@ constexpr char to_lower(char c) { return is_upper(c) ? static_cast<char>(c + ('a
 /// Part of a character beyond ASCII.
 constexpr bool is_foreign(char c) { return static_cast<unsigned char>(c) >= 0x80; }
 
+/// With a capital of the ASCII alphabet.
+constexpr bool begins_upper(std::string_view word) {
+  return !word.empty() && is_upper(word.front());
+}
+
 std::string lower_case(std::string_view text);
 /// Without white space (no-break spaces, too) at both ends.
 std::string_view trim(std::string_view text);

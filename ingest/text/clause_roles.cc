@@ -118,8 +118,7 @@ class ClauseRoles : TreeEdit {
     for (int i = number + 1; i < verb; ++i)
       if (upos(i) != Upos::aux) return;
     const Deprel subject = subject_of(verb);
-    const int other =
-        std::max(child(verb, Deprel::nsubj, number), child(verb, Deprel::nsubj_pass, number));
+    const int other = subject_before(verb, number);
     if (other >= 0 && (other != number - 1 || upos(other) != Upos::det)) return;
     if (other >= 0) hang(other, number, Deprel::det);
     labels_[at(number)] = subject;

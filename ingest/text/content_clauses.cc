@@ -68,9 +68,7 @@ class ContentClauses : TreeEdit {
   /// "groups claiming the vote was stolen gathered": what is claimed has the first verb, who claims
   /// it the second.
   void restore_claimed(int verb) {
-    const int claimant = child(verb, Deprel::nsubj, verb) >= 0
-                             ? child(verb, Deprel::nsubj, verb)
-                             : child(verb, Deprel::nsubj_pass, verb);
+    const int claimant = subject_before(verb, verb);
     const int second = child(verb, Deprel::conj, size_), begin = beginning(verb);
     if (claimant < 0 || second < verb || begin <= claimant || has(second, Deprel::cc) ||
         has_subject(second) || beginning(second) != second)

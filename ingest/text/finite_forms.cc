@@ -41,9 +41,7 @@ class FiniteForms : TreeEdit {
       first = content;
     const int auxiliary = child(first, Deprel::aux, first);
     if (auxiliary < 0 || has(first, Deprel::aux_pass) ||
-        info(tags_[at(first)]).tense == Tense::past ||
-        !one_of(words_[at(auxiliary)],
-                {"can", "could", "may", "might", "must", "should", "will", "would"}))
+        info(tags_[at(first)]).tense == Tense::past || !is_modal(words_[at(auxiliary)]))
       return false;
     heads_[at(verb)] = first;
     return true;

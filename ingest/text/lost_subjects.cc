@@ -47,8 +47,7 @@ class LostSubjects : TreeEdit {
         !one_of(words_[at(mark)],
                 {"about", "against", "at", "by", "for", "from", "in", "of", "on", "to", "with"}))
       return;
-    int inner = child(verb, Deprel::nsubj, verb);
-    if (inner < 0) inner = child(verb, Deprel::nsubj_pass, verb);
+    const int inner = subject_before(verb, verb);
     if (inner < mark || upos(verb) != Upos::verb || last_of(inner) + 1 != beginning(verb)) return;
     hang(mark, inner, Deprel::case_);
     hang(inner, noun, Deprel::nmod);

@@ -9,7 +9,8 @@ namespace fabula {
 /// sentence ("After she fell ill, the idea began to grow") or for one more object of the clause
 /// before ("bought bread and the baker smiled", "cut lines, and villages were without power"), or
 /// joined to that clause by itself ("and a third, Anna, fought it"); and a finite clause that a
-/// preposition seems to open the noun before that ("an adviser for Anna was jailed"). What is a tree stays a tree.
+/// preposition seems to open the noun before that ("an adviser for Anna was jailed"). What is a
+/// tree stays a tree.
 void restore_lost_subjects(const TreeEdit& tree);
 
 }  // namespace fabula

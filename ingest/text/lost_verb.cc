@@ -1,20 +1,17 @@
 #include "ingest/text/lost_verb.h"
 
+#include "ingest/reader/words.h"
 #include "ingest/text/one_of.h"
 #include "ingest/text/verb_base.h"
+#include "ingest/text/verb_frames.h"
 
 namespace fabula {
 namespace {
 
 using std::string_view;
 
-bool is_modal(string_view word) {
-  return one_of(word, {"can", "could", "may", "might", "must", "shall", "should", "will", "would",
-                       "ca", "wo", "'ll", "'d", "\u2019ll", "\u2019d"});
-}
-
-bool is_upper(string_view word) {
-  return !word.empty() && word.front() >= 'A' && word.front() <= 'Z';
+bool is_any_modal(string_view word) {
+  return is_modal(word) || one_of(word, {"shall", "ca", "wo", "'ll", "'d", "\u2019ll", "\u2019d"});
 }
 
 class LostVerb {
@@ -35,7 +32,7 @@ class LostVerb {
 
   /// "Acme agreed": nobody is told to do what another verb tells of the past right away.
   void read_first_word() {
-    if (words_.size() < 3 || !is_upper(words_[0]) || info(tags_[0]).upos != Upos::verb) return;
+    if (words_.size() < 3 || !begins_upper(words_[0]) || info(tags_[0]).upos != Upos::verb) return;
     const FineTagInfo& next = info(tags_[1]);
     const FineTagInfo& first = info(tags_[0]);
     if (next.upos == Upos::verb && next.form == VerbForm::finite && next.tense == Tense::past &&
@@ -49,7 +46,7 @@ class LostVerb {
   bool is_finite(std::size_t i) const {
     const FineTagInfo& tag = info(tags_[i]);
     if (tag.upos == Upos::aux) return true;
-    return (tag.upos == Upos::verb && tag.form == VerbForm::finite) || is_modal(words_[i]);
+    return (tag.upos == Upos::verb && tag.form == VerbForm::finite) || is_any_modal(words_[i]);
   }
 
   /// Behind something that can be a subject and before what can follow a verb; a participle before
@@ -59,7 +56,8 @@ class LostVerb {
     const bool participle =
         tag.upos == Upos::verb && tag.form == VerbForm::participle && tag.tense == Tense::past;
     if (tag.upos != Upos::noun && tag.upos != Upos::adj && !participle) return false;
-    if (is_upper(words_[i]) || words_[i + 1] == "by" || verb_base(words_[i]).empty()) return false;
+    if (begins_upper(words_[i]) || words_[i + 1] == "by" || verb_base(words_[i]).empty())
+      return false;
     const Upos before = info(tags_[i - 1]).upos;
     const Upos behind = info(tags_[i + 1]).upos;
     const bool subject = before == Upos::noun || before == Upos::propn || before == Upos::pron ||

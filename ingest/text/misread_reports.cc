@@ -70,8 +70,6 @@ void retag_one_off(std::span<const std::string_view> texts, std::span<FineTag> t
 /// "Acme pilots call off strike": people, who call.
 void retag_people(std::span<const std::string_view> texts, std::span<FineTag> tags) {
   static const FineTag noun = fine_tag({.upos = Upos::noun, .plural = true});
-  static const FineTag verb =
-      fine_tag({.upos = Upos::verb, .tense = Tense::present, .form = VerbForm::finite});
   static constexpr auto deeds = std::to_array<std::string_view>(
       {"accept", "back", "block", "call", "end", "hold", "join", "march", "plan", "protest",
        "reject", "stage", "strike", "vote", "walk"});
@@ -80,7 +78,7 @@ void retag_people(std::span<const std::string_view> texts, std::span<FineTag> ta
                           "rivals"}) &&
         info(tags[i]).upos == Upos::verb && one_of(texts[i + 1], deeds)) {
       tags[i] = noun;
-      tags[i + 1] = verb;
+      tags[i + 1] = present_tag();
     }
 }
 

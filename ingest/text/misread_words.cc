@@ -4,10 +4,9 @@
 #include <array>
 #include <ranges>
 
-#include "ingest/text/misread_reports.h"
-#include "ingest/text/misread_terms.h"
 #include "ingest/text/one_of.h"
 #include "ingest/text/verb_base.h"
+#include "ingest/text/verb_frames.h"
 
 namespace fabula {
 namespace {
@@ -46,9 +45,7 @@ void retag_repeats(std::span<const std::string_view> texts, std::span<FineTag> t
   static const FineTag infinitive = fine_tag({.upos = Upos::verb, .form = VerbForm::infinitive});
   for (std::size_t i = 1; i + 1 < texts.size(); ++i) {
     if (!texts[i].starts_with("re-") || info(tags[i]).upos == Upos::verb) continue;
-    if (one_of(texts[i - 1],
-               {"can", "could", "may", "might", "must", "should", "to", "will", "would"}))
-      tags[i] = infinitive;
+    if (is_modal(texts[i - 1]) || texts[i - 1] == "to") tags[i] = infinitive;
   }
 }
 
@@ -294,8 +291,6 @@ void retag_victims(std::span<const std::string_view> texts, std::span<FineTag> t
 }  // namespace
 
 void retag_misread_words(std::span<const std::string_view> texts, std::span<FineTag> tags) {
-  retag_terms(texts, tags);
-  retag_reports(texts, tags);
   retag_following(texts, tags);
   retag_reversals(texts, tags);
   retag_repeats(texts, tags);

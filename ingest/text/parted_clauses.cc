@@ -35,9 +35,7 @@ class PartedClauses : TreeEdit {
         has(participle, Deprel::aux) || begin <= participle || begin == verb ||
         has(verb, Deprel::cc) || words_[at(begin - 1)] == ",")
       return;
-    int other = child(verb, Deprel::nsubj, verb);
-    if (other < 0) other = child(verb, Deprel::nsubj_pass, verb);
-    if (other >= 0) {
+    if (const int other = subject_before(verb, verb); other >= 0) {
       const int owner = first_of(other) - 1;
       if (owner <= participle || upos(owner) != Upos::verb || !hangs_below(owner, participle) ||
           has(owner, Deprel::obj))

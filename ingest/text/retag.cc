@@ -5,6 +5,8 @@
 
 #include "ingest/text/bare_infinitives.h"
 #include "ingest/text/lost_verb.h"
+#include "ingest/text/misread_reports.h"
+#include "ingest/text/misread_terms.h"
 #include "ingest/text/misread_words.h"
 #include "ingest/text/noun_or_verb.h"
 #include "ingest/text/one_of.h"
@@ -176,6 +178,8 @@ Rereading retag(const SparseTable& model, std::span<const WordForm> words,
   if (!stretches.empty()) found.interposed = retagger.read_apart(std::move(stretches));
   retag_nouns(texts, tags);
   find_lost_verb(texts, tags);
+  retag_terms(texts, tags);
+  retag_reports(texts, tags);
   retag_misread_words(texts, tags);
   retag_words_of_news(texts, tags);
   retag_having(texts, tags);

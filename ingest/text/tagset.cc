@@ -62,6 +62,12 @@ bool is_finite(FineTag tag) {
          (upos == aux && (form == VerbForm::finite || form == VerbForm::none));
 }
 
+FineTag present_tag() {
+  static const FineTag tag =
+      fine_tag({.upos = Upos::verb, .tense = Tense::present, .form = VerbForm::finite});
+  return tag;
+}
+
 FineTag past_tense_tag() {
   static const FineTag tag = fine_tag({verb, Tense::past, VerbForm::finite});
   return tag;

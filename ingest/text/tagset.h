@@ -31,6 +31,8 @@ const FineTagInfo& info(FineTag tag);
 bool is_finite(FineTag tag);
 /// The tag of a word with this analysis; morphology that the table does not know is left out.
 FineTag fine_tag(const FineTagInfo& analysis);
+/// That of "signs" in "she signs it".
+FineTag present_tag();
 /// That of "signed" in "they signed it".
 FineTag past_tense_tag();
 /// That of "signed" in "it was signed".

@@ -62,12 +62,16 @@ class Adjuncts {
 
   /// "opened in May and closed two years later": how long after, not what was closed.
   bool is_counted_off(std::size_t i) const {
-    static constexpr auto units = std::to_array<string_view>(
-        {"days", "decades", "hours", "minutes", "months", "weeks", "years"});
-    return labels_[i] == Deprel::obj && is_verb(heads_[i]) && one_of(words_[i], units) &&
-           i + 1 < words_.size() &&
+    return labels_[i] == Deprel::obj && is_verb(heads_[i]) && is_unit(i) && i + 1 < words_.size() &&
            one_of(words_[i + 1], std::to_array<string_view>(
                                      {"afterward", "afterwards", "ago", "earlier", "later"}));
+  }
+
+  /// What lapses of time are counted in.
+  bool is_unit(std::size_t i) const {
+    static constexpr auto units = std::to_array<string_view>(
+        {"days", "decades", "hours", "minutes", "months", "weeks", "years"});
+    return one_of(words_[i], units);
   }
 
   /// "Acme today opened a shop": the day is no part of the name before it.
@@ -138,9 +142,7 @@ class Adjuncts {
 
   /// "weeks earlier", "days before"
   bool is_count_of_time(std::size_t i) const {
-    return i > 1 && i + 1 < words_.size() &&
-           one_of(words_[i], std::to_array<string_view>({"days", "decades", "hours", "minutes",
-                                                         "months", "weeks", "years"})) &&
+    return i > 1 && i + 1 < words_.size() && is_unit(i) &&
            one_of(words_[i + 1], std::to_array<string_view>(
                                      {"after", "ago", "before", "earlier", "later", "prior"}));
   }

@@ -41,6 +41,11 @@ class TreeEdit {
   bool is_subject(int word) const {
     return label(word) == Deprel::nsubj || label(word) == Deprel::nsubj_pass;
   }
+  /// The first subject before `end`, the active one where it has both; else -1.
+  int subject_before(int verb, int end) const {
+    const int active = child(verb, Deprel::nsubj, end);
+    return active >= 0 ? active : child(verb, Deprel::nsubj_pass, end);
+  }
   bool has_subject(int verb) const {
     return has(verb, Deprel::nsubj) || has(verb, Deprel::nsubj_pass);
   }

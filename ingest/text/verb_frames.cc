@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "ingest/text/one_of.h"
+
 namespace fabula {
 namespace {
 
@@ -239,6 +241,10 @@ constexpr auto keeping = std::to_array<string_view>(
      "prohibit", "protect", "restrain", "save",   "shield", "spare",      "stop"});
 
 }  // namespace
+
+bool is_modal(string_view auxiliary) {
+  return one_of(auxiliary, {"can", "could", "may", "might", "must", "should", "will", "would"});
+}
 
 bool is_intransitive(string_view verb) { return std::ranges::binary_search(intransitive, verb); }
 bool takes_content(string_view verb) { return std::ranges::binary_search(saying, verb); }

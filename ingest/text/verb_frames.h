@@ -6,6 +6,9 @@ namespace fabula {
 
 // What verbs ask for, by lemma. Verbs that go both ways ("open", "grow") are in none of these.
 
+/// "can", "would": asks for a bare infinitive.
+bool is_modal(std::string_view auxiliary);
+
 /// Takes no object and has no passive: "arrive", "die", "collapse".
 bool is_intransitive(std::string_view verb);
 

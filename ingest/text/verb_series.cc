@@ -35,8 +35,7 @@ class VerbSeries : TreeEdit {
   /// "rain caused floods": what has a subject is a clause.
   void restore_finite(int verb) {
     const int noun = head(verb);
-    const int subject =
-        std::max(child(verb, Deprel::nsubj, verb), child(verb, Deprel::nsubj_pass, verb));
+    const int subject = subject_before(verb, verb);
     if (label(verb) != Deprel::amod || noun != verb + 1 || subject < 0 || !is_noun(subject) ||
         has(subject, Deprel::case_) || !is_past_participle(verb) || has(verb, Deprel::aux_pass) ||
         has(verb, Deprel::aux) || has_subject(noun))

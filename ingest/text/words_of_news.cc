@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <ranges>
 
+#include "ingest/reader/words.h"
 #include "ingest/text/one_of.h"
 #include "ingest/text/time_names.h"
 #include "ingest/text/verb_frames.h"
@@ -12,14 +13,8 @@ namespace {
 
 using std::string_view;
 
-bool is_upper(string_view word) { return word.front() >= 'A' && word.front() <= 'Z'; }
-
 bool begins_phrase(string_view word, Upos pos) {
-  return is_upper(word) || pos == Upos::det || pos == Upos::pron || pos == Upos::adj;
-}
-
-FineTag present_tag() {
-  return fine_tag({.upos = Upos::verb, .tense = Tense::present, .form = VerbForm::finite});
+  return begins_upper(word) || pos == Upos::det || pos == Upos::pron || pos == Upos::adj;
 }
 
 /// "denied backing the rebels", but "denied backing for its plan", "denied boarding passes".
@@ -86,14 +81,14 @@ void retag_capitals(std::span<const string_view> texts, std::span<FineTag> tags)
   static const FineTag name = fine_tag({.upos = Upos::propn});
   const bool running =
       std::ranges::any_of(std::views::iota(std::size_t{0}, texts.size()),
-                          [&](auto i) { return is_finite(tags[i]) && !is_upper(texts[i]); });
+                          [&](auto i) { return is_finite(tags[i]) && !begins_upper(texts[i]); });
   if (!running) return;
   for (std::size_t i = 1; i + 1 < texts.size(); ++i) {
     const Upos before = info(tags[i - 1]).upos;
     const bool within = before == Upos::cconj || before == Upos::det || before == Upos::adp ||
                         before == Upos::propn;
-    if (within && is_upper(texts[i]) && info(tags[i]).upos == Upos::verb &&
-        info(tags[i + 1]).upos == Upos::propn && is_upper(texts[i + 1]))
+    if (within && begins_upper(texts[i]) && info(tags[i]).upos == Upos::verb &&
+        info(tags[i + 1]).upos == Upos::propn && begins_upper(texts[i + 1]))
       tags[i] = name;
   }
 }
@@ -105,7 +100,7 @@ void retag_particles_of_names(std::span<const string_view> texts, std::span<Fine
     if (!one_of(texts[i], {"van", "von"}) || info(tags[i]).upos != Upos::adp) continue;
     std::size_t next = i + 1;
     while (next + 1 < texts.size() && one_of(texts[next], {"de", "den", "der", "het"})) ++next;
-    if (!is_upper(texts[next])) continue;
+    if (!begins_upper(texts[next])) continue;
     for (std::size_t k = i; k < next; ++k) tags[k] = name;
   }
 }
@@ -165,7 +160,7 @@ void retag_first_predicate(std::span<const string_view> texts, std::span<FineTag
   });
   const Upos subject = info(tags[0]).upos;
   if (verbless && (subject == Upos::noun || subject == Upos::propn) &&
-      info(tags[1]).upos == Upos::noun && texts[1].ends_with('s') && !is_upper(texts[1]) &&
+      info(tags[1]).upos == Upos::noun && texts[1].ends_with('s') && !begins_upper(texts[1]) &&
       info(tags[2]).upos == Upos::propn)
     tags[1] = present_tag();
 }
