@@ -18,6 +18,7 @@ struct PhraseStyle {
   bool lean = false;         ///< the noun with its numbers and names only
   bool brief = false;        ///< of a clause within a clause no more than its objects
   int depth = 0;             ///< how many clauses the one told stands in
+  int behind = 0;            ///< behind how many phrases, one behind the other, it stands
   std::size_t room = 80;     ///< bytes of the whole headline
   /// Told as the verb of the clause, and not once more in a phrase.
   std::optional<TokenIndex> verb = std::nullopt;

@@ -40,6 +40,8 @@ std::string NounPhrases::prepositional(TokenIndex noun, string_view preposition,
 /// storm to a hurricane".
 bool NounPhrases::asks_for_more(TokenIndex noun, string_view preposition,
                                 const PhraseStyle& style) const {
+  constexpr int reach = 8;  // so many phrases fill max_attachment
+  if (style.behind > reach) return false;
   if (one_of(tree_.lemma(noun),
              {"city", "island", "province", "region", "state", "territory", "town", "village"}) ||
       (preposition == "from" && has_phrase(noun, "to")))
@@ -53,7 +55,9 @@ bool NounPhrases::asks_for_more(TokenIndex noun, string_view preposition,
 
 /// The phrase behind a preposition, as far as there is room.
 std::string NounPhrases::words_behind(TokenIndex noun, string_view preposition,
-                                      const PhraseStyle& style, int attached) const {
+                                      const PhraseStyle& outer, int attached) const {
+  PhraseStyle style = outer;
+  ++style.behind;
   const std::vector<TokenIndex> members = members_behind(noun);
   if (asks_for_more(noun, preposition, style)) attached = std::max(attached, 1);
   if (preposition == "between" && members.size() < 2 && !is_plural(noun)) return "";
