@@ -76,9 +76,10 @@ bool LabelCheck::lacks_deed(TokenIndex verb) const {
 /// "acts", "comes", "stands": says nothing without how, where or as what.
 bool LabelCheck::is_empty(TokenIndex verb) const {
   constexpr auto verbs = std::to_array<string_view>(
-      {"act",    "aim",    "amount", "belong", "come",  "consist", "depend",  "differ",
-       "do",     "focus",  "go",     "keep",   "lie",   "point",   "proceed", "rely",
-       "remain", "result", "seem",   "serve",  "stand", "stay",    "tend",    "turn"});
+      {"act",     "agree",   "aim",    "amount", "ask",      "attend", "belong", "come",   "comply",
+       "concur",  "consist", "depend", "differ", "disagree", "do",     "email",  "focus",  "go",
+       "inquire", "keep",    "lie",    "point",  "proceed",  "react",  "rely",   "remain", "reply",
+       "result",  "seem",    "serve",  "stand",  "stay",     "tend",   "turn"});
   return one_of(tree_.lemma(verb), verbs) && !is_passive(tree_, verb) &&
          std::ranges::none_of(tree_.children(verb),
                               [&](TokenIndex index) { return index > verb && told_.tells(index); });
@@ -208,7 +209,13 @@ bool LabelCheck::is_topic(TokenIndex clause, TokenIndex verb) const {
 bool LabelCheck::is_asked_for(TokenIndex phrase, TokenIndex verb) const {
   const string_view preposition = tree_.preposition(phrase);
   if (phrase < verb || phrases_.is_time(phrase) || !one_of(preposition, asked_for)) return false;
-  const TokenIndex first = tree_.extent(phrase).first;
+  const auto [first, next] = tree_.extent(phrase);
+  // "from five to six": the end is enough.
+  const auto tells_end = [&](TokenIndex index) {
+    return tree_.extent(index).first == next && tree_.preposition(index) == "to" &&
+           told_.tells(index);
+  };
+  if (preposition == "from" && std::ranges::any_of(tree_.children(verb), tells_end)) return false;
   const auto particle = tree_.child(verb, Deprel::compound_prt);
   if (first == verb + 1 || (particle && first == *particle + 1)) return true;
   auto object = tree_.child(verb, Deprel::obj);

@@ -48,6 +48,7 @@ void LabelComposer::add_obliques(const std::vector<Argument>& arguments, TokenIn
     const bool aside = sorted[i].preposition == "by" && mark && *mark > 0 &&
                        tree_.token(*mark - 1).upos == Upos::punct;
     if (aside || !is_attached(token, around)) continue;
+    if (i + 1 < sorted.size() && lacks_end(sorted[i], sorted[i + 1])) continue;
     const std::string phrase = fitting_phrase(sorted[i]);
     lacks_room_ = lacks_room_ || (phrase.empty() && is_asked_for(sorted[i], around));
     if (phrase.empty()) continue;
@@ -62,6 +63,16 @@ void LabelComposer::add_obliques(const std::vector<Argument>& arguments, TokenIn
     // "convicted of conspiracy to steal"
     if (asked || phrases_.has_purpose(token)) append_deed(token, around);
   }
+}
+
+/// "raised the toll from 5 to 6": where there is no room for both, the end is told.
+bool LabelComposer::lacks_end(const Argument& from, const Argument& to) const {
+  if (from.preposition != "from" || to.preposition != "to" ||
+      tree_.extent(to.token).first != tree_.extent(from.token).second)
+    return false;
+  const std::string begin = phrases_.prepositional(from.token, "from", style_);
+  const std::string end = phrases_.prepositional(to.token, "to", style_);
+  return !end.empty() && !has_room_for(begin + ' ' + end + ' ');
 }
 
 /// "online" of "held the meeting online"

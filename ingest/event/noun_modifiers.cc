@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <ranges>
 
 #include "ingest/event/modality_words.h"
 #include "ingest/event/noun_clause_subjects.h"
@@ -35,6 +36,11 @@ void NounPhrases::add_modifier(TokenIndex index, TokenIndex head, const PhraseSt
   if (index > head && first != head + 1 && token.deprel != Deprel::flat) return;
   // "over issues, some related to noise"
   if (index > head && token.deprel == Deprel::amod && tree_.word(first) == ",") return;
+  // "over charges related to his time"
+  const auto is_pronoun = [&](TokenIndex i) { return tree_.token(i).upos == Upos::pron; };
+  if (index > head && token.deprel == Deprel::amod &&
+      std::ranges::any_of(std::views::iota(index, std::max(index, last)), is_pronoun))
+    return;
   const bool whole = last - first <= max_modifier && (last <= head || first > head);
   // "a deal worth between 3 and 4 million": of what stands behind, half says nothing; but "called
   // the deal legal and fair".

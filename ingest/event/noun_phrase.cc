@@ -27,7 +27,7 @@ NounPhrases::NounPhrases(const Tree& tree, const ReferenceMap& references,
 std::string NounPhrases::phrase(TokenIndex head, const PhraseStyle& style, int attached) const {
   const auto actor = references_.actor_of(tree_, head);
   if (actor && !is_cut_name(head))
-    return country_before(head, *actor, style) + newness_of(head, *actor) + name(*actor, style);
+    return country_before(head, *actor, style) + named(head, *actor, style);
   if (is_bare_participle(head)) return "";
   return common_phrase(head, style, attached);
 }
@@ -135,7 +135,7 @@ std::vector<std::string> NounPhrases::members(std::span<const TokenIndex> heads,
     std::vector<std::string> found;
     if (!is_cut_name(head))
       for (ActorIndex actor : references_.actors_of(tree_, head)) {
-        found.push_back(newness_of(head, actor) + name(actor, style));
+        found.push_back(named(head, actor, style));
         if (!inner.owner) inner.owner = actor;  // "Anna Berg and supporters"
       }
     if (found.empty()) {

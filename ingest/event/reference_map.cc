@@ -249,6 +249,7 @@ std::vector<ActorIndex> ReferenceMap::actors_of(const Tree& tree, TokenIndex hea
       continue;
     // "Anna Berg (Hamlet, Lear and Macbeth)": a list of parts or works, of somebody unknown.
     if (tree.has(index, Deprel::conj) && is_bracketed(tree, index)) continue;
+    if (is_cut_gloss(tree, index)) continue;
     for (TokenIndex name : tree.coordinated(index)) {
       if (const ActorReference* other = reference(name))
         found.push_back(other->actor);
@@ -267,6 +268,13 @@ std::vector<ActorIndex> ReferenceMap::actors_of(const Tree& tree, TokenIndex hea
   if (found.empty())
     if (const auto named = one_of_pair(tree, head)) found.push_back(*named);
   return found;
+}
+
+/// "the sea pen (Pennatula rubra)": the name is one word of a longer one in brackets.
+bool ReferenceMap::is_cut_gloss(const Tree& tree, TokenIndex index) const {
+  const ActorReference* name = reference(index);
+  return name && is_bracketed(tree, index) && name->last < tree.sentence_at(index).last &&
+         tree.token(name->last).upos != Upos::punct && tree.head(name->last) == index;
 }
 
 /// "the murder of journalist Anna Berg", "for the ballot: the singer Anna Berg", "a report,

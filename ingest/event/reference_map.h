@@ -48,6 +48,7 @@ class ReferenceMap {
   static bool is_citizen(const Tree& tree, TokenIndex head, const ActorReference& own);
   static bool is_titled(const Tree& tree, TokenIndex head, TokenIndex name);
   bool is_of_conjunct(const Tree& tree, TokenIndex head, TokenIndex name) const;
+  bool is_cut_gloss(const Tree& tree, TokenIndex index) const;
   bool is_address(const Tree& tree, TokenIndex head, TokenIndex index) const;
 
   const ResolvedActors* resolution_;

@@ -499,3 +499,16 @@ try try VERB 2 xcomp infinitive
 )");
   for (const Event& event : f.reading.events) CHECK(event.label != "Anna decides to try");
 }
+
+TEST_CASE("what a thing is called is told from between quotation marks, wherever it hangs") {
+  const auto calls = [](std::string_view word) {
+    return EventFixture(
+               "Anna Anna PROPN 2 nsubj -\nlabelled label VERB 0 root past,finite\n"
+               "the the DET 4 det -\nbridge bridge NOUN 2 obj -\n\" \" PUNCT 6 punct -\n" +
+               std::string(word) + " 2 advmod -\n. . PUNCT 2 punct -\n\" \" PUNCT 2 punct -\n")
+        .event("labelled")
+        .label;
+  };
+  CHECK(calls("unfair unfair ADV") == "Anna labels bridge unfair");
+  CHECK(calls("winning win VERB").find("winning") == std::string::npos);
+}

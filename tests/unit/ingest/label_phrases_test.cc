@@ -939,3 +939,44 @@ Dorn Dorn PROPN 4 appos -
   CHECK(phrases.phrase(3, {}) == "shop");
   CHECK(phrases.phrase(5, {}) == "Dorn");
 }
+
+TEST_CASE("a government that undergoes or falls is not its country, one that acts is") {
+  // What the actors' stage says of "the Borvian government": a word that stands for Borvia.
+  const auto label = [](std::string_view lines, std::string_view trigger) {
+    return EventFixture(lines).event(trigger).label;
+  };
+  CHECK(label("Rebels rebel NOUN 2 nsubj plural\nattacked attack VERB 0 root past,finite\n"
+              "Borvia government PROPN 2 obj -\n",
+              "attacked") == "Rebels attack Borvia's government");
+  CHECK(label("Borvia government PROPN 2 nsubj -\nresigned resign VERB 0 root past,finite\n",
+              "resigned") == "Borvia's government resigns");
+  CHECK(label("Borvia government PROPN 2 nsubj -\nattacked attack VERB 0 root past,finite\n"
+              "Anna Anna PROPN 2 obj -\n",
+              "attacked") == "Borvia attacks Anna");
+}
+
+TEST_CASE("one word of a longer name in brackets names nothing") {
+  const auto records = [](std::string_view second) {
+    return EventFixture(
+               "Borvia Borvia PROPN 2 nsubj -\nsaved save VERB 0 root past,finite\n"
+               "the the DET 5 det -\nwhite white ADJ 5 amod -\npony pony NOUN 2 obj -\n"
+               "( ( PUNCT 7 punct -\nEquus Equus PROPN 5 appos -\n" +
+               std::string(second) + ") ) PUNCT 7 punct -\n")
+        .event("saved")
+        .label;
+  };
+  CHECK(records("albus albus ADJ 7 flat -\n") == "Borvia saves white pony");
+  CHECK(records("") == "Borvia saves Equus");
+}
+
+TEST_CASE("an adjective behind a noun that goes on with a pronoun is not told") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+denied deny VERB 0 root past,finite
+charges charge NOUN 2 obj plural
+related related ADJ 3 amod -
+to to ADP 7 case -
+his his PRON 7 nmod:poss -
+time time NOUN 4 obl -
+)");
+  CHECK(f.event("denied").label == "Anna denies charges");
+}
