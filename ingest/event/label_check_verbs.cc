@@ -76,10 +76,10 @@ bool LabelCheck::lacks_deed(TokenIndex verb) const {
 /// "acts", "comes", "stands": says nothing without how, where or as what.
 bool LabelCheck::is_empty(TokenIndex verb) const {
   constexpr auto verbs = std::to_array<string_view>(
-      {"act",     "agree",   "aim",    "amount", "ask",      "attend", "belong", "come",   "comply",
-       "concur",  "consist", "depend", "differ", "disagree", "do",     "email",  "focus",  "go",
-       "inquire", "keep",    "lie",    "point",  "proceed",  "react",  "rely",   "remain", "reply",
-       "result",  "seem",    "serve",  "stand",  "stay",     "tend",   "turn"});
+      {"act",    "agree",   "aim",    "amount", "ask",      "attend", "belong",  "come",  "comply",
+       "concur", "consist", "depend", "differ", "disagree", "do",     "email",   "enter", "focus",
+       "go",     "inquire", "keep",   "leave",  "lie",      "point",  "proceed", "react", "rely",
+       "remain", "reply",   "result", "seem",   "serve",    "stand",  "stay",    "tend",  "turn"});
   return one_of(tree_.lemma(verb), verbs) && !is_passive(tree_, verb) &&
          std::ranges::none_of(tree_.children(verb),
                               [&](TokenIndex index) { return index > verb && told_.tells(index); });

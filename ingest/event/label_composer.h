@@ -143,6 +143,7 @@ class LabelComposer {
   bool has_room_for(std::string_view words) const {
     return label_.size() + words.size() < style_.room;
   }
+  bool tells_source(const Argument& argument, TokenIndex around) const;
   bool lacks_end(const Argument& from, const Argument& to) const;
   void append_place(TokenIndex verb);
   void append_purpose(TokenIndex verb);

@@ -58,7 +58,10 @@ std::optional<TokenIndex> Complements::fuller_mention(TokenIndex noun) const {
         modifiers, [&](TokenIndex index) { return is_content(tree_, index, before); });
     const bool other =
         std::ranges::any_of(modifiers, [&](TokenIndex index) { return tells_other(tree_, index); });
-    const bool told = full && !other && !phrases_.actor(before) &&
+    // "wild lions in Norvia": of a kind
+    const bool generic = token.plural && !tree_.has(before, Deprel::det) &&
+                         !tree_.has(before, Deprel::nummod) && !tree_.has(before, Deprel::compound);
+    const bool told = full && !other && !generic && !phrases_.actor(before) &&
                       tree_.block_kind(before) == tree_.block_kind(noun);
     return told ? std::optional(before) : std::nullopt;
   }

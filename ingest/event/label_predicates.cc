@@ -47,7 +47,8 @@ std::string Complements::open_complement(TokenIndex index, bool has_object) cons
 
 std::string Complements::noun_complement(TokenIndex noun) const {
   const TokenIndex first = tree_.extent(noun).first;
-  if (tree_.token(first - (first > 0)).upos == Upos::punct) return "";  // ": the relic"
+  // ": the relic", where the parser hung the mark on either
+  if (tree_.token(first - (first > 0)).upos == Upos::punct || tree_.word(first) == ":") return "";
   const std::string phrase = phrases_.phrase(noun, style_);
   return phrase.empty() ? phrases_.phrase(noun, style_, 0) : phrase;
 }
@@ -143,10 +144,11 @@ std::string Complements::predicate_rest(TokenIndex verb) const {
     return out + ' ' + deed;  // "that the port was forced to close"
   }
   if (style_.brief && !out.empty()) return out;
-  // "to debate virtually"
+  // "to debate virtually", "acting alone"
   for (TokenIndex index : tree_.children(verb))
     if (out.empty() && index == verb + 1 && tree_.token(index).upos == Upos::adv &&
-        tree_.lemma(index).ends_with("ly"))
+        (tree_.lemma(index).ends_with("ly") ||
+         one_of(tree_.lemma(index), {"abroad", "alone", "online", "together"})))
       add(tree_.word(index));
   for (const Argument& argument : arguments) {
     if (argument.slot != Slot::oblique || argument.token < verb) continue;

@@ -50,6 +50,9 @@ void NounPhrases::add_modifier(TokenIndex index, TokenIndex head, const PhraseSt
   if (index > head && token.deprel == Deprel::amod && !whole && !predicate) return;
   // "said late on Tuesday no ships ...": of the clause, not of the noun
   if (index < head && token.deprel == Deprel::amod && has_date(index)) return;
+  // "the Tenure of Office Act": all words of the name
+  const bool through = token.deprel == Deprel::flat && index > head + 1 && spans_of(head, index);
+  for (TokenIndex i = head + 1; through && i < first; ++i) pieces.push_back({i, word(i)});
   for (TokenIndex i = whole ? first : index; i < (whole ? last : index + 1); ++i) {
     const string_view text = tree_.word(i);
     const bool quote = text == "\"" || text == "'" || text.starts_with("\xe2\x80");
@@ -98,6 +101,16 @@ bool NounPhrases::is_told_modifier(TokenIndex index, TokenIndex head,
     default:
       return false;
   }
+}
+
+/// Between two words of a name stands nothing but "of" and names.
+bool NounPhrases::spans_of(TokenIndex first, TokenIndex last) const {
+  const auto is_part = [&](TokenIndex i) {
+    return tree_.token(i).upos == Upos::propn || tree_.word(i) == "of";
+  };
+  const auto between = std::views::iota(first + 1, last);
+  return std::ranges::all_of(between, is_part) &&
+         std::ranges::any_of(between, [&](TokenIndex i) { return tree_.word(i) == "of"; });
 }
 
 /// A date hangs on the modifier: "late on Tuesday".

@@ -123,7 +123,7 @@ std::string NounPhrases::noun_words(TokenIndex head, const PhraseStyle& style, i
                       tree_.has(head, Deprel::nmod_poss)) &&  // "cut its rate"
                      !tree_.has(head, Deprel::nmod);
   if (more.empty() && hollow && !counted && !known && token.lemma != "people") return "";
-  const bool in_name = out.ends_with(more);  // "Knights of Orvo"
+  const bool in_name = out.find(more) != out.npos;  // "Knights of Orvo", "Tenure of Office Act"
   return out + rate_behind(head) + (in_name ? "" : more) + since(head, style);
 }
 

@@ -160,6 +160,7 @@ class NounPhrases {
   std::string adverb_before(TokenIndex noun, std::optional<TokenIndex> mark) const;
   std::string word(TokenIndex index) const;
   bool is_cut_at_hyphen(TokenIndex index) const;
+  bool spans_of(TokenIndex first, TokenIndex last) const;
   bool has_date(TokenIndex modifier) const;
   bool tells_apart(TokenIndex head) const;
   void add_limit(TokenIndex number, std::vector<Piece>& pieces) const;

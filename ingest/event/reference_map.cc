@@ -153,6 +153,23 @@ std::optional<ActorIndex> ReferenceMap::named_after_office(const Tree& tree,
   return person && matter ? std::optional(name->actor) : std::nullopt;
 }
 
+/// "Norvian senator and presidential candidate Anna Berg": both are what she is, where the second
+/// has no article of its own.
+std::optional<ActorIndex> ReferenceMap::named_after_roles(const Tree& tree, TokenIndex head) const {
+  constexpr TokenIndex reach = 5;
+  const TokenIndex last = std::min(tree.sentence_at(head).last, head + reach);
+  if (tree.token(head).plural || reference(head) || head + 2 >= last ||
+      tree.lemma(head + 1) != "and")
+    return std::nullopt;
+  TokenIndex next = head + 2;
+  while (next < last && (tree.token(next).upos == Upos::adj || tree.token(next).upos == Upos::noun))
+    ++next;
+  if (next >= last || tree.token(next - 1).upos != Upos::noun || tree.token(next - 1).plural)
+    return std::nullopt;
+  const ActorReference* name = person_named_at(next);
+  return name && name->first == next ? std::optional(name->actor) : std::nullopt;
+}
+
 /// "Anna and Ben Berg signed; the latter said": the last or the first of the pair named before.
 std::optional<ActorIndex> ReferenceMap::one_of_pair(const Tree& tree, TokenIndex head) const {
   const bool latter = tree.lemma(head) == "latter";
@@ -266,6 +283,8 @@ std::vector<ActorIndex> ReferenceMap::actors_of(const Tree& tree, TokenIndex hea
   if (found.empty())
     if (const auto named = named_after_office(tree, head)) found.push_back(*named);
   if (found.empty())
+    if (const auto named = named_after_roles(tree, head)) found.push_back(*named);
+  if (found.empty())
     if (const auto named = one_of_pair(tree, head)) found.push_back(*named);
   return found;
 }
@@ -293,8 +312,9 @@ bool ReferenceMap::is_titled(const Tree& tree, TokenIndex head, TokenIndex name)
   if (is_mark(last + 1) && tree.token(last).deprel == Deprel::conj && tree.head(last) == head)
     return true;
   const auto governor = tree.head(before);
-  return before > head && before + 1 == name && tree.token(before).upos == Upos::noun && governor &&
-         *governor >= head && *governor < before && tree.token(before).deprel == Deprel::nmod;
+  return before > head && !is_mark(before + 1) && tree.token(before).upos == Upos::noun &&
+         governor && *governor >= head && *governor < before &&
+         tree.token(before).deprel == Deprel::nmod;
 }
 
 /// "the shop and the retailer Acme": of two nouns the name is the second one's, unless it is a

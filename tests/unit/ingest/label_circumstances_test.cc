@@ -361,3 +361,28 @@ as as ADP 8 case -
 Bath Bath PROPN 6 nmod -
 )") == "Acme sells ships");
 }
+
+TEST_CASE("where it is told is no circumstance of what happened") {
+  const auto sold = [](std::string_view noun) {
+    return EventFixture("In in ADP 3 case -\na a DET 3 det -\n" + std::string(noun) +
+                        " NOUN 5 obl -\nAnna Anna PROPN 5 nsubj -\n"
+                        "sold sell VERB 0 root past,finite\nships ship NOUN 5 obj plural\n")
+        .event("sold")
+        .label;
+  };
+  CHECK(sold("report report") == "Anna sells ships");
+  CHECK(sold("harbour harbour") == "Anna sells ships in harbour");
+}
+
+TEST_CASE("a bracket before it does not part a circumstance from its verb") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+sold sell VERB 0 root past,finite
+ships ship NOUN 2 obj plural
+( ( PUNCT 5 punct -
+twelve twelve NUM 3 appos -
+) ) PUNCT 5 punct -
+in in ADP 8 case -
+Borvia Borvia PROPN 2 obl -
+)");
+  CHECK(f.event("sold").label == "Anna sells ships in Borvia");
+}

@@ -512,3 +512,23 @@ TEST_CASE("what a thing is called is told from between quotation marks, wherever
   CHECK(calls("unfair unfair ADV") == "Anna labels bridge unfair");
   CHECK(calls("winning win VERB").find("winning") == std::string::npos);
 }
+
+TEST_CASE("what one does alone or together is told so") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+denied deny VERB 0 root past,finite
+acting act VERB 2 xcomp gerund
+alone alone ADV 3 advmod -
+)");
+  CHECK(f.event("denied").label == "Anna denies acting alone");
+}
+
+TEST_CASE("what stands behind a colon is no complement") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+sold sell VERB 0 root past,finite
+ships ship NOUN 2 obj plural
+: : PUNCT 6 punct -
+big big ADJ 6 amod -
+news news NOUN 2 xcomp -
+)");
+  CHECK(f.event("sold").label == "Anna sells ships");
+}

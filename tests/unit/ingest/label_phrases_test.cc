@@ -980,3 +980,44 @@ time time NOUN 4 obl -
 )");
   CHECK(f.event("denied").label == "Anna denies charges");
 }
+
+TEST_CASE("two roles before one person's name are both that person") {
+  const auto praised = [](std::string_view article) {
+    return EventFixture(
+               "Borvia Borvia PROPN 2 nsubj -\npraised praise VERB 0 root past,finite\n"
+               "senator senator NOUN 2 obj -\nand and CCONJ 6 cc -\n" +
+               std::string(article) +
+               "presidential presidential ADJ 6 amod -\n"
+               "candidate candidate NOUN 3 conj -\nAnna Anna PROPN 6 flat -\n")
+        .event("praised")
+        .label;
+  };
+  CHECK(praised("") == "Borvia praises Anna");
+  CHECK(praised("").find("senator") == std::string::npos);
+}
+
+TEST_CASE("a name with \"of\" in its middle keeps the order of its words") {
+  const EventFixture f(R"(Borvia Borvia PROPN 2 nsubj -
+breached breach VERB 0 root past,finite
+the the DET 4 det -
+Tenure tenure NOUN 2 obj -
+of of ADP 6 case -
+Office Office PROPN 4 nmod -
+Act act NOUN 4 flat -
+)");
+  const std::string label = f.event("breached").label;
+  CHECK(label == "Borvia breaches Tenure of Office Act");
+}
+
+TEST_CASE("the murder of a journalist who is named is not the journalist") {
+  const EventFixture f(R"(Borvia Borvia PROPN 2 nsubj -
+condemned condemn VERB 0 root past,finite
+the the DET 4 det -
+murder murder NOUN 2 obj -
+of of ADP 6 case -
+journalist journalist NOUN 4 nmod -
+Anna Anna PROPN 8 compound -
+Berg Berg PROPN 4 appos -
+)");
+  CHECK(f.event("condemned").label == "Borvia condemns murder of Anna Berg");
+}
