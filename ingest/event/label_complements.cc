@@ -63,11 +63,18 @@ std::string Complements::complement_by(TokenIndex index, TokenIndex verb, bool h
   if ((relation == Deprel::xcomp && !tree_.has(index, Deprel::nsubj)) || is_foretold(verb, index) ||
       (has_object && is_made_to(verb, index)) || is_use(verb, index) || is_for(verb, index))
     return open_complement(index, has_object);
-  if (has_object) return "";
+  if (has_object) return tells_listener(verb, index) ? content_clause(index) : "";
   if (takes_content(verb, index) && (relation == Deprel::ccomp || is_existential(index)))
     return content_clause(index);
   const auto asked = asked_clause(index);
   return asked ? content_clause(*asked) : "";
+}
+
+/// "warned the minister in May that prices would rise"
+bool Complements::tells_listener(TokenIndex verb, TokenIndex clause) const {
+  return tree_.token(clause).deprel == Deprel::ccomp && tree_.marker(clause) == "that" &&
+         one_of(tree_.lemma(verb), {"advise", "assure", "convince", "inform", "notify", "persuade",
+                                    "remind", "tell", "warn"});
 }
 
 /// "accused the network of breaking rules", where the clause hangs on the object

@@ -331,7 +331,10 @@ const ActorReference* ReferenceMap::titled_by(const Tree& tree, TokenIndex head)
   if (head + 1 >= by_token_.size() || tree.sentence_of(head) != tree.sentence_of(head + 1) ||
       (title.upos != Upos::propn && title.upos != Upos::noun))
     return nullptr;
-  // Not so "allegations Trump made": the name is a subject of its own.
+  // Not so "a rally Berg held", since titles have no such article, nor "allegations Berg made": the
+  // name is a subject of its own.
+  const auto article = tree.child(head, Deprel::det);
+  if (article && (tree.lemma(*article) == "a" || tree.lemma(*article) == "an")) return nullptr;
   const Deprel relation = tree.token(head + 1).deprel;
   if (relation == Deprel::nsubj || relation == Deprel::nsubj_pass) return nullptr;
   const ActorReference* next = reference(head + 1);

@@ -532,3 +532,17 @@ news news NOUN 2 xcomp -
 )");
   CHECK(f.event("sold").label == "Anna sells ships");
 }
+
+TEST_CASE("of what somebody is warned is told with whom") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+warned warn VERB 0 root past,finite
+Borvia Borvia PROPN 2 obj -
+last last ADJ 5 amod -
+May May NOUN 2 obl:unmarked -
+that that SCONJ 9 mark -
+prices price NOUN 9 nsubj plural
+would would AUX 9 aux finite
+rise rise VERB 2 ccomp infinitive
+)");
+  CHECK(f.event("warned").label == "Anna warns Borvia that prices will rise");
+}
