@@ -94,9 +94,12 @@ bool NounPhrases::is_told_modifier(TokenIndex index, TokenIndex head,
       return index == head + 1 && lemma == "'s" && tree_.token(head).deprel != Deprel::nmod_poss;
     case Deprel::nummod:
       return true;
+    case Deprel::flat:  // "a rally Berg held"
+      if (index == head + 1 && has_indefinite_article(head) && references_.reference(index))
+        return false;
+      [[fallthrough]];
     case Deprel::compound:
     case Deprel::nmod_unmarked:
-    case Deprel::flat:
       return token.upos != Upos::pron;  // "the minister himself"
     default:
       return false;

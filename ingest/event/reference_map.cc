@@ -7,6 +7,12 @@
 namespace fabula {
 namespace {
 
+/// "a rally": titles of names have no such article.
+bool is_unknown(const Tree& tree, TokenIndex noun) {
+  const auto article = tree.child(noun, Deprel::det);
+  return article && (tree.lemma(*article) == "a" || tree.lemma(*article) == "an");
+}
+
 /// Stands behind an opening bracket, with all that hangs on it.
 bool is_bracketed(const Tree& tree, TokenIndex index) {
   const TokenIndex first = tree.extent(index).first;
@@ -266,7 +272,7 @@ std::vector<ActorIndex> ReferenceMap::actors_of(const Tree& tree, TokenIndex hea
       continue;
     // "Anna Berg (Hamlet, Lear and Macbeth)": a list of parts or works, of somebody unknown.
     if (tree.has(index, Deprel::conj) && is_bracketed(tree, index)) continue;
-    if (is_cut_gloss(tree, index)) continue;
+    if (is_cut_gloss(tree, index) || (index == head + 1 && is_unknown(tree, head))) continue;
     for (TokenIndex name : tree.coordinated(index)) {
       if (const ActorReference* other = reference(name))
         found.push_back(other->actor);
@@ -331,10 +337,8 @@ const ActorReference* ReferenceMap::titled_by(const Tree& tree, TokenIndex head)
   if (head + 1 >= by_token_.size() || tree.sentence_of(head) != tree.sentence_of(head + 1) ||
       (title.upos != Upos::propn && title.upos != Upos::noun))
     return nullptr;
-  // Not so "a rally Berg held", since titles have no such article, nor "allegations Berg made": the
-  // name is a subject of its own.
-  const auto article = tree.child(head, Deprel::det);
-  if (article && (tree.lemma(*article) == "a" || tree.lemma(*article) == "an")) return nullptr;
+  // Not so "a rally Berg held", nor "allegations Berg made": the name is a subject of its own.
+  if (is_unknown(tree, head)) return nullptr;
   const Deprel relation = tree.token(head + 1).deprel;
   if (relation == Deprel::nsubj || relation == Deprel::nsubj_pass) return nullptr;
   const ActorReference* next = reference(head + 1);

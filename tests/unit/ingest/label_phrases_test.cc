@@ -1026,7 +1026,7 @@ TEST_CASE("a noun with an indefinite article is no title of the name behind it")
   const auto delays = [](std::string_view article) {
     return EventFixture("Borvia Borvia PROPN 2 nsubj -\nbanned ban VERB 0 root past,finite\n" +
                         std::string(article) +
-                        " DET 4 det -\nrally rally NOUN 2 obj -\nAnna Anna PROPN 6 dep -\n"
+                        " DET 4 det -\nrally rally NOUN 2 obj -\nAnna Anna PROPN 4 flat -\n"
                         "planned plan VERB 4 acl past,finite\n")
         .event("banned")
         .label;
