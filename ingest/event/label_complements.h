@@ -132,6 +132,7 @@ class Complements {
   std::string verb_complement(TokenIndex verb, bool has_object) const;
   bool is_told_as_participle(TokenIndex verb, bool has_object, bool has_rest) const;
   std::string infinitive(TokenIndex verb) const;
+  bool lacks_whom(TokenIndex verb) const;
   bool is_cut(TokenIndex verb, std::string_view rest) const;
   std::string predicate_rest(TokenIndex verb) const;
   std::string inner_complement(TokenIndex verb, bool has_object, bool has_recipient,

@@ -69,10 +69,19 @@ std::string Complements::verb_complement(TokenIndex verb, bool has_object) const
   const bool hangs = rest.empty() && !is_intransitive(lemma) && !is_passive(tree_, verb) &&
                      (one_of(lemma, {"attempt", "do", "try"}) || tree_.has(verb, Deprel::obj) ||
                       tree_.has(verb, Deprel::ccomp) || tree_.has(verb, Deprel::xcomp));
-  if (hangs || is_cut(verb, rest)) return "";
+  if (hangs || is_cut(verb, rest) || lacks_whom(verb)) return "";
   if (is_to_infinitive(tree_, verb)) return infinitive(verb) + rest;
   const bool told = is_told_as_participle(verb, has_object, !rest.empty());
   return told ? std::string(tree_.word(verb)) + rest : "";
+}
+
+/// "to lock up" of "to lock me up": a particle is not whom.
+bool Complements::lacks_whom(TokenIndex verb) const {
+  const TokenIndex whom = verb + 1;
+  const auto particle = tree_.child(verb, Deprel::compound_prt);
+  return particle && *particle > whom && tree_.token(whom).upos == Upos::pron &&
+         tree_.head(whom) == verb && reflexive(verb).empty() &&
+         phrases_.phrase(whom, style_).empty();
 }
 
 bool Complements::is_told_as_participle(TokenIndex verb, bool has_object, bool has_rest) const {
@@ -154,11 +163,13 @@ std::string Complements::predicate_rest(TokenIndex verb) const {
     if (argument.slot != Slot::oblique || argument.token < verb) continue;
     const std::string phrase = phrases_.prepositional(argument.token, argument.preposition, style_);
     if (phrase.empty() || out.find(phrase) != out.npos) continue;
-    add(phrase);
-    // "to travel with the intent to sell ships"
+    // "to travel with the intent to sell ships", both or neither
     const std::string deed =
         phrases_.has_purpose(argument.token) ? deed_of(argument.token, verb) : "";
-    if (out.size() + deed.size() < max_rest) add(deed);
+    const bool fits = out.size() + phrase.size() + deed.size() + 1 < max_rest;
+    if (!deed.empty() && !fits) continue;
+    add(phrase);
+    add(deed);
     return out;
   }
   return out;

@@ -546,3 +546,28 @@ rise rise VERB 2 ccomp infinitive
 )");
   CHECK(f.event("warned").label == "Anna warns Borvia that prices will rise");
 }
+
+TEST_CASE("an aim is told with what it is for, or not at all") {
+  const auto sails = [](std::string_view goods) {
+    return EventFixture(
+               "Anna Anna PROPN 2 nsubj -\nwants want VERB 0 root present,finite\n"
+               "to to PART 4 mark -\ntravel travel VERB 2 xcomp infinitive\n"
+               "with with ADP 7 case -\nthe the DET 7 det -\nintent intent NOUN 4 obl -\n"
+               "to to PART 9 mark -\nsell sell VERB 7 acl infinitive\n" +
+               std::string(goods) + " NOUN 9 obj plural\n")
+        .event("travel")
+        .label;
+  };
+  CHECK(sails("ships ship") == "Anna wants to travel with intent to sell ships");
+}
+
+TEST_CASE("who threatens to lock somebody up does not threaten to lock up") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+threatened threaten VERB 0 root past,finite
+to to PART 4 mark -
+lock lock VERB 2 xcomp infinitive
+me me PRON 4 obl -
+up up ADP 4 compound:prt -
+)");
+  CHECK(f.event("threatened").label.find("lock") == std::string::npos);
+}
