@@ -24,7 +24,7 @@ constexpr auto asked_for = std::to_array<string_view>(
 }  // namespace
 
 bool LabelCheck::tells_object(TokenIndex verb) const {
-  if (is_passive(tree_, verb)) return true;
+  if (is_passive(tree_, verb)) return !lacks_grant(verb);
   if (lacks_antecedent(verb) || lacks_gift(verb) || lacks_deed(verb)) return false;
   if (!needs_object(tree_.lemma(verb))) return true;
   const bool told = std::ranges::any_of(arguments_of(tree_, verb), [&](const Argument& argument) {
@@ -37,6 +37,18 @@ bool LabelCheck::tells_object(TokenIndex verb) const {
            return relation == Deprel::ccomp || relation == Deprel::xcomp ||
                   relation == Deprel::compound_prt || relation == Deprel::parataxis;
          });
+}
+
+/// "Anna was granted": what, if she is a person; permission is granted.
+bool LabelCheck::lacks_grant(TokenIndex verb) const {
+  const auto subject = tree_.child(verb, Deprel::nsubj_pass);
+  if (!subject) return false;
+  const bool person = tree_.token(*subject).name == NameKind::person ||
+                      one_of(tree_.lemma(*subject), {"he", "she"});
+  return person &&
+         one_of(tree_.lemma(verb), {"award", "deny", "give", "grant", "hand", "offer", "pay"}) &&
+         std::ranges::none_of(tree_.children(verb),
+                              [&](TokenIndex index) { return index > verb && told_.tells(index); });
 }
 
 /// "songs he would send": what such a relative clause is about is the object.

@@ -429,3 +429,12 @@ six six NUM 2 obl -
 )");
   CHECK(is_sound(f, "raised"));
 }
+
+TEST_CASE("a person who is granted needs what") {
+  const std::string granted = R"(Anna Anna PROPN 3 nsubj:pass person
+was be AUX 3 aux:pass past,finite
+granted grant VERB 0 root past,participle
+)";
+  CHECK_FALSE(is_sound(EventFixture(granted), "granted"));
+  CHECK(is_sound(EventFixture(granted + "asylum asylum NOUN 3 obj -\n"), "granted"));
+}
