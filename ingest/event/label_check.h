@@ -42,6 +42,7 @@ class LabelCheck {
   // Verbs (label_check_verbs.cc)
   bool tells_object(TokenIndex verb) const;
   bool lacks_antecedent(TokenIndex verb) const;
+  bool lacks_grant(TokenIndex verb) const;
   bool lacks_gift(TokenIndex verb) const;
   bool lacks_deed(TokenIndex verb) const;
   bool is_empty(TokenIndex verb) const;

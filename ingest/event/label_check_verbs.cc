@@ -24,7 +24,7 @@ constexpr auto asked_for = std::to_array<string_view>(
 }  // namespace
 
 bool LabelCheck::tells_object(TokenIndex verb) const {
-  if (is_passive(tree_, verb)) return true;
+  if (is_passive(tree_, verb)) return !lacks_grant(verb);
   if (lacks_antecedent(verb) || lacks_gift(verb) || lacks_deed(verb)) return false;
   if (!needs_object(tree_.lemma(verb))) return true;
   const bool told = std::ranges::any_of(arguments_of(tree_, verb), [&](const Argument& argument) {
@@ -37,6 +37,18 @@ bool LabelCheck::tells_object(TokenIndex verb) const {
            return relation == Deprel::ccomp || relation == Deprel::xcomp ||
                   relation == Deprel::compound_prt || relation == Deprel::parataxis;
          });
+}
+
+/// "Anna was granted": what, if she is a person; permission is granted.
+bool LabelCheck::lacks_grant(TokenIndex verb) const {
+  const auto subject = tree_.child(verb, Deprel::nsubj_pass);
+  if (!subject) return false;
+  const bool person = tree_.token(*subject).name == NameKind::person ||
+                      one_of(tree_.lemma(*subject), {"he", "she"});
+  return person &&
+         one_of(tree_.lemma(verb), {"award", "deny", "give", "grant", "hand", "offer", "pay"}) &&
+         std::ranges::none_of(tree_.children(verb),
+                              [&](TokenIndex index) { return index > verb && told_.tells(index); });
 }
 
 /// "songs he would send": what such a relative clause is about is the object.
@@ -76,9 +88,10 @@ bool LabelCheck::lacks_deed(TokenIndex verb) const {
 /// "acts", "comes", "stands": says nothing without how, where or as what.
 bool LabelCheck::is_empty(TokenIndex verb) const {
   constexpr auto verbs = std::to_array<string_view>(
-      {"act",    "aim",    "amount", "belong", "come",  "consist", "depend",  "differ",
-       "do",     "focus",  "go",     "keep",   "lie",   "point",   "proceed", "rely",
-       "remain", "result", "seem",   "serve",  "stand", "stay",    "tend",    "turn"});
+      {"act",    "agree",   "aim",    "amount", "ask",      "attend", "belong",  "come",  "comply",
+       "concur", "consist", "depend", "differ", "disagree", "do",     "email",   "enter", "focus",
+       "go",     "inquire", "keep",   "leave",  "lie",      "point",  "proceed", "react", "rely",
+       "remain", "reply",   "result", "seem",   "serve",    "stand",  "stay",    "tend",  "turn"});
   return one_of(tree_.lemma(verb), verbs) && !is_passive(tree_, verb) &&
          std::ranges::none_of(tree_.children(verb),
                               [&](TokenIndex index) { return index > verb && told_.tells(index); });
@@ -208,7 +221,13 @@ bool LabelCheck::is_topic(TokenIndex clause, TokenIndex verb) const {
 bool LabelCheck::is_asked_for(TokenIndex phrase, TokenIndex verb) const {
   const string_view preposition = tree_.preposition(phrase);
   if (phrase < verb || phrases_.is_time(phrase) || !one_of(preposition, asked_for)) return false;
-  const TokenIndex first = tree_.extent(phrase).first;
+  const auto [first, next] = tree_.extent(phrase);
+  // "from five to six": the end is enough.
+  const auto tells_end = [&](TokenIndex index) {
+    return tree_.extent(index).first == next && tree_.preposition(index) == "to" &&
+           told_.tells(index);
+  };
+  if (preposition == "from" && std::ranges::any_of(tree_.children(verb), tells_end)) return false;
   const auto particle = tree_.child(verb, Deprel::compound_prt);
   if (first == verb + 1 || (particle && first == *particle + 1)) return true;
   auto object = tree_.child(verb, Deprel::obj);

@@ -1,7 +1,10 @@
 #include <algorithm>
+#include <array>
 #include <utility>
 
+#include "graph/vocabulary.h"
 #include "ingest/event/label_composer.h"
+#include "ingest/event/noun_phrase_words.h"
 #include "ingest/text/one_of.h"
 #include "ingest/text/verb_frames.h"
 
@@ -47,7 +50,8 @@ void LabelComposer::add_obliques(const std::vector<Argument>& arguments, TokenIn
     // "injured and, by early reports, dead"
     const bool aside = sorted[i].preposition == "by" && mark && *mark > 0 &&
                        tree_.token(*mark - 1).upos == Upos::punct;
-    if (aside || !is_attached(token, around)) continue;
+    if (aside || !is_attached(token, around) || tells_source(sorted[i], around)) continue;
+    if (i + 1 < sorted.size() && lacks_end(sorted[i], sorted[i + 1])) continue;
     const std::string phrase = fitting_phrase(sorted[i]);
     lacks_room_ = lacks_room_ || (phrase.empty() && is_asked_for(sorted[i], around));
     if (phrase.empty()) continue;
@@ -62,6 +66,30 @@ void LabelComposer::add_obliques(const std::vector<Argument>& arguments, TokenIn
     // "convicted of conspiracy to steal"
     if (asked || phrases_.has_purpose(token)) append_deed(token, around);
   }
+}
+
+/// "In its report, the toll rose": where it is told, unless it is told itself: "announced in a
+/// report"; nor is it of a noun what it is called: "described the protests as riots".
+bool LabelComposer::tells_source(const Argument& argument, TokenIndex around) const {
+  constexpr auto writings = std::to_array<string_view>(
+      {"advisory", "announcement", "article", "book", "bulletin", "finding", "interview", "letter",
+       "paper", "post", "release", "report", "statement", "study", "survey", "tweet", "update"});
+  const Token& token = tree_.token(argument.token);
+  if (tree_.token(around).upos == Upos::noun)
+    return argument.preposition == "as" && argument.slot == Slot::oblique &&
+           !one_of(tree_.lemma(around), phrase_words::nouns_of_office);
+  return argument.preposition == "in" && argument.token < around && one_of(token.lemma, writings) &&
+         family_of(clause_.type) != "statement";
+}
+
+/// "raised the toll from 5 to 6": where there is no room for both, the end is told.
+bool LabelComposer::lacks_end(const Argument& from, const Argument& to) const {
+  if (from.preposition != "from" || to.preposition != "to" ||
+      tree_.extent(to.token).first != tree_.extent(from.token).second)
+    return false;
+  const std::string begin = phrases_.prepositional(from.token, "from", style_);
+  const std::string end = phrases_.prepositional(to.token, "to", style_);
+  return !end.empty() && !has_room_for(begin + ' ' + end + ' ');
 }
 
 /// "online" of "held the meeting online"
@@ -168,7 +196,9 @@ bool LabelComposer::is_attached(TokenIndex phrase, TokenIndex around) const {
   if (tree_.word(first) == "(") return false;
   const Upos before = tree_.token(first - 1).upos;
   if (before == Upos::cconj) return false;
-  if (before == Upos::punct) return ends_apposition(first - 1, around);
+  // "began on Monday (4 May) in Orvo"
+  if (before == Upos::punct && tree_.word(first - 1) != ")")
+    return ends_apposition(first - 1, around);
   if (one_of(tree_.preposition(phrase), {"because", "due"}) && !is_near(first, around))
     return false;
   if (tree_.token(around).deprel != Deprel::acl || tree_.has(around, Deprel::obj)) return true;

@@ -192,8 +192,8 @@ void LabelComposer::tell(TokenIndex verb, const std::string& base,
       (std::ranges::find(clause_.support, *state) != clause_.support.end() ||
        (is_to_infinitive(tree_, *state) && lexicon_.governs(base, Upos::verb, Governor::plan)));
   const bool plain = is_light(verb) && verb != asker_ && !judged && !arranged;
-  const std::string complement =
-      plain ? "" : complements_.complement_of(verb, !parts.object.empty());
+  const std::string complement = plain ? complements_.quoted_predicate(verb)
+                                       : complements_.complement_of(verb, !parts.object.empty());
   append_once(complement);
   if (complement.empty() && !parts.object.empty() && label_.size() < style_.room) {
     append_once(complements_.participle_behind(verb, style_.room - label_.size() - 1));
@@ -234,17 +234,21 @@ bool LabelComposer::goes_on_with_preposition(const Parts& parts,
   });
 }
 
+/// "Both agreed", "freed all of them": who, was told before.
+bool LabelComposer::is_known_group(const SlotGroup& found) const {
+  if (found.heads.size() != 1) return false;
+  const TokenIndex head = found.heads.front();
+  if (!one_of(tree_.lemma(head), {"all", "both"}) || phrases_.actor(head)) return false;
+  const auto whole = tree_.child(head, Deprel::nmod);
+  return !whole || tree_.token(*whole).upos == Upos::pron;
+}
+
 /// How much the parts tell, where the verb may go on with a complement or a preposition.
 Label::Content LabelComposer::content_of(TokenIndex verb, const std::string& base,
                                          const Parts& parts, bool goes_on) const {
   // "They were cornered by the crowd": of whom is not known.
   if (parts.object.empty() && is_passive(tree_, verb)) return Content::bare;
-  // "Both agreed": who, was told before.
-  const std::vector<TokenIndex>& subjects = parts.subjects.heads;
-  const bool known = subjects.size() == 1 &&
-                     one_of(tree_.lemma(subjects.front()), {"all", "both"}) &&
-                     !tree_.has(subjects.front(), Deprel::nmod);
-  if (known && !phrases_.actor(subjects.front())) return Content::partial;
+  if (is_known_group(parts.subjects) || is_known_group(parts.objects)) return Content::partial;
   const bool told = parts.subject.empty() || !parts.object.empty() || goes_on;
   // "attempted to lock me up": whom, the headline cannot say.
   const auto whom = tree_.child(verb, Deprel::obj);

@@ -19,7 +19,31 @@ std::string Complements::complement_of(TokenIndex verb, bool has_object) const {
       text = complement_of_object(index, verb);
     if (!text.empty()) return text;
   }
-  return "";
+  return has_object ? quoted_predicate(verb) : "";
+}
+
+std::string Complements::quoted_predicate(TokenIndex verb) const {
+  constexpr TokenIndex longest = 3;  // words
+  const auto object = tree_.child(verb, Deprel::obj);
+  if (!object || *object < verb ||
+      !one_of(tree_.lemma(verb), {"brand", "call", "deem", "dub", "label"}))
+    return "";
+  const auto is_quote = [&](TokenIndex i) {
+    return one_of(tree_.word(i), {"\"", "\u201c", "\u201d", "``", "''"});
+  };
+  const TokenIndex last = tree_.sentence_at(verb).last;
+  TokenIndex open = *object + 1;
+  while (open < std::min(tree_.extent(*object).second, last) && !is_quote(open)) ++open;
+  if (open >= last || !is_quote(open)) return "";
+  std::string words;
+  for (TokenIndex i = open + 1; i < last && !is_quote(i); ++i) {
+    const Upos upos = tree_.token(i).upos;
+    if (upos == Upos::punct && i + 1 < last && is_quote(i + 1)) break;
+    const bool plain = upos == Upos::adj || upos == Upos::adv || upos == Upos::noun;
+    if (!plain || i - open > longest) return "";
+    words.append(words.empty() ? "" : " ").append(tree_.word(i));
+  }
+  return words;
 }
 
 /// The words of what stands behind a verb, where it completes the verb.
@@ -39,11 +63,18 @@ std::string Complements::complement_by(TokenIndex index, TokenIndex verb, bool h
   if ((relation == Deprel::xcomp && !tree_.has(index, Deprel::nsubj)) || is_foretold(verb, index) ||
       (has_object && is_made_to(verb, index)) || is_use(verb, index) || is_for(verb, index))
     return open_complement(index, has_object);
-  if (has_object) return "";
+  if (has_object) return tells_listener(verb, index) ? content_clause(index) : "";
   if (takes_content(verb, index) && (relation == Deprel::ccomp || is_existential(index)))
     return content_clause(index);
   const auto asked = asked_clause(index);
   return asked ? content_clause(*asked) : "";
+}
+
+/// "warned the minister in May that prices would rise"
+bool Complements::tells_listener(TokenIndex verb, TokenIndex clause) const {
+  return tree_.token(clause).deprel == Deprel::ccomp && tree_.marker(clause) == "that" &&
+         one_of(tree_.lemma(verb), {"advise", "assure", "convince", "inform", "notify", "persuade",
+                                    "remind", "tell", "warn"});
 }
 
 /// "accused the network of breaking rules", where the clause hangs on the object

@@ -41,9 +41,15 @@ class Complements {
   std::optional<TokenIndex> thing_meant(const SlotGroup& subjects) const;
   std::optional<SlotGroup> speaker_meant(const SlotGroup& subjects, TokenIndex verb) const;
 
+  // What was told in full before (label_mentions.cc)
+  std::optional<TokenIndex> fuller_mention(TokenIndex noun) const;
+
   // Complements
   /// What a verb is completed by: "to release the ship", "closed", "that prices will rise".
   std::string complement_of(TokenIndex verb, bool has_object) const;
+  /// "unfair" of "called the vote "unfair"", whatever the parser hung it on; also where the object
+  /// is the event that is told.
+  std::string quoted_predicate(TokenIndex verb) const;
   std::string participle_behind(TokenIndex verb, std::size_t room) const;
   /// "to meet voters", of an adverbial clause; "" where it cannot be told in whole.
   std::string purpose(TokenIndex clause) const;
@@ -93,10 +99,12 @@ class Complements {
   bool is_told_of_another(TokenIndex noun) const;
   bool is_owned(TokenIndex noun) const;
   bool is_person(TokenIndex noun) const;
+  bool is_known_alone(TokenIndex noun) const;
 
   // Complements
   std::string complement_by(TokenIndex index, TokenIndex verb, bool has_object) const;
   std::string complement_of_object(TokenIndex object, TokenIndex verb) const;
+  bool tells_listener(TokenIndex verb, TokenIndex clause) const;
   bool is_foretold(TokenIndex verb, TokenIndex clause) const;
   bool is_made_to(TokenIndex verb, TokenIndex clause) const;
   bool is_use(TokenIndex verb, TokenIndex clause) const;
@@ -124,6 +132,7 @@ class Complements {
   std::string verb_complement(TokenIndex verb, bool has_object) const;
   bool is_told_as_participle(TokenIndex verb, bool has_object, bool has_rest) const;
   std::string infinitive(TokenIndex verb) const;
+  bool lacks_whom(TokenIndex verb) const;
   bool is_cut(TokenIndex verb, std::string_view rest) const;
   std::string predicate_rest(TokenIndex verb) const;
   std::string inner_complement(TokenIndex verb, bool has_object, bool has_recipient,

@@ -76,6 +76,7 @@ class LabelComposer {
   bool is_light(TokenIndex verb) const;
   bool goes_on_with_preposition(const Parts& parts, const std::vector<Argument>& arguments,
                                 TokenIndex verb) const;
+  bool is_known_group(const SlotGroup& found) const;
   Content content_of(TokenIndex verb, const std::string& base, const Parts& parts,
                      bool goes_on) const;
 
@@ -86,6 +87,7 @@ class LabelComposer {
   std::string second_object(const std::string& base, const SlotGroup& objects,
                             bool is_undergone) const;
   std::string month_entered(TokenIndex verb) const;
+  void tell_in_full(SlotGroup& found) const;
   void note_owner(const SlotGroup& found);
   void append_core(TokenIndex verb, const std::string& base, const Parts& parts);
   std::string told(TokenIndex verb, const std::string& base, bool plural, Voice voice) const;
@@ -141,6 +143,8 @@ class LabelComposer {
   bool has_room_for(std::string_view words) const {
     return label_.size() + words.size() < style_.room;
   }
+  bool tells_source(const Argument& argument, TokenIndex around) const;
+  bool lacks_end(const Argument& from, const Argument& to) const;
   void append_place(TokenIndex verb);
   void append_purpose(TokenIndex verb);
   std::optional<TokenIndex> purpose_of(TokenIndex verb) const;

@@ -40,6 +40,10 @@ bool LabelComposer::is_arranged(TokenIndex verb) const {
 }
 
 std::string LabelComposer::active(TokenIndex verb, const std::string& base, bool plural) const {
+  // "was missing from the list": no longer said of a deed
+  if (base == "miss" && is_ing(tree_, verb) && !tree_.has(verb, Deprel::obj) &&
+      clause_.modality == Modality::asserted)
+    return plural ? "are missing" : "is missing";
   if (verb == asker_ && complements_.is_negated(verb)) return not_done(verb, base, plural);
   if (verb == asker_ || tells_mood(verb, base)) return plural ? base : third_person(base);
   if (const string_view odds = odds_of(verb); !odds.empty())

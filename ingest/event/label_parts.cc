@@ -52,9 +52,11 @@ LabelComposer::Parts LabelComposer::parts_of(TokenIndex verb, const std::string&
   if (const auto speaker = complements_.speaker_meant(parts.subjects, verb))
     parts.subjects = *speaker;
   if (const auto thing = complements_.thing_meant(parts.subjects)) parts.subjects.heads = {*thing};
+  tell_in_full(parts.subjects);
   parts.subject = phrases_.list(parts.subjects.heads, style_);
   note_owner(parts.subjects);
   const auto content = complements_.clause_of_object(verb, objects);
+  if (!content) tell_in_full(objects);
   parts.object = content ? complements_.content_clause(*content, objects)
                          : object_phrase(objects, verb, parts.subjects);
   if (parts.object.empty() && !parts.subject.empty()) parts.object = complements_.reflexive(verb);
@@ -107,6 +109,13 @@ std::string LabelComposer::month_entered(TokenIndex verb) const {
   const auto month = tree_.child(verb, Deprel::obj);
   const bool named = month && phrases_.is_time(*month) && tree_.token(*month).upos == Upos::propn;
   return named ? std::string(tree_.word(*month)) : "";
+}
+
+/// "The bill" as it was called before, where there is room.
+void LabelComposer::tell_in_full(SlotGroup& found) const {
+  if (style_.tight || found.heads.size() != 1 || !found.others.empty()) return;
+  const auto fuller = complements_.fuller_mention(found.heads.front());
+  if (fuller && !phrases_.phrase(*fuller, style_).empty()) found.heads.front() = *fuller;
 }
 
 /// Of an actor who is told alone, possessives go without saying.

@@ -47,7 +47,8 @@ std::string Complements::open_complement(TokenIndex index, bool has_object) cons
 
 std::string Complements::noun_complement(TokenIndex noun) const {
   const TokenIndex first = tree_.extent(noun).first;
-  if (tree_.token(first - (first > 0)).upos == Upos::punct) return "";  // ": the relic"
+  // ": the relic", where the parser hung the mark on either
+  if (tree_.token(first - (first > 0)).upos == Upos::punct || tree_.word(first) == ":") return "";
   const std::string phrase = phrases_.phrase(noun, style_);
   return phrase.empty() ? phrases_.phrase(noun, style_, 0) : phrase;
 }
@@ -68,10 +69,19 @@ std::string Complements::verb_complement(TokenIndex verb, bool has_object) const
   const bool hangs = rest.empty() && !is_intransitive(lemma) && !is_passive(tree_, verb) &&
                      (one_of(lemma, {"attempt", "do", "try"}) || tree_.has(verb, Deprel::obj) ||
                       tree_.has(verb, Deprel::ccomp) || tree_.has(verb, Deprel::xcomp));
-  if (hangs || is_cut(verb, rest)) return "";
+  if (hangs || is_cut(verb, rest) || lacks_whom(verb)) return "";
   if (is_to_infinitive(tree_, verb)) return infinitive(verb) + rest;
   const bool told = is_told_as_participle(verb, has_object, !rest.empty());
   return told ? std::string(tree_.word(verb)) + rest : "";
+}
+
+/// "to lock up" of "to lock me up": a particle is not whom.
+bool Complements::lacks_whom(TokenIndex verb) const {
+  const TokenIndex whom = verb + 1;
+  const auto particle = tree_.child(verb, Deprel::compound_prt);
+  return particle && *particle > whom && tree_.token(whom).upos == Upos::pron &&
+         tree_.head(whom) == verb && reflexive(verb).empty() &&
+         phrases_.phrase(whom, style_).empty();
 }
 
 bool Complements::is_told_as_participle(TokenIndex verb, bool has_object, bool has_rest) const {
@@ -143,20 +153,23 @@ std::string Complements::predicate_rest(TokenIndex verb) const {
     return out + ' ' + deed;  // "that the port was forced to close"
   }
   if (style_.brief && !out.empty()) return out;
-  // "to debate virtually"
+  // "to debate virtually", "acting alone"
   for (TokenIndex index : tree_.children(verb))
     if (out.empty() && index == verb + 1 && tree_.token(index).upos == Upos::adv &&
-        tree_.lemma(index).ends_with("ly"))
+        (tree_.lemma(index).ends_with("ly") ||
+         one_of(tree_.lemma(index), {"abroad", "alone", "online", "together"})))
       add(tree_.word(index));
   for (const Argument& argument : arguments) {
     if (argument.slot != Slot::oblique || argument.token < verb) continue;
     const std::string phrase = phrases_.prepositional(argument.token, argument.preposition, style_);
     if (phrase.empty() || out.find(phrase) != out.npos) continue;
-    add(phrase);
-    // "to travel with the intent to sell ships"
+    // "to travel with the intent to sell ships", both or neither
     const std::string deed =
         phrases_.has_purpose(argument.token) ? deed_of(argument.token, verb) : "";
-    if (out.size() + deed.size() < max_rest) add(deed);
+    const bool fits = out.size() + phrase.size() + deed.size() + 1 < max_rest;
+    if (!deed.empty() && !fits) continue;
+    add(phrase);
+    add(deed);
     return out;
   }
   return out;

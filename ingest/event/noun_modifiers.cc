@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <ranges>
 
 #include "ingest/event/modality_words.h"
 #include "ingest/event/noun_clause_subjects.h"
@@ -35,6 +36,11 @@ void NounPhrases::add_modifier(TokenIndex index, TokenIndex head, const PhraseSt
   if (index > head && first != head + 1 && token.deprel != Deprel::flat) return;
   // "over issues, some related to noise"
   if (index > head && token.deprel == Deprel::amod && tree_.word(first) == ",") return;
+  // "over charges related to his time"
+  const auto is_pronoun = [&](TokenIndex i) { return tree_.token(i).upos == Upos::pron; };
+  if (index > head && token.deprel == Deprel::amod &&
+      std::ranges::any_of(std::views::iota(index, std::max(index, last)), is_pronoun))
+    return;
   const bool whole = last - first <= max_modifier && (last <= head || first > head);
   // "a deal worth between 3 and 4 million": of what stands behind, half says nothing; but "called
   // the deal legal and fair".
@@ -44,6 +50,9 @@ void NounPhrases::add_modifier(TokenIndex index, TokenIndex head, const PhraseSt
   if (index > head && token.deprel == Deprel::amod && !whole && !predicate) return;
   // "said late on Tuesday no ships ...": of the clause, not of the noun
   if (index < head && token.deprel == Deprel::amod && has_date(index)) return;
+  // "the Tenure of Office Act": all words of the name
+  const bool through = token.deprel == Deprel::flat && index > head + 1 && spans_of(head, index);
+  for (TokenIndex i = head + 1; through && i < first; ++i) pieces.push_back({i, word(i)});
   for (TokenIndex i = whole ? first : index; i < (whole ? last : index + 1); ++i) {
     const string_view text = tree_.word(i);
     const bool quote = text == "\"" || text == "'" || text.starts_with("\xe2\x80");
@@ -85,13 +94,26 @@ bool NounPhrases::is_told_modifier(TokenIndex index, TokenIndex head,
       return index == head + 1 && lemma == "'s" && tree_.token(head).deprel != Deprel::nmod_poss;
     case Deprel::nummod:
       return true;
+    case Deprel::flat:  // "a rally Berg held"
+      if (index == head + 1 && has_indefinite_article(head) && references_.reference(index))
+        return false;
+      [[fallthrough]];
     case Deprel::compound:
     case Deprel::nmod_unmarked:
-    case Deprel::flat:
       return token.upos != Upos::pron;  // "the minister himself"
     default:
       return false;
   }
+}
+
+/// Between two words of a name stands nothing but "of" and names.
+bool NounPhrases::spans_of(TokenIndex first, TokenIndex last) const {
+  const auto is_part = [&](TokenIndex i) {
+    return tree_.token(i).upos == Upos::propn || tree_.word(i) == "of";
+  };
+  const auto between = std::views::iota(first + 1, last);
+  return std::ranges::all_of(between, is_part) &&
+         std::ranges::any_of(between, [&](TokenIndex i) { return tree_.word(i) == "of"; });
 }
 
 /// A date hangs on the modifier: "late on Tuesday".

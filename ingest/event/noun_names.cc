@@ -48,6 +48,34 @@ std::string NounPhrases::name(ActorIndex index, const PhraseStyle& style) const 
   return acronym == actor.aliases.end() ? actor.name : *acronym;
 }
 
+/// The name as this phrase means it: "new Bolt", "Norvia's government".
+std::string NounPhrases::named(TokenIndex head, ActorIndex index, const PhraseStyle& style) const {
+  const std::string text = newness_of(head, index) + name(index, style);
+  if (!is_government(head, references_.actor(index))) return text;
+  return (text.ends_with('s') ? text : owned_by(text)) + " government";
+}
+
+/// "overthrew the Norvian government", "the Norvian government resigned": no country. What it does
+/// to others, its country does.
+bool NounPhrases::is_government(TokenIndex head, const Actor& actor) const {
+  const bool land = actor.kind == ActorKind::country || actor.kind == ActorKind::place;
+  if (!land || tree_.lemma(head) != "government" || actor.name.ends_with(" government"))
+    return false;
+  const auto above = tree_.head(head);
+  switch (tree_.token(head).deprel) {
+    case Deprel::nsubj:
+      return above && one_of(tree_.lemma(*above), {"collapse", "fall", "resign", "topple"});
+    case Deprel::nsubj_pass:
+    case Deprel::obj:
+      return true;
+    case Deprel::nmod:
+    case Deprel::obl:
+      return one_of(tree_.preposition(head), {"against", "for", "of"});
+    default:
+      return false;
+  }
+}
+
 std::string NounPhrases::name_again(ActorIndex index) const {
   const std::string text = name(index, {.short_names = true});
   if (references_.actor(index).kind != ActorKind::person) return text;

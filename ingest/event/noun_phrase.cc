@@ -27,7 +27,7 @@ NounPhrases::NounPhrases(const Tree& tree, const ReferenceMap& references,
 std::string NounPhrases::phrase(TokenIndex head, const PhraseStyle& style, int attached) const {
   const auto actor = references_.actor_of(tree_, head);
   if (actor && !is_cut_name(head))
-    return country_before(head, *actor, style) + newness_of(head, *actor) + name(*actor, style);
+    return country_before(head, *actor, style) + named(head, *actor, style);
   if (is_bare_participle(head)) return "";
   return common_phrase(head, style, attached);
 }
@@ -123,7 +123,7 @@ std::string NounPhrases::noun_words(TokenIndex head, const PhraseStyle& style, i
                       tree_.has(head, Deprel::nmod_poss)) &&  // "cut its rate"
                      !tree_.has(head, Deprel::nmod);
   if (more.empty() && hollow && !counted && !known && token.lemma != "people") return "";
-  const bool in_name = out.ends_with(more);  // "Knights of Orvo"
+  const bool in_name = out.find(more) != out.npos;  // "Knights of Orvo", "Tenure of Office Act"
   return out + rate_behind(head) + (in_name ? "" : more) + since(head, style);
 }
 
@@ -135,7 +135,7 @@ std::vector<std::string> NounPhrases::members(std::span<const TokenIndex> heads,
     std::vector<std::string> found;
     if (!is_cut_name(head))
       for (ActorIndex actor : references_.actors_of(tree_, head)) {
-        found.push_back(newness_of(head, actor) + name(actor, style));
+        found.push_back(named(head, actor, style));
         if (!inner.owner) inner.owner = actor;  // "Anna Berg and supporters"
       }
     if (found.empty()) {

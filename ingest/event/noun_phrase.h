@@ -96,6 +96,8 @@ class NounPhrases {
                                    const PhraseStyle& style) const;
   std::string country_before(TokenIndex head, ActorIndex body, const PhraseStyle& style) const;
   std::string newness_of(TokenIndex head, ActorIndex thing) const;
+  std::string named(TokenIndex head, ActorIndex actor, const PhraseStyle& style) const;
+  bool is_government(TokenIndex head, const Actor& actor) const;
   bool is_bare_participle(TokenIndex head) const;
   bool is_cut_name(TokenIndex head) const;
   bool is_people(TokenIndex head, const Actor& who) const;
@@ -152,12 +154,14 @@ class NounPhrases {
   bool sets_date(TokenIndex verb, std::string_view preposition) const;
   std::string date(TokenIndex head) const;
   bool is_pointed_at(TokenIndex noun) const;
+  bool is_stretch(TokenIndex noun) const;
   bool is_cause(TokenIndex mark) const;
   bool asks_for_more(TokenIndex noun, std::string_view preposition, const PhraseStyle& style) const;
   bool has_phrase(TokenIndex noun, std::string_view preposition) const;
   std::string adverb_before(TokenIndex noun, std::optional<TokenIndex> mark) const;
   std::string word(TokenIndex index) const;
   bool is_cut_at_hyphen(TokenIndex index) const;
+  bool spans_of(TokenIndex first, TokenIndex last) const;
   bool has_date(TokenIndex modifier) const;
   bool tells_apart(TokenIndex head) const;
   void add_limit(TokenIndex number, std::vector<Piece>& pieces) const;

@@ -179,9 +179,19 @@ bool NounPhrases::is_told(TokenIndex noun, string_view preposition) const {
   const auto governor = tree_.head(noun);
   const bool naming = governor && tree_.lemma(*governor).ends_with("name");
   if (preposition == "after" && named && !naming) return false;
+  if (is_stretch(noun)) return false;
   if (preposition == "with" && is_absolute(noun)) return false;
   if (preposition == "than" && !(governor && is_more(*governor))) return false;
   return !opens_clause(noun, preposition);
+}
+
+/// "in the span of a week", "by the end of May": a time, and no place or thing.
+bool NounPhrases::is_stretch(TokenIndex noun) const {
+  return one_of(tree_.lemma(noun),
+                {"beginning", "course", "end", "middle", "rest", "space", "span", "start"}) &&
+         std::ranges::any_of(tree_.children(noun), [&](TokenIndex index) {
+           return tree_.token(index).deprel == Deprel::nmod && is_time(index);
+         });
 }
 
 /// "more ships", "a better deal"
@@ -213,7 +223,8 @@ bool NounPhrases::is_pointed_at(TokenIndex noun) const {
     const Deprel relation = tree_.token(index).deprel;
     if (one_of(tree_.lemma(index), {"same", "similar", "such"}))
       points = true;
-    else if (relation != Deprel::case_ && relation != Deprel::det)
+    else if (relation != Deprel::case_ && relation != Deprel::det &&
+             tree_.preposition(index) != "as")  // "in such states as Norvia"
       return false;
   }
   return points && !references_.reference(noun);

@@ -1,11 +1,15 @@
 #include "ingest/event/reference_map.h"
 
 #include <algorithm>
-#include <array>
-#include <ranges>
 
 namespace fabula {
 namespace {
+
+/// "a rally": titles of names have no such article.
+bool is_unknown(const Tree& tree, TokenIndex noun) {
+  const auto article = tree.child(noun, Deprel::det);
+  return article && (tree.lemma(*article) == "a" || tree.lemma(*article) == "an");
+}
 
 /// Stands behind an opening bracket, with all that hangs on it.
 bool is_bracketed(const Tree& tree, TokenIndex index) {
@@ -76,132 +80,6 @@ bool ReferenceMap::is_citizen(const Tree& tree, TokenIndex head, const ActorRefe
   }
 }
 
-/// "US Senator Anna Berg", all said to be one name: the person, not the country.
-const ActorReference* ReferenceMap::named_within(const Tree& tree, TokenIndex head,
-                                                 const ActorReference& own) const {
-  if (actor(own.actor).kind == ActorKind::person) return nullptr;
-  for (TokenIndex index : tree.children(head)) {
-    const ActorReference* name =
-        tree.token(index).deprel == Deprel::flat ? reference(index) : nullptr;
-    if (!name || index < own.last || actor(name->actor).kind != ActorKind::person) continue;
-    const auto is_title = [&](TokenIndex i) {
-      const Upos upos = tree.token(i).upos;
-      return upos == Upos::propn || upos == Upos::noun || upos == Upos::adj;
-    };
-    if (std::ranges::all_of(std::views::iota(own.last, std::max(own.last, name->first)), is_title))
-      return name;
-  }
-  return officer_at_end(tree, head, own);
-}
-
-/// The reference of a token that is part of a person's name, else nullptr.
-const ActorReference* ReferenceMap::person_named_at(TokenIndex token) const {
-  const ActorReference* name = reference(token);
-  const bool person = name && name->form == ActorReference::Form::name &&
-                      actor(name->actor).kind == ActorKind::person;
-  return person ? name : nullptr;
-}
-
-/// "Acme Trust founder and director Anna Berg", "Acme Bureau Chief Anna Berg": whatever the parser
-/// made of them, the phrase ends with a person, and what stands before is the office. Not so "Acme
-/// and chairman Anna Berg".
-const ActorReference* ReferenceMap::officer_at_end(const Tree& tree, TokenIndex head,
-                                                   const ActorReference& own) const {
-  const TokenIndex end = tree.extent(head).second;
-  const ActorReference* name = person_named_at(end - 1);
-  if (!name || name->last != end || name->first <= own.last) return nullptr;
-  for (TokenIndex i = own.last; i < name->first; ++i) {
-    const Upos upos = tree.token(i).upos;
-    const bool joins = upos == Upos::cconj && i > own.last && tree.token(i - 1).upos == Upos::noun;
-    if (!joins && upos != Upos::noun && upos != Upos::propn && upos != Upos::adj) return nullptr;
-  }
-  const Token& office = tree.token(name->first - 1);
-  const bool common = office.upos == Upos::noun && !office.plural;
-  return common || tree.word(name->first - 1) == "Chief" ? name : nullptr;
-}
-
-/// "the senator from Borvia Anna Berg", "director of Acme Anna Berg": the name behind the place or
-/// the organization is the senator's, wherever the parser hung it.
-std::optional<ActorIndex> ReferenceMap::named_after_place(const Tree& tree, TokenIndex head) const {
-  if (head + 3 >= by_token_.size() || tree.token(head + 1).upos != Upos::adp) return std::nullopt;
-  const ActorReference* place = reference(head + 2);
-  const bool from = place && place->first == head + 2 &&
-                    actor(place->actor).kind != ActorKind::person &&
-                    actor(place->actor).kind != ActorKind::other;
-  if (!from || place->last >= by_token_.size() ||
-      tree.sentence_of(head) != tree.sentence_of(place->last))
-    return std::nullopt;
-  const ActorReference* name = person_named_at(place->last);
-  return name ? std::optional(name->actor) : std::nullopt;
-}
-
-/// "Orvo Chief of Police Anna Berg"
-std::optional<ActorIndex> ReferenceMap::named_after_office(const Tree& tree,
-                                                           TokenIndex head) const {
-  constexpr auto offices =
-      std::to_array<std::string_view>({"Chief", "Minister", "Secretary", "Superintendent", "chief",
-                                       "minister", "secretary", "superintendent"});
-  constexpr TokenIndex behind = 3;
-  if (std::ranges::find(offices, tree.word(head)) == offices.end()) return std::nullopt;
-  if (head + behind >= by_token_.size() || tree.word(head + 1) != "of" || reference(head + 2) ||
-      tree.sentence_of(head) != tree.sentence_of(head + behind))
-    return std::nullopt;
-  const Upos upos = tree.token(head + 2).upos;
-  const ActorReference* name = person_named_at(head + behind);
-  const bool person = name && name->first == head + behind;
-  const bool matter = (upos == Upos::noun || upos == Upos::propn) && !tree.token(head + 2).plural;
-  return person && matter ? std::optional(name->actor) : std::nullopt;
-}
-
-/// "Anna and Ben Berg signed; the latter said": the last or the first of the pair named before.
-std::optional<ActorIndex> ReferenceMap::one_of_pair(const Tree& tree, TokenIndex head) const {
-  const bool latter = tree.lemma(head) == "latter";
-  if (!(latter || tree.lemma(head) == "former") || !tree.has(head, Deprel::det))
-    return std::nullopt;
-  const std::uint32_t sentence = tree.sentence_of(head);
-  const TokenIndex from = tree.document().sentences[sentence == 0 ? 0 : sentence - 1].first;
-  for (TokenIndex index = head; index-- > from;) {
-    if (tree.token(index).deprel != Deprel::conj || !tree.has(index, Deprel::cc)) continue;
-    const ActorReference* second = reference(index);
-    const ActorReference* first = reference(*tree.head(index));
-    if (first && second && first->actor != second->actor)
-      return latter ? second->actor : first->actor;
-  }
-  return std::nullopt;
-}
-
-/// "endorsed his rival, Anna Berg.", "the governor of Borvia, Anna Berg, said": who somebody is,
-/// wherever the parser hung the name.
-std::optional<ActorIndex> ReferenceMap::named_behind(const Tree& tree, TokenIndex head) const {
-  constexpr TokenIndex reach = 8;
-  if (tree.has(head, Deprel::conj) || tree.token(head).plural) return std::nullopt;
-  const TokenIndex behind = tree.extent(head).second;
-  const TokenIndex end = tree.sentence_at(head).last;
-  const auto is_comma = [&](TokenIndex i) { return tree.word(i) == ","; };
-  TokenIndex comma = head + 1;
-  while (comma < std::min(behind, head + reach) && !is_comma(comma)) ++comma;
-  if (comma + 1 >= end || !is_comma(comma)) return std::nullopt;
-  const ActorReference* name = reference(comma + 1);
-  if (!name || name->first != comma + 1 || name->form != ActorReference::Form::name)
-    return std::nullopt;
-  // "a resident of Bath, Norvia, won", but "the capital of Norvia, Bath, was taken"
-  if (tree.lemma(head) != "capital" && is_address(tree, head, comma + 1)) return std::nullopt;
-  const bool closed = name->last == end || tree.token(name->last).upos == Upos::punct;
-  const bool listed = name->last + 1 < end && tree.token(name->last + 1).upos == Upos::cconj;
-  const Token& first = tree.token(name->first);
-  const bool beside = comma < behind && first.deprel == Deprel::conj &&
-                      !tree.has(name->first, Deprel::cc) && reference(comma - 1);
-  const bool whose = comma >= behind && tree.has(head, Deprel::nmod_poss);
-  // "The former player, Berg, joined", "the next storm, Hurricane Foo, grew": nothing but the verb
-  // behind the second comma.
-  const bool enclosed = name->last + 1 < end && is_comma(name->last) &&
-                        tree.token(name->last + 1).upos == Upos::verb &&
-                        tree.head(head) == name->last + 1 && tree.has(head, Deprel::det);
-  const bool person = actor(name->actor).kind == ActorKind::person;
-  const bool told = enclosed || (person && (beside || whose));
-  return closed && !listed && told ? std::optional(name->actor) : std::nullopt;
-}
-
 /// "countries, including France and Italy", "banks such as Acme": some of those that a plural
 /// names.
 std::vector<ActorIndex> ReferenceMap::examples_of(const Tree& tree, TokenIndex head) const {
@@ -249,6 +127,7 @@ std::vector<ActorIndex> ReferenceMap::actors_of(const Tree& tree, TokenIndex hea
       continue;
     // "Anna Berg (Hamlet, Lear and Macbeth)": a list of parts or works, of somebody unknown.
     if (tree.has(index, Deprel::conj) && is_bracketed(tree, index)) continue;
+    if (is_cut_gloss(tree, index) || (index == head + 1 && is_unknown(tree, head))) continue;
     for (TokenIndex name : tree.coordinated(index)) {
       if (const ActorReference* other = reference(name))
         found.push_back(other->actor);
@@ -265,8 +144,17 @@ std::vector<ActorIndex> ReferenceMap::actors_of(const Tree& tree, TokenIndex hea
   if (found.empty())
     if (const auto named = named_after_office(tree, head)) found.push_back(*named);
   if (found.empty())
+    if (const auto named = named_after_roles(tree, head)) found.push_back(*named);
+  if (found.empty())
     if (const auto named = one_of_pair(tree, head)) found.push_back(*named);
   return found;
+}
+
+/// "the sea pen (Pennatula rubra)": the name is one word of a longer one in brackets.
+bool ReferenceMap::is_cut_gloss(const Tree& tree, TokenIndex index) const {
+  const ActorReference* name = reference(index);
+  return name && is_bracketed(tree, index) && name->last < tree.sentence_at(index).last &&
+         tree.token(name->last).upos != Upos::punct && tree.head(name->last) == index;
 }
 
 /// "the murder of journalist Anna Berg", "for the ballot: the singer Anna Berg", "a report,
@@ -285,8 +173,9 @@ bool ReferenceMap::is_titled(const Tree& tree, TokenIndex head, TokenIndex name)
   if (is_mark(last + 1) && tree.token(last).deprel == Deprel::conj && tree.head(last) == head)
     return true;
   const auto governor = tree.head(before);
-  return before > head && before + 1 == name && tree.token(before).upos == Upos::noun && governor &&
-         *governor >= head && *governor < before && tree.token(before).deprel == Deprel::nmod;
+  return before > head && !is_mark(before + 1) && tree.token(before).upos == Upos::noun &&
+         governor && *governor >= head && *governor < before &&
+         tree.token(before).deprel == Deprel::nmod;
 }
 
 /// "the shop and the retailer Acme": of two nouns the name is the second one's, unless it is a
@@ -303,7 +192,8 @@ const ActorReference* ReferenceMap::titled_by(const Tree& tree, TokenIndex head)
   if (head + 1 >= by_token_.size() || tree.sentence_of(head) != tree.sentence_of(head + 1) ||
       (title.upos != Upos::propn && title.upos != Upos::noun))
     return nullptr;
-  // Not so "allegations Trump made": the name is a subject of its own.
+  // Not so "a rally Berg held", nor "allegations Berg made": the name is a subject of its own.
+  if (is_unknown(tree, head)) return nullptr;
   const Deprel relation = tree.token(head + 1).deprel;
   if (relation == Deprel::nsubj || relation == Deprel::nsubj_pass) return nullptr;
   const ActorReference* next = reference(head + 1);

@@ -44,10 +44,12 @@ class ReferenceMap {
                                        const ActorReference& own) const;
   std::optional<ActorIndex> named_after_place(const Tree& tree, TokenIndex head) const;
   std::optional<ActorIndex> named_after_office(const Tree& tree, TokenIndex head) const;
+  std::optional<ActorIndex> named_after_roles(const Tree& tree, TokenIndex head) const;
   std::optional<ActorIndex> one_of_pair(const Tree& tree, TokenIndex head) const;
   static bool is_citizen(const Tree& tree, TokenIndex head, const ActorReference& own);
   static bool is_titled(const Tree& tree, TokenIndex head, TokenIndex name);
   bool is_of_conjunct(const Tree& tree, TokenIndex head, TokenIndex name) const;
+  bool is_cut_gloss(const Tree& tree, TokenIndex index) const;
   bool is_address(const Tree& tree, TokenIndex head, TokenIndex index) const;
 
   const ResolvedActors* resolution_;

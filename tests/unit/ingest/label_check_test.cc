@@ -408,3 +408,33 @@ due due ADJ 6 xcomp -
   CHECK(sound("that that SCONJ"));
   CHECK_FALSE(sound("rates rate NOUN"));
 }
+
+TEST_CASE("who agrees needs with whom or to what") {
+  const std::string agrees = "Anna Anna PROPN 2 nsubj -\nagreed agree VERB 0 root past,finite\n";
+  CHECK_FALSE(is_sound(EventFixture(agrees), "agreed"));
+  CHECK(is_sound(EventFixture(agrees + "with with ADP 4 case -\nBorvia Borvia PROPN 2 obl -\n"),
+                 "agreed"));
+}
+
+TEST_CASE("where something ends is enough without where it began") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+raised raise VERB 0 root past,finite
+the the DET 4 det -
+tollofthesecondandlastfloodintheoldharbourandtheporttown toll NOUN 2 obj -
+from from ADP 7 case -
+five five NUM 7 nummod -
+people people NOUN 2 obl plural
+to to ADP 9 case -
+six six NUM 2 obl -
+)");
+  CHECK(is_sound(f, "raised"));
+}
+
+TEST_CASE("a person who is granted needs what") {
+  const std::string granted = R"(Anna Anna PROPN 3 nsubj:pass person
+was be AUX 3 aux:pass past,finite
+granted grant VERB 0 root past,participle
+)";
+  CHECK_FALSE(is_sound(EventFixture(granted), "granted"));
+  CHECK(is_sound(EventFixture(granted + "asylum asylum NOUN 3 obj -\n"), "granted"));
+}

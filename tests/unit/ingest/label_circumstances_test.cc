@@ -318,3 +318,71 @@ TEST_CASE("what says nothing by itself is told where it is somebody's") {
   CHECK(cuts("its its PRON 4 nmod:poss -\n") == "Acme cuts rate");
   CHECK(cuts("") != "Acme cuts rate");
 }
+
+TEST_CASE("from where something rises is told with to where, or not at all") {
+  const auto raises = [](std::string_view toll) {
+    return EventFixture(
+               "Anna Anna PROPN 2 nsubj -\nraised raise VERB 0 root past,finite\n"
+               "the the DET 4 det -\n" +
+               std::string(toll) +
+               R"( NOUN 2 obj -
+from from ADP 7 case -
+five five NUM 7 nummod -
+people people NOUN 2 obl plural
+to to ADP 9 case -
+six six NUM 2 obl -
+)")
+        .event("raised")
+        .label;
+  };
+  CHECK(raises("toll toll") == "Anna raises toll from five people to six");
+  const std::string longest = "tollofthesecondandlastfloodintheoldharbour";
+  CHECK(raises(longest + "andofall " + longest) == "Anna raises " + longest + "andofall to six");
+}
+
+TEST_CASE("a stretch of time is no circumstance, nor what only points at examples") {
+  const auto sells = [](std::string_view preposition, std::string_view behind) {
+    return EventFixture(
+               "Acme Acme PROPN 2 nsubj -\nsold sell VERB 0 root past,finite\n"
+               "ships ship NOUN 2 obj plural\n" +
+               std::string(preposition) + std::string(behind))
+        .event("sold")
+        .label;
+  };
+  CHECK(sells("in in ADP 6 case -\n", R"(the the DET 6 det -
+span span NOUN 2 obl -
+of of ADP 9 case -
+one one NUM 9 nummod -
+week week NOUN 6 nmod -
+)") == "Acme sells ships");
+  CHECK(sells("through through ADP 6 case -\n", R"(such such ADJ 6 amod -
+ports port NOUN 2 obl plural
+as as ADP 8 case -
+Bath Bath PROPN 6 nmod -
+)") == "Acme sells ships");
+}
+
+TEST_CASE("where it is told is no circumstance of what happened") {
+  const auto sold = [](std::string_view noun) {
+    return EventFixture("In in ADP 3 case -\na a DET 3 det -\n" + std::string(noun) +
+                        " NOUN 5 obl -\nAnna Anna PROPN 5 nsubj -\n"
+                        "sold sell VERB 0 root past,finite\nships ship NOUN 5 obj plural\n")
+        .event("sold")
+        .label;
+  };
+  CHECK(sold("report report") == "Anna sells ships");
+  CHECK(sold("harbour harbour") == "Anna sells ships in harbour");
+}
+
+TEST_CASE("a bracket before it does not part a circumstance from its verb") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+sold sell VERB 0 root past,finite
+ships ship NOUN 2 obj plural
+( ( PUNCT 5 punct -
+twelve twelve NUM 3 appos -
+) ) PUNCT 5 punct -
+in in ADP 8 case -
+Borvia Borvia PROPN 2 obl -
+)");
+  CHECK(f.event("sold").label == "Anna sells ships in Borvia");
+}

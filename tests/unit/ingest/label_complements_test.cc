@@ -499,3 +499,75 @@ try try VERB 2 xcomp infinitive
 )");
   for (const Event& event : f.reading.events) CHECK(event.label != "Anna decides to try");
 }
+
+TEST_CASE("what a thing is called is told from between quotation marks, wherever it hangs") {
+  const auto calls = [](std::string_view word) {
+    return EventFixture(
+               "Anna Anna PROPN 2 nsubj -\nlabelled label VERB 0 root past,finite\n"
+               "the the DET 4 det -\nbridge bridge NOUN 2 obj -\n\" \" PUNCT 6 punct -\n" +
+               std::string(word) + " 2 advmod -\n. . PUNCT 2 punct -\n\" \" PUNCT 2 punct -\n")
+        .event("labelled")
+        .label;
+  };
+  CHECK(calls("unfair unfair ADV") == "Anna labels bridge unfair");
+  CHECK(calls("winning win VERB").find("winning") == std::string::npos);
+}
+
+TEST_CASE("what one does alone or together is told so") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+denied deny VERB 0 root past,finite
+acting act VERB 2 xcomp gerund
+alone alone ADV 3 advmod -
+)");
+  CHECK(f.event("denied").label == "Anna denies acting alone");
+}
+
+TEST_CASE("what stands behind a colon is no complement") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+sold sell VERB 0 root past,finite
+ships ship NOUN 2 obj plural
+: : PUNCT 6 punct -
+big big ADJ 6 amod -
+news news NOUN 2 xcomp -
+)");
+  CHECK(f.event("sold").label == "Anna sells ships");
+}
+
+TEST_CASE("of what somebody is warned is told with whom") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+warned warn VERB 0 root past,finite
+Borvia Borvia PROPN 2 obj -
+last last ADJ 5 amod -
+May May NOUN 2 obl:unmarked -
+that that SCONJ 9 mark -
+prices price NOUN 9 nsubj plural
+would would AUX 9 aux finite
+rise rise VERB 2 ccomp infinitive
+)");
+  CHECK(f.event("warned").label == "Anna warns Borvia that prices will rise");
+}
+
+TEST_CASE("an aim is told with what it is for, or not at all") {
+  const auto sails = [](std::string_view goods) {
+    return EventFixture(
+               "Anna Anna PROPN 2 nsubj -\nwants want VERB 0 root present,finite\n"
+               "to to PART 4 mark -\ntravel travel VERB 2 xcomp infinitive\n"
+               "with with ADP 7 case -\nthe the DET 7 det -\nintent intent NOUN 4 obl -\n"
+               "to to PART 9 mark -\nsell sell VERB 7 acl infinitive\n" +
+               std::string(goods) + " NOUN 9 obj plural\n")
+        .event("travel")
+        .label;
+  };
+  CHECK(sails("ships ship") == "Anna wants to travel with intent to sell ships");
+}
+
+TEST_CASE("who threatens to lock somebody up does not threaten to lock up") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+threatened threaten VERB 0 root past,finite
+to to PART 4 mark -
+lock lock VERB 2 xcomp infinitive
+me me PRON 4 obl -
+up up ADP 4 compound:prt -
+)");
+  CHECK(f.event("threatened").label.find("lock") == std::string::npos);
+}

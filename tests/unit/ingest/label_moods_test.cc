@@ -507,3 +507,13 @@ leave leave VERB 0 root infinitive
   CHECK(talks("If if SCONJ") == "Talks");
   CHECK(talks("Because because SCONJ") == "Talks fail");
 }
+
+TEST_CASE("who is missing misses nothing") {
+  const EventFixture f(R"(Anna Anna PROPN 3 nsubj -
+was be AUX 3 aux past,finite
+missing miss VERB 0 root present,gerund
+from from ADP 5 case -
+Borvia Borvia PROPN 3 obl -
+)");
+  CHECK(f.event("missing").label == "Anna is missing from Borvia");
+}

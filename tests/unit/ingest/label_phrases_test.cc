@@ -939,3 +939,97 @@ Dorn Dorn PROPN 4 appos -
   CHECK(phrases.phrase(3, {}) == "shop");
   CHECK(phrases.phrase(5, {}) == "Dorn");
 }
+
+TEST_CASE("a government that undergoes or falls is not its country, one that acts is") {
+  // What the actors' stage says of "the Borvian government": a word that stands for Borvia.
+  const auto label = [](std::string_view lines, std::string_view trigger) {
+    return EventFixture(lines).event(trigger).label;
+  };
+  CHECK(label("Rebels rebel NOUN 2 nsubj plural\nattacked attack VERB 0 root past,finite\n"
+              "Borvia government PROPN 2 obj -\n",
+              "attacked") == "Rebels attack Borvia's government");
+  CHECK(label("Borvia government PROPN 2 nsubj -\nresigned resign VERB 0 root past,finite\n",
+              "resigned") == "Borvia's government resigns");
+  CHECK(label("Borvia government PROPN 2 nsubj -\nattacked attack VERB 0 root past,finite\n"
+              "Anna Anna PROPN 2 obj -\n",
+              "attacked") == "Borvia attacks Anna");
+}
+
+TEST_CASE("one word of a longer name in brackets names nothing") {
+  const auto records = [](std::string_view second) {
+    return EventFixture(
+               "Borvia Borvia PROPN 2 nsubj -\nsaved save VERB 0 root past,finite\n"
+               "the the DET 5 det -\nwhite white ADJ 5 amod -\npony pony NOUN 2 obj -\n"
+               "( ( PUNCT 7 punct -\nEquus Equus PROPN 5 appos -\n" +
+               std::string(second) + ") ) PUNCT 7 punct -\n")
+        .event("saved")
+        .label;
+  };
+  CHECK(records("albus albus ADJ 7 flat -\n") == "Borvia saves white pony");
+  CHECK(records("") == "Borvia saves Equus");
+}
+
+TEST_CASE("an adjective behind a noun that goes on with a pronoun is not told") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+denied deny VERB 0 root past,finite
+charges charge NOUN 2 obj plural
+related related ADJ 3 amod -
+to to ADP 7 case -
+his his PRON 7 nmod:poss -
+time time NOUN 4 obl -
+)");
+  CHECK(f.event("denied").label == "Anna denies charges");
+}
+
+TEST_CASE("two roles before one person's name are both that person") {
+  const auto praised = [](std::string_view article) {
+    return EventFixture(
+               "Borvia Borvia PROPN 2 nsubj -\npraised praise VERB 0 root past,finite\n"
+               "senator senator NOUN 2 obj -\nand and CCONJ 6 cc -\n" +
+               std::string(article) +
+               "presidential presidential ADJ 6 amod -\n"
+               "candidate candidate NOUN 3 conj -\nAnna Anna PROPN 6 flat -\n")
+        .event("praised")
+        .label;
+  };
+  CHECK(praised("") == "Borvia praises Anna");
+  CHECK(praised("").find("senator") == std::string::npos);
+}
+
+TEST_CASE("a name with \"of\" in its middle keeps the order of its words") {
+  const EventFixture f(R"(Borvia Borvia PROPN 2 nsubj -
+breached breach VERB 0 root past,finite
+the the DET 4 det -
+Tenure tenure NOUN 2 obj -
+of of ADP 6 case -
+Office Office PROPN 4 nmod -
+Act act NOUN 4 flat -
+)");
+  const std::string label = f.event("breached").label;
+  CHECK(label == "Borvia breaches Tenure of Office Act");
+}
+
+TEST_CASE("the murder of a journalist who is named is not the journalist") {
+  const EventFixture f(R"(Borvia Borvia PROPN 2 nsubj -
+condemned condemn VERB 0 root past,finite
+the the DET 4 det -
+murder murder NOUN 2 obj -
+of of ADP 6 case -
+journalist journalist NOUN 4 nmod -
+Anna Anna PROPN 8 compound -
+Berg Berg PROPN 4 appos -
+)");
+  CHECK(f.event("condemned").label == "Borvia condemns murder of Anna Berg");
+}
+
+TEST_CASE("a noun with an indefinite article is no title of the name behind it") {
+  const auto delays = [](std::string_view article) {
+    return EventFixture("Borvia Borvia PROPN 2 nsubj -\nbanned ban VERB 0 root past,finite\n" +
+                        std::string(article) +
+                        " DET 4 det -\nrally rally NOUN 2 obj -\nAnna Anna PROPN 4 flat -\n"
+                        "planned plan VERB 4 acl past,finite\n")
+        .event("banned")
+        .label;
+  };
+  CHECK(delays("a a") == "Borvia bans rally");
+}
