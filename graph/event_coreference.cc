@@ -8,20 +8,18 @@
 
 #include "graph/actor_rarity.h"
 #include "graph/article_nearness.h"
+#include "graph/cluster_contrasts.h"
 #include "graph/clustering.h"
-#include "graph/event_contrasts.h"
 #include "graph/event_profiles.h"
-#include "graph/name.h"
 #include "graph/sayings.h"
 #include "graph/sort_once.h"
 
 namespace fabula {
 namespace {
 
-constexpr std::size_t small_block = 24;  // compared pair by pair; larger ones with neighbours
+constexpr std::size_t small_block = 64;  // compared pair by pair; larger ones with neighbours
 constexpr std::size_t neighbours = 8;
 constexpr std::size_t compared_members = 8;  // of a cluster, with those of another
-constexpr double few_of_many = 0.25;         // of a cluster's members, that may be mistaken
 
 class Resolver {
  public:
@@ -44,12 +42,12 @@ class Resolver {
     std::erase_if(pairs, [&](const ScoredPair& pair) { return pair.score < weights_.threshold; });
     std::vector<std::vector<std::uint32_t>> members(events_.size());
     for (std::uint32_t i = 0; i < events_.size(); ++i) members[i] = {i};
+    const ClusterContrasts contrasts(profiles_, actors_);
     const auto may_join = [&](std::uint32_t a, std::uint32_t b) {
       const double mean = mean_score(members[a], members[b]);
       return mean >= weights_.mean_threshold && !dates_exclude(members[a], members[b]) &&
-             !persons_exclude(members[a], members[b]) &&
-             !articles_exclude(members[a], members[b]) &&
-             (mean >= weights_.threshold || !stories_exclude(members[a], members[b]));
+             !contrasts.exclude(members[a], members[b]) &&
+             (mean >= weights_.threshold || !contrasts.are_of_two_stories(members[a], members[b]));
     };
     const auto join = [&](std::uint32_t into, std::uint32_t from) {
       for (const std::uint32_t i : members[from])
@@ -96,65 +94,6 @@ class Resolver {
         excluded = true;
       }
     return excluded;
-  }
-
-  /// Whether both tell whom it befalls, and none of these, nor anybody of a like name, takes part
-  /// in the other: who is met in one report meets in the next.
-  bool persons_exclude(const std::vector<std::uint32_t>& a,
-                       const std::vector<std::uint32_t>& b) const {
-    const std::vector<std::string> some = acted_upon(a);
-    const std::vector<std::string> others = acted_upon(b);
-    return !some.empty() && !others.empty() && !names_any(b, some) && !names_any(a, others);
-  }
-
-  /// Whether anybody who takes part bears one of the names, which are sorted.
-  bool names_any(const std::vector<std::uint32_t>& members,
-                 const std::vector<std::string>& names) const {
-    return std::ranges::any_of(members, [&](std::uint32_t i) {
-      return std::ranges::any_of(profiles_[i].parts, [&](const EventPart& part) {
-        return std::ranges::any_of(
-            content_stems(actors_.actors[part.actor].name),
-            [&](const std::string& name) { return std::ranges::binary_search(names, name); });
-      });
-    });
-  }
-
-  /// Whether articles tell of both as of two things: a heist, and the door broken in for it. Where
-  /// many tell of either, a few are not heard.
-  bool articles_exclude(const std::vector<std::uint32_t>& a,
-                        const std::vector<std::uint32_t>& b) const {
-    double told_for_two = 0;
-    for (const std::uint32_t x : a)
-      for (const std::uint32_t y : b) told_for_two += are_told_for_two(profiles_[x], profiles_[y]);
-    return told_for_two > few_of_many * static_cast<double>(std::min(a.size(), b.size()));
-  }
-
-  /// Whether both are told by several, and no story tells of both: two stories may be of one kind,
-  /// each with a trial of its own.
-  bool stories_exclude(const std::vector<std::uint32_t>& a,
-                       const std::vector<std::uint32_t>& b) const {
-    if (a.size() == 1 || b.size() == 1) return false;
-    return std::ranges::none_of(a, [&](std::uint32_t x) {
-      return std::ranges::any_of(
-          b, [&](std::uint32_t y) { return profiles_[x].story == profiles_[y].story; });
-    });
-  }
-
-  /// The words of the names of the persons who die, are hurt or are otherwise acted upon, sorted.
-  std::vector<std::string> acted_upon(const std::vector<std::uint32_t>& members) const {
-    std::vector<std::string> names;
-    const auto add = [&](std::uint32_t actor) {
-      std::ranges::move(content_stems(actors_.actors[actor].name), std::back_inserter(names));
-    };
-    for (const std::uint32_t i : members) {
-      std::ranges::for_each(profiles_[i].victims, add);
-      for (const EventPart& part : profiles_[i].parts)
-        if ((part.roles & role_set(Role::patient)) &&
-            actors_.actors[part.actor].kind == ActorKind::person)
-          add(part.actor);
-    }
-    sort_once(names);
-    return names;
   }
 
   /// What an event is looked up by: a type or sense, with an actor, an amount or a story.

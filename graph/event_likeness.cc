@@ -91,6 +91,7 @@ class Scorer {
     if (amounts <= 0 && !is_one_incident(a, b)) total += of_bareness(a, b, parts > 0, *time < 0);
     total += of_others(a, b);
     if (a.aside != b.aside) total += w_.aside;
+    if (a.attempted != b.attempted) total += w_.attempted;
     if (a.generic != b.generic) total += w_.generic;
     if (are_of_other_ranks(a, b)) total += w_.other_rank;
     if (go_other_ways(a, b)) total += w_.other_way;

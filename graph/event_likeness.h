@@ -21,13 +21,13 @@ struct CoreferenceWeights {
   double mean_threshold = 2.5;  ///< of the pairs between two clusters, on average
   double same_sense = 2.8;      ///< the triggers have a stem or a sense in common
   double same_stem = 2.0;       ///< ... a stem
-  double same_type = 0.7;       ///< beside a sense
+  double same_type = 1.05;      ///< beside a sense
   double other_word = -0.4;     ///< only the table knows the sense, and the types differ
   double general_word = -0.2;   ///< the triggers are words that tell acts of many kinds
   double only_incident = -0.2;  ///< no sense is shared, but the type, of which a story has few
   double support = 2.8;         ///< times the share of the story's articles that tell such an act
   double same_story = 0.8;
-  double other_story = -2.5;
+  double other_story = -3.5;
   double one_article = -2.0;      ///< one article tells of both and takes them for two
   double told_apart = -12.0;      ///< ... in one passage, or with other parties
   double same_days = 1.4;         ///< both dated to a few days that overlap
@@ -56,12 +56,12 @@ struct CoreferenceWeights {
   double other_place = -0.5;
   double words = 1.8;  ///< times how much both tell beside the trigger, in rare words; at most two
   double alike_words = 2.0;    ///< times the cosine of what both tell beside the trigger
-  double near_articles = 1.5;  ///< times how near the two articles are, beyond what is usual
-  double thin = -1.0;          ///< no participant or amount is shared, and hardly a word
+  double near_articles = 2.0;  ///< times how near the two articles are, beyond what is usual
+  double thin = -1.3;          ///< no participant or amount is shared, and hardly a word
   double deep = -2.4;          ///< times how far down an article it stands: details are many
   double deep_told = -1.25;    ///< ... though a participant or an amount is shared
-  double bare = -2.5;      ///< of an act that few reports tell, when no rare word is shared either
-  double bare_act = -1.5;  ///< ... though a participant is
+  double bare = -2.85;      ///< of an act that few reports tell, when no rare word is shared either
+  double bare_act = -1.85;  ///< ... though a participant is
   double other_polarity = -0.6;  ///< told by one, denied by the other
   double only_possible = -0.8;   ///< what one says could happen
   double speech = -0.5;          ///< acts of speech are many and alike
@@ -73,6 +73,7 @@ struct CoreferenceWeights {
   double other_way = -4.0;     ///< "checked in", "checked out"
   double generic = -2.0;       ///< only one is told of a certain occasion
   double aside = -2.0;         ///< "another raid" is not the raid
+  double attempted = -3.0;     ///< "attempted murder" is not the murder
 };
 
 /// A set of roles. "X signs with Y" is "Y signs with X": a counterparty counts as an agent.
@@ -103,12 +104,13 @@ struct EventProfile {
   bool general = false;               ///< only words that tell acts of many kinds
   bool untyped = false;               ///< of no kind that is known
   bool speech = false;
-  bool once = false;      ///< of a kind that two parties do to each other but once
-  bool incident = false;  ///< an attack, a disaster, a vote: of a kind that a story has few of
-  bool deadly = false;    ///< tells of somebody's death
-  double depth = 0;       ///< how far down its article first tells it, 0..1
-  bool aside = false;     ///< told as one more beside another
-  double support = 0;     ///< how much of the story's reports of those days tell such an act, 0..1
+  bool once = false;       ///< of a kind that two parties do to each other but once
+  bool incident = false;   ///< an attack, a disaster, a vote: of a kind that a story has few of
+  bool deadly = false;     ///< tells of somebody's death
+  double depth = 0;        ///< how far down its article first tells it, 0..1
+  bool aside = false;      ///< told as one more beside another
+  bool attempted = false;  ///< told as no more than tried
+  double support = 0;      ///< how much of the story's reports of those days tell such an act, 0..1
   DateInterval when;
   bool dated = false;
   bool surely_dated = false;  ///< by the words alone, or from a publication that is known
@@ -121,6 +123,7 @@ struct EventProfile {
   std::vector<std::uint32_t> places;         ///< ... and countries
   std::vector<std::uint32_t> things;         ///< words of what it is about, but names, sorted
   std::vector<std::uint32_t> victims;        ///< persons who die or are hurt, sorted
+  std::vector<std::uint32_t> befallen;       ///< persons whom it befalls, sorted (add_befallen)
   std::vector<std::uint32_t> doers;          ///< nouns of who acts without being an actor, sorted
   std::vector<std::uint32_t> objects;        ///< ... of what is acted upon
   std::vector<std::uint32_t> ranks;          ///< "third", "2014", sorted
@@ -129,6 +132,7 @@ struct EventProfile {
   bool generic = false;                      ///< told of no certain occasion
   std::optional<std::uint32_t> place;
   std::vector<EventSum> amounts;
+  std::optional<double> count;  ///< how many it befalls, where the label begins with it
   /// Of what is told, without the triggers; a word that no other event is told with weighs 1.
   SparseVector words;
   Modality modality = Modality::asserted;

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <tuple>
 
+#include "graph/event_persons.h"
 #include "graph/event_wording.h"
 #include "graph/sort_once.h"
 #include "graph/trigger_senses.h"
@@ -90,7 +91,9 @@ class Profiler {
       profiles_[i].doers = numbers_of(wordings[i].doers);
       profiles_[i].objects = numbers_of(wordings[i].objects);
       profiles_[i].ranks = numbers_of(wordings[i].ranks);
+      profiles_[i].count = wordings[i].count;
     }
+    add_befallen(profiles_, actors_);
     add_names();
     add_kinds();
     add_words(wordings);
@@ -125,6 +128,7 @@ class Profiler {
     for (const EventMention& mention : e.mentions) {
       p.passages.push_back(mention.span);
       p.aside |= is_aside(articles_[ref.article]->article, mention);
+      p.attempted |= is_attempted(articles_[ref.article]->article, mention);
       const Way way = way_of(articles_[ref.article]->article, mention);
       p.inward |= way == Way::in;
       p.outward |= way == Way::out;

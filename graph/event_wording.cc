@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <initializer_list>
 #include <iterator>
 #include <string_view>
+#include <system_error>
 
 #include "graph/name.h"
 #include "graph/quote.h"
@@ -45,6 +47,46 @@ std::vector<std::string> ranks_of(std::string_view label) {
   return ranks;
 }
 
+/// 46 of "at least 46 people are arrested", 1 of "one arrest"; nothing of a year.
+std::optional<double> count_of(std::string_view label) {
+  constexpr auto numerals =
+      std::to_array<std::string_view>({"one", "two", "three", "four", "five", "six", "seven",
+                                       "eight", "nine", "ten", "eleven", "twelve"});
+  constexpr auto about = std::to_array<std::string_view>(
+      {"about", "almost", "around", "at", "least", "more", "nearly", "over", "some", "than"});
+  constexpr std::size_t digits = 3;
+  const std::string normalised = normalised_name(label);
+  for (const std::string_view word : split_words(normalised)) {
+    if (std::ranges::find(about, word) != about.end()) continue;
+    const auto numeral = std::ranges::find(numerals, word);
+    if (numeral != numerals.end()) return static_cast<double>(numeral - numerals.begin() + 1);
+    double value = 0;
+    const char* const last = word.data() + word.size();
+    const auto [end, error] = std::from_chars(word.data(), last, value);
+    if (error != std::errc{} || end != last || word.size() > digits) return std::nullopt;
+    return value;
+  }
+  return std::nullopt;
+}
+
+/// Whether one of the words stands right before the trigger, or only adjectives between.
+bool stands_before(const Article& article, const EventMention& mention,
+                   std::initializer_list<std::string_view> words) {
+  constexpr int near = 4;  // words, the adjectives between included
+  std::string_view before = quote_of(article, mention);
+  before = before.substr(0, mention.trigger.begin - mention.span.begin);
+  for (int i = 0; i < near; ++i) {
+    while (before.ends_with(' ')) before.remove_suffix(1);
+    const std::size_t space = before.rfind(' ');
+    const std::string_view word = space == before.npos ? before : before.substr(space + 1);
+    if (word.empty() || word.ends_with(',') || word.ends_with('.') || word.ends_with(';'))
+      return false;
+    if (std::ranges::find(words, word) != words.end()) return true;
+    before.remove_suffix(word.size());
+  }
+  return false;
+}
+
 }  // namespace
 
 Wording wording_of(const Extraction& extraction, const Event& event) {
@@ -76,6 +118,7 @@ Wording wording_of(const Extraction& extraction, const Event& event) {
   sort_once(w.doers);
   sort_once(w.objects);
   w.ranks = ranks_of(event.label);
+  w.count = count_of(event.label);
   return w;
 }
 
@@ -92,21 +135,13 @@ Way way_of(const Article& article, const EventMention& mention) {
 }
 
 bool is_aside(const Article& article, const EventMention& mention) {
-  constexpr auto more = std::to_array<std::string_view>(
+  return stands_before(
+      article, mention,
       {"another", "earlier", "other", "past", "previous", "recent", "similar", "such"});
-  constexpr int near = 4;  // words, the adjectives between included
-  std::string_view before = quote_of(article, mention);
-  before = before.substr(0, mention.trigger.begin - mention.span.begin);
-  for (int i = 0; i < near; ++i) {
-    while (before.ends_with(' ')) before.remove_suffix(1);
-    const std::size_t space = before.rfind(' ');
-    const std::string_view word = space == before.npos ? before : before.substr(space + 1);
-    if (word.empty() || word.ends_with(',') || word.ends_with('.') || word.ends_with(';'))
-      return false;
-    if (std::ranges::find(more, word) != more.end()) return true;
-    before.remove_suffix(word.size());
-  }
-  return false;
+}
+
+bool is_attempted(const Article& article, const EventMention& mention) {
+  return stands_before(article, mention, {"attempted", "Attempted"});
 }
 
 bool tells_dying(const std::vector<std::string>& trigger) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,6 +18,7 @@ struct Wording {
   std::vector<std::string> doers;    ///< who acts and is no actor
   std::vector<std::string> objects;  ///< what is acted upon and is no actor
   std::vector<std::string> ranks;    ///< of the label: "third", "12th", "2014"
+  std::optional<double> count;       ///< that the label begins with: "46 arrests"
 };
 
 /// Precondition: `event` is of `extraction`. Events without a trigger are told by their label.
@@ -28,6 +30,9 @@ Way way_of(const Article& article, const EventMention& mention);
 
 /// "another raid", "in other raids": told as one more, beside the event that it is like.
 bool is_aside(const Article& article, const EventMention& mention);
+
+/// "attempted murder": no more than tried.
+bool is_attempted(const Article& article, const EventMention& mention);
 
 // What the stems of a trigger tell: whether somebody dies of himself, is killed, or is hurt.
 bool tells_dying(const std::vector<std::string>& trigger);

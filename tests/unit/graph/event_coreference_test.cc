@@ -67,6 +67,43 @@ TEST_CASE("what befalls one person is not what befalls another, by however like 
   CHECK_FALSE(are_one({arrest("a", "Edda Holm"), arrest("b", "Piet Maas")}, first, second));
 }
 
+TEST_CASE("a given name in common does not make one person of two") {
+  const auto rescue = [](std::string id, std::string name) {
+    Told told(std::move(id), "Dispatch", "2024-03-09");
+    const ActorIndex who = told.actor(std::move(name), person);
+    told.event("disaster.relief", "Lifeboat crew rescue kite surfer off pier", "2024-03-08",
+               {{who, Role::patient}});
+    return told;
+  };
+  CHECK(are_one({rescue("a", "Edda Holm"), rescue("b", "Edda Holm Jr.")}, first, second));
+  CHECK(are_one({rescue("a", "Edda Holm"), rescue("b", "Holm")}, first, second));
+  CHECK_FALSE(are_one({rescue("a", "Edda Holm"), rescue("b", "Maas Edda Quist")}, first, second));
+}
+
+TEST_CASE("what tells no victim has the one whom its article names for such acts") {
+  const auto murder = [](std::string id, std::string name) {
+    Told told(std::move(id), "Dispatch", "2024-03-09");
+    const ActorIndex who = told.actor(std::move(name), person);
+    told.event("conflict.attack", "Murder at harbour lighthouse in fog", "2024-03-08");
+    told.event("conflict.attack", "Murder trial opens", "2024-03-09", {{who, Role::patient}});
+    return told;
+  };
+  CHECK(are_one({murder("a", "Edda Holm"), murder("b", "Edda Holm")}, first, second));
+  CHECK_FALSE(are_one({murder("a", "Edda Holm"), murder("b", "Piet Maas")}, first, second));
+}
+
+TEST_CASE("what befalls many is not what befalls one or two") {
+  const auto arrests = [](std::string id, std::string label) {
+    Told told(std::move(id), "Dispatch", "2024-03-09");
+    told.event("justice.charge", std::move(label), "2024-03-08");
+    return told;
+  };
+  const Told many = arrests("a", "At least 46 dockers are arrested at harbour gate");
+  CHECK(are_one({many, arrests("b", "50 dockers are arrested at harbour gate")}, first, second));
+  CHECK_FALSE(
+      are_one({many, arrests("b", "Two dockers are arrested at harbour gate")}, first, second));
+}
+
 TEST_CASE("who is met in one report may be the one who meets in the next") {
   const auto talks = [](std::string id, Role edda, Role piet) {
     Told told(std::move(id), "Dispatch", "2024-03-09");

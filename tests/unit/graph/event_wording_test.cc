@@ -40,6 +40,18 @@ TEST_CASE("another raid, or other raids, are told as one more") {
   CHECK_FALSE(ends_aside("one bank and another, hit by a raid"));
 }
 
+TEST_CASE("an attempted murder is told as no more than tried") {
+  CHECK(is_attempted({}, telling("on charges of attempted murder", "murder")));
+  CHECK_FALSE(is_attempted({}, telling("on charges of murder", "murder")));
+}
+
+TEST_CASE("a label may begin with how many it befalls") {
+  CHECK(labelled("At least 46 dockers are arrested").count == 46);
+  CHECK(labelled("One arrest").count == 1);
+  CHECK_FALSE(labelled("2014 bid fails").count);
+  CHECK_FALSE(labelled("Dockers arrest two").count);
+}
+
 TEST_CASE("a trigger tells who dies of himself, is killed or is hurt") {
   CHECK(tells_dying({"death"}));
   CHECK_FALSE(tells_dying({"kill"}));
