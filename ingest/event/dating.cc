@@ -57,7 +57,7 @@ void fit_to_publication(EventClause& clause, const DatedClauses& clauses) {
   if (is_awaited(clause, clauses.tree(), *day)) clause.modality = Modality::planned;
   if (is_future(clauses.tree(), clause)) {
     // what is planned from an announcement on stays so
-    if (when.has_end() && when.latest >= *day) when.earliest = std::max(when.earliest, *day);
+    if (when.has_end() && when.latest > *day) when.earliest = std::max(when.earliest, *day);
   } else if (when.earliest <= *day &&
              !(clause.nominal && is_named_period(clause, clauses.tree()))) {
     when.latest = std::min(when.latest, *day);

@@ -140,6 +140,7 @@ class Attachment {
     const Timex& timex = *adverbial.timex;
     const auto day = clauses_.published(clause);
     const DateInterval& read = timex.interval;
+    if (adverbial.preposition == "since") return read;  // by now it has begun
     const Token& verb = tree_.token(clause.trigger);
     const bool told = clause.modality == Modality::asserted && verb.tense == Tense::past &&
                       verb.form == VerbForm::finite;

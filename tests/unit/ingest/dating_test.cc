@@ -819,6 +819,23 @@ March March PROPN 2 obl -
   CHECK(when(f, "delayed") == "../2030-06-14");
 }
 
+TEST_CASE("what somebody has been attempting since December began in the last one") {
+  const std::string_view lines = R"(Norvia Norvia PROPN 4 nsubj -
+has have AUX 4 aux present,finite
+been be AUX 4 aux past,participle
+attempting attempt VERB 0 root present,participle
+to to PART 6 mark -
+invade invade VERB 4 xcomp infinitive
+Borvia Borvia PROPN 6 obj -
+since since ADP 9 case -
+December December PROPN 6 obl -
+)";
+  Timex december =
+      timex_at(literal_document(lines).article->text, "December", "2029-12-01", "2029-12-31");
+  december.rule = "month";
+  CHECK(when(EventFixture(lines, {december}), "invade") == "2029-12-01/2030-06-14");
+}
+
 TEST_CASE("sanctions imposed long ago may be lifted now") {
   const auto f = told(R"(Norvia Norvia PROPN 3 nsubj -
 may may AUX 3 aux -
