@@ -9,6 +9,7 @@ class Enumerations : TreeEdit {
 
   void run() {
     for (int last = 0; last < size_; ++last) {
+      join_behind_and(last);
       if (label(last) != Deprel::conj || !is_name(last) || !has(last, Deprel::cc)) continue;
       const int first = head(last);
       if (first >= last || !is_name(first)) continue;
@@ -19,6 +20,20 @@ class Enumerations : TreeEdit {
   }
 
  private:
+  /// "the agencies, Acme, Bolt, and Corex, agreed": the last name was hung on the noun, as a clause.
+  void join_behind_and(int last) {
+    const int noun = head(last);
+    if (last < 2 || label(last) != Deprel::acl || !is_name(last) || noun >= last ||
+        upos(last - 1) != Upos::cconj)
+      return;
+    for (int first = noun + 1; first < last - 1; ++first) {
+      if (!is_name(first) || !is_told_of(first, noun)) continue;
+      hang(last, first, Deprel::conj);
+      hang(last - 1, last, Deprel::cc);
+      return;
+    }
+  }
+
   bool is_told_of(int name, int first) const {
     return head(name) == first && label(name) == Deprel::appos;
   }

@@ -19,6 +19,7 @@ class GappedPassives : TreeEdit {
       restore_among(i);
       restore_witnessed(i);
       restore_described(i);
+      restore_premodifier(i);
     }
     for (int i = 1; i + 2 < size_; ++i) restore_quantified(i);
   }
@@ -130,6 +131,28 @@ class GappedPassives : TreeEdit {
       return;
     hang(noun, verb, Deprel::obj);
     hang(participle, noun, Deprel::acl);
+  }
+
+  /// "had average sustained gusts", "includes mined and refined ore": with neither subject nor
+  /// auxiliary, a participle right before an object describes it.
+  void restore_premodifier(int participle) {
+    const int verb = head(participle);
+    const bool had = label(participle) == Deprel::xcomp && verb < participle &&
+                     one_of(words_[at(verb)], {"had", "has", "have"});
+    const bool bare = label(participle) == Deprel::ccomp && beginning(participle) < 0 &&
+                      !has_subject(participle) && !has(participle, Deprel::mark);
+    if (!(had || bare) || verb >= participle || has(verb, Deprel::obj) ||
+        !is_past_participle(participle))
+      return;
+    const int second = participle + 2;
+    const bool two = second < size_ && upos(second - 1) == Upos::cconj &&
+                     label(second) == Deprel::conj && head(second) == participle;
+    const int last = two ? second : participle, noun = last + 1;
+    if (noun >= size_ || head(noun) != last || label(noun) != Deprel::obj) return;
+    for (int i = noun + 1; i < size_; ++i)
+      if (head(i) == last || head(i) == participle) heads_[at(i)] = verb;
+    hang(noun, verb, Deprel::obj);
+    hang(participle, noun, Deprel::amod);
   }
 
   /// "have each been fined": what a quantifier parts from its participle is an auxiliary all the

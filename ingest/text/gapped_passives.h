@@ -11,6 +11,7 @@ namespace fabula {
 /// - Who was injured or wounded is the subject of a passive, of no adjective.
 /// - Of "Killed in the attack were two nurses" the participle is fronted; the noun is no predicate.
 /// - Of "Among those killed were two nurses" the nurses were killed.
+/// - Of "had sustained gusts" the participle describes the noun behind it.
 /// - A quantifier parts no participle from its auxiliary: "have each been fined".
 ///
 /// What is a tree stays a tree.

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "ingest/text/one_of.h"
+#include "ingest/text/time_names.h"
 #include "ingest/text/verb_frames.h"
 
 namespace fabula {
@@ -96,11 +97,20 @@ class MainVerb : TreeEdit {
 
   bool takes_object(int verb) const {
     if (verb + 1 < size_ && words_[at(verb + 1)] == "by") return false;
-    for (int i = verb + 1; i < size_; ++i)
-      if (head(i) == verb && upos(i) != Upos::adj &&
-          (label(i) == Deprel::obj || label(i) == Deprel::xcomp) && !has(i, Deprel::mark))
+    for (int i = verb + 1; i < size_; ++i) {
+      if (head(i) != verb) continue;
+      const bool complement = label(i) == Deprel::obj || label(i) == Deprel::xcomp;
+      if (is_bare_name(i)) return true;
+      if (complement && upos(i) != Upos::adj && !has(i, Deprel::mark))
         return upos(i) != Upos::verb;
+    }
     return false;
+  }
+
+  /// "removed Anna Berg": only times and measures stand by a participle like this.
+  bool is_bare_name(int word) const {
+    return label(word) == Deprel::obl_unmarked && upos(word) == Upos::propn &&
+           !is_weekday_name(words_[at(word)]) && !is_month_name(words_[at(word)]);
   }
 
   /// The first finite verb behind the noun that has no subject of its own.

@@ -61,6 +61,7 @@ class Particles : TreeEdit {
       restore_limit(i);
       part_from_verb(i);
       restore_oath(i);
+      restore_way_out(i);
       if (i + 1 < size_) restore_before_preposition(i);
     }
   }
@@ -88,6 +89,17 @@ class Particles : TreeEdit {
       return;
     hang(in, in - 1, Deprel::compound_prt);
     hang(time, in - 1, Deprel::obl_unmarked);
+  }
+
+  /// "forced 4,000 people out of their homes": whence they went, not how an office ended.
+  void restore_way_out(int out) {
+    const int of = out + 1, verb = head(out);
+    if (of >= size_ || words_[at(out)] != "out" || words_[at(of)] != "of" ||
+        label(out) != Deprel::compound_prt || label(of) != Deprel::case_ || verb >= out - 1 ||
+        !has(verb, Deprel::obj) || !one_of(base_of(verb), {"drive", "force", "push"}))
+      return;
+    const int place = head(of);
+    if (place > of && place < size_ && head(place) == verb) hang(out, place, Deprel::case_);
   }
 
   /// "said 40 are missing, up from 20": behind a comma stands no part of the verb, nor

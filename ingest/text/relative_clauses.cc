@@ -23,9 +23,41 @@ class RelativeClauses : TreeEdit {
       if (is_verb_without_object(verb) && !is_complete_behind(pronoun - 1))
         make_clause(pronoun, subjects, verb);
     }
+    for (int pronoun = 1; pronoun + 3 < size_; ++pronoun) {
+      restore_within(pronoun);
+      restore_lone_subject(pronoun);
+    }
   }
 
  private:
+  /// "a pact worth $2 million that the company signed in May": the verb was read as a participle
+  /// of its subject, and nothing else of what "that" may open is there.
+  void restore_lone_subject(int pronoun) {
+    if (!one_of(words_[at(pronoun)], {"that", "which"})) return;
+    const int noun = measured_before(pronoun);
+    const std::vector<Phrase> subjects = phrases_behind(pronoun);
+    if (!is_noun(noun) || subjects.size() != 1 || subjects[0].last >= size_) return;
+    const int verb = subjects[0].last, subject = head(verb);
+    const auto is_of_clause_behind = [&](int word) {
+      return head(word) > verb && head(word) < size_ && upos(head(word)) != Upos::punct;
+    };
+    const bool misread = label(verb) == Deprel::acl && subject >= subjects[0].first &&
+                         subject < verb && !is_of_clause_behind(subject) &&
+                         !is_of_clause_behind(pronoun);
+    if (misread && is_verb_without_object(verb) && !is_complete_behind(noun))
+      make_clause(pronoun, subjects, verb);
+  }
+
+  /// The noun before the word, or the one that figures before it measure: "a pact worth $2 million".
+  int measured_before(int word) const {
+    int noun = word - 1;
+    const auto measures = [&](int i) {
+      return upos(i) == Upos::num || upos(i) == Upos::sym || words_[at(i)] == "worth";
+    };
+    while (measures(noun) && head(noun) < word) noun = head(noun);
+    return noun;
+  }
+
   /// Words [first, last) of a noun phrase.
   struct Phrase {
     int first = 0;
@@ -109,9 +141,33 @@ class RelativeClauses : TreeEdit {
            one_of(words_[at(noun)], {"way", "day", "moment", "time"});
   }
 
+  /// "The report, which police published on Monday, found a flaw": the pronoun hung on the main
+  /// verb, which so has two subjects, and the verb of the clause on the second.
+  void restore_within(int pronoun) {
+    const int main = head(pronoun);
+    if (label(pronoun) != Deprel::obj || !one_of(words_[at(pronoun)], {"that", "which", "whom"}) ||
+        main <= pronoun || main >= size_)
+      return;
+    const int noun = child(main, Deprel::nsubj, pronoun);
+    int subject = pronoun + 1;
+    while (subject < main && !(head(subject) == main && label(subject) == Deprel::nsubj)) ++subject;
+    if (noun < 0 || subject == main) return;
+    int verb = subject + 1;
+    while (verb < main && !(head(verb) == subject && label(verb) == Deprel::acl)) ++verb;
+    if (verb == main || upos(verb) != Upos::verb || info(tags_[at(verb)]).tense != Tense::past ||
+        has(verb, Deprel::obj))
+      return;
+    for (int i = subject + 1; i < main; ++i)
+      if (head(i) == subject && i > verb) heads_[at(i)] = verb;
+    hang(verb, noun, Deprel::acl_relcl);
+    hang(subject, verb, Deprel::nsubj);
+    hang(pronoun, verb, Deprel::obj);
+    tags_[at(verb)] = past_tense_tag();
+  }
+
   void make_clause(int pronoun, const std::vector<Phrase>& subjects, int verb) {
     const int noun = antecedent(pronoun, verb);
-    if (hangs_below(noun, verb)) return;
+    if (hangs_below(noun, verb) || hangs_below(noun, pronoun)) return;
     std::vector<int> heads;
     for (const Phrase& phrase : subjects) heads.push_back(head_of(phrase));
     for (const int subject : heads)
@@ -132,9 +188,10 @@ class RelativeClauses : TreeEdit {
   /// fishing that".
   int antecedent(int pronoun, int verb) const {
     if (head(verb) < pronoun && is_noun(head(verb))) return head(verb);
-    for (int noun = pronoun - 1;; noun = head(noun)) {
+    const int nearest = measured_before(pronoun);
+    for (int noun = nearest;; noun = head(noun)) {
       if (has(noun, Deprel::det)) return noun;
-      if (label(noun) != Deprel::nmod || head(noun) > noun) return pronoun - 1;
+      if (label(noun) != Deprel::nmod || head(noun) > noun) return nearest;
     }
   }
 

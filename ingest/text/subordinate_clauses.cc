@@ -17,6 +17,8 @@ class SubordinateClauses : TreeEdit {
       restore_announced(verb);
       restore_phrase(verb);
       restore_nearest(verb);
+      restore_brief(verb);
+      restore_role(verb);
       restore_lapse(verb);
       restore_inverted(verb);
     }
@@ -155,6 +157,31 @@ class SubordinateClauses : TreeEdit {
         heads_[at(clause)] = next;
         return;
       }
+  }
+
+  /// "entered politics when elected in 2001": when somebody did so, not which politics.
+  void restore_brief(int verb) {
+    const int mark = verb - 1;
+    if (label(verb) != Deprel::acl || mark < 1 || head(mark) != verb || has_subject(verb) ||
+        !one_of(words_[at(mark)], {"if", "once", "unless", "when", "while"}))
+      return;
+    int above = head(verb);
+    while (above < mark && upos(above) != Upos::verb) above = head(above);
+    if (above < mark) hang(verb, above, Deprel::advcl);
+  }
+
+  /// "resigned as head of Acme, following a report": a noun with a preposition of its own is no
+  /// predicate, and what stood before it no subject.
+  void restore_role(int noun) {
+    const int mark = child(noun, Deprel::mark, noun), subject = child(noun, Deprel::nsubj, noun),
+              preposition = child(noun, Deprel::case_, noun);
+    const bool phrase = label(noun) == Deprel::obl || label(noun) == Deprel::nmod;
+    if (!phrase || !is_noun(noun) || mark < 1 || subject < mark || preposition < subject ||
+        words_[at(mark)] != "as" || has(noun, Deprel::cop) || head(noun) >= mark)
+      return;
+    hang(subject, head(noun), Deprel::obl);
+    hang(mark, subject, Deprel::case_);
+    tags_[at(mark)] = fine_tag({.upos = Upos::adp});
   }
 
   /// "warned that should the strike go on, jobs would be lost": what begins with its auxiliary is a

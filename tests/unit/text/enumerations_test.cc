@@ -49,3 +49,17 @@ TEST_CASE("the second of three names that say who they are is no other subject")
   CHECK(tree.heads[3] == 2);
   CHECK(tree.labels[3] == Deprel::conj);
 }
+
+TEST_CASE("the last of the names behind a noun is one of them, not a clause of the noun") {
+  const auto stage = [](auto&... tree) { restore_enumerations(TreeEdit(tree...)); };
+  const std::vector<Parsed> sentence{
+      {"banks", noun, 8, Deprel::nsubj}, {"Acme", name, 1, Deprel::appos},
+      {",", mark, 4, Deprel::punct},     {"Bolt", name, 2, Deprel::conj},
+      {",", mark, 7, Deprel::punct},     {"and", cc, 1, Deprel::cc},
+      {"Cole", name, 1, Deprel::acl},    {"agreed", past, 0, Deprel::root}};
+  check_that_neighbours_stay_trees(stage, sentence);
+  const Repaired tree = repaired_by(stage, sentence);
+  CHECK(tree.heads[6] == 2);
+  CHECK(tree.labels[6] == Deprel::conj);
+  CHECK(tree.heads[5] == 7);
+}

@@ -132,3 +132,27 @@ TEST_CASE("two who were left injured injured nobody") {
   CHECK(left("left").labels[5] == Deprel::xcomp);
   CHECK(left("met").heads[4] == 6);
 }
+
+TEST_CASE("a participle right behind 'had' describes what somebody had") {
+  const auto gusts = [](std::string_view verb) {
+    return repaired({{"gale", noun, 2, Deprel::nsubj},
+                     {verb, past, 0, Deprel::root},
+                     {"sustained", participle, 2, Deprel::xcomp},
+                     {"gusts", noun, 3, Deprel::obj}});
+  };
+  CHECK(gusts("had").heads == std::vector{2, 0, 4, 2});
+  CHECK(gusts("had").labels[2] == Deprel::amod);
+  CHECK(gusts("got").heads == std::vector{2, 0, 2, 3});
+}
+
+TEST_CASE("two participles right before an object describe it") {
+  const Repaired tree = repaired({{"load", noun, 2, Deprel::nsubj},
+                                  {"includes", past, 0, Deprel::root},
+                                  {"mined", participle, 2, Deprel::ccomp},
+                                  {"and", cc, 5, Deprel::cc},
+                                  {"refined", participle, 3, Deprel::conj},
+                                  {"ore", noun, 5, Deprel::obj},
+                                  {"today", noun, 5, Deprel::obl_unmarked}});
+  CHECK(tree.heads == std::vector{2, 0, 6, 5, 3, 2, 2});
+  CHECK(tree.labels[2] == Deprel::amod);
+}

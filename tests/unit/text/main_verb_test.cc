@@ -169,3 +169,14 @@ TEST_CASE("the verb behind a closed relative clause is the main verb") {
   CHECK(tree(",").labels[0] == Deprel::nsubj);
   CHECK(tree("-").heads[6] == 5);
 }
+
+TEST_CASE("a past tense with a bare name behind it is the main verb, but not with a day") {
+  const auto root = [](std::string_view behind) {
+    return repaired({{"coup", noun, 0, Deprel::root},
+                     {"removed", participle, 1, Deprel::acl},
+                     {behind, name, 2, Deprel::obl_unmarked}})
+        .heads[1];
+  };
+  CHECK(root("Berg") == 0);
+  CHECK(root("Monday") == 1);
+}

@@ -48,3 +48,36 @@ TEST_CASE("what is told behind that needs no object") {
   CHECK(tree.heads == std::vector{2, 0, 2, 8, 8, 7, 5, 2});
   CHECK(tree.labels[3] == Deprel::mark);
 }
+
+TEST_CASE("what a pronoun between commas is the object of is the verb of its own clause") {
+  const Repaired tree = repaired({{"report", noun, 8, Deprel::nsubj},
+                                  {",", mark, 8, Deprel::punct},
+                                  {"which", pron, 8, Deprel::obj},
+                                  {"police", noun, 8, Deprel::nsubj},
+                                  {"published", participle, 4, Deprel::acl},
+                                  {"today", noun, 5, Deprel::obl_unmarked},
+                                  {",", mark, 4, Deprel::punct},
+                                  {"found", past, 0, Deprel::root}});
+  CHECK(tree.heads == std::vector{8, 8, 5, 5, 1, 5, 5, 0});
+  CHECK(tree.labels[4] == Deprel::acl_relcl);
+  CHECK(tree.tags[4] == fine_tag(past));
+}
+
+TEST_CASE("what a company signed is a pact, also one worth millions") {
+  const auto clause = [](int governor) {
+    return repaired({{"hailed", past, 0, Deprel::root},
+                     {"a", det, 3, Deprel::det},
+                     {"pact", noun, 1, Deprel::obj},
+                     {"worth", adjective, 5, Deprel::amod},
+                     {"2m", num, 3, Deprel::nmod},
+                     {"that", pron, 1, Deprel::mark},
+                     {"Acme", name, governor, Deprel::nsubj},
+                     {"signed", participle, 7, Deprel::acl},
+                     {"Monday", name, 8, Deprel::obl_unmarked},
+                     {"collapsed", past, 1, Deprel::ccomp}});
+  };
+  const Repaired tree = clause(1);
+  CHECK(tree.heads == std::vector{0, 3, 1, 5, 3, 8, 8, 3, 8, 1});
+  CHECK(tree.labels[7] == Deprel::acl_relcl);
+  CHECK(clause(10).heads[7] == 7);
+}

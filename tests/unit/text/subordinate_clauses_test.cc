@@ -160,3 +160,28 @@ TEST_CASE("days after something is told of the verb that the days are of") {
   CHECK(above(Deprel::obl_unmarked) == 4);
   CHECK(above(Deprel::obj) == 2);
 }
+
+TEST_CASE("a participle behind 'when' tells when somebody did it, not which thing") {
+  const auto clause = [](std::string_view link) {
+    return repaired({{"Berg", name, 2, Deprel::nsubj},
+                     {"entered", past, 0, Deprel::root},
+                     {"politics", noun, 2, Deprel::obj},
+                     {link, adp, 5, Deprel::mark},
+                     {"elected", participle, 3, Deprel::acl}});
+  };
+  CHECK(clause("when").heads[4] == 2);
+  CHECK(clause("when").labels[4] == Deprel::advcl);
+  CHECK(clause("just").heads[4] == 3);
+}
+
+TEST_CASE("a noun with a preposition of its own is no predicate behind 'as'") {
+  const Repaired tree = repaired({{"Berg", name, 2, Deprel::nsubj},
+                                  {"resigned", past, 0, Deprel::root},
+                                  {"as", adp, 7, Deprel::mark},
+                                  {"head", noun, 7, Deprel::nsubj},
+                                  {",", mark, 4, Deprel::punct},
+                                  {"following", adp, 7, Deprel::case_},
+                                  {"report", noun, 2, Deprel::obl}});
+  CHECK(tree.heads == std::vector{2, 0, 4, 2, 4, 7, 2});
+  CHECK(tree.labels[2] == Deprel::case_);
+}
