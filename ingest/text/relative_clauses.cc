@@ -1,5 +1,6 @@
 #include "ingest/text/relative_clauses.h"
 
+#include <algorithm>
 #include <string_view>
 #include <vector>
 
@@ -26,6 +27,7 @@ class RelativeClauses : TreeEdit {
     for (int pronoun = 1; pronoun + 3 < size_; ++pronoun) {
       restore_within(pronoun);
       restore_lone_subject(pronoun);
+      restore_marked(pronoun);
     }
   }
 
@@ -46,6 +48,26 @@ class RelativeClauses : TreeEdit {
                          !is_of_clause_behind(pronoun);
     if (misread && is_verb_without_object(verb) && !is_complete_behind(noun))
       make_clause(pronoun, subjects, verb);
+  }
+
+  /// "praised the plan for the port that the council approved": a clause without an object, and the
+  /// mark is its pronoun; no "so strong that it ..."
+  void restore_marked(int pronoun) {
+    const int verb = head(pronoun), noun = pronoun - 1;
+    if (words_[at(pronoun)] != "that" || verb <= pronoun || verb >= size_ || !is_noun(noun)) return;
+    if (label(verb) == Deprel::acl_relcl && label(pronoun) != Deprel::mark)
+      tags_[at(pronoun)] = fine_tag({.upos = Upos::pron});
+    if (label(verb) != Deprel::advcl || label(pronoun) != Deprel::mark ||
+        has(verb, Deprel::aux_pass) || has(verb, Deprel::obj) || !is_verb_without_object(verb) ||
+        is_complete_behind(noun) || hangs_below(noun, verb))
+      return;
+    const int subject = child(verb, Deprel::nsubj, verb);
+    if (subject < pronoun || upos(subject) == Upos::pron) return;
+    for (int i = std::max(0, head(verb)); i < pronoun; ++i)
+      if (one_of(words_[at(i)], {"so", "such"})) return;
+    tags_[at(pronoun)] = fine_tag({.upos = Upos::pron});
+    labels_[at(pronoun)] = Deprel::obj;
+    hang(verb, antecedent(pronoun, verb), Deprel::acl_relcl);
   }
 
   /// The noun before the word, or the one that figures before it measure: "a pact worth $2 million".

@@ -81,3 +81,20 @@ TEST_CASE("what a company signed is a pact, also one worth millions") {
   CHECK(tree.labels[7] == Deprel::acl_relcl);
   CHECK(clause(10).heads[7] == 7);
 }
+
+TEST_CASE("what a council approved is no consequence, unless it is so strong that") {
+  const auto clause = [](std::string_view degree) {
+    return repaired({{"praised", past, 0, Deprel::root},
+                     {degree, det, 3, Deprel::det},
+                     {"port", noun, 1, Deprel::obj},
+                     {"that", cc, 6, Deprel::mark},
+                     {"Acme", name, 6, Deprel::nsubj},
+                     {"approved", past, 1, Deprel::advcl},
+                     {"in", adp, 8, Deprel::case_},
+                     {"May", name, 6, Deprel::obl}});
+  };
+  CHECK(clause("the").heads[5] == 3);
+  CHECK(clause("the").labels[3] == Deprel::obj);
+  CHECK(clause("the").tags[3] == fine_tag(pron));
+  CHECK(clause("such").heads[5] == 1);
+}
