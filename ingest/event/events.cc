@@ -113,6 +113,7 @@ class EventBuilder {
     bool names = false;  ///< "declares an emergency", not "makes a decision"
     bool sound = false;
     Label::Content content = Label::Content::bare;
+    bool clause = false;  ///< "Norvia raises tariff", not "Norvian tariff"
     bool sum = false;
     auto operator<=>(const Rank&) const = default;
   };
@@ -124,14 +125,16 @@ class EventBuilder {
                        !lexicon_.in_class(telling.lemma, "reference");
     return {names, label.sound && label.content != Label::Content::bare,
             aside ? std::min(label.content, Label::Content::partial) : label.content,
+            !telling.nominal || !telling.support.empty(),
             std::ranges::any_of(telling.amounts, [&](const Amount& amount) {
               return label.text.find(amount.text) != label.text.npos;
             })};
   }
 
   /// The best of the headlines in the event's modality: one that names it first, then a sound one,
-  /// then the fullest, then one with an amount; of equal ones that of the best telling, unless
-  /// another goes on where it ends: "Anna is sworn in", "Anna is sworn in as governor".
+  /// then the fullest, then a clause, then one with an amount; of equal ones that of the best
+  /// telling, unless another goes on where it ends: "Anna is sworn in", "Anna is sworn in as
+  /// governor".
   Label label_of(const std::vector<const EventClause*>& tellings) const {
     Label best;
     Rank best_rank;

@@ -20,7 +20,8 @@ class Enumerations : TreeEdit {
   }
 
  private:
-  /// "the agencies, Acme, Bolt, and Corex, agreed": the last name was hung on the noun, as a clause.
+  /// "the agencies, Acme, Bolt, and Corex, agreed": the last name was hung on the noun, as a
+  /// clause.
   void join_behind_and(int last) {
     const int noun = head(last);
     if (last < 2 || label(last) != Deprel::acl || !is_name(last) || noun >= last ||

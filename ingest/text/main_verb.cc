@@ -101,8 +101,7 @@ class MainVerb : TreeEdit {
       if (head(i) != verb) continue;
       const bool complement = label(i) == Deprel::obj || label(i) == Deprel::xcomp;
       if (is_bare_name(i)) return true;
-      if (complement && upos(i) != Upos::adj && !has(i, Deprel::mark))
-        return upos(i) != Upos::verb;
+      if (complement && upos(i) != Upos::adj && !has(i, Deprel::mark)) return upos(i) != Upos::verb;
     }
     return false;
   }

@@ -70,7 +70,8 @@ class RelativeClauses : TreeEdit {
     hang(verb, antecedent(pronoun, verb), Deprel::acl_relcl);
   }
 
-  /// The noun before the word, or the one that figures before it measure: "a pact worth $2 million".
+  /// The noun before the word, or the one that figures before it measure: "a pact worth $2
+  /// million".
   int measured_before(int word) const {
     int noun = word - 1;
     const auto measures = [&](int i) {

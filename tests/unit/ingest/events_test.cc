@@ -581,3 +581,20 @@ Borvia Borvia PROPN 5 obj -
   beside.replace(beside.find("( ( "), 4, ", , ");
   CHECK(EventFixture(beside).participants("left") == "agent=Anna agent=Hamlet patient=Borvia");
 }
+
+TEST_CASE("an event is called by a clause, however much a noun says of it") {
+  const std::string_view lines = R"(Resignation resignation NOUN 0 root -
+of of ADP 3 case -
+Anna Anna PROPN 1 nmod -
+on on ADP 5 case -
+Monday Monday NOUN 1 nmod -
+
+Anna Anna PROPN 2 nsubj -
+resigned resign VERB 0 root past,finite
+. . PUNCT 2 punct -
+)";
+  const std::string text = literal_document(lines).article->text;
+  const EventFixture f(lines, {timex_at(text, "Monday", "2030-06-10", "2030-06-10")});
+  CHECK(f.event("resigned").mentions.size() == 2);
+  CHECK(f.event("resigned").label == "Anna resigns");
+}

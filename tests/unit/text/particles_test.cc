@@ -111,10 +111,11 @@ TEST_CASE("up to a year behind a noun is no part of the verb") {
 TEST_CASE("people forced out of their homes went out of them") {
   const auto stage = [](auto&... tree) { restore_particles(TreeEdit(tree...)); };
   const auto out = [&](std::string_view verb) {
-    const std::vector<Parsed> sentence{
-        {verb, past, 0, Deprel::root},         {"people", noun, 1, Deprel::obj},
-        {"out", adp, 1, Deprel::compound_prt}, {"of", adp, 5, Deprel::case_},
-        {"homes", noun, 1, Deprel::obl}};
+    const std::vector<Parsed> sentence{{verb, past, 0, Deprel::root},
+                                       {"people", noun, 1, Deprel::obj},
+                                       {"out", adp, 1, Deprel::compound_prt},
+                                       {"of", adp, 5, Deprel::case_},
+                                       {"homes", noun, 1, Deprel::obl}};
     check_that_neighbours_stay_trees(stage, sentence);
     return repaired_by(stage, sentence).heads[2];
   };
