@@ -49,6 +49,11 @@ LiteralDocument published_document(std::string_view lines) {
 
 }  // namespace
 
+const EventLexicon& embedded_lexicon() {
+  static const EventLexicon lexicon = EventLexicon::embedded();
+  return lexicon;
+}
+
 EventFixture::EventFixture(std::string_view lines, std::vector<Timex> times)
     : literal(published_document(lines)),
       actors(names_of(literal.document)),

@@ -9,6 +9,9 @@
 
 namespace fabula {
 
+/// The lexicon of the program, read once for all tests.
+const EventLexicon& embedded_lexicon();
+
 /// Everything that the event stage needs, made from a literal analysis: every run of proper nouns
 /// is an actor (a country when its lemma ends in "ia", else a person), published on 2030-06-14 (a
 /// Friday).
@@ -19,7 +22,7 @@ struct EventFixture {
   ResolvedActors actors;
   Tree tree;
   ReferenceMap references;
-  EventLexicon lexicon = EventLexicon::embedded();
+  const EventLexicon& lexicon = embedded_lexicon();
   EventReading reading;
 
   /// The event whose trigger is this word; fails the test when there is none.

@@ -296,7 +296,7 @@ minister minister NOUN 2 obj -
     actors.references.push_back({ActorIndex{0}, 3, 4, 3, ActorReference::Form::nominal});
     const Tree tree(literal.document);
     const auto reading =
-        read_events(tree, {}, ReferenceMap(literal.document, actors), EventLexicon::embedded());
+        read_events(tree, {}, ReferenceMap(literal.document, actors), embedded_lexicon());
     REQUIRE(reading.events.size() == 1);
     return reading.events.front().label;
   };
@@ -551,7 +551,7 @@ ships ship NOUN 7 obj plural
   actors.references.push_back({ActorIndex{1}, 4, 6, 4, ActorReference::Form::name});
   const Tree tree(literal.document);
   const auto reading =
-      read_events(tree, {}, ReferenceMap(literal.document, actors), EventLexicon::embedded());
+      read_events(tree, {}, ReferenceMap(literal.document, actors), embedded_lexicon());
   REQUIRE(reading.events.size() == 1);
   CHECK(reading.events.front().label == "Ostrel and Dorn Group buy ships");
 }
@@ -600,7 +600,7 @@ ships ship NOUN 6 obj plural
   actors.references.push_back({ActorIndex{1}, 3, 5, 3, ActorReference::Form::name});
   const Tree tree(literal.document);
   const auto reading =
-      read_events(tree, {}, ReferenceMap(literal.document, actors), EventLexicon::embedded());
+      read_events(tree, {}, ReferenceMap(literal.document, actors), embedded_lexicon());
   REQUIRE(reading.events.size() == 1);
   CHECK(reading.events.front().label == "Anna Berg buys ships");
 }
@@ -697,7 +697,7 @@ arrested arrest VERB 0 root past,participle
     actors.references.push_back({ActorIndex{0}, 1, 2, 1, ActorReference::Form::adjective});
     const Tree tree(literal.document);
     const auto reading =
-        read_events(tree, {}, ReferenceMap(literal.document, actors), EventLexicon::embedded());
+        read_events(tree, {}, ReferenceMap(literal.document, actors), embedded_lexicon());
     REQUIRE(reading.events.size() == 1);
     return reading.events.front();
   };
