@@ -41,10 +41,11 @@ bool ClusterContrasts::knows_any(const Cluster& cluster,
 /// Whether the last word of either name is in the other: "Edda Holm" may be "Holm" or "Edda Holm
 /// Jr.", but shares no more than a given name with "Edda Maas".
 bool ClusterContrasts::may_be_one_person(std::uint32_t a, std::uint32_t b) const {
+  if (a == b) return true;
   const std::string one = normalised_name(actors_.actors[a].name, ActorKind::person);
   const std::string other = normalised_name(actors_.actors[b].name, ActorKind::person);
   const auto x = split_words(one), y = split_words(other);
-  if (a == b || x.empty() || y.empty()) return a == b;
+  if (x.empty() || y.empty()) return false;
   return std::ranges::find(x, y.back()) != x.end() || std::ranges::find(y, x.back()) != y.end();
 }
 

@@ -43,6 +43,7 @@ class LabelCheck {
   bool tells_object(TokenIndex verb) const;
   bool lacks_antecedent(TokenIndex verb) const;
   bool lacks_grant(TokenIndex verb) const;
+  bool tells_more(TokenIndex verb) const;
   bool lacks_gift(TokenIndex verb) const;
   bool lacks_deed(TokenIndex verb) const;
   bool is_empty(TokenIndex verb) const;

@@ -47,8 +47,13 @@ bool LabelCheck::lacks_grant(TokenIndex verb) const {
                       one_of(tree_.lemma(*subject), {"he", "she"});
   return person &&
          one_of(tree_.lemma(verb), {"award", "deny", "give", "grant", "hand", "offer", "pay"}) &&
-         std::ranges::none_of(tree_.children(verb),
-                              [&](TokenIndex index) { return index > verb && told_.tells(index); });
+         !tells_more(verb);
+}
+
+/// Whether anything that hangs on the verb is told behind it.
+bool LabelCheck::tells_more(TokenIndex verb) const {
+  return std::ranges::any_of(tree_.children(verb),
+                             [&](TokenIndex index) { return index > verb && told_.tells(index); });
 }
 
 /// "songs he would send": what such a relative clause is about is the object.
@@ -92,9 +97,7 @@ bool LabelCheck::is_empty(TokenIndex verb) const {
        "concur", "consist", "depend", "differ", "disagree", "do",     "email",   "enter", "focus",
        "go",     "inquire", "keep",   "leave",  "lie",      "point",  "proceed", "react", "rely",
        "remain", "reply",   "result", "seem",   "serve",    "stand",  "stay",    "tend",  "turn"});
-  return one_of(tree_.lemma(verb), verbs) && !is_passive(tree_, verb) &&
-         std::ranges::none_of(tree_.children(verb),
-                              [&](TokenIndex index) { return index > verb && told_.tells(index); });
+  return one_of(tree_.lemma(verb), verbs) && !is_passive(tree_, verb) && !tells_more(verb);
 }
 
 /// Nothing that the verb asks for is left out: object, complement, particle, the phrases right

@@ -95,7 +95,7 @@ bool NounPhrases::is_told_modifier(TokenIndex index, TokenIndex head,
     case Deprel::nummod:
       return true;
     case Deprel::flat:  // "a rally Berg held"
-      if (index == head + 1 && has_indefinite_article(head) && references_.reference(index))
+      if (index == head + 1 && tree_.has_indefinite_article(head) && references_.reference(index))
         return false;
       [[fallthrough]];
     case Deprel::compound:

@@ -147,7 +147,7 @@ bool NounPhrases::goes_on_with_number(TokenIndex head, const ActorReference& ref
 bool NounPhrases::is_of_people(TokenIndex head, const ActorReference& reference) const {
   const Token& token = tree_.token(head);
   const auto article = tree_.child(head, Deprel::det);
-  const bool one = has_indefinite_article(head);
+  const bool one = tree_.has_indefinite_article(head);
   const bool alone =
       reference.form == ActorReference::Form::name && reference.first + 1 == reference.last;
   // "a Fellow of the Society": a role, though it has a capital
@@ -157,11 +157,6 @@ bool NounPhrases::is_of_people(TokenIndex head, const ActorReference& reference)
          (token.upos == Upos::noun || token.upos == Upos::propn) &&
          (token.plural || one || tree_.has(head, Deprel::nummod) ||
           tree_.document().word(token).ends_with('s'));
-}
-
-bool NounPhrases::has_indefinite_article(TokenIndex noun) const {
-  const auto article = tree_.child(noun, Deprel::det);
-  return article && one_of(tree_.lemma(*article), {"a", "an"});
 }
 
 /// "Democrats" and "any Democrat" are of the Democratic Party and not the party.

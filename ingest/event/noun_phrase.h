@@ -104,7 +104,6 @@ class NounPhrases {
   bool goes_on_with_of(TokenIndex head, const ActorReference& reference) const;
   bool is_half_of_pair(TokenIndex head, const ActorReference& reference) const;
   bool goes_on_with_number(TokenIndex head, const ActorReference& reference) const;
-  bool has_indefinite_article(TokenIndex noun) const;
   bool is_of_people(TokenIndex head, const ActorReference& reference) const;
   bool is_member(TokenIndex head, const Actor& actor) const;
   bool has_name_before(TokenIndex head, const ActorReference& reference) const;

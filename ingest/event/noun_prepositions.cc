@@ -174,7 +174,7 @@ bool NounPhrases::is_told(TokenIndex noun, string_view preposition) const {
   if (tree_.lemma(noun) == "time" && !tree_.has(noun, Deprel::det)) return false;  // "local time"
   const bool named = references_.actor_of(tree_, noun).has_value();
   // "as Anna Berg said" lost its clause; "as a Fellow of the Society" did not.
-  if (preposition == "as" && named && !has_indefinite_article(noun)) return false;
+  if (preposition == "as" && named && !tree_.has_indefinite_article(noun)) return false;
   // So did "after Anna Berg resigned", but not who is named after another.
   const auto governor = tree_.head(noun);
   const bool naming = governor && tree_.lemma(*governor).ends_with("name");

@@ -5,12 +5,6 @@
 namespace fabula {
 namespace {
 
-/// "a rally": titles of names have no such article.
-bool is_unknown(const Tree& tree, TokenIndex noun) {
-  const auto article = tree.child(noun, Deprel::det);
-  return article && (tree.lemma(*article) == "a" || tree.lemma(*article) == "an");
-}
-
 /// Stands behind an opening bracket, with all that hangs on it.
 bool is_bracketed(const Tree& tree, TokenIndex index) {
   const TokenIndex first = tree.extent(index).first;
@@ -127,7 +121,8 @@ std::vector<ActorIndex> ReferenceMap::actors_of(const Tree& tree, TokenIndex hea
       continue;
     // "Anna Berg (Hamlet, Lear and Macbeth)": a list of parts or works, of somebody unknown.
     if (tree.has(index, Deprel::conj) && is_bracketed(tree, index)) continue;
-    if (is_cut_gloss(tree, index) || (index == head + 1 && is_unknown(tree, head))) continue;
+    if (is_cut_gloss(tree, index) || (index == head + 1 && tree.has_indefinite_article(head)))
+      continue;
     for (TokenIndex name : tree.coordinated(index)) {
       if (const ActorReference* other = reference(name))
         found.push_back(other->actor);
@@ -193,7 +188,7 @@ const ActorReference* ReferenceMap::titled_by(const Tree& tree, TokenIndex head)
       (title.upos != Upos::propn && title.upos != Upos::noun))
     return nullptr;
   // Not so "a rally Berg held", nor "allegations Berg made": the name is a subject of its own.
-  if (is_unknown(tree, head)) return nullptr;
+  if (tree.has_indefinite_article(head)) return nullptr;
   const Deprel relation = tree.token(head + 1).deprel;
   if (relation == Deprel::nsubj || relation == Deprel::nsubj_pass) return nullptr;
   const ActorReference* next = reference(head + 1);

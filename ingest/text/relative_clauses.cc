@@ -1,6 +1,5 @@
 #include "ingest/text/relative_clauses.h"
 
-#include <algorithm>
 #include <string_view>
 #include <vector>
 
@@ -27,6 +26,7 @@ class RelativeClauses : TreeEdit {
     for (int pronoun = 1; pronoun + 3 < size_; ++pronoun) {
       restore_within(pronoun);
       restore_lone_subject(pronoun);
+      read_pronoun(pronoun);
       restore_marked(pronoun);
     }
   }
@@ -50,22 +50,30 @@ class RelativeClauses : TreeEdit {
       make_clause(pronoun, subjects, verb);
   }
 
+  /// "a pact that Acme signed": what is part of a relative clause and not its mark is a pronoun.
+  void read_pronoun(int pronoun) {
+    const int verb = head(pronoun);
+    if (words_[at(pronoun)] == "that" && is_noun(pronoun - 1) && verb > pronoun && verb < size_ &&
+        label(verb) == Deprel::acl_relcl && label(pronoun) != Deprel::mark)
+      tags_[at(pronoun)] = pronoun_tag();
+  }
+
+  static FineTag pronoun_tag() { return fine_tag({.upos = Upos::pron}); }
+
   /// "praised the plan for the port that the council approved": a clause without an object, and the
   /// mark is its pronoun; no "so strong that it ..."
   void restore_marked(int pronoun) {
     const int verb = head(pronoun), noun = pronoun - 1;
-    if (words_[at(pronoun)] != "that" || verb <= pronoun || verb >= size_ || !is_noun(noun)) return;
-    if (label(verb) == Deprel::acl_relcl && label(pronoun) != Deprel::mark)
-      tags_[at(pronoun)] = fine_tag({.upos = Upos::pron});
-    if (label(verb) != Deprel::advcl || label(pronoun) != Deprel::mark ||
+    if (words_[at(pronoun)] != "that" || verb <= pronoun || verb >= size_ || !is_noun(noun) ||
+        label(verb) != Deprel::advcl || label(pronoun) != Deprel::mark ||
         has(verb, Deprel::aux_pass) || has(verb, Deprel::obj) || !is_verb_without_object(verb) ||
         is_complete_behind(noun) || hangs_below(noun, verb))
       return;
     const int subject = child(verb, Deprel::nsubj, verb);
     if (subject < pronoun || upos(subject) == Upos::pron) return;
-    for (int i = std::max(0, head(verb)); i < pronoun; ++i)
+    for (int i = head(verb); i < pronoun; ++i)
       if (one_of(words_[at(i)], {"so", "such"})) return;
-    tags_[at(pronoun)] = fine_tag({.upos = Upos::pron});
+    tags_[at(pronoun)] = pronoun_tag();
     labels_[at(pronoun)] = Deprel::obj;
     hang(verb, antecedent(pronoun, verb), Deprel::acl_relcl);
   }
@@ -196,7 +204,7 @@ class RelativeClauses : TreeEdit {
     for (const int subject : heads)
       if (hangs_below(noun, subject)) return;
     tags_[at(verb)] = past_tense_tag();
-    tags_[at(pronoun)] = fine_tag({.upos = Upos::pron});
+    tags_[at(pronoun)] = pronoun_tag();
     hang(verb, noun, Deprel::acl_relcl);
     hang(pronoun, verb, Deprel::obj);
     hang(heads.front(), verb, Deprel::nsubj);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "ingest/text/one_of.h"
+
 namespace fabula {
 
 Tree::Tree(const Document& document)
@@ -42,6 +44,11 @@ BlockKind Tree::block_kind(TokenIndex index) const {
 bool Tree::tells(const Sentence& sentence) const {
   const BlockKind kind = block_kind(sentence.first);
   return kind != BlockKind::boilerplate && kind != BlockKind::dateline;
+}
+
+bool Tree::has_indefinite_article(TokenIndex noun) const {
+  const auto article = child(noun, Deprel::det);
+  return article && one_of(lemma(*article), {"a", "an"});
 }
 
 std::string_view Tree::preposition(TokenIndex noun) const {

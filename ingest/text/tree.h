@@ -31,6 +31,8 @@ class Tree {
   std::optional<TokenIndex> child(TokenIndex head, Deprel relation) const;
   std::optional<TokenIndex> head(TokenIndex child) const;
   bool has(TokenIndex head, Deprel relation) const { return child(head, relation).has_value(); }
+  /// "a rally", "an attack"
+  bool has_indefinite_article(TokenIndex noun) const;
   /// The lemma of the preposition or possessive mark of a noun; "" when it has none.
   std::string_view preposition(TokenIndex noun) const;
   /// The lemma of the word that marks a subordinate clause ("if", "after", "to"); "" without one.

@@ -15,7 +15,7 @@ struct Corpus {
 };
 
 /// How each model of the file is trained; chosen on ewt-dev and gum-dev by models that had not seen
-/// them, and so that the file stays under 8 MB.
+/// them, the thresholds on news kept out of training, so that the file stays under 8 MB.
 struct TrainingOptions {
   Schedule tags{.iterations = 10, .runs = 4, .threshold = 2.25F};
   Schedule jackknife{.iterations = 5, .runs = 1, .threshold = 1.5F};

@@ -57,13 +57,13 @@ def sentences(path):
         yield rows
 
 
-def located(rows, text, start):
-    """The places (begin, end) of the words, from the first place at or after `start` where all follow each other; or none."""
+def located(rows, text):
+    """The places (begin, end) of the words, from the first place where all follow each other; or none."""
     pattern = SPACE.join(re.escape(row[1].encode()) for row in rows)
-    found = re.search(pattern, text[start:])
+    found = re.search(pattern, text)
     if not found:
         return None
-    places, at = [], start + found.start()
+    places, at = [], found.start()
     for row in rows:
         begin = text.index(row[1].encode(), at)
         at = begin + len(row[1].encode())
@@ -76,7 +76,7 @@ def pack(news, paths):
     for path in paths:
         for rows in sentences(path):
             for article, text in news.items():
-                places = located(rows, text, 0)
+                places = located(rows, text)
                 if places:
                     by_place[article, places[0][0]] = (rows, places)
                     break
@@ -92,7 +92,7 @@ def pack(news, paths):
 
 
 def unpack(news, path):
-    number, text, at = 0, b"", 0
+    text, at = b"", 0
     words = []
 
     def flush():
@@ -106,7 +106,6 @@ def unpack(news, path):
                 flush()
                 _, article, begin = line.split()
                 text, at = news[article], int(begin)
-                number += 1
                 print(f"# sent_id = {article}-{begin}")
                 continue
             gap, length, upos, features, head, relation, name, edit = line.rstrip("\n").split("\t")
