@@ -1,5 +1,7 @@
 #include "ingest/text/lost_verb.h"
 
+#include <algorithm>
+
 #include "ingest/reader/words.h"
 #include "ingest/text/one_of.h"
 #include "ingest/text/verb_base.h"
@@ -20,12 +22,14 @@ class LostVerb {
       : words_(words), tags_(tags) {}
 
   void find() {
-    if (words_.size() < 4 || !closes(words_.back())) return;
+    if (words_.size() < 4) return;
     for (std::size_t i = 0; i < words_.size(); ++i)
       if (is_finite(i)) return;
+    const bool headline = !closes(words_.back());
+    if (headline && has_verb()) return;
     for (std::size_t i = 1; i + 1 < words_.size(); ++i) {
-      if (!may_be_past(i)) continue;
-      tags_[i] = past_tense_tag();
+      if (headline ? !may_be_present(i) : !may_be_past(i)) continue;
+      tags_[i] = headline ? present_tag() : past_tense_tag();
       return;
     }
   }
@@ -49,6 +53,27 @@ class LostVerb {
     return (tag.upos == Upos::verb && tag.form == VerbForm::finite) || is_any_modal(words_[i]);
   }
 
+  bool has_verb() const {
+    return std::ranges::any_of(tags_, [](FineTag tag) { return info(tag).upos == Upos::verb; });
+  }
+
+  /// "Floods delay Oslo tour", "Acme and Apex resolve dispute": the base form of a verb that needs
+  /// an object, between a plural subject and what can be one.
+  bool may_be_present(std::size_t i) const {
+    const FineTagInfo& before = info(tags_[i - 1]);
+    const bool plural = (before.upos == Upos::noun && before.plural) ||
+                        (before.upos == Upos::propn && are_several(i));
+    return plural && info(tags_[i]).upos == Upos::noun && needs_object(words_[i]) &&
+           can_follow_verb(i + 1);
+  }
+
+  /// Before the word stand names in a row.
+  bool are_several(std::size_t end) const {
+    return std::ranges::any_of(words_.first(end), [](string_view word) {
+      return one_of(word, {"and", "&", ","});
+    });
+  }
+
   /// Behind something that can be a subject and before what can follow a verb; a participle before
   /// "by" is passive.
   bool may_be_past(std::size_t i) const {
@@ -59,14 +84,16 @@ class LostVerb {
     if (begins_upper(words_[i]) || words_[i + 1] == "by" || verb_base(words_[i]).empty())
       return false;
     const Upos before = info(tags_[i - 1]).upos;
-    const Upos behind = info(tags_[i + 1]).upos;
     const bool subject = before == Upos::noun || before == Upos::propn || before == Upos::pron ||
                          before == Upos::adv || one_of(words_[i - 1], {")", "\u2014", "\u2013"});
     if (!subject) return false;
-    if (participle) return true;
-    return behind == Upos::det || behind == Upos::pron || behind == Upos::num ||
-           behind == Upos::propn || behind == Upos::noun || behind == Upos::adj ||
-           behind == Upos::adv;
+    return participle || can_follow_verb(i + 1);
+  }
+
+  bool can_follow_verb(std::size_t i) const {
+    const Upos tag = info(tags_[i]).upos;
+    return tag == Upos::det || tag == Upos::pron || tag == Upos::num || tag == Upos::propn ||
+           tag == Upos::noun || tag == Upos::adj || tag == Upos::adv;
   }
 
   std::span<const string_view> words_;

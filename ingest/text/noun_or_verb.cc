@@ -102,7 +102,7 @@ class NounsAndVerbs : TreeEdit {
         make_subject(before, i);
       else if (label(i) != Deprel::root && is_counted(i))
         make_noun(i);
-      else if (is_stray(i))
+      else if (is_stray(i) || disagrees(i))
         make_head(i);
     }
   }
@@ -176,11 +176,25 @@ class NounsAndVerbs : TreeEdit {
            !(upos(head(verb)) == Upos::verb && takes_content(base_of(head(verb))));
   }
 
+  /// "Acme wins Oslo order": a second verb of one subject has the form of the first.
+  bool disagrees(int verb) const {
+    const int noun = verb - 1, above = head(verb);
+    return label(verb) == Deprel::conj && is_present(verb) && !words_[at(verb)].ends_with('s') &&
+           is_lower(words_[at(verb)]) && !has(verb, Deprel::cc) && !has(verb, Deprel::obj) &&
+           above >= 0 && is_present_in_s(words_[at(above)], tags_[at(above)]) && is_noun(noun) &&
+           label(noun) == Deprel::obj && head(noun) == above;
+  }
+
+  bool is_present(int word) const {
+    const FineTagInfo& tag = info(tags_[at(word)]);
+    return tag.tense == Tense::present && tag.form == VerbForm::finite;
+  }
+
   /// The noun before the word becomes part of its phrase.
   void make_head(int word) {
     const int noun = word - 1;
     if (hangs_below(head(noun), word)) return;
-    tags_[at(word)] = noun_tag(true);
+    tags_[at(word)] = noun_tag(words_[at(word)].ends_with('s'));
     hang(word, head(noun), label(noun));
     for (int i = 0; i < size_; ++i) {
       if (head(i) == noun) heads_[at(i)] = word;
