@@ -1,6 +1,7 @@
 #include "ingest/event/dating_attachment.h"
 
 #include <algorithm>
+#include <optional>
 #include <set>
 #include <string_view>
 
@@ -35,6 +36,12 @@ struct First {
   TokenIndex last = 0;  // behind its tokens
 };
 
+/// A day and the first token of its expression.
+struct ToldDay {
+  Day day;
+  TokenIndex token = 0;
+};
+
 class Attachment {
  public:
   explicit Attachment(DatedClauses& clauses)
@@ -52,6 +59,8 @@ class Attachment {
     const DatingTarget target = dating_target(clauses_, adverbial);
     if (target.clause) give(*target.clause, adverbial, target.tie);
     if (target.other_verb) keep(*target.other_verb, adverbial);
+    if (adverbial.timex->interval.is_day())
+      last_day_ = {adverbial.timex->interval.earliest, adverbial.first};
   }
 
  private:
@@ -160,6 +169,7 @@ class Attachment {
     const bool vague =
         clause.nominal || clause.modality == Modality::possible || adverbial.preposition == "as of";
     if (vague && told_days_.contains(read.earliest)) return read;
+    if (was_to_be(clause.trigger) && is_after_last_day(read, adverbial)) return read;
     const bool just_past = read.latest < *day && read.latest + days{7} >= *day;
     return just_past ? DateInterval{read.earliest + days{7}, read.latest + days{7}} : read;
   }
@@ -181,6 +191,20 @@ class Attachment {
     });
   }
 
+  bool was_to_be(TokenIndex verb) const {
+    return std::ranges::any_of(tree_.children(verb), [&](TokenIndex index) {
+      return tree_.token(index).deprel == Deprel::aux && tree_.lemma(index) == "would";
+    });
+  }
+
+  /// "met two days earlier. It was agreed that the ban would begin on Saturday": a day that the
+  /// story has come to, in this sentence or the one before, comes before the weekday.
+  bool is_after_last_day(const DateInterval& weekday, const TimeAdverbial& adverbial) const {
+    if (!last_day_ || last_day_->day >= weekday.earliest) return false;
+    const TokenIndex start = tree_.sentence_at(adverbial.first).first;
+    return last_day_->token >= (start == 0 ? 0 : tree_.sentence_at(start - 1).first);
+  }
+
   /// "said it would open in May": the coming one.
   static DateInterval a_year_later(const DateInterval& month, Day published) {
     const auto next = shift(month, 1, CalendarUnit::year);
@@ -199,7 +223,8 @@ class Attachment {
   const Tree& tree_;
   std::vector<TimeTie> ties_;  // by clause
   std::vector<First> first_;   // by clause
-  std::set<Day> told_days_;    // weekdays on which the text has told that something happened
+  std::optional<ToldDay> last_day_;
+  std::set<Day> told_days_;  // weekdays on which the text has told that something happened
 };
 
 }  // namespace

@@ -147,6 +147,9 @@ class TargetFinder {
     if (!speech || tree_.token(content).deprel != Deprel::ccomp || clauses_.told_by(*speech) ||
         *speech >= adverbial_.first)
       return std::nullopt;
+    // "revealed that in May the bridge had closed"
+    const auto that = tree_.child(content, Deprel::mark);
+    if (that && *that < adverbial_.first) return std::nullopt;
     const auto subject = surface_subject(tree_, content);
     return subject && adverbial_.last <= tree_.extent(*subject).first ? speech : std::nullopt;
   }
@@ -243,8 +246,13 @@ class TargetFinder {
 }  // namespace
 
 DatingTarget dating_target(const DatedClauses& clauses, const TimeAdverbial& adverbial) {
-  if (EventClause* clause = clause_behind_fronted(clauses, adverbial))
-    return {clause, TimeTie::adverbial};
+  if (EventClause* clause = clause_behind_fronted(clauses, adverbial)) {
+    // "On Monday, officials said the bridge had closed in May": its own time is better.
+    const Tree& tree = clauses.tree();
+    const bool content = tree.token(clause->trigger).deprel == Deprel::ccomp &&
+                         tree.head(clause->trigger) < clause->trigger;
+    return {clause, content ? TimeTie::scene : TimeTie::adverbial};
+  }
   return TargetFinder(clauses, adverbial).find();
 }
 

@@ -9,7 +9,8 @@
 namespace fabula {
 
 /// How surely an expression belongs to an event: the better tie wins, equal ones are combined.
-enum class TimeTie : std::uint8_t { none, near, modifier, phrase, adverbial };
+/// `scene`: of what is told on a day, that day.
+enum class TimeTie : std::uint8_t { none, near, modifier, phrase, scene, adverbial };
 
 /// What a time expression tells the time of: a clause, or a verb that tells no event ("said on
 /// Tuesday"), or nothing.

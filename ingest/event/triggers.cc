@@ -115,15 +115,15 @@ class TriggerFinder {
   }
 
   /// "The storm approached the islands", "a fire erupted": what a verb of no kind of its own, or of
-  /// the same family, says of an event that acts is part of that event. What an agreement or another
-  /// act of people does to something ("the order gave the maker a boost") is what comes of it.
+  /// the same family, says of an event that acts is part of that event. What an agreement
+  /// or a deal does to something ("the order gave the maker a boost") is what comes of it.
   bool is_told_by_subject(const EventClause& noun, const EventClause& verb) const {
     const bool tells =
         !verb.lexical || (is_onset(verb.lemma) && family_of(verb.type) == family_of(noun.type));
     // "the talks averted a strike" is what the talks led to.
     if (lexicon_.governs(verb.lemma, Upos::verb, Governor::negate)) return false;
-    const bool moves = one_of(family_of(noun.type), {"conflict", "disaster", "economy", "other"});
-    if (!moves && tree_.has(verb.trigger, Deprel::obj)) return false;
+    const bool deal = one_of(family_of(noun.type), {"agreement", "finance", "trade"});
+    if (deal && tree_.has(verb.trigger, Deprel::obj)) return false;
     return tells && noun.lexical && noun.support.empty() && verb.support.empty() &&
            tree_.token(noun.trigger).deprel == Deprel::nsubj && !causal_[verb.trigger];
   }

@@ -18,6 +18,7 @@ class ContentClauses : TreeEdit {
       restore_reported(i);
       restore_content(i);
       restore_claimed(i);
+      restore_claimants(i);
       restore_speaker(i);
       restore_demand(i);
       restore_that(i);
@@ -84,6 +85,28 @@ class ContentClauses : TreeEdit {
     labels_[at(claimant)] = subject_of(second);
     hang(verb, claiming, Deprel::ccomp);
     hang(matter, verb, subject_of(verb));
+  }
+
+  /// The same where the claim was taken for what the sentence tells, and the second verb for a part
+  /// of what is claimed.
+  void restore_claimants(int claiming) {
+    static const FineTag participle =
+        fine_tag({.upos = Upos::verb, .tense = Tense::present, .form = VerbForm::participle});
+    const int claimant = subject_before(claiming, claiming);
+    const int verb = child(claiming, Deprel::ccomp, size_);
+    const int second = verb < claiming ? -1 : child(verb, Deprel::conj, size_);
+    if (claimant < 0 || second < verb || last_of(claimant) + 1 != claiming ||
+        !words_[at(claiming)].ends_with("ing") || !tells(claiming) || has(claiming, Deprel::aux) ||
+        !has_subject(verb) || has(second, Deprel::cc) || has_subject(second) ||
+        beginning(second) != second || words_[at(second - 1)] == ",")
+      return;
+    hang(second, head(claiming), label(claiming));
+    for (int i = 0; i < size_; ++i)
+      if ((head(i) == claiming && (i < claimant || i > second)) || (head(i) == verb && i > second))
+        heads_[at(i)] = second;
+    hang(claimant, second, subject_of(second));
+    hang(claiming, claimant, Deprel::acl);
+    tags_[at(claiming)] = participle;
   }
 
   /// "We won", wrote Anna on Friday: behind what was said and right behind the verb stands who said

@@ -26,10 +26,34 @@ class NounAttachments : TreeEdit {
       restore_contact(i);
       restore_hyphened(i);
       restore_adjunct(i);
+      restore_message(i);
     }
   }
 
  private:
+  /// "posted a note on the site saying she had left", "sent a letter to Anna asking her to go": the
+  /// message tells it, not the place or person that it goes to.
+  void restore_message(int telling) {
+    const int addressee = head(telling);
+    if (label(telling) != Deprel::acl || addressee >= telling ||
+        !words_[at(telling)].ends_with("ing") || has(telling, Deprel::mark) ||
+        !(takes_content(base_of(telling)) || asks_for_deed(base_of(telling))) ||
+        !(label(addressee) == Deprel::nmod || label(addressee) == Deprel::obl) ||
+        !has(addressee, Deprel::case_))
+      return;
+    const int above = head(addressee);
+    for (int i = addressee - 1; i >= 0 && upos(i) != Upos::verb; --i) {
+      if (!(i == above || head(i) == above) || !is_message(words_[at(i)])) continue;
+      if (label(i) == Deprel::obj || label(i) == Deprel::nsubj_pass) hang(telling, i, Deprel::acl);
+      return;
+    }
+  }
+
+  static bool is_message(std::string_view noun) {
+    return one_of(noun, {"announcement", "email", "e-mail", "letter", "memo", "message", "note",
+                         "notice", "post", "release", "report", "statement", "tweet", "video"});
+  }
+
   /// "signed a memorandum of understanding this month": of what stands behind "of" a time is no
   /// object; it is a noun, and the time is the verb's.
   void restore_noun(int gerund) {

@@ -16,6 +16,7 @@ namespace fabula {
 /// - A person's name behind a comma is of the office before it ("the head of the unit, Anna Berg").
 /// - What something is worth hangs on the thing, and a clause right behind a noun on the noun
 ///   ("wore the hat the Duke designed").
+/// - What a message tells hangs on the message ("sent a letter to Anna saying that he had left").
 /// - What people do at a place tells of them ("marched through the town carrying flags").
 /// - Prepositions: see restore_prepositional_phrases.
 ///

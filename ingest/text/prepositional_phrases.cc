@@ -19,6 +19,7 @@ class PrepositionalPhrases : TreeEdit {
       restore_others(i);
       restore_last(i);
       restore_pending(i);
+      restore_place(i);
     }
   }
 
@@ -112,6 +113,21 @@ class PrepositionalPhrases : TreeEdit {
     if (verb == size_ || verb > pending) return;
     tags_[at(pending)] = fine_tag({.upos = Upos::adp});
     hang(pending, noun, Deprel::case_);
+    hang(noun, verb, Deprel::obl);
+  }
+
+  /// "posted a note on the site on Friday saying she had left": where it was done, and no subject
+  /// of what stands behind.
+  void restore_place(int gerund) {
+    const int verb = head(gerund), object = verb < gerund ? child(verb, Deprel::obj, gerund) : -1;
+    const int mark = child(gerund, Deprel::mark, gerund);
+    if (label(gerund) != Deprel::advcl || !words_[at(gerund)].ends_with("ing") || object < verb ||
+        mark < object || has(gerund, Deprel::aux) ||
+        !one_of(words_[at(mark)], {"at", "in", "on", "to", "via"}))
+      return;
+    const int noun = subject_before(gerund, gerund);
+    if (noun < mark || first_of(noun) != mark + 1) return;
+    hang(mark, noun, Deprel::case_);
     hang(noun, verb, Deprel::obl);
   }
 

@@ -9,6 +9,7 @@ namespace fabula {
 /// - "As of" and "prior to" are one preposition; "in addition to" tells of the noun before.
 /// - What is chosen is the head of what it is chosen from ("to the first of two terms").
 /// - Others are others of those listed right before ("beat Anna and Ben, among others").
+/// - Where something is done is no subject of a gerund behind it ("left a note on the desk saying").
 /// - A place with an article is joined to the place before it ("ports in ten counties and
 ///   the Isle of Ayr").
 ///

@@ -138,11 +138,12 @@ class Placer {
                         (e.unit == Unit::month || e.unit == Unit::week);
     if (untold && context_.mode == Mode::news) from = publication(context_);
     if (!from) return std::nullopt;
-    // "The pact was signed last May. That day", but "earlier in the day"
+    // "The pact was signed last May. That day", but "earlier in the day"; at the head of another
+    // paragraph "the day before" goes on from the last day, not from that May.
     const bool of_news = e.rule == "earlier-in" || e.rule == "later-in";
     const auto& told_day = of_news ? context_.news_day : context_.told_day;
-    if (e.unit == Unit::day && e.direction == 0 && told_day &&
-        (of_news || from->grain > Grain::day))
+    const bool leaps = e.direction == 0 || (context_.told_apart && context_.mode == Mode::news);
+    if (e.unit == Unit::day && leaps && told_day && (of_news || from->grain > Grain::day))
       from = Origin{told_day->begin, Grain::day, DateBasis::relative_to_date};
     if (e.unit) return placed(shifted_unit(*from, *e.unit, e.direction), e, *from);
     if (!has_date_fields(e)) {

@@ -24,6 +24,7 @@ struct Context {
   std::optional<CalendarValue> told_day;  ///< the last of a day's grain or finer
   std::optional<CalendarValue> news_day;  ///< the last of the paragraph, else the article's first
   bool far_period = false;                ///< the one just told is longer than a day
+  bool told_apart = false;                ///< it was told in another paragraph
   std::optional<CalendarValue> quarter;   ///< the quarter that the passage is about
   Outlook outlook = Outlook::none;
 };

@@ -115,6 +115,7 @@ class Reader {
     context.news_day = day_block_ == sentence.block ? past_day_ : first_day_;
     context.frame = frame_;
     context.far_period = told_ && told_->grain > Grain::day && found.sentence - told_sentence_ <= 1;
+    context.told_apart = told_ && document_.sentences[told_sentence_].block != sentence.block;
     if (quarter_ && found.sentence - quarter_sentence_ <= quarter_reach) context.quarter = quarter_;
     if (mode_ == Mode::news) context.outlook = outlook(found, sentence);
     // "The ban begins in May. It was announced the same day" as what was told before.

@@ -848,3 +848,55 @@ in in ADP 7 case -
                       {{"2028", "2028-01-01", "2028-12-31"}});
   CHECK(when(f, "lift") != "2028");
 }
+
+TEST_CASE("what would be done on a weekday was so planned on the day that the story has come to") {
+  const auto vote = [](std::string_view day, std::string_view date) {
+    const auto f = told(
+        "Leaders leader NOUN 2 nsubj plural\nmet meet VERB 0 root past,finite\n"
+        "on on ADP 4 case -\n" +
+            std::string(day) + " " + std::string(day) + R"( PROPN 2 obl -
+
+Norvia Norvia PROPN 3 nsubj -
+would would AUX 3 aux -
+invade invade VERB 0 root infinitive
+Borvia Borvia PROPN 3 obj -
+on on ADP 6 case -
+Thursday Thursday PROPN 3 obl -
+)",
+        {{day, date, date}, {"Thursday", "2030-06-13", "2030-06-13"}});
+    return when(f, "invade");
+  };
+  CHECK(vote("Monday", "2030-06-10") == "2030-06-13");
+  CHECK(vote("Friday", "2030-06-14") == "2030-06-20");
+}
+
+TEST_CASE("what is told on a day has a day of its own where the text gives one") {
+  const auto f =
+      told(R"(On on ADP 2 case -
+Monday Monday PROPN 5 obl -
+, , PUNCT 2 punct -
+Anna Anna PROPN 5 nsubj -
+said say VERB 0 root past,finite
+Norvia Norvia PROPN 7 nsubj -
+invaded invade VERB 5 ccomp past,finite
+Borvia Borvia PROPN 7 obj -
+in in ADP 10 case -
+May May PROPN 7 obl -
+)",
+           {{"Monday", "2030-06-10", "2030-06-10"}, {"May", "2030-05-01", "2030-05-31"}});
+  CHECK(when(f, "invaded") == "2030-05");
+}
+
+TEST_CASE("behind the conjunction of what is told a time is not the telling's") {
+  const auto f = told(R"(Anna Anna PROPN 2 nsubj -
+said say VERB 0 root past,finite
+that that SCONJ 7 mark -
+in in ADP 5 case -
+May May PROPN 7 obl -
+Norvia Norvia PROPN 7 nsubj -
+invaded invade VERB 2 ccomp past,finite
+Borvia Borvia PROPN 7 obj -
+)",
+                      {{"May", "2030-05-01", "2030-05-31"}});
+  CHECK(when(f, "invaded") == "2030-05");
+}

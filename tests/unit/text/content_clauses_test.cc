@@ -123,6 +123,25 @@ TEST_CASE("who claims something does what the second verb tells") {
   CHECK(gathered("losing").heads[0] == 6);
 }
 
+TEST_CASE("who claims something is no subject of a sentence that goes on with a verb of its own") {
+  const auto gathered = [](std::string_view verb, Parsed second) {
+    return repaired({{"Groups", noun, 2, Deprel::nsubj},
+                     {verb, gerund, 0, Deprel::root},
+                     {"votes", noun, 5, Deprel::nsubj_pass},
+                     {"were", were, 5, Deprel::aux_pass},
+                     {"stolen", participle, 2, Deprel::ccomp},
+                     second,
+                     {"here", {Upos::adv}, 6, Deprel::advmod}});
+  };
+  const Parsed met{"met", past, 5, Deprel::conj};
+  const Repaired tree = gathered("claiming", met);
+  CHECK(tree.heads == std::vector{6, 1, 5, 5, 2, 0, 6});
+  CHECK(tree.labels[1] == Deprel::acl);
+  CHECK(tree.labels[0] == Deprel::nsubj);
+  CHECK(gathered("losing", met).heads[0] == 2);
+  CHECK(gathered("claiming", {"burnt", participle, 5, Deprel::acl}).heads[0] == 2);
+}
+
 TEST_CASE("what is agreed at a hearing is no content of the hearing") {
   const auto agreed = [](std::string_view preposition) {
     return repaired({{"Anna", name, 2, Deprel::nsubj},

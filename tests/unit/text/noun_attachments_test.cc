@@ -180,3 +180,20 @@ TEST_CASE("what people do at a place tells of the people") {
   CHECK(head_of_doing("boat", "carrying") == 4);
   CHECK(head_of_doing("park", "lacking") == 4);
 }
+
+TEST_CASE("what a message tells is no deed of the place or person that it goes to") {
+  const auto told = [](std::string_view matter, std::string_view verb) {
+    return repaired({{"Anna", name, 2, Deprel::nsubj},
+                     {"posted", past, 0, Deprel::root},
+                     {"a", det, 4, Deprel::det},
+                     {matter, noun, 2, Deprel::obj},
+                     {"on", adp, 6, Deprel::case_},
+                     {"Chirp", name, 2, Deprel::obl},
+                     {verb, gerund, 6, Deprel::acl}})
+        .heads[6];
+  };
+  CHECK(told("message", "saying") == 4);
+  CHECK(told("message", "urging") == 4);
+  CHECK(told("picture", "saying") == 6);
+  CHECK(told("message", "owning") == 6);
+}

@@ -119,3 +119,19 @@ TEST_CASE("who speaks outside court is not the court") {
   CHECK(tree.labels[1] == Deprel::obl);
   CHECK(tree.labels[0] == Deprel::case_);
 }
+
+TEST_CASE("where a message was posted is no subject of what it says") {
+  const auto posted = [](std::string_view preposition) {
+    return repaired({{"Anna", name, 2, Deprel::nsubj},
+                     {"posted", past, 0, Deprel::root},
+                     {"notes", noun, 2, Deprel::obj},
+                     {preposition, adp, 6, Deprel::mark},
+                     {"Chirp", name, 6, Deprel::nsubj},
+                     {"saying", gerund, 2, Deprel::advcl},
+                     {"so", {Upos::adv}, 6, Deprel::advmod}});
+  };
+  const Repaired tree = posted("on");
+  CHECK(tree.heads == std::vector{2, 0, 2, 5, 2, 2, 6});
+  CHECK(tree.labels[4] == Deprel::obl);
+  CHECK(posted("with").heads[4] == 6);
+}

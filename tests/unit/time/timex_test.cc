@@ -174,6 +174,19 @@ TEST_CASE("dates that hang on the text are reckoned from the date told before") 
          {"It began in 2012. The next year it ended.", "2012=2012 | The next year=2013"}});
 }
 
+TEST_CASE("the day before, at the head of a paragraph, goes on from the day told last") {
+  Article article;
+  article.text = "It fell on Wednesday. It began last May. The previous day, it rained.";
+  article.published = parse_iso_day("2025-10-03");
+  const auto previous = [&](std::uint32_t block) {
+    Document document = test::plain_document(article);
+    document.sentences.back().block = block;
+    return find_timexes(document).back().value;
+  };
+  CHECK(previous(0) == "2025-04-XX");
+  CHECK(previous(1) == "2025-09-30");
+}
+
 TEST_CASE("parts of periods are marked and cut, never made up") {
   check({{"It began in early June.", "early June=2025-06/START"},
          {"It began in mid-June.", "mid-June=2025-06/MID"},
