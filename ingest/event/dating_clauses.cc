@@ -22,6 +22,17 @@ std::optional<Day> DatedClauses::published(TokenIndex token) const {
   return article.published;
 }
 
+/// "his attempt to cross failed", "it was his attempt to cross": the noun is told of in the past.
+static bool is_past_attempt(const Tree& tree, TokenIndex noun) {
+  if (tree.lemma(noun) != "attempt" || tree.token(noun).upos != Upos::noun) return false;
+  std::optional<TokenIndex> verb = noun;
+  while (verb && tree.token(*verb).upos != Upos::verb && !tree.has(*verb, Deprel::cop))
+    verb = tree.head(*verb);
+  if (!verb) return false;
+  const TokenIndex finite = tree.child(*verb, Deprel::cop).value_or(*verb);
+  return tree.token(finite).tense == Tense::past && tree.token(finite).form == VerbForm::finite;
+}
+
 /// "tried to leave": whatever came of it came then.
 static bool was_attempted(const Tree& tree, const EventClause& clause) {
   constexpr std::array<std::string_view, 6> attempts{"attempt", "endeavor", "endeavour",
@@ -32,8 +43,9 @@ static bool was_attempted(const Tree& tree, const EventClause& clause) {
     });
   };
   return std::ranges::any_of(clause.support, [&](TokenIndex verb) {
-    return one_of(tree.lemma(verb), attempts) &&
-           (tree.token(verb).tense == Tense::past || (is_ing(tree, verb) && !is_now(verb)));
+    return (one_of(tree.lemma(verb), attempts) &&
+            (tree.token(verb).tense == Tense::past || (is_ing(tree, verb) && !is_now(verb)))) ||
+           is_past_attempt(tree, verb);
   });
 }
 

@@ -8,6 +8,7 @@
 #include "graph/vocabulary.h"
 #include "ingest/event/dating_sources.h"
 #include "ingest/event/noun_clause_subjects.h"
+#include "ingest/event/subjects.h"
 #include "ingest/text/one_of.h"
 
 namespace fabula {
@@ -94,12 +95,19 @@ class Inheritance {
     }
   }
 
-  /// "a blast in May killed two"
+  /// "a blast in May killed two", "in May she survived a blast that killed two"
   const EventClause* dated_subject(const EventClause& harm) const {
-    const auto subject = tree_.child(harm.trigger, Deprel::nsubj);
+    const auto subject = own_subject(tree_, harm.trigger);
     const EventClause* blow =
         subject && !harm.nominal && is_violent(harm) ? clauses_.told_by(*subject) : nullptr;
-    return blow && blow->nominal && is_violent(*blow) && blow->when.time ? blow : nullptr;
+    const bool dated =
+        blow && (blow->when.time || (is_relative_clause(harm.trigger) &&
+                                     blow->when.basis == DateBasis::relative_to_date));
+    return dated && blow->nominal && is_violent(*blow) ? blow : nullptr;
+  }
+
+  bool is_relative_clause(TokenIndex verb) const {
+    return tree_.token(verb).deprel == Deprel::acl_relcl;
   }
 
   Source source_of(const EventClause& clause) const {

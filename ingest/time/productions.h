@@ -253,7 +253,7 @@ inline constexpr Production productions[] = {
     {"duration-past", "the? past|last Up", C_span, duration, -1},
     {"duration-past", "the? previous G", C_span, duration, -1, text},
     {"duration-past", "the? previous Up", C_span, duration, -1, text},
-    {"duration-past", "the? N past|last U", C_span, duration, -1},
+    {"duration-past", "the? N past|last Up", C_span, duration, -1},
     {"duration-past", "the? N previous U", C_span, duration, -1, text},
     {"duration-next", "the? next Up", C_span, duration, 1},
     {"duration-next", "the following Up", C_span, duration, 1},

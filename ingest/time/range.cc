@@ -79,8 +79,22 @@ class Completer {
            !e.two_digit_year && !e.maybe_year;
   }
 
+  /// "July 3 to 7 of last year", "May to July this year": of that year both.
+  bool take_period(std::size_t first, std::size_t second) {
+    Expression* a = date(first);
+    if (a == nullptr || items_[second].cls != Class::point || items_[second].node < 0) return false;
+    const Expression& b = nodes_[static_cast<std::size_t>(items_[second].node)];
+    if (b.form != Form::point || b.of < 0 || b.month == 0 || a->month == 0 || a->has_year() ||
+        a->month > b.month || (a->day == 0) != (b.day == 0) ||
+        items_[second - 1].cls == Class::comma)
+      return false;
+    a->of = b.of;
+    return true;
+  }
+
   /// "May-August 1950", "499 to 493 BC", "4 and 5 May 1865", "between March and June 2019".
   void take_from_last(std::size_t first, std::size_t second) {
+    if (take_period(first, second)) return;
     const Expression* b = date(second);
     if (b == nullptr) return;
     if (Expression* a = date(first)) {

@@ -36,7 +36,10 @@ std::vector<Found> find_all(const Document& document, std::vector<Expression>& n
     if (items.empty()) continue;
     parse(document, items, nodes);
     // "the night of 3-4 May" is a phrase only when the 3 has become a date.
-    if (complete_ranges(document, items, nodes)) parse(document, items, nodes);
+    if (complete_ranges(document, items, nodes)) {
+      parse(document, items, nodes);
+      complete_ranges(document, items, nodes);  // "3 to 7 May of last year": of that year both
+    }
     for (const Item& item : items)
       if (is_expression(item)) found.push_back({item.span, item.node, s, item.token});
   }

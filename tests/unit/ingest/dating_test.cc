@@ -900,3 +900,34 @@ Borvia Borvia PROPN 7 obj -
                       {{"May", "2030-05-01", "2030-05-31"}});
   CHECK(when(f, "invaded") == "2030-05");
 }
+
+TEST_CASE("what an attempt was made at does not lie ahead") {
+  const auto attempt = [](std::string_view be) {
+    const auto f = told("It it PRON 4 nsubj -\n" + std::string(be) + R"(
+a a DET 4 det -
+attempt attempt NOUN 0 root -
+to to PART 6 mark -
+invade invade VERB 4 acl infinitive
+Norvia Norvia PROPN 6 obj -
+)",
+                        {});
+    return f.event("invade").when.interval.latest;
+  };
+  CHECK(attempt("was be AUX 4 cop past,finite") == *parse_iso_day("2030-06-14"));
+  CHECK(attempt("is be AUX 4 cop present,finite") == open_end);
+}
+
+TEST_CASE("whom an attack killed it killed when it happened") {
+  const auto f = told(R"(In in ADP 2 case -
+2019 2019 NUM 4 obl -
+Anna Anna PROPN 4 nsubj -
+survived survive VERB 0 root past,finite
+an a DET 6 det -
+attack attack NOUN 4 obj -
+that that PRON 8 nsubj -
+killed kill VERB 6 acl:relcl past,finite
+Bela Bela PROPN 8 obj -
+)",
+                      {{"2019", "2019-01-01", "2019-12-31"}});
+  CHECK(when(f, "killed") == "2019");
+}

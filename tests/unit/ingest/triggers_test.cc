@@ -389,3 +389,29 @@ resign resign VERB 5 acl infinitive
   CHECK_FALSE(f.has("became"));
   CHECK(f.event("resign").modality == Modality::asserted);
 }
+
+TEST_CASE("what a thing is called does not bring it about") {
+  const auto called = [](std::string_view name) {
+    return EventFixture(
+               "Anna Anna PROPN 2 nsubj -\npraised praise VERB 0 root past,finite\n"
+               "the the DET 4 det -\nelection election NOUN 2 obj -\n"
+               "called call VERB 4 acl past,participle\n" +
+               std::string(name))
+        .event("election")
+        .mentions.size();
+  };
+  CHECK(called("") == 2);
+  CHECK(called("poll poll NOUN 5 xcomp -\n") == 1);
+}
+
+TEST_CASE("what a deal does to something is no part of the deal") {
+  const auto events = [](std::string_view subject) {
+    return EventFixture("The the DET 2 det -\n" + std::string(subject) + R"( NOUN 3 nsubj -
+astonished astonish VERB 0 root past,finite
+Anna Anna PROPN 3 obj -
+)")
+        .reading.events.size();
+  };
+  CHECK(events("contract contract") == 2);
+  CHECK(events("storm storm") == 1);
+}

@@ -174,6 +174,15 @@ TEST_CASE("dates that hang on the text are reckoned from the date told before") 
          {"It began in 2012. The next year it ended.", "2012=2012 | The next year=2013"}});
 }
 
+TEST_CASE("the year named behind a range is that of both its ends") {
+  check({{"It ran from May 3 to 7 last year.", "May 3=2024-05-03 | 7 last year=2024-05-07"},
+         {"It ran from July 13 to 17 of last year.",
+          "July 13=2024-07-13 | 17 of last year=2024-07-17"},
+         {"It ran from May to July last year.", "May=2024-05 | July last year=2024-07"},
+         {"It fell in May, and in July last year.", "May=2025-05 | July last year=2024-07"},
+         {"It grew for the 7 last years.", "the 7 last years=P7Y"}});
+}
+
 TEST_CASE("the day before, at the head of a paragraph, goes on from the day told last") {
   Article article;
   article.text = "It fell on Wednesday. It began last May. The previous day, it rained.";
