@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "graph/calendar.h"
+#include "ingest/text/one_of.h"
 
 namespace fabula {
 namespace {
@@ -78,9 +79,12 @@ class Offsets {
     EventClause* event = next > 0 ? clause_above(next - 1, from) : nullptr;
     if (!from) from = clause_behind(next, event);
     if (!event || event == from) event = from ? clause_above(from->trigger, from) : nullptr;
-    if (!event || !from) return;
     const Length forth{after ? length->count : -length->count, length->unit};
     const Length back{-forth.count, forth.unit};
+    if (!event && from && next > 0 && !is_known(from->when))
+      if (const EventClause* told = taken_up(next - 1, *from); told && is_close(told->when))
+        return set(*from, told->when, back);
+    if (!event || !from) return;
     if (is_close(from->when) && !is_known(event->when))
       set(*event, from->when, forth);
     else if (is_close(event->when) && !is_known(from->when))
@@ -105,6 +109,27 @@ class Offsets {
   EventClause* clause_above(TokenIndex token, const EventClause* below) const {
     for (auto at = tree_.head(token); at; at = tree_.head(*at))
       if (EventClause* clause = clauses_.told_by(*at); clause && clause != below) return clause;
+    return nullptr;
+  }
+
+  /// "The move came two days after the vote", "This comes a week after she left": what the sentence
+  /// before tells, which the subject of the verb above takes up.
+  const EventClause* taken_up(TokenIndex token, const EventClause& from) const {
+    auto verb = tree_.head(token);
+    if (verb && clauses_.told_by(*verb) == &from)
+      verb = tree_.head(*verb);  // where the parser hung the days
+    const TokenIndex start = tree_.sentence_at(token).first;
+    if (!verb || start == 0 || !one_of(tree_.lemma(*verb), {"arrive", "come", "happen", "occur"}))
+      return nullptr;
+    const auto subject = tree_.child(*verb, Deprel::nsubj);
+    if (!subject) return nullptr;
+    const auto which = tree_.child(*subject, Deprel::det);
+    const bool points = tree_.token(*subject).upos == Upos::pron
+                            ? one_of(tree_.lemma(*subject), {"it", "that", "this"})
+                            : which && one_of(tree_.lemma(*which), {"that", "the", "this"});
+    const Sentence& before = tree_.sentence_at(start - 1);
+    for (TokenIndex i = before.first; points && i < before.last; ++i)
+      if (tree_.token(i).deprel == Deprel::root) return clauses_.told_by(i);
     return nullptr;
   }
 

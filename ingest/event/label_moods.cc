@@ -24,12 +24,14 @@ bool intends(string_view verb) {
 
 }  // namespace
 
-/// "orders killing", "vote is expected": the verb beside the noun tells itself how far it got.
+/// "orders killing", "vote is expected", "predict rain": the verb beside the noun tells itself how
+/// far it got.
 bool LabelComposer::tells_mood(TokenIndex verb, const std::string& base) const {
   return clause_.nominal && verb != clause_.trigger && !complements_.has_mood(verb) &&
          !is_to_infinitive(tree_, verb) &&
          (lexicon_.governs(base, Upos::verb, Governor::wish) ||
-          lexicon_.governs(base, Upos::verb, Governor::plan));
+          lexicon_.governs(base, Upos::verb, Governor::plan) ||
+          lexicon_.governs(base, Upos::verb, Governor::forecast));
 }
 
 /// "is scheduled to end": the arrangement itself is made.

@@ -126,8 +126,10 @@ bool LabelComposer::compose_by_verb() {
 /// the attack", "the drought caused a famine".
 void LabelComposer::tell_by_governor() {
   const auto governor = tree_.head(clause_.trigger);
-  if (!governor || tree_.token(*governor).upos != Upos::verb ||
-      clause_.modality != Modality::asserted ||
+  if (!governor || tree_.token(*governor).upos != Upos::verb) return;
+  const bool foreseen = clause_.modality == Modality::possible &&
+                        lexicon_.governs(tree_.lemma(*governor), Upos::verb, Governor::forecast);
+  if ((clause_.modality != Modality::asserted && !foreseen) ||
       one_of(tree_.marker(*governor), {"if", "unless", "whether"}))  // "if talks fail"
     return;
   const Deprel relation = tree_.token(clause_.trigger).deprel;

@@ -234,6 +234,10 @@ class ModalityReader {
       if (!raised) attribute_to(speaker());
       if (!only_attribution_) raise(Modality::possible);
     }
+    // "forecasters predict landfall"
+    if (own_noun && (relation == Deprel::obj || relation == Deprel::nsubj_pass) &&
+        governs(above, Governor::forecast))
+      raise(Modality::possible);
     // "authorities seized it": what a noun asks for stands behind "to" or a preposition.
     const bool asked = relation != Deprel::acl || tree_.token(above).upos == Upos::verb ||
                        is_content_of(tree_, lexicon_, below, above) ||

@@ -35,6 +35,8 @@ std::string NounPhrases::duration(TokenIndex head) const {
 std::string NounPhrases::part_of(TokenIndex head, const PhraseStyle& style, int attached) const {
   const Token& token = tree_.token(head);
   const std::string part(token.lemma);
+  if (const std::string exception = all_but(head, style); !exception.empty())
+    return part + exception;
   for (TokenIndex index : tree_.children(head)) {
     const Deprel relation = tree_.token(index).deprel;
     const bool of = relation == Deprel::nmod || relation == Deprel::obl;

@@ -81,7 +81,8 @@ std::string NounPhrases::common_phrase(TokenIndex head, const PhraseStyle& style
     // "anyone wearing a mask": who is meant is what stands behind.
     const std::string which = participle(head, style);
     const bool has_clause = tree_.has(head, Deprel::acl) || tree_.has(head, Deprel::acl_relcl);
-    return which.empty() && has_clause ? "" : std::string(token.lemma) + which;
+    return which.empty() && has_clause ? ""
+                                       : std::string(token.lemma) + all_but(head, style) + which;
   }
   if (one_of(token.lemma, partitives)) return part_of(head, style, attached);
   if (token.upos == Upos::adj && token.lemma == "more" && tree_.has(head, Deprel::nummod))
@@ -96,6 +97,16 @@ std::string NounPhrases::common_phrase(TokenIndex head, const PhraseStyle& style
   if (is_time(head) && tree_.has(head, Deprel::nummod) && tree_.has(head, Deprel::nmod))
     return duration(head) + attachments(head, style, 1);  // "three years of probation"
   return token.lemma == "one" || is_time(head) ? "" : noun_words(head, style, attached);
+}
+
+/// " but one of the crew" of "all but one of the crew survived": without it the rest is not true.
+std::string NounPhrases::all_but(TokenIndex pronoun, const PhraseStyle& style) const {
+  for (const TokenIndex index : tree_.children(pronoun))
+    if (tree_.token(index).deprel == Deprel::nmod && tree_.preposition(index) == "but") {
+      const std::string others = phrase(index, style, 1);
+      return " but " + (others.empty() ? word(index) : others);
+    }
+  return "";
 }
 
 /// A noun with its modifiers and with what is behind it.

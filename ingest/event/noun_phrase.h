@@ -127,6 +127,7 @@ class NounPhrases {
   std::string attachments(TokenIndex head, const PhraseStyle& style, int attached) const;
   bool is_cut_at_of(TokenIndex noun, std::string_view text) const;
   std::string purpose(TokenIndex head, const PhraseStyle& style) const;
+  std::string all_but(TokenIndex pronoun, const PhraseStyle& style) const;
   std::string participle(TokenIndex head, const PhraseStyle& style) const;
   std::string circumstance_behind(TokenIndex verb, const PhraseStyle& style) const;
   std::string deed(TokenIndex verb, const PhraseStyle& style) const;

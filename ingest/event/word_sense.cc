@@ -119,9 +119,10 @@ class ArgumentWords {
       words_.push_back({place, lowered(string_view(actor.name).substr(0, space))});
   }
 
-  /// "five" of the delegates, "a series" of pardons
+  /// "five" of the delegates, "both" of them, "a series" of pardons
   bool is_measure(TokenIndex noun) const {
-    return tree_.token(noun).upos == Upos::num || lexicon_.in_class(tree_.lemma(noun), "measure");
+    return tree_.token(noun).upos == Upos::num || tree_.token(noun).upos == Upos::det ||
+           lexicon_.in_class(tree_.lemma(noun), "measure");
   }
 
   /// A name's lemma keeps its capitals ("Prime Minister", "iPhone"); the tables are in lower case.

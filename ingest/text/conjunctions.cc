@@ -25,6 +25,7 @@ class Conjunctions : TreeEdit {
       part_subject(i);
       join_subject(i);
       part_contrast(i);
+      leave_out(i);
     }
   }
 
@@ -39,6 +40,24 @@ class Conjunctions : TreeEdit {
     const int conjunction = child(word, Deprel::cc, word);
     const int preposition = child(word, Deprel::case_, word);
     return conjunction >= 0 && preposition == conjunction + 1 ? preposition : -1;
+  }
+
+  /// "everyone but the pilot died": not the pilot.
+  void leave_out(int but) {
+    static const FineTag preposition = fine_tag({.upos = Upos::adp});
+    const int other = head(but), all = but - 1;
+    if (words_[at(but)] != "but" || label(but) != Deprel::cc || all < 0 || other < but ||
+        other == size_ || label(other) != Deprel::conj || head(other) != all)
+      return;
+    const std::string_view word = words_[at(all)];
+    const bool whole =
+        one_of(word, {"All", "all", "Everybody", "everybody", "Everyone", "everyone", "Everything",
+                      "everything", "Nobody", "nobody", "None", "none", "Nothing", "nothing"}) ||
+        (word == "one" && all > 0 && one_of(words_[at(all - 1)], {"No", "no"}));
+    if (!whole) return;
+    tags_[at(but)] = preposition;
+    labels_[at(but)] = Deprel::case_;
+    labels_[at(other)] = Deprel::nmod;
   }
 
   void join_phrase(int word) {

@@ -20,6 +20,7 @@ namespace fabula {
 /// - No conjunction stands between a verb and its subject: of "fled after a row and hid" the noun
 ///   belongs to the verb before.
 /// - Two share a predicate though an aside parts them: "Berg, a former judge, and his wife fled".
+/// - Who is left out of all is joined to nobody: "everyone but the pilot died".
 /// - What no conjunction joins to the phrase that opens a clause is the subject: "since 2010,
 ///   output has grown".
 ///

@@ -931,3 +931,22 @@ Bela Bela PROPN 8 obj -
                       {{"2019", "2019-01-01", "2019-12-31"}});
   CHECK(when(f, "killed") == "2019");
 }
+
+TEST_CASE("what the move came two days after is reckoned from what the sentence before tells") {
+  const auto f = told(R"(Norvia Norvia PROPN 2 nsubj -
+invaded invade VERB 0 root past,finite
+Borvia Borvia PROPN 2 obj -
+on on ADP 5 case -
+Monday Monday PROPN 2 obl -
+
+It it PRON 2 nsubj -
+came come VERB 0 root past,finite
+two two NUM 4 nummod -
+days day NOUN 7 obl:unmarked plural
+after after ADP 7 mark -
+Anna Anna PROPN 7 nsubj -
+resigned resign VERB 2 advcl past,finite
+)",
+                      {{"Monday", "2030-06-10", "2030-06-10"}, {"two days", "", "", "P2D"}});
+  CHECK(when(f, "resigned") == "2030-06-08");
+}

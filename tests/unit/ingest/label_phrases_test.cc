@@ -1033,3 +1033,12 @@ TEST_CASE("a noun with an indefinite article is no title of the name behind it")
   };
   CHECK(delays("a a") == "Borvia bans rally");
 }
+
+TEST_CASE("who is left out of all is told") {
+  const EventFixture f(R"(All all DET 4 nsubj -
+but but ADP 3 case -
+Anna Anna PROPN 1 nmod -
+resigned resign VERB 0 root past,finite
+)");
+  CHECK(f.event("resigned").label == "All but Anna resign");
+}

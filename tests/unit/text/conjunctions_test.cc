@@ -212,3 +212,17 @@ TEST_CASE("a title behind a conjunction is of whom the next clause tells") {
   CHECK(tree.labels[6] == Deprel::nmod);
   CHECK(tree.labels[8] == Deprel::conj);
 }
+
+TEST_CASE("who is left out of all is not one of them") {
+  const auto died = [](std::string_view all) {
+    return repaired({{all, pron, 5, Deprel::nsubj},
+                     {"but", cc, 4, Deprel::cc},
+                     {"the", det, 4, Deprel::det},
+                     {"pilot", noun, 1, Deprel::conj},
+                     {"died", past, 0, Deprel::root}});
+  };
+  const Repaired tree = died("Everyone");
+  CHECK(tree.labels[1] == Deprel::case_);
+  CHECK(tree.labels[3] == Deprel::nmod);
+  CHECK(died("She").labels[3] == Deprel::conj);
+}
