@@ -546,3 +546,24 @@ from from ADP 8 case -
   CHECK(attacked("fresh fresh").starts_with("2028"));
   CHECK_FALSE(attacked("unchanged unchanged").starts_with("2028"));
 }
+
+TEST_CASE("a paragraph that opens with somebody's birth tells of no news") {
+  const std::string life = R"(# body
+On on ADP 2 case -
+Monday Monday PROPN 4 obl -
+Anna Anna PROPN 4 nsubj -
+resigned resign VERB 0 root past,finite
+
+# body
+Born bear VERB 7 advcl past,participle
+in in ADP 3 case -
+Ayr Ayr PROPN 1 obl -
+in in ADP 5 case -
+1941 1941 NUM 1 obl -
+she she PRON 7 nsubj -
+met meet VERB 0 root past,finite
+Bela Bela PROPN 7 obj -
+)";
+  CHECK(when(told(life, {monday, {"1941", "1941-01-01", "1941-12-31"}}), "met") == "../2030-06-14");
+  CHECK(when(told(life, {monday}), "met") == "2030-06-10/2030-06-14");
+}
