@@ -62,6 +62,12 @@ bool is_same_occasion(const TellingProfile& a, const TellingProfile& b) {
   return (a.nouns.empty() || is_any(a)) && (b.nouns.empty() || is_any(b));
 }
 
+/// "signed a decree" told once by the noun and once by the verb.
+bool is_deed_with_noun(const TellingProfile& verb, const TellingProfile& noun) {
+  return !verb.nominal && noun.nominal && verb.type == noun.type &&
+         one_of(string_view(verb.stem), noun.carriers) && share(verb.objects, noun.nouns);
+}
+
 /// How alike the words are, whoever takes part: 0 when they cannot tell one event.
 double likeness_of_words(const TellingProfile& mention, const TellingProfile& event) {
   // A bus that crashed, collided and hit a bridge had one accident.
@@ -72,7 +78,9 @@ double likeness_of_words(const TellingProfile& mention, const TellingProfile& ev
   if (mention.type == "disaster.casualty" && event.type == mention.type &&
       is_retold(mention, event) && share(mention.counts, event.counts))
     return 3;
-  if (mention.stem == event.stem) return 2;
+  if (mention.stem == event.stem || is_deed_with_noun(mention, event) ||
+      is_deed_with_noun(event, mention))
+    return 2;
   if (is_withdrawal(mention) && is_withdrawal(event) && mention.modality == event.modality &&
       share(mention.agents, event.agents))
     return 2;
@@ -208,7 +216,8 @@ double likeness(const TellingProfile& mention, const TellingProfile& event) {
   score += likeness_of_parties(mention, event);
   if (share(mention.objects, event.objects))
     score += 1;
-  else if (!mention.objects.empty() && !event.objects.empty())
+  else if (!mention.objects.empty() && !event.objects.empty() &&
+           !is_deed_with_noun(mention, event) && !is_deed_with_noun(event, mention))
     score -= 1;
   if (mention.dated && event.dated && mention.when == event.when) score += 1;
   score += likeness_to_headline(mention, event);

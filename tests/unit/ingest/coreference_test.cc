@@ -571,3 +571,27 @@ killed kill VERB 0 root past,participle
 )");
   CHECK(&f.event("leaves") == &f.event("killed"));
 }
+
+TEST_CASE("a decree signed is one act, told by its noun and in somebody's words by its verb") {
+  const auto quoted = [](std::string_view verb) {
+    return EventFixture(R"(Anna Anna PROPN 2 nsubj -
+signed sign VERB 0 root past,finite
+a a DET 5 det -
+state state NOUN 5 compound -
+decree decree NOUN 2 obj -
+
+" " PUNCT 3 punct -
+Anna Anna PROPN 3 nsubj -
+)" + std::string(verb) +
+                        R"( VERB 8 ccomp past,finite
+a a DET 5 det -
+decree decree NOUN 3 obj -
+" " PUNCT 3 punct -
+officials official NOUN 8 nsubj plural
+said say VERB 0 root past,finite
+)")
+        .reading.events.size();
+  };
+  CHECK(quoted("signed sign") == 1);
+  CHECK(quoted("repealed repeal") == 2);
+}
