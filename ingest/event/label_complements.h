@@ -100,6 +100,7 @@ class Complements {
   bool is_owned(TokenIndex noun) const;
   bool is_person(TokenIndex noun) const;
   bool is_known_alone(TokenIndex noun) const;
+  bool has_clause(TokenIndex noun) const;
 
   // Complements
   std::string complement_by(TokenIndex index, TokenIndex verb, bool has_object) const;

@@ -54,8 +54,9 @@ std::optional<TokenIndex> Complements::fuller_mention(TokenIndex noun) const {
     if (token.plural != tree_.token(noun).plural || token.deprel == Deprel::compound) continue;
     if (is_known_alone(before)) continue;
     const auto& modifiers = tree_.children(before);
-    const bool full = std::ranges::any_of(
-        modifiers, [&](TokenIndex index) { return is_content(tree_, index, before); });
+    const bool full = has_clause(before) || std::ranges::any_of(modifiers, [&](TokenIndex index) {
+                        return is_content(tree_, index, before);
+                      });
     const bool other =
         std::ranges::any_of(modifiers, [&](TokenIndex index) { return tells_other(tree_, index); });
     // "wild lions in Norvia": of a kind
@@ -66,6 +67,12 @@ std::optional<TokenIndex> Complements::fuller_mention(TokenIndex noun) const {
     return told ? std::optional(before) : std::nullopt;
   }
   return std::nullopt;
+}
+
+/// "a bill banning nets", "a bill that would ban nets": told with what it does.
+bool Complements::has_clause(TokenIndex noun) const {
+  const bool clause = tree_.has(noun, Deprel::acl) || tree_.has(noun, Deprel::acl_relcl);
+  return clause && phrases_.phrase(noun, style_).find(' ') != std::string::npos;
 }
 
 /// "the bill", "that bill": known from before, and nothing with it says which.
@@ -79,7 +86,8 @@ bool Complements::is_known_alone(TokenIndex noun) const {
     return false;
   return std::ranges::all_of(tree_.children(noun), [&](TokenIndex index) {
     const Deprel relation = tree_.token(index).deprel;
-    return relation == Deprel::det || relation == Deprel::case_ || relation == Deprel::punct;
+    return relation == Deprel::det || relation == Deprel::case_ || relation == Deprel::punct ||
+           (relation == Deprel::nmod && phrases_.is_time(index));  // "signed the bill on Monday"
   });
 }
 

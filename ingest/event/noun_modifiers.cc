@@ -75,6 +75,7 @@ bool NounPhrases::is_told_modifier(TokenIndex index, TokenIndex head,
   const string_view lemma = token.lemma;
   switch (token.deprel) {
     case Deprel::det:
+      if (lemma == "both" && tree_.has(head, Deprel::conj)) return false;  // "both fraud and theft"
       return one_of(lemma, kept_determiners) ||
              (lemma == "a" && one_of(tree_.lemma(head), fractions));  // "fell by a fifth"
     case Deprel::amod:
@@ -88,6 +89,9 @@ bool NounPhrases::is_told_modifier(TokenIndex index, TokenIndex head,
       if (is_ranked(tree_, index) && since_behind(head) && since(head, style).empty()) return false;
       return !style.lean || references_.reference(index) || tree_.word(index).ends_with("est") ||
              one_of(lemma, deceptive_adjectives) || one_of(tree_.lemma(head), empty_nouns);
+    case Deprel::advmod:  // "almost the whole fleet"
+      return index < head && !in_time(head) &&
+             one_of(lemma, {"almost", "nearly", "practically", "virtually"});
     case Deprel::nmod:  // "St" of "St Margaret"
       return token.upos == Upos::propn && index + 1 == head && !tree_.has(index, Deprel::case_);
     case Deprel::case_:  // "St Margaret's", where nothing follows that is hers

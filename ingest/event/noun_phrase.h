@@ -107,6 +107,8 @@ class NounPhrases {
   bool is_of_people(TokenIndex head, const ActorReference& reference) const;
   bool is_member(TokenIndex head, const Actor& actor) const;
   bool has_name_before(TokenIndex head, const ActorReference& reference) const;
+  bool is_kind_of_time(TokenIndex noun) const;
+  bool is_share(TokenIndex noun) const;
   bool in_time(TokenIndex token) const;
   bool is_address(std::span<const TokenIndex> members) const;
   bool is_absolute(TokenIndex noun) const;
@@ -128,6 +130,8 @@ class NounPhrases {
   bool is_cut_at_of(TokenIndex noun, std::string_view text) const;
   std::string purpose(TokenIndex head, const PhraseStyle& style) const;
   std::string participle(TokenIndex head, const PhraseStyle& style) const;
+  std::string rule(TokenIndex head, const PhraseStyle& style) const;
+  std::string asked_deed(TokenIndex verb, const PhraseStyle& style) const;
   std::string circumstance_behind(TokenIndex verb, const PhraseStyle& style) const;
   std::string deed(TokenIndex verb, const PhraseStyle& style) const;
   std::string phrase_behind_object(TokenIndex verb, TokenIndex object,

@@ -29,6 +29,12 @@ TEST_CASE("a known thing is called what it was called before, with words for whi
         "Borvia drops bill on ships");
 }
 
+TEST_CASE("a known thing is told with what it was told to do before") {
+  CHECK(dropped_after("a a DET 4 det -\nbill bill NOUN 2 obj -\n"
+                      "taxing tax VERB 4 acl present,participle\n"
+                      "ships ship NOUN 5 obj plural") == "Borvia drops bill taxing ships");
+}
+
 TEST_CASE("an unknown, another or a merely longer thing is not what it was called before") {
   constexpr std::string_view tax =
       "a a DET 5 det -\ntax tax NOUN 5 compound -\nbill bill NOUN 2 obj -";

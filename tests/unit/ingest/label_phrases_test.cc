@@ -1033,3 +1033,56 @@ TEST_CASE("a noun with an indefinite article is no title of the name behind it")
   };
   CHECK(delays("a a") == "Borvia bans rally");
 }
+
+TEST_CASE("a season that somebody has is a thing, not a date") {
+  const EventFixture own(R"(Borvia Borvia PROPN 2 nsubj -
+ended end VERB 0 root past,finite
+its its PRON 5 nmod:poss -
+regular regular ADJ 5 amod -
+season season NOUN 2 obj -
+. . PUNCT 2 punct -
+)");
+  CHECK(own.event("ended").label == "Borvia ends regular season");
+}
+
+TEST_CASE("a quarter of several things is a share, not a date") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+provided provide VERB 0 root past,finite
+power power NOUN 2 obj -
+for for ADP 6 case -
+a a DET 6 det -
+quarter quarter NOUN 2 obl -
+of of ADP 9 case -
+all all DET 9 det -
+homes home NOUN 6 nmod plural
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("provided").label == "Norvia provides power for a quarter of all homes");
+}
+
+TEST_CASE("almost the whole is not the whole") {
+  const EventFixture f(R"(Thieves thief NOUN 2 nsubj plural
+emptied empty VERB 0 root past,finite
+almost almost ADV 6 advmod -
+the the DET 6 det -
+whole whole ADJ 6 amod -
+store store NOUN 2 obj -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("emptied").label == "Thieves empty almost whole store");
+}
+
+TEST_CASE("the sign behind the end of a range belongs to it") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+cut cut VERB 0 root past,finite
+its its PRON 4 nmod:poss -
+forecast forecast NOUN 2 obj -
+to to ADP 6 case -
+0 0 NUM 2 obl -
+- - SYM 8 case -
+1 1 NUM 6 nmod -
+% % SYM 2 parataxis joined
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("cut").label == "Norvia cuts forecast to 0 - 1%");
+}
