@@ -225,6 +225,7 @@ std::string NounPhrases::possessor(TokenIndex index, const PhraseStyle& style) c
     actor = references_.actor_of(tree_, *subject);
     if (!actor) return "";
   }
+  if (!actor) actor = kinds_.meant(index);
   const auto is_of = [&](const std::optional<ActorIndex>& owner) {
     return owner && references_.actor(*owner).name == references_.actor(*actor).name;
   };

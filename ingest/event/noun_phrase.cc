@@ -22,13 +22,14 @@ constexpr std::size_t max_phrase = 56;
 
 NounPhrases::NounPhrases(const Tree& tree, const ReferenceMap& references,
                          std::span<const Timex> times)
-    : tree_(tree), references_(references), times_(times) {}
+    : tree_(tree), references_(references), times_(times), kinds_(tree, references) {}
 
 std::string NounPhrases::phrase(TokenIndex head, const PhraseStyle& style, int attached) const {
   const auto actor = references_.actor_of(tree_, head);
   if (actor && !is_cut_name(head))
     return country_before(head, *actor, style) + named(head, *actor, style);
   if (is_bare_participle(head)) return "";
+  if (const auto named = kinds_.meant(head)) return name(*named, style);
   return common_phrase(head, style, attached);
 }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "ingest/event/reference_map.h"
+#include "ingest/event/told_kinds.h"
 #include "ingest/text/tree.h"
 
 namespace fabula {
@@ -60,6 +61,12 @@ class NounPhrases {
   /// The actor that the phrase stands for.
   std::optional<ActorIndex> actor(TokenIndex head) const {
     return references_.actor_of(tree_, head);
+  }
+
+  /// The same, or whom it stands for since the text said that they are such: "the city".
+  std::optional<ActorIndex> meant(TokenIndex head) const {
+    const auto named = actor(head);
+    return named ? named : kinds_.meant(head);
   }
 
   /// The name of an actor in this style.
@@ -179,6 +186,7 @@ class NounPhrases {
   const Tree& tree_;
   const ReferenceMap& references_;
   std::span<const Timex> times_;
+  const ToldKinds kinds_;
 };
 
 }  // namespace fabula
