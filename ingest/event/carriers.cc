@@ -76,7 +76,7 @@ class Collector {
       const bool behind = token.deprel == Deprel::acl && is_passive(tree_, index);
       if (!behind && !has_for_object(index, clause.trigger)) continue;
       if (!lexicon_.governs(token.lemma, Upos::verb, Governor::light) ||
-          tells_mishap(index, clause.trigger))
+          tells_mishap(index, clause.trigger) || tells_name(index))
         continue;
       // A verb that means something of its own ("launch of the pact signed in May") stays apart.
       const std::array<ArgumentWord, 1> noun{{{"object", clause.lemma}}};
@@ -84,6 +84,12 @@ class Collector {
       if (sense && sense->is_default && family_of(sense->type) != family_of(clause.type)) continue;
       support_.push_back(index);
     }
+  }
+
+  /// "a fish, also called a char": what it is called, and nothing is called for.
+  bool tells_name(TokenIndex participle) const {
+    return tree_.lemma(participle) == "call" &&
+           (tree_.has(participle, Deprel::xcomp) || tree_.has(participle, Deprel::obj));
   }
 
   /// "the agreement that both reached", "the talks they held"

@@ -103,6 +103,7 @@ class NounPhrases {
                                    const PhraseStyle& style) const;
   std::string country_before(TokenIndex head, ActorIndex body, const PhraseStyle& style) const;
   std::string newness_of(TokenIndex head, ActorIndex thing) const;
+  std::string kinship_of(TokenIndex head, ActorIndex index, const PhraseStyle& style) const;
   std::string named(TokenIndex head, ActorIndex actor, const PhraseStyle& style) const;
   bool is_government(TokenIndex head, const Actor& actor) const;
   bool is_bare_participle(TokenIndex head) const;

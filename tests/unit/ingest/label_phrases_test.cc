@@ -1086,3 +1086,25 @@ to to ADP 6 case -
 )");
   CHECK(f.event("cut").label == "Norvia cuts forecast to 0 - 1%");
 }
+
+TEST_CASE("who has a first name only is told with whose relative it is") {
+  const EventFixture alone(R"(Norvia Norvia PROPN 2 nsubj -
+arrested arrest VERB 0 root past,finite
+Anna Anna PROPN 6 nmod:poss -
+'s 's PART 3 case -
+younger young ADJ 6 amod -
+brother brother NOUN 2 obj -
+Bert Bert PROPN 6 appos -
+. . PUNCT 2 punct -
+)");
+  CHECK(alone.event("arrested").label == "Norvia arrests Anna's brother Bert");
+  const EventFixture joined(R"(Anna Anna PROPN 6 nsubj -
+and and CCONJ 4 cc -
+her her PRON 4 nmod:poss -
+brother brother NOUN 1 conj -
+Bert Bert PROPN 4 appos -
+resigned resign VERB 0 root past,finite
+. . PUNCT 6 punct -
+)");
+  CHECK(joined.event("resigned").label == "Anna and brother Bert resign");
+}
