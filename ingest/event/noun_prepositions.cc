@@ -61,7 +61,10 @@ std::string NounPhrases::words_behind(TokenIndex noun, string_view preposition,
   const std::vector<TokenIndex> members = members_behind(noun);
   if (asks_for_more(noun, preposition, style)) attached = std::max(attached, 1);
   if (preposition == "between" && members.size() < 2 && !is_plural(noun)) return "";
-  std::string text = members.size() > 1 ? list(members, style) : phrase(noun, style, attached);
+  const bool role = preposition == "as" && tree_.token(noun).upos == Upos::noun;
+  std::string text = members.size() > 1 ? list(members, style)
+                     : role             ? common_phrase(noun, style, attached)
+                                        : phrase(noun, style, attached);
   // "raised the toll to 20"
   const bool figure = tree_.token(noun).upos == Upos::num && one_of(preposition, {"from", "to"});
   if (text.empty() && figure) return word(noun);
@@ -174,7 +177,9 @@ bool NounPhrases::is_told(TokenIndex noun, string_view preposition) const {
   if (tree_.lemma(noun) == "time" && !tree_.has(noun, Deprel::det)) return false;  // "local time"
   const bool named = references_.actor_of(tree_, noun).has_value();
   // "as Anna Berg said" lost its clause; "as a Fellow of the Society" did not.
-  if (preposition == "as" && named && !tree_.has_indefinite_article(noun)) return false;
+  // Nor did "as the mayor of Bath", whoever that is.
+  const bool office = tree_.token(noun).upos == Upos::noun;
+  if (preposition == "as" && named && !office && !tree_.has_indefinite_article(noun)) return false;
   // So did "after Anna Berg resigned", but not who is named after another.
   const auto governor = tree_.head(noun);
   const bool naming = governor && tree_.lemma(*governor).ends_with("name");

@@ -386,3 +386,21 @@ Borvia Borvia PROPN 2 obl -
 )");
   CHECK(f.event("sold").label == "Anna sells ships in Borvia");
 }
+
+TEST_CASE("whom somebody is named as is told, whoever holds the office") {
+  const EventFixture f(R"(Anna Anna PROPN 6 nsubj -
+, , PUNCT 4 punct -
+a a DET 4 det -
+judge judge NOUN 1 appos -
+, , PUNCT 1 punct -
+took take VERB 0 root past,finite
+over over ADP 6 compound:prt -
+as as ADP 10 case -
+the the DET 10 det -
+mayor mayor NOUN 6 obl -
+of of ADP 12 case -
+Norvia Norvia PROPN 10 nmod -
+. . PUNCT 6 punct -
+)");
+  CHECK(f.event("took").label == "Anna takes over as mayor of Norvia");
+}

@@ -571,3 +571,14 @@ up up ADP 4 compound:prt -
 )");
   CHECK(f.event("threatened").label.find("lock") == std::string::npos);
 }
+
+TEST_CASE("whom something leaves hurt it does not leave") {
+  const EventFixture f(R"(Riots riot NOUN 2 nsubj plural
+left leave VERB 0 root past,finite
+ten ten NUM 4 nummod -
+people people NOUN 2 obj plural
+injured injure VERB 4 acl past,participle
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("left").label == "Riots leave ten people injured");
+}

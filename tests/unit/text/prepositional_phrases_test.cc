@@ -119,3 +119,11 @@ TEST_CASE("who speaks outside court is not the court") {
   CHECK(tree.labels[1] == Deprel::obl);
   CHECK(tree.labels[0] == Deprel::case_);
 }
+
+TEST_CASE("before a noun that is no clause, as is a preposition") {
+  const Repaired tree = repaired({{"named", past, 0, Deprel::root},
+                                  {"Anna", name, 1, Deprel::obj},
+                                  {"as", {Upos::sconj}, 4, Deprel::mark},
+                                  {"mayor", noun, 1, Deprel::obl}});
+  CHECK(tree.labels[2] == Deprel::case_);
+}
