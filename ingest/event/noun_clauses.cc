@@ -22,7 +22,7 @@ std::string NounPhrases::rule(TokenIndex head, const PhraseStyle& style) const {
   for (TokenIndex verb : tree_.children(head)) {
     if (tree_.token(verb).deprel != Deprel::acl_relcl || verb < head || style.verb == verb ||
         tree_.token(verb).upos != Upos::verb || is_passive(tree_, verb) ||
-        tree_.extent(verb).first != head + 1 || tree_.word(head + 1) == ",")
+        !is_behind(head, tree_.extent(verb).first) || tree_.word(head + 1) == ",")
       continue;
     const auto subject = tree_.child(verb, Deprel::nsubj);
     const bool negated = std::ranges::any_of(tree_.children(verb), [&](TokenIndex index) {
@@ -42,6 +42,13 @@ std::string NounPhrases::rule(TokenIndex head, const PhraseStyle& style) const {
     return ahead ? " to " + std::string(base) + rest : ' ' + gerund(base) + rest;
   }
   return "";
+}
+
+/// Right behind the noun, or with no more than a date between: "a bill on Monday that ...".
+bool NounPhrases::is_behind(TokenIndex head, TokenIndex clause) const {
+  for (TokenIndex i = head + 1; i < clause; ++i)
+    if (!in_time(i) && tree_.token(i).upos != Upos::adp) return false;
+  return clause > head;
 }
 
 /// " shops to close" of "requires shops to close", " ships from the port" of "bars ships from the

@@ -139,6 +139,7 @@ class NounPhrases {
   std::string purpose(TokenIndex head, const PhraseStyle& style) const;
   std::string participle(TokenIndex head, const PhraseStyle& style) const;
   std::string rule(TokenIndex head, const PhraseStyle& style) const;
+  bool is_behind(TokenIndex head, TokenIndex clause) const;
   std::string asked_deed(TokenIndex verb, const PhraseStyle& style) const;
   std::string circumstance_behind(TokenIndex verb, const PhraseStyle& style) const;
   std::string deed(TokenIndex verb, const PhraseStyle& style) const;

@@ -75,3 +75,21 @@ Norvia Norvia PROPN 7 obj -
 )");
   CHECK(f.event("signed").label == "Anna signs treaty");
 }
+
+TEST_CASE("a date may stand between a rule and what it does") {
+  const EventFixture f(
+      R"(Anna Anna PROPN 2 nsubj -
+signed sign VERB 0 root past,finite
+a a DET 4 det -
+decree decree NOUN 2 obj -
+on on ADP 6 case -
+Monday Monday PROPN 2 obl -
+that that PRON 8 nsubj -
+bans ban VERB 4 acl:relcl present,finite
+nets net NOUN 8 obj plural
+. . PUNCT 2 punct -
+)",
+      {timex_at("Anna signed a decree on Monday that bans nets .", "Monday", "2030-06-10",
+                "2030-06-10")});
+  CHECK(f.event("signed").label == "Anna signs decree banning nets");
+}
