@@ -24,6 +24,8 @@ bool is_content(const Tree& tree, TokenIndex modifier, TokenIndex noun) {
       return modifier < noun && word && !tree.word(modifier).ends_with("er");
     case Deprel::compound:
       return word;
+    case Deprel::nummod:  // "two suspects", but not "about 1,300 reviews"
+      return word && modifier < noun && tree.token(noun).plural;
     case Deprel::nmod:
       return tree.extent(modifier).first == noun + 1 && tree.token(noun).deprel != Deprel::obj &&
              one_of(tree.preposition(modifier), {"against", "for", "of", "on"});
@@ -81,7 +83,8 @@ bool Complements::is_known_alone(TokenIndex noun) const {
   if (tree_.token(noun).upos != Upos::noun || !article ||
       !one_of(tree_.lemma(*article), {"that", "the", "these", "this", "those"}) ||
       phrases_.actor(noun) || phrases_.is_time(noun) || phrases_.is_measure(noun) ||
-      is_person(noun) || one_of(tree_.lemma(noun), {"case", "place", "point", "state"}) ||
+      (is_person(noun) && !tree_.token(noun).plural) ||
+      one_of(tree_.lemma(noun), {"case", "place", "point", "state"}) ||
       one_of(tree_.lemma(noun), phrase_words::hollow_nouns))
     return false;
   return std::ranges::all_of(tree_.children(noun), [&](TokenIndex index) {

@@ -52,3 +52,17 @@ TEST_CASE("of two things before it the nearer one is meant") {
                       "before before ADP 8 case -\na a DET 8 det -\nbill bill NOUN 2 obl -") ==
         "Borvia drops bill");
 }
+
+TEST_CASE("several of whom it was told how many they are are so many") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+hired hire VERB 0 root past,finite
+two two NUM 4 nummod -
+guards guard NOUN 2 obj plural
+
+Borvia Borvia PROPN 2 nsubj -
+arrested arrest VERB 0 root past,finite
+the the DET 4 det -
+guards guard NOUN 2 obj plural
+)");
+  CHECK(f.event("arrested").label == "Borvia arrests two guards");
+}
