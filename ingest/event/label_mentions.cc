@@ -47,9 +47,11 @@ bool tells_other(const Tree& tree, TokenIndex modifier) {
 /// "The bill" of which the text has told that it is a bill on fishing: the nearest mention before
 /// it with words for which or what kind. Nothing where one between is of another, or of any.
 std::optional<TokenIndex> Complements::fuller_mention(TokenIndex noun) const {
-  constexpr TokenIndex reach = 400;  // words
+  constexpr TokenIndex reach = 400;    // words
+  constexpr TokenIndex near_by = 150;  // of whom there may be others further on
   if (!is_known_alone(noun)) return std::nullopt;
-  const TokenIndex from = noun > reach ? noun - reach : 0;
+  const TokenIndex back = is_person(noun) ? near_by : reach;
+  const TokenIndex from = noun > back ? noun - back : 0;
   for (TokenIndex before = noun; before-- > from;) {
     const Token& token = tree_.token(before);
     if (token.upos != Upos::noun || token.lemma != tree_.token(noun).lemma) continue;

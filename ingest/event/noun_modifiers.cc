@@ -2,6 +2,7 @@
 #include <ranges>
 
 #include "ingest/event/modality_words.h"
+#include "ingest/event/mood.h"
 #include "ingest/event/noun_clause_subjects.h"
 #include "ingest/event/noun_phrase.h"
 #include "ingest/event/noun_phrase_words.h"
@@ -24,6 +25,7 @@ void NounPhrases::add_modifier(TokenIndex index, TokenIndex head, const PhraseSt
     return;
   }
   if (!is_told_modifier(index, head, style)) return;
+  if (one_of(lemma, {"one", "single"}) && denial_before(head)) return;
   if (token.deprel == Deprel::nummod) add_limit(index, pieces);
   const bool year = index < head && tree_.extent(index).first == index && is_year(index);
   if (in_time(index) && !is_length(index) && !year) return;
@@ -66,6 +68,14 @@ void NounPhrases::add_modifier(TokenIndex index, TokenIndex head, const PhraseSt
                          !one_of(tree_.lemma(i), kept_determiners);
     if (!quote && !article && !owned) pieces.push_back({i, word(i)});
   }
+}
+
+/// The "not" of "not even one ship", "not a single ship", which is no ship.
+std::optional<TokenIndex> NounPhrases::denial_before(TokenIndex noun) const {
+  if (!mood::is_none(tree_, noun)) return std::nullopt;
+  for (TokenIndex index : tree_.children(noun))
+    if (index + 1 < noun && tree_.lemma(index) == "not") return index;
+  return std::nullopt;
 }
 
 /// What stands with a noun is told with it, as far as its kind and the style go.

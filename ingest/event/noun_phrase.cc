@@ -290,6 +290,7 @@ std::string NounPhrases::core(TokenIndex head, const PhraseStyle& style) const {
   add_name(anchor, pieces);
   for (TokenIndex index : tree_.children(head))
     if (anchor == head || index < anchor) add_modifier(index, anchor, style, pieces);
+  if (const auto denial = denial_before(anchor)) pieces.push_back({*denial, "no"});
   if (const auto number = stray_number(tree_, head)) pieces.push_back({*number, word(*number)});
   return joined(std::move(pieces));
 }

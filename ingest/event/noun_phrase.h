@@ -151,6 +151,7 @@ class NounPhrases {
   bool is_told_modifier(TokenIndex index, TokenIndex head, const PhraseStyle& style) const;
   void add_modifier(TokenIndex index, TokenIndex head, const PhraseStyle& style,
                     std::vector<Piece>& pieces) const;
+  std::optional<TokenIndex> denial_before(TokenIndex noun) const;
   void add_name(TokenIndex head, std::vector<Piece>& pieces) const;
   std::optional<TokenIndex> owner_by_clause(TokenIndex pronoun) const;
   TokenIndex antecedent_of_whose(TokenIndex index) const;

@@ -90,8 +90,11 @@ std::vector<TokenIndex> NounPhrases::members_behind(TokenIndex noun) const {
   if (is_address(members)) members.resize(1);
   const auto end = std::ranges::find_if(members, [&](TokenIndex member) {
     const auto link = tree_.child(member, Deprel::cc);
-    // "to two terms, but ministers may ...", "to banks rather than farmers"
-    return link && one_of(tree_.lemma(*link), {"but", "rather"});
+    // "to two terms, but ministers may ...", "to banks rather than farmers", "votes in two towns,
+    // as well as meetings"
+    const bool aside = link && tree_.lemma(*link) == "as" && tree_.word(*link - 1) == "," &&
+                       one_of(tree_.preposition(noun), {"at", "in"});
+    return aside || (link && one_of(tree_.lemma(*link), {"but", "rather"}));
   });
   if (end != members.begin()) members.erase(end, members.end());
   std::erase_if(members, [&](TokenIndex member) {  // "of theft, not murder"

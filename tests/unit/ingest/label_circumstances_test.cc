@@ -404,3 +404,22 @@ Norvia Norvia PROPN 10 nmod -
 )");
   CHECK(f.event("took").label == "Anna takes over as mayor of Norvia");
 }
+
+TEST_CASE("what was held as well as the votes is no place of theirs") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+held hold VERB 0 root past,finite
+votes vote NOUN 2 obj plural
+in in ADP 6 case -
+two two NUM 6 nummod -
+towns town NOUN 3 nmod plural
+, , PUNCT 11 punct -
+as as ADV 11 cc -
+well well ADV 8 fixed -
+as as ADP 8 fixed -
+meetings meeting NOUN 6 conj plural
+in in ADP 13 case -
+Borvia Borvia PROPN 11 nmod -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("votes").label == "Norvia holds votes in two towns");
+}

@@ -1108,3 +1108,16 @@ resigned resign VERB 0 root past,finite
 )");
   CHECK(joined.event("resigned").label == "Anna and brother Bert resign");
 }
+
+TEST_CASE("not a single one is none") {
+  const EventFixture f(R"(Not not PART 4 advmod -
+a a DET 4 det -
+single single ADJ 4 amod -
+train train NOUN 5 obl -
+crashed crash VERB 0 root past,finite
+in in ADP 7 case -
+Norvia Norvia PROPN 5 obl -
+. . PUNCT 5 punct -
+)");
+  CHECK(f.event("crashed").label == "No train crashes in Norvia");
+}
