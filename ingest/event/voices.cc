@@ -10,6 +10,7 @@
 #include "ingest/event/subjects.h"
 #include "ingest/text/lists.h"
 #include "ingest/text/one_of.h"
+#include "ingest/text/time_names.h"
 
 namespace fabula {
 namespace {
@@ -130,6 +131,11 @@ std::optional<TokenIndex> speaker_of(const Tree& tree, TokenIndex word) {
   if (tree.token(word).upos == Upos::noun) {
     if (const auto owner = tree.child(word, Deprel::nmod_poss)) return owner;
     if (const auto author = behind_by(tree, word)) return author;
+    // "a Reuters report that ...", but not "a Monday report"
+    const auto name = tree.child(word, Deprel::compound);
+    if (name && *name < word && tree.token(*name).upos == Upos::propn &&
+        !is_weekday_name(tree.word(*name)) && !is_month_name(tree.word(*name)))
+      return name;
   }
   if (is_passive(tree, word)) return behind_by(tree, word);
   return surface_subject(tree, word);

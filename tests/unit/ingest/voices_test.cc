@@ -195,3 +195,18 @@ ship ship NOUN 4 obj -
   CHECK(speakers(data, "sold").empty());
   CHECK(data.event("sold").attributed_to.empty());
 }
+
+TEST_CASE("a report that bears a name is of who has the name") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+cited cite VERB 0 root past,finite
+a a DET 5 det -
+Norvia Norvia PROPN 5 compound -
+report report NOUN 2 obj -
+that that SCONJ 8 mark -
+Borvia Borvia PROPN 8 nsubj -
+attacked attack VERB 5 acl past,finite
+Bela Bela PROPN 8 obj -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("attacked").attributed_to.size() == 1);
+}
