@@ -76,7 +76,7 @@ class Collector {
       const bool behind = token.deprel == Deprel::acl && is_passive(tree_, index);
       if (!behind && !has_for_object(index, clause.trigger)) continue;
       if (!lexicon_.governs(token.lemma, Upos::verb, Governor::light) ||
-          tells_mishap(index, clause.trigger) || names(index))
+          tells_mishap(index, clause.trigger) || tells_name(index))
         continue;
       // A verb that means something of its own ("launch of the pact signed in May") stays apart.
       const std::array<ArgumentWord, 1> noun{{{"object", clause.lemma}}};
@@ -86,8 +86,8 @@ class Collector {
     }
   }
 
-  /// "a growth of algae, also called seaweed": a name, and nothing is brought about.
-  bool names(TokenIndex participle) const {
+  /// "a fish, also called a char": what it is called, and nothing is called for.
+  bool tells_name(TokenIndex participle) const {
     return tree_.lemma(participle) == "call" &&
            (tree_.has(participle, Deprel::xcomp) || tree_.has(participle, Deprel::obj));
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <compare>
 #include <iterator>
+#include <utility>
 
 #include "ingest/event/amounts.h"
 #include "ingest/event/confidence.h"
@@ -62,7 +63,7 @@ class EventBuilder {
       return informativeness(*clause, tree_, lexicon_);
     });
     const EventClause& best = *tellings.front();
-    const Label label = label_of(tellings);
+    const auto [label, labelled] = label_of(tellings);
     if (news_.is_none(tellings, label)) return std::nullopt;
     Event event;
     event.type = best.type;
@@ -75,9 +76,7 @@ class EventBuilder {
       if (clause->lexical && is_done_by_use(tree_, clause->trigger)) event.type = clause->type;
       unite_participants(event.participants, clause->participants);
       unite(event.others, clause->others);
-      unite(event.attributed_to, clause->attributed_to);
       unite(event.denied_by, clause->denied_by);
-      unite(event.speakers, clause->speakers);
       unite(event.deniers, clause->deniers);
       unite(event.amounts, clause->amounts);
       if (!event.place) event.place = clause->place;
@@ -87,6 +86,7 @@ class EventBuilder {
         event.when = clause->when;
       std::ranges::move(mentions_of(*clause, tree_), std::back_inserter(event.mentions));
     }
+    attribute(event, tellings, *labelled);
     std::ranges::sort(event.participants);
     std::ranges::sort(event.others);
     std::sort(event.mentions.begin() + 1, event.mentions.end());
@@ -106,6 +106,18 @@ class EventBuilder {
     const bool ahead =
         telling.modality == Modality::planned || telling.modality == Modality::possible;
     return !ahead || modality != Modality::asserted;
+  }
+
+  /// Who says so. What the article tells itself nobody needs to vouch for, though others go on
+  /// about it ("a ship sank"; later "the coast guard said the ship sank within an hour"): of a fact
+  /// only those count who say what the headline says.
+  static void attribute(Event& event, std::span<const EventClause* const> tellings,
+                        const EventClause& labelled) {
+    for (const EventClause* clause : tellings) {
+      if (event.modality == Modality::asserted && clause != &labelled) continue;
+      unite(event.attributed_to, clause->attributed_to);
+      unite(event.speakers, clause->speakers);
+    }
   }
 
   /// How good a headline of one telling is beside those of others.
@@ -134,9 +146,11 @@ class EventBuilder {
   /// The best of the headlines in the event's modality: one that names it first, then a sound one,
   /// then the fullest, then a clause, then one with an amount; of equal ones that of the best
   /// telling, unless another goes on where it ends: "Anna is sworn in", "Anna is sworn in as
-  /// governor".
-  Label label_of(const std::vector<const EventClause*>& tellings) const {
+  /// governor". Also which telling it is of.
+  std::pair<Label, const EventClause*> label_of(
+      const std::vector<const EventClause*>& tellings) const {
     Label best;
+    const EventClause* told_by = tellings.front();
     Rank best_rank;
     for (const EventClause* telling : tellings) {
       if (telling->modality != tellings.front()->modality) continue;
@@ -146,8 +160,9 @@ class EventBuilder {
       if (!best.text.empty() && rank <= best_rank && !goes_on) continue;
       best = std::move(label);
       best_rank = rank;
+      told_by = telling;
     }
-    return best;
+    return {std::move(best), told_by};
   }
 
   const Tree& tree_;

@@ -85,6 +85,11 @@ bool LabelCheck::points_back(TokenIndex article, TokenIndex noun) const {
   const auto above = tree_.head(noun);
   const bool some = preposition == "of" && above && tree_.token(*above).upos == Upos::num;
   if (some) return false;  // "two of these ships" are two ships
+  // "criticised the move": the sentence before says which.
+  if (tree_.lemma(article) == "the" && !tree_.token(noun).plural &&
+      one_of(tree_.lemma(noun),
+             {"comment", "idea", "matter", "move", "remark", "step", "suggestion"}))
+    return is_bare(noun) && told_.has_form_of(tree_.lemma(noun));
   return one_of(tree_.lemma(article), {"such", "that", "these", "this", "those"}) &&
          (preposition.empty() || one_of(preposition, of_noun)) && is_bare(noun);
 }

@@ -78,12 +78,23 @@ bool Complements::tells_listener(TokenIndex verb, TokenIndex clause) const {
 }
 
 /// "accused the network of breaking rules", where the clause hangs on the object
+/// "injured" of "left ten people injured": the state, not which ones; but "left a note written in
+/// ink".
+bool Complements::is_left_so(TokenIndex verb, TokenIndex participle) const {
+  const TokenIndex object = *tree_.head(participle);
+  const bool people = tree_.has(object, Deprel::nummod) || is_person(object);
+  return tree_.lemma(verb) == "leave" && participle == object + 1 && people &&
+         is_passive(tree_, participle);
+}
+
 std::string Complements::complement_of_object(TokenIndex object, TokenIndex verb) const {
   std::string text;
   for (TokenIndex clause : tree_.children(object)) {
     if (clause < object || tree_.token(clause).deprel != Deprel::acl) continue;
     if (is_ing(tree_, clause))
       text = gerund_complement(clause, object);
+    else if (is_left_so(verb, clause))
+      text = tree_.word(clause);
     else if (is_made_to(verb, clause))
       text = open_complement(clause, true);
   }

@@ -100,9 +100,11 @@ class Complements {
   bool is_owned(TokenIndex noun) const;
   bool is_person(TokenIndex noun) const;
   bool is_known_alone(TokenIndex noun) const;
+  bool has_clause(TokenIndex noun) const;
 
   // Complements
   std::string complement_by(TokenIndex index, TokenIndex verb, bool has_object) const;
+  bool is_left_so(TokenIndex verb, TokenIndex participle) const;
   std::string complement_of_object(TokenIndex object, TokenIndex verb) const;
   bool tells_listener(TokenIndex verb, TokenIndex clause) const;
   bool is_foretold(TokenIndex verb, TokenIndex clause) const;

@@ -104,6 +104,7 @@ class LabelComposer {
   std::string modal_of(TokenIndex verb, const std::string& other) const;
   bool has_modal_perfect(TokenIndex verb) const;
   std::string reported_modal(TokenIndex verb) const;
+  std::string foretold_modal(TokenIndex verb) const;
   std::optional<TokenIndex> intention(TokenIndex verb) const;
   std::string told_intention(TokenIndex verb, bool plural) const;
   std::optional<TokenIndex> unintended(TokenIndex verb) const;

@@ -24,6 +24,8 @@ bool is_content(const Tree& tree, TokenIndex modifier, TokenIndex noun) {
       return modifier < noun && word && !tree.word(modifier).ends_with("er");
     case Deprel::compound:
       return word;
+    case Deprel::nummod:  // "two suspects", but not "about 1,300 reviews"
+      return word && modifier < noun && tree.token(noun).plural;
     case Deprel::nmod:
       return tree.extent(modifier).first == noun + 1 && tree.token(noun).deprel != Deprel::obj &&
              one_of(tree.preposition(modifier), {"against", "for", "of", "on"});
@@ -45,17 +47,20 @@ bool tells_other(const Tree& tree, TokenIndex modifier) {
 /// "The bill" of which the text has told that it is a bill on fishing: the nearest mention before
 /// it with words for which or what kind. Nothing where one between is of another, or of any.
 std::optional<TokenIndex> Complements::fuller_mention(TokenIndex noun) const {
-  constexpr TokenIndex reach = 400;  // words
+  constexpr TokenIndex reach = 400;    // words
+  constexpr TokenIndex near_by = 150;  // of whom there may be others further on
   if (!is_known_alone(noun)) return std::nullopt;
-  const TokenIndex from = noun > reach ? noun - reach : 0;
+  const TokenIndex back = is_person(noun) ? near_by : reach;
+  const TokenIndex from = noun > back ? noun - back : 0;
   for (TokenIndex before = noun; before-- > from;) {
     const Token& token = tree_.token(before);
     if (token.upos != Upos::noun || token.lemma != tree_.token(noun).lemma) continue;
     if (token.plural != tree_.token(noun).plural || token.deprel == Deprel::compound) continue;
     if (is_known_alone(before)) continue;
     const auto& modifiers = tree_.children(before);
-    const bool full = std::ranges::any_of(
-        modifiers, [&](TokenIndex index) { return is_content(tree_, index, before); });
+    const bool full = has_clause(before) || std::ranges::any_of(modifiers, [&](TokenIndex index) {
+                        return is_content(tree_, index, before);
+                      });
     const bool other =
         std::ranges::any_of(modifiers, [&](TokenIndex index) { return tells_other(tree_, index); });
     // "wild lions in Norvia": of a kind
@@ -68,18 +73,26 @@ std::optional<TokenIndex> Complements::fuller_mention(TokenIndex noun) const {
   return std::nullopt;
 }
 
+/// "a bill banning nets", "a bill that would ban nets": told with what it does.
+bool Complements::has_clause(TokenIndex noun) const {
+  const bool clause = tree_.has(noun, Deprel::acl) || tree_.has(noun, Deprel::acl_relcl);
+  return clause && phrases_.phrase(noun, style_).find(' ') != std::string::npos;
+}
+
 /// "the bill", "that bill": known from before, and nothing with it says which.
 bool Complements::is_known_alone(TokenIndex noun) const {
   const auto article = tree_.child(noun, Deprel::det);
   if (tree_.token(noun).upos != Upos::noun || !article ||
       !one_of(tree_.lemma(*article), {"that", "the", "these", "this", "those"}) ||
       phrases_.actor(noun) || phrases_.is_time(noun) || phrases_.is_measure(noun) ||
-      is_person(noun) || one_of(tree_.lemma(noun), {"case", "place", "point", "state"}) ||
+      (is_person(noun) && !tree_.token(noun).plural) ||
+      one_of(tree_.lemma(noun), {"case", "place", "point", "state"}) ||
       one_of(tree_.lemma(noun), phrase_words::hollow_nouns))
     return false;
   return std::ranges::all_of(tree_.children(noun), [&](TokenIndex index) {
     const Deprel relation = tree_.token(index).deprel;
-    return relation == Deprel::det || relation == Deprel::case_ || relation == Deprel::punct;
+    return relation == Deprel::det || relation == Deprel::case_ || relation == Deprel::punct ||
+           (relation == Deprel::nmod && phrases_.is_time(index));  // "signed the bill on Monday"
   });
 }
 

@@ -62,7 +62,11 @@ std::string LabelComposer::active(TokenIndex verb, const std::string& base, bool
     case Modality::negated: {
       // "avoids default" says the negation itself.
       if (verb != clause_.trigger && lexicon_.governs(base, Upos::verb, Governor::negate)) break;
-      if (negation_told_ || mood::is_nearly(tree_, verb)) break;  // "no agreement"
+      if (negation_told_ || mood::is_nearly(tree_, verb)) {  // "no agreement"
+        if (const std::string modal = foretold_modal(verb); !modal.empty())
+          return modal + ' ' + base;
+        break;
+      }
       if (has_modal_perfect(verb)) return modal_of(verb, "") + " not have " + past_participle(base);
       return not_done(verb, base, plural);
     }
@@ -119,6 +123,13 @@ bool LabelComposer::has_modal_perfect(TokenIndex verb) const {
 std::string LabelComposer::reported_modal(TokenIndex verb) const {
   const std::string modal = modal_of(verb, "");
   return modal == "would" ? "will" : modal;
+}
+
+/// "will" of "no ship will sail", and of "said that no ship would sail"; "" of what is not ahead.
+std::string LabelComposer::foretold_modal(TokenIndex verb) const {
+  const std::string modal = modal_of(verb, "");
+  const bool told = modal == "would" && tree_.token(verb).deprel == Deprel::ccomp;
+  return modal == "will" || (told && !mood::is_of_past(tree_, verb)) ? "will" : "";
 }
 
 /// "is prevented from gaining" of "prevented them from gaining"; "" where nothing is prevented.
@@ -200,7 +211,8 @@ string_view LabelComposer::odds_of(TokenIndex verb) const {
 
 /// "does not sell", "would not sell"
 std::string LabelComposer::not_done(TokenIndex verb, const std::string& base, bool plural) const {
-  const std::string modal = modal_of(verb, plural ? "do" : "does");
+  const std::string ahead = foretold_modal(verb);
+  const std::string modal = ahead.empty() ? modal_of(verb, plural ? "do" : "does") : ahead;
   return (modal == "can" || modal == "could" ? "cannot " : modal + " not ") + base;
 }
 
@@ -236,7 +248,11 @@ std::string LabelComposer::passive(TokenIndex verb, const std::string& base, boo
     }
     case Modality::negated: {
       if (verb != clause_.trigger && lexicon_.governs(base, Upos::verb, Governor::negate)) break;
-      if (negation_told_ || mood::is_nearly(tree_, verb)) break;
+      if (negation_told_ || mood::is_nearly(tree_, verb)) {
+        if (const std::string modal = foretold_modal(verb); !modal.empty())
+          return modal + be + participle;
+        break;
+      }
       const std::string modal = modal_of(verb, "");
       if (modal.empty()) return is + "not " + participle;
       if (has_modal_perfect(verb)) return modal + " not have been " + participle;

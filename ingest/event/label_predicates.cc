@@ -151,6 +151,10 @@ std::string Complements::predicate_rest(TokenIndex verb) const {
   } else if (const std::string deed = inner_complement(verb, false, false, max_rest);
              !deed.empty()) {
     return out + ' ' + deed;  // "that the port was forced to close"
+  } else if (const auto agent = tree_.child(verb, Deprel::obl_agent)) {
+    // "to have been started by a spark"
+    const std::string by = phrases_.prepositional(*agent, "by", style_);
+    if (!by.empty() && out.size() + by.size() + 1 < max_rest) return out + ' ' + by;
   }
   if (style_.brief && !out.empty()) return out;
   // "to debate virtually", "acting alone"

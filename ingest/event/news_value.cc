@@ -58,6 +58,9 @@ bool NewsValue::only_refers(const Event& event, std::span<const EventClause* con
            !standing_.is_linked(clause->trigger);
   };
   if (!event.amounts.empty() || !std::ranges::all_of(tellings, is_bare)) return false;
+  // "ran for the nomination", "called for the sale of the bank": what is told is who wants it.
+  const auto is_known = [](const EventClause* clause) { return clause->definite; };
+  if (event.modality == Modality::possible && std::ranges::all_of(tellings, is_known)) return true;
   const auto says_which = [&](const EventClause* clause) { return tells_which(clause->trigger); };
   if (event.modality == Modality::planned && std::ranges::all_of(tellings, says_which)) return true;
   if (event.when.time && event.when.basis != DateBasis::publication) return false;

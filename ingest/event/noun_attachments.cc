@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "ingest/event/arguments.h"
+#include "ingest/event/conjuncts.h"
 #include "ingest/event/noun_clause_subjects.h"
 #include "ingest/event/noun_phrase.h"
 #include "ingest/event/noun_phrase_words.h"
@@ -56,7 +57,9 @@ std::string NounPhrases::attachments(TokenIndex head, const PhraseStyle& style,
   }
   if (attached == 0 || !out.empty()) return out;
   out = purpose(head, style);
-  return out.empty() && !style.tight ? participle(head, style) : out;
+  if (!out.empty() || style.tight) return out;
+  out = participle(head, style);
+  return out.empty() ? rule(head, style) : out;
 }
 
 /// "around the spread" of "the emergency around the spread of the disease"
@@ -108,7 +111,8 @@ std::string NounPhrases::deed(TokenIndex verb, const PhraseStyle& style) const {
   const string_view lemma = tree_.lemma(verb);
   const bool cut = asks_for_deed(lemma) || takes_content(lemma);
   if (*object < verb || cut || tree_.token(*object).upos == Upos::pron) return "";
-  const std::string text = phrase(*object, style, 1);
+  const std::vector<TokenIndex> objects = conjuncts_of(tree_, *object);
+  const std::string text = objects.size() > 1 ? list(objects, style) : phrase(*object, style, 1);
   if (text.empty() || text.size() > max_attachment) return "";
   const std::string more = style.tight ? "" : phrase_behind_object(verb, *object, style);
   return ' ' + text + (text.size() + more.size() > max_attachment ? "" : more);

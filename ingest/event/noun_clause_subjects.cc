@@ -53,8 +53,10 @@ std::optional<TokenIndex> holder_of(const Tree& tree, TokenIndex noun, int depth
 /// "a letter asking for help", "posted on Twitter asking for help": whose words they are asks.
 bool carries_words(const Tree& tree, TokenIndex noun) {
   constexpr auto carriers = std::to_array<string_view>(
-      {"address", "briefing", "conference", "email", "letter", "memo", "message", "note", "post",
-       "speech", "statement", "telegram", "tweet", "video"});
+      {"address",  "announcement", "article", "briefing", "conference", "decision",  "email",
+       "finding",  "letter",       "memo",    "message",  "note",       "opinion",   "order",
+       "paper",    "post",         "report",  "ruling",   "speech",     "statement", "study",
+       "telegram", "tweet",        "verdict", "video"});
   if (std::ranges::binary_search(carriers, tree.lemma(noun))) return true;
   return tree.token(noun).upos == Upos::propn && tree.token(noun).deprel == Deprel::obl &&
          tree.preposition(noun) == "on";

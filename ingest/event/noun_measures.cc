@@ -217,6 +217,8 @@ std::string NounPhrases::quantity(TokenIndex head) const {
     first = std::min(first, tree_.extent(index).first);
     last = std::max(last, tree_.extent(index).second - 1);
   }
+  // "0 - 1%", where the parser hung the sign elsewhere
+  if (last + 1 < tree_.sentence_at(head).last && tree_.word(last + 1) == "%") ++last;
   bool measured = false;
   for (TokenIndex i = first; i <= last; ++i)
     measured = measured || tree_.token(i).upos != Upos::num;

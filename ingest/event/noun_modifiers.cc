@@ -2,6 +2,7 @@
 #include <ranges>
 
 #include "ingest/event/modality_words.h"
+#include "ingest/event/mood.h"
 #include "ingest/event/noun_clause_subjects.h"
 #include "ingest/event/noun_phrase.h"
 #include "ingest/event/noun_phrase_words.h"
@@ -24,6 +25,7 @@ void NounPhrases::add_modifier(TokenIndex index, TokenIndex head, const PhraseSt
     return;
   }
   if (!is_told_modifier(index, head, style)) return;
+  if (one_of(lemma, {"one", "single"}) && denial_before(head)) return;
   if (token.deprel == Deprel::nummod) add_limit(index, pieces);
   const bool year = index < head && tree_.extent(index).first == index && is_year(index);
   if (in_time(index) && !is_length(index) && !year) return;
@@ -68,6 +70,14 @@ void NounPhrases::add_modifier(TokenIndex index, TokenIndex head, const PhraseSt
   }
 }
 
+/// The "not" of "not even one ship", "not a single ship", which is no ship.
+std::optional<TokenIndex> NounPhrases::denial_before(TokenIndex noun) const {
+  if (!mood::is_none(tree_, noun)) return std::nullopt;
+  for (TokenIndex index : tree_.children(noun))
+    if (index + 1 < noun && tree_.lemma(index) == "not") return index;
+  return std::nullopt;
+}
+
 /// What stands with a noun is told with it, as far as its kind and the style go.
 bool NounPhrases::is_told_modifier(TokenIndex index, TokenIndex head,
                                    const PhraseStyle& style) const {
@@ -75,6 +85,7 @@ bool NounPhrases::is_told_modifier(TokenIndex index, TokenIndex head,
   const string_view lemma = token.lemma;
   switch (token.deprel) {
     case Deprel::det:
+      if (lemma == "both" && tree_.has(head, Deprel::conj)) return false;  // "both fraud and theft"
       return one_of(lemma, kept_determiners) ||
              (lemma == "a" && one_of(tree_.lemma(head), fractions));  // "fell by a fifth"
     case Deprel::amod:
@@ -88,6 +99,9 @@ bool NounPhrases::is_told_modifier(TokenIndex index, TokenIndex head,
       if (is_ranked(tree_, index) && since_behind(head) && since(head, style).empty()) return false;
       return !style.lean || references_.reference(index) || tree_.word(index).ends_with("est") ||
              one_of(lemma, deceptive_adjectives) || one_of(tree_.lemma(head), empty_nouns);
+    case Deprel::advmod:  // "almost the whole fleet"
+      return index < head && !in_time(head) &&
+             one_of(lemma, {"almost", "nearly", "practically", "virtually"});
     case Deprel::nmod:  // "St" of "St Margaret"
       return token.upos == Upos::propn && index + 1 == head && !tree_.has(index, Deprel::case_);
     case Deprel::case_:  // "St Margaret's", where nothing follows that is hers

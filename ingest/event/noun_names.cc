@@ -50,9 +50,40 @@ std::string NounPhrases::name(ActorIndex index, const PhraseStyle& style) const 
 
 /// The name as this phrase means it: "new Bolt", "Norvia's government".
 std::string NounPhrases::named(TokenIndex head, ActorIndex index, const PhraseStyle& style) const {
-  const std::string text = newness_of(head, index) + name(index, style);
+  const std::string text =
+      newness_of(head, index) + kinship_of(head, index, style) + name(index, style);
   if (!is_government(head, references_.actor(index))) return text;
   return (text.ends_with('s') ? text : owned_by(text)) + " government";
+}
+
+/// "Anna Berg's brother " of "Anna Berg's younger brother Bert": who has a first name only is told
+/// with whose relative it is.
+std::string NounPhrases::kinship_of(TokenIndex head, ActorIndex index,
+                                    const PhraseStyle& style) const {
+  constexpr auto kin = std::to_array<string_view>(
+      {"aunt",        "boyfriend", "brother", "child",        "cousin",        "daughter",
+       "father",      "fiance",    "fiancee", "girlfriend",   "granddaughter", "grandfather",
+       "grandmother", "grandson",  "husband", "mother",       "nephew",        "niece",
+       "partner",     "sister",    "son",     "stepdaughter", "stepson",       "twin",
+       "uncle",       "widow",     "widower", "wife"});
+  const Actor& who = references_.actor(index);
+  if (who.kind != ActorKind::person || who.name.find(' ') != who.name.npos) return "";
+  const auto is_kin = [&](TokenIndex token) {
+    return one_of(tree_.lemma(token), kin) && tree_.sentence_of(token) == tree_.sentence_of(head);
+  };
+  const auto below = std::ranges::find_if(tree_.children(head), is_kin);
+  const bool own = is_kin(head);
+  if (!own && (below == tree_.children(head).end() || *below > head)) return "";
+  const TokenIndex relative = own ? head : *below;
+  auto owner = tree_.child(relative, Deprel::nmod_poss);
+  if (!owner) owner = tree_.child(head, Deprel::nmod_poss);
+  const std::string kinship = std::string(tree_.lemma(relative)) + ' ';
+  // "Anna, her son Bert and daughter Clara": hers who is named before
+  const bool joined = tree_.token(head).deprel == Deprel::conj;
+  if (joined && (!owner || tree_.token(*owner).upos == Upos::pron)) return kinship;
+  if (!owner || *owner > relative) return "";
+  const std::string whose = possessor(*owner, style);
+  return whose.empty() ? "" : whose + ' ' + kinship;
 }
 
 /// "overthrew the Norvian government", "the Norvian government resigned": no country. What it does
@@ -225,6 +256,7 @@ std::string NounPhrases::possessor(TokenIndex index, const PhraseStyle& style) c
     actor = references_.actor_of(tree_, *subject);
     if (!actor) return "";
   }
+  if (!actor) actor = kinds_.meant(index);
   const auto is_of = [&](const std::optional<ActorIndex>& owner) {
     return owner && references_.actor(*owner).name == references_.actor(*actor).name;
   };

@@ -22,13 +22,14 @@ constexpr std::size_t max_phrase = 56;
 
 NounPhrases::NounPhrases(const Tree& tree, const ReferenceMap& references,
                          std::span<const Timex> times)
-    : tree_(tree), references_(references), times_(times) {}
+    : tree_(tree), references_(references), times_(times), kinds_(tree, references) {}
 
 std::string NounPhrases::phrase(TokenIndex head, const PhraseStyle& style, int attached) const {
   const auto actor = references_.actor_of(tree_, head);
   if (actor && !is_cut_name(head))
     return country_before(head, *actor, style) + named(head, *actor, style);
   if (is_bare_participle(head)) return "";
+  if (const auto named = kinds_.meant(head)) return name(*named, style);
   return common_phrase(head, style, attached);
 }
 
@@ -248,11 +249,32 @@ bool NounPhrases::is_time(TokenIndex head) const {
   return in_time(head) && anchor_of(head) == head;
 }
 
+/// Of an object: "declared a day of mourning", "ended their season", "missed the opening quarter";
+/// not so "last season", which only says when.
+bool NounPhrases::is_kind_of_time(TokenIndex noun) const {
+  return std::ranges::any_of(tree_.children(noun), [&](TokenIndex index) {
+    const Deprel relation = tree_.token(index).deprel;
+    const bool describes =
+        relation == Deprel::amod && tree_.token(index).upos == Upos::adj &&
+        !one_of(tree_.lemma(index), {"early", "following", "last", "late", "most", "next", "past",
+                                     "previous", "same", "short"});
+    return relation == Deprel::nmod || relation == Deprel::nmod_poss || describes;
+  });
+}
+
+/// "a quarter of all homes", but not "the third quarter of the year"
+bool NounPhrases::is_share(TokenIndex noun) const {
+  return one_of(tree_.lemma(noun), fractions) &&
+         std::ranges::any_of(tree_.children(noun), [&](TokenIndex index) {
+           return tree_.preposition(index) == "of" && index > noun && tree_.token(index).plural &&
+                  !in_time(index);
+         });
+}
+
 bool NounPhrases::in_time(TokenIndex index) const {
   const Token& token = tree_.token(index);
-  // but "declared a day of mourning"
-  const bool kind = token.deprel == Deprel::obj && tree_.has(index, Deprel::nmod);
-  if (token.upos == Upos::noun && one_of(token.lemma, time_nouns) && !kind &&
+  const bool kind = token.deprel == Deprel::obj && is_kind_of_time(index);
+  if (token.upos == Upos::noun && one_of(token.lemma, time_nouns) && !kind && !is_share(index) &&
       !tree_.has(index, Deprel::compound))
     return true;
   const auto after = std::ranges::upper_bound(times_, token.span.begin, {},
@@ -279,6 +301,7 @@ std::string NounPhrases::core(TokenIndex head, const PhraseStyle& style) const {
   add_name(anchor, pieces);
   for (TokenIndex index : tree_.children(head))
     if (anchor == head || index < anchor) add_modifier(index, anchor, style, pieces);
+  if (const auto denial = denial_before(anchor)) pieces.push_back({*denial, "no"});
   if (const auto number = stray_number(tree_, head)) pieces.push_back({*number, word(*number)});
   return joined(std::move(pieces));
 }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "ingest/event/reference_map.h"
+#include "ingest/event/told_kinds.h"
 #include "ingest/text/tree.h"
 
 namespace fabula {
@@ -62,6 +63,12 @@ class NounPhrases {
     return references_.actor_of(tree_, head);
   }
 
+  /// The same, or whom it stands for since the text said that they are such: "the city".
+  std::optional<ActorIndex> meant(TokenIndex head) const {
+    const auto named = actor(head);
+    return named ? named : kinds_.meant(head);
+  }
+
   /// The name of an actor in this style.
   std::string name(ActorIndex actor, const PhraseStyle& style) const;
 
@@ -96,6 +103,7 @@ class NounPhrases {
                                    const PhraseStyle& style) const;
   std::string country_before(TokenIndex head, ActorIndex body, const PhraseStyle& style) const;
   std::string newness_of(TokenIndex head, ActorIndex thing) const;
+  std::string kinship_of(TokenIndex head, ActorIndex index, const PhraseStyle& style) const;
   std::string named(TokenIndex head, ActorIndex actor, const PhraseStyle& style) const;
   bool is_government(TokenIndex head, const Actor& actor) const;
   bool is_bare_participle(TokenIndex head) const;
@@ -107,6 +115,8 @@ class NounPhrases {
   bool is_of_people(TokenIndex head, const ActorReference& reference) const;
   bool is_member(TokenIndex head, const Actor& actor) const;
   bool has_name_before(TokenIndex head, const ActorReference& reference) const;
+  bool is_kind_of_time(TokenIndex noun) const;
+  bool is_share(TokenIndex noun) const;
   bool in_time(TokenIndex token) const;
   bool is_address(std::span<const TokenIndex> members) const;
   bool is_absolute(TokenIndex noun) const;
@@ -129,6 +139,9 @@ class NounPhrases {
   std::string purpose(TokenIndex head, const PhraseStyle& style) const;
   std::string all_but(TokenIndex pronoun, const PhraseStyle& style) const;
   std::string participle(TokenIndex head, const PhraseStyle& style) const;
+  std::string rule(TokenIndex head, const PhraseStyle& style) const;
+  bool is_behind(TokenIndex head, TokenIndex clause) const;
+  std::string asked_deed(TokenIndex verb, const PhraseStyle& style) const;
   std::string circumstance_behind(TokenIndex verb, const PhraseStyle& style) const;
   std::string deed(TokenIndex verb, const PhraseStyle& style) const;
   std::string phrase_behind_object(TokenIndex verb, TokenIndex object,
@@ -139,6 +152,7 @@ class NounPhrases {
   bool is_told_modifier(TokenIndex index, TokenIndex head, const PhraseStyle& style) const;
   void add_modifier(TokenIndex index, TokenIndex head, const PhraseStyle& style,
                     std::vector<Piece>& pieces) const;
+  std::optional<TokenIndex> denial_before(TokenIndex noun) const;
   void add_name(TokenIndex head, std::vector<Piece>& pieces) const;
   std::optional<TokenIndex> owner_by_clause(TokenIndex pronoun) const;
   TokenIndex antecedent_of_whose(TokenIndex index) const;
@@ -176,6 +190,7 @@ class NounPhrases {
   const Tree& tree_;
   const ReferenceMap& references_;
   std::span<const Timex> times_;
+  const ToldKinds kinds_;
 };
 
 }  // namespace fabula

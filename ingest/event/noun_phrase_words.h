@@ -80,6 +80,15 @@ inline constexpr auto purpose_nouns = std::to_array<std::string_view>(
      "right",         "role",       "scheme",        "tendency",   "threat",     "ultimatum",
      "unwillingness", "urge",       "vow",           "way",        "willingness"});
 
+/// Nouns for what lays down or seeks what is to be done.
+inline constexpr auto rule_nouns = std::to_array<std::string_view>(
+    {"act",         "agreement",  "amendment",  "ban",          "bill",     "clause",
+     "deal",        "decree",     "directive",  "edict",        "law",      "lawsuit",
+     "legislation", "measure",    "motion",     "ordinance",    "order",    "pact",
+     "petition",    "plan",       "policy",     "proclamation", "proposal", "proposition",
+     "provision",   "referendum", "regulation", "resolution",   "rule",     "ruling",
+     "scheme",      "statute",    "suit",       "treaty"});
+
 /// Before a gerund that tells what a noun is of, for or about: "a habit of selling arms".
 inline constexpr auto gerund_markers =
     std::to_array<std::string_view>({"about", "against", "for", "in", "of", "on"});
@@ -112,8 +121,8 @@ inline constexpr auto time_nouns = std::to_array<std::string_view>(
 
 /// Adjectives that point at the text around them.
 inline constexpr auto pointing_adjectives = std::to_array<std::string_view>(
-    {"own", "same", "such", "said", "following", "latter", "aforementioned", "certain",
-     "corresponding", "further", "respective", "similar", "various", "very"});
+    {"own", "same", "such", "said", "following", "latter", "aforementioned", "corresponding",
+     "further", "respective", "similar", "various", "very"});
 
 /// Adjectives without which the noun would be something else: "a fake bomb".
 inline constexpr auto deceptive_adjectives = std::to_array<std::string_view>(

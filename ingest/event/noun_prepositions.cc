@@ -61,7 +61,10 @@ std::string NounPhrases::words_behind(TokenIndex noun, string_view preposition,
   const std::vector<TokenIndex> members = members_behind(noun);
   if (asks_for_more(noun, preposition, style)) attached = std::max(attached, 1);
   if (preposition == "between" && members.size() < 2 && !is_plural(noun)) return "";
-  std::string text = members.size() > 1 ? list(members, style) : phrase(noun, style, attached);
+  const bool role = preposition == "as" && tree_.token(noun).upos == Upos::noun;
+  std::string text = members.size() > 1 ? list(members, style)
+                     : role             ? common_phrase(noun, style, attached)
+                                        : phrase(noun, style, attached);
   // "raised the toll to 20"
   const bool figure = tree_.token(noun).upos == Upos::num && one_of(preposition, {"from", "to"});
   if (text.empty() && figure) return word(noun);
@@ -87,8 +90,11 @@ std::vector<TokenIndex> NounPhrases::members_behind(TokenIndex noun) const {
   if (is_address(members)) members.resize(1);
   const auto end = std::ranges::find_if(members, [&](TokenIndex member) {
     const auto link = tree_.child(member, Deprel::cc);
-    // "to two terms, but ministers may ...", "to banks rather than farmers"
-    return link && one_of(tree_.lemma(*link), {"but", "rather"});
+    // "to two terms, but ministers may ...", "to banks rather than farmers", "votes in two towns,
+    // as well as meetings"
+    const bool aside = link && tree_.lemma(*link) == "as" && tree_.word(*link - 1) == "," &&
+                       one_of(tree_.preposition(noun), {"at", "in"});
+    return aside || (link && one_of(tree_.lemma(*link), {"but", "rather"}));
   });
   if (end != members.begin()) members.erase(end, members.end());
   std::erase_if(members, [&](TokenIndex member) {  // "of theft, not murder"
@@ -174,7 +180,9 @@ bool NounPhrases::is_told(TokenIndex noun, string_view preposition) const {
   if (tree_.lemma(noun) == "time" && !tree_.has(noun, Deprel::det)) return false;  // "local time"
   const bool named = references_.actor_of(tree_, noun).has_value();
   // "as Anna Berg said" lost its clause; "as a Fellow of the Society" did not.
-  if (preposition == "as" && named && !tree_.has_indefinite_article(noun)) return false;
+  // Nor did "as the mayor of Bath", whoever that is.
+  const bool office = tree_.token(noun).upos == Upos::noun;
+  if (preposition == "as" && named && !office && !tree_.has_indefinite_article(noun)) return false;
   // So did "after Anna Berg resigned", but not who is named after another.
   const auto governor = tree_.head(noun);
   const bool naming = governor && tree_.lemma(*governor).ends_with("name");

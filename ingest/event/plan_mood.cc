@@ -35,8 +35,8 @@ void PlanMood::read_support(TokenIndex governor, EventClause& clause) const {
     raise(clause, Modality::possible);
   else if (governs(governor, Governor::plan) || is_voted_for(governor, clause) ||
            (tree_.lemma(governor) == "go" && is_progressive(tree_, governor)))
-    raise(clause, Modality::planned);          // "is going to close"
-  else if (governs(governor, Governor::wish))  // "will be able to"
+    raise(clause, Modality::planned);                                        // "is going to close"
+  else if (governs(governor, Governor::wish) && !has_proved_able(governor))  // "will be able to"
     raise(clause, is_to_come(tree_, governor) ? Modality::planned : Modality::possible);
 }
 
@@ -80,6 +80,17 @@ bool PlanMood::is_none_to_follow(TokenIndex plan) const {
          !tree_.has(plan, Deprel::cop);
 }
 
+/// "was able to restore the supply", "have been able to": whoever could, as is told of the past,
+/// did.
+bool PlanMood::has_proved_able(TokenIndex quality) const {
+  if (tree_.lemma(quality) != "able") return false;
+  if (is_told_in_past(tree_, quality)) return true;
+  const bool modal = std::ranges::any_of(tree_.children(quality), [&](TokenIndex index) {
+    return one_of(tree_.lemma(index), modal_auxiliaries);
+  });
+  return is_perfect(tree_, quality) && !modal;
+}
+
 /// "asked the court to block it", "could block it", "unless the court blocks it": whether it is
 /// blocked is not told.
 bool PlanMood::is_only_asked(TokenIndex verb) const {
@@ -96,7 +107,7 @@ bool PlanMood::is_only_asked(TokenIndex verb) const {
 void PlanMood::read_intent(const Step& step, EventClause& clause) const {
   const auto [below, above, object, clausal, apart] = step;
   const Deprel relation = tree_.token(below).deprel;
-  const bool wishes = governs(above, Governor::wish);
+  const bool wishes = governs(above, Governor::wish) && !has_proved_able(above);
   const bool planned = plans(step, clause);
   // "did not offer a refund", "unable to agree on a deal"
   if (planned && object && is_undone(tree_, lexicon_, above)) raise(clause, Modality::negated);

@@ -46,6 +46,7 @@ class PlanMood {
   void read_advice(const Step& step, EventClause& clause) const;
   void read_degree(TokenIndex quality, EventClause& clause) const;
   bool is_none_to_follow(TokenIndex plan) const;
+  bool has_proved_able(TokenIndex quality) const;
   bool is_only_asked(TokenIndex verb) const;
   bool is_governed(const Step& step) const;
   bool plans(const Step& step, const EventClause& clause) const;

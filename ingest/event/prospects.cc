@@ -155,8 +155,19 @@ static bool is_way_for(const Tree& tree, TokenIndex below, TokenIndex above) {
          one_of(tree.lemma(verb), {"clear", "open", "pave"});
 }
 
+/// "ran for the party's nomination", "vied for re-election": who wanted it may not have got it.
+static bool is_contended_for(const Tree& tree, TokenIndex below, TokenIndex above) {
+  return tree.preposition(below) == "for" &&
+         one_of(tree.lemma(below),
+                {"appointment", "nomination", "promotion", "re-election", "reelection"}) &&
+         one_of(tree.lemma(above),
+                {"apply", "bid", "campaign", "compete", "contend", "fight", "run", "stand", "vie"});
+}
+
 bool is_prospect(const Tree& tree, const EventClause& clause, TokenIndex above) {
-  if (!clause.nominal || clause.definite) return false;
+  if (!clause.nominal) return false;
+  if (is_contended_for(tree, clause.trigger, above)) return true;
+  if (clause.definite) return false;
   if (is_way_for(tree, clause.trigger, above)) return true;
   if (tree.token(clause.trigger).deprel == Deprel::obj)
     return one_of(tree.lemma(above),

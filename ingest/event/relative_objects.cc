@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ingest/event/arguments.h"
+#include "ingest/text/verb_frames.h"
 
 namespace fabula {
 namespace {
@@ -61,9 +62,25 @@ void add_object(EventClause& clause, const Tree& tree, const EventLexicon& lexic
   }
 }
 
+/// "deals the envoy brokered": right behind a noun, a clause with a subject of its own and without
+/// the object that its verb asks for is said of the noun; but "the claim the envoy lied".
+void take_noun_before(EventClause& clause, const Tree& tree) {
+  const TokenIndex verb = clause.trigger;
+  const auto noun = tree.head(verb);
+  const auto subject = tree.child(verb, Deprel::nsubj);
+  if (tree.token(verb).deprel != Deprel::acl || !noun || !subject || *subject > verb ||
+      tree.token(verb).form != VerbForm::finite || is_passive(tree, verb) ||
+      !needs_object(tree.lemma(verb)) || tree.extent(verb).first != *noun + 1)
+    return;
+  const bool has_object = std::ranges::any_of(
+      clause.arguments, [](const Argument& argument) { return argument.slot == Slot::object; });
+  if (!has_object) clause.arguments.push_back({*noun, Slot::object, {}, true});
+}
+
 }  // namespace
 
 void refine_relative_object(EventClause& clause, const Tree& tree, const EventLexicon& lexicon) {
+  take_noun_before(clause, tree);
   refine_object(clause, tree, lexicon);
   add_object(clause, tree, lexicon);
 }

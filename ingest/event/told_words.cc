@@ -50,7 +50,7 @@ bool ToldWords::tells(TokenIndex token) const {
   const auto has = [&](const std::string& text) {
     return lower_.find(lower_case(text)) != lower_.npos;
   };
-  if (const auto actor = phrases_.actor(token))
+  if (const auto actor = phrases_.meant(token))
     if (has(phrases_.name(*actor, {})) || has(phrases_.name(*actor, {.short_names = true})) ||
         has(' ' + phrases_.name_again(*actor) + ' '))
       return true;

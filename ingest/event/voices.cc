@@ -10,6 +10,7 @@
 #include "ingest/event/subjects.h"
 #include "ingest/text/lists.h"
 #include "ingest/text/one_of.h"
+#include "ingest/text/time_names.h"
 
 namespace fabula {
 namespace {
@@ -79,8 +80,40 @@ Span words_for(const Tree& tree, TokenIndex noun) {
   return front.size() <= longest ? front : tokens[noun].span;
 }
 
+/// What is written down or counted says what its authors say.
+bool is_record(string_view noun) {
+  return one_of(
+      noun, {"analysis",    "article",  "book",    "bulletin", "census",  "count",     "data",
+             "document",    "estimate", "figure",  "file",     "finding", "forecast",  "footage",
+             "log",         "memo",     "model",   "number",   "paper",   "poll",      "projection",
+             "publication", "record",   "release", "report",   "result",  "statement", "statistic",
+             "statistics",  "study",    "survey",  "tally",    "website"});
+}
+
+/// Whose record it is: "a report by Acme", "Acme's figures", "Acme data".
+std::optional<ActorIndex> author_of(const Tree& tree, const ReferenceMap& references,
+                                    TokenIndex record) {
+  for (const TokenIndex index : tree.children(record)) {
+    const Deprel relation = tree.token(index).deprel;
+    const bool behind = relation == Deprel::nmod && index > record &&
+                        one_of(tree.preposition(index), {"by", "from"});
+    const bool before =
+        index < record && (relation == Deprel::nmod_poss || relation == Deprel::compound);
+    if (!behind && !before) continue;
+    if (const auto actor = references.actor_of(tree, index)) return actor;
+  }
+  return std::nullopt;
+}
+
+/// "statistics show": nobody says so.
+bool is_mere_count(string_view noun) {
+  return one_of(noun,
+                {"data", "evidence", "finding", "result", "statistic", "statistics", "tally"});
+}
+
 bool stands_for_somebody(const Tree& tree, TokenIndex noun) {
   const Token& token = tree.token(noun);
+  if (is_mere_count(token.lemma)) return false;
   if (mood::is_none(tree, noun)) return false;
   if (one_of(token.lemma, indefinite)) return true;
   return token.upos == Upos::noun || token.upos == Upos::propn || token.upos == Upos::num;
@@ -98,6 +131,11 @@ std::optional<TokenIndex> speaker_of(const Tree& tree, TokenIndex word) {
   if (tree.token(word).upos == Upos::noun) {
     if (const auto owner = tree.child(word, Deprel::nmod_poss)) return owner;
     if (const auto author = behind_by(tree, word)) return author;
+    // "a Reuters report that ...", but not "a Monday report"
+    const auto name = tree.child(word, Deprel::compound);
+    if (name && *name < word && tree.token(*name).upos == Upos::propn &&
+        !is_weekday_name(tree.word(*name)) && !is_month_name(tree.word(*name)))
+      return name;
   }
   if (is_passive(tree, word)) return behind_by(tree, word);
   return surface_subject(tree, word);
@@ -105,7 +143,9 @@ std::optional<TokenIndex> speaker_of(const Tree& tree, TokenIndex word) {
 
 void add_voices(const Tree& tree, const ReferenceMap& references, TokenIndex noun, Voices voices) {
   for (const TokenIndex member : tree.coordinated(noun)) {
-    if (const auto actor = references.actor_of(tree, member))
+    auto actor = references.actor_of(tree, member);
+    if (!actor && is_record(tree.lemma(member))) actor = author_of(tree, references, member);
+    if (actor)
       add_once(voices.named, *actor);
     else if (stands_for_somebody(tree, member))
       add_once(voices.unnamed, Speaker{words_for(tree, member)});

@@ -16,6 +16,7 @@ class ContentClauses : TreeEdit {
     for (int i = 1; i < size_; ++i) {
       restore_told(i);
       restore_reported(i);
+      restore_dismissed(i);
       restore_content(i);
       restore_claimed(i);
       restore_claimants(i);
@@ -51,6 +52,19 @@ class ContentClauses : TreeEdit {
       if (!hangs_below(i, clause)) hang(clause, i, Deprel::acl);
       return;
     }
+  }
+
+  /// "dismissed the claim by Acme that he lied": the clause right behind what somebody claims is
+  /// the claim, and not when it was dismissed.
+  void restore_dismissed(int clause) {
+    const int verb = head(clause), mark = child(clause, Deprel::mark, clause);
+    if (label(clause) != Deprel::advcl || mark < 0 || words_[at(mark)] != "that" || verb >= mark ||
+        upos(verb) != Upos::verb)
+      return;
+    const int noun = child(verb, Deprel::obj, mark);
+    if (noun > verb && is_noun(noun) && is_content_noun(words_[at(noun)]) &&
+        last_of(noun) + 1 == mark)
+      hang(clause, noun, Deprel::acl);
   }
 
   /// "arguing there is no doubt", "reported to the police he had left"

@@ -12,6 +12,7 @@ class PrepositionalPhrases : TreeEdit {
   void run() {
     for (int i = 0; i < size_; ++i) {
       restore_preposition(i);
+      restore_role(i);
       restore_fronted(i);
       restore_whereabouts(i);
       restore_addition(i);
@@ -36,6 +37,17 @@ class PrepositionalPhrases : TreeEdit {
     if ((!of && !to) || (of && label(first) != Deprel::mark)) return;
     hang(first, noun, Deprel::case_);
     hang(second, first, Deprel::fixed);
+  }
+
+  /// "named Anna, a judge, as minister": before a noun that is no clause, "as" is a preposition.
+  void restore_role(int as) {
+    const int noun = head(as);
+    if (words_[at(as)] != "as" || label(as) != Deprel::mark || noun >= size_ || noun < as ||
+        !is_noun(noun) || label(noun) != Deprel::obl || has(noun, Deprel::cop) ||
+        has(noun, Deprel::nsubj) || has(noun, Deprel::aux))
+      return;
+    tags_[at(as)] = fine_tag({.upos = Upos::adp});
+    labels_[at(as)] = Deprel::case_;
   }
 
   /// "Since May 2023, it has grown": the month hangs on the verb, and the preposition on it.

@@ -28,6 +28,7 @@ class RelativeClauses : TreeEdit {
       restore_lone_subject(pronoun);
       read_pronoun(pronoun);
       restore_marked(pronoun);
+      restore_behind_date(pronoun);
     }
   }
 
@@ -76,6 +77,22 @@ class RelativeClauses : TreeEdit {
     tags_[at(pronoun)] = pronoun_tag();
     labels_[at(pronoun)] = Deprel::obj;
     hang(verb, antecedent(pronoun, verb), Deprel::acl_relcl);
+  }
+
+  /// "signed a decree on Tuesday that bans nets": a clause whose subject is the pronoun is said of
+  /// the object before the date.
+  void restore_behind_date(int pronoun) {
+    const int clause = head(pronoun), verb = clause < size_ ? head(clause) : size_;
+    const bool dated = is_weekday_name(words_[at(pronoun - 1)]) ||
+                       is_month_name(words_[at(pronoun - 1)]) ||
+                       is_time_noun(words_[at(pronoun - 1)]);
+    if (words_[at(pronoun)] != "that" || !dated || clause <= pronoun || verb >= pronoun ||
+        label(pronoun) != Deprel::nsubj || label(clause) != Deprel::ccomp)
+      return;
+    const int object = child(verb, Deprel::obj, pronoun);
+    if (object <= verb || !is_noun(object) || upos(object) == Upos::propn) return;
+    tags_[at(pronoun)] = pronoun_tag();
+    hang(clause, object, Deprel::acl_relcl);
   }
 
   /// The noun before the word, or the one that figures before it measure: "a pact worth $2

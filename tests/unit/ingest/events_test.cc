@@ -598,3 +598,36 @@ resigned resign VERB 0 root past,finite
   CHECK(f.event("resigned").mentions.size() == 2);
   CHECK(f.event("resigned").label == "Anna resigns");
 }
+
+TEST_CASE("nobody needs to vouch for what the article tells itself") {
+  const EventFixture f(R"(A a DET 2 det -
+ship ship NOUN 3 nsubj -
+sank sink VERB 0 root past,finite
+. . PUNCT 3 punct -
+
+Anna Anna PROPN 2 nsubj -
+said say VERB 0 root past,finite
+the the DET 4 det -
+ship ship NOUN 5 nsubj -
+sank sink VERB 2 ccomp past,finite
+within within ADP 8 case -
+an a DET 8 det -
+hour hour NOUN 5 obl -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("sank").mentions.size() == 2);
+  CHECK(f.event("sank").attributed_to.empty());
+}
+
+TEST_CASE("a clause right behind a noun that lacks an object is said of the noun") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+saw see VERB 0 root past,finite
+deals deal NOUN 2 obj plural
+Norvia Norvia PROPN 5 nsubj -
+brokered broker VERB 3 acl:relcl past,finite
+in in ADP 7 case -
+May May PROPN 5 obl -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("brokered").label == "Norvia brokers deals in May");
+}

@@ -227,3 +227,15 @@ to to ADP 9 case -
 )");
   CHECK(f.event("rose").label == "Number of cases in Norvia rises to 58");
 }
+
+TEST_CASE("a participle is told with all that it is done to") {
+  const EventFixture f(R"(Cables cable NOUN 6 nsubj plural
+linking link VERB 1 acl gerund
+Norvia Norvia PROPN 2 obj -
+and and CCONJ 5 cc -
+Borvia Borvia PROPN 3 conj -
+broke break VERB 0 root past,finite
+. . PUNCT 6 punct -
+)");
+  CHECK(f.event("broke").label == "Cables linking Norvia and Borvia break");
+}

@@ -36,6 +36,9 @@ ferry ferry NOUN 2 obj -
 )";
   CHECK_FALSE(is_sound(lines, "missed"));
   CHECK(is_sound(with(lines, "this this", "the the"), "missed"));
+  // "the move": whatever the sentence before told
+  const std::string step = with(with(lines, "this this", "the the"), "ferry ferry", "move move");
+  CHECK_FALSE(is_sound(step, "missed"));
 }
 
 TEST_CASE("a noun of which nobody knows whose it is does not say which it is") {

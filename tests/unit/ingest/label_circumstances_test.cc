@@ -386,3 +386,40 @@ Borvia Borvia PROPN 2 obl -
 )");
   CHECK(f.event("sold").label == "Anna sells ships in Borvia");
 }
+
+TEST_CASE("whom somebody is named as is told, whoever holds the office") {
+  const EventFixture f(R"(Anna Anna PROPN 6 nsubj -
+, , PUNCT 4 punct -
+a a DET 4 det -
+judge judge NOUN 1 appos -
+, , PUNCT 1 punct -
+took take VERB 0 root past,finite
+over over ADP 6 compound:prt -
+as as ADP 10 case -
+the the DET 10 det -
+mayor mayor NOUN 6 obl -
+of of ADP 12 case -
+Norvia Norvia PROPN 10 nmod -
+. . PUNCT 6 punct -
+)");
+  CHECK(f.event("took").label == "Anna takes over as mayor of Norvia");
+}
+
+TEST_CASE("what was held as well as the votes is no place of theirs") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+held hold VERB 0 root past,finite
+votes vote NOUN 2 obj plural
+in in ADP 6 case -
+two two NUM 6 nummod -
+towns town NOUN 3 nmod plural
+, , PUNCT 11 punct -
+as as ADV 11 cc -
+well well ADV 8 fixed -
+as as ADP 8 fixed -
+meetings meeting NOUN 6 conj plural
+in in ADP 13 case -
+Borvia Borvia PROPN 11 nmod -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("votes").label == "Norvia holds votes in two towns");
+}

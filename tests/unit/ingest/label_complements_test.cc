@@ -571,3 +571,29 @@ up up ADP 4 compound:prt -
 )");
   CHECK(f.event("threatened").label.find("lock") == std::string::npos);
 }
+
+TEST_CASE("whom something leaves hurt it does not leave") {
+  const EventFixture f(R"(Riots riot NOUN 2 nsubj plural
+left leave VERB 0 root past,finite
+ten ten NUM 4 nummod -
+people people NOUN 2 obj plural
+injured injure VERB 4 acl past,participle
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("left").label == "Riots leave ten people injured");
+}
+
+TEST_CASE("what something is to be done by is told with it") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+demanded demand VERB 0 root past,finite
+that that SCONJ 7 mark -
+the the DET 5 det -
+wall wall NOUN 7 nsubj:pass -
+be be AUX 7 aux:pass infinitive
+built build VERB 2 ccomp past,participle
+by by ADP 9 case -
+experts expert NOUN 7 obl:agent plural
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("demanded").label == "Anna demands that wall be built by experts");
+}

@@ -29,6 +29,12 @@ TEST_CASE("a known thing is called what it was called before, with words for whi
         "Borvia drops bill on ships");
 }
 
+TEST_CASE("a known thing is told with what it was told to do before") {
+  CHECK(dropped_after("a a DET 4 det -\nbill bill NOUN 2 obj -\n"
+                      "taxing tax VERB 4 acl present,participle\n"
+                      "ships ship NOUN 5 obj plural") == "Borvia drops bill taxing ships");
+}
+
 TEST_CASE("an unknown, another or a merely longer thing is not what it was called before") {
   constexpr std::string_view tax =
       "a a DET 5 det -\ntax tax NOUN 5 compound -\nbill bill NOUN 2 obj -";
@@ -45,4 +51,18 @@ TEST_CASE("of two things before it the nearer one is meant") {
   CHECK(dropped_after("a a DET 5 det -\ntax tax NOUN 5 compound -\nbill bill NOUN 2 obj -\n"
                       "before before ADP 8 case -\na a DET 8 det -\nbill bill NOUN 2 obl -") ==
         "Borvia drops bill");
+}
+
+TEST_CASE("several of whom it was told how many they are are so many") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+hired hire VERB 0 root past,finite
+two two NUM 4 nummod -
+guards guard NOUN 2 obj plural
+
+Borvia Borvia PROPN 2 nsubj -
+arrested arrest VERB 0 root past,finite
+the the DET 4 det -
+guards guard NOUN 2 obj plural
+)");
+  CHECK(f.event("arrested").label == "Borvia arrests two guards");
 }

@@ -517,3 +517,28 @@ Borvia Borvia PROPN 3 obl -
 )");
   CHECK(f.event("missing").label == "Anna is missing from Borvia");
 }
+
+TEST_CASE("what it was said that nobody would do nobody will do") {
+  const EventFixture none(R"(Anna Anna PROPN 2 nsubj -
+said say VERB 0 root past,finite
+no no DET 4 det -
+guard guard NOUN 7 nsubj:pass -
+would would AUX 7 aux -
+be be AUX 7 aux:pass infinitive
+sent send VERB 2 ccomp past,participle
+home home ADV 7 advmod -
+. . PUNCT 2 punct -
+)");
+  CHECK(none.event("sent").label == "No guard will be sent");
+  const EventFixture refused(R"(Anna Anna PROPN 2 nsubj -
+said say VERB 0 root past,finite
+Norvia Norvia PROPN 6 nsubj -
+would would AUX 6 aux -
+not not PART 6 advmod -
+sell sell VERB 2 ccomp infinitive
+the the DET 8 det -
+ship ship NOUN 6 obj -
+. . PUNCT 2 punct -
+)");
+  CHECK(refused.event("sell").label == "Norvia will not sell ship");
+}

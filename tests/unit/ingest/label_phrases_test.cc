@@ -1042,3 +1042,91 @@ resigned resign VERB 0 root past,finite
 )");
   CHECK(f.event("resigned").label == "All but Anna resign");
 }
+
+TEST_CASE("a season that somebody has is a thing, not a date") {
+  const EventFixture own(R"(Borvia Borvia PROPN 2 nsubj -
+ended end VERB 0 root past,finite
+its its PRON 5 nmod:poss -
+regular regular ADJ 5 amod -
+season season NOUN 2 obj -
+. . PUNCT 2 punct -
+)");
+  CHECK(own.event("ended").label == "Borvia ends regular season");
+}
+
+TEST_CASE("a quarter of several things is a share, not a date") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+provided provide VERB 0 root past,finite
+power power NOUN 2 obj -
+for for ADP 6 case -
+a a DET 6 det -
+quarter quarter NOUN 2 obl -
+of of ADP 9 case -
+all all DET 9 det -
+homes home NOUN 6 nmod plural
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("provided").label == "Norvia provides power for a quarter of all homes");
+}
+
+TEST_CASE("almost the whole is not the whole") {
+  const EventFixture f(R"(Thieves thief NOUN 2 nsubj plural
+emptied empty VERB 0 root past,finite
+almost almost ADV 6 advmod -
+the the DET 6 det -
+whole whole ADJ 6 amod -
+store store NOUN 2 obj -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("emptied").label == "Thieves empty almost whole store");
+}
+
+TEST_CASE("the sign behind the end of a range belongs to it") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+cut cut VERB 0 root past,finite
+its its PRON 4 nmod:poss -
+forecast forecast NOUN 2 obj -
+to to ADP 6 case -
+0 0 NUM 2 obl -
+- - SYM 8 case -
+1 1 NUM 6 nmod -
+% % SYM 2 parataxis joined
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("cut").label == "Norvia cuts forecast to 0 - 1%");
+}
+
+TEST_CASE("who has a first name only is told with whose relative it is") {
+  const EventFixture alone(R"(Norvia Norvia PROPN 2 nsubj -
+arrested arrest VERB 0 root past,finite
+Anna Anna PROPN 6 nmod:poss -
+'s 's PART 3 case -
+younger young ADJ 6 amod -
+brother brother NOUN 2 obj -
+Bert Bert PROPN 6 appos -
+. . PUNCT 2 punct -
+)");
+  CHECK(alone.event("arrested").label == "Norvia arrests Anna's brother Bert");
+  const EventFixture joined(R"(Anna Anna PROPN 6 nsubj -
+and and CCONJ 4 cc -
+her her PRON 4 nmod:poss -
+brother brother NOUN 1 conj -
+Bert Bert PROPN 4 appos -
+resigned resign VERB 0 root past,finite
+. . PUNCT 6 punct -
+)");
+  CHECK(joined.event("resigned").label == "Anna and brother Bert resign");
+}
+
+TEST_CASE("not a single one is none") {
+  const EventFixture f(R"(Not not PART 4 advmod -
+a a DET 4 det -
+single single ADJ 4 amod -
+train train NOUN 5 obl -
+crashed crash VERB 0 root past,finite
+in in ADP 7 case -
+Norvia Norvia PROPN 5 obl -
+. . PUNCT 5 punct -
+)");
+  CHECK(f.event("crashed").label == "No train crashes in Norvia");
+}

@@ -664,3 +664,20 @@ TEST_CASE("a minister fired in a headline has lost his post, guards fired on a c
   CHECK(fired("Minister minister", "in in").starts_with("Minister is fired"));
   CHECK(fired("Minister minister", "on on").starts_with("Minister fires"));
 }
+
+TEST_CASE("what a thing is called is not what happened to it") {
+  const EventFixture f(R"(Norvia Norvia PROPN 2 nsubj -
+reported report VERB 0 root past,finite
+a a DET 4 det -
+rise rise NOUN 2 obj -
+in in ADP 6 case -
+algae algae NOUN 4 nmod -
+, , PUNCT 9 punct -
+also also ADV 9 advmod -
+called call VERB 4 acl past,participle
+a a DET 11 det -
+bloom bloom NOUN 9 xcomp -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("rise").label.find("called") == std::string::npos);
+}

@@ -449,3 +449,37 @@ Norvia Norvia PROPN 5 nmod -
 )");
   CHECK(f.event("talks").modality == Modality::possible);
 }
+
+TEST_CASE("what one was able to do was done, what one is able to do may be") {
+  const EventFixture past(R"(Norvia Norvia PROPN 3 nsubj -
+was be AUX 3 cop past,finite
+able able ADJ 0 root -
+to to PART 5 mark -
+restore restore VERB 3 xcomp infinitive
+the the DET 7 det -
+supply supply NOUN 5 obj -
+. . PUNCT 3 punct -
+)");
+  CHECK(past.event("restore").modality == Modality::asserted);
+  const EventFixture perfect(R"(Norvia Norvia PROPN 4 nsubj -
+has have AUX 4 aux present,finite
+been be AUX 4 cop past,participle
+able able ADJ 0 root -
+to to PART 6 mark -
+restore restore VERB 4 xcomp infinitive
+the the DET 8 det -
+supply supply NOUN 6 obj -
+. . PUNCT 4 punct -
+)");
+  CHECK(perfect.event("restore").modality == Modality::asserted);
+  const EventFixture present(R"(Norvia Norvia PROPN 3 nsubj -
+is be AUX 3 cop present,finite
+able able ADJ 0 root -
+to to PART 5 mark -
+restore restore VERB 3 xcomp infinitive
+the the DET 7 det -
+supply supply NOUN 5 obj -
+. . PUNCT 3 punct -
+)");
+  CHECK(present.event("restore").modality == Modality::possible);
+}

@@ -237,3 +237,14 @@ Borvia Borvia PROPN 6 obj -
 )");
   CHECK(f.event("attack").modality == Modality::asserted);
 }
+
+TEST_CASE("what one runs for one may not get") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+ran run VERB 0 root past,finite
+for for ADP 5 case -
+the the DET 5 det -
+nomination nomination NOUN 2 obl -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("nomination").modality == Modality::possible);
+}

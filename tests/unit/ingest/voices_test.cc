@@ -169,3 +169,44 @@ Borvia Borvia PROPN 5 obj -
   CHECK(words(f, f.event("invaded").deniers) == "Officials");
   CHECK(speakers(f, "invaded").empty());
 }
+
+TEST_CASE("a record speaks for its author, and a mere count for nobody") {
+  const EventFixture report(R"(A a DET 2 det -
+report report NOUN 5 nsubj -
+by by ADP 4 case -
+Norvia Norvia PROPN 2 nmod -
+said say VERB 0 root past,finite
+Anna Anna PROPN 7 nsubj -
+sold sell VERB 5 ccomp past,finite
+the the DET 9 det -
+ship ship NOUN 7 obj -
+. . PUNCT 5 punct -
+)");
+  CHECK(speakers(report, "sold").empty());
+  CHECK(report.event("sold").attributed_to.size() == 1);
+  const EventFixture data(R"(Data data NOUN 2 nsubj -
+show show VERB 0 root present,finite
+Anna Anna PROPN 2 obj -
+sold sell VERB 2 ccomp past,finite
+the the DET 6 det -
+ship ship NOUN 4 obj -
+. . PUNCT 2 punct -
+)");
+  CHECK(speakers(data, "sold").empty());
+  CHECK(data.event("sold").attributed_to.empty());
+}
+
+TEST_CASE("a report that bears a name is of who has the name") {
+  const EventFixture f(R"(Anna Anna PROPN 2 nsubj -
+cited cite VERB 0 root past,finite
+a a DET 5 det -
+Norvia Norvia PROPN 5 compound -
+report report NOUN 2 obj -
+that that SCONJ 8 mark -
+Borvia Borvia PROPN 8 nsubj -
+attacked attack VERB 5 acl past,finite
+Bela Bela PROPN 8 obj -
+. . PUNCT 2 punct -
+)");
+  CHECK(f.event("attacked").attributed_to.size() == 1);
+}

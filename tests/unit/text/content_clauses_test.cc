@@ -203,3 +203,19 @@ TEST_CASE("what a report by somebody tells is no clause of who reports it") {
                                       {"left", past, 7, Deprel::acl}});
   CHECK(tree.heads[9] == 4);
 }
+
+TEST_CASE("the clause behind a claim that somebody dismisses is the claim") {
+  const Repaired tree =
+      repaired_by([](auto&... parts) { restore_content_clauses(TreeEdit(parts...)); },
+                  std::vector<Parsed>{{"Anna", name, 2, Deprel::nsubj},
+                                      {"dismissed", past, 0, Deprel::root},
+                                      {"the", det, 4, Deprel::det},
+                                      {"claim", noun, 2, Deprel::obj},
+                                      {"by", adp, 6, Deprel::case_},
+                                      {"Acme", name, 4, Deprel::nmod},
+                                      {"that", {Upos::sconj}, 9, Deprel::mark},
+                                      {"she", pron, 9, Deprel::nsubj},
+                                      {"lied", past, 2, Deprel::advcl}});
+  CHECK(tree.heads[8] == 4);
+  CHECK(tree.labels[8] == Deprel::acl);
+}

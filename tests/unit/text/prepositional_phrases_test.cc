@@ -135,3 +135,11 @@ TEST_CASE("where a message was posted is no subject of what it says") {
   CHECK(tree.labels[4] == Deprel::obl);
   CHECK(posted("with").heads[4] == 6);
 }
+
+TEST_CASE("before a noun that is no clause, as is a preposition") {
+  const Repaired tree = repaired({{"named", past, 0, Deprel::root},
+                                  {"Anna", name, 1, Deprel::obj},
+                                  {"as", {Upos::sconj}, 4, Deprel::mark},
+                                  {"mayor", noun, 1, Deprel::obl}});
+  CHECK(tree.labels[2] == Deprel::case_);
+}

@@ -98,3 +98,16 @@ TEST_CASE("what a council approved is no consequence, unless it is so strong tha
   CHECK(clause("the").tags[3] == fine_tag(pron));
   CHECK(clause("such").heads[5] == 1);
 }
+
+TEST_CASE("behind a date, a clause whose subject is the pronoun is said of the object before") {
+  const Repaired tree = repaired({{"signed", past, 0, Deprel::root},
+                                  {"decrees", noun, 1, Deprel::obj},
+                                  {"on", adp, 4, Deprel::case_},
+                                  {"Monday", name, 1, Deprel::obl},
+                                  {"that", {Upos::sconj}, 6, Deprel::nsubj},
+                                  {"ban", past, 1, Deprel::ccomp},
+                                  {"nets", noun, 6, Deprel::obj},
+                                  {".", mark, 1, Deprel::punct}});
+  CHECK(tree.heads[5] == 2);
+  CHECK(tree.labels[5] == Deprel::acl_relcl);
+}
