@@ -179,8 +179,7 @@ bool NounPhrases::is_told(TokenIndex noun, string_view preposition) const {
     return false;
   if (tree_.lemma(noun) == "time" && !tree_.has(noun, Deprel::det)) return false;  // "local time"
   const bool named = references_.actor_of(tree_, noun).has_value();
-  // "as Anna Berg said" lost its clause; "as a Fellow of the Society" did not.
-  // Nor did "as the mayor of Bath", whoever that is.
+  // "as Anna Berg said" lost its clause; "as a Fellow", "as the mayor", whoever that is, did not.
   const bool office = tree_.token(noun).upos == Upos::noun;
   if (preposition == "as" && named && !office && !tree_.has_indefinite_article(noun)) return false;
   // So did "after Anna Berg resigned", but not who is named after another.
