@@ -1,8 +1,9 @@
 #!/bin/bash
 # What must hold whatever comes in and whatever happens on the way.
-#   tests/robust.sh FABULA SOURCE_DIR SCRATCH
+#   tests/robust.sh FABULA SOURCE_DIR SCRATCH LENGTH
+# LENGTH: of a sentence without an end, in clauses; fewer where sanitizers watch.
 set -u
-fabula=$1 articles=$2/examples/dam scratch=$3
+fabula=$1 articles=$2/examples/dam scratch=$3 length=$4
 rm -rf "$scratch" && mkdir -p "$scratch" && cd "$scratch" || exit 2
 failed=0
 fail() { echo "FAILED: $*"; failed=1; }
@@ -60,7 +61,7 @@ number=0
 for unit in 'Anna, the mayor, said ' 'because they won, they ' 'which killed the man who ' \
             'the fall of the price of ' 'when talks ended, ' 'and '; do
   number=$((number + 1))
-  { printf 'Anna Berg killed\n\nPolice said '; printf "$unit%.0s" {1..400}; echo 'they lost.'; } >endless$number.txt
+  { printf 'Anna Berg killed\n\nPolice said '; printf "$unit%.0s" $(seq "$length"); echo 'they lost.'; } >endless$number.txt
 done
 exits 0 timeout -s KILL 400 "$fabula" extract endless?.txt -o endless.jsonl
 
