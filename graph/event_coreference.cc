@@ -70,7 +70,9 @@ class Resolver {
     if (!points) return -1;
     if (events_[a].article == events_[b].article || profiles_[a].story != profiles_[b].story)
       return *points;
-    return *points + weights_.near_articles * nearness_(events_[a].article, events_[b].article);
+    const double told = std::min(profiles_[a].support, profiles_[b].support);
+    const double weight = weights_.near_articles + (1 - told) * weights_.near_details;
+    return *points + weight * nearness_(events_[a].article, events_[b].article);
   }
 
   double mean_score(const std::vector<std::uint32_t>& a,

@@ -101,7 +101,7 @@ class Scorer {
     total += of_depth(a, b, parts > 0 || (names > 0 && same_time), amounts > 0);
     const bool vague = (a.untyped && b.untyped) || (a.general && b.general && !only_act);
     if (vague && are_of_other_things(a, b)) total += w_.other_things;
-    total += names + of_modality(a, b);
+    total += names + of_modality(a, b, parts > 0);
     if (a.article == b.article) {
       total += w_.one_article;
       if (parts < 0 || is_told_together(a, b)) total += w_.told_apart;
@@ -123,6 +123,7 @@ class Scorer {
       if (stem) sum += w_.same_stem;
       if (type) sum += w_.same_type;
       if (!type && !stem) sum += w_.other_word;
+      if (!type && !stem && !a.untyped && !b.untyped) sum += w_.other_type;
       if (a.general && b.general) sum += w_.general_word;
     } else if (type && a.incident) {
       sum = w_.only_incident;
@@ -240,11 +241,13 @@ class Scorer {
     return (1 - support(a, b)) * (1 - shared);
   }
 
-  double of_modality(const EventProfile& a, const EventProfile& b) const {
+  /// What could be done by anybody, or to anything, is no certain act: not so what most reports of
+  /// a story expect.
+  double of_modality(const EventProfile& a, const EventProfile& b, bool who) const {
     double sum = 0;
     if (is_negative(a.modality) != is_negative(b.modality)) sum += w_.other_polarity;
     if (a.modality == Modality::possible || b.modality == Modality::possible)
-      sum += w_.only_possible;
+      sum += w_.only_possible + (who ? 0 : (1 - support(a, b)) * w_.hypothetical);
     return sum;
   }
 
@@ -253,6 +256,7 @@ class Scorer {
     bool comparable = false;
     bool near = false;
     bool alike = false;
+    bool counted = false;
     for (const EventSum& x : a.amounts)
       for (const EventSum& y : b.amounts) {
         const bool many = std::abs(x.value) > few_things;
@@ -260,8 +264,11 @@ class Scorer {
         near |= near_amount(x, y) && many && !later;
         alike |= same_amount(x, y);
         comparable |= x.unit == y.unit;
+        counted |= x.unit == y.unit && !is_estimated(x) && !is_estimated(y);
       }
-    return near ? w_.near_amount : comparable && !alike ? w_.other_amount : 0;
+    if (near) return w_.near_amount;
+    if (!comparable || alike) return 0;
+    return counted ? w_.other_count : w_.other_amount;
   }
 
   const CoreferenceWeights& w_;

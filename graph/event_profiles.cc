@@ -85,7 +85,7 @@ class Profiler {
     profiles_.resize(refs_.size());
     for (std::size_t i = 0; i < refs_.size(); ++i) {
       fill(profiles_[i], refs_[i]);
-      add_senses(profiles_[i], wordings[i].trigger);
+      add_senses(profiles_[i], wordings[i]);
       add_victims(profiles_[i], wordings[i].trigger);
       profiles_[i].things = numbers_of(wordings[i].things);
       profiles_[i].doers = numbers_of(wordings[i].doers);
@@ -221,15 +221,24 @@ class Profiler {
     }
   }
 
-  /// Senses are numbered behind the words.
-  void add_senses(EventProfile& p, const std::vector<std::string>& trigger) const {
-    p.general = std::ranges::all_of(trigger, is_general);
-    for (const std::string& word : trigger) {
+  /// Senses are numbered behind the words. A verb that means something else with its particle has
+  /// no sense of its own.
+  void add_senses(EventProfile& p, const Wording& wording) const {
+    const auto add_all = [&](const std::string& key) {
+      const std::vector<std::uint32_t> senses = senses_of(key);
+      for (const std::uint32_t sense : senses)
+        p.senses.push_back(static_cast<std::uint32_t>(terms_.size()) + sense);
+      return !senses.empty();
+    };
+    std::vector<std::string> phrasal;  // verbs that are
+    for (const std::string& phrase : wording.phrases)
+      if (add_all(phrase)) phrasal.push_back(phrase.substr(0, phrase.find('-')));
+    p.general = phrasal.empty() && std::ranges::all_of(wording.trigger, is_general);
+    for (const std::string& word : wording.trigger) {
       p.stems.push_back(terms_[word]);
       p.senses.push_back(terms_[word]);
-      if (p.untyped && is_general(word)) continue;
-      for (const std::uint32_t sense : senses_of(word))
-        p.senses.push_back(static_cast<std::uint32_t>(terms_.size()) + sense);
+      const bool untold = p.untyped && is_general(word);
+      if (!untold && std::ranges::find(phrasal, word) == phrasal.end()) add_all(word);
     }
     sort_once(p.senses);
   }

@@ -11,6 +11,7 @@
 #include "graph/name.h"
 #include "graph/quote.h"
 #include "graph/sort_once.h"
+#include "graph/trigger_senses.h"
 
 namespace fabula {
 namespace {
@@ -87,6 +88,21 @@ bool stands_before(const Article& article, const EventMention& mention,
   return false;
 }
 
+/// The word right behind the trigger, normalised; empty where a mark or nothing stands there.
+std::string word_behind(const Article& article, const EventMention& mention) {
+  std::string_view behind = quote_of(article, mention);
+  const std::size_t end = mention.trigger.end - mention.span.begin;
+  behind.remove_prefix(std::min(end, behind.size()));
+  while (behind.starts_with(' ')) behind.remove_prefix(1);
+  return normalised_name(behind.substr(0, behind.find_first_of(" ,.;")));
+}
+
+bool is_particle(std::string_view word) {
+  constexpr auto particles = std::to_array<std::string_view>(
+      {"aside", "away", "back", "down", "in", "off", "on", "out", "over", "up"});
+  return std::ranges::find(particles, word) != particles.end();
+}
+
 }  // namespace
 
 Wording wording_of(const Extraction& extraction, const Event& event) {
@@ -96,9 +112,13 @@ Wording wording_of(const Extraction& extraction, const Event& event) {
   for (const EventMention& mention : event.mentions) {
     std::ranges::move(content_stems(word_of(article, mention)), std::back_inserter(w.trigger));
     std::ranges::move(content_stems(quote_of(article, mention)), std::back_inserter(w.passage));
+    const std::string behind = word_behind(article, mention);
+    if (is_particle(behind))
+      w.phrases.push_back(phrase_of(normalised_name(word_of(article, mention)), behind));
   }
   if (w.trigger.empty()) w.trigger = w.label;
   sort_once(w.trigger);
+  sort_once(w.phrases);
   std::vector<std::string> names;
   for (const Participant& participant : event.participants)
     std::ranges::move(content_stems(extraction.actors[at(participant.actor)].name),
@@ -123,11 +143,7 @@ Wording wording_of(const Extraction& extraction, const Event& event) {
 }
 
 Way way_of(const Article& article, const EventMention& mention) {
-  std::string_view behind = quote_of(article, mention);
-  const std::size_t end = mention.trigger.end - mention.span.begin;
-  behind.remove_prefix(std::min(end, behind.size()));
-  while (behind.starts_with(' ')) behind.remove_prefix(1);
-  const std::string word = normalised_name(behind.substr(0, behind.find_first_of(" ,.;")));
+  const std::string word = word_behind(article, mention);
   const auto is = [&](std::initializer_list<std::string_view> particles) {
     return std::ranges::find(particles, word) != particles.end();
   };

@@ -13,6 +13,7 @@ namespace fabula {
 struct Wording {
   std::vector<std::string> label;
   std::vector<std::string> trigger;
+  std::vector<std::string> phrases;  ///< verbs with the particle behind them (phrase_of)
   std::vector<std::string> things;   ///< of the label, without triggers and participants
   std::vector<std::string> passage;  ///< of label and quotations, without the triggers
   std::vector<std::string> doers;    ///< who acts and is no actor

@@ -26,6 +26,9 @@ constexpr double least_alike = 0.08;
 /// together within than between are two stories of one kind.
 constexpr double least_share = 0.8;
 constexpr double few_articles = 4;  ///< whose likeness to each other tells little
+/// An article leaves its story for one that it is this much more alike.
+constexpr double clearly_more = 1.15;
+constexpr int most_rounds = 5;  ///< in which articles may change their stories
 /// Likeness falls to one half when this many days lie between two articles.
 constexpr double half_life = 45;
 
@@ -135,6 +138,71 @@ std::vector<ScoredPair> candidates(std::span<const Profile> found,
   return pairs;
 }
 
+/// Of each story, by its number, what its articles have in common; the others are empty.
+std::vector<Profile> stories_of(std::span<const Profile> articles,
+                                const std::vector<std::uint32_t>& story) {
+  std::vector<Profile> stories(articles.size());
+  for (Profile& p : stories) p.articles = 0;
+  for (std::size_t i = 0; i < articles.size(); ++i) {
+    Profile& p = stories[story[i]];
+    const DateInterval& day = articles[i].published;
+    p.features = sum(p.features, articles[i].features, profile_size);
+    p.published = p.articles == 0 || p.published.is_open() ? day
+                  : day.is_open()                          ? p.published
+                                                           : hull(p.published, day);
+    p.articles += 1;
+  }
+  return stories;
+}
+
+/// The story of article `i`, or that of one of `others` if the article is clearly more like it.
+std::uint32_t best_story(std::uint32_t i, std::span<const std::uint32_t> others,
+                         std::span<const Profile> articles, std::span<const Profile> stories,
+                         const std::vector<std::uint32_t>& story) {
+  const Profile& own = stories[story[i]];
+  if (own.articles < 2) return story[i];
+  const double itself = dot(articles[i].features, articles[i].features);
+  const double all = likeness(articles[i], own) * own.articles;
+  double most = clearly_more * (all - itself) / (own.articles - 1);
+  std::uint32_t best = story[i];
+  for (const std::uint32_t other : others) {
+    const std::uint32_t to = story[other];
+    if (to == story[i] || stories[to].articles < 2) continue;
+    const double alike = likeness(articles[i], stories[to]);
+    if (alike > most || (alike == most && to < best)) most = alike, best = to;
+  }
+  return best;
+}
+
+/// Lets articles change to stories that they are more like. Stories grow from their closest pairs:
+/// where two are of one kind, an article may have come to the one before the other was there.
+void settle(std::span<const Profile> articles, std::span<const ScoredPair> pairs,
+            std::vector<std::uint32_t>& story) {
+  std::vector<std::vector<std::uint32_t>> others(articles.size());
+  for (const ScoredPair& pair : pairs) {
+    others[pair.a].push_back(pair.b);
+    others[pair.b].push_back(pair.a);
+  }
+  for (int round = 0; round < most_rounds; ++round) {
+    const std::vector<Profile> stories = stories_of(articles, story);
+    std::vector<std::uint32_t> next = story;
+    for (std::uint32_t i = 0; i < articles.size(); ++i)
+      next[i] = best_story(i, others[i], articles, stories, story);
+    if (next == story) break;
+    story = std::move(next);
+  }
+}
+
+/// Numbers each story by its first article.
+void number_by_first(std::vector<std::uint32_t>& story) {
+  const auto none = static_cast<std::uint32_t>(story.size());
+  std::vector<std::uint32_t> first(story.size(), none);
+  for (std::uint32_t i = 0; i < story.size(); ++i) {
+    if (first[story[i]] == none) first[story[i]] = i;
+    story[i] = first[story[i]];
+  }
+}
+
 }  // namespace
 
 std::vector<SparseVector> article_profiles(std::span<const Extraction* const> articles) {
@@ -170,12 +238,13 @@ std::vector<SparseVector> article_profiles(std::span<const Extraction* const> ar
 
 std::vector<std::uint32_t> find_stories(std::span<const Extraction* const> articles,
                                         std::span<const SparseVector> abouts) {
-  std::vector<Profile> found(articles.size());
+  std::vector<Profile> alone(articles.size());
   for (std::size_t i = 0; i < articles.size(); ++i) {
-    found[i].features = abouts[i];
-    if (const auto day = articles[i]->article.published) found[i].published = {*day, *day};
+    alone[i].features = abouts[i];
+    if (const auto day = articles[i]->article.published) alone[i].published = {*day, *day};
   }
-  std::vector<ScoredPair> pairs = candidates(found, holders_of(abouts));
+  const std::vector<ScoredPair> pairs = candidates(alone, holders_of(abouts));
+  std::vector<Profile> found = alone;
   const auto may_join = [&](std::uint32_t a, std::uint32_t b) {
     return one_story(found[a], found[b]);
   };
@@ -189,7 +258,11 @@ std::vector<std::uint32_t> find_stories(std::span<const Extraction* const> artic
     else if (!found[from].published.is_open())
       published = hull(published, found[from].published);
   };
-  return agglomerate(static_cast<std::uint32_t>(articles.size()), std::move(pairs), may_join, join);
+  std::vector<std::uint32_t> story =
+      agglomerate(static_cast<std::uint32_t>(articles.size()), pairs, may_join, join);
+  settle(alone, pairs, story);
+  number_by_first(story);
+  return story;
 }
 
 }  // namespace fabula

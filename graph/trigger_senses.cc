@@ -17,17 +17,18 @@ constexpr auto senses = std::to_array<std::string_view>({
     // life, health and harm
     "die died dies dying dead death deaths deadly fatal fatality kill killing slay slain slew "
     "slaying murder homicide manslaughter perish demise toll decease massacre lethal succumb "
-    "assassinate assassination",
+    "assassinate assassination pass-away",
     "injure injury wound wounding hurt hospitalise hospitalize",
-    "shoot shot shooting shootout gunfire gunshot fire open-fire gun gunned rampage",
+    "shoot shot shooting shootout gunfire gunshot fire open-fire gun gunned gun-down rampage",
     "stab stabbing knife",
     "suicide hang hung hanged",
     "poison poisoning",
     "strangle strangulation",
     "throw threw thrown hurl lob fling flung toss pelt",
     "attack assault raid ambush onslaught offensive",
-    "bomb bombing blast explosion explode detonate detonation",
-    "hit hits hitting strike struck striking mow mown",
+    "bomb bombing blast explosion explode detonate detonation go-off went-off blow-up blew-up",
+    "hit hits hitting strike struck striking mow mown run-over ran-over run-down ran-down "
+    "mow-down knock-down",
     "collide collision crash ram rammed plough plow hit struck strike",
     "smash shatter",
     "crash wreck derail derailment",
@@ -35,13 +36,13 @@ constexpr auto senses = std::to_array<std::string_view>({
     "rape assault molest",
     "kidnap kidnapping abduct abduction hostage",
     "seize seizure capture",
-    "seize hijack hijacking takeover",
+    "seize hijack hijacking takeover take-over took-over taken-over",
     "seize seizure confiscate confiscation impound",
     "infect infection contract catch caught",
     "outbreak epidemic pandemic",
     "treat treatment hospitalise hospitalize admit admission",
     "rehab rehabilitation",
-    "check enter entry admit admission",
+    "check enter entry admit admission check-in",
     "rescue save evacuate evacuation",
     "disappear disappearance vanish",
     "find found discover discovery",
@@ -59,9 +60,10 @@ constexpr auto senses = std::to_array<std::string_view>({
     "arson torch firebomb",
     "flood flooding inundate deluge",
     "storm hurricane typhoon cyclone",
-    "damage destroy destruction devastate devastation ravage wreck rip tear tore torn raze gut",
-    "collapse cave",
-    "erupt eruption",
+    "damage destroy destruction demolish demolition devastate devastation ravage wreck rip tear "
+    "tore torn raze gut burn-down",
+    "collapse cave cave-in",
+    "erupt eruption break-out broke-out broken-out",
     "landslide landslip mudslide avalanche",
     "fall fell fallen falling plunge slip plummet tumble",
     "outage blackout downtime",
@@ -87,8 +89,9 @@ constexpr auto senses = std::to_array<std::string_view>({
     "bribe bribery",
     "loot looting plunder",
     "vandalise vandalize vandalism",
-    "escape flee fled fleeing abscond break-out breakout getaway",
-    "rob robbery steal stole stolen theft burgle burglary heist snatch grab",
+    "escape flee fled fleeing abscond break-out broke-out broken-out breakout getaway get-away "
+    "got-away run-away ran-away run-off ran-off drive-off drove-off make-off made-off",
+    "rob robbery steal stole stolen theft burgle burglary heist snatch grab make-off made-off",
     "appeal appellate",
     "rule ruling judgment judgement verdict decide decision",
     "overturn reverse reversal revoke revocation rescind repeal annul quash scrap",
@@ -97,20 +100,22 @@ constexpr auto senses = std::to_array<std::string_view>({
     "extradite extradition",
     "deport deportation expel expulsion",
     "suspend suspension",
-    "cancel cancellation scrap",
-    "postpone postponement delay",
+    "cancel cancellation scrap call-off",
+    "postpone postponement delay put-off",
     "stop halt cease",
     "resume resumption",
     "search raid",
     "raid blitz sweep swept crackdown swoop",
+    "shield protect protection",
     "protest demonstrate demonstration rally march riot clash unrest",
     "clash riot skirmish fight fought battle brawl",
     "tackle fight fought battle",
     "strike walkout stoppage",
     // posts and votes
-    "fire sack dismiss dismissal oust axe relieve firing terminate",
-    "resign resignation quit quitting step-down stepped",
-    "appoint appointment name named naming hire hiring hired recruit recruitment",
+    "fire sack dismiss dismissal oust axe relieve firing terminate push-out force-out",
+    "resign resignation quit quitting stepped step-down stand-down stood-down step-aside",
+    "appoint appointment name named naming hire hiring hired rehire recruit recruitment take-on "
+    "took-on taken-on",
     "nominate nomination pick choose chose chosen choice select selection name named tap tapped",
     "elect election vote voting voted ballot poll polls",
     "succeed successor succession replace replacement",
@@ -119,10 +124,10 @@ constexpr auto senses = std::to_array<std::string_view>({
     "impeach impeachment",
     // law and states
     "approve approval pass passed passage adopt adoption ratify ratification endorse",
-    "reject rejection refuse refusal decline spurn",
+    "reject rejection refuse refusal decline spurn turn-down",
     "veto vetoed",
     "invade invasion incursion",
-    "withdraw withdrew withdrawn withdrawal pullout",
+    "withdraw withdrew withdrawn withdrawal pullout pull-out back-out",
     "ceasefire truce armistice",
     "sanction sanctions embargo",
     "deploy deployment dispatch",
@@ -131,10 +136,12 @@ constexpr auto senses = std::to_array<std::string_view>({
     "negotiate negotiation talks",
     "sign signed signing agree agreement deal pact accord treaty",
     // business
-    "buy bought purchase acquire acquisition takeover takeovers",
+    "buy bought purchase acquire acquisition takeover takeovers take-over took-over taken-over "
+    "buy-out bought-out",
     "sell sold sale divest divestment divestiture",
     "merge merger combine",
-    "release issue publish publication unveil launch introduce introduction roll-out rollout",
+    "release issue publish publication unveil launch introduce introduction roll-out rollout "
+    "bring-out brought-out push-out",
     "release free freed",
     "invest investment",
     "fund funding finance",
@@ -145,19 +152,21 @@ constexpr auto senses = std::to_array<std::string_view>({
     "recall recalled",
     "deliver delivery ship shipment",
     "open opened opening reopen inaugurate",
-    "close closed closure shut shutdown shutter",
+    "close closed closure shut shutdown shutter shut-down",
     "build built construct construction",
     "win won winning award",
     "donate donation contribute contribution",
     "pay paid payment payoff repay repaid repayment",
     "borrow loan lend lent",
     "hack hacking breach intrude intrusion cyberattack",
-    "patch fix update",
+    "patch fix update repair mend remedy plug",
+    "repair mend fix restore restoration",
     "vulnerability flaw",
     "interrupt interruption disrupt disruption outage",
     "affect disrupt disruption hamper",
     "cut sever severed",
     // sport and the arts
+    "clinch secure seal",
     "win won victory triumph beat defeat victorious victor overcome overcame",
     "lose lost loss defeat beat beaten",
     "score goal",
@@ -170,7 +179,7 @@ constexpr auto senses = std::to_array<std::string_view>({
     "perform performance concert gig",
     "premiere debut",
     "play played portray portrayal star",
-    "return comeback",
+    "return comeback come-back came-back go-back went-back",
     // telling
     "announce announcement declare declaration reveal unveil",
     "admit admission confess confession acknowledge",
@@ -186,7 +195,7 @@ constexpr auto senses = std::to_array<std::string_view>({
     "congratulate congratulation",
     "celebrate celebration",
     "fly flew flown flight",
-    "leave left depart departure",
+    "leave left depart departure exit check-out",
     "arrive arrival land landed landing",
     "launch lift-off liftoff blastoff",
     "dock docked docking",
@@ -213,7 +222,7 @@ constexpr auto senses = std::to_array<std::string_view>({
     "hear heard hearing",
     "kneel knelt",
     "light lit",
-    "overthrow overthrew overthrown",
+    "overthrow overthrew overthrown topple oust bring-down brought-down",
     "ride rode ridden",
     "ring rang rung",
     "sing sang sung",
@@ -274,7 +283,12 @@ std::unordered_map<std::string, std::vector<std::uint32_t>> make_index() {
   for (std::uint32_t sense = 0; sense < senses.size(); ++sense)
     for (std::string_view rest = senses[sense]; !rest.empty();) {
       const std::size_t end = std::min(rest.find(' '), rest.size());
-      std::vector<std::uint32_t>& of_stem = index[stem(rest.substr(0, end))];
+      const std::string_view word = rest.substr(0, end);
+      const std::size_t hyphen = word.find('-');
+      const std::string key = hyphen == word.npos
+                                  ? stem(word)
+                                  : phrase_of(word.substr(0, hyphen), word.substr(hyphen + 1));
+      std::vector<std::uint32_t>& of_stem = index[key];
       if (of_stem.empty() || of_stem.back() != sense) of_stem.push_back(sense);
       rest.remove_prefix(std::min(end + 1, rest.size()));
     }
@@ -282,6 +296,10 @@ std::unordered_map<std::string, std::vector<std::uint32_t>> make_index() {
 }
 
 }  // namespace
+
+std::string phrase_of(std::string_view verb, std::string_view particle) {
+  return stem(verb) + '-' + std::string(particle);
+}
 
 std::vector<std::uint32_t> senses_of(const std::string& stem) {
   static const auto index = make_index();

@@ -1,5 +1,7 @@
 #include "graph/event_likeness.h"
 
+#include <algorithm>
+
 #include "graph/name.h"
 #include "graph/trigger_senses.h"
 #include "tests/catch.h"
@@ -283,6 +285,55 @@ TEST_CASE("figures that differ by a quarter may be of one thing, small counts te
   CHECK(likeness(a, b, rarity, weights) < near);
   a.amounts = b.amounts = {{"piece", 2}};
   CHECK(likeness(a, b, rarity, weights) == likeness(told(0), told(1), rarity, weights));
+}
+
+TEST_CASE("a verb may mean with its particle what it does not mean alone") {
+  const auto shares = [](const std::string& phrase, std::string_view word) {
+    const std::vector<std::uint32_t> senses = senses_of(stem(word));
+    return std::ranges::any_of(senses_of(phrase), [&](std::uint32_t sense) {
+      return std::ranges::find(senses, sense) != senses.end();
+    });
+  };
+  CHECK(shares(phrase_of("passed", "away"), "died"));
+  CHECK(shares(phrase_of("checks", "out"), "departure"));
+  CHECK(shares(phrase_of("took", "over"), "acquired"));
+  CHECK_FALSE(shares(phrase_of("passed", "away"), "approved"));
+  CHECK(senses_of(phrase_of("passed", "on")).empty());
+}
+
+TEST_CASE("what is counted off differs only where the acts do, what is estimated may not") {
+  EventProfile a = told(0), b = told(1);
+  a.amounts = {{"goals", 3}};
+  b.amounts = {{"goals", 14}};
+  const auto counted = likeness(a, b, rarity, weights);
+  a.amounts = {{"people", 3}};
+  b.amounts = {{"people", 14}};
+  CHECK(*likeness(a, b, rarity, weights) - *counted > 2);
+}
+
+TEST_CASE("another word of a sense tells less where both acts are of known types, but others") {
+  EventProfile a = told(0), b = told(1);
+  a.stems = {8};
+  b.type = 1;
+  const auto known = likeness(a, b, rarity, weights);
+  b.untyped = true;
+  CHECK(known < likeness(a, b, rarity, weights));
+}
+
+TEST_CASE("what could be done by nobody in particular is hardly one, unless a story expects it") {
+  EventProfile a = told(0), b = told(1);
+  a.modality = b.modality = Modality::possible;
+  const auto loss = [&] {
+    EventProfile c = a, d = b;
+    c.modality = d.modality = Modality::asserted;
+    return *likeness(c, d, rarity, weights) - *likeness(a, b, rarity, weights);
+  };
+  const double anybody = loss();
+  a.parts = b.parts = {{0, role_set(Role::agent)}};
+  CHECK(loss() < anybody - 2);
+  a.parts = b.parts = {};
+  a.support = b.support = 1;
+  CHECK(loss() < anybody - 2);
 }
 
 TEST_CASE("words for one act share a sense, words for two do not") {

@@ -1,5 +1,6 @@
 #include "graph/event_wording.h"
 
+#include "graph/trigger_senses.h"
 #include "tests/catch.h"
 
 using namespace fabula;
@@ -73,6 +74,18 @@ TEST_CASE("the wording tells which of several it is, who acts and what is acted 
   CHECK(labelled("7500 bids of 12 firms fail").ranks.empty());
   CHECK(labelled("Bid fails").doers == std::vector<std::string>{"rebel"});
   CHECK(labelled("Bid fails").objects == std::vector<std::string>{"crew", "ferry"});
+}
+
+TEST_CASE("a verb and the particle right behind it are one phrase") {
+  const auto phrases = [](std::string_view passage, std::string_view trigger) {
+    Event event;
+    event.mentions = {telling(passage, trigger)};
+    return wording_of({}, event).phrases;
+  };
+  CHECK(phrases("Edda Holm passed away at home", "passed") ==
+        std::vector{phrase_of("pass", "away")});
+  CHECK(phrases("Edda Holm passed the pier", "passed").empty());
+  CHECK(phrases("Edda Holm passed, away from home", "passed").empty());
 }
 
 TEST_CASE("the word right behind a trigger tells which way it goes") {
