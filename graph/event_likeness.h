@@ -60,7 +60,7 @@ struct CoreferenceWeights {
   double words = 1.6;  ///< times how much both tell beside the trigger, in rare words; at most two
   double alike_words = 2.6;    ///< times the cosine of what both tell beside the trigger
   double near_articles = 2.2;  ///< times how near the two articles are, beyond what is usual
-  double near_details = 8.0;  ///< the same, times the share of reports that do not tell such an act
+  double near_details = 6.0;  ///< the same, times the share of reports that do not tell such an act
   double thin = -1.1;         ///< no participant or amount is shared, and hardly a word
   double deep = -7.0;         ///< times how far down an article it stands: details are many
   double deep_told = -3.0;    ///< ... though a participant or an amount is shared
