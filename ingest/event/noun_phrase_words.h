@@ -104,9 +104,9 @@ inline constexpr auto participles_that_connect = std::to_array<std::string_view>
     {"accord", "concern", "follow", "include", "involve", "regard"});
 
 /// Plural without an ending of their own or in it.
-inline constexpr auto plural_nouns =
-    std::to_array<std::string_view>({"clothes", "earnings", "goods", "people", "police", "premises",
-                                     "proceeds", "remains", "savings"});
+inline constexpr auto plural_nouns = std::to_array<std::string_view>(
+    {"belongings", "cattle", "clothes", "earnings", "goods", "outskirts", "people", "police",
+     "premises", "proceeds", "remains", "savings", "surroundings", "troops", "winnings"});
 
 inline constexpr auto partitives = std::to_array<std::string_view>(
     {"all", "both", "few", "many", "most", "much", "several", "some"});

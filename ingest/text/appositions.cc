@@ -14,6 +14,7 @@ class Appositions : TreeEdit {
   void run() {
     for (int i = 0; i < size_; ++i) {
       lift_above_mark(i);
+      restore_listed(i);
       restore_set_off(i);
       restore_speaker(i);
       restore_bracketed(i);
@@ -34,6 +35,20 @@ class Appositions : TreeEdit {
       return;
     const bool other = is_subject(word) && has_subject(head(mark));
     hang(word, head(mark), other ? Deprel::parataxis : label(word));
+  }
+
+  /// "Three members left the party on Monday: Anna, Ben and Cato": who is listed behind the colon
+  /// is who several before it are.
+  void restore_listed(int name) {
+    const int before = head(name), colon = first_of(name);
+    if (label(name) != Deprel::appos || before >= name || upos(name) != Upos::propn ||
+        !has(name, Deprel::conj) || info(tags_[at(before)]).plural || words_[at(colon)] != ":" ||
+        !is_noun(before))
+      return;
+    const int verb = verb_above(before);
+    const int several = verb < name ? subject_before(verb, verb) : -1;
+    if (several >= 0 && has(several, Deprel::nummod) && info(tags_[at(several)]).plural)
+      hang(name, several, Deprel::appos);
   }
 
   /// "it could rain, warned Anna Berg, a professor in Graz": who warned, not whom.

@@ -73,6 +73,15 @@ bool is_predicate(string_view word, FineTag tag) {
                             one_of(word, {"do", "does", "has", "have"}));
 }
 
+/// "all other US states", "several Ayr mills": behind what asks for several and a name the plural.
+bool is_counted_plural(std::span<const string_view> words, std::span<const FineTag> tags,
+                       std::size_t i) {
+  return i >= 2 && is_present_in_s(words[i], tags[i]) && info(tags[i - 1]).upos == Upos::propn &&
+         !words[i - 1].ends_with('s') &&
+         one_of(words[i - 2], {"all", "both", "few", "many", "most", "other", "several", "some",
+                               "these", "those", "various"});
+}
+
 /// "told reporters that talks failed"
 void retag_subject_of_content(std::span<const string_view> words, std::span<FineTag> tags,
                               std::size_t subject) {
@@ -216,6 +225,7 @@ class NounsAndVerbs : TreeEdit {
 void retag_nouns(std::span<const string_view> words, std::span<FineTag> tags) {
   for (std::size_t i = 1; i + 1 < words.size(); ++i) {
     if (is_uninflected_past(words[i], tags[i])) tags[i] = noun_tag(false);
+    if (is_counted_plural(words, tags, i)) tags[i] = noun_tag(true);
     if (info(tags[i - 1]).upos != Upos::noun) continue;
     if (words[i] == "that") retag_subject_of_content(words, tags, i + 1);
     if (!is_s_form(words[i], tags[i])) continue;

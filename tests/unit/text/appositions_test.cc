@@ -237,3 +237,20 @@ TEST_CASE("who stands behind a verb's name and comma is the same one") {
   CHECK(relation(",") == Deprel::appos);
   CHECK(relation(":") == Deprel::obj);
 }
+
+TEST_CASE("names behind a colon are those of the several who act before it") {
+  const auto left = [](FineTagInfo members) {
+    return repaired({{"Three", num, 2, Deprel::nummod},
+                     {"members", members, 3, Deprel::nsubj},
+                     {"left", past, 0, Deprel::root},
+                     {"the", det, 5, Deprel::det},
+                     {"party", noun, 3, Deprel::obj},
+                     {":", mark, 7, Deprel::punct},
+                     {"Anna", name, 5, Deprel::appos},
+                     {"and", cc, 9, Deprel::cc},
+                     {"Ben", name, 7, Deprel::conj}})
+        .heads[6];
+  };
+  CHECK(left({Upos::noun, Tense::none, VerbForm::none, true}) == 2);
+  CHECK(left(noun) == 5);
+}

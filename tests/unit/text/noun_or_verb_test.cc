@@ -43,6 +43,13 @@ TEST_CASE("between a noun and a predicate a word in -s is a plural") {
   CHECK(retagged({"school", "says", "fell"}, {noun, present, past})[1] == fine_tag(present));
 }
 
+TEST_CASE("behind what asks for several, a name has a plural behind it") {
+  CHECK(retagged({"other", "Ayr", "states", "voted"}, {{Upos::adj}, name, present, past})[2] ==
+        fine_tag(plural));
+  CHECK(retagged({"big", "Ayr", "states", "voted"}, {{Upos::adj}, name, present, past})[2] ==
+        fine_tag(present));
+}
+
 TEST_CASE("the noun right before the predicate of a clause is its subject, not a part of it") {
   const Repaired tree = repaired({{"The", det, 3, Deprel::det},
                                   {"Post", name, 3, Deprel::compound},
