@@ -161,9 +161,13 @@ std::uint32_t best_story(std::uint32_t i, std::span<const std::uint32_t> others,
                          const std::vector<std::uint32_t>& story) {
   const Profile& own = stories[story[i]];
   if (own.articles < 2) return story[i];
-  const double itself = dot(articles[i].features, articles[i].features);
+  // The story keeps its heaviest features alone: of the article's own it has those among them.
+  double itself = 0;
+  for (const auto& [dimension, weight] : articles[i].features)
+    if (std::ranges::binary_search(own.features, dimension, {}, &SparseVector::value_type::first))
+      itself += static_cast<double>(weight) * weight;
   const double all = likeness(articles[i], own) * own.articles;
-  double most = clearly_more * (all - itself) / (own.articles - 1);
+  double most = std::max(least_alike, clearly_more * (all - itself) / (own.articles - 1));
   std::uint32_t best = story[i];
   for (const std::uint32_t other : others) {
     const std::uint32_t to = story[other];

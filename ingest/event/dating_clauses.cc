@@ -25,12 +25,10 @@ std::optional<Day> DatedClauses::published(TokenIndex token) const {
 /// "his attempt to cross failed", "it was his attempt to cross": the noun is told of in the past.
 static bool is_past_attempt(const Tree& tree, TokenIndex noun) {
   if (tree.lemma(noun) != "attempt" || tree.token(noun).upos != Upos::noun) return false;
-  std::optional<TokenIndex> verb = noun;
-  while (verb && tree.token(*verb).upos != Upos::verb && !tree.has(*verb, Deprel::cop))
-    verb = tree.head(*verb);
-  if (!verb) return false;
-  const TokenIndex finite = tree.child(*verb, Deprel::cop).value_or(*verb);
-  return tree.token(finite).tense == Tense::past && tree.token(finite).form == VerbForm::finite;
+  auto verb = tree.child(noun, Deprel::cop);
+  if (!verb && tree.token(noun).deprel == Deprel::nsubj) verb = tree.head(noun);
+  return verb && tree.token(*verb).tense == Tense::past &&
+         tree.token(*verb).form == VerbForm::finite;
 }
 
 /// "tried to leave": whatever came of it came then.

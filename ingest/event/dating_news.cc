@@ -101,8 +101,8 @@ void News::find_background() {
       background_[block_of(clause)] = true;
 }
 
-/// "Beginning in 2010, ...", "Born in Ayr in 1941, ...": a sentence that opens with an earlier time,
-/// whether or not one of its events has it, or with a birth. Times and sentences run in step.
+/// "Beginning in 2010, ...", "Born in Ayr in 1941, ...": a sentence that opens with an earlier
+/// time, whether or not one of its events has it, or with a birth. Times and sentences run in step.
 void News::mark_earlier_scenes(std::span<const Timex> times) {
   const auto& sentences = tree_.document().sentences;
   std::uint32_t number = 0;
@@ -113,7 +113,8 @@ void News::mark_earlier_scenes(std::span<const Timex> times) {
            tree_.token(sentences[number].last - 1).span.end <= timex.span.begin)
       ++number;
     if (number == sentences.size()) return;
-    const bool born = tree_.word(sentences[number].first) == "Born";
+    const Token& opening = tree_.token(sentences[number].first);
+    const bool born = opening.upos == Upos::verb && opening.lemma == "bear";
     if (earlier && (born || opens_sentence(tree_, timex, number)) &&
         sentences[number].block < background_.size())
       background_[sentences[number].block] = true;

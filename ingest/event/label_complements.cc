@@ -77,7 +77,6 @@ bool Complements::tells_listener(TokenIndex verb, TokenIndex clause) const {
                                     "remind", "tell", "warn"});
 }
 
-/// "accused the network of breaking rules", where the clause hangs on the object
 /// "injured" of "left ten people injured": the state, not which ones; but "left a note written in
 /// ink".
 bool Complements::is_left_so(TokenIndex verb, TokenIndex participle) const {
@@ -87,6 +86,7 @@ bool Complements::is_left_so(TokenIndex verb, TokenIndex participle) const {
          is_passive(tree_, participle);
 }
 
+/// "accused the network of breaking rules", where the clause hangs on the object
 std::string Complements::complement_of_object(TokenIndex object, TokenIndex verb) const {
   std::string text;
   for (TokenIndex clause : tree_.children(object)) {

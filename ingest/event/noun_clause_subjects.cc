@@ -50,7 +50,8 @@ std::optional<TokenIndex> holder_of(const Tree& tree, TokenIndex noun, int depth
   return possessor ? possessor : named_holder(tree, noun);
 }
 
-/// "a letter asking for help", "posted on Twitter asking for help": whose words they are asks.
+/// "a letter asking for help", "a ruling barring sales", "posted on Chirp asking for help": whose
+/// words they are asks.
 bool carries_words(const Tree& tree, TokenIndex noun) {
   constexpr auto carriers = std::to_array<string_view>(
       {"address",  "announcement", "article", "briefing", "conference", "decision",  "email",

@@ -92,7 +92,8 @@ std::vector<TokenIndex> NounPhrases::members_behind(TokenIndex noun) const {
     const auto link = tree_.child(member, Deprel::cc);
     // "to two terms, but ministers may ...", "to banks rather than farmers", "votes in two towns,
     // as well as meetings"
-    const bool aside = link && tree_.lemma(*link) == "as" && tree_.word(*link - 1) == "," &&
+    const bool aside = link && member != noun && *link > 0 && tree_.lemma(*link) == "as" &&
+                       tree_.word(*link - 1) == "," &&
                        one_of(tree_.preposition(noun), {"at", "in"});
     return aside || (link && one_of(tree_.lemma(*link), {"but", "rather"}));
   });

@@ -21,7 +21,10 @@ ToldKinds::ToldKinds(const Tree& tree, const ReferenceMap& references)
   const auto& tokens = tree.document().tokens;
   for (TokenIndex noun = 0; noun < tokens.size(); ++noun) {
     if (tokens[noun].upos != Upos::noun || tokens[noun].plural) continue;
-    if (const auto actor = told_of(noun)) kinds_.push_back({noun, *actor});
+    const auto actor = told_of(noun);
+    if (!actor) continue;
+    const auto [kind, first] = kinds_.try_emplace(tree.lemma(noun), Kind{noun, *actor, false});
+    kind->second.several |= kind->second.actor != *actor;
   }
 }
 
@@ -71,14 +74,12 @@ std::optional<ActorIndex> ToldKinds::told_of(TokenIndex noun) const {
 }
 
 std::optional<ActorIndex> ToldKinds::meant(TokenIndex noun) const {
-  if (kinds_.empty() || !takes_up(noun)) return std::nullopt;
-  std::optional<ActorIndex> found;
-  for (const Kind& kind : kinds_) {
-    if (tree_.lemma(kind.noun) != tree_.lemma(noun)) continue;
-    if (found && found != kind.actor) return std::nullopt;
-    if (kind.noun < noun) found = kind.actor;
-  }
-  return found && !(is_place(*found) && is_displaced(*found, noun)) ? found : std::nullopt;
+  const auto found = kinds_.find(tree_.lemma(noun));
+  if (found == kinds_.end() || !takes_up(noun)) return std::nullopt;
+  const Kind& kind = found->second;
+  if (kind.several || kind.noun >= noun || (is_place(kind.actor) && is_displaced(kind.actor, noun)))
+    return std::nullopt;
+  return kind.actor;
 }
 
 /// "the city", "this city", and nothing with it that says which.

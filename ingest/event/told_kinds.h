@@ -1,7 +1,8 @@
 #pragma once
 
+#include <map>
 #include <optional>
-#include <vector>
+#include <string_view>
 
 #include "ingest/event/reference_map.h"
 #include "ingest/text/tree.h"
@@ -21,8 +22,9 @@ class ToldKinds {
 
  private:
   struct Kind {
-    TokenIndex noun;
+    TokenIndex noun;  ///< where it was first told
     ActorIndex actor;
+    bool several;  ///< of others as well
   };
 
   std::optional<ActorIndex> told_of(TokenIndex noun) const;
@@ -33,7 +35,7 @@ class ToldKinds {
 
   const Tree& tree_;
   const ReferenceMap& references_;
-  std::vector<Kind> kinds_;  // in the order of the text
+  std::map<std::string_view, Kind> kinds_;  // by lemma
 };
 
 }  // namespace fabula

@@ -115,8 +115,8 @@ class TriggerFinder {
   }
 
   /// "The storm approached the islands", "a fire erupted": what a verb of no kind of its own, or of
-  /// the same family, says of an event that acts is part of that event. What an agreement
-  /// or a deal does to something ("the order gave the maker a boost") is what comes of it.
+  /// the same family, says of an event that acts is part of that event. What an agreement or
+  /// a deal does to something ("the order gave the maker a boost") is what comes of it.
   bool is_told_by_subject(const EventClause& noun, const EventClause& verb) const {
     const bool tells =
         !verb.lexical || (is_onset(verb.lemma) && family_of(verb.type) == family_of(noun.type));

@@ -131,7 +131,7 @@ std::optional<TokenIndex> speaker_of(const Tree& tree, TokenIndex word) {
   if (tree.token(word).upos == Upos::noun) {
     if (const auto owner = tree.child(word, Deprel::nmod_poss)) return owner;
     if (const auto author = behind_by(tree, word)) return author;
-    // "a Reuters report that ...", but not "a Monday report"
+    // "an Acme report that ...", but not "a Monday report"
     const auto name = tree.child(word, Deprel::compound);
     if (name && *name < word && tree.token(*name).upos == Upos::propn &&
         !is_weekday_name(tree.word(*name)) && !is_month_name(tree.word(*name)))

@@ -16,8 +16,8 @@ struct Voices {
 };
 
 /// The noun that says what stands below a verb or noun of saying: the subject, of a passive whoever
-/// stands behind "by", of a noun whose it is ("the union's claim", "a claim by the union", "a
-/// Reuters report").
+/// stands behind "by", of a noun whose it is ("the union's claim", "a claim by the union", "an
+/// Acme report").
 std::optional<TokenIndex> speaker_of(const Tree& tree, TokenIndex word);
 
 /// Adds all whom the noun phrase of `noun` stands for. Not those of whom it says nothing: a pronoun

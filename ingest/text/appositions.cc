@@ -40,10 +40,10 @@ class Appositions : TreeEdit {
   /// "Three members left the party on Monday: Anna, Ben and Cato": who is listed behind the colon
   /// is who several before it are.
   void restore_listed(int name) {
-    const int before = head(name), colon = first_of(name);
+    const int before = head(name);
     if (label(name) != Deprel::appos || before >= name || upos(name) != Upos::propn ||
-        !has(name, Deprel::conj) || info(tags_[at(before)]).plural || words_[at(colon)] != ":" ||
-        !is_noun(before))
+        !has(name, Deprel::conj) || info(tags_[at(before)]).plural || !is_noun(before) ||
+        words_[at(first_of(name))] != ":")
       return;
     const int verb = verb_above(before);
     const int several = verb < name ? subject_before(verb, verb) : -1;

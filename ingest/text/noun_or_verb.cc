@@ -78,8 +78,8 @@ bool is_counted_plural(std::span<const string_view> words, std::span<const FineT
                        std::size_t i) {
   return i >= 2 && is_present_in_s(words[i], tags[i]) && info(tags[i - 1]).upos == Upos::propn &&
          !words[i - 1].ends_with('s') &&
-         one_of(words[i - 2], {"all", "both", "few", "many", "most", "other", "several", "some",
-                               "these", "those", "various"});
+         one_of(words[i - 2],
+                {"both", "few", "many", "other", "several", "these", "those", "various"});
 }
 
 /// "told reporters that talks failed"

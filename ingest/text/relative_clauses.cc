@@ -87,7 +87,7 @@ class RelativeClauses : TreeEdit {
                        is_month_name(words_[at(pronoun - 1)]) ||
                        is_time_noun(words_[at(pronoun - 1)]);
     if (words_[at(pronoun)] != "that" || !dated || clause <= pronoun || verb >= pronoun ||
-        label(pronoun) != Deprel::nsubj || label(clause) != Deprel::ccomp)
+        label(pronoun) != Deprel::nsubj || label(clause) != Deprel::ccomp || says(verb))
       return;
     const int object = child(verb, Deprel::obj, pronoun);
     if (object <= verb || !is_noun(object) || upos(object) == Upos::propn) return;

@@ -151,21 +151,6 @@ void retag_having(std::span<const std::string_view> texts, std::span<FineTag> ta
   }
 }
 
-/// "had advanced pancreatic cancer", "has advanced degrees": without an article behind it
-/// "advanced" tells what kind.
-void retag_advanced(std::span<const std::string_view> texts, std::span<FineTag> tags) {
-  static const FineTag adjective = fine_tag({.upos = Upos::adj});
-  for (std::size_t i = 1; i + 1 < texts.size(); ++i) {
-    const Upos behind = info(tags[i + 1]).upos;
-    if (texts[i] != "advanced" || !one_of(texts[i - 1], {"have", "has", "had"}) ||
-        (behind != Upos::noun && behind != Upos::adj))
-      continue;
-    tags[i - 1] =
-        fine_tag({.upos = Upos::verb, .tense = info(tags[i - 1]).tense, .form = VerbForm::finite});
-    tags[i] = adjective;
-  }
-}
-
 /// "did little work", "does a test": before a noun "do" helps no infinitive, so it is the verb.
 void retag_doing(std::span<const std::string_view> texts, std::span<FineTag> tags) {
   for (std::size_t i = 1; i + 1 < texts.size(); ++i) {
@@ -198,7 +183,6 @@ Rereading retag(const SparseTable& model, std::span<const WordForm> words,
   retag_misread_words(texts, tags);
   retag_words_of_news(texts, tags);
   retag_having(texts, tags);
-  retag_advanced(texts, tags);
   retag_doing(texts, tags);
   std::vector<std::uint32_t> infinitives = find_bare_infinitives(texts, tags);
   if (!infinitives.empty()) found.infinitives = retagger.read_with_to(std::move(infinitives));

@@ -933,7 +933,8 @@ Bela Bela PROPN 8 obj -
 }
 
 TEST_CASE("what the move came two days after is reckoned from what the sentence before tells") {
-  const auto f = told(R"(Norvia Norvia PROPN 2 nsubj -
+  const auto f = told(
+      R"(Norvia Norvia PROPN 2 nsubj -
 invaded invade VERB 0 root past,finite
 Borvia Borvia PROPN 2 obj -
 on on ADP 5 case -
@@ -947,6 +948,6 @@ after after ADP 7 mark -
 Anna Anna PROPN 7 nsubj -
 resigned resign VERB 2 advcl past,finite
 )",
-                      {{"Monday", "2030-06-10", "2030-06-10"}, {"two days", "", "", "P2D"}});
+      {{"Monday", "2030-06-10", "2030-06-10"}, {"two days", "2030-06-10", "2030-06-10", "P2D"}});
   CHECK(when(f, "resigned") == "2030-06-08");
 }
