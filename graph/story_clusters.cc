@@ -138,20 +138,21 @@ std::vector<ScoredPair> candidates(std::span<const Profile> found,
   return pairs;
 }
 
+void unite(Profile& into, const Profile& other) {
+  into.features = sum(into.features, other.features, profile_size);
+  into.articles += other.articles;
+  if (into.published.is_open())
+    into.published = other.published;
+  else if (!other.published.is_open())
+    into.published = hull(into.published, other.published);
+}
+
 /// Of each story, by its number, what its articles have in common; the others are empty.
 std::vector<Profile> stories_of(std::span<const Profile> articles,
                                 const std::vector<std::uint32_t>& story) {
   std::vector<Profile> stories(articles.size());
   for (Profile& p : stories) p.articles = 0;
-  for (std::size_t i = 0; i < articles.size(); ++i) {
-    Profile& p = stories[story[i]];
-    const DateInterval& day = articles[i].published;
-    p.features = sum(p.features, articles[i].features, profile_size);
-    p.published = p.articles == 0 || p.published.is_open() ? day
-                  : day.is_open()                          ? p.published
-                                                           : hull(p.published, day);
-    p.articles += 1;
-  }
+  for (std::size_t i = 0; i < articles.size(); ++i) unite(stories[story[i]], articles[i]);
   return stories;
 }
 
@@ -253,14 +254,8 @@ std::vector<std::uint32_t> find_stories(std::span<const Extraction* const> artic
     return one_story(found[a], found[b]);
   };
   const auto join = [&](std::uint32_t into, std::uint32_t from) {
-    found[into].features = sum(found[into].features, found[from].features, profile_size);
+    unite(found[into], found[from]);
     found[from].features = {};
-    found[into].articles += found[from].articles;
-    DateInterval& published = found[into].published;
-    if (published.is_open())
-      published = found[from].published;
-    else if (!found[from].published.is_open())
-      published = hull(published, found[from].published);
   };
   std::vector<std::uint32_t> story =
       agglomerate(static_cast<std::uint32_t>(articles.size()), pairs, may_join, join);

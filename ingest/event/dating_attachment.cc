@@ -1,6 +1,7 @@
 #include "ingest/event/dating_attachment.h"
 
 #include <algorithm>
+#include <initializer_list>
 #include <optional>
 #include <set>
 #include <string_view>
@@ -169,7 +170,7 @@ class Attachment {
     const bool vague =
         clause.nominal || clause.modality == Modality::possible || adverbial.preposition == "as of";
     if (vague && told_days_.contains(read.earliest)) return read;
-    if (was_to_be(clause.trigger) && is_after_last_day(read, adverbial)) return read;
+    if (has_auxiliary(clause.trigger, {"would"}) && is_after_last_day(read, adverbial)) return read;
     const bool just_past = read.latest < *day && read.latest + days{7} >= *day;
     return just_past ? DateInterval{read.earliest + days{7}, read.latest + days{7}} : read;
   }
@@ -184,18 +185,13 @@ class Attachment {
     return above && tree_.token(*verb).deprel == Deprel::xcomp && !is_past_perfect(tree_, *above);
   }
 
-  bool will_be(TokenIndex verb) const {
+  bool has_auxiliary(TokenIndex verb, std::initializer_list<string_view> lemmas) const {
     return std::ranges::any_of(tree_.children(verb), [&](TokenIndex index) {
-      return tree_.token(index).deprel == Deprel::aux &&
-             one_of(tree_.lemma(index), {"shall", "will", "would"});
+      return tree_.token(index).deprel == Deprel::aux && one_of(tree_.lemma(index), lemmas);
     });
   }
 
-  bool was_to_be(TokenIndex verb) const {
-    return std::ranges::any_of(tree_.children(verb), [&](TokenIndex index) {
-      return tree_.token(index).deprel == Deprel::aux && tree_.lemma(index) == "would";
-    });
-  }
+  bool will_be(TokenIndex verb) const { return has_auxiliary(verb, {"shall", "will", "would"}); }
 
   /// "met two days earlier. It was agreed that the ban would begin on Saturday": a day that the
   /// story has come to, in this sentence or the one before, comes before the weekday.

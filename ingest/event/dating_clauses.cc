@@ -73,6 +73,12 @@ TokenIndex top_of(const EventClause& clause) {
   return clause.support.empty() ? clause.trigger : clause.support.back();
 }
 
+std::optional<TokenIndex> root_of(const Tree& tree, const Sentence& sentence) {
+  for (TokenIndex i = sentence.first; i < sentence.last; ++i)
+    if (tree.token(i).deprel == Deprel::root) return i;
+  return std::nullopt;
+}
+
 std::string_view connective_of(const Tree& tree, TokenIndex token) {
   const std::string_view own = tree.preposition(token);
   return own.empty() ? tree.marker(token) : own;

@@ -49,6 +49,8 @@ bool is_known(const EventDate& date);
 bool can_date(const Timex& timex);
 /// The topmost word of the clause: its support, else its trigger.
 TokenIndex top_of(const EventClause& clause);
+/// The root of the sentence's tree; nothing where the parser left none.
+std::optional<TokenIndex> root_of(const Tree& tree, const Sentence& sentence);
 /// The lemma of the preposition or conjunction that introduces the token; "" without one.
 std::string_view connective_of(const Tree& tree, TokenIndex token);
 

@@ -84,11 +84,7 @@ class FrontedAdverbial {
     return tree_.token(root).upos == Upos::verb && !clauses_.told_by(root) && has_acting_root();
   }
 
-  TokenIndex sentence_root() const {
-    for (TokenIndex i = sentence_.first; i < sentence_.last; ++i)
-      if (tree_.token(i).deprel == Deprel::root) return i;
-    return sentence_.first;
-  }
+  TokenIndex sentence_root() const { return root_of(tree_, sentence_).value_or(sentence_.first); }
 
   bool has_acting_root() const {
     const TokenIndex root = sentence_root();

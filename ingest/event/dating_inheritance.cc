@@ -100,14 +100,10 @@ class Inheritance {
     const auto subject = own_subject(tree_, harm.trigger);
     const EventClause* blow =
         subject && !harm.nominal && is_violent(harm) ? clauses_.told_by(*subject) : nullptr;
+    const bool relative = tree_.token(harm.trigger).deprel == Deprel::acl_relcl;
     const bool dated =
-        blow && (blow->when.time || (is_relative_clause(harm.trigger) &&
-                                     blow->when.basis == DateBasis::relative_to_date));
+        blow && (blow->when.time || (relative && blow->when.basis == DateBasis::relative_to_date));
     return dated && blow->nominal && is_violent(*blow) ? blow : nullptr;
-  }
-
-  bool is_relative_clause(TokenIndex verb) const {
-    return tree_.token(verb).deprel == Deprel::acl_relcl;
   }
 
   Source source_of(const EventClause& clause) const {

@@ -123,18 +123,15 @@ void News::mark_earlier_scenes(std::span<const Timex> times) {
 
 /// "Fires are common", "Parliament has voted": the sentence's main verb is in the present.
 bool News::begins_in_present(const Sentence& sentence) const {
-  for (TokenIndex i = sentence.first; i < sentence.last; ++i) {
-    const Token& token = tree_.token(i);
-    if (token.deprel != Deprel::root) continue;
-    if (is_perfect(tree_, i)) return !is_past_perfect(tree_, i);
-    const auto finite = std::ranges::find_if(tree_.children(i), [&](TokenIndex below) {
-      const Deprel relation = tree_.token(below).deprel;
-      return relation == Deprel::aux || relation == Deprel::aux_pass || relation == Deprel::cop;
-    });
-    return (finite == tree_.children(i).end() ? token : tree_.token(*finite)).tense ==
-           Tense::present;
-  }
-  return false;
+  const auto root = root_of(tree_, sentence);
+  if (!root) return false;
+  if (is_perfect(tree_, *root)) return !is_past_perfect(tree_, *root);
+  const auto& below = tree_.children(*root);
+  const auto finite = std::ranges::find_if(below, [&](TokenIndex index) {
+    const Deprel relation = tree_.token(index).deprel;
+    return relation == Deprel::aux || relation == Deprel::aux_pass || relation == Deprel::cop;
+  });
+  return tree_.token(finite == below.end() ? *root : *finite).tense == Tense::present;
 }
 
 /// Of the body.

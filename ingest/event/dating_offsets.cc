@@ -127,10 +127,8 @@ class Offsets {
     const bool points = tree_.token(*subject).upos == Upos::pron
                             ? one_of(tree_.lemma(*subject), {"it", "that", "this"})
                             : which && one_of(tree_.lemma(*which), {"that", "the", "this"});
-    const Sentence& before = tree_.sentence_at(start - 1);
-    for (TokenIndex i = before.first; points && i < before.last; ++i)
-      if (tree_.token(i).deprel == Deprel::root) return clauses_.told_by(i);
-    return nullptr;
+    const auto root = root_of(tree_, tree_.sentence_at(start - 1));
+    return points && root ? clauses_.told_by(*root) : nullptr;
   }
 
   /// What has happened is not reckoned past the publication day.

@@ -235,16 +235,14 @@ class ModalityReader {
       if (!only_attribution_) raise(Modality::possible);
     }
     // "forecasters predict landfall"
-    if (own_noun && (relation == Deprel::obj || relation == Deprel::nsubj_pass) &&
-        governs(above, Governor::forecast))
-      raise(Modality::possible);
+    const bool direct_object = relation == Deprel::obj || relation == Deprel::nsubj_pass;
+    if (own_noun && direct_object && governs(above, Governor::forecast)) raise(Modality::possible);
     // "authorities seized it": what a noun asks for stands behind "to" or a preposition.
     const bool asked = relation != Deprel::acl || tree_.token(above).upos == Upos::verb ||
                        is_content_of(tree_, lexicon_, below, above) ||
                        is_to_infinitive(tree_, below) || is_ing(tree_, below) ||
                        !tree_.marker(below).empty();
     if (only_attribution_ || !asked) return;
-    const bool direct_object = relation == Deprel::obj || relation == Deprel::nsubj_pass;
     if (governs(above, Governor::claim) && (clausal || (nominal && relation == Deprel::obl)))
       claim_by(above);
     if (governs(above, Governor::deny) && (clausal || (nominal && direct_object)))

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "ingest/event/arguments.h"
+#include "ingest/event/mood.h"
 #include "ingest/event/noun_phrase.h"
 #include "ingest/event/noun_phrase_words.h"
 #include "ingest/event/relative_nouns.h"
@@ -25,13 +26,11 @@ std::string NounPhrases::rule(TokenIndex head, const PhraseStyle& style) const {
         !is_behind(head, tree_.extent(verb).first) || tree_.word(head + 1) == ",")
       continue;
     const auto subject = tree_.child(verb, Deprel::nsubj);
-    const bool negated = std::ranges::any_of(tree_.children(verb), [&](TokenIndex index) {
-      return one_of(tree_.lemma(index), {"n't", "never", "not"});
-    });
     const bool other = is_intransitive(tree_.lemma(verb)) ||
                        one_of(tree_.lemma(verb), participles_that_connect) ||
                        tree_.has(verb, Deprel::compound_prt);
-    if (!subject || !is_relative_pronoun(tree_, *subject) || negated || other) continue;
+    if (!subject || !is_relative_pronoun(tree_, *subject) || other || mood::is_negated(tree_, verb))
+      continue;
     const std::string rest =
         asks_for_deed(tree_.lemma(verb)) ? asked_deed(verb, style) : deed(verb, style);
     if (rest.empty() || !tree_.has(verb, Deprel::obj)) continue;

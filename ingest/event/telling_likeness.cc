@@ -63,8 +63,10 @@ bool is_same_occasion(const TellingProfile& a, const TellingProfile& b) {
 }
 
 /// "signed a decree" told once by the noun and once by the verb.
-bool is_deed_with_noun(const TellingProfile& verb, const TellingProfile& noun) {
-  return !verb.nominal && noun.nominal && verb.type == noun.type &&
+bool is_deed_with_noun(const TellingProfile& a, const TellingProfile& b) {
+  const TellingProfile& noun = a.nominal ? a : b;
+  const TellingProfile& verb = a.nominal ? b : a;
+  return noun.nominal && !verb.nominal && verb.type == noun.type &&
          one_of(string_view(verb.stem), noun.carriers) && share(verb.objects, noun.nouns);
 }
 
@@ -78,9 +80,7 @@ double likeness_of_words(const TellingProfile& mention, const TellingProfile& ev
   if (mention.type == "disaster.casualty" && event.type == mention.type &&
       is_retold(mention, event) && share(mention.counts, event.counts))
     return 3;
-  if (mention.stem == event.stem || is_deed_with_noun(mention, event) ||
-      is_deed_with_noun(event, mention))
-    return 2;
+  if (mention.stem == event.stem || is_deed_with_noun(mention, event)) return 2;
   if (is_withdrawal(mention) && is_withdrawal(event) && mention.modality == event.modality &&
       share(mention.agents, event.agents))
     return 2;
@@ -216,8 +216,7 @@ double likeness(const TellingProfile& mention, const TellingProfile& event) {
   score += likeness_of_parties(mention, event);
   if (share(mention.objects, event.objects))
     score += 1;
-  else if (!mention.objects.empty() && !event.objects.empty() &&
-           !is_deed_with_noun(mention, event) && !is_deed_with_noun(event, mention))
+  else if (!mention.objects.empty() && !event.objects.empty() && !is_deed_with_noun(mention, event))
     score -= 1;
   if (mention.dated && event.dated && mention.when == event.when) score += 1;
   score += likeness_to_headline(mention, event);

@@ -80,14 +80,17 @@ class ContentClauses : TreeEdit {
     hang(clause, saying, Deprel::ccomp);
   }
 
+  /// Finite, though nothing joins it to the verb before and it has no subject of its own.
+  bool is_loose_verb(int verb) const {
+    return !has(verb, Deprel::cc) && !has_subject(verb) && beginning(verb) == verb;
+  }
+
   /// "groups claiming the vote was stolen gathered": what is claimed has the first verb, who claims
   /// it the second.
   void restore_claimed(int verb) {
     const int claimant = subject_before(verb, verb);
     const int second = child(verb, Deprel::conj, size_), begin = beginning(verb);
-    if (claimant < 0 || second < verb || begin <= claimant || has(second, Deprel::cc) ||
-        has_subject(second) || beginning(second) != second)
-      return;
+    if (claimant < 0 || second < verb || begin <= claimant || !is_loose_verb(second)) return;
     const int claiming = child(claimant, Deprel::acl, begin);
     const int matter = claiming < 0 ? -1 : child(claiming, Deprel::obj, begin);
     if (matter < 0 || !tells(claiming) || !words_[at(claiming)].ends_with("ing") ||
@@ -111,8 +114,7 @@ class ContentClauses : TreeEdit {
     const int second = verb < claiming ? -1 : child(verb, Deprel::conj, size_);
     if (claimant < 0 || second < verb || last_of(claimant) + 1 != claiming ||
         !words_[at(claiming)].ends_with("ing") || !tells(claiming) || has(claiming, Deprel::aux) ||
-        !has_subject(verb) || has(second, Deprel::cc) || has_subject(second) ||
-        beginning(second) != second || words_[at(second - 1)] == ",")
+        !has_subject(verb) || !is_loose_verb(second) || words_[at(second - 1)] == ",")
       return;
     hang(second, head(claiming), label(claiming));
     for (int i = 0; i < size_; ++i)

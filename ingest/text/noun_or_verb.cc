@@ -45,8 +45,7 @@ bool is_uninflected_past(string_view word, FineTag tag) {
 }
 
 bool is_present_in_s(string_view word, FineTag tag) {
-  return info(tag).upos == Upos::verb && info(tag).tense == Tense::present &&
-         info(tag).form == VerbForm::finite && is_lower(word) && word.ends_with('s');
+  return tag == present_tag() && is_lower(word) && word.ends_with('s');
 }
 
 bool is_s_form(string_view word, FineTag tag) {
@@ -73,7 +72,7 @@ bool is_predicate(string_view word, FineTag tag) {
                             one_of(word, {"do", "does", "has", "have"}));
 }
 
-/// "all other US states", "several Ayr mills": behind what asks for several and a name the plural.
+/// "other US states", "several Ayr mills": behind what asks for several and a name the plural.
 bool is_counted_plural(std::span<const string_view> words, std::span<const FineTag> tags,
                        std::size_t i) {
   return i >= 2 && is_present_in_s(words[i], tags[i]) && info(tags[i - 1]).upos == Upos::propn &&
@@ -188,15 +187,11 @@ class NounsAndVerbs : TreeEdit {
   /// "Acme wins Oslo order": a second verb of one subject has the form of the first.
   bool disagrees(int verb) const {
     const int noun = verb - 1, above = head(verb);
-    return label(verb) == Deprel::conj && is_present(verb) && !words_[at(verb)].ends_with('s') &&
-           is_lower(words_[at(verb)]) && !has(verb, Deprel::cc) && !has(verb, Deprel::obj) &&
-           above >= 0 && is_present_in_s(words_[at(above)], tags_[at(above)]) && is_noun(noun) &&
+    return label(verb) == Deprel::conj && tags_[at(verb)] == present_tag() &&
+           !words_[at(verb)].ends_with('s') && is_lower(words_[at(verb)]) &&
+           !has(verb, Deprel::cc) && !has(verb, Deprel::obj) && above >= 0 &&
+           is_present_in_s(words_[at(above)], tags_[at(above)]) && is_noun(noun) &&
            label(noun) == Deprel::obj && head(noun) == above;
-  }
-
-  bool is_present(int word) const {
-    const FineTagInfo& tag = info(tags_[at(word)]);
-    return tag.tense == Tense::present && tag.form == VerbForm::finite;
   }
 
   /// The noun before the word becomes part of its phrase.

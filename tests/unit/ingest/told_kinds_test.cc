@@ -1,9 +1,23 @@
 #include "ingest/event/told_kinds.h"
 
+#include <string>
+
 #include "tests/catch.h"
 #include "tests/unit/ingest/event_fixture.h"
 
 using namespace fabula;
+
+namespace {
+
+const std::string visit = R"(
+Anna Anna PROPN 2 nsubj -
+visited visit VERB 0 root past,finite
+the the DET 4 det -
+state state NOUN 2 obj -
+. . PUNCT 2 punct -
+)";
+
+}  // namespace
 
 TEST_CASE("what the text says that a name is stands for the name later") {
   const EventFixture described(R"(Norvia Norvia PROPN 9 nsubj -
@@ -16,13 +30,7 @@ west west NOUN 4 nmod -
 , , PUNCT 1 punct -
 voted vote VERB 0 root past,finite
 . . PUNCT 9 punct -
-
-Anna Anna PROPN 2 nsubj -
-visited visit VERB 0 root past,finite
-the the DET 4 det -
-state state NOUN 2 obj -
-. . PUNCT 2 punct -
-)");
+)" + visit);
   CHECK(described.event("visited").label == "Anna visits Norvia");
   const EventFixture named(R"(The the DET 2 det -
 state state NOUN 5 nsubj -
@@ -30,13 +38,7 @@ of of ADP 4 case -
 Norvia Norvia PROPN 2 nmod -
 voted vote VERB 0 root past,finite
 . . PUNCT 5 punct -
-
-Anna Anna PROPN 2 nsubj -
-visited visit VERB 0 root past,finite
-the the DET 4 det -
-state state NOUN 2 obj -
-. . PUNCT 2 punct -
-)");
+)" + visit);
   CHECK(named.event("visited").label == "Anna visits Norvia");
 }
 
@@ -60,13 +62,7 @@ east east NOUN 1 nmod -
 , , PUNCT 1 punct -
 voted vote VERB 0 root past,finite
 . . PUNCT 18 punct -
-
-Anna Anna PROPN 2 nsubj -
-visited visit VERB 0 root past,finite
-the the DET 4 det -
-state state NOUN 2 obj -
-. . PUNCT 2 punct -
-)");
+)" + visit);
   CHECK(f.event("visited").label == "Anna visits state");
 }
 
